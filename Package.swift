@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Dependencies point one way:
+//
+//   depeche ─▶ Pipeline ─┬─▶ Stages ───┬─▶ French ───▶ Text
+//                        ├─▶ Datasets ─┴─▶ Articles ─▶ Text
+//                        └─▶ DataFiles ──▶ CCSV, CZlib
+//
+// Left of the branch: tasks and files. Stages, Datasets, French, Articles and
+// Text are plain values; only DataFiles sees C.
+let package = Package(
+  name: "depeche",
+  products: [.executable(name: "depeche", targets: ["depeche"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+
+    .target(name: "Text"),
+    .target(name: "Articles", dependencies: ["Text"]),
+    .target(name: "French", dependencies: ["Text"]),
+    .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
+    .target(name: "Datasets", dependencies: ["Articles", "Text"]),
+    .target(name: "DataFiles", dependencies: ["CCSV", "CZlib"]),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Articles", "DataFiles", "Datasets", "French", "Stages", "Text",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "depeche",
+      dependencies: [
+        "Articles", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["Articles", "Text"], path: "Tests/TestSupport"),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"]),
+    .testTarget(name: "FrenchTests", dependencies: ["French", "TestSupport"]),
+    .testTarget(
+      name: "StagesTests", dependencies: ["Articles", "French", "Stages", "TestSupport", "Text"]),
+    .testTarget(
+      name: "DatasetsTests", dependencies: ["Articles", "Datasets", "TestSupport", "Text"]),
+    .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["Articles", "DataFiles", "Datasets", "Pipeline", "Stages", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["DataFiles", "TestSupport", "depeche"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .enableUpcomingFeature("InferIsolatedConformances"),
+      .strictMemorySafety(),
+      .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,93 @@
+/// One column of a table.
+package struct Column<Row>: Sendable {
+  /// What the values are; decides the JSON type and the type in the descriptor.
+  package enum ValueType: String, Sendable {
+    case text = "string"
+    case integer, number, boolean, date
+  }
+
+  /// `snake_case`.
+  package let name: String
+  package let type: ValueType
+  /// One sentence: what the value means, its unit, what an empty value means.
+  package let meaning: String
+  /// The accepted words of an enumeration; else empty.
+  package let accepted: [String]
+  /// Whether the column stands in the JSON Lines only.
+  package let isJSONOnly: Bool
+  package let value: @Sendable (Row) -> Cell
+
+  package init(
+    _ name: String, _ type: ValueType = .text, _ meaning: String, accepted: [String] = [],
+    isJSONOnly: Bool = false, value: @escaping @Sendable (Row) -> Cell
+  ) {
+    self.name = name
+    self.type = type
+    self.meaning = meaning
+    self.accepted = accepted
+    self.isJSONOnly = isJSONOnly
+    self.value = value
+  }
+}
+
+/// A value in a row.
+package enum Cell: Hashable, Sendable {
+  case text(String)
+  case integer(Int)
+  /// A decimal written with a fixed number of digits: `thousandths` / 1000.
+  case decimal(thousandths: Int)
+  case boolean(Bool)
+  /// Unknown: an empty CSV field, `null` in JSON. Never a made-up value.
+  case empty
+
+  package static func text(_ text: String?) -> Cell {
+    guard let text, !text.isEmpty else { return .empty }
+    return .text(text)
+  }
+
+  package static func integer(_ integer: Int?) -> Cell {
+    guard let integer else { return .empty }
+    return .integer(integer)
+  }
+}
+
+/// A table whose rows come from single documents: mentions, quotations, …
+///
+/// Such a table streams: the rows of a batch are written as soon as the batch is
+/// done, in document order, and memory does not grow with the input.
+package protocol DocumentTable: Sendable {
+  associatedtype Row: Sendable
+  /// The base name of the files: `mentions` gives `mentions.csv.gz`.
+  static var name: String { get }
+  /// One sentence: what a row is.
+  static var summary: String { get }
+  /// The columns, in file order. They give the CSV header, the JSON keys, the
+  /// descriptor and the reference page, so nothing about a column is written twice.
+  static var columns: [Column<Row>] { get }
+  /// The rows of one document, in an order that depends on nothing but it.
+  static func rows(of document: Document) -> [Row]
+}
+
+/// A table folded over every document of a run: entities, events.
+///
+/// ``add(_:)`` takes in one document and ``merge(_:)`` takes in another fold of
+/// the same type, so that parts of the input can be folded by different tasks,
+/// processes or machines and joined afterwards. For any split of the input, in
+/// any order, the rows are the same.
+package protocol CorpusFold: Sendable {
+  /// The neutral element of ``merge(_:)``.
+  init()
+  mutating func add(_ document: Document)
+  mutating func merge(_ other: Self)
+}
+
+/// A table made from a ``CorpusFold`` when every document is in it.
+package protocol CorpusTable: Sendable {
+  associatedtype Row: Sendable
+  associatedtype Fold: CorpusFold
+  static var name: String { get }
+  static var summary: String { get }
+  static var columns: [Column<Row>] { get }
+  /// The rows, in an order that depends on nothing but the input.
+  static func rows(of fold: Fold) -> [Row]
+}

@@ -1,0 +1,112 @@
+package import Text
+
+/// Who leaves or arrives.
+package enum PersonType: String, Sendable, CaseIterable {
+  case named
+  case roleOnly = "role_only"
+  case collective
+}
+
+/// How far an event has come, by the words of one document.
+package enum EventStatus: String, Sendable, CaseIterable {
+  case confirmed, announced, threatened, demanded, rumored, denied, reversed, historical
+}
+
+/// A date with the words or the date that gave it.
+package struct DatedBy: Sendable, Hashable {
+  package enum Basis: String, Sendable, CaseIterable {
+    case text
+    case documentDate = "document_date"
+    case tweet, conflict
+  }
+
+  package var date: CalendarDate
+  package var basis: Basis
+
+  package init(_ date: CalendarDate, basis: Basis) {
+    self.date = date
+    self.basis = basis
+  }
+}
+
+/// That one document says that somebody leaves an organization or an office.
+package struct DepartureReport: Sendable, Hashable {
+  package enum Manner: String, Sendable, CaseIterable {
+    case resigned, dismissed
+    case laidOff = "laid_off"
+    case retired, moved, sabbatical
+    case termEnded = "term_ended"
+    case unspecified
+  }
+
+  package var personType: PersonType
+  /// Set if and only if the type is ``PersonType/named``.
+  package var person: EntityReference?
+  /// The words in the article, for a group or a role copied as they stand.
+  package var personRange: TextRange
+  package var groupSize: Int?
+  package var organization: EntityReference?
+  package var role: String?
+  package var manner: Manner
+  package var status: EventStatus
+  package var leftOn: DatedBy?
+  package var destination: EntityReference?
+  package var successor: EntityReference?
+  package var reason: String?
+  /// The verb or noun that says it.
+  package var cue: TextRange
+  /// The sentence, or the part of it, that says so.
+  package var evidence: TextRange
+  package var rule: String
+  /// 0 to 1000.
+  package var confidence: Int
+
+  package init(
+    personType: PersonType, person: EntityReference?, personRange: TextRange, manner: Manner,
+    status: EventStatus, cue: TextRange, evidence: TextRange, rule: String, confidence: Int
+  ) {
+    self.personType = personType
+    self.person = person
+    self.personRange = personRange
+    self.manner = manner
+    self.status = status
+    self.cue = cue
+    self.evidence = evidence
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+/// That one document says that somebody takes up a post or joins an organization.
+package struct AppointmentReport: Sendable, Hashable {
+  package var personType: PersonType
+  package var person: EntityReference?
+  package var personRange: TextRange
+  package var organization: EntityReference?
+  package var role: String?
+  package var isInterim = false
+  package var status: EventStatus
+  package var startsOn: DatedBy?
+  package var predecessor: EntityReference?
+  /// The organization left, when stated.
+  package var origin: EntityReference?
+  package var cue: TextRange
+  package var evidence: TextRange
+  package var rule: String
+  /// 0 to 1000.
+  package var confidence: Int
+
+  package init(
+    personType: PersonType, person: EntityReference?, personRange: TextRange,
+    status: EventStatus, cue: TextRange, evidence: TextRange, rule: String, confidence: Int
+  ) {
+    self.personType = personType
+    self.person = person
+    self.personRange = personRange
+    self.status = status
+    self.cue = cue
+    self.evidence = evidence
+    self.rule = rule
+    self.confidence = confidence
+  }
+}

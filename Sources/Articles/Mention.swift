@@ -1,0 +1,56 @@
+package import Text
+
+/// A place in the text that names something.
+package struct Mention: Sendable, Hashable {
+  package var range: TextRange
+  /// What is named; for a date, its ISO value.
+  package var entity: EntityReference
+  package var method: NameMethod
+  /// 0 to 1000.
+  package var confidence: Int
+
+  package init(range: TextRange, entity: EntityReference, method: NameMethod, confidence: Int) {
+    self.range = range
+    self.entity = entity
+    self.method = method
+    self.confidence = confidence
+  }
+}
+
+/// The words of one voice in one sentence, counted.
+package struct SentenceTone: Sendable, Hashable {
+  package enum Voice: String, Sendable, CaseIterable {
+    case author, quoted
+  }
+
+  package enum Lexicon: String, Sendable, CaseIterable {
+    case french = "fr"
+    case english = "en"
+    case mixed
+  }
+
+  /// Index into ``Document/sentences``.
+  package var sentence: Int
+  package var voice: Voice
+  package var lexicon: Lexicon
+  package var words: Int
+  /// Words that are positive after negation is applied.
+  package var positive: Int
+  /// Words that are negative after negation is applied.
+  package var negative: Int
+  /// Those of both whose sign a negation turned.
+  package var negated: Int
+
+  package init(
+    sentence: Int, voice: Voice, lexicon: Lexicon, words: Int, positive: Int, negative: Int,
+    negated: Int
+  ) {
+    self.sentence = sentence
+    self.voice = voice
+    self.lexicon = lexicon
+    self.words = words
+    self.positive = positive
+    self.negative = negative
+    self.negated = negated
+  }
+}

@@ -1,0 +1,38 @@
+/// An input that did not become a document, or a document set aside.
+package struct Reject: Sendable, Hashable {
+  package enum Reason: String, Sendable, CaseIterable {
+    case unreadable
+    case brokenGzip = "broken_gzip"
+    case undecodable
+    case empty
+    case noText = "no_text"
+    case lineTooLong = "line_too_long"
+    case brokenRecord = "broken_record"
+    case tooLarge = "too_large"
+    case stageFailed = "stage_failed"
+  }
+
+  package var path: String
+  /// The number of the record in a file of records, from 1.
+  package var record: Int?
+  /// The stage that set it aside.
+  package var stage: String
+  package var reason: Reason
+  /// One sentence that quotes what was found.
+  package var detail: String
+  /// Byte offset in the file as it lies on the disk (in the inflated bytes for
+  /// gzip), where one is known.
+  package var offset: Int?
+
+  package init(
+    path: String, record: Int? = nil, stage: String, reason: Reason, detail: String,
+    offset: Int? = nil
+  ) {
+    self.path = path
+    self.record = record
+    self.stage = stage
+    self.reason = reason
+    self.detail = detail
+    self.offset = offset
+  }
+}

@@ -1,0 +1,15 @@
+import Articles
+import French
+import Text
+
+extension Document {
+  /// Tokens and sentences of the text, computed when first asked for.
+  mutating func analyzed() -> AnalyzedText {
+    if let analysis { return analysis }
+    let analysis = Tokenizer.analyze(text)
+    self.analysis = analysis
+    sentences = analysis.sentences.map(\.range)
+    wordCount = analysis.wordCount
+    return analysis
+  }
+}

@@ -1,0 +1,41 @@
+/// Turns byte offsets of one text into Unicode scalar offsets.
+///
+/// Built once per text in one pass; each lookup then counts at most 64 bytes.
+package struct ScalarOffsets: Sendable {
+  private static let stride = 64
+
+  private let bytes: [UInt8]
+  /// Scalars that begin before each multiple of `stride`.
+  private let before: [Int]
+
+  /// - Parameter bytes: Well-formed UTF-8.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var before: [Int] = []
+    before.reserveCapacity(bytes.count / Self.stride + 1)
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.stride == 0 { before.append(count) }
+      if !byte.isUTF8Continuation { count += 1 }
+    }
+    if bytes.count % Self.stride == 0 { before.append(count) }
+    self.before = before
+  }
+
+  /// The number of scalars before a byte offset.
+  ///
+  /// - Parameter offset: From 0 to the number of bytes; at the start of a scalar.
+  package func scalars(before offset: Int) -> Int {
+    let block = offset / Self.stride
+    var count = before[block]
+    for index in block * Self.stride..<offset where !bytes[index].isUTF8Continuation {
+      count += 1
+    }
+    return count
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is the second, third or fourth of a scalar.
+  package var isUTF8Continuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
+}

@@ -1,0 +1,219 @@
+/// The smallest piece of text that rules look at: a word, a number, a mark.
+///
+/// A token is a few numbers over the bytes of its ``AnalyzedText``. Its hash is
+/// computed once and used by every word list; see ``WordHash``.
+package struct Token: Sendable, Hashable {
+  package enum Kind: UInt8, Sendable {
+    /// Letters, with inner hyphens and apostrophes: `Jean-Luc`, `aujourd’hui`,
+    /// an elided word with its apostrophe: `l’`, an inverted pronoun with its
+    /// hyphens: `-t-il`, a prefix with its hyphen: `ex-`.
+    case word
+    /// Digits, with inner separators: `500`, `1 500`, `2,5`.
+    case number
+    /// Digits and letters together: `GPT-4o`, `17h30`, `1er`, `6e`.
+    case mixed
+    /// One punctuation mark or symbol.
+    case mark
+    /// `@sama`
+    case handle
+    /// `#OpenAI`
+    case hashtag
+    /// `https://…`, `www.…` or a mail address.
+    case link
+    /// `:openai-heart:`
+    case shortcode
+  }
+
+  package struct Flags: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The first letter is a capital.
+    package static let capitalized = Flags(rawValue: 1)
+    /// Two letters or more, all capitals: `OPA`, `L’ETAT` has none.
+    package static let allCapitals = Flags(rawValue: 2)
+    /// A capital after the first letter and a small one too: `OpenAI`, `McCabe`.
+    package static let innerCapital = Flags(rawValue: 4)
+    /// `l’`, `d’`, `qu’`: stands for a word whose vowel is cut.
+    package static let elided = Flags(rawValue: 8)
+    /// `-t-il`, `-elle`: a pronoun behind its verb.
+    package static let invertedPronoun = Flags(rawValue: 16)
+    /// White space stands before it (always set on the first token).
+    package static let afterSpace = Flags(rawValue: 32)
+    /// The first token of its paragraph (line).
+    package static let startsParagraph = Flags(rawValue: 64)
+    /// A capital letter followed by a full stop: `J.`; the stop is the next token.
+    package static let initial = Flags(rawValue: 128)
+  }
+
+  /// Byte offset of the first byte.
+  package var start: Int32
+  /// Byte offset one past the last byte.
+  package var end: Int32
+  package var kind: Kind
+  package var flags: Flags
+  /// ``WordHash`` of the token's text.
+  package var hash: UInt64
+
+  package init(start: Int, end: Int, kind: Kind, flags: Flags, hash: UInt64) {
+    self.start = Int32(start)
+    self.end = Int32(end)
+    self.kind = kind
+    self.flags = flags
+    self.hash = hash
+  }
+
+  package var range: TextRange { TextRange(Int(start), Int(end)) }
+  package var isCapitalized: Bool { flags.contains(.capitalized) }
+  package var isWord: Bool { kind == .word }
+
+  /// Whether the token is this ASCII mark.
+  package func isMark(_ mark: UInt8) -> Bool {
+    kind == .mark && hash == WordHash.of(asciiMark: mark)
+  }
+}
+
+/// The hash that words are looked up by: FNV-1a over the lower-case letters.
+///
+/// Two spellings that differ only in case or in the shape of the apostrophe hash
+/// alike (`L’` and `l'`); accents count (`à` is not `a`). Hashes have 64 bits and
+/// lists a few hundred thousand words, so a false hit is not to be expected in
+/// any corpus (about one in 10^13 look-ups) and lists do not keep their words.
+package enum WordHash {
+  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+
+  /// Takes one more byte of folded text into a hash.
+  @inline(__always)
+  package static func combine(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* prime
+  }
+
+  /// Joins the hash of a phrase so far with that of its next word.
+  @inline(__always)
+  package static func join(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    var mixed = (phrase ^ word) &* 0x9e37_79b9_7f4a_7c15
+    mixed ^= mixed >> 29
+    return mixed &* 0xbf58_476d_1ce4_e5b9
+  }
+
+  package static func of(_ word: String) -> UInt64 {
+    of(Array(word.utf8)[...])
+  }
+
+  package static func of(asciiMark byte: UInt8) -> UInt64 {
+    combine(seed, byte)
+  }
+
+  /// The hash of a stretch of UTF-8.
+  package static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash = seed
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let (scalar, length) = folded(bytes, at: index)
+      for byte in scalar.prefix(4) { hash = combine(hash, byte) }
+      index += length
+    }
+    return hash
+  }
+
+  /// The lower-case UTF-8 of the scalar at an index, and how many bytes it had.
+  ///
+  /// Covers ASCII, Latin-1, Latin Extended-A, Greek and Cyrillic capitals and
+  /// the typographic apostrophe; anything else stays as it is.
+  @inline(__always)
+  package static func folded(
+    _ bytes: ArraySlice<UInt8>, at index: Int
+  ) -> (scalar: FoldedScalar, length: Int) {
+    let first = bytes[index]
+    if first < 0x80 {
+      let isCapital = first &- 65 < 26
+      return (FoldedScalar(isCapital ? first | 0x20 : first), 1)
+    }
+    let length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+    guard index + length <= bytes.endIndex else { return (FoldedScalar(first), 1) }
+    let second = bytes[index + 1]
+    if length == 2 {
+      let value = (UInt32(first & 0x1f) << 6) | UInt32(second & 0x3f)
+      return (FoldedScalar(value: lowercase(value)), 2)
+    }
+    if length == 3 {
+      let third = bytes[index + 2]
+      // ’ (U+2019) and ʼ-like quotes count as the ASCII apostrophe.
+      if first == 0xe2, second == 0x80, third == 0x99 { return (FoldedScalar(0x27), 3) }
+      return (FoldedScalar(first, second, third), 3)
+    }
+    return (FoldedScalar(first, second, bytes[index + 2], bytes[index + 3]), 4)
+  }
+
+  /// The lower-case form of a scalar value below U+0800.
+  package static func lowercase(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5a: value + 32
+    case 0xc0...0xd6, 0xd8...0xde: value + 32
+    case 0x100...0x137 where value != 0x130 && value != 0x131: value | 1
+    case 0x139...0x148: value % 2 == 1 ? value + 1 : value
+    case 0x14a...0x177: value | 1
+    case 0x178: 0xff
+    case 0x179, 0x17b, 0x17d: value + 1
+    case 0x218, 0x21a: value + 1
+    case 0x391...0x3ab: value + 32
+    case 0x410...0x42f: value + 32
+    case 0x400...0x40f: value + 80
+    default: value
+    }
+  }
+
+  /// Up to four bytes of UTF-8, without an allocation.
+  package struct FoldedScalar: Sequence {
+    private var bytes: (UInt8, UInt8, UInt8, UInt8)
+    private var count: UInt8
+
+    @inline(__always)
+    init(_ a: UInt8) {
+      bytes = (a, 0, 0, 0)
+      count = 1
+    }
+
+    @inline(__always)
+    init(_ a: UInt8, _ b: UInt8, _ c: UInt8) {
+      bytes = (a, b, c, 0)
+      count = 3
+    }
+
+    @inline(__always)
+    init(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) {
+      bytes = (a, b, c, d)
+      count = 4
+    }
+
+    /// A scalar value below U+0800.
+    @inline(__always)
+    init(value: UInt32) {
+      let isOne = value < 0x80
+      bytes =
+        isOne
+        ? (UInt8(value), 0, 0, 0) : (UInt8(0xc0 | value >> 6), UInt8(0x80 | value & 0x3f), 0, 0)
+      count = isOne ? 1 : 2
+    }
+
+    package struct Iterator: IteratorProtocol {
+      var scalar: FoldedScalar
+      var index: UInt8 = 0
+
+      @inline(__always)
+      package mutating func next() -> UInt8? {
+        guard index < scalar.count else { return nil }
+        defer { index &+= 1 }
+        switch index {
+        case 0: return scalar.bytes.0
+        case 1: return scalar.bytes.1
+        case 2: return scalar.bytes.2
+        default: return scalar.bytes.3
+        }
+      }
+    }
+
+    package func makeIterator() -> Iterator { Iterator(scalar: self) }
+  }
+}

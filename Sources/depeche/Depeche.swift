@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Depeche: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "depeche")
+}
