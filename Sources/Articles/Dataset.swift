@@ -18,7 +18,7 @@ package struct Column<Row>: Sendable {
   package let value: @Sendable (Row) -> Cell
 
   package init(
-    _ name: String, _ type: ValueType = .text, _ meaning: String, accepted: [String] = [],
+    _ name: String, _ type: ValueType, _ meaning: String, accepted: [String] = [],
     isJSONOnly: Bool = false, value: @escaping @Sendable (Row) -> Cell
   ) {
     self.name = name
@@ -27,6 +27,14 @@ package struct Column<Row>: Sendable {
     self.accepted = accepted
     self.isJSONOnly = isJSONOnly
     self.value = value
+  }
+
+  /// A column of text.
+  package init(
+    _ name: String, _ meaning: String, accepted: [String] = [], isJSONOnly: Bool = false,
+    value: @escaping @Sendable (Row) -> Cell
+  ) {
+    self.init(name, .text, meaning, accepted: accepted, isJSONOnly: isJSONOnly, value: value)
   }
 }
 
@@ -65,7 +73,7 @@ package protocol DocumentTable: Sendable {
   /// descriptor and the reference page, so nothing about a column is written twice.
   static var columns: [Column<Row>] { get }
   /// The rows of one document, in an order that depends on nothing but it.
-  static func rows(of document: Document) -> [Row]
+  static func rows(of view: DocumentView) -> [Row]
 }
 
 /// A table folded over every document of a run: entities, events.

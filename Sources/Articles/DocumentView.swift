@@ -1,0 +1,75 @@
+package import Text
+
+/// A finished document with what its rows need: ids and scalar offsets.
+///
+/// Made once per document and read by every table; this is the one place where
+/// byte offsets become the Unicode scalar offsets of the datasets.
+package struct DocumentView: Sendable {
+  /// A range as the datasets give it.
+  package struct Offsets: Sendable, Hashable {
+    package var start: Int
+    package var end: Int
+    package var sourceStart: Int
+    package var sourceEnd: Int
+  }
+
+  package let document: Document
+  /// The document's id without its `d-`, the stem of the ids of its rows.
+  private let stem: Substring
+  private let textOffsets: ScalarOffsets
+  private let sourceOffsets: ScalarOffsets
+  private let isUnchanged: Bool
+
+  package init(_ document: Document) {
+    self.document = document
+    stem = document.id.dropFirst(2)
+    textOffsets = ScalarOffsets(document.text)
+    isUnchanged = document.offsets.edits.isEmpty
+    sourceOffsets = isUnchanged ? textOffsets : ScalarOffsets(document.source)
+  }
+
+  package func offsets(of range: TextRange) -> Offsets {
+    let start = textOffsets.scalars(before: range.lowerBound)
+    let end = textOffsets.scalars(before: range.upperBound)
+    guard !isUnchanged else {
+      return Offsets(start: start, end: end, sourceStart: start, sourceEnd: end)
+    }
+    let source = document.offsets.source(of: range)
+    return Offsets(
+      start: start, end: end,
+      sourceStart: sourceOffsets.scalars(before: source.lowerBound),
+      sourceEnd: sourceOffsets.scalars(before: source.upperBound))
+  }
+
+  package func text(in range: TextRange) -> String { document.string(in: range) }
+
+  /// The index of the sentence that holds a byte offset, from 0; O(log *n*).
+  package func sentence(at offset: Int) -> Int {
+    var low = 0
+    var high = document.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.sentences[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+
+  package func isInTitle(_ range: TextRange) -> Bool {
+    document.titleRange?.contains(range) ?? false
+  }
+
+  package func quotationID(_ index: Int) -> String { id("q", index) }
+
+  /// The id of the quotation around a range, or `nil`.
+  package func quotationID(around range: TextRange) -> String? {
+    document.quotation(around: range).map(quotationID)
+  }
+
+  /// The id of a row of this document: a letter for its table, the document and
+  /// the row's place, from 1.
+  package func id(_ prefix: String, _ index: Int) -> String {
+    let number = String(index + 1)
+    return prefix + "-" + stem + "-" + String(repeating: "0", count: max(0, 4 - number.utf8.count))
+      + number
+  }
+}

@@ -1,0 +1,161 @@
+import Articles
+import Text
+
+/// The columns that both kinds of events, or both kinds of reports, share.
+enum EventColumns<Row: Sendable> {
+  static func person(
+    id: @escaping @Sendable (Row) -> String?, name: @escaping @Sendable (Row) -> String,
+    type: @escaping @Sendable (Row) -> PersonType
+  ) -> [Column<Row>] {
+    [
+      Column("person_id", "Entity id of the person; empty for a group or a bare role.") {
+        .text(id($0))
+      },
+      Column("person", "The person's name; for a group or a bare role the article's words.") {
+        .text(name($0))
+      },
+      Column(
+        "person_type", "How the article names who it is.",
+        accepted: PersonType.allCases.map(\.rawValue)
+      ) { .text(type($0).rawValue) },
+    ]
+  }
+
+  static func organization(_ value: @escaping @Sendable (Row) -> EntityReference?) -> [Column<Row>] {
+    [
+      Column("organization_id", "Entity id of the organization or country; empty if unknown.") {
+        .text(value($0)?.id)
+      },
+      Column("organization", "The organization, or the country of an office of state.") {
+        .text(value($0)?.name)
+      },
+    ]
+  }
+
+  static func role(_ value: @escaping @Sendable (Row) -> String?) -> Column<Row> {
+    Column("role", "The post, as in the text, without its article.") { .text(value($0)) }
+  }
+
+  static func manner(
+    _ value: @escaping @Sendable (Row) -> DepartureReport.Manner
+  ) -> Column<Row> {
+    Column(
+      "manner", "How the person goes.",
+      accepted: DepartureReport.Manner.allCases.map(\.rawValue)
+    ) { .text(value($0).rawValue) }
+  }
+
+  static func status(_ value: @escaping @Sendable (Row) -> EventStatus) -> Column<Row> {
+    Column(
+      "status", "How far the event has come, by the words of the articles.",
+      accepted: EventStatus.allCases.map(\.rawValue)
+    ) { .text(value($0).rawValue) }
+  }
+
+  /// `left_on`, `left_on_precision`, `left_on_basis`, or the same for `starts_on`.
+  static func date(
+    _ name: String, _ value: @escaping @Sendable (Row) -> DatedBy?
+  ) -> [Column<Row>] {
+    [
+      Column(name, .date, "The effective day, else that of the announcement: the first it can be.")
+      { .text(value($0)?.date.firstDayISO) },
+      Column(
+        name + "_precision", "How much of the date is known.",
+        accepted: CalendarDate.Precision.allCases.map(\.rawValue)
+      ) { .text(value($0)?.date.precision.rawValue) },
+      Column(
+        name + "_basis", "What gave the date.",
+        accepted: DatedBy.Basis.allCases.map(\.rawValue)
+      ) { .text(value($0)?.basis.rawValue) },
+    ]
+  }
+
+  static func reference(
+    _ name: String, _ meaning: String, withID: Bool = true,
+    _ value: @escaping @Sendable (Row) -> EntityReference?
+  ) -> [Column<Row>] {
+    let column = Column<Row>(name, "\(meaning); empty when not stated.") { .text(value($0)?.name) }
+    guard withID else { return [column] }
+    return [
+      Column("\(name)_id", "Entity id of the \(name).") { .text(value($0)?.id) }, column,
+    ]
+  }
+
+  static func interim(_ value: @escaping @Sendable (Row) -> Bool) -> Column<Row> {
+    Column("interim", .boolean, "Whether the post is taken for the time being only.") {
+      .boolean(value($0))
+    }
+  }
+
+  /// What an event's row says about its reports.
+  static func counts<Report: EventReport>(
+    conflicts: @escaping @Sendable (Row) -> [String],
+    _ event: @escaping @Sendable (Row) -> LinkedEvent<Report>
+  ) -> [Column<Row>] {
+    [
+      Column("reports", .integer, "Reports of this event.") { .integer(event($0).reports.count) },
+      Column("documents", .integer, "Articles that report it.") { .integer(event($0).documents) },
+      Column("first_reported_on", .date, "Publication day of the first dated article.") {
+        .text(event($0).firstReportedOn?.firstDayISO)
+      },
+      Column("last_reported_on", .date, "Publication day of the last dated article.") {
+        .text(event($0).lastReportedOn?.firstDayISO)
+      },
+      Column("conflicts", "Columns on which the reports disagree, joined with `|`.") {
+        .text(conflicts($0).joined(separator: "|"))
+      },
+      Column("evidence", "The words of the surest report.") { .text(event($0).best.evidence) },
+      Column("confidence", .number, "That of the surest report, 0.000 to 1.000.") {
+        .decimal(thousandths: event($0).best.report.confidence)
+      },
+    ]
+  }
+
+  /// Where a report stands in its article.
+  static func evidence<Report: EventReport>(
+    _ report: @escaping @Sendable (Row) -> PublishedReport<Report>
+  ) -> [Column<Row>] {
+    [
+      Column("cue", "The verb or noun that says it.") { .text(report($0).cue) },
+      Column("evidence", "The words that say so.") { .text(report($0).evidence) },
+      Column("start", .integer, "First scalar of the evidence in the clean text, from 0.") {
+        .integer(report($0).offsets.start)
+      },
+      Column("end", .integer, "One past its last scalar in the clean text.") {
+        .integer(report($0).offsets.end)
+      },
+      Column("source_start", .integer, "Its first scalar in the source.") {
+        .integer(report($0).offsets.sourceStart)
+      },
+      Column("source_end", .integer, "One past its last scalar in the source.") {
+        .integer(report($0).offsets.sourceEnd)
+      },
+      Column("sentence", .integer, "Number of its sentence, from 0.") {
+        .integer(report($0).sentence)
+      },
+      Column("in_title", .boolean, "Whether it stands in the headline.") {
+        .boolean(report($0).isInTitle)
+      },
+      Column("quotation_id", "The quotation it stands in; empty when in none.") {
+        .text(report($0).quotationID)
+      },
+      Column("rule", "The rule that found it.") { .text(report($0).report.rule) },
+      Column("confidence", .number, "From 0.000 to 1.000.") {
+        .decimal(thousandths: report($0).report.confidence)
+      },
+    ]
+  }
+}
+
+/// A report with the event it was linked to.
+package struct LinkedReport<Report: EventReport>: Sendable {
+  var eventID: String
+  var published: PublishedReport<Report>
+
+  /// Every report of a fold, sorted by report id.
+  static func all(of fold: EventFold<Report>) -> [Self] {
+    EventLinking.link(fold.reports)
+      .flatMap { event in event.reports.map { Self(eventID: event.id, published: $0) } }
+      .sorted { $0.published.id < $1.published.id }
+  }
+}

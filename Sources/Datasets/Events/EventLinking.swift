@@ -1,0 +1,201 @@
+package import Articles
+import Text
+
+/// One event, told by one report or more.
+package struct LinkedEvent<Report: EventReport>: Sendable {
+  package var id: String
+  /// Sorted by report id; never empty.
+  package var reports: [PublishedReport<Report>]
+}
+
+/// Joins the reports of one event across documents.
+///
+/// Two reports are of one event when they speak of the same person (for a group
+/// or a role: the same words and number), of organizations that do not differ, of
+/// families that do not differ, and of dates not further apart than
+/// ``longestGap``. The result depends on the set of reports only, not on their
+/// order: every decision looks at sorted groups, never at who came first.
+package enum EventLinking {
+  /// Days between two dates that documents may give for one event. Sources err by
+  /// a month or a whole year; the same person rarely leaves the same organization
+  /// twice within that time in the same way.
+  package static let longestGap = 400
+
+  /// - Returns: The events, sorted by id. O(*n* log *n*).
+  package static func link<Report>(
+    _ reports: [PublishedReport<Report>]
+  ) -> [LinkedEvent<Report>] {
+    var events: [LinkedEvent<Report>] = []
+    for (person, group) in Dictionary(grouping: reports, by: personKey) {
+      for (organization, group) in byOrganization(group) {
+        for (family, group) in byFamily(group) {
+          for (index, cluster) in byDate(group).enumerated() {
+            var parts = [Report.idPrefixes.event, person]
+            if let organization { parts.append(organization) }
+            if let family { parts.append(family) }
+            if index > 0 { parts.append(String(index + 1)) }
+            events.append(
+              LinkedEvent(
+                id: parts.joined(separator: "-"), reports: cluster.sorted { $0.id < $1.id }))
+          }
+        }
+      }
+    }
+    return events.sorted { $0.id < $1.id }
+  }
+
+  private static func personKey<Report>(_ report: PublishedReport<Report>) -> String {
+    if let person = report.report.person { return String(person.id.dropFirst(2)) }
+    return "group-" + Slug.of(report.personText.prefix(60))
+  }
+
+  /// Reports that name no organization go with the only one that others name.
+  private static func byOrganization<Report>(
+    _ reports: [PublishedReport<Report>]
+  ) -> [(String?, [PublishedReport<Report>])] {
+    groups(reports) { $0.report.organization.map { String($0.id.dropFirst(2)) } }
+  }
+
+  private static func byFamily<Report>(
+    _ reports: [PublishedReport<Report>]
+  ) -> [(String?, [PublishedReport<Report>])] {
+    groups(reports, by: \.report.family)
+  }
+
+  /// Groups by a key; those without a key join the largest group that has one
+  /// (the first by letters among equals), or stay by themselves when none has.
+  private static func groups<Report>(
+    _ reports: [PublishedReport<Report>], by key: (PublishedReport<Report>) -> String?
+  ) -> [(String?, [PublishedReport<Report>])] {
+    var groups = Dictionary(grouping: reports, by: key)
+    let keyed = groups.filter { $0.key != nil }
+      .sorted { ($1.value.count, $0.key ?? "") < ($0.value.count, $1.key ?? "") }
+    if let largest = keyed.first, let loose = groups.removeValue(forKey: nil) {
+      groups[largest.key, default: []] += loose
+    }
+    return groups.map { ($0.key, $0.value) }
+  }
+
+  /// Cuts at gaps between dates; reports without a date go with the latest cluster
+  /// that a document of their own date can know of.
+  private static func byDate<Report>(
+    _ reports: [PublishedReport<Report>]
+  ) -> [[PublishedReport<Report>]] {
+    let dated = reports.compactMap { report in
+      report.report.date.map { (date: $0.date, report: report) }
+    }
+    .sorted { ($0.date, $0.report.id) < ($1.date, $1.report.id) }
+    var clusters: [[PublishedReport<Report>]] = []
+    var firstDays: [Int] = []
+    var last: Int?
+    for (date, report) in dated {
+      if let last, date.dayNumber - last <= longestGap {
+        clusters[clusters.count - 1].append(report)
+      } else {
+        clusters.append([report])
+        firstDays.append(date.dayNumber)
+      }
+      last = date.dayNumber
+    }
+    for report in reports where report.report.date == nil {
+      guard !clusters.isEmpty else {
+        clusters.append([])
+        firstDays.append(.min)
+        clusters[0].append(report)
+        continue
+      }
+      let known = report.publishedOn?.dayNumber ?? .max
+      let place = firstDays.lastIndex { $0 <= known } ?? 0
+      clusters[place].append(report)
+    }
+    return clusters
+  }
+}
+
+/// What the reports of one event say about one slot, taken together.
+struct SlotVotes<Value: Hashable> {
+  private var votes: [Value: Int] = [:]
+
+  init(_ values: some Sequence<Value?>) {
+    for value in values.compactMap(\.self) { votes[value, default: 0] += 1 }
+  }
+
+  /// The value that most reports give; among equals the first by `order`.
+  func winner(by order: (Value, Value) -> Bool) -> Value? {
+    votes.min { $0.value == $1.value ? order($0.key, $1.key) : $0.value > $1.value }?.key
+  }
+
+  /// Whether two reports give values that `agrees` does not hold to be the same.
+  func conflict(agrees: (Value, Value) -> Bool) -> Bool {
+    let values = Array(votes.keys)
+    return values.indices.contains { i in
+      values[..<i].contains { !agrees($0, values[i]) }
+    }
+  }
+}
+
+extension LinkedEvent {
+  /// Which status of its reports is the event's: a later confirmation wins over an
+  /// earlier threat, and a reversal over both.
+  private static var statusRank: [EventStatus] {
+    [
+      .reversed, .confirmed, .historical, .announced, .rumored, .threatened, .demanded, .denied,
+    ]
+  }
+
+  package var status: EventStatus {
+    let statuses = Set(reports.map(\.report.status))
+    return Self.statusRank.first(where: statuses.contains) ?? .denied
+  }
+
+  /// The report to show: of the event's status if there is one, the surest, the
+  /// first by id.
+  package var best: PublishedReport<Report> {
+    let shown = reports.filter { $0.report.status == status }
+    return (shown.isEmpty ? reports : shown).min {
+      ($1.report.confidence, $0.id) < ($0.report.confidence, $1.id)
+    } ?? reports[0]
+  }
+
+  var documents: Int { Set(reports.map(\.documentID)).count }
+  var firstReportedOn: CalendarDate? { reports.compactMap(\.publishedOn).min() }
+  var lastReportedOn: CalendarDate? { reports.compactMap(\.publishedOn).max() }
+
+  var organization: EntityReference? { winner(reports.map(\.report.organization)) }
+  var role: String? {
+    SlotVotes(reports.map(\.report.role)).winner { ($0.count, $0) < ($1.count, $1) }
+  }
+
+  func winner(_ references: [EntityReference?]) -> EntityReference? {
+    SlotVotes(references).winner { $0.id < $1.id }
+  }
+
+  /// The date that most reports give, the more precise among equals, then the first.
+  var date: DatedBy? {
+    let dates = reports.compactMap(\.report.date)
+    let votes = SlotVotes(dates.map { Optional($0.date) })
+    guard
+      let winner = votes.winner(by: {
+        ($1.precisionRank, $0) < ($0.precisionRank, $1)
+      })
+    else { return nil }
+    if datesConflict { return DatedBy(winner, basis: .conflict) }
+    let basis = dates.filter { $0.date == winner }.map(\.basis)
+    return DatedBy(winner, basis: basis.min { $0.rawValue < $1.rawValue } ?? .text)
+  }
+
+  var datesConflict: Bool {
+    SlotVotes(reports.map { $0.report.date?.date }).conflict { $0.agrees(with: $1) }
+  }
+
+  /// Names of columns on which documents disagree.
+  func conflicts(_ slots: [(column: String, values: [String?])]) -> [String] {
+    slots.filter { SlotVotes($0.values).conflict { $0 == $1 } }.map(\.column)
+  }
+
+  var roleSlugs: [String?] { reports.map { $0.report.role.map { Slug.of($0) } } }
+}
+
+extension CalendarDate {
+  fileprivate var precisionRank: Int { day != nil ? 2 : month != nil ? 1 : 0 }
+}

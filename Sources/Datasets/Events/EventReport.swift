@@ -1,0 +1,101 @@
+package import Articles
+package import Text
+
+/// What departures and appointments have in common: a person, an organization,
+/// a status and perhaps a date, said by one document.
+package protocol EventReport: Sendable {
+  var personType: PersonType { get }
+  var person: EntityReference? { get }
+  var personRange: TextRange { get }
+  var organization: EntityReference? { get }
+  var role: String? { get }
+  var status: EventStatus { get }
+  var date: DatedBy? { get }
+  var cue: TextRange { get }
+  var evidence: TextRange { get }
+  var rule: String { get }
+  var confidence: Int { get }
+  /// Reports of different families are never one event; `nil` fits any.
+  var family: String? { get }
+
+  /// The letters that begin the ids of events and of reports.
+  static var idPrefixes: (event: String, report: String) { get }
+  static func reports(of document: Document) -> [Self]
+}
+
+extension DepartureReport: EventReport {
+  package static let idPrefixes = (event: "dp", report: "dr")
+  package static func reports(of document: Document) -> [Self] { document.departures }
+
+  package var date: DatedBy? { leftOn }
+
+  /// Who goes by an own decision is not who is sent away: one person may do both.
+  package var family: String? {
+    switch manner {
+    case .resigned, .moved, .retired, .termEnded: "left"
+    case .dismissed, .laidOff: "dismissed"
+    case .sabbatical: "sabbatical"
+    case .unspecified: nil
+    }
+  }
+}
+
+extension AppointmentReport: EventReport {
+  package static let idPrefixes = (event: "ap", report: "ar")
+  package static func reports(of document: Document) -> [Self] { document.appointments }
+
+  package var date: DatedBy? { startsOn }
+  package var family: String? { isInterim ? "interim" : nil }
+}
+
+/// A report with all that its row needs of its document, so that the document
+/// itself need not be kept.
+package struct PublishedReport<Report: EventReport>: Sendable {
+  package var report: Report
+  package var id: String
+  package var documentID: String
+  package var publishedOn: CalendarDate?
+  /// The words in the article.
+  package var personText: String
+  package var cue: String
+  package var evidence: String
+  package var offsets: DocumentView.Offsets
+  package var sentence: Int
+  package var isInTitle: Bool
+  package var quotationID: String?
+
+  init(_ report: Report, index: Int, in view: DocumentView) {
+    self.report = report
+    id = view.id(Report.idPrefixes.report, index)
+    documentID = view.document.id
+    publishedOn = view.document.publishedOn
+    personText = view.text(in: report.personRange)
+    cue = view.text(in: report.cue)
+    evidence = view.text(in: report.evidence)
+    offsets = view.offsets(of: report.evidence)
+    sentence = view.sentence(at: report.evidence.lowerBound)
+    isInTitle = view.isInTitle(report.evidence)
+    quotationID = view.quotationID(around: report.evidence)
+  }
+
+  /// The resolved name, or the words for a group or a role.
+  package var personName: String { report.person?.name ?? personText }
+}
+
+/// The reports of any part of the corpus, waiting to be linked.
+package struct EventFold<Report: EventReport>: CorpusFold {
+  package private(set) var reports: [PublishedReport<Report>] = []
+
+  package init() {}
+
+  package mutating func add(_ document: Document) {
+    let reports = Report.reports(of: document)
+    guard !reports.isEmpty else { return }
+    let view = DocumentView(document)
+    self.reports += reports.enumerated().map { PublishedReport($1, index: $0, in: view) }
+  }
+
+  package mutating func merge(_ other: Self) {
+    reports += other.reports
+  }
+}
