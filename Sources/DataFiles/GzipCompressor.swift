@@ -9,8 +9,8 @@ import CZlib
 /// try gzip.finish(into: &file)  // gzip cannot be used after this
 /// ```
 ///
-/// The header holds no name and no time stamp, so equal input gives equal
-/// output.
+/// The header holds no name and no time stamp and always names Unix, so equal
+/// input gives equal output.
 ///
 /// The type owns zlib's state: it cannot be copied, and the state is released
 /// when the value goes away, finished or not.

@@ -1,0 +1,47 @@
+import Glibc
+
+/// A lock that one process holds at a time, for as long as the value lives.
+///
+/// The system lets go of it when the process ends, however it ends: there is nothing to clean up
+/// after a crash. Child processes do not inherit it. What is in the file tells
+/// people who holds the lock; nothing depends on it.
+package struct FileLock: ~Copyable {
+  package let path: String
+  private let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    _ = close(descriptor)
+  }
+
+  /// Takes the lock without waiting.
+  ///
+  /// - Parameter path: The lock file; made if missing, and never removed.
+  /// - Returns: `nil` if someone else holds it.
+  /// - Throws: ``FileError`` if the file cannot be made or locked at all.
+  package static func acquire(_ path: String) throws(FileError) -> FileLock? {
+    let descriptor = try openFile(.lock, path, flags: O_RDWR | O_CREAT)
+    let lock = FileLock(path: path, descriptor: descriptor)
+    do throws(FileError) {
+      _ = try systemCall(.lock, path) { flock(descriptor, LOCK_EX | LOCK_NB) }
+    } catch  where error.code == EWOULDBLOCK {
+      return nil
+    }
+    return lock
+  }
+
+  /// Replaces what is in the lock file: a line about the holder.
+  package mutating func setNote(_ note: String) throws(FileError) {
+    _ = try systemCall(.write, path) { ftruncate(descriptor, 0) }
+    let bytes = Array(note.utf8)
+    _ = try systemCall(.write, path) {
+      unsafe bytes.withUnsafeBufferPointer {
+        unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0)
+      }
+    }
+  }
+}
