@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Articles", "Text"], path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"]),
-    .testTarget(name: "FrenchTests", dependencies: ["French", "TestSupport"]),
+    .testTarget(name: "FrenchTests", dependencies: ["French", "TestSupport", "Text"]),
     .testTarget(
       name: "StagesTests", dependencies: ["Articles", "French", "Stages", "TestSupport", "Text"]),
     .testTarget(
