@@ -1,0 +1,44 @@
+/// Words that the names of institutions are made of.
+enum InstitutionWords {
+  /// Begin a name when they have a capital: `Parti socialiste`, `Banque de France`.
+  static let heads = """
+    ministère assemblée conseil conseils cour tribunal chambre sénat parlement congrès commission comité commissariat haut-commissariat agence \
+    autorité office bureau banque caisse université universités institut école écoles faculté académie collège lycée laboratoire observatoire \
+    centre hôpital organisation fédération confédération union ligue association société fondation syndicat parti front mouvement alliance \
+    coalition rassemblement ordre église diocèse archidiocèse conférence armée forces police gendarmerie garde direction délégation secrétariat inspection \
+    préfecture mairie compagnie groupe éditions fonds bourse chaîne radio télévision mission opération département groupement bloc communauté communion \
+    convention haut haute secours médecins reporters confrérie cercle club amicale mutuelle consortium régie maison
+    """
+
+  static let lowercaseHeads = """
+    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée police gendarmerie parquet préfecture mairie banque \
+    commission conseil académie institut fédération inspection direction
+    """
+
+  static let adjectives = """
+    national nationale nationaux nationales fédéral fédérale international internationale internationaux internationales européen européenne mondial mondiale \
+    général générale régional régionale départemental départementale municipal municipale communal communale central centrale centriste supérieur \
+    supérieure suprême constitutionnel constitutionnelle administratif administrative social sociale sociaux socialiste communiste démocrate démocratique \
+    démocratiques démocratie républicain républicaine républicains populaire populaires libéral libérale libérales conservateur conservatrice \
+    travailliste écologiste vert radical radicale révolutionnaire révolutionnaires islamique musulman musulmane chrétien chrétienne catholique \
+    protestante évangélique épiscopale épiscopal épiscopale orthodoxe anglicane juive juif royal royale impérial militaire militaires armées armée \
+    policier judiciaire pénal pénale criminelle correctionnel civil civile syndical syndicale étudiant étudiante ouvrier ouvrière ouvrières paysanne paysan \
+    agricole industriel industrielle économique économiques monétaire financier financière financiers scientifique scientifiques technique technologique \
+    polytechnique normale spatial spatiale atomique nucléaire sanitaire maritime aérienne aérien ferroviaire météorologique olympique paralympique \
+    sportif sportive mutuel mutuelle coopérative unie unies unis uni citoyen citoyenne citoyens indépendant indépendants indépendantiste nationaliste \
+    souverainiste progressiste anticapitaliste insoumise électorale électoral consultatif législative législatif permanent permanente panafricaine africaine \
+    africain asiatique arabe latine atlantique nordique interaméricaine inter-américaine centrafricaine malgache
+    """
+
+  /// Nouns that complete an institution in small letters: `Organisation mondiale de la santé`.
+  static let complements = """
+    santé justice commerce travail développement ministres représentants communes lords députés droits paix sécurité défense science sciences recherche \
+    police gendarmerie marine air terre football rugby cyclisme tennis natation athlétisme basket-ball handball ski judo boxe économie industrie \
+    agriculture alimentation environnement écologie culture éducation jeunesse sports finances comptes dépôts consignations allocations familiales \
+    assurance maladie retraite métiers arts lettres langue française médecine journalistes consommateurs salariés cadres étudiants parents élèves \
+    patients victimes médecins avocats magistrats huissiers notaires architectes pharmaciens réfugiés migrations aviation transports énergie eau forêts chasse pêche \
+    concurrence consommation répression fraudes données informatique libertés communication audiovisuel presse télévision radio cinéma statistique statistiques études \
+    politiques sociales hautes administration police judiciaire renseignement renseignements cassation appel état sûreté investissement reconstruction coopération unité \
+    homme enfance enfants femmes citoyenneté solidarité libération ouvriers commission européenne gauche droite centre république
+    """
+}

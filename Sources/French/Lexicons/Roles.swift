@@ -1,0 +1,539 @@
+/// Offices, posts and occupations: the words that a role begins with.
+///
+/// One head a line, masculine and feminine, singular and plural; what completes
+/// a head (`de la recherche`, `général`) is found by ``RoleFinder``.
+enum Roles {
+  /// Heads that name the holder of an office or post.
+  static let offices = """
+    PDG
+    P-DG
+    p.-d.g.
+    DG
+    CEO
+    CTO
+    CFO
+    COO
+    DRH
+    DSI
+    DAF
+    chief executive officer
+    chief technology officer
+    chief financial officer
+    chief operating officer
+    président-directeur général
+    présidente-directrice générale
+    président directeur général
+    présidente directrice générale
+    présidents-directeurs généraux
+    président
+    présidente
+    présidents
+    présidentes
+    vice-président
+    vice-présidente
+    vice-présidents
+    vice-présidentes
+    coprésident
+    coprésidente
+    co-président
+    co-présidente
+    directeur
+    directrice
+    directeurs
+    directrices
+    codirecteur
+    codirectrice
+    sous-directeur
+    sous-directrice
+    directeur général
+    directrice générale
+    directeurs généraux
+    directrices générales
+    directeur exécutif
+    directrice exécutive
+    directeur technique
+    directrice technique
+    directeur financier
+    directrice financière
+    administrateur
+    administratrice
+    administrateurs
+    administratrices
+    administrateur délégué
+    administratrice déléguée
+    gérant
+    gérante
+    patron
+    patronne
+    patrons
+    dirigeant
+    dirigeante
+    dirigeants
+    dirigeantes
+    numéro un
+    numéro deux
+    bras droit
+    fondateur
+    fondatrice
+    fondateurs
+    fondatrices
+    cofondateur
+    cofondatrice
+    cofondateurs
+    cofondatrices
+    co-fondateur
+    co-fondatrice
+    co-fondateurs
+    responsable
+    responsables
+    chef
+    cheffe
+    chefs
+    cheffes
+    cadre
+    cadres
+    scientifique en chef
+    scientifiques en chef
+    rédacteur en chef
+    rédactrice en chef
+    économiste en chef
+    ingénieur en chef
+    architecte en chef
+    commandant en chef
+    ministre
+    ministres
+    premier ministre
+    première ministre
+    Premier ministre
+    Première ministre
+    vice-premier ministre
+    ex-premier ministre
+    secrétaire d'État
+    secrétaire général
+    secrétaire générale
+    secrétaire générale adjointe
+    secrétaire général adjoint
+    secrétaire
+    secrétaires
+    trésorier
+    trésorière
+    garde des Sceaux
+    chancelier
+    chancelière
+    gouverneur
+    gouverneure
+    gouverneurs
+    préfet
+    préfète
+    maire
+    mairesse
+    adjoint
+    adjointe
+    sénateur
+    sénatrice
+    sénateurs
+    sénatrices
+    député
+    députée
+    députés
+    députées
+    eurodéputé
+    eurodéputée
+    eurodéputés
+    eurodéputées
+    conseiller
+    conseillère
+    conseillers
+    conseillères
+    ambassadeur
+    ambassadrice
+    ambassadeurs
+    consul
+    consule
+    commissaire
+    commissaires
+    procureur
+    procureure
+    procureur général
+    procureure générale
+    juge
+    magistrat
+    magistrate
+    avocat
+    avocate
+    avocats
+    avocates
+    avocat général
+    notaire
+    bâtonnier
+    bâtonnière
+    porte-parole
+    délégué
+    déléguée
+    délégué général
+    déléguée générale
+    représentant
+    représentante
+    envoyé spécial
+    envoyée spéciale
+    émissaire
+    coordinateur
+    coordinatrice
+    coordonnateur
+    coordonnatrice
+    inspecteur
+    inspectrice
+    contrôleur
+    contrôleuse
+    contrôleur général
+    contrôleur des finances
+    membre
+    membres
+    leader
+    leadeur
+    leadeuse
+    leaders
+    candidat
+    candidate
+    candidats
+    candidates
+    chef de l'État
+    chef du gouvernement
+    cheffe du gouvernement
+    chef de l'opposition
+    chef d'état-major
+    chef de cabinet
+    cheffe de cabinet
+    directeur de cabinet
+    directrice de cabinet
+    roi
+    reine
+    prince
+    princesse
+    empereur
+    impératrice
+    émir
+    sultan
+    duc
+    duchesse
+    comte
+    comtesse
+    lord
+    sir
+    dictateur
+    pape
+    cardinal
+    archevêque
+    évêque
+    évêques
+    curé
+    abbé
+    vicaire
+    rabbin
+    imam
+    pasteur
+    pasteure
+    recteur
+    rectrice
+    doyen
+    doyenne
+    proviseur
+    proviseure
+    principal
+    principale
+    général
+    générale
+    colonel
+    colonelle
+    lieutenant
+    lieutenante
+    lieutenant-colonel
+    capitaine
+    commandant
+    commandante
+    amiral
+    amirale
+    maréchal
+    sergent
+    caporal
+    brigadier
+    major
+    sélectionneur
+    sélectionneuse
+    entraîneur
+    entraîneuse
+    entraîneurs
+    entraineur
+    coach
+    manager
+    manageur
+    directeur sportif
+    """
+
+  /// Heads that name what someone does or is.
+  static let occupations = """
+    chercheur
+    chercheuse
+    chercheurs
+    chercheuses
+    scientifique
+    ingénieur
+    ingénieure
+    ingénieurs
+    informaticien
+    informaticienne
+    développeur
+    développeuse
+    développeurs
+    architecte
+    designer
+    analyste
+    analystes
+    consultant
+    consultante
+    expert
+    experte
+    spécialiste
+    économiste
+    sociologue
+    politologue
+    historien
+    historienne
+    philosophe
+    physicien
+    physicienne
+    mathématicien
+    mathématicienne
+    biologiste
+    chimiste
+    climatologue
+    médecin
+    chirurgien
+    chirurgienne
+    docteur
+    docteure
+    professeur
+    professeure
+    enseignant
+    enseignante
+    maître de conférences
+    étudiant
+    étudiante
+    doctorant
+    doctorante
+    journaliste
+    journalistes
+    présentateur
+    présentatrice
+    animateur
+    animatrice
+    chroniqueur
+    chroniqueuse
+    éditorialiste
+    rédacteur
+    rédactrice
+    reporter
+    correspondant
+    correspondante
+    photographe
+    écrivain
+    écrivaine
+    romancier
+    romancière
+    poète
+    poétesse
+    auteur
+    auteure
+    autrice
+    dramaturge
+    scénariste
+    dessinateur
+    dessinatrice
+    peintre
+    sculpteur
+    sculptrice
+    artiste
+    acteur
+    actrice
+    acteurs
+    actrices
+    comédien
+    comédienne
+    humoriste
+    chanteur
+    chanteuse
+    rappeur
+    rappeuse
+    musicien
+    musicienne
+    compositeur
+    compositrice
+    pianiste
+    violoniste
+    guitariste
+    batteur
+    chef d'orchestre
+    danseur
+    danseuse
+    réalisateur
+    réalisatrice
+    cinéaste
+    metteur en scène
+    metteuse en scène
+    producteur
+    productrice
+    éditeur
+    éditrice
+    galeriste
+    couturier
+    couturière
+    styliste
+    mannequin
+    youtubeur
+    youtubeuse
+    influenceur
+    influenceuse
+    blogueur
+    blogueuse
+    astronaute
+    spationaute
+    cosmonaute
+    pilote
+    coureur
+    coureuse
+    cycliste
+    sprinteur
+    sprinteuse
+    nageur
+    nageuse
+    skieur
+    skieuse
+    navigateur
+    navigatrice
+    joueur
+    joueuse
+    joueurs
+    joueuses
+    footballeur
+    footballeuse
+    attaquant
+    attaquante
+    milieu de terrain
+    défenseur
+    défenseure
+    gardien de but
+    gardienne de but
+    buteur
+    buteuse
+    ailier
+    ailière
+    arrière
+    avant-centre
+    meneur de jeu
+    pivot
+    tennisman
+    tenniswoman
+    rugbyman
+    basketteur
+    basketteuse
+    handballeur
+    handballeuse
+    athlète
+    boxeur
+    boxeuse
+    judoka
+    escrimeur
+    escrimeuse
+    épéiste
+    champion
+    championne
+    international
+    arbitre
+    agent
+    agente
+    militant
+    militante
+    activiste
+    syndicaliste
+    opposant
+    opposante
+    dissident
+    dissidente
+    rebelle
+    lanceur d'alerte
+    lanceuse d'alerte
+    homme d'affaires
+    femme d'affaires
+    homme politique
+    femme politique
+    entrepreneur
+    entrepreneuse
+    entrepreneure
+    industriel
+    industrielle
+    investisseur
+    investisseuse
+    banquier
+    banquière
+    milliardaire
+    milliardaires
+    négociateur
+    négociatrice
+    diplomate
+    fonctionnaire
+    policier
+    policière
+    gendarme
+    soldat
+    soldate
+    pompier
+    infirmier
+    infirmière
+    agriculteur
+    agricultrice
+    éleveur
+    éleveuse
+    chauffeur
+    chauffeuse
+    employé
+    employée
+    salarié
+    salariée
+    collaborateur
+    collaboratrice
+    associé
+    associée
+    assistant
+    assistante
+    actionnaire
+    créateur
+    créatrice
+    inventeur
+    inventrice
+    concepteur
+    conceptrice
+    prédécesseur
+    prédécesseure
+    prédécesseuse
+    successeur
+    successeure
+    rival
+    rivale
+    prix Nobel
+    lauréat
+    lauréate
+    gagnant
+    gagnante
+    vainqueur
+    héritier
+    héritière
+    signataire
+    """
+
+  /// Kin and others whom a name follows, but who hold no role.
+  static let relations = """
+    fils fille frère sœur père mère mari femme époux épouse veuve veuf compagnon compagne ami amie neveu nièce oncle tante cousin \
+    cousine grand-père grand-mère beau-frère belle-sœur jeune collègue confrère consœur camarade homme dénommé dénommée nommé \
+    regretté défunt surnommé saint sainte victime suspect suspecte accusé accusée détenu détenue otage
+    """
+}

@@ -1,0 +1,104 @@
+import Text
+
+/// What speaks for or against a type of name.
+typealias NamePoints = SIMD8<Int16>
+
+extension NamePoints {
+  /// Points for each type that a capitalized name can have.
+  init(
+    person: Int16 = 0, organization: Int16 = 0, product: Int16 = 0, location: Int16 = 0,
+    event: Int16 = 0
+  ) {
+    self.init(person, organization, product, location, event, 0, 0, 0)
+  }
+
+  static let types: [EntityType] = [.person, .organization, .product, .location, .event]
+
+  /// The type with the most points, and its lead over the next one.
+  var best: (type: EntityType, points: Int, lead: Int) {
+    var order = (0..<Self.types.count).map { (points: Int(self[$0]), index: $0) }
+    order.sort { ($0.points, -$0.index) > ($1.points, -$1.index) }
+    return (Self.types[order[0].index], order[0].points, order[0].points - order[1].points)
+  }
+}
+
+/// A clue that a name's own form or its neighbors give, with its points.
+///
+/// Points are added over all places of a text where the same name stands, so that
+/// one telling place decides for the others.
+enum NameClue: UInt8, CaseIterable {
+  // The form of the name.
+  case firstName, loneFirstName, initial, twoWords, threeWords, particle, commonWord
+  case innerCapital, acronym, digits, organizationWord, legalForm, placeWord, eventWord
+  case productWord
+  case knownCity
+  // What stands before it.
+  case civility, roleBefore, roleComma, nationality, article, elidedArticle, contracted
+  case organizationNoun, productNoun, placeNoun, eventNoun, personNoun
+  case chez, at, inside, on, ofEmployer, ofPerson, ofPlace, ofProduct, ofOffice
+  case speechVerbBefore, joinVerbBefore, staffVerbBefore, according, with
+  // What stands behind it.
+  case roleAfter, organizationApposition, placeApposition, age, handle, relative
+  case humanVerb, speechVerb, organizationVerb, placeInBrackets
+
+  var points: NamePoints { Self.table[Int(rawValue)] }
+
+  private static let table: [NamePoints] = allCases.map(\.weights)
+
+  private var weights: NamePoints {
+    switch self {
+    case .firstName: NamePoints(person: 8, organization: -1, product: -2, location: -1)
+    case .loneFirstName: NamePoints(person: 3)
+    case .initial: NamePoints(person: 5)
+    case .twoWords: NamePoints(person: 2, organization: 1, location: 1)
+    case .threeWords: NamePoints(organization: 1)
+    case .particle: NamePoints(person: 3)
+    case .commonWord: NamePoints(person: -2, organization: -1, product: -1, location: -2)
+    case .innerCapital: NamePoints(person: -4, organization: 4, product: 3, location: -3)
+    case .acronym: NamePoints(person: -6, organization: 2, product: 1, location: -1)
+    case .digits: NamePoints(person: -5, product: 4, location: -2)
+    case .organizationWord: NamePoints(person: -5, organization: 8, location: -2)
+    case .legalForm: NamePoints(person: -6, organization: 10)
+    case .placeWord: NamePoints(person: -5, organization: -2, location: 8)
+    case .eventWord: NamePoints(person: -5, organization: -2, event: 9)
+    case .productWord: NamePoints(person: -5, organization: -3, product: 7)
+    case .knownCity: NamePoints(organization: -1, location: 5)
+    case .civility: NamePoints(person: 12, organization: -4)
+    case .roleBefore: NamePoints(person: 8, organization: -3)
+    case .roleComma: NamePoints(person: 7, organization: -2)
+    case .nationality: NamePoints(person: 4, organization: 1)
+    case .article: NamePoints(person: -5, organization: 1, product: 1)
+    case .elidedArticle: NamePoints(person: -6, organization: 1, location: 1)
+    case .contracted: NamePoints(person: -5, organization: 1, location: 1)
+    case .organizationNoun: NamePoints(person: -5, organization: 9, product: -2)
+    case .productNoun: NamePoints(person: -4, organization: -3, product: 8)
+    case .placeNoun: NamePoints(person: -4, organization: -3, location: 8)
+    case .eventNoun: NamePoints(person: -4, organization: -2, event: 6)
+    case .personNoun: NamePoints(person: 7, organization: -2)
+    case .chez: NamePoints(organization: 6, location: -3)
+    case .at: NamePoints(person: 0, organization: 0, location: 3)
+    case .inside: NamePoints(person: -4, organization: -2, location: 5)
+    case .on: NamePoints(person: -1, organization: 0, product: 2, location: 0)
+    case .ofEmployer: NamePoints(person: -2, organization: 7, location: 0)
+    case .ofPerson: NamePoints(person: 3)
+    case .ofPlace: NamePoints(person: -3, organization: -2, location: 6)
+    case .ofProduct: NamePoints(person: -2, product: 4)
+    case .ofOffice: NamePoints(person: -3, organization: 3, location: 3)
+    case .speechVerbBefore: NamePoints(person: 6, organization: 2)
+    case .joinVerbBefore: NamePoints(person: 0, organization: 4)
+    case .staffVerbBefore: NamePoints(person: 6, organization: -1)
+    case .according: NamePoints(person: 2, organization: 2)
+    case .with: NamePoints(person: 1, organization: 1)
+    case .roleAfter: NamePoints(person: 9, organization: -3)
+    case .organizationApposition: NamePoints(person: -4, organization: 8)
+    case .placeApposition: NamePoints(person: -4, organization: -2, location: 7)
+    case .age: NamePoints(person: 9)
+    case .handle: NamePoints(person: 6, organization: 2)
+    case .relative: NamePoints(person: 1)
+    case .humanVerb: NamePoints(person: 5, organization: -1)
+    case .speechVerb: NamePoints(person: 3, organization: 2, location: -1)
+    case .organizationVerb: NamePoints(person: -1, organization: 5)
+    case .placeInBrackets: NamePoints(person: -2, organization: -1, location: 4)
+    }
+  }
+}

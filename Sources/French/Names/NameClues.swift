@@ -1,0 +1,297 @@
+import Text
+
+/// Reads what stands around a name.
+struct NameClues {
+  let context: NameContext
+  /// The tokens of the sentence.
+  let sentence: Range<Int>
+
+  private var tokens: [Token] { context.tokens }
+
+  /// The sum of all clues around a name; `roles` are the text's, in text order.
+  func points(around name: Range<Int>, roles: [RoleFinder.Match]) -> NamePoints {
+    var points = NamePoints()
+    for clue in before(name.lowerBound, roles: roles) { points &+= clue.points }
+    for clue in after(name.upperBound) { points &+= clue.points }
+    return points
+  }
+
+  // MARK: - Before
+
+  private func before(_ start: Int, roles: [RoleFinder.Match]) -> [NameClue] {
+    var clues: [NameClue] = []
+    var index = start - 1
+    guard index >= sentence.lowerBound else { return clues }
+    if context.isMark(index, "."), index > sentence.lowerBound, context.has(index - 1, .civility) {
+      index -= 1
+    }
+    if context.has(index, .civility), tokens[index].isCapitalized || start - index == 1 {
+      return [.civility]
+    }
+    if let role = role(endingAt: start, in: roles) {
+      return role.isOffice || role.tokens.count > 0 ? [.roleBefore] : []
+    }
+    let word = tokens[index]
+    if word.kind == .mark {
+      if context.isMark(index, ",") {
+        if hasRole(before: index, roles: roles) { clues.append(.roleComma) }
+      }
+      return clues
+    }
+    guard word.kind == .word else { return clues }
+    switch word.hash {
+    case Link.chez: return [.chez]
+    case Link.to: clues.append(.at)
+    case Link.in: clues.append(.inside)
+    case Link.on: clues.append(.on)
+    case Link.with: clues.append(.with)
+    case Link.by:
+      if index > sentence.lowerBound, context.has(index - 1, .staffVerb) {
+        return [.ofEmployer]
+      }
+    case Link.of, Link.elidedOf:
+      clues += complement(ofNounBefore: index)
+    case Link.ofThe, Link.ofTheMany:
+      clues.append(.contracted)
+      clues += complement(ofNounBefore: index)
+    case Link.toThe, Link.toTheMany: clues.append(.contracted)
+    case Link.the, Link.theFeminine, Link.theMany, Link.theElided:
+      clues.append(word.hash == Link.theElided ? .elidedArticle : .article)
+      if index > sentence.lowerBound, tokens[index - 1].hash == Link.of {
+        clues += complement(ofNounBefore: index - 1)
+      }
+    case Link.according:
+      clues.append(.according)
+    default:
+      if Link.accordingEnds.contains(word.hash) { clues.append(.according) }
+      clues += noun(at: index)
+    }
+    return clues
+  }
+
+  /// A noun or verb directly before the name.
+  private func noun(at index: Int) -> [NameClue] {
+    let classes = context.classes[index]
+    guard
+      !tokens[index].isCapitalized || index == sentence.lowerBound
+        || !classes.isDisjoint(with: [.organizationNoun, .placeNoun])
+    else { return [] }
+    var clues: [NameClue] = []
+    if classes.contains(.nationality) {
+      if index > sentence.lowerBound, context.has(index - 1, .organizationNoun) {
+        return [.organizationNoun]
+      }
+      if tokens[index].isCapitalized
+        || index > sentence.lowerBound
+          && Link.articles.contains(tokens[index - 1].hash)
+      {
+        return [.nationality]
+      }
+    }
+    if classes.contains(.organizationNoun) { clues.append(.organizationNoun) }
+    if classes.contains(.productNoun), !classes.contains(.organizationNoun) {
+      clues.append(.productNoun)
+    }
+    if classes.contains(.placeNoun) { clues.append(.placeNoun) }
+    if classes.contains(.eventNoun) { clues.append(.eventNoun) }
+    if classes.contains(.relation) { clues.append(.personNoun) }
+    guard clues.isEmpty else { return clues }
+    if classes.contains(.speechVerb) { clues.append(.speechVerbBefore) }
+    if classes.contains(.joinVerb) { clues.append(.joinVerbBefore) }
+    if classes.contains(.staffVerb), !classes.contains(.joinVerb) { clues.append(.staffVerbBefore) }
+    // la société rivale X, le groupe américain X
+    if clues.isEmpty, index > sentence.lowerBound, context.isLowercaseWord(index),
+      !classes.contains(.function), context.has(index - 1, .organizationNoun),
+      Link.articles.contains(tokens[max(sentence.lowerBound, index - 2)].hash)
+    {
+      clues.append(.organizationNoun)
+    }
+    return clues
+  }
+
+  /// `les salariés d’X`, `le départ de X`: the noun whose complement the name is.
+  private func complement(ofNounBefore link: Int) -> [NameClue] {
+    var index = link - 1
+    guard index >= sentence.lowerBound, tokens[index].kind == .word else { return [] }
+    var classes = context.classes[index]
+    let interesting: WordClass = [
+      .employerNoun, .personNoun, .placeRelation, .productRelation, .organizationNoun, .placeNoun,
+    ]
+    if classes.isDisjoint(with: interesting), index > sentence.lowerBound,
+      context.isLowercaseWord(index), !classes.contains(.function)
+    {
+      index -= 1
+      classes = context.classes[index]
+    }
+    var clues: [NameClue] = []
+    if classes.contains(.employerNoun) { clues.append(.ofEmployer) }
+    if classes.contains(.personNoun) { clues.append(.ofPerson) }
+    if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
+    if classes.contains(.productRelation) { clues.append(.ofProduct) }
+    return clues
+  }
+
+  private func role(endingAt end: Int, in roles: [RoleFinder.Match]) -> RoleFinder.Match? {
+    guard let last = NameClues.lastRole(before: end, in: roles), last.tokens.upperBound == end
+    else { return nil }
+    return last
+  }
+
+  /// `le PDG d’OpenAI, Sam Altman`: a role stands in the words before the comma.
+  private func hasRole(before comma: Int, roles: [RoleFinder.Match]) -> Bool {
+    guard let role = NameClues.lastRole(before: comma, in: roles),
+      role.tokens.lowerBound >= sentence.lowerBound, comma - role.tokens.upperBound <= 7
+    else { return false }
+    for index in role.tokens.upperBound..<comma {
+      if tokens[index].kind == .mark { return false }
+      if context.has(index, [.speechVerb, .humanVerb]), !tokens[index].isCapitalized,
+        context.has(index - 1, .function), !Link.links.contains(tokens[index - 1].hash)
+      {
+        return false
+      }
+    }
+    let before = role.tokens.lowerBound - 1
+    return before < sentence.lowerBound || !Link.of.isHash(of: tokens[before])
+  }
+
+  private static func lastRole(
+    before end: Int, in roles: [RoleFinder.Match]
+  ) -> RoleFinder.Match? {
+    var low = 0
+    var high = roles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if roles[middle].tokens.upperBound <= end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? roles[low - 1] : nil
+  }
+
+  // MARK: - After
+
+  private func after(_ end: Int) -> [NameClue] {
+    guard end < sentence.upperBound else { return [] }
+    var index = end
+    if tokens[index].kind == .mark {
+      if context.isMark(index, ",") { return apposition(at: index + 1) }
+      if context.isMark(index, "("), index + 1 < sentence.upperBound {
+        if tokens[index + 1].kind == .handle { return [.handle] }
+        if context.has(index + 1, .city) { return [.placeInBrackets] }
+        if tokens[index + 1].kind == .number, index + 2 < sentence.upperBound,
+          tokens[index + 2].hash == Link.years
+        {
+          return [.age]
+        }
+      }
+      return []
+    }
+    if tokens[index].hash == Link.who { return [.relative] }
+    // Auxiliaries, clitics and adverbs between the name and its verb.
+    var steps = 0
+    while index < sentence.upperBound, steps < 5,
+      Link.auxiliaries.contains(tokens[index].hash)
+        || steps > 0 && context.isLowercaseWord(index) && isAdverb(index)
+    {
+      index += 1
+      steps += 1
+    }
+    guard index < sentence.upperBound, context.isLowercaseWord(index) else { return [] }
+    let classes = context.classes[index]
+    if classes.contains(.nationality) { return [] }
+    var clues: [NameClue] = []
+    if classes.contains(.humanVerb) {
+      clues.append(.humanVerb)
+    } else if classes.contains(.speechVerb) {
+      clues.append(.speechVerb)
+    }
+    if classes.contains(.organizationVerb) { clues.append(.organizationVerb) }
+    return clues
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    Link.adverbs.contains(tokens[index].hash)
+      || context.text.bytes[Int(tokens[index].end) - 4..<Int(tokens[index].end)]
+        .elementsEqual("ment".utf8)
+  }
+
+  private func apposition(at start: Int) -> [NameClue] {
+    var index = start
+    guard index < sentence.upperBound else { return [] }
+    if tokens[index].kind == .number, index + 1 < sentence.upperBound,
+      tokens[index + 1].hash == Link.years
+    {
+      return [.age]
+    }
+    var steps = 0
+    while index < sentence.upperBound, steps < 4 {
+      if context.knowledge.roles.match(in: context, at: index, before: sentence.upperBound) != nil,
+        context.isLowercaseWord(index) || tokens[index].flags.contains(.allCapitals)
+      {
+        return [.roleAfter]
+      }
+      let classes = context.classes[index]
+      if context.isLowercaseWord(index) {
+        if classes.contains(.organizationApposition) { return [.organizationApposition] }
+        if classes.contains(.placeNoun) { return [.placeApposition] }
+        if classes.contains(.relation) { return [.roleAfter] }
+      }
+      guard
+        Link.determiners.contains(tokens[index].hash) || context.has(index, .nationality)
+          || Link.qualifiers.contains(tokens[index].hash)
+      else { return [] }
+      index += 1
+      steps += 1
+    }
+    return []
+  }
+}
+
+extension UInt64 {
+  fileprivate func isHash(of token: Token) -> Bool { self == token.hash }
+}
+
+/// The small words that tie a name to its neighbors.
+private enum Link {
+  static let chez = WordHash.of("chez")
+  static let to = WordHash.of("à")
+  static let `in` = WordHash.of("en")
+  static let on = WordHash.of("sur")
+  static let with = WordHash.of("avec")
+  static let by = WordHash.of("par")
+  static let of = WordHash.of("de")
+  static let elidedOf = WordHash.of("d'")
+  static let ofThe = WordHash.of("du")
+  static let ofTheMany = WordHash.of("des")
+  static let toThe = WordHash.of("au")
+  static let toTheMany = WordHash.of("aux")
+  static let the = WordHash.of("le")
+  static let theFeminine = WordHash.of("la")
+  static let theMany = WordHash.of("les")
+  static let theElided = WordHash.of("l'")
+  static let according = WordHash.of("selon")
+  static let who = WordHash.of("qui")
+  static let years = WordHash.of("ans")
+
+  static let accordingEnds = hashes("d'après après")
+  static let articles = hashes("le la les l' un une des du au aux")
+  static let links = hashes("de du des d' la le les l' et")
+  static let determiners = hashes("le la les l' un une des son sa ses leur ex- d' de")
+  static let qualifiers = hashes(
+    """
+    ancien ancienne anciens anciennes actuel actuelle nouveau nouvelle nouvel jeune premier première futur future célèbre deux trois numéro autre \
+    également aussi lui elle grand grande petit petite principal principale très
+    """)
+  static let auxiliaries = hashes(
+    """
+    a ont avait avaient est était sera serait aura aurait s'est s' se ne n' y en l' le la les lui leur fut va vient peut doit devrait pourrait veut n'a \
+    été
+    """)
+  static let adverbs = hashes(
+    """
+    été aussi déjà ensuite enfin encore toujours jamais pas plus également notamment quant tout bien même de d' ainsi alors hier lundi mardi mercredi jeudi \
+    vendredi samedi dimanche
+    """)
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  }
+}

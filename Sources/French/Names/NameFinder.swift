@@ -1,0 +1,49 @@
+package import Text
+
+/// Finds the persons, organizations, products, places and roles that a French text
+/// names, by lists and by rules over capitals and neighboring words.
+///
+/// Every place that looks like a name becomes a candidate; what a list, its form and
+/// its neighbors say is added up over all places with the same words; then each name
+/// gets its type, and shorter forms (a surname, an acronym, a handle) are led back to
+/// the full one.
+package struct NameFinder: Sendable {
+  let knowledge: NameKnowledge
+
+  /// Made once, on first use: a few tens of milliseconds.
+  package static let standard = NameFinder(knowledge: .standard)
+
+  /// The names of a text and the places where they stand. O(*n*) in the tokens.
+  ///
+  /// - Parameters:
+  ///   - text: The analyzed text.
+  ///   - excluded: Stretches in another language: only listed names and handles are
+  ///     found there.
+  /// - Returns: Entities in no special order, occurrences in text order.
+  package func names(in text: AnalyzedText, excluding excluded: [TextRange] = []) -> NameTable {
+    guard !text.tokens.isEmpty else { return NameTable() }
+    let context = NameContext(text: text, knowledge: knowledge, excluding: excluded)
+    var scanner = NameScanner(context: context)
+    scanner.scan()
+    var resolver = NameResolver(
+      context: context, candidates: scanner.candidates, roles: scanner.roles,
+      firmCapitals: scanner.firmCapitals)
+    return resolver.resolve()
+  }
+}
+
+/// The lists that names are found with.
+struct NameKnowledge: Sendable {
+  var gazetteer: Gazetteer
+  var classes: WordClasses
+  var roles: RoleFinder
+  /// Nouns that complete the name of an institution.
+  var complements = WordTable(words: InstitutionWords.complements)
+
+  static let standard = NameKnowledge(
+    gazetteer: .standard, classes: .standard, roles: RoleFinder())
+
+  /// The rules alone: no listed person or company.
+  static let rulesOnly = NameKnowledge(
+    gazetteer: .places, classes: .standard, roles: RoleFinder())
+}

@@ -1,0 +1,404 @@
+import Text
+
+/// Gives each name its type and leads shorter forms back to the full one.
+struct NameResolver {
+  /// All candidates with the same words.
+  private struct Cluster {
+    var candidates: [Int] = []
+    var wordCount: Int
+    var first: Range<Int>
+    var alias: Int?
+    var points = NamePoints()
+    /// At least one place where the capital says something.
+    var isFirm = false
+    var isInstitution = false
+    var isHandle = false
+    var type: EntityType?
+    var entity: Int?
+    var method = NameMethod.pattern
+    var confidence = 0
+  }
+
+  let context: NameContext
+  let candidates: [NameCandidate]
+  let roles: [RoleFinder.Match]
+  let firmCapitals: Set<UInt64>
+
+  private var clusters: [Cluster] = []
+  private var clusterOf: [Int] = []
+  private var entities: [NameTable.Entity] = []
+  private var entityIndex: [String: Int] = [:]
+
+  init(
+    context: NameContext, candidates: [NameCandidate], roles: [RoleFinder.Match],
+    firmCapitals: Set<UInt64>
+  ) {
+    self.context = context
+    self.candidates = candidates
+    self.roles = roles
+    self.firmCapitals = firmCapitals
+  }
+
+  private var tokens: [Token] { context.tokens }
+  private var gazetteer: Gazetteer { context.knowledge.gazetteer }
+
+  mutating func resolve() -> NameTable {
+    gather()
+    decideListed()
+    decideLong()
+    linkShortForms()
+    decideShort()
+    decideByCoordination()
+    return table()
+  }
+
+  // MARK: - Gathering
+
+  private mutating func gather() {
+    var index: [UInt64: Int] = [:]
+    for (number, candidate) in candidates.enumerated() {
+      let key = candidate.isHandle ? ~candidate.key : candidate.key
+      let cluster: Int
+      if let known = index[key] {
+        cluster = known
+      } else {
+        cluster = clusters.count
+        index[key] = cluster
+        clusters.append(Cluster(wordCount: words(in: candidate.tokens), first: candidate.tokens))
+        clusters[cluster].points = form(of: candidate.tokens)
+      }
+      clusterOf.append(cluster)
+      clusters[cluster].candidates.append(number)
+      clusters[cluster].points &+= candidate.points
+      if clusters[cluster].alias == nil { clusters[cluster].alias = candidate.alias }
+      clusters[cluster].isInstitution = clusters[cluster].isInstitution || candidate.isInstitution
+      clusters[cluster].isHandle = candidate.isHandle
+      clusters[cluster].isFirm =
+        clusters[cluster].isFirm || !candidate.isFree
+        || !context.has(candidate.tokens.lowerBound, .common)
+    }
+  }
+
+  private func words(in range: Range<Int>) -> Int {
+    range.count { tokens[$0].kind != .mark }
+  }
+
+  /// What the words of a name say by themselves.
+  private func form(of range: Range<Int>) -> NamePoints {
+    var points = NamePoints()
+    func add(_ clue: NameClue) { points &+= clue.points }
+    let first = context.classes[range.lowerBound]
+    let count = words(in: range)
+    if first.isFirstName { add(count > 1 ? .firstName : .loneFirstName) }
+    if count == 2 { add(.twoWords) }
+    if count > 2 { add(.threeWords) }
+    for index in range {
+      let classes = context.classes[index]
+      let flags = tokens[index].flags
+      if flags.contains(.initial) { add(.initial) }
+      if index > range.lowerBound, context.isLowercaseWord(index), classes.contains(.particle) {
+        add(.particle)
+      }
+      if flags.contains(.innerCapital), !isMac(index) { add(.innerCapital) }
+      if flags.contains(.allCapitals), count == 1, !flags.contains(.initial) { add(.acronym) }
+      if tokens[index].kind == .mixed { add(.digits) }
+      guard tokens[index].isCapitalized else { continue }
+      if classes.contains(.organizationWord), count > 1,
+        !(index == range.lowerBound && first.isFirstName)
+      {
+        add(.organizationWord)
+      }
+      if classes.contains(.legalForm), index > range.lowerBound, index == range.upperBound - 1 {
+        add(.legalForm)
+      }
+      if classes.contains(.placeWord), count > 1 { add(.placeWord) }
+      if classes.contains(.eventWord), count > 1, index == range.lowerBound { add(.eventWord) }
+      if count == 1, classes.contains(.common), !flags.contains(.innerCapital),
+        !flags.contains(.allCapitals)
+      {
+        add(.commonWord)
+      }
+    }
+    if count == 1, first.contains(.city) { add(.knownCity) }
+    return points
+  }
+
+  private func isMac(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let bytes = context.text.bytes
+    guard start + 3 < bytes.count, bytes[start] == UInt8(ascii: "M") else {
+      return bytes[start] == UInt8(ascii: "O") || bytes[start] == UInt8(ascii: "D")
+    }
+    return bytes[start + 1] == UInt8(ascii: "c")
+      || bytes[start + 1] == UInt8(ascii: "a") && bytes[start + 2] == UInt8(ascii: "c")
+  }
+
+  // MARK: - Types
+
+  private mutating func decideListed() {
+    for index in clusters.indices {
+      guard let alias = clusters[index].alias else { continue }
+      let form = gazetteer.aliases[alias]
+      let entry = gazetteer.entries[form.entry]
+      if form.isAmbiguous {
+        let points = clusters[index].points
+        let own = Int(points[lane(of: entry.type)]) + 4
+        let best = points.best
+        guard clusters[index].isFirm, own >= 4, best.type == entry.type || own > best.points else {
+          continue
+        }
+      }
+      settle(
+        index, type: entry.type, name: entry.name, gender: entry.gender, method: .gazetteer,
+        confidence: form.isAmbiguous ? 850 : 980)
+    }
+  }
+
+  private func lane(of type: EntityType) -> Int {
+    NamePoints.types.firstIndex(of: type) ?? 0
+  }
+
+  private mutating func decideLong() {
+    for index in clusters.indices where clusters[index].entity == nil {
+      let cluster = clusters[index]
+      guard cluster.wordCount > 1, !cluster.isHandle else { continue }
+      if cluster.isInstitution {
+        let isEvent = context.has(cluster.first.lowerBound, .eventWord)
+        settle(
+          index, type: isEvent ? .event : .organization, name: context.text.string(cluster.first),
+          gender: .unknown, method: .pattern, confidence: 800)
+        continue
+      }
+      let best = cluster.points.best
+      guard best.points >= 3, best.lead >= 1 else { continue }
+      settle(
+        index, type: best.type, name: context.text.string(cluster.first),
+        gender: gender(of: cluster), method: .pattern,
+        confidence: min(950, 550 + 30 * best.points))
+    }
+  }
+
+  private func gender(of cluster: Cluster) -> Gender {
+    let first = context.classes[cluster.first.lowerBound]
+    switch (first.contains(.masculineName), first.contains(.feminineName)) {
+    case (true, false): return .masculine
+    case (false, true): return .feminine
+    default: return .unknown
+    }
+  }
+
+  private mutating func decideShort() {
+    for index in clusters.indices where clusters[index].entity == nil {
+      let cluster = clusters[index]
+      guard cluster.wordCount == 1, !cluster.isHandle, cluster.isFirm else { continue }
+      let token = cluster.first.lowerBound
+      let best = cluster.points.best
+      if let known = gazetteer.person(surnamed: tokens[token].hash),
+        best.type == .person
+          || best.points < 4, !tokens[token].flags.contains(.allCapitals)
+      {
+        let entry = gazetteer.entries[known]
+        settle(
+          index, type: .person, name: entry.name, gender: entry.gender, method: .gazetteer,
+          confidence: 800)
+        continue
+      }
+      let needed = best.type == .location ? 3 : 5
+      guard best.points >= needed, best.lead >= 2 else { continue }
+      settle(
+        index, type: best.type, name: context.text.string(cluster.first),
+        gender: gender(of: cluster), method: .pattern,
+        confidence: min(900, 450 + 30 * best.points))
+    }
+  }
+
+  /// `X, Y et Z`: what is named in a row is of one type.
+  private mutating func decideByCoordination() {
+    for _ in 0..<2 {
+      for number in candidates.indices.dropFirst() {
+        let (a, b) = (clusterOf[number - 1], clusterOf[number])
+        let between =
+          candidates[number - 1].tokens.upperBound..<candidates[number].tokens.lowerBound
+        guard between.count == 1, isJoint(between.lowerBound) else { continue }
+        adopt(a, from: b)
+        adopt(b, from: a)
+      }
+    }
+  }
+
+  private func isJoint(_ token: Int) -> Bool {
+    context.isMark(token, ",") || NameResolver.joints.contains(tokens[token].hash)
+  }
+
+  private static let joints: Set<UInt64> = Set(["et", "ou", "&"].map { WordHash.of($0) })
+
+  private mutating func adopt(_ index: Int, from other: Int) {
+    let cluster = clusters[index]
+    guard cluster.entity == nil, !cluster.isHandle, cluster.isFirm, let type = clusters[other].type,
+      type != .event, Int(cluster.points[lane(of: type)]) >= 0, cluster.points.best.points <= 4
+    else { return }
+    settle(
+      index, type: type, name: context.text.string(cluster.first), gender: gender(of: cluster),
+      method: .pattern, confidence: 500)
+  }
+
+  private mutating func settle(
+    _ index: Int, type: EntityType, name: String, gender: Gender, method: NameMethod,
+    confidence: Int
+  ) {
+    let key = type.rawValue + "|" + name
+    let entity: Int
+    if let known = entityIndex[key] {
+      entity = known
+      if entities[entity].gender == .unknown { entities[entity].gender = gender }
+    } else {
+      entity = entities.count
+      entityIndex[key] = entity
+      entities.append(NameTable.Entity(type: type, name: name, gender: gender))
+    }
+    clusters[index].type = type
+    clusters[index].entity = entity
+    clusters[index].method = method
+    clusters[index].confidence = confidence
+  }
+
+  // MARK: - Short forms
+
+  private mutating func linkShortForms() {
+    var bySuffix: [UInt64: [Int]] = [:]
+    var byFirst: [UInt64: [Int]] = [:]
+    var organizations: [UInt64: [Int]] = [:]
+    for index in clusters.indices {
+      let cluster = clusters[index]
+      guard cluster.entity != nil, cluster.wordCount > 1 else { continue }
+      if cluster.type == .person {
+        for start in cluster.first.dropFirst() where tokens[start].kind != .mark {
+          bySuffix[key(of: start..<cluster.first.upperBound), default: []].append(index)
+        }
+        byFirst[key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1), default: []]
+          .append(index)
+      } else if cluster.type == .organization {
+        if !context.has(cluster.first.lowerBound, [.institution, .common]) {
+          organizations[
+            key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1), default: []
+          ].append(index)
+        }
+        if let acronym = acronym(of: cluster.first) {
+          organizations[acronym, default: []].append(index)
+        }
+      }
+    }
+    for index in clusters.indices where clusters[index].entity == nil {
+      let cluster = clusters[index]
+      if cluster.isHandle {
+        linkHandle(index)
+        continue
+      }
+      let own = key(of: cluster.first)
+      let best = cluster.points.best
+      let personPoints = Int(cluster.points[0])
+      if let full = bySuffix[own], personPoints >= best.points - 6 {
+        link(index, to: full)
+      } else if let full = byFirst[own], Set(full.compactMap { clusters[$0].entity }).count == 1,
+        personPoints >= best.points - 4
+      {
+        link(index, to: full)
+      } else if let full = organizations[own], cluster.wordCount == 1 {
+        link(index, to: full)
+      }
+    }
+  }
+
+  private func key(of range: Range<Int>) -> UInt64 {
+    var key = WordHash.seed
+    for index in range where tokens[index].kind != .mark {
+      key = WordHash.join(key, tokens[index].hash)
+    }
+    return key
+  }
+
+  /// The key of the capitals of a name of several words.
+  private func acronym(of range: Range<Int>) -> UInt64? {
+    var letters: [UInt8] = []
+    for index in range where tokens[index].isCapitalized && !context.isElided(index) {
+      let byte = context.text.bytes[Int(tokens[index].start)]
+      guard byte < 0x80 else { return nil }
+      letters.append(byte)
+    }
+    guard letters.count > 1 else { return nil }
+    return WordHash.join(WordHash.seed, WordHash.of(letters[...]))
+  }
+
+  private mutating func linkHandle(_ index: Int) {
+    // — Jan Leike (@janleike)
+    for number in clusters[index].candidates where number > 0 {
+      let before = clusters[clusterOf[number - 1]]
+      let gap =
+        candidates[number - 1].tokens.upperBound..<candidates[number].tokens.lowerBound
+      if gap.count == 1, context.isMark(gap.lowerBound, "("), before.entity != nil {
+        link(index, to: [clusterOf[number - 1]])
+        return
+      }
+    }
+  }
+
+  private mutating func link(_ index: Int, to full: [Int]) {
+    guard let target = full.first else { return }
+    clusters[index].type = clusters[target].type
+    clusters[index].entity = clusters[target].entity
+    clusters[index].method = .alias
+    clusters[index].confidence = 900
+    // Two persons with one surname: each place goes to the one named last before it.
+    let distinct = Set(full.compactMap { clusters[$0].entity })
+    guard distinct.count > 1 else { return }
+    clusters[index].confidence = 700
+    ambiguous[index] = full
+  }
+
+  /// Clusters that can be one of several full names.
+  private var ambiguous: [Int: [Int]] = [:]
+
+  private func entity(of number: Int) -> Int? {
+    let cluster = clusterOf[number]
+    guard let full = ambiguous[cluster] else { return clusters[cluster].entity }
+    var best: (candidate: Int, entity: Int?)?
+    for target in full {
+      for candidate in clusters[target].candidates where candidate < number {
+        if best == nil || candidate > best?.candidate ?? -1 {
+          best = (candidate, clusters[target].entity)
+        }
+      }
+    }
+    return best?.entity ?? clusters[cluster].entity
+  }
+
+  // MARK: - The table
+
+  private mutating func table() -> NameTable {
+    var occurrences: [NameTable.Occurrence] = []
+    for (number, candidate) in candidates.enumerated() {
+      let cluster = clusters[clusterOf[number]]
+      guard let entity = entity(of: number) else { continue }
+      occurrences.append(
+        NameTable.Occurrence(
+          entity: entity, tokens: candidate.tokens,
+          range: context.text.range(of: candidate.tokens), method: cluster.method,
+          confidence: cluster.confidence))
+    }
+    for role in roles where role.isOffice {
+      let name = context.text.string(role.tokens)
+      let key = "role|" + name
+      let entity = entityIndex[key] ?? entities.count
+      if entity == entities.count {
+        entityIndex[key] = entity
+        entities.append(NameTable.Entity(type: .role, name: name))
+      }
+      occurrences.append(
+        NameTable.Occurrence(
+          entity: entity, tokens: role.tokens, range: context.text.range(of: role.tokens),
+          method: .gazetteer, confidence: 900))
+    }
+    occurrences.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return NameTable(entities: entities, occurrences: occurrences)
+  }
+}

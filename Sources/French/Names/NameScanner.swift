@@ -1,0 +1,282 @@
+import Text
+
+/// A place that looks like a name.
+struct NameCandidate: Sendable {
+  var tokens: Range<Int>
+  /// The hashes of its words, joined.
+  var key: UInt64
+  /// The listed form that it is, if it is one.
+  var alias: Int?
+  /// Built from an institution's words: `Parti libéral du Québec`.
+  var isInstitution = false
+  /// Its capital may be due to its place in the sentence.
+  var isFree = false
+  /// What its neighbors say.
+  var points = NamePoints()
+  /// A handle: `@sama`.
+  var isHandle = false
+}
+
+/// Goes through a text once and collects what looks like a name, and the roles.
+struct NameScanner {
+  let context: NameContext
+  private(set) var candidates: [NameCandidate] = []
+  private(set) var roles: [RoleFinder.Match] = []
+  /// Words that have a capital where nothing but being a name asks for one.
+  private(set) var firmCapitals: Set<UInt64> = []
+
+  private var tokens: [Token] { context.tokens }
+
+  init(context: NameContext) {
+    self.context = context
+  }
+
+  mutating func scan() {
+    for sentence in context.text.sentences { scan(sentence.tokens) }
+    for index in candidates.indices {
+      let sentence = context.text.sentences[
+        context.text.sentence(ofToken: candidates[index].tokens.lowerBound)]
+      candidates[index].points = NameClues(context: context, sentence: sentence.tokens)
+        .points(around: candidates[index].tokens, roles: roles)
+    }
+  }
+
+  private mutating func scan(_ sentence: Range<Int>) {
+    var index = sentence.lowerBound
+    let end = sentence.upperBound
+    while index < end {
+      let token = tokens[index]
+      switch token.kind {
+      case .handle:
+        append(index..<index + 1, alias: alias(at: index, before: index + 1), isHandle: true)
+        index += 1
+      case .word, .mixed:
+        index = scanWord(at: index, in: sentence)
+      default:
+        index += 1
+      }
+    }
+  }
+
+  private func alias(at index: Int, before end: Int) -> Int? {
+    context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: end)?.alias
+  }
+
+  /// - Returns: The token to go on with.
+  private mutating func scanWord(at index: Int, in sentence: Range<Int>) -> Int {
+    let end = sentence.upperBound
+    let token = tokens[index]
+    let looksLikeName =
+      !token.flags.isDisjoint(with: [.capitalized, .innerCapital]) || token.kind == .mixed
+    if looksLikeName,
+      let match = context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: end)
+    {
+      if match.length > 1, !continuesName(at: index + match.length, before: end) {
+        let range = index..<index + match.length
+        append(range, alias: match.alias, isFree: context.capitalIsFree(index, sentence: sentence))
+        return range.upperBound
+      }
+    }
+    if context.excludes(index) {
+      if looksLikeName, let alias = alias(at: index, before: index + 1),
+        !context.knowledge.gazetteer.aliases[alias].isAmbiguous
+      {
+        append(index..<index + 1, alias: alias)
+      }
+      return index + 1
+    }
+    if context.has(index, [.institution, .lowercaseInstitution]),
+      let institution = InstitutionPattern(context: context).match(at: index, in: sentence)
+    {
+      append(
+        institution, alias: nil, isInstitution: true,
+        isFree: context.capitalIsFree(index, sentence: sentence))
+      return institution.upperBound
+    }
+    if let role = context.knowledge.roles.match(in: context, at: index, before: end) {
+      // `Major` may be a name; a role with a capital is one only before a name.
+      if !token.isCapitalized || role.tokens.count > 1 || token.flags.contains(.allCapitals)
+        || isRoleBeforeName(role, in: sentence)
+      {
+        roles.append(role)
+        return role.tokens.upperBound
+      }
+    }
+    guard looksLikeName else { return index + 1 }
+    return scanCapitals(at: index, in: sentence)
+  }
+
+  private func isRoleBeforeName(_ role: RoleFinder.Match, in sentence: Range<Int>) -> Bool {
+    let next = role.tokens.upperBound
+    if next < sentence.upperBound, tokens[next].isCapitalized, context.has(next, .firstName) {
+      return true
+    }
+    return context.capitalIsFree(role.tokens.lowerBound, sentence: sentence)
+      || next < sentence.upperBound && tokens[next].isCapitalized
+        && context.has(role.tokens.lowerBound, .common)
+  }
+
+  /// Whether a capital word goes on with the name before it.
+  private func continuesName(at index: Int, before end: Int) -> Bool {
+    guard index < end, tokens[index].kind == .word, tokens[index].isCapitalized,
+      !context.isElided(index), !context.has(index, [.neverName, .civility])
+    else { return false }
+    return context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: end) == nil
+      && !context.has(index, .firstName)
+  }
+
+  private mutating func scanCapitals(at start: Int, in sentence: Range<Int>) -> Int {
+    let isFree = context.capitalIsFree(start, sentence: sentence)
+    if context.has(start, .civility), tokens[start].isCapitalized,
+      isCivility(at: start, in: sentence)
+    {
+      return start + 1
+    }
+    if context.isElided(start) { return start + 1 }
+    var end = start + 1
+    // A free capital on an ordinary word says nothing; what follows may be a name.
+    if isFree, isOrdinary(start) {
+      let next = end < sentence.upperBound && tokens[end].isCapitalized && !context.isElided(end)
+      if context.has(start, .function) || next && !context.has(start, .firstName) {
+        return start + 1
+      }
+    }
+    while let next = extended(from: start, to: end, in: sentence) { end = next }
+    while end - start > 1, context.has(end - 1, .function) || tokens[end - 1].kind == .mark,
+      !tokens[end - 2].flags.contains(.initial)
+    {
+      end -= 1
+    }
+    if !isFree { for index in start..<end { firmCapitals.insert(tokens[index].hash) } }
+    if end - start == 1 {
+      if context.has(start, .neverName), tokens[start].isCapitalized { return end }
+      if context.has(start, .civility), end - start == 1 { return end }
+      if tokens[start].kind == .mixed, !tokens[start].isCapitalized { return end }
+      if tokens[start].flags.contains(.initial) { return end }
+      if Int(tokens[start].end) - Int(tokens[start].start) < 2 { return end }
+    }
+    let alias = context.knowledge.gazetteer.longestMatch(in: tokens, at: start, before: end)
+    append(
+      start..<end, alias: alias.flatMap { $0.length == end - start ? $0.alias : nil },
+      isFree: isFree)
+    return end
+  }
+
+  private func isCivility(at index: Int, in sentence: Range<Int>) -> Bool {
+    var next = index + 1
+    if next < sentence.upperBound, context.isMark(next, ".") { next += 1 }
+    return next < sentence.upperBound && tokens[next].isCapitalized
+  }
+
+  private func isOrdinary(_ index: Int) -> Bool {
+    context.has(index, [.common, .function]) && !tokens[index].flags.contains(.innerCapital)
+  }
+
+  /// One word more for the name that begins at `start` and now ends at `end`.
+  private func extended(from start: Int, to end: Int, in sentence: Range<Int>) -> Int? {
+    guard end < sentence.upperBound else { return nil }
+    let token = tokens[end]
+    if token.kind == .mark {
+      // J. K. Rowling; AT & T
+      if tokens[end - 1].flags.contains(.initial), context.isMark(end, "."),
+        end + 1 < sentence.upperBound, tokens[end + 1].isCapitalized
+      {
+        return end + 2
+      }
+      if context.isMark(end, "&"), end + 1 < sentence.upperBound, tokens[end + 1].isCapitalized {
+        return end + 2
+      }
+      return nil
+    }
+    guard token.kind == .word || token.kind == .mixed else { return nil }
+    if context.excludes(end) { return nil }
+    if token.isCapitalized {
+      if context.isElided(end) {
+        // D’Angelo
+        guard end + 1 < sentence.upperBound, tokens[end + 1].isCapitalized,
+          !tokens[end + 1].flags.contains(.afterSpace), !isKnownName(end + 1, sentence)
+        else { return nil }
+        return end + 2
+      }
+      if context.has(end, [.neverName, .civility]), !context.has(end, .firstName) { return nil }
+      if startsKnownName(at: end, in: sentence, after: start) { return nil }
+      return end + 1
+    }
+    return extendedOverParticles(from: start, to: end, in: sentence)
+  }
+
+  private func isKnownName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: sentence.upperBound)
+      != nil
+  }
+
+  /// Whether another name begins here: `Microsoft Sam Altman`.
+  private func startsKnownName(at index: Int, in sentence: Range<Int>, after start: Int) -> Bool {
+    let gazetteer = context.knowledge.gazetteer
+    let before = gazetteer.longestMatch(in: tokens, at: start, before: index)
+    if let before, before.length == index - start {
+      let type = gazetteer.entries[gazetteer.aliases[before.alias].entry].type
+      if type != .person, context.has(index, .firstName), index + 1 < sentence.upperBound,
+        tokens[index + 1].isCapitalized
+      {
+        return true
+      }
+    }
+    guard
+      let match = gazetteer.longestMatch(in: tokens, at: index, before: sentence.upperBound),
+      match.length > 1
+    else { return false }
+    return true
+  }
+
+  private func extendedOverParticles(
+    from start: Int, to end: Int, in sentence: Range<Int>
+  ) -> Int? {
+    guard context.has(end, .particle) else { return nil }
+    var next = end + 1
+    while next < sentence.upperBound, next - end < 3, !tokens[next].isCapitalized,
+      context.has(next, .particle), tokens[next].kind == .word
+    {
+      next += 1
+    }
+    guard next < sentence.upperBound, tokens[next].isCapitalized, tokens[next].kind == .word,
+      !context.isElided(next), !context.has(next, .neverName)
+    else { return nil }
+    let isFrench = NameScanner.frenchParticles.contains(tokens[end].hash)
+    let isConjunction = NameScanner.conjunctions.contains(tokens[end].hash)
+    let beginsWithFirstName = context.has(start, .firstName)
+    if isConjunction {
+      guard beginsWithFirstName, tokens[end].hash != NameScanner.and || end - start == 1 else {
+        return nil
+      }
+      return nil
+    }
+    if isFrench {
+      // Dominique de Villepin, but not Sam Altman d’OpenAI nor Nathalie de Marseille.
+      guard beginsWithFirstName, end - start == 1, !isKnownName(next, sentence),
+        !context.has(next, .city), !tokens[next].flags.contains(.innerCapital),
+        !tokens[next].flags.contains(.allCapitals)
+      else { return nil }
+    }
+    return next + 1
+  }
+
+  private static let frenchParticles: Set<UInt64> = Set(
+    ["de", "du", "des", "d'", "la", "le"].map { WordHash.of($0) })
+  private static let and = WordHash.of("y")
+  private static let conjunctions: Set<UInt64> = Set(["y", "e"].map { WordHash.of($0) })
+
+  private mutating func append(
+    _ range: Range<Int>, alias: Int?, isInstitution: Bool = false, isFree: Bool = false,
+    isHandle: Bool = false
+  ) {
+    var key = WordHash.seed
+    for index in range where tokens[index].kind != .mark {
+      key = WordHash.join(key, tokens[index].hash)
+    }
+    candidates.append(
+      NameCandidate(
+        tokens: range, key: key, alias: alias, isInstitution: isInstitution, isFree: isFree,
+        isHandle: isHandle))
+  }
+}

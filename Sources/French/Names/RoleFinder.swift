@@ -1,0 +1,49 @@
+import Text
+
+/// Finds offices, posts and occupations: `directrice de la recherche`.
+struct RoleFinder: Sendable {
+  struct Match: Sendable, Hashable {
+    var tokens: Range<Int>
+    /// An office or post, not an occupation.
+    var isOffice: Bool
+  }
+
+  private let heads: WordTable
+  private let adjectives: WordTable
+  private let complements: WordTable
+
+  init() {
+    heads = WordTable(
+      Self.lines(Roles.occupations).map { (phrase: $0, value: 0) }
+        + Self.lines(Roles.offices).map { (phrase: $0, value: 1) })
+    adjectives = WordTable(lines: RoleComplements.adjectives)
+    complements = WordTable(lines: RoleComplements.complements)
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map { String($0.drop { $0 == " " }) }
+  }
+
+  /// The role that begins at a token and all that completes it.
+  func match(in context: NameContext, at start: Int, before end: Int) -> Match? {
+    let tokens = context.tokens
+    guard let head = heads.longestMatch(in: tokens, at: start, before: end) else { return nil }
+    var position = start + head.length
+    while position < end,
+      let adjective = adjectives.longestMatch(in: tokens, at: position, before: end)
+    {
+      position += adjective.length
+    }
+    while position < end,
+      let complement = complements.longestMatch(in: tokens, at: position, before: end)
+    {
+      position += complement.length
+      while position < end,
+        let adjective = adjectives.longestMatch(in: tokens, at: position, before: end)
+      {
+        position += adjective.length
+      }
+    }
+    return Match(tokens: start..<position, isOffice: head.value == 1)
+  }
+}

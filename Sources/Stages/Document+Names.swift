@@ -1,0 +1,18 @@
+import Articles
+import French
+import Text
+
+extension Document {
+  /// The names in the text, found when first asked for.
+  ///
+  /// English spans among the ``quotations`` are masked: French rules would make
+  /// names of `I` and `Learn`. So whoever writes quotations sets ``names`` to `nil`
+  /// when the set of English spans changes.
+  mutating func named() -> NameTable {
+    if let names { return names }
+    let english = quotations.filter { $0.language == .english }.map(\.range)
+    let names = NameFinder.standard.names(in: analyzed(), excluding: english)
+    self.names = names
+    return names
+  }
+}
