@@ -47,9 +47,9 @@ package struct BinaryWriter: Sendable {
   }
 
   package mutating func write(_ text: String) {
-    let utf8 = text.utf8
+    let utf8 = text.utf8.span
     write(count: utf8.count)
-    bytes.append(contentsOf: utf8)
+    unsafe utf8.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   package mutating func write(_ data: [UInt8]) {

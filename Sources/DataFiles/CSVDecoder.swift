@@ -39,7 +39,8 @@ import CCSV
   private var isSkipping = false
   /// How many bytes of a byte order mark have been seen; `nil` when past the start.
   private var markBytes: Int? = 0
-  private let row: CSVRow
+  // On the heap, because libcsv's callbacks are given its address.
+  private let row: UnsafeMutablePointer<CSVRow>
   private let parser: UnsafeMutablePointer<csv_parser>
 
   /// - Parameters:
@@ -58,7 +59,9 @@ import CCSV
       "no delimiter: \(delimiter)")
     self.maxFieldBytes = maxFieldBytes
     self.maxRecordBytes = maxRecordBytes
-    row = CSVRow(maxFieldBytes: maxFieldBytes, maxRecordBytes: maxRecordBytes)
+    unsafe row = .allocate(capacity: 1)
+    unsafe row.initialize(
+      to: CSVRow(maxFieldBytes: maxFieldBytes, maxRecordBytes: maxRecordBytes))
     unsafe parser = .allocate(capacity: 1)
     unsafe parser.initialize(to: csv_parser())
     // Fails only for a null pointer.
@@ -72,6 +75,8 @@ import CCSV
   deinit {
     unsafe csv_free(parser)
     unsafe parser.deallocate()
+    unsafe row.deinitialize(count: 1)
+    unsafe row.deallocate()
   }
 
   /// Reads the next piece of the file.
@@ -100,10 +105,10 @@ import CCSV
     guard recordOffset != nil else { return }
     unsafe csv_set_opts(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     let code = unsafe csv_fini(
-      parser, receiveField, receiveRowEnd, Unmanaged.passUnretained(row).toOpaque())
+      parser, receiveField, receiveRowEnd, row)
     if code != 0 {
       try receive(.failure(failure(.unclosedQuote, at: offset)))
-    } else if row.isEnded {
+    } else if unsafe row.pointee.isEnded {
       try deliver(receive)
     }
   }
@@ -114,7 +119,14 @@ import CCSV
   /// does not tell.
   private func endOfPiece(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let limit = min(buffer.count, start + Self.pieceBytes)
+    guard let base = buffer.baseAddress else { return limit }
     var position = start
+    while position + 8 <= limit {
+      let eight = unsafe EightBytes(base + position)
+      let marks = eight.equal(to: UInt8(ascii: "\n")) | eight.equal(to: UInt8(ascii: "\r"))
+      if let first = marks.first { return position + first + 1 }
+      position += 8
+    }
     while position < limit {
       let byte = unsafe buffer[position]
       position += 1
@@ -145,13 +157,13 @@ import CCSV
     }
     let taken = unsafe csv_parse(
       parser, piece.baseAddress, piece.count, receiveField, receiveRowEnd,
-      Unmanaged.passUnretained(row).toOpaque())
+      row)
     if taken < piece.count {
       let isQuote = unsafe csv_error(parser) == CSV_EPARSE
       try fail(isQuote ? .strayQuote : .outOfMemory, at: start + taken, endsLine, receive)
-    } else if row.isEnded {
+    } else if unsafe row.pointee.isEnded {
       try deliver(receive)
-    } else if unsafe row.isTooLarge || parser.pointee.entry_pos > maxFieldBytes {
+    } else if unsafe row.pointee.isTooLarge || parser.pointee.entry_pos > maxFieldBytes {
       try fail(sizeProblem, at: offset, endsLine, receive)
     } else if endsLine, unsafe parser.pointee.pstate == 0 {
       // A line of nothing but trimmed spaces.
@@ -164,14 +176,15 @@ import CCSV
     _ receive: (Result) throws(E) -> Void
   ) throws(E) {
     let result: Result =
-      if row.isTooLarge {
+      if unsafe row.pointee.isTooLarge {
         .failure(failure(sizeProblem, at: offset))
       } else {
-        .success(
+        unsafe .success(
           CSVRecord(
-            number: number, offset: recordOffset ?? offset, bytes: row.bytes, ends: row.ends))
+            number: number, offset: recordOffset ?? offset, bytes: row.pointee.bytes,
+            ends: row.pointee.ends))
       }
-    row.clear()
+    unsafe row.pointee.clear()
     recordOffset = nil
     try receive(result)
   }
@@ -183,7 +196,7 @@ import CCSV
     let error = failure(problem, at: place)
     // Without callbacks, this only puts the parser back to its first state.
     _ = unsafe csv_fini(parser, nil, nil, nil)
-    row.clear()
+    unsafe row.pointee.clear()
     recordOffset = nil
     isSkipping = !endsLine
     try receive(.failure(error))
@@ -195,7 +208,7 @@ import CCSV
   }
 
   private var sizeProblem: CSVError.Problem {
-    row.isRecordTooLarge
+    unsafe row.pointee.isRecordTooLarge
       ? .recordTooLarge(limit: maxRecordBytes) : .fieldTooLarge(limit: maxFieldBytes)
   }
 
@@ -230,8 +243,8 @@ import CCSV
   }
 }
 
-/// What libcsv's callbacks write to: they cannot capture anything.
-private final class CSVRow {
+/// What libcsv's callbacks write to: the fields of the record being read.
+private struct CSVRow {
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [Int] = []
   private(set) var isRecordTooLarge = false
@@ -248,7 +261,7 @@ private final class CSVRow {
 
   var isTooLarge: Bool { isFieldTooLarge || isRecordTooLarge }
 
-  func append(_ field: UnsafeRawBufferPointer) {
+  mutating func append(_ field: UnsafeRawBufferPointer) {
     isFieldTooLarge = isFieldTooLarge || field.count > maxFieldBytes
     let size = bytes.count + field.count + (ends.count + 1) * MemoryLayout<Int>.size
     isRecordTooLarge = isRecordTooLarge || size > maxRecordBytes
@@ -257,9 +270,13 @@ private final class CSVRow {
     ends.append(bytes.count)
   }
 
-  func clear() {
+  mutating func clear() {
+    // The arrays are with the receiver now; the next record is likely about as large.
+    let (byteCount, fieldCount) = (bytes.count, ends.count)
     bytes = []
     ends = []
+    bytes.reserveCapacity(byteCount)
+    ends.reserveCapacity(fieldCount)
     isFieldTooLarge = false
     isRecordTooLarge = false
     isEnded = false
@@ -269,12 +286,10 @@ private final class CSVRow {
 private func receiveField(
   _ field: UnsafeMutableRawPointer?, _ count: Int, _ row: UnsafeMutableRawPointer?
 ) {
-  guard let row = unsafe row else { return }
-  unsafe Unmanaged<CSVRow>.fromOpaque(row).takeUnretainedValue()
+  unsafe row?.assumingMemoryBound(to: CSVRow.self).pointee
     .append(UnsafeRawBufferPointer(start: field, count: count))
 }
 
 private func receiveRowEnd(_ terminator: Int32, _ row: UnsafeMutableRawPointer?) {
-  guard let row = unsafe row else { return }
-  unsafe Unmanaged<CSVRow>.fromOpaque(row).takeUnretainedValue().isEnded = true
+  unsafe row?.assumingMemoryBound(to: CSVRow.self).pointee.isEnded = true
 }

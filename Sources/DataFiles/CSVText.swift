@@ -1,8 +1,10 @@
 /// Writes text as fields of a CSV file.
 ///
-/// libcsv's own `csv_write` quotes every field, which the datasets' contract does not
-/// allow; see the figures at ``appendField(_:to:)``. What is written here reads
-/// back unchanged through libcsv's parser, which the tests hold it to.
+/// libcsv's own `csv_write` quotes every field, empty ones too, and keeps line ends and
+/// controls. On rows like the mentions of the seeds (eight columns, one a sentence) it
+/// wrote 7 % more bytes and took 1.2 to 1.5 times as long, over five runs; on wide rows with
+/// short cells it writes a third more. What is written here reads back unchanged
+/// through libcsv's parser, which the tests hold it to.
 package enum CSVText {
   /// Appends a field, quoted where needed.
   package static func appendField(_ text: String, to output: inout [UInt8]) {
@@ -34,20 +36,21 @@ package enum CSVText {
         case UInt8(ascii: "\""):
           isQuoted = true
           position = special + 1
-          unsafe output.append(contentsOf: bytes[copied..<position])
+          unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<position]))
           copied = special  // the quote is copied again
         default:
           guard let control = unsafe rangeOfControl(at: special, in: bytes) else {
             position = special + 1
             continue
           }
-          unsafe output.append(contentsOf: bytes[copied..<control.lowerBound])
+          unsafe output.append(
+            contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<control.lowerBound]))
           output.append(UInt8(ascii: " "))
           position = control.upperBound
           copied = position
         }
       }
-      unsafe output.append(contentsOf: bytes[copied...])
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     guard output.count > start else { return }
     let space = UInt8(ascii: " ")

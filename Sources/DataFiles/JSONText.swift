@@ -23,12 +23,12 @@ package enum JSONText {
           position = special + 1
           continue
         }
-        unsafe output.append(contentsOf: bytes[copied..<special])
+        unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<special]))
         escape.append(to: &output)
         position = special + escape.length
         copied = position
       }
-      unsafe output.append(contentsOf: bytes[copied...])
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     output.append(UInt8(ascii: "\""))
   }
