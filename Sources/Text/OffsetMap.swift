@@ -112,117 +112,88 @@ package struct OffsetMap: Hashable, Sendable {
     return sorted.count
   }
 
-  /// Merges edits in this map's edited offsets into the list of source edits.
+  /// Takes edits in this map's edited offsets into the list of source edits.
   ///
-  /// Edits that touch old replacements are joined with them: the joined edit
-  /// spans all the source that either replaced.
+  /// Walks the edited text once, from one new edit to the next. Whatever meets
+  /// without a kept source byte between becomes one edit, so the result is apart
+  /// again. Cost: linear in the edits and in the bytes of their replacements.
   private mutating func compose(with newEdits: [TextEdit]) {
-    var result: [TextEdit] = []
-    var old = 0
-    var new = 0
-    /// Old replacements shift the text by this much up to the old edit at hand.
-    var shift = 0
-    while old < edits.count || new < newEdits.count {
-      let oldStart = old < edits.count ? starts[old] : .max
-      let newStart = new < newEdits.count ? newEdits[new].range.lowerBound : .max
-      let oldEnd = old < edits.count ? oldStart + edits[old].replacement.count : .max
-      if old < edits.count, oldEnd < newStart {
-        result.append(edits[old])
-        shift += edits[old].replacement.count - edits[old].range.count
-        old += 1
-        continue
-      }
-      if new < newEdits.count, newEdits[new].range.upperBound < oldStart {
-        let edit = newEdits[new]
-        result.append(
-          TextEdit(
-            TextRange(edit.range.lowerBound - shift, edit.range.upperBound - shift),
-            bytes: edit.replacement))
-        new += 1
-        continue
-      }
-      // A cluster of old replacements and new edits that touch: gather all of it.
-      let clusterStart = min(oldStart, newStart)
-      let sourceStart = clusterStart - shift
-      var clusterEnd = clusterStart
-      var pieces: [UInt8] = []
-      var position = clusterStart  // in edited offsets
-      var clusterOld: [TextEdit] = []
-      var clusterOldStarts: [Int] = []
-      var clusterNew: [TextEdit] = []
-      while true {
-        if old < edits.count, starts[old] <= clusterEnd {
-          clusterEnd = max(clusterEnd, starts[old] + edits[old].replacement.count)
-          clusterOld.append(edits[old])
-          clusterOldStarts.append(starts[old])
-          shift += edits[old].replacement.count - edits[old].range.count
-          old += 1
-        } else if new < newEdits.count, newEdits[new].range.lowerBound <= clusterEnd {
-          clusterEnd = max(clusterEnd, newEdits[new].range.upperBound)
-          clusterNew.append(newEdits[new])
-          new += 1
-        } else {
-          break
-        }
-      }
-      // What the cluster's edited text was, between and inside old replacements,
-      // is only known for the replacements; stretches copied from the source that
-      // the new edits keep must stay edits of their own, so they split the result.
-      var sourcePosition = sourceStart
-      var pendingStart = sourceStart
-      func isInsideNew(_ offset: Int) -> Bool {
-        clusterNew.contains { $0.range.lowerBound <= offset && offset < $0.range.upperBound }
-      }
-      var nextOld = 0
-      var nextNew = 0
-      var isDirty = false
-      func flush() {
-        if isDirty {
-          result.append(TextEdit(TextRange(pendingStart, sourcePosition), bytes: pieces))
-        }
-        pieces = []
-        isDirty = false
-      }
-      while true {
-        if nextNew < clusterNew.count, clusterNew[nextNew].range.lowerBound == position {
-          if !isDirty { pendingStart = sourcePosition }
-          isDirty = true
-          pieces += clusterNew[nextNew].replacement
-          nextNew += 1
-          continue
-        }
-        if nextOld < clusterOld.count, clusterOldStarts[nextOld] == position {
-          let edit = clusterOld[nextOld]
-          if !isDirty { pendingStart = sourcePosition }
-          isDirty = true
-          for (index, byte) in edit.replacement.enumerated() {
-            while nextNew < clusterNew.count,
-              clusterNew[nextNew].range.lowerBound == position + index, index > 0
-            {
-              pieces += clusterNew[nextNew].replacement
-              nextNew += 1
-            }
-            if !isInsideNew(position + index) { pieces.append(byte) }
-          }
-          position += edit.replacement.count
-          sourcePosition = edit.range.upperBound
-          nextOld += 1
-          continue
-        }
-        guard position < clusterEnd else { break }
-        // One byte copied from the source.
-        if isInsideNew(position) {
-          if !isDirty { pendingStart = sourcePosition }
-          isDirty = true
-          sourcePosition += 1
-        } else {
-          flush()
-          sourcePosition += 1
-        }
-        position += 1
-      }
-      flush()
+    var walk = EditWalk(edits: edits, starts: starts)
+    for edit in newEdits {
+      walk.advance(to: edit.range.lowerBound, keeping: true)
+      walk.advance(to: edit.range.upperBound, keeping: false)
+      walk.write(edit.replacement)
     }
-    self = OffsetMap(edits: result)
+    self = OffsetMap(edits: walk.finish())
+  }
+}
+
+/// A walk through an edited text that rewrites the edits it came from.
+private struct EditWalk {
+  let edits: [TextEdit]
+  /// For each edit, its start in the edited text.
+  let starts: [Int]
+  /// The edit at hand, and how many bytes of its replacement are behind.
+  private var next = 0
+  private var consumed = 0
+  private var position = 0
+  private var sourcePosition = 0
+  /// The edit being written: it grows until a source byte is kept.
+  private var pendingStart = 0
+  private var pending: [UInt8] = []
+  private var result: [TextEdit] = []
+
+  init(edits: [TextEdit], starts: [Int]) {
+    self.edits = edits
+    self.starts = starts
+    result.reserveCapacity(edits.count)
+  }
+
+  /// Goes to a place in the edited text; what lies between is kept or dropped.
+  mutating func advance(to end: Int, keeping: Bool) {
+    while true {
+      if next < edits.count, starts[next] <= position {
+        let edit = edits[next]
+        sourcePosition = edit.range.upperBound
+        let count = min(edit.replacement.count - consumed, end - position)
+        if keeping { pending += edit.replacement[consumed..<consumed + count] }
+        position += count
+        consumed += count
+        guard consumed == edit.replacement.count else { return }
+        next += 1
+        consumed = 0
+      } else {
+        guard position < end else { return }
+        let stop = next < edits.count ? min(end, starts[next]) : end
+        copy(stop - position, keeping: keeping)
+      }
+    }
+  }
+
+  mutating func write(_ bytes: [UInt8]) { pending += bytes }
+
+  /// The rest is kept; the edits that lead from the source to the new text.
+  mutating func finish() -> [TextEdit] {
+    if let last = starts.last, let edit = edits.last {
+      advance(to: max(position, last + edit.replacement.count), keeping: true)
+    }
+    flush()
+    return result
+  }
+
+  /// Source bytes that no old edit replaced.
+  private mutating func copy(_ count: Int, keeping: Bool) {
+    if keeping { flush() }
+    position += count
+    sourcePosition += count
+    if keeping { pendingStart = sourcePosition }
+  }
+
+  private mutating func flush() {
+    if pendingStart < sourcePosition || !pending.isEmpty {
+      result.append(TextEdit(TextRange(pendingStart, sourcePosition), bytes: pending))
+      pending.removeAll()
+    }
+    pendingStart = sourcePosition
   }
 }

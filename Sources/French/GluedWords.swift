@@ -1,0 +1,152 @@
+package import Text
+
+/// Words that ran together where a link was lost: `soirle`, `OpenAIles`.
+///
+/// A token is cut only where both halves are known and the whole is not a word.
+/// The right half is one of a closed list: articles, prepositions and a few
+/// participles, or, after a small letter, a name that the text has elsewhere. The
+/// left half is a frequent word, or a name that stands alone elsewhere in the
+/// text. Endings that French itself makes of such halves are left alone:
+/// `nouvel` + `le`, `ange` + `la`.
+package enum GluedWords {
+  /// Where a space is missing, as byte offsets in text order. Cost: one pass over
+  /// the tokens.
+  package static func seams(in text: AnalyzedText) -> [Int] {
+    var names = NamesOfText()
+    var seams: [Int] = []
+    for token in text.tokens where token.kind == .word && token.end - token.start >= 6 {
+      if let seam = seam(in: token, of: text, &names) { seams.append(seam) }
+    }
+    return seams
+  }
+
+  private static func seam(
+    in token: Token, of text: AnalyzedText, _ names: inout NamesOfText
+  ) -> Int? {
+    let range = Int(token.start)..<Int(token.end)
+    if token.flags.contains(.innerCapital),
+      let seam = capitalSeam(in: range, of: text, &names)
+    {
+      return seam
+    }
+    let last = text.bytes[range.upperBound - 1]
+    for right in rightHalves[Int(last)] where right.count + 3 < range.count {
+      let seam = range.upperBound - right.count
+      guard text.bytes[seam..<range.upperBound].elementsEqual(right),
+        isLeftHalf(range.lowerBound..<seam, before: right, of: token, text, &names)
+      else { continue }
+      return seam
+    }
+    return nil
+  }
+
+  private static func isLeftHalf(
+    _ left: Range<Int>, before right: [UInt8], of token: Token, _ text: AnalyzedText,
+    _ names: inout NamesOfText
+  ) -> Bool {
+    // `nouvel` + `le`, `Daniel` + `le`: the feminine of a word in -l.
+    if right[0] == UInt8(ascii: "l"), text.bytes[left.upperBound - 1] | 0x20 == UInt8(ascii: "l"),
+      !token.flags.contains(.innerCapital)
+    {
+      return false
+    }
+    let hash = WordHash.of(text.bytes[left])
+    if token.isCapitalized {
+      // `Ange` + `la` can be a name beside `Ange`; longer ones are no name together.
+      if left.count > 4, names.contain(hash, of: text) { return true }
+      // Chance makes `Ange` + `la` of a name, but no name of `créée`.
+      guard right.count >= 5 else { return false }
+    }
+    return frequentWords.contains(hash) && !frequentWords.contains(token.hash)
+      && !exceptions.contains(token.hash)
+  }
+
+  /// `soirLe`, `entrepriseOpenAI`, `AltmanLe`; not `iPhone` or `YouTube`.
+  private static func capitalSeam(
+    in range: Range<Int>, of text: AnalyzedText, _ names: inout NamesOfText
+  ) -> Int? {
+    let bytes = text.bytes
+    for seam in (range.lowerBound + 3)..<(range.upperBound - 1)
+    where 65...90 ~= bytes[seam] && bytes[seam - 1] | 0x20 != bytes[seam] | 0x20
+      && !(65...90 ~= bytes[seam - 1])
+    {
+      let left = WordHash.of(bytes[range.lowerBound..<seam])
+      let right = WordHash.of(bytes[seam..<range.upperBound])
+      let isPlain = 97...122 ~= bytes[range.lowerBound]
+      if capitalizedRightHalves.contains(right),
+        97...122 ~= bytes[seam + 1] || bytes[seam + 1] > 127,
+        isPlain ? frequentWords.contains(left) : names.contain(left, of: text)
+      {
+        return seam
+      }
+      if isPlain, range.upperBound - seam >= 4, frequentWords.contains(left),
+        names.contain(right, of: text)
+      {
+        return seam
+      }
+    }
+    return nil
+  }
+
+  /// The capitalized words of the text, gathered when first asked for.
+  private struct NamesOfText {
+    private var hashes: Set<UInt64>?
+
+    mutating func contain(_ hash: UInt64, of text: AnalyzedText) -> Bool {
+      if let hashes { return hashes.contains(hash) }
+      var gathered: Set<UInt64> = []
+      for token in text.tokens where token.isCapitalized && token.end - token.start >= 4 {
+        gathered.insert(token.hash)
+      }
+      hashes = gathered
+      return gathered.contains(hash)
+    }
+  }
+
+  // MARK: - Lists
+
+  /// The right halves by their last byte, longer ones first.
+  private static let rightHalves: [[[UInt8]]] = {
+    let words = """
+      le la les un une des du dans avec pour mais sont était étaient ainsi cette depuis selon \
+      après nous vous qui fondée fondé fondées fondés créée créé créées créés lancée lancé \
+      dirigée dirigé basée basé
+      """
+    var table: [[[UInt8]]] = Array(repeating: [], count: 256)
+    for word in words.split(separator: " ").map({ Array($0.utf8) }) {
+      guard let last = word.last else { continue }
+      table[Int(last)].append(word)
+    }
+    return table.map { $0.sorted { $0.count > $1.count } }
+  }()
+
+  private static let capitalizedRightHalves = WordSet(
+    """
+    le la les un une des il elle ils elles en dans mais ce cette ces selon pour après depuis avec
+    son sa ses leur leurs
+    """)
+
+  private static let frequentWords = WordSet(FrequentWords.list)
+
+  /// Words that could be cut in two, and must not be.
+  private static let exceptions = WordSet(
+    """
+    fortune infortune couple couples pendule pendules sangle sangles sangla servile serviles
+    défile défila chancela importun importune opportun tribun
+    """)
+}
+
+/// Words, by hash.
+private struct WordSet: Sendable {
+  private let hashes: Set<UInt64>
+
+  init(_ words: String) {
+    let bytes = Array(words.utf8)
+    var hashes: Set<UInt64> = []
+    hashes.reserveCapacity(bytes.count / 8)
+    for word in bytes.split(whereSeparator: { $0 <= 0x20 }) { hashes.insert(WordHash.of(word)) }
+    self.hashes = hashes
+  }
+
+  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+}

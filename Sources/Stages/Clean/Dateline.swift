@@ -1,0 +1,145 @@
+import French
+import Text
+
+/// Reads lines and openings of lines that say when the article appeared.
+///
+/// Only fixed shapes are read here: `Publié le 14 mai 2024 à 10h`, `06/08/2024`,
+/// `Paris, le 3 mars 2017 –`. Dates inside of sentences are another matter.
+enum Dateline {
+  struct Found {
+    var date: CalendarDate
+    /// Whether the line says what the date is of: `Publié le`, `Mise à jour :`.
+    var isLabeled: Bool
+    /// Whether it is the date of a change, which is later than the publication.
+    var isUpdate: Bool
+  }
+
+  /// A line that is a date and its label, and nothing else.
+  static func read(_ lines: PageLines, _ index: Int) -> Found? {
+    let range = lines[index].range
+    guard range.count <= 120, lines.bytes[range.bounds].contains(where: { $0 &- 48 < 10 }) else {
+      return nil
+    }
+    let text = Tokenizer.analyze(Array(lines.bytes[range.bounds]))
+    var found: Found?
+    var isLabeled = false
+    var isUpdate = false
+    var token = 0
+    while token < text.tokens.count {
+      if let (date, end) = date(in: text, at: token) {
+        // `Publié le …, mis à jour le …`: the first date is the one.
+        if found == nil { found = Found(date: date, isLabeled: false, isUpdate: isUpdate) }
+        token = end
+        continue
+      }
+      let hash = text.tokens[token].hash
+      guard text.tokens[token].kind == .mark || fillers.contains(hash) || isTime(text, token) else {
+        return nil
+      }
+      if labels.contains(hash) || updates.contains(hash) { isLabeled = true }
+      if updates.contains(hash) { isUpdate = true }
+      token += 1
+    }
+    found?.isLabeled = isLabeled
+    return found
+  }
+
+  /// The date at the start of a paragraph: `Paris, le 3 mars 2017 (AFP) –`.
+  static func opening(of line: ArraySlice<UInt8>) -> CalendarDate? {
+    let text = Tokenizer.analyze(Array(line.scalarPrefix(120)))
+    var token = 0
+    while token < min(4, text.tokens.count), text.tokens[token].isWord,
+      text.tokens[token].isCapitalized
+    {
+      token += 1
+    }
+    while token < text.tokens.count,
+      text.tokens[token].isMark(UInt8(ascii: ",")) || text.tokens[token].hash == the
+    {
+      token += 1
+    }
+    guard let (date, end) = date(in: text, at: token) else { return nil }
+    // A dash must follow, with nothing but marks and an agency before it.
+    for next in text.tokens[end...].prefix(5) {
+      if dashes.contains(next.hash) { return date }
+      guard next.kind == .mark || next.flags.contains(.allCapitals) else { return nil }
+    }
+    return nil
+  }
+
+  /// A full date that begins at a token, and the token behind it.
+  private static func date(in text: AnalyzedText, at start: Int) -> (CalendarDate, end: Int)? {
+    let tokens = text.tokens
+    guard start < tokens.count else { return nil }
+    if tokens[start].kind == .number {
+      let parts = text.string(start).split { $0 == "." || $0 == "-" }.map(String.init)
+      if parts.count == 3, let date = date(parts) { return (date, start + 1) }
+      let slash = UInt8(ascii: "/")
+      if start + 4 < tokens.count, tokens[start + 1].isMark(slash), tokens[start + 3].isMark(slash),
+        let date = date([start, start + 2, start + 4].map(text.string))
+      {
+        return (date, start + 5)
+      }
+    }
+    guard start + 2 < tokens.count, let month = months[tokens[start + 1].hash] else { return nil }
+    // `févr. 2024`: the stop of an abbreviated month.
+    let year = tokens[start + 2].isMark(UInt8(ascii: ".")) ? start + 3 : start + 2
+    guard year < tokens.count, tokens[year].kind == .number,
+      let day = day(text.string(start)), let year4 = fourDigits(text.string(year)),
+      let date = CalendarDate(year: year4, month: month, day: day)
+    else { return nil }
+    return (date, year + 1)
+  }
+
+  /// Day, month, year, or year, month, day.
+  private static func date(_ parts: [String]) -> CalendarDate? {
+    if let year = fourDigits(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) {
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    guard let day = Int(parts[0]), let month = Int(parts[1]), let year = fourDigits(parts[2]) else {
+      return nil
+    }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static func day(_ text: String) -> Int? { text == "1er" ? 1 : Int(text) }
+
+  private static func fourDigits(_ text: String) -> Int? {
+    text.utf8.count == 4 ? Int(text).flatMap { 1900...2100 ~= $0 ? $0 : nil } : nil
+  }
+
+  private static func isTime(_ text: AnalyzedText, _ token: Int) -> Bool {
+    let string = text.string(token)
+    return string.utf8.count <= 5
+      && string.utf8.allSatisfy { 48...57 ~= $0 || "hmin:".utf8.contains($0 | 0x20) }
+      && text.tokens[token].kind != .word
+  }
+
+  private static let months: [UInt64: Int] = {
+    let names = [
+      "janvier janv jan", "février févr fév fevrier", "mars", "avril avr", "mai", "juin",
+      "juillet juil", "août aout", "septembre sept", "octobre oct", "novembre nov",
+      "décembre déc decembre",
+    ]
+    var months: [UInt64: Int] = [:]
+    for (index, forms) in names.enumerated() {
+      for form in forms.split(separator: " ") { months[WordHash.of(String(form))] = index + 1 }
+    }
+    return months
+  }()
+
+  private static let the = WordHash.of("le")
+  private static let dashes = hashes("– — -")
+  private static let labels = hashes("publié publiée publication posté parution ligne")
+  private static let updates = hashes("mise mis jour modifié modification actualisé actualisée")
+  private static let fillers = hashes(
+    """
+    le la à de date en dernière h min heure heures utc gmt cet cest paris lundi mardi mercredi \
+    jeudi vendredi samedi dimanche publié publiée publication posté parution ligne mise mis jour \
+    modifié modification actualisé actualisée
+    """)
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  }
+}

@@ -1,0 +1,59 @@
+import Articles
+import French
+import Text
+
+/// What the lines of a page say about its article, gathered before they go.
+struct PageFacts {
+  private var title: String?
+  private var byline: String?
+  private var date: Dateline.Found?
+  private var creditedSource: String?
+
+  /// Takes in a page. What an earlier call found stays.
+  mutating func read(_ lines: PageLines) {
+    if title == nil, let index = Headline.line(in: lines) { title = lines.string(index) }
+    if byline == nil {
+      let labels = lines.indices.filter {
+        Dateline.read(lines, $0) != nil || FurnitureLists.wholes[lines[$0].key]?.rule == .dateLabel
+      }
+      let rules = Dictionary(uniqueKeysWithValues: labels.map { ($0, CleanRule.dateLabel) })
+      byline = Byline.lines(in: lines, apartFrom: rules).first?.name
+    }
+    readDate(lines)
+    if creditedSource == nil { creditedSource = CreditedSource.find(in: lines) }
+  }
+
+  private mutating func readDate(_ lines: PageLines) {
+    var dates = lines.head.compactMap { Dateline.read(lines, $0) }
+    dates += lines.tail.compactMap { Dateline.read(lines, $0) }.filter(\.isLabeled)
+    if let first = lines.indices.first(where: { lines[$0].isBody }),
+      let opening = Dateline.opening(of: lines.bytes[lines[first].range.bounds])
+    {
+      dates.append(Dateline.Found(date: opening, isLabeled: false, isUpdate: false))
+    }
+    if let published = dates.first(where: { !$0.isUpdate }), date?.isUpdate ?? true {
+      date = published
+    } else if date == nil {
+      date = dates.first
+    }
+  }
+
+  /// Writes the facts into a document whose text is clean; what its record already
+  /// says stays.
+  func write(to document: inout Document) {
+    if document.title == nil { document.title = title }
+    if let title = document.title {
+      let lines = PageLines(document.text)
+      if let index = Headline.index(of: title, in: lines) {
+        document.titleRange = lines[index].range
+        if self.title == title { document.title = lines.string(index) }
+      }
+    }
+    if document.byline == nil { document.byline = byline }
+    if document.creditedSource == nil { document.creditedSource = creditedSource }
+    if document.publishedOn == nil, let date {
+      document.publishedOn = date.date
+      document.publishedOnBasis = .text
+    }
+  }
+}

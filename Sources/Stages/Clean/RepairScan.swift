@@ -1,0 +1,134 @@
+import Text
+
+/// One look at every byte: which repairs may find something to do.
+///
+/// Most texts need none, so a rule runs only if one of its trigger bytes is there.
+enum RepairScan {
+  /// The rules for some well-formed UTF-8.
+  static func rules(for bytes: [UInt8]) -> Set<CleanRule> {
+    var seen = Triggers()
+    // A text begins as a line does, with a line end before it.
+    var previous: UInt8 = 0x0a
+    var lineEnds = 2
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isInteresting = interesting[Int(byte)]
+      if isInteresting {
+        inspect(bytes, index, previous, &lineEnds, &seen)
+      } else {
+        lineEnds = 0
+      }
+      previous = byte
+    }
+    if previous == 0x20 || previous == 0x0a || previous == 0x09 { seen.insert(.spacing) }
+    return seen.rules
+  }
+
+  @inline(__always)
+  private static func inspect(
+    _ bytes: [UInt8], _ index: Int, _ previous: UInt8, _ lineEnds: inout Int,
+    _ seen: inout Triggers
+  ) {
+    let byte = bytes[index]
+    switch byte {
+    case 0x20:
+      lineEnds = 0
+      let follows = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if previous == 0x20 || previous == 0x0a || follows == 0x0a { seen.insert(.spacing) }
+    case 0x0a:
+      lineEnds += 1
+      if lineEnds > 2 { seen.insert(.spacing) }
+    case 0x09:
+      lineEnds = 0
+      seen.insert(.spacing)
+    case 0x0b...0x0d:
+      lineEnds = 0
+      seen.insert(.lineEnds)
+    case UInt8(ascii: "&"):
+      lineEnds = 0
+      seen.insert(.entities)
+    case UInt8(ascii: "<"):
+      lineEnds = 0
+      seen.insert(.tags)
+    case 0x80...:
+      lineEnds = 0
+      inspectLead(bytes, index, &seen)
+    default:
+      lineEnds = 0
+      seen.insert(.invisible)
+    }
+  }
+
+  /// The lead bytes of scalars that may be broken, invisible or a space.
+  private static func inspectLead(_ bytes: [UInt8], _ index: Int, _ seen: inout Triggers) {
+    let second = bytes[index + 1]
+    switch bytes[index] {
+    case 0xc2:
+      if second < 0xa0 { seen.formUnion([.mojibake, .invisible]) }
+      if second == 0xa0 { inspectNoBreakSpace(bytes, index, 2, &seen) }
+      if second == 0xad { seen.insert(.invisible) }
+    case 0xc3:
+      // An accented letter before a symbol: é before ’ is French, Ã before © is not.
+      guard index + 2 < bytes.count, leads[Int(second & 0x3f)] else { return }
+      let next = bytes[index + 2]
+      if next == 0x20 || 0xc2...0xcb ~= next || next == 0xe2 { seen.insert(.mojibake) }
+    case 0xe2:
+      switch (second, bytes[index + 2]) {
+      case (0x80, 0xaf): inspectNoBreakSpace(bytes, index, 3, &seen)
+      case (0x80, 0x80...0x8a), (0x81, 0x9f): seen.insert(.spacing)
+      case (0x80, 0xa8...0xa9): seen.insert(.lineEnds)
+      case (0x80, 0x8b...0x8f), (0x80, 0xaa...0xae), (0x81, 0xa0...0xaf): seen.insert(.invisible)
+      default: break
+      }
+    case 0xe1, 0xe3:
+      if second == 0x80 || second == 0x9a { seen.insert(.spacing) }
+    default:
+      seen.insert(.invisible)
+    }
+  }
+
+  private static func inspectNoBreakSpace(
+    _ bytes: [UInt8], _ index: Int, _ length: Int, _ seen: inout Triggers
+  ) {
+    let before = index > 0 ? bytes[index - 1] : 0x0a
+    let after = index + length < bytes.count ? bytes[index + length] : 0x0a
+    if before <= 0x20 || before == 0xa0 || before == 0xaf || after <= 0x20 {
+      seen.insert(.spacing)
+    }
+  }
+
+  private struct Triggers: OptionSet {
+    let rawValue: UInt8
+    static let mojibake = Triggers(rawValue: 1)
+    static let entities = Triggers(rawValue: 2)
+    static let tags = Triggers(rawValue: 4)
+    static let lineEnds = Triggers(rawValue: 8)
+    static let invisible = Triggers(rawValue: 16)
+    static let spacing = Triggers(rawValue: 32)
+
+    var rules: Set<CleanRule> {
+      var rules: Set<CleanRule> = []
+      if contains(.mojibake) { rules.insert(.mojibake) }
+      if contains(.entities) { rules.insert(.entities) }
+      if contains(.tags) { rules.insert(.tags) }
+      if contains(.lineEnds) { rules.insert(.lineEnds) }
+      if contains(.invisible) { rules.insert(.invisibleCharacters) }
+      if contains(.spacing) { rules.insert(.spacing) }
+      return rules
+    }
+  }
+
+  /// Bytes that are looked at; all others are letters, digits and plain marks.
+  private static let interesting: [Bool] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case 0...0x20, 0x7f, UInt8(ascii: "&"), UInt8(ascii: "<"): true
+    case 0xc2, 0xc3, 0xe1, 0xe2, 0xe3, 0xef: true
+    default: false
+    }
+  }
+
+  /// Second bytes (below 0x40) of Ã, Â, Ä, Å, Î, Ï, Ð, Ñ, â, ï, ð: see `Mojibake`.
+  private static let leads: [Bool] = (0..<64).map { value in
+    [0x02, 0x03, 0x04, 0x05, 0x0e, 0x0f, 0x10, 0x11, 0x22, 0x2f, 0x30].contains(value)
+  }
+}

@@ -1,0 +1,138 @@
+import Articles
+import Stages
+import TestSupport
+import Testing
+import Text
+
+@Suite struct CleanStageTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    var name: String
+    var scraped: String
+    var clean: String
+    var testDescription: String { name }
+  }
+
+  static let repairExamples = [
+    Example(
+      name: "nothing to do", scraped: "Il part.\n\nElle reste.", clean: "Il part.\n\nElle reste."),
+    Example(name: "line ends", scraped: "a\r\nb\rc\u{2028}d", clean: "a\nb\nc\nd"),
+    Example(
+      name: "runs of spaces", scraped: "part.  Mais   qu’a-t-il\tvu ?",
+      clean: "part. Mais qu’a-t-il vu ?"),
+    Example(name: "spaces at line ends", scraped: " un \n  deux  ", clean: "un\ndeux"),
+    Example(name: "empty lines", scraped: "\n\na\n \n\n\nb\n", clean: "a\n\nb"),
+    Example(
+      name: "a no-break space stays", scraped: "« 1\u{202f}500 »\u{a0}!",
+      clean: "« 1\u{202f}500 »\u{a0}!"),
+    Example(
+      name: "of a run the no-break space stays", scraped: "oui \u{a0} !", clean: "oui\u{a0}!"),
+    Example(name: "thin and wide spaces", scraped: "a\u{2009}b\u{3000}c", clean: "a b c"),
+    Example(
+      name: "what cannot be seen", scraped: "\u{feff}sou\u{ad}ve\u{200b}nir\u{7} 👩\u{200d}💻",
+      clean: "souvenir 👩\u{200d}💻"),
+    Example(name: "mojibake", scraped: "L’Ã©tÃ© de lâ€™Ã‰tat", clean: "L’été de l’État"),
+    Example(
+      name: "entities",
+      scraped: "L&rsquo;&eacute;t&eacute;&nbsp;: R&amp;D &#171;&#xA0;oui&#8239;&raquo;",
+      clean: "L’été\u{a0}: R&D «\u{a0}oui\u{202f}»"),
+    Example(
+      name: "entities escaped twice", scraped: "l&amp;rsquo;an &amp;amp;eacute;", clean: "l’an é"),
+    Example(name: "entities of another code page", scraped: "l&#146;an", clean: "l’an"),
+    Example(name: "no entity", scraped: "AT&T; Q&A;&x; &bidon;", clean: "AT&T; Q&A;&x; &bidon;"),
+    Example(
+      name: "tags", scraped: "<p>Un <b>deux</b><br/>trois</p><P class=\"x\">4",
+      clean: "Un deux\ntrois\n\n4"),
+    Example(name: "tags written as entities", scraped: "un&lt;br&gt;deux", clean: "un\ndeux"),
+    Example(
+      name: "scripts and comments", scraped: "a <!-- b --><script>if (x<y) {}</script>c",
+      clean: "a\nc"),
+    Example(name: "no tags", scraped: "a < b, <3, x<y>z, <nom>", clean: "a < b, <3, x<y>z, <nom>"),
+    Example(
+      name: "quotation marks stay as they are",
+      scraped: "« de nos jours“, dit-il. «Oui«, \"non”",
+      clean: "« de nos jours“, dit-il. «Oui«, \"non”"),
+    Example(
+      name: "glued words (seed 004)", scraped: "Annonce sur X mardi soirle scientifique",
+      clean: "Annonce sur X mardi soir le scientifique"),
+    Example(
+      name: "words glued by a tag", scraped: "Un soir<a href=\"x\">le</a> chef",
+      clean: "Un soir le chef"),
+  ]
+
+  @Test(arguments: repairExamples)
+  func repairs(_ example: Example) throws {
+    let document = try cleaned(example.scraped)
+    #expect(document.string == example.clean)
+    try expectMapLeadsBack(document)
+  }
+
+  @Test("cleaning a clean text changes nothing", arguments: repairExamples)
+  func isIdempotent(_ example: Example) throws {
+    #expect(try cleaned(example.clean).string == example.clean)
+  }
+
+  @Test func countsItsRepairs() throws {
+    let document = try cleaned("L&rsquo;Ã©tÃ©  vient. Ce soirle chef")
+    #expect(
+      document.repairs == ["entities": 1, "mojibake": 2, "spacing": 1, "glued_words": 1])
+  }
+
+  @Test(arguments: CleanRule.allCases)
+  func leavesOutWhatItIsToldToSkip(rule: CleanRule) throws {
+    var settings = CleanStage.Settings()
+    settings.skip = [rule]
+    let document = try cleaned(Self.page, settings)
+    #expect(document.repairs[rule.rawValue] == nil)
+    #expect(!document.removedLines.contains { $0.rule == rule.rawValue })
+    #expect(try cleaned(Self.page).string != document.string)
+  }
+
+  @Test func everySettingHasAMeaning() throws {
+    #expect(CleanStage.Settings.meanings.map(\.key) == ["skip"])
+    #expect(CleanStage.Settings.meanings[0].accepted == CleanRule.allCases.map(\.rawValue))
+  }
+
+  /// A page on which every rule has something to do.
+  static let page = """
+    Rejoignez-nous
+    Infos
+    Avec  ses mots&nbsp;: la directrice s’en va, dit lâ€™entreprise\r
+    Marie Dubois
+    Publié le 3 mai 2024 à 10h30
+    Publicité
+    La directrice de l’entre\u{ad}prise a quitté son poste ce soir<br>, a-t-elle écrit lundi matin dans une note.
+    Machin Télécharger
+    Le conseil s’est réuni mardi soirle président a pris la parole pour remercier la directrice de tout cela.
+    Avec ses mots&nbsp;: la directrice s’en va, dit lâ€™entreprise
+    Crédit photo : Machin
+    Nouveautés de Marie Dubois
+    Marie Dubois est une journaliste passionnée, originaire de Tours, qui écrit pour des sites.
+    """
+}
+
+// MARK: - Helpers
+
+func cleaned(
+  _ text: String, _ settings: CleanStage.Settings = .init()
+) throws -> Document {
+  var document = Document(id: "d-test", text: text)
+  try CleanStage(settings: settings).process(&document)
+  return document
+}
+
+extension Document {
+  var string: String { String(decoding: text, as: UTF8.self) }
+}
+
+/// The offset map makes the text from the source, and each character of the text
+/// that was copied leads back to itself.
+func expectMapLeadsBack(_ document: Document) throws {
+  #expect(document.offsets.text(of: document.source) == document.text)
+  #expect(document.analysis?.bytes == document.text)
+  var edited = 0
+  for edit in document.offsets.edits {
+    #expect(String(validating: document.source[edit.range.bounds], as: UTF8.self) != nil)
+    edited += edit.range.count
+  }
+  #expect(edited <= document.source.count)
+}
