@@ -1,5 +1,5 @@
 /// An input that did not become a document, or a document set aside.
-package struct Reject: Sendable, Hashable {
+package struct Reject: Error, Sendable, Hashable {
   package enum Reason: String, Sendable, CaseIterable {
     case unreadable
     case brokenGzip = "broken_gzip"

@@ -1,0 +1,37 @@
+package import Articles
+
+/// What `pipeline.json` can set about `aggregate`.
+package struct AggregateSettings: StageSettings {
+  package static let name = "aggregate"
+  package static let summary = "Joins names and events across articles and writes the datasets."
+  /// Raised whenever the same documents and settings give other datasets.
+  package static let version = 1
+
+  package enum Format: String, Codable, CaseIterable, Sendable {
+    case csv, jsonl
+  }
+
+  package var output = "output"
+  package var formats: [Format] = [.csv, .jsonl]
+  package var compressionLevel = 6
+
+  package init() {}
+
+  package static let meanings: [SettingMeaning] = [
+    SettingMeaning("output", "The folder for the datasets, relative to this file."),
+    SettingMeaning(
+      "formats", "The files to write of each dataset.",
+      accepted: Format.allCases.map(\.rawValue)),
+    SettingMeaning(
+      "compressionLevel", "How hard gzip tries: 1 is fast, 9 is small.", bounds: 1...9),
+  ]
+}
+
+extension AggregateSettings: ExtraChecks {
+  func problems() -> [(key: String, problem: String)] {
+    var problems: [(key: String, problem: String)] = []
+    if output.isEmpty { problems.append(("output", "\"output\" must name a folder")) }
+    if formats.isEmpty { problems.append(("formats", "\"formats\" must name at least one format")) }
+    return problems
+  }
+}

@@ -1,0 +1,98 @@
+package import Articles
+import DataFiles
+
+/// The contents of `pipeline.json`, checked and ready to run.
+package struct PipelineConfiguration: Sendable {
+  /// A stage between `load` and `aggregate`, with what decides its results.
+  package struct PlannedStage: Sendable {
+    package let name: String
+    package let version: Int
+    /// The complete settings, defaults included, as canonical JSON: what was
+    /// saved under other settings is not used again.
+    package let settings: String
+    package let stage: any Stage
+  }
+
+  /// The folder of `pipeline.json`; the paths in it are relative to this.
+  package let root: String
+  /// The folder for saved batches and the record of runs, as written.
+  package let state: String
+  /// Whether the output of every stage is saved.
+  package let saves: Bool
+  package private(set) var load: LoadSettings
+  /// What ``load``'s inputs are relative to: ``root``, or the working folder
+  /// when they came from the command line.
+  package private(set) var inputRoot: String
+  package let stages: [PlannedStage]
+  /// `nil` when the file has no `aggregate`: then only saved batches are made.
+  package private(set) var aggregate: AggregateSettings?
+  /// What ``aggregate``'s output is relative to.
+  package private(set) var outputRoot: String
+
+  /// Reads a configuration.
+  ///
+  /// - Parameters:
+  ///   - json: The bytes of `pipeline.json`.
+  ///   - path: Where they came from, for messages.
+  ///   - root: The folder that relative paths start from; may itself be relative
+  ///     to the working folder.
+  ///   - catalog: The stages that the file may name.
+  ///   - resources: Reads the files that settings name; from `root` unless given.
+  /// - Throws: ``ProblemReports`` of kind `configuration` with everything that is
+  ///   wrong, each located by line and key path:
+  ///   `pipeline.json:7: stages[1].settings.skp`.
+  package init(
+    json: [UInt8], path: String = "pipeline.json", root: String = ".",
+    catalog: StageCatalog = .standard, resources: (any ResourceReader)? = nil
+  ) throws(ProblemReports) {
+    var reader = ConfigurationReader(
+      path: path, catalog: catalog, resources: resources ?? FileResources(root: root))
+    let plan = try reader.plan(from: json)
+    self.root = root
+    inputRoot = root
+    outputRoot = root
+    state = plan.state
+    saves = plan.saves
+    load = plan.load
+    stages = plan.stages
+    aggregate = plan.aggregate
+  }
+
+  /// Reads a configuration from a file; its folder becomes the root.
+  package init(
+    contentsOf path: String, catalog: StageCatalog = .standard
+  ) throws(ProblemReports) {
+    let json: [UInt8]
+    do {
+      json = try Files.read(path)
+    } catch {
+      throw ProblemReports(
+        ProblemReport(
+          .configuration, at: path, "the configuration cannot be read: \(error)",
+          help: "Name another one with --config, or run in the folder of pipeline.json."))
+    }
+    try self.init(json: json, path: path, root: Paths.folder(of: path), catalog: catalog)
+  }
+
+  /// Puts the inputs of the command line in the place of the file's.
+  package mutating func override(inputs: [String], relativeTo folder: String = ".") {
+    load.inputs = inputs
+    inputRoot = folder
+  }
+
+  /// Puts the output folder of the command line in the place of the file's; does
+  /// nothing when there is no `aggregate`.
+  package mutating func override(output: String, relativeTo folder: String = ".") {
+    aggregate?.output = output
+    outputRoot = folder
+  }
+
+  /// The complete settings of `load` as canonical JSON.
+  package var loadText: String { SettingsShape.encoded(load).canonicalText }
+  /// The folder for saved batches, ready to open.
+  package var statePath: String { Paths.resolve(state, in: root) }
+  /// The folder for the datasets, ready to open.
+  package var outputPath: String? {
+    aggregate.map { Paths.resolve($0.output, in: outputRoot) }
+  }
+}

@@ -1,0 +1,17 @@
+package import Articles
+import Stages
+
+/// The stages that `pipeline.json` can name between `load` and `aggregate`.
+package struct StageCatalog: Sendable {
+  /// In the order in which they usually run.
+  package let types: [any Stage.Type]
+
+  package init(_ types: [any Stage.Type]) { self.types = types }
+
+  /// Every stage in `Sources/Stages`.
+  package static let standard = StageCatalog([])
+
+  package var names: [String] { types.map { $0.name } }
+
+  func type(named name: String) -> (any Stage.Type)? { types.first { $0.name == name } }
+}
