@@ -45,7 +45,8 @@ struct ConfigurationReader {
         problems.append(SettingsProblem(path: "stages", problem: "the list of stages is missing"))
       }
     } else {
-      problems.append(.mismatch("", expected: "an object", found: source.value))
+      problems.append(
+        SettingsProblem(path: "", problem: "the file must hold an object"))
     }
     checkThatSomethingIsKept(plan, source.value)
     guard problems.isEmpty else { throw ProblemReports(reports(from: source)) }
@@ -55,7 +56,7 @@ struct ConfigurationReader {
   private func located(_ json: [UInt8]) throws(ProblemReports) -> LocatedJSON {
     var json = json
     if json.starts(with: [0xef, 0xbb, 0xbf]) { json.removeFirst(3) }
-    do {
+    do throws(JSONError) {
       if let offset = json.firstMalformedByte { throw JSONError(offset, "this is not UTF-8") }
       return try LocatedJSON(json)
     } catch {

@@ -64,14 +64,14 @@ package struct PipelineConfiguration: Sendable {
   ) throws(ProblemReports) {
     let json: [UInt8]
     do {
-      json = try Files.read(path)
+      json = try Files.readAll(path, limit: 16 << 20)
     } catch {
       throw ProblemReports(
         ProblemReport(
           .configuration, at: path, "the configuration cannot be read: \(error)",
           help: "Name another one with --config, or run in the folder of pipeline.json."))
     }
-    try self.init(json: json, path: path, root: Paths.folder(of: path), catalog: catalog)
+    try self.init(json: json, path: path, root: Files.folder(of: path), catalog: catalog)
   }
 
   /// Puts the inputs of the command line in the place of the file's.

@@ -3,8 +3,7 @@ import Articles
 extension StageCatalog {
   /// A JSON Schema (draft 2020-12) of `pipeline.json`, for editors.
   package func jsonSchema() -> String {
-    let entries = descriptions.map(\.name).map(JSONValue.string)
-    let known: JSONValue = [
+    let stages: JSONValue = [
       "description": "The stages, in order; 'load' first, 'aggregate' last.",
       "type": "array",
       "minItems": 1,
@@ -29,10 +28,9 @@ extension StageCatalog {
           "description": "Whether the output of every stage is saved, so that one can be rerun.",
           "type": "boolean", "default": true,
         ],
-        "stages": known,
+        "stages": stages,
       ],
     ]
-    _ = entries
     return schema.indentedText + "\n"
   }
 

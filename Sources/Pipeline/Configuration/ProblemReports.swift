@@ -5,5 +5,9 @@ package struct ProblemReports: Error, Sendable, Hashable, CustomStringConvertibl
   /// Never empty.
   package let reports: [ProblemReport]
 
+  init(_ reports: [ProblemReport]) { self.reports = reports }
+
+  init(_ report: ProblemReport) { reports = [report] }
+
   package var description: String { reports.map(\.description).joined(separator: "\n") }
 }

@@ -146,7 +146,8 @@ struct SettingsShape: Sendable {
         key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)"
       }
       throw SettingsProblem(
-        path: path + keys.joined(), problem: "this value cannot be read: \(context.debugDescription)")
+        path: path + keys.joined(),
+        problem: "this value cannot be read: \(context.debugDescription)")
     } catch {
       throw SettingsProblem(path: path, problem: "these settings cannot be read: \(error)")
     }

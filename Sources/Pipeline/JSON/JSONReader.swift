@@ -196,7 +196,8 @@ extension JSONReader {
     }
     guard position < bytes.count else { return }
     switch bytes[position] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): throw JSONError(start, "no JSON word begins this way")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      throw JSONError(start, "no JSON word begins this way")
     default: return
     }
   }

@@ -27,7 +27,11 @@ struct WildcardPattern {
       case "*": pieces.append(.anyRun)
       case "?": pieces.append(.any)
       case "[":
-        if let set = Self.set(from: &rest) { pieces.append(set) } else { pieces.append(.letter("[")) }
+        if let set = Self.set(from: &rest) {
+          pieces.append(set)
+        } else {
+          pieces.append(.letter("["))
+        }
       default: pieces.append(.letter(scalar))
       }
     }
