@@ -24,6 +24,7 @@ struct SettingsShape: Sendable {
   ///   - given: The user's value.
   ///   - path: Its key path in the file.
   ///   - problems: Gets a problem for everything that does not fit, by key path.
+  /// - Returns: A value for every key there is.
   func laying(
     _ given: JSONValue, at path: String, problems: inout [SettingsProblem]
   ) -> JSONValue {

@@ -55,6 +55,7 @@ package struct JSONReader {
   /// Hands over every member of the object that comes next.
   ///
   /// - Parameter visit: Gets the key and must read or skip the value.
+  /// - Throws: ``JSONError``, or what `visit` throws.
   package mutating func members(
     _ visit: (inout JSONReader, [UInt8]) throws(JSONError) -> Void
   ) throws(JSONError) {

@@ -8,6 +8,7 @@ struct LocatedJSON {
   private let bytes: [UInt8]
 
   /// - Parameter bytes: Well-formed UTF-8 without a byte order mark.
+  /// - Throws: ``JSONError`` at the first byte that fits nowhere.
   init(_ bytes: [UInt8]) throws(JSONError) {
     self.bytes = bytes
     var reader = JSONReader(bytes)

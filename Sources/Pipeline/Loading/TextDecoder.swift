@@ -92,7 +92,9 @@ struct UTF16Decoder {
   private var firstByte: UInt8?
   private var highSurrogate: UInt16?
 
-  /// - Parameter offset: Of the first byte, in the file.
+  /// - Parameters:
+  ///   - isBigEndian: Whether the higher byte of a unit comes first.
+  ///   - offset: Of the first byte, in the file.
   init(isBigEndian: Bool, offset: Int) {
     self.isBigEndian = isBigEndian
     self.offset = offset
