@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Articles", "DataFiles", "Datasets", "Pipeline", "Stages", "TestSupport"]),
+      dependencies: [
+        "Articles", "DataFiles", "Datasets", "Pipeline", "Stages", "TestSupport", "Text",
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["DataFiles", "TestSupport", "depeche"]),
   ],

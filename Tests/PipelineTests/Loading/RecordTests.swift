@@ -3,6 +3,7 @@ import DataFiles
 import Pipeline
 import TestSupport
 import Testing
+import Text
 
 @Suite struct RecordTests {
   struct Example: Sendable, CustomTestStringConvertible {
@@ -86,7 +87,7 @@ import Testing
       Array("{\"id\":1,\"text\":\"été\"}\n{\"id\":2,\"text\":\"".utf8) + [0xff]
         + Array("\"}\n{\"id\":3,\"text\":\"là\"}".utf8),
       [
-        "1 d-1 utf-8 [] [] [] été", "2 undecodable 39: Byte 0xFF is no part of UTF-8.",
+        "1 d-1 utf-8 [] [] [] été", "2 undecodable 40: Byte 0xFF is no part of UTF-8.",
         "3 d-3 utf-8 [] [] [] là",
       ]),
     Example("no bytes", "a.jsonl", "", ["nil empty nil: The file holds no bytes."]),
