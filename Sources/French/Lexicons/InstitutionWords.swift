@@ -11,8 +11,7 @@ enum InstitutionWords {
     """
 
   static let lowercaseHeads = """
-    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée police gendarmerie parquet préfecture mairie banque \
-    commission conseil académie institut fédération inspection direction
+    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie
     """
 
   static let adjectives = """

@@ -164,7 +164,8 @@ enum NameContextWords {
     XII XIII XIV XV XVI XVII XVIII XIX XX XXI RIP NDLR ndlr Ndlr PS5 Internet Web Net Open Source Source Sources Photo Photos Crédit Crédits Image Images Vidéo \
     Vidéos Twitter Tweet Publicité Infos Divers Actualité Actualités News Partager Lire Voir Suivez Rejoignez-nous Dieu Noël Pâques Ramadan \
     État États Etat Etats Gouvernement Président Présidente Ministre Premier Première Madame Monsieur République Constitution Bourse \
-    Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre \
+    January February March April May June July August September October November December Monday Tuesday \
+    Wednesday Thursday Friday Saturday Sunday Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre \
     Terre Lune Soleil Univers Histoire Nord Sud Est Ouest Occident Orient Covid Covid-19 COVID-19 Coronavirus Text-to-Speech Bitcoin
     """
 

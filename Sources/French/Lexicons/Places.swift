@@ -731,4 +731,553 @@ enum Places {
     šurany šušanj żabbar żebbuġ żejtun żurrieq žilina živinice ștefănești ștei țicleni țăndărei \
     əmircan
     """
+
+  /// Countries, regions and great cities: name, then other forms.
+  static let all = """
+    Afghanistan
+    Afrique du Sud
+    Albanie
+    Algérie
+    Allemagne
+    Andorre
+    Angola
+    Antigua-et-Barbuda
+    Arabie saoudite|Arabie Saoudite
+    Argentine
+    Arménie
+    Australie
+    Autriche
+    Azerbaïdjan
+    Bahamas
+    Bahreïn
+    Bangladesh
+    Barbade
+    Belgique
+    Belize
+    Bénin
+    Bhoutan
+    Biélorussie
+    Birmanie|Myanmar
+    Bolivie
+    Bosnie-Herzégovine|Bosnie
+    Botswana
+    Brésil
+    Brunei
+    Bulgarie
+    Burkina Faso|Burkina
+    Burundi
+    Cambodge
+    Cameroun
+    Canada
+    Cap-Vert
+    République centrafricaine|Centrafrique
+    Chili
+    Chine
+    Chypre
+    Colombie
+    Comores
+    Congo
+    République démocratique du Congo|RDC|RD Congo
+    République du Congo
+    Corée du Nord
+    Corée du Sud
+    Corée
+    Costa Rica
+    Côte d’Ivoire
+    Croatie
+    Cuba
+    Danemark
+    Djibouti
+    République dominicaine
+    Dominique
+    Égypte|Egypte
+    Émirats arabes unis|Emirats arabes unis|EAU
+    Équateur|Equateur
+    Érythrée
+    Espagne
+    Estonie
+    États-Unis|Etats-Unis|USA|États-Unis d’Amérique|US
+    Éthiopie|Ethiopie
+    Fidji
+    Finlande
+    France
+    Gabon
+    Gambie
+    Géorgie
+    Ghana
+    Grèce
+    Grenade
+    Guatemala
+    Guinée
+    Guinée équatoriale
+    Guinée-Bissau
+    Guyana
+    Haïti
+    Honduras
+    Hongrie
+    Inde
+    Indonésie
+    Irak|Iraq
+    Iran
+    Irlande
+    Irlande du Nord
+    Islande
+    Israël|Israel
+    Italie
+    Jamaïque
+    Japon
+    Jordanie
+    Kazakhstan
+    Kenya
+    Kirghizistan
+    Kosovo
+    Koweït
+    Laos
+    Lesotho
+    Lettonie
+    Liban
+    Liberia
+    Libye
+    Liechtenstein
+    Lituanie
+    Luxembourg
+    Macédoine
+    Madagascar
+    Malaisie
+    Malawi
+    Maldives
+    Mali
+    Malte
+    Maroc
+    Maurice
+    Mauritanie
+    Mexique
+    Moldavie
+    Monaco
+    Mongolie
+    Monténégro
+    Mozambique
+    Namibie
+    Népal
+    Nicaragua
+    Niger
+    Nigeria|Nigéria
+    Norvège
+    Nouvelle-Zélande
+    Oman
+    Ouganda
+    Ouzbékistan
+    Pakistan
+    Palestine
+    Panama
+    Papouasie-Nouvelle-Guinée
+    Paraguay
+    Pays-Bas
+    Pérou
+    Philippines
+    Pologne
+    Portugal
+    Qatar
+    République tchèque|Tchéquie
+    Roumanie
+    Royaume-Uni|UK
+    Grande-Bretagne
+    Angleterre
+    Écosse|Ecosse
+    Pays de Galles
+    Russie
+    Fédération de Russie
+    Rwanda
+    Saint-Marin
+    Saint-Christophe-et-Niévès
+    Sainte-Lucie
+    Salvador
+    Sénégal
+    Serbie
+    Seychelles
+    Sierra Leone
+    Singapour
+    Slovaquie
+    Slovénie
+    Somalie
+    Soudan
+    Soudan du Sud
+    Sri Lanka
+    Suède
+    Suisse
+    Suriname
+    Syrie
+    Tadjikistan
+    Taïwan|Taiwan
+    Tanzanie
+    Tchad
+    Thaïlande
+    Timor oriental
+    Togo
+    Trinité-et-Tobago
+    Tunisie
+    Turkménistan
+    Turquie
+    Ukraine
+    URSS|Union soviétique
+    Tchécoslovaquie
+    Yougoslavie
+    Uruguay
+    Venezuela
+    Viêt Nam|Vietnam|Viet Nam
+    Yémen
+    Zambie
+    Zimbabwe
+    Hong Kong|Hong-Kong
+    Macao
+    Tibet
+    Catalogne
+    Pays basque
+    Kurdistan
+    Crimée
+    Donbass
+    Bavière
+    Saxe
+    Flandre
+    Wallonie
+    Québec
+    Ontario
+    Alberta
+    Colombie-Britannique
+    Manitoba
+    Nouvelle-Écosse
+    Nouveau-Brunswick
+    Californie
+    Texas
+    Floride
+    Virginie
+    Géorgie du Sud
+    Pennsylvanie
+    Ohio
+    Michigan
+    Illinois
+    Massachusetts
+    Nevada
+    Arizona
+    Colorado
+    Oregon
+    Alaska
+    Hawaï
+    New Jersey
+    Porto Rico
+    Caroline du Nord
+    Caroline du Sud
+    Louisiane
+    Silicon Valley
+    Wall Street
+    Hollywood
+    Manhattan
+    Brooklyn
+    Cupertino
+    Mountain View
+    Menlo Park
+    Redmond
+    Palo Alto
+    San Francisco
+    Los Angeles
+    San Diego
+    San José
+    New York|New-York
+    Las Vegas
+    La Nouvelle-Orléans
+    Washington
+    Europe
+    Europe de l’Est
+    Amérique du Nord
+    Amérique du Sud
+    Amérique latine
+    Amérique
+    Afrique
+    Afrique de l’Ouest
+    Afrique du Nord
+    Asie
+    Océanie
+    Antarctique
+    Arctique
+    Proche-Orient
+    Moyen-Orient
+    Maghreb
+    Sahel
+    Sahara
+    Balkans
+    Caraïbes
+    Antilles
+    Scandinavie
+    Alpes
+    Pyrénées
+    Himalaya
+    Everest
+    mer Méditerranée|Méditerranée
+    océan Atlantique|Atlantique
+    océan Pacifique|Pacifique
+    mer Noire
+    mer Rouge
+    Manche
+    Golfe persique
+    Nil
+    Amazonie
+    Cachemire
+    Bande de Gaza|bande de Gaza|Gaza
+    Cisjordanie
+    Golan
+    Jérusalem
+    Tel Aviv|Tel-Aviv
+    Alep
+    Idleb
+    Mossoul
+    Homs
+    Raqqa
+    Londres
+    Paris
+    Marseille
+    Lyon
+    Île-de-France|Ile-de-France
+    Bretagne
+    Normandie
+    Alsace
+    Lorraine
+    Corse
+    Provence
+    Provence-Alpes-Côte d’Azur|PACA
+    Auvergne-Rhône-Alpes
+    Nouvelle-Aquitaine
+    Occitanie
+    Grand Est
+    Hauts-de-France
+    Bourgogne
+    Franche-Comté
+    Bourgogne-Franche-Comté
+    Pays de la Loire
+    Centre-Val de Loire
+    Aquitaine
+    Auvergne
+    Limousin
+    Picardie
+    Champagne-Ardenne
+    Poitou-Charentes
+    Languedoc-Roussillon
+    Midi-Pyrénées
+    Rhône-Alpes
+    Guadeloupe
+    Martinique
+    Guyane
+    La Réunion|Réunion
+    Mayotte
+    Nouvelle-Calédonie
+    Polynésie française|Polynésie
+    Saint-Pierre-et-Miquelon
+    Calais
+    Le Havre
+    La Rochelle
+    La Défense
+    Champs-Élysées|Champs-Elysées
+    tour Eiffel|Tour Eiffel
+    Saint-Denis
+    Seine-Saint-Denis
+    Notre-Dame-des-Landes
+    Notre-Dame de Paris
+    Hautes-Alpes
+    Alpes-Maritimes
+    Bouches-du-Rhône
+    Rhône
+    Gironde
+    Gers
+    Hérault
+    Loire-Atlantique
+    Seine-Maritime
+    Val-de-Marne
+    Hauts-de-Seine
+    Essonne
+    Yvelines
+    Val-d’Oise
+    Seine-et-Marne
+    Haute-Garonne
+    Haute-Savoie
+    Bas-Rhin
+    Haut-Rhin
+    Pas-de-Calais
+    Finistère
+    Morbihan
+    Ille-et-Vilaine
+    Côtes-d’Armor
+    Maine-et-Loire
+    Deux-Sèvres
+    Côte-d’Or
+    Puy-de-Dôme
+    Saône-et-Loire
+    Vaucluse
+    Dordogne
+    Pyrénées-Atlantiques
+    Pyrénées-Orientales
+    Charente-Maritime
+    Indre-et-Loire
+    Eure-et-Loir
+    Seine
+    Loire
+    Garonne
+    Rhin
+    Danube
+    Tamise
+    Terre
+    Mars
+    Lune
+    Jupiter
+    Saturne
+    Vénus
+    Station spatiale internationale|ISS
+    Rio de Janeiro
+    São Paulo|Sao Paulo
+    Buenos Aires
+    Mexico
+    Bogota|Bogotá
+    Caracas
+    La Havane
+    Port-au-Prince
+    Santiago
+    Lima
+    Quito
+    La Paz
+    Brasilia
+    Montréal
+    Toronto
+    Ottawa
+    Vancouver
+    Bruxelles
+    Anvers
+    Liège
+    Genève
+    Lausanne
+    Zurich
+    Berne
+    Bâle
+    Berlin
+    Munich
+    Francfort
+    Hambourg
+    Cologne
+    Düsseldorf
+    Stuttgart
+    Vienne
+    Rome
+    Milan
+    Turin
+    Naples
+    Venise
+    Florence
+    Madrid
+    Barcelone
+    Séville
+    Valence
+    Lisbonne
+    Porto
+    Athènes
+    Istanbul
+    Ankara
+    Moscou
+    Saint-Pétersbourg
+    Kiev|Kyiv
+    Varsovie
+    Prague
+    Budapest
+    Bucarest
+    Belgrade
+    Zagreb
+    Sarajevo
+    Sofia
+    Copenhague
+    Stockholm
+    Oslo
+    Helsinki
+    Dublin
+    Édimbourg
+    Glasgow
+    Manchester
+    Liverpool
+    Birmingham
+    Cardiff
+    Amsterdam
+    Rotterdam
+    La Haye
+    Le Caire
+    Alger
+    Tunis
+    Tripoli
+    Rabat
+    Casablanca
+    Dakar
+    Abidjan
+    Bamako
+    Ouagadougou
+    Niamey
+    N’Djamena
+    Kinshasa
+    Brazzaville
+    Libreville
+    Yaoundé
+    Douala
+    Lagos
+    Abuja
+    Nairobi
+    Addis-Abeba
+    Johannesburg
+    Le Cap
+    Pretoria
+    Harare
+    Kigali
+    Bujumbura
+    Kampala
+    Antananarivo
+    Bagdad
+    Téhéran
+    Damas
+    Beyrouth
+    Amman
+    Riyad
+    Djeddah
+    Doha
+    Dubaï
+    Abou Dabi
+    Kaboul
+    Islamabad
+    Karachi
+    New Delhi
+    Delhi
+    Bombay
+    Mumbai
+    Bangalore
+    Calcutta
+    Katmandou
+    Dacca
+    Rangoun
+    Bangkok
+    Phnom Penh
+    Hanoï
+    Hô-Chi-Minh-Ville
+    Kuala Lumpur
+    Jakarta
+    Manille
+    Pékin
+    Shanghai
+    Shenzhen
+    Canton
+    Wuhan
+    Taipei
+    Séoul
+    Pyongyang
+    Tokyo
+    Osaka
+    Kyoto
+    Hiroshima
+    Fukushima
+    Sydney
+    Melbourne
+    Canberra
+    Auckland
+    Wellington
+    """
 }

@@ -533,7 +533,7 @@ enum Roles {
   /// Kin and others whom a name follows, but who hold no role.
   static let relations = """
     fils fille frère sœur père mère mari femme époux épouse veuve veuf compagnon compagne ami amie neveu nièce oncle tante cousin \
-    cousine grand-père grand-mère beau-frère belle-sœur jeune collègue confrère consœur camarade homme dénommé dénommée nommé \
+    cousine grand-père grand-mère beau-frère belle-sœur jeune collègue confrère consœur camarade homme dénommé dénommée \
     regretté défunt surnommé saint sainte victime suspect suspecte accusé accusée détenu détenue otage
     """
 }

@@ -31,6 +31,7 @@ struct Gazetteer: Sendable {
 
   init(_ lists: [(type: EntityType, lines: String)], ambiguous: (UInt64) -> Bool) {
     var phrases: [(phrase: String, value: UInt32)] = []
+    var known: [[UInt64]: Int] = [:]
     var surnames: [UInt64: Int] = [:]
     for list in lists {
       for line in list.lines.split(separator: "\n") {
@@ -45,6 +46,13 @@ struct Gazetteer: Sendable {
         entries.append(Entry(name: name, type: list.type, gender: gender))
         for form in fields {
           let tokens = Tokenizer.analyze(form).tokens
+          if let same = known[tokens.map(\.hash)] {
+            // `Nations unies` and `Nations Unies`: the capitals that both have.
+            aliases[same].capitals &= Self.mask(of: tokens, .capitalized)
+            aliases[same].acronyms &= Self.mask(of: tokens, .allCapitals)
+            continue
+          }
+          known[tokens.map(\.hash)] = aliases.count
           phrases.append((form, UInt32(aliases.count)))
           aliases.append(
             Alias(

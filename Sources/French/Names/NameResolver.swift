@@ -47,6 +47,7 @@ struct NameResolver {
     decideListed()
     decideLong()
     linkShortForms()
+    decideAmbiguous()
     decideShort()
     decideByCoordination()
     return table()
@@ -111,7 +112,11 @@ struct NameResolver {
       if classes.contains(.legalForm), index > range.lowerBound, index == range.upperBound - 1 {
         add(.legalForm)
       }
-      if classes.contains(.placeWord), count > 1 { add(.placeWord) }
+      if classes.contains(.placeWord), count > 1,
+        index > range.lowerBound || classes.contains(.common)
+      {
+        add(.placeWord)
+      }
       if classes.contains(.eventWord), count > 1, index == range.lowerBound { add(.eventWord) }
       if count == 1, classes.contains(.common), !flags.contains(.innerCapital),
         !flags.contains(.allCapitals)
@@ -139,19 +144,29 @@ struct NameResolver {
     for index in clusters.indices {
       guard let alias = clusters[index].alias else { continue }
       let form = gazetteer.aliases[alias]
-      let entry = gazetteer.entries[form.entry]
-      if form.isAmbiguous {
-        let points = clusters[index].points
-        let own = Int(points[lane(of: entry.type)]) + 4
-        let best = points.best
-        guard clusters[index].isFirm, own >= 4, best.type == entry.type || own > best.points else {
-          continue
-        }
-      }
-      settle(
-        index, type: entry.type, name: entry.name, gender: entry.gender, method: .gazetteer,
-        confidence: form.isAmbiguous ? 850 : 980)
+      guard !form.isAmbiguous else { continue }
+      settle(index, as: form.entry, confidence: 980)
     }
+  }
+
+  /// Listed forms that are also ordinary words: their neighbors must agree.
+  private mutating func decideAmbiguous() {
+    for index in clusters.indices where clusters[index].entity == nil {
+      guard let alias = clusters[index].alias, clusters[index].isFirm else { continue }
+      let entry = gazetteer.aliases[alias].entry
+      let type = gazetteer.entries[entry].type
+      let points = clusters[index].points
+      let own = Int(points[lane(of: type)]) + 4
+      guard own >= 4, points.best.type == type || own > points.best.points else { continue }
+      settle(index, as: entry, confidence: 850)
+    }
+  }
+
+  private mutating func settle(_ index: Int, as entry: Int, confidence: Int) {
+    let known = gazetteer.entries[entry]
+    settle(
+      index, type: known.type, name: known.name, gender: known.gender, method: .gazetteer,
+      confidence: confidence)
   }
 
   private func lane(of type: EntityType) -> Int {
@@ -170,7 +185,7 @@ struct NameResolver {
         continue
       }
       let best = cluster.points.best
-      guard best.points >= 3, best.lead >= 1 else { continue }
+      guard best.points >= 2, best.lead >= 1 else { continue }
       settle(
         index, type: best.type, name: context.text.string(cluster.first),
         gender: gender(of: cluster), method: .pattern,
@@ -192,15 +207,13 @@ struct NameResolver {
       let cluster = clusters[index]
       guard cluster.wordCount == 1, !cluster.isHandle, cluster.isFirm else { continue }
       let token = cluster.first.lowerBound
+      guard context.classes[token].isDisjoint(with: .institution) else { continue }
       let best = cluster.points.best
       if let known = gazetteer.person(surnamed: tokens[token].hash),
         best.type == .person
           || best.points < 4, !tokens[token].flags.contains(.allCapitals)
       {
-        let entry = gazetteer.entries[known]
-        settle(
-          index, type: .person, name: entry.name, gender: entry.gender, method: .gazetteer,
-          confidence: 800)
+        settle(index, as: known, confidence: 800)
         continue
       }
       let needed = best.type == .location ? 3 : 5
@@ -283,7 +296,7 @@ struct NameResolver {
             key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1), default: []
           ].append(index)
         }
-        if let acronym = acronym(of: cluster.first) {
+        for acronym in acronyms(of: cluster.first) {
           organizations[acronym, default: []].append(index)
         }
       }
@@ -317,16 +330,20 @@ struct NameResolver {
     return key
   }
 
-  /// The key of the capitals of a name of several words.
-  private func acronym(of range: Range<Int>) -> UInt64? {
-    var letters: [UInt8] = []
-    for index in range where tokens[index].isCapitalized && !context.isElided(index) {
-      let byte = context.text.bytes[Int(tokens[index].start)]
-      guard byte < 0x80 else { return nil }
-      letters.append(byte)
+  /// The keys of a name's initials: of its capitals, and of all but small words.
+  private func acronyms(of range: Range<Int>) -> [UInt64] {
+    var capitals: [UInt8] = []
+    var words: [UInt8] = []
+    for index in range where tokens[index].kind == .word && !context.isElided(index) {
+      let first = Int(tokens[index].start)
+      let (folded, _) = WordHash.folded(context.text.bytes[...], at: first)
+      let letters = folded.prefix(4)
+      if tokens[index].isCapitalized { capitals += letters }
+      if !context.has(index, .particle) { words += letters }
     }
-    guard letters.count > 1 else { return nil }
-    return WordHash.join(WordHash.seed, WordHash.of(letters[...]))
+    return Set([capitals, words]).filter { $0.count > 1 }.map {
+      WordHash.join(WordHash.seed, WordHash.of($0[...]))
+    }
   }
 
   private mutating func linkHandle(_ index: Int) {

@@ -68,7 +68,7 @@ struct NameScanner {
     let token = tokens[index]
     let looksLikeName =
       !token.flags.isDisjoint(with: [.capitalized, .innerCapital]) || token.kind == .mixed
-    if looksLikeName,
+    if looksLikeName || context.has(index, [.institution, .lowercaseInstitution]),
       let match = context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: end)
     {
       if match.length > 1, !continuesName(at: index + match.length, before: end) {
@@ -133,6 +133,7 @@ struct NameScanner {
       return start + 1
     }
     if context.isElided(start) { return start + 1 }
+    if isAdjective(start, in: sentence) { return start + 1 }
     var end = start + 1
     // A free capital on an ordinary word says nothing; what follows may be a name.
     if isFree, isOrdinary(start) {
@@ -149,7 +150,9 @@ struct NameScanner {
     }
     if !isFree { for index in start..<end { firmCapitals.insert(tokens[index].hash) } }
     if end - start == 1 {
-      if context.has(start, .neverName), tokens[start].isCapitalized { return end }
+      if context.has(start, [.neverName, .function, .legalForm]), tokens[start].isCapitalized {
+        if !context.has(start, .firstName) { return end }
+      }
       if context.has(start, .civility), end - start == 1 { return end }
       if tokens[start].kind == .mixed, !tokens[start].isCapitalized { return end }
       if tokens[start].flags.contains(.initial) { return end }
@@ -160,6 +163,13 @@ struct NameScanner {
       start..<end, alias: alias.flatMap { $0.length == end - start ? $0.alias : nil },
       isFree: isFree)
     return end
+  }
+
+  /// `l’Américaine Gwen Jorgensen`: a nationality before a name.
+  private func isAdjective(_ start: Int, in sentence: Range<Int>) -> Bool {
+    context.has(start, .nationality) && start + 1 < sentence.upperBound
+      && tokens[start + 1].isCapitalized && tokens[start + 1].kind == .word
+      && !context.has(start, .firstName) && !context.has(start + 1, .organizationWord)
   }
 
   private func isCivility(at index: Int, in sentence: Range<Int>) -> Bool {
@@ -198,10 +208,14 @@ struct NameScanner {
         else { return nil }
         return end + 2
       }
-      if context.has(end, [.neverName, .civility]), !context.has(end, .firstName) { return nil }
+      if context.has(end, [.neverName, .civility]), !context.has(end, .firstName) {
+        return context.has(end, .organizationWord) && !isOrdinary(start) ? end + 1 : nil
+      }
       if startsKnownName(at: end, in: sentence, after: start) { return nil }
       return end + 1
     }
+    // Tahrir al-Cham
+    if token.flags.contains(.innerCapital) { return end + 1 }
     return extendedOverParticles(from: start, to: end, in: sentence)
   }
 
