@@ -55,7 +55,8 @@ package enum Layer: String, Sendable, Codable, CaseIterable {
 package protocol ResourceReader: Sendable {
   /// The records of a CSV file, header first, read with libcsv.
   ///
-  /// - Parameter path: As written in the settings; relative to `pipeline.json`.
+  /// The path is as written in the settings, relative to `pipeline.json`.
+  ///
   /// - Throws: ``ProblemReport`` if the file is missing or broken.
   func csvRecords(at path: String) throws(ProblemReport) -> [[String]]
 }

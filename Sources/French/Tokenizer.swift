@@ -7,7 +7,7 @@ package enum Tokenizer {
   /// Every byte that is not white space is in exactly one token, and every token in
   /// one sentence. Cost: one pass, linear in the bytes.
   ///
-  /// - Parameter bytes: Well-formed UTF-8; a line is a paragraph.
+  /// The bytes must be well-formed UTF-8; a line is a paragraph.
   package static func analyze(_ bytes: [UInt8]) -> AnalyzedText {
     var scanner = TokenScanner(bytes: bytes)
     let tokens = scanner.tokens()
@@ -135,7 +135,8 @@ private struct TokenScanner {
 
   private func groupsSoFar(_ range: Range<Int>) -> Bool {
     // 1 500 000: the last group has three digits and a space stands before it.
-    range.count >= 5 && !bytes[(range.upperBound - 3)..<range.upperBound].contains { $0 > 57 || $0 < 48 }
+    range.count >= 5
+      && !bytes[(range.upperBound - 3)..<range.upperBound].contains { $0 > 57 || $0 < 48 }
       && !(48...57 ~= bytes[range.upperBound - 4])
       && bytes[range.upperBound - 4] != UInt8(ascii: ",")
       && bytes[range.upperBound - 4] != UInt8(ascii: ".")
@@ -172,8 +173,9 @@ private struct TokenScanner {
         && zip(prefix.utf8, bytes[position...]).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
     }
     let first = bytes[position] | 0x20
-    guard first == UInt8(ascii: "h") && (has("http://") || has("https://"))
-      || first == UInt8(ascii: "w") && has("www.")
+    guard
+      first == UInt8(ascii: "h") && (has("http://") || has("https://"))
+        || first == UInt8(ascii: "w") && has("www.")
     else { return false }
     var end = position
     while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7f,
@@ -272,7 +274,9 @@ private struct TokenScanner {
     if length == 2 {
       let value = UInt32(first & 0x1f) << 6 | UInt32(bytes[index + 1] & 0x3f)
       if value == 0xa0 { return (.space, 2) }
-      if value < 0xc0 { return (value == 0xaa || value == 0xba || value == 0xb5 ? .letter : .mark, 2) }
+      if value < 0xc0 {
+        return (value == 0xaa || value == 0xba || value == 0xb5 ? .letter : .mark, 2)
+      }
       if value == 0xd7 || value == 0xf7 { return (.mark, 2) }
       return (WordHash.lowercase(value) != value ? .capital : .letter, 2)
     }
@@ -283,7 +287,8 @@ private struct TokenScanner {
       switch value {
       case 0x2000...0x200b, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff: return (.space, 3)
       case 0x2028, 0x2029: return (.newline, 3)
-      case 0x2000...0x2bff, 0x3001...0x303f, 0xfe00...0xfe0f, 0xff00...0xff0f, 0xfffd: return (.mark, 3)
+      case 0x2000...0x2bff, 0x3001...0x303f, 0xfe00...0xfe0f, 0xff00...0xff0f, 0xfffd:
+        return (.mark, 3)
       case 0x1e00...0x1eff: return (value % 2 == 0 ? .capital : .letter, 3)
       default: return (.letter, 3)
       }

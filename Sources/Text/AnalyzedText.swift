@@ -43,9 +43,7 @@ package struct AnalyzedText: Sendable, Hashable {
     bytes.string(in: tokens[token].range)
   }
 
-  /// The text from the first to the last of some tokens, as it stands.
-  ///
-  /// - Parameter tokens: Indices; not empty.
+  /// The text from the first to the last of some tokens (not none), as it stands.
   package func string(_ range: Range<Int>) -> String {
     bytes.string(in: self.range(of: range))
   }

@@ -22,9 +22,8 @@ package struct ScalarOffsets: Sendable {
     self.before = before
   }
 
-  /// The number of scalars before a byte offset.
-  ///
-  /// - Parameter offset: From 0 to the number of bytes; at the start of a scalar.
+  /// The number of scalars before a byte offset, which is from 0 to the number of
+  /// bytes and at the start of a scalar.
   package func scalars(before offset: Int) -> Int {
     let block = offset / Self.stride
     var count = before[block]

@@ -1,6 +1,52 @@
 import ArgumentParser
+import Articles
+import Pipeline
 
+/// The command line: each command parses, calls `Pipeline` and prints.
 @main
 struct Depeche: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "depeche")
+  static let configuration = CommandConfiguration(
+    commandName: "depeche",
+    abstract: "Turns scraped French news into datasets: who is mentioned, who left, who said what.",
+    discussion: """
+      Reads pipeline.json, which names the stages load, clean, translate, extract and \
+      aggregate with their settings, and writes gzipped CSV and JSON Lines.
+
+      Exit codes: 0 done, 64 wrong command line, 65 bad data, 66 input missing, \
+      69 program missing, 70 internal error, 73 output not writable, 74 input or output \
+      error (a full disk), 75 another run is going on, 78 wrong configuration.
+      """,
+    version: Version.current,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
+      InspectCommand.self,
+    ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let problem as ProblemReport {
+      Terminal.fail([problem])
+    } catch let problems as ProblemReports {
+      Terminal.fail(problems.reports)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// Where every command finds its pipeline.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long], help: "The pipeline's file; relative paths in it start from its folder.")
+  var config = "pipeline.json"
+
+  func load() throws(ProblemReports) -> PipelineConfiguration {
+    try PipelineConfiguration(contentsOf: config)
+  }
 }

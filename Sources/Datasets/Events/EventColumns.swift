@@ -21,7 +21,8 @@ enum EventColumns<Row: Sendable> {
     ]
   }
 
-  static func organization(_ value: @escaping @Sendable (Row) -> EntityReference?) -> [Column<Row>] {
+  static func organization(_ value: @escaping @Sendable (Row) -> EntityReference?) -> [Column<Row>]
+  {
     [
       Column("organization_id", "Entity id of the organization or country; empty if unknown.") {
         .text(value($0)?.id)

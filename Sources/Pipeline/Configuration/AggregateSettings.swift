@@ -7,12 +7,8 @@ package struct AggregateSettings: StageSettings {
   /// Raised whenever the same documents and settings give other datasets.
   package static let version = 1
 
-  package enum Format: String, Codable, CaseIterable, Sendable {
-    case csv, jsonl
-  }
-
   package var output = "output"
-  package var formats: [Format] = [.csv, .jsonl]
+  package var formats: [TableFormat] = [.csv, .jsonl]
   package var compressionLevel = 6
 
   package init() {}
@@ -21,7 +17,7 @@ package struct AggregateSettings: StageSettings {
     SettingMeaning("output", "The folder for the datasets, relative to this file."),
     SettingMeaning(
       "formats", "The files to write of each dataset.",
-      accepted: Format.allCases.map(\.rawValue)),
+      accepted: TableFormat.allCases.map(\.rawValue)),
     SettingMeaning(
       "compressionLevel", "How hard gzip tries: 1 is fast, 9 is small.", bounds: 1...9),
   ]

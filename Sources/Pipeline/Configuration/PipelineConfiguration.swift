@@ -16,7 +16,8 @@ package struct PipelineConfiguration: Sendable {
   /// The folder of `pipeline.json`; the paths in it are relative to this.
   package let root: String
   /// The folder for saved batches and the record of runs, as written.
-  package let state: String
+  package private(set) var state: String
+  private var stateRoot: String
   /// Whether the output of every stage is saved.
   package let saves: Bool
   package private(set) var load: LoadSettings
@@ -51,6 +52,7 @@ package struct PipelineConfiguration: Sendable {
     self.root = root
     inputRoot = root
     outputRoot = root
+    stateRoot = root
     state = plan.state
     saves = plan.saves
     load = plan.load
@@ -87,10 +89,16 @@ package struct PipelineConfiguration: Sendable {
     outputRoot = folder
   }
 
+  /// Puts the state folder of the command line in the place of the file's.
+  package mutating func override(state: String, relativeTo folder: String = ".") {
+    self.state = state
+    stateRoot = folder
+  }
+
   /// The complete settings of `load` as canonical JSON.
   package var loadText: String { SettingsShape.encoded(load).canonicalText }
   /// The folder for saved batches, ready to open.
-  package var statePath: String { Paths.resolve(state, in: root) }
+  package var statePath: String { Paths.resolve(state, in: stateRoot) }
   /// The folder for the datasets, ready to open.
   package var outputPath: String? {
     aggregate.map { Paths.resolve($0.output, in: outputRoot) }

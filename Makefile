@@ -1,0 +1,69 @@
+# The two commands of the README, and what continuous integration adds to them.
+#
+#   make run     build, read seeds/, write output/
+#   make test    every test there is
+#
+# Both install the C libraries they need with apt (through sudo when not root).
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+VENV := .build-python
+CONFIG ?= pipeline.json
+
+.PHONY: help run test lint floors setup setup-tests goldens bench install clean
+
+help:
+	@echo "make run      build and run pipeline.json: datasets in output/"
+	@echo "make test     unit tests, goldens, real readers, scores on the seeds"
+	@echo "make lint     check the format of every Swift file"
+	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
+	@echo "make goldens  write Tests/Goldens anew (and fail: look at the difference)"
+	@echo "make bench    measure speed (see Benchmarks/README.md)"
+	@echo "make install  copy the program to PREFIX/bin (default /usr/local)"
+
+# --- What the build needs -------------------------------------------------------
+
+setup:
+	@Tests/Support/install-libraries.sh
+
+setup-tests: setup
+	@Tests/Support/make-python.sh "$(VENV)" "$(PYTHON)"
+
+# --- The two commands -----------------------------------------------------------
+
+run: setup
+	swift build -c release --product depeche
+	@"$$(swift build -c release --show-bin-path)/depeche" run --config "$(CONFIG)"
+	@echo
+	@echo "A first query (DuckDB needs no options):"
+	@echo "  SELECT person, organization, manner, status, left_on FROM 'output/departures.csv.gz';"
+
+test: setup-tests
+	swift build --build-tests
+	swift test --skip-build
+	swift build -c release --product depeche
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Readers Tests/Quality
+
+# --- What CI adds ---------------------------------------------------------------
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+floors:
+	$(VENV)/bin/python Tests/Quality/check_floors.py
+
+goldens:
+	RECORD_GOLDENS=1 swift test --filter GoldenTests
+
+bench:
+	$(PYTHON) Benchmarks/run.py
+
+PREFIX ?= /usr/local
+install: setup
+	swift build -c release --product depeche
+	install -D -m 0755 "$$(swift build -c release --show-bin-path)/depeche" "$(DESTDIR)$(PREFIX)/bin/depeche"
+
+clean:
+	rm -rf .build .build-* .depeche

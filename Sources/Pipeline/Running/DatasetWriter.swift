@@ -1,0 +1,214 @@
+import Articles
+import Crypto
+import DataFiles
+import Datasets
+import FoundationEssentials
+
+/// The compressed rows of one table of one batch, in every format asked for.
+struct EncodedTable: Sendable {
+  var chunk: TableChunk
+  /// One gzip member a format; empty bytes where there are no rows.
+  var members: [TableFormat: [UInt8]]
+
+  init(_ chunk: TableChunk, formats: [TableFormat], level: Int) throws(ProblemReport) {
+    self.chunk = chunk
+    members = [:]
+    for format in formats {
+      members[format] = try Self.member(chunk.encoded(as: format).bytes, level: level)
+    }
+  }
+
+  static func member(_ bytes: [UInt8], level: Int) throws(ProblemReport) -> [UInt8] {
+    guard !bytes.isEmpty else { return [] }
+    do {
+      return try Gzip.member(bytes, level: level)
+    } catch {
+      throw ProblemReport(.inputOutput, at: "gzip", "zlib could not compress: \(error)")
+    }
+  }
+}
+
+/// Writes the datasets beside the published ones and puts them in place when whole.
+///
+/// Used from one task. Batches are appended in input order; the rows that stand at
+/// the top are kept in memory (at most one a column) and written in front at the end.
+final class DatasetWriter {
+  private let settings: AggregateSettings
+  private let formats: [TableFormat]
+  private let output: String
+  /// Holds everything until it is whole; on the same disk as the output.
+  private let staging: String
+  private var tables: [TableFile] = []
+
+  /// One table being written.
+  private final class TableFile {
+    let schema: TableSchema
+    var primer: TablePrimer
+    var primerBytes: [TableFormat: [UInt8]] = [:]
+    var bodies: [TableFormat: Body] = [:]
+    var rows = 0
+
+    init(_ schema: TableSchema) {
+      self.schema = schema
+      primer = TablePrimer(columns: schema.columns.count)
+    }
+  }
+
+  /// An open file; a box, because a file cannot be copied into a dictionary.
+  private final class Body {
+    let path: String
+    private var file: OutputFile?
+
+    init(path: String) throws(FileError) {
+      self.path = path
+      file = try OutputFile(path: path)
+    }
+
+    func append(_ bytes: [UInt8]) throws(FileError) {
+      guard !bytes.isEmpty else { return }
+      try file?.write(bytes)
+    }
+
+    func close() throws(FileError) {
+      guard let file = file.take() else { return }
+      try file.close()
+    }
+  }
+
+  /// Opens the files of all tables beside the folder's datasets; makes the folder if
+  /// it is missing.
+  init(settings: AggregateSettings, output: String) throws(ProblemReport) {
+    self.settings = settings
+    self.output = output
+    formats = TableFormat.allCases.filter { settings.formats.contains($0) }
+    staging = output + "/.depeche-staging"
+    try translating { () throws(FileError) in
+      try Files.makeFolder(output)
+      // What a killed run left is worth nothing: nobody else writes here, by the lock.
+      if Files.kind(of: staging) != .missing { try Files.removeTree(staging) }
+      try Files.makeFolder(staging)
+    }
+    tables = try DatasetCatalog.schemas.map { (schema) throws(ProblemReport) in
+      let table = TableFile(schema)
+      for format in formats {
+        let path = "\(staging)/\(schema.name).\(format.rawValue).body"
+        try translating { () throws(FileError) in table.bodies[format] = try Body(path: path) }
+      }
+      return table
+    }
+  }
+
+  /// Appends one batch's rows of one table.
+  func append(_ encoded: EncodedTable, to name: String) throws(ProblemReport) {
+    guard encoded.chunk.rows > 0, let table = tables.first(where: { $0.schema.name == name })
+    else { return }
+    table.rows += encoded.chunk.rows
+    let primers = table.primer.take(encoded.chunk)
+    for format in formats {
+      let rows = encoded.chunk.encoded(as: format)
+      var member = encoded.members[format] ?? []
+      if !primers.isEmpty {
+        for row in primers { table.primerBytes[format, default: []] += rows.row(row) }
+        member = try EncodedTable.member(
+          rows.leavingOut(Set(primers)), level: settings.compressionLevel)
+      }
+      try translating { () throws(FileError) in try table.bodies[format]?.append(member) }
+    }
+  }
+
+  /// Encodes and appends rows that are known at the end of a run only.
+  func append(
+    to name: String, encode: (inout TableChunk) -> Void
+  ) throws(ProblemReport) {
+    guard let schema = tables.first(where: { $0.schema.name == name })?.schema else { return }
+    var chunk = TableChunk(columns: schema.columns.count)
+    encode(&chunk)
+    try append(
+      EncodedTable(chunk, formats: formats, level: settings.compressionLevel), to: name)
+  }
+
+  /// Compresses the chunks of a batch; called from many tasks.
+  func compress(_ chunk: TableChunk) throws(ProblemReport) -> EncodedTable {
+    try EncodedTable(chunk, formats: formats, level: settings.compressionLevel)
+  }
+
+  /// Puts the tables in place, file by file, once every one of them is on the disk.
+  ///
+  /// - Returns: What was published, sorted by name.
+  func publish() throws(ProblemReport) -> [RunSummary.PublishedFile] {
+    var files: [RunSummary.PublishedFile] = []
+    for table in tables {
+      for format in formats { files.append(try finish(table, format)) }
+    }
+    files.sort { $0.name < $1.name }
+    for (name, text) in [
+      ("datapackage.json", DataPackage.text(of: files, formats: formats)),
+      ("load.sql", DataPackage.loadScript(formats: formats)),
+    ] {
+      try translating { () throws(FileError) in
+        var file = try OutputFile(path: "\(staging)/\(name)")
+        try file.write(Array(text.utf8))
+        try file.close(synchronized: true)
+      }
+    }
+    try translating { () throws(FileError) in
+      try Files.synchronizeFolder(staging)
+      for name in try Files.list(staging) {
+        try Files.rename(from: "\(staging)/\(name)", to: "\(output)/\(name)")
+      }
+      try Files.removeTree(staging)
+      try Files.synchronizeFolder(output)
+    }
+    return files
+  }
+
+  /// Removes what was written so far; for a run that fails.
+  func discard() {
+    try? Files.removeTree(staging)
+  }
+
+  private func finish(
+    _ table: TableFile, _ format: TableFormat
+  ) throws(ProblemReport) -> RunSummary.PublishedFile {
+    let name = table.schema.name + format.fileEnding
+    let top = try EncodedTable.member(
+      format.header(of: table.schema) + (table.primerBytes[format] ?? []),
+      level: settings.compressionLevel)
+    var hash = SHA256()
+    var size = 0
+    try translating { () throws(FileError) in
+      guard let body = table.bodies[format] else { return }
+      try body.close()
+      var file = try OutputFile(path: "\(staging)/\(name)")
+      // A file of no rows is a valid gzip file all the same.
+      let first = top.isEmpty && table.rows == 0 ? EmptyGzip.bytes : top
+      try file.write(first)
+      hash.update(data: first)
+      size = first.count
+      var source = try InputFile(path: body.path)
+      var piece: [UInt8] = []
+      while try source.read(1 << 20, into: &piece) > 0 {
+        try file.write(piece)
+        hash.update(data: piece)
+        size += piece.count
+        piece.removeAll(keepingCapacity: true)
+      }
+      try file.close(synchronized: true)
+      try Files.remove(body.path)
+    }
+    return RunSummary.PublishedFile(
+      name: name, bytes: size, sha256: hash.finalize().hexadecimal, rows: table.rows,
+      primerRows: table.primer.rows)
+  }
+}
+
+/// A gzip member of no bytes, which is what an empty file is.
+private enum EmptyGzip {
+  static let bytes: [UInt8] = (try? Gzip.member([], level: 6)) ?? []
+}
+
+extension Digest {
+  var hexadecimal: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

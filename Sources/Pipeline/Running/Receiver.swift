@@ -1,0 +1,81 @@
+import Articles
+import Datasets
+
+/// Takes in the batches of a run one after the other, in input order.
+///
+/// What depends on all documents before this one is decided here: which text was
+/// seen before, which id was taken, which rows stand at the top of their table.
+final class Receiver {
+  private let worker: BatchWorker
+  private let writer: DatasetWriter?
+  private var folds = CorpusFolds()
+  private var rejects: [Reject] = []
+  /// The id of the first document of each text.
+  private var firstWithText: [UInt64: String] = [:]
+  private var takenIDs: Set<String> = []
+
+  init(
+    _ configuration: PipelineConfiguration, plan: RunPlan, worker: BatchWorker
+  ) throws(ProblemReport) {
+    self.worker = worker
+    guard plan.runsAggregate, let settings = configuration.aggregate,
+      let output = configuration.outputPath
+    else {
+      writer = nil
+      return
+    }
+    writer = try DatasetWriter(settings: settings, output: output)
+  }
+
+  func receive(_ output: BatchOutput) throws(ProblemReport) {
+    rejects += output.rejects
+    guard let writer else { return }
+    var output = output
+    if markRepetitions(in: &output) { try worker.encode(&output) }
+    for (table, encoded) in zip(DatasetCatalog.documentTables, output.tables) {
+      try writer.append(encoded, to: table.schema.name)
+    }
+    folds.merge(output.folds)
+  }
+
+  /// Writes the tables of the corpus and puts all tables in place.
+  ///
+  /// - Returns: What was published; nothing if this run has no aggregate.
+  func finish() throws(ProblemReport) -> [RunSummary.PublishedFile] {
+    guard let writer else { return [] }
+    for table in DatasetCatalog.corpusTables {
+      try writer.append(to: table.schema.name) { table.encode(folds, &$0) }
+    }
+    let encoder = RowEncoder(columns: RejectsTable.columns)
+    try writer.append(to: RejectsTable.name) { chunk in
+      for reject in rejects { encoder.append(reject, to: &chunk) }
+    }
+    return try writer.publish()
+  }
+
+  func discard() { writer?.discard() }
+
+  /// Names the first document of a text in those that repeat it, and gives a file
+  /// that is there twice, with the same name and content, an id of its own.
+  ///
+  /// - Returns: Whether any document changed.
+  private func markRepetitions(in output: inout BatchOutput) -> Bool {
+    var isChanged = false
+    for index in output.documents.indices {
+      let id = output.documents[index].id
+      if !takenIDs.insert(id).inserted {
+        var number = 2
+        while !takenIDs.insert("\(id)-\(number)").inserted { number += 1 }
+        output.documents[index].id = "\(id)-\(number)"
+        isChanged = true
+      }
+      if let first = firstWithText[output.fingerprints[index]] {
+        output.documents[index].duplicateOf = first
+        isChanged = true
+      } else {
+        firstWithText[output.fingerprints[index]] = output.documents[index].id
+      }
+    }
+    return isChanged
+  }
+}

@@ -1,0 +1,193 @@
+package import Articles
+import DataFiles
+import Datasets
+
+/// Runs a pipeline: batches through the stages, rows into the datasets.
+package struct Runner: Sendable {
+  /// How far a run has come.
+  package struct Progress: Sendable {
+    package var documents = 0
+    package var bytes = 0
+    /// `nil` when the input's size is not known beforehand.
+    package var totalBytes: Int?
+    package var rejects = 0
+  }
+
+  private let configuration: PipelineConfiguration
+  package let plan: RunPlan
+  private let jobs: Int
+  private let state: StateFolder
+
+  /// Plans a run of up to `jobs` batches at the same time, from 1.
+  ///
+  /// - Throws: ``ProblemReport`` of kind `usage` for a selection that the pipeline
+  ///   cannot follow.
+  package init(
+    _ configuration: PipelineConfiguration, selection: StageSelection = StageSelection(),
+    jobs: Int
+  ) throws(ProblemReport) {
+    precondition(jobs > 0, "a run needs one job at least, not \(jobs)")
+    self.configuration = configuration
+    self.jobs = jobs
+    plan = try RunPlan(selection, of: configuration)
+    state = StateFolder(path: configuration.statePath)
+  }
+
+  /// Runs.
+  ///
+  /// Memory is bounded by the batches in flight and the tables of the corpus
+  /// (entities and events), not by the input. The published datasets are replaced
+  /// only when every new file is whole and on the disk.
+  ///
+  /// - Parameter report: Called after every batch, never twice at the same time.
+  /// - Returns: Counts, files and durations, as they stand in `run.json`.
+  /// - Throws: ``ProblemReport`` for what stops the run; nothing is published then.
+  package func run(report: (Progress) -> Void = { _ in }) async throws -> RunSummary {
+    let start = ContinuousClock.now
+    try translating { () throws(FileError) in try Files.makeFolder(state.path) }
+    var held: FileLock?
+    try translating { () throws(FileError) in held = try FileLock.acquire("\(state.path)/lock") }
+    guard let lock = held.take() else {
+      throw ProblemReport(
+        .locked, at: "\(state.path)/lock", "another run is going on here",
+        help: "Wait for its end, or give this run another \"state\" folder.")
+    }
+    var summary = RunSummary(plan: plan)
+    let source = try makeSource()
+    let worker = makeWorker()
+    if worker.saving != nil {
+      for stage in plan.runs where stage != StageName.aggregate { try state.begin(stage) }
+    }
+    let receiver = try Receiver(configuration, plan: plan, worker: worker)
+    var progress = Progress(totalBytes: source.totalBytes)
+    do {
+      try await concurrentMap(
+        source, width: jobs,
+        transform: { input in try await worker.process(input) },
+        receive: { output in
+          summary.add(output.counts)
+          summary.batches += 1
+          summary.sourceBytes += output.sourceBytes
+          summary.documents += output.documents.count
+          summary.rejects += output.rejects.count
+          progress.documents = summary.documents
+          progress.bytes += output.sourceBytes
+          progress.rejects = summary.rejects
+          try receiver.receive(output)
+          report(progress)
+        })
+      summary.files = try receiver.finish()
+    } catch {
+      receiver.discard()
+      throw error
+    }
+    if plan.runsAggregate { summary.output = configuration.outputPath }
+    if worker.saving != nil { try finishSaving(summary) }
+    summary.wallNanoseconds = start.nanoseconds(to: .now)
+    try RunRecord.write(summary, configuration, to: "\(state.path)/run.json")
+    _ = consume lock
+    return summary
+  }
+
+  private func makeSource() throws -> BatchSource {
+    guard let last = plan.reads.last else {
+      return .inputs(try InputBatches(settings: configuration.load, root: configuration.inputRoot))
+    }
+    let keys = configuration.stageKeys
+    var batches = 0
+    for (index, stage) in plan.reads.enumerated() {
+      let record = try state.record(of: stage, fitting: Array(keys[...index]))
+      guard index == 0 || record.batches == batches else {
+        throw ProblemReport(
+          .input, at: state.folder(of: last), "'\(stage)' was saved by another run than '\(last)'",
+          help: "Run from the start to make them anew.")
+      }
+      batches = record.batches
+    }
+    return .saved(batches)
+  }
+
+  private func makeWorker() -> BatchWorker {
+    BatchWorker(
+      plan: plan, loader: DocumentLoader(settings: configuration.load),
+      stages: configuration.stages.filter { plan.runs.contains($0.name) },
+      saving: configuration.saves ? state : nil, state: state,
+      tables: configuration.aggregate.flatMap { settings in
+        plan.runsAggregate
+          ? BatchWorker.TableSettings(
+            formats: TableFormat.allCases.filter { settings.formats.contains($0) },
+            level: settings.compressionLevel) : nil
+      })
+  }
+
+  private func finishSaving(_ summary: RunSummary) throws(ProblemReport) {
+    let keys = configuration.stageKeys
+    for (index, key) in keys.enumerated() where plan.runs.contains(key.name) {
+      guard key.name != StageName.aggregate else { continue }
+      let documents = summary.stages.first { $0.stage == key.name }?.documentsOut ?? 0
+      try state.finish(
+        StateFolder.Record(
+          stage: key.name, format: LayerCodec.version, stages: Array(keys[...index]),
+          batches: summary.batches, documents: documents))
+    }
+  }
+}
+
+extension PipelineConfiguration {
+  /// The stages in order, load and aggregate included.
+  package var stageNames: [String] { stageKeys.map(\.name) }
+
+  /// What decides the output of each stage, in order.
+  var stageKeys: [StageKey] {
+    var keys = [
+      StageKey(
+        name: StageName.load, version: 1, settings: SettingsShape.encoded(load).canonicalText)
+    ]
+    keys += stages.map { StageKey(name: $0.name, version: $0.version, settings: $0.settings) }
+    if let aggregate {
+      keys.append(
+        StageKey(
+          name: StageName.aggregate, version: 1,
+          settings: SettingsShape.encoded(aggregate).canonicalText))
+    }
+    return keys
+  }
+}
+
+/// Where the batches of a run come from.
+enum BatchSource: AsyncSequence {
+  case inputs(InputBatches)
+  /// So many saved batches.
+  case saved(Int)
+
+  typealias Element = BatchWorker.Input
+  typealias Failure = any Error
+
+  /// Bytes to be read, where known.
+  var totalBytes: Int? {
+    switch self {
+    case .inputs(let batches): batches.totalBytes
+    case .saved: nil
+    }
+  }
+
+  struct Iterator: AsyncIteratorProtocol {
+    var source: BatchSource
+    var next = 0
+
+    mutating func next() async throws -> BatchWorker.Input? {
+      switch source {
+      case .inputs(var batches):
+        let batch = try batches.next()
+        source = .inputs(batches)
+        return batch.map { .items($0) }
+      case .saved(let count):
+        guard next < count else { return nil }
+        defer { next += 1 }
+        return .saved(next)
+      }
+    }
+  }
+
+  func makeAsyncIterator() -> Iterator { Iterator(source: self) }
+}

@@ -1,0 +1,109 @@
+package import Articles
+import Datasets
+
+/// What a table is called and made of, whatever the type of its rows.
+package struct TableSchema: Sendable {
+  package struct ColumnSchema: Sendable, Hashable {
+    package var name: String
+    /// `string`, `integer`, `number`, `boolean` or `date`.
+    package var type: String
+    package var meaning: String
+    /// The accepted words of an enumeration; else empty.
+    package var accepted: [String]
+    /// Whether the column stands in the JSON Lines only.
+    package var isJSONOnly: Bool
+  }
+
+  package let name: String
+  package let summary: String
+  package let columns: [ColumnSchema]
+
+  init<Row>(name: String, summary: String, columns: [Column<Row>]) {
+    self.name = name
+    self.summary = summary
+    self.columns = columns.map {
+      ColumnSchema(
+        name: $0.name, type: $0.type.rawValue, meaning: $0.meaning, accepted: $0.accepted,
+        isJSONOnly: $0.isJSONOnly)
+    }
+  }
+}
+
+/// Every table there is, in the order of the reference pages.
+///
+/// A new table of documents, or of the corpus, is one file in `Sources/Datasets`
+/// and one word here; a test compares the folder with this list.
+package enum DatasetCatalog {
+  static let documentTables: [AnyDocumentTable] = [
+    AnyDocumentTable(DocumentsTable.self),
+    AnyDocumentTable(QuotationsTable.self),
+    AnyDocumentTable(MentionsTable.self),
+    AnyDocumentTable(SentimentTable.self),
+  ]
+
+  static let corpusTables: [AnyCorpusTable] = [
+    AnyCorpusTable(EntitiesTable.self, \.entities),
+    AnyCorpusTable(DeparturesTable.self, \.departures),
+    AnyCorpusTable(DepartureReportsTable.self, \.departures),
+    AnyCorpusTable(AppointmentsTable.self, \.appointments),
+    AnyCorpusTable(AppointmentReportsTable.self, \.appointments),
+  ]
+
+  static let rejects = TableSchema(
+    name: RejectsTable.name, summary: RejectsTable.summary, columns: RejectsTable.columns)
+
+  package static var schemas: [TableSchema] {
+    documentTables.map(\.schema) + corpusTables.map(\.schema) + [rejects]
+  }
+}
+
+/// The folds of a run: what the tables of the corpus are made from.
+package struct CorpusFolds: CorpusFold {
+  var entities = EntityFold()
+  var departures = EventFold<DepartureReport>()
+  var appointments = EventFold<AppointmentReport>()
+
+  package init() {}
+
+  package mutating func add(_ document: Document) {
+    entities.add(document)
+    departures.add(document)
+    appointments.add(document)
+  }
+
+  package mutating func merge(_ other: CorpusFolds) {
+    entities.merge(other.entities)
+    departures.merge(other.departures)
+    appointments.merge(other.appointments)
+  }
+}
+
+/// A ``DocumentTable`` whose row type is forgotten.
+struct AnyDocumentTable: Sendable {
+  let schema: TableSchema
+  let encode: @Sendable (DocumentView, inout TableChunk) -> Void
+
+  init<Table: DocumentTable>(_ table: Table.Type) {
+    schema = TableSchema(name: table.name, summary: table.summary, columns: table.columns)
+    let encoder = RowEncoder(columns: table.columns)
+    encode = { view, chunk in
+      for row in Table.rows(of: view) { encoder.append(row, to: &chunk) }
+    }
+  }
+}
+
+/// A ``CorpusTable`` whose row type is forgotten.
+struct AnyCorpusTable: Sendable {
+  let schema: TableSchema
+  let encode: @Sendable (CorpusFolds, inout TableChunk) -> Void
+
+  init<Table: CorpusTable>(
+    _ table: Table.Type, _ fold: @escaping @Sendable (CorpusFolds) -> Table.Fold
+  ) {
+    schema = TableSchema(name: table.name, summary: table.summary, columns: table.columns)
+    let encoder = RowEncoder(columns: table.columns)
+    encode = { folds, chunk in
+      for row in Table.rows(of: fold(folds)) { encoder.append(row, to: &chunk) }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Articles
+import Pipeline
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Checks pipeline.json and its inputs without running anything.",
+    discussion: "Prints every mistake with its place, and exits with 78 if there is one.")
+
+  @OptionGroup var options: ConfigurationOptions
+
+  func run() throws {
+    let configuration = try options.load()
+    let inputs = try InputListing(
+      configuration.load.inputs, root: configuration.inputRoot)
+    print("\(options.config) is right: \(configuration.stageNames.joined(separator: " → "))")
+    print("\(inputs.sources.count) input\(inputs.sources.count == 1 ? "" : "s") to read")
+    if let output = configuration.outputPath { print("datasets go to \(output)") }
+  }
+}

@@ -1,0 +1,33 @@
+import Articles
+import DataFiles
+import Foundation
+
+/// What commands print, and where: results on standard output, everything else on
+/// standard error.
+enum Terminal {
+  static func note(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// Writes to standard error without ending the line.
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// Prints problems and ends the program with the first one's exit code.
+  static func fail(_ problems: [ProblemReport]) -> Never {
+    for problem in problems { note(problem.description) }
+    Foundation.exit(problems.first?.kind.rawValue ?? ProblemReport.Kind.internalError.rawValue)
+  }
+
+  /// Whether standard error is a screen that somebody watches.
+  static var isWatched: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return Files.isTerminal(2) && environment["CI"] == nil && environment["TERM"] != "dumb"
+  }
+
+  /// Whether standard output may hold colors.
+  static var hasColor: Bool {
+    Files.isTerminal(1) && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+}

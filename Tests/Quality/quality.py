@@ -1,0 +1,64 @@
+"""Runs depeche on marked articles and scores it; shared by the test and the command."""
+import json
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+FLOORS = HERE / "floors.json"
+# Half a thousandth: figures are compared as they are shown.
+EPSILON = 0.0005
+
+
+def sets(folder):
+    """The marked sets by name: their gold and the folder of their texts.
+
+    The second holds the same articles with invented names, so that a score cannot come from
+    knowing the names; it is made here."""
+    renamed = folder / "renamed"
+    subprocess.run(
+        [sys.executable, HERE / "rename.py", "--gold", HERE / "seeds.jsonl", "--texts",
+         ROOT / "seeds", "--names", HERE / "invented-names.tsv", "--out", renamed], check=True)
+    return {"seeds": (HERE / "seeds.jsonl", ROOT / "seeds"),
+            "renamed": (renamed / "gold.jsonl", renamed / "text")}
+
+
+def score(program, gold, texts, folder):
+    pipeline = json.loads((ROOT / "pipeline.json").read_text(encoding="utf-8"))
+    pipeline["state"] = str(folder / "state")
+    config = ROOT / "pipeline.json"
+    output = folder / "output"
+    changed = folder / "pipeline.json"
+    folder.mkdir(parents=True, exist_ok=True)
+    changed.write_text(json.dumps(pipeline), encoding="utf-8")
+    memory = config.parent / "translations.csv"
+    if memory.exists():
+        (folder / "translations.csv").write_bytes(memory.read_bytes())
+    subprocess.run(
+        [program, "run", "-q", "--config", changed, "--input", texts, "--output", output],
+        check=True, stdin=subprocess.DEVNULL)
+    shown = subprocess.run(
+        [sys.executable, HERE / "score.py", "--output", output, "--gold", gold, "--texts", texts,
+         "--json"], check=True, capture_output=True, text=True)
+    return figures(json.loads(shown.stdout))
+
+
+def figures(result):
+    """One number a measure: F1 where there is one. A count of errors is negative, so that a
+    floor is a floor for every measure."""
+    flat = {}
+    for name, value in result.items():
+        if name in ("documents", "documents_missing"):
+            continue
+        if isinstance(value, dict):
+            flat[name] = value["f1"]
+        elif value is not None:
+            flat[name] = -value if name in ("shown_as_fact", "other_marks_called_speech") else value
+    return {name: round(value, 4) for name, value in flat.items()}
+
+
+def below(found, floors):
+    """The measures under their floor, as lines."""
+    return [f"{name}: {found.get(name)} is below {floor}" for name, floor in floors.items()
+            if found.get(name) is None or found[name] < floor - EPSILON]

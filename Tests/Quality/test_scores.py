@@ -1,0 +1,29 @@
+"""The scores on the marked articles never fall below floors.json."""
+import json
+
+import pytest
+import quality
+
+
+@pytest.fixture(scope="module")
+def scores(program, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("quality")
+    return {name: quality.score(program, gold, texts, folder / name)
+            for name, (gold, texts) in quality.sets(folder).items()}
+
+
+@pytest.mark.parametrize("name", ["seeds", "renamed"])
+def test_scores_hold_their_floors(scores, name):
+    floors = json.loads(quality.FLOORS.read_text(encoding="utf-8"))[name]
+    assert floors and not quality.below(scores[name], floors)
+
+
+def test_unknown_names_cost_little(scores):
+    """Departures are found by grammar: invented names may cost 0.08 at most."""
+    assert scores["seeds"]["departures"] - scores["renamed"]["departures"] <= 0.08
+
+
+def test_the_check_can_fail():
+    assert quality.below({"persons": 0.5}, {"persons": 0.9})
+    assert quality.below({}, {"persons": 0.9})
+    assert not quality.below({"persons": 0.9}, {"persons": 0.9})
