@@ -12,8 +12,8 @@ import Testing
   func rendersTheTweet() throws {
     let seed = try String(
       contentsOf: URL(filePath: "\(Self.package)/seeds/000_f81ae6741c9db3b5.txt"), encoding: .utf8)
-    let start = try #require(seed.range(of: "To all OpenAI employees")).lowerBound
-    let shortcode = try #require(seed.range(of: ":openai-heart:"))
+    let start = try #require(seed.firstRange(of: "To all OpenAI employees")).lowerBound
+    let shortcode = try #require(seed.firstRange(of: ":openai-heart:"))
     let memory = try TranslationMemory(
       records: FileResources(root: Self.package).csvRecords(at: "translations.csv"),
       path: "translations.csv")
