@@ -31,5 +31,6 @@ package struct ExtractStage: Stage {
 
   package func process(_ document: inout Document) throws(ProblemReport) {
     document.addMentions(minimumConfidence: settings.minimumConfidence)
+    document.addEvents()
   }
 }

@@ -1,0 +1,62 @@
+package import Text
+
+/// How a verb says who takes up a post.
+package enum AppointmentUse: String, Sendable {
+  /// The object of the active, the subject of the passive: `nommer`.
+  case object
+  /// The same for words with many other uses: `choisir`.
+  case weakObject
+  /// The object comes back: `réintégrer`.
+  case reinstated
+  /// A player signs for a club: `signer`.
+  case signing
+  /// The subject comes to its object: `rejoindre`.
+  case joiner
+  /// The subject comes to what follows `à`, `chez`, `au`: `arriver`.
+  case joinerAt
+  /// The subject takes up the role that follows: `devenir`.
+  case becomes
+  /// The subject follows somebody: `succéder à`, `remplacer`.
+  case successor
+  /// With the words that follow: `prendre la tête`.
+  case phrase
+  /// The same for words that mostly tell a state: `occuper le poste`.
+  case weakPhrase
+  /// Somebody is given a post: `confier`.
+  case entrusted
+}
+
+/// One way of saying that somebody takes up a post.
+package struct AppointmentVerb: Sendable {
+  package var infinitive: String
+  package var use: AppointmentUse
+  /// As in ``DepartureVerb/rests``.
+  package var rests: [[UInt64]]
+}
+
+/// The verbs and nouns of appointments.
+package enum AppointmentCues {
+  package static func verb(_ token: Token) -> (verb: AppointmentVerb, form: VerbForm)? {
+    guard token.kind == .word, let entry = table[token.hash] else { return nil }
+    return (verbList[entry.verb], entry.form)
+  }
+
+  package static func isNoun(_ token: Token) -> Bool { nouns.contains(token) }
+
+  private static let verbList: [AppointmentVerb] =
+    AppointmentCueList.verbs.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }
+      guard parts.count >= 2, let use = AppointmentUse(rawValue: parts[1].filter { $0 != " " })
+      else { return nil }
+      let rests =
+        parts.count < 3
+        ? []
+        : parts[2].split(separator: "|").map { rest in
+          Tokenizer.analyze(String(rest)).tokens.map(\.hash)
+        }
+      return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: rests)
+    }
+
+  private static let table = VerbTable(verbList.map(\.infinitive))
+  private static let nouns = WordTable(words: AppointmentCueList.nouns)
+}

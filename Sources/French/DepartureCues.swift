@@ -1,0 +1,119 @@
+package import Text
+
+/// How a verb says who leaves.
+package enum DepartureUse: String, Sendable {
+  /// The subject leaves: `démissionner`.
+  case leaver
+  /// The same for words with many other uses: `partir`.
+  case weakLeaver
+  /// The subject leaves its object: `quitter`.
+  case object
+  /// With the words that follow: `rendre son tablier`.
+  case phrase
+  /// The subject leaves, the verb being reflexive: `se retirer`.
+  case reflexive
+  /// `s'en aller`
+  case reflexiveEn
+  /// The object leaves: `limoger`.
+  case employer
+  /// The same for words with many other uses: `remercier`.
+  case weakEmployer
+  /// The object leaves, with the words that follow it: `relever de ses fonctions`.
+  case phraseObject
+  /// The same, the words standing before or behind the object: `mettre à la porte`.
+  case pushed
+  /// `montrer la porte à`
+  case giveDoor
+  /// `se séparer de`
+  case separate
+  /// The object leaves for the subject: `débaucher`.
+  case recruiter
+  /// The object moves: `transférer`, `prêter`.
+  case transfer
+  /// The object is replaced by the subject: `remplacer`.
+  case replacement
+  /// The one with `à` is followed by the subject: `succéder`.
+  case succession
+  /// The subject, an organization, loses its object: `perdre`.
+  case loss
+  /// `être démissionné`
+  case forced
+}
+
+/// One way of saying that somebody leaves.
+package struct DepartureVerb: Sendable {
+  package var infinitive: String
+  package var use: DepartureUse
+  /// As the datasets write it.
+  package var manner: String
+  /// The words that must follow, each with its length in tokens; a possessive stands
+  /// for any possessive or article.
+  package var rests: [[UInt64]]
+}
+
+/// The verbs and nouns of departures.
+package enum DepartureCues {
+  /// All readings of a verb form: the same verb can leave in several ways.
+  package static func verbs(_ token: Token) -> (
+    readings: ArraySlice<DepartureVerb>, form: VerbForm
+  )? {
+    guard token.kind == .word, let entry = table[token.hash] else { return nil }
+    return (verbList[groups[entry.verb]], entry.form)
+  }
+
+  /// The noun that begins at a token, with its manner.
+  package static func noun(
+    in tokens: [Token], at index: Int, before end: Int
+  ) -> (length: Int, manner: String)? {
+    guard let match = nouns.longestMatch(in: tokens, at: index, before: end) else { return nil }
+    return (match.length, nounManners[Int(match.value)])
+  }
+
+  /// Stands for a possessive in ``DepartureVerb/rests``.
+  package static let anyPossessive = WordHash.of("*")
+
+  private static let verbList: [DepartureVerb] = {
+    var list: [DepartureVerb] = []
+    for line in DepartureCueList.verbs.split(separator: "\n") {
+      let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }
+      guard parts.count >= 2 else { continue }
+      let features = parts[1].split(separator: ",").map { $0.filter { $0 != " " } }
+      guard features.count == 2, let use = DepartureUse(rawValue: features[0]),
+        !parts[0].contains(" ")
+      else { continue }
+      let rests =
+        parts.count < 3
+        ? []
+        : parts[2].split(separator: "|").map { rest in
+          Tokenizer.analyze(String(rest)).tokens.map(\.hash)
+        }
+      list.append(
+        DepartureVerb(infinitive: String(parts[0]), use: use, manner: features[1], rests: rests))
+    }
+    return list.sorted { $0.infinitive < $1.infinitive }
+  }()
+
+  /// For each different verb, its readings in `verbList`.
+  private static let groups: [Range<Int>] = {
+    var result: [Range<Int>] = []
+    var start = 0
+    for index in verbList.indices.dropFirst()
+    where verbList[index].infinitive != verbList[start].infinitive {
+      result.append(start..<index)
+      start = index
+    }
+    result.append(start..<verbList.count)
+    return result
+  }()
+
+  private static let table = VerbTable(groups.map { verbList[$0.lowerBound].infinitive })
+
+  private static let nounLines: [(String, String)] =
+    DepartureCueList.nouns.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: ":").map { String($0.drop { $0 == " " }) }
+      return parts.count == 2 ? (parts[0], parts[1]) : nil
+    }
+  private static let nounManners = nounLines.map(\.1)
+  private static let nouns = WordTable(
+    nounLines.enumerated().map { (phrase: $1.0, value: UInt32($0)) })
+}

@@ -1,0 +1,120 @@
+package import Text
+
+/// What a function word can be; a word may be several.
+package struct GrammarClass: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static let article = GrammarClass(rawValue: 1)
+  package static let demonstrative = GrammarClass(rawValue: 2)
+  package static let possessive = GrammarClass(rawValue: 4)
+  package static let preposition = GrammarClass(rawValue: 8)
+  package static let adverb = GrammarClass(rawValue: 16)
+  /// `se`, `lui`, `l’`, `y`: stands between a subject and its verb.
+  package static let clitic = GrammarClass(rawValue: 32)
+  package static let subjectPronoun = GrammarClass(rawValue: 64)
+  package static let negation = GrammarClass(rawValue: 128)
+  package static let relative = GrammarClass(rawValue: 256)
+  package static let coordinator = GrammarClass(rawValue: 512)
+  package static let subordinator = GrammarClass(rawValue: 1024)
+  /// `deux`, `plusieurs`, `quelques`.
+  package static let quantifier = GrammarClass(rawValue: 2048)
+  /// `lundi`, `hier`, `mars`.
+  package static let time = GrammarClass(rawValue: 4096)
+  /// `ancien`, `nouveau`, `principal`: stands before a noun.
+  package static let adjectiveBefore = GrammarClass(rawValue: 8192)
+  /// `avoir` or `être` in a finite form, alone the sign of a clause.
+  package static let auxiliary = GrammarClass(rawValue: 16384)
+  /// `de`, `du`, `des`, `d’`.
+  package static let of = GrammarClass(rawValue: 32768)
+
+  package static let determiner: GrammarClass = [.article, .demonstrative, .possessive]
+}
+
+/// The function words of French.
+package enum GrammarWords {
+  package static func classes(of token: Token) -> GrammarClass {
+    guard token.kind == .word else { return [] }
+    return GrammarClass(rawValue: table[token.hash] ?? 0)
+  }
+
+  private static let lists: [(GrammarClass, String)] = [
+    (.article, "le la les l' un une des du au aux"),
+    (.demonstrative, "ce cet cette ces"),
+    (.possessive, "son sa ses leur leurs notre nos votre vos mon ma mes"),
+    (
+      .preposition,
+      """
+      de d' du des à au aux par pour avec chez dans sur contre selon entre vers sans sous depuis \
+      avant après dès pendant lors en hors parmi jusqu' jusque devant derrière auprès envers \
+      malgré outre via suite face grâce comme
+      """
+    ),
+    (.of, "de d' du des"),
+    (
+      .adverb,
+      """
+      aussi également déjà donc ensuite enfin puis encore désormais bientôt hier aujourd'hui \
+      demain depuis alors ainsi toujours tout bien vite tôt tard ici là non même lui-même \
+      elle-même eux-mêmes pourtant toutefois cependant néanmoins d'abord notamment aussitôt \
+      jusqu'ici parfois souvent auparavant longtemps tous toutes également quant quand-même \
+      peut-être près loin maintenant soudain tant davantage
+      """
+    ),
+    (.clitic, "me m' te t' se s' nous vous le la les l' lui leur en y"),
+    (.subjectPronoun, "il elle ils elles je j' on nous vous"),
+    (.negation, "ne n' pas jamais guère aucunement nullement point"),
+    (.relative, "qui que qu' dont où laquelle lequel lesquels lesquelles"),
+    (.coordinator, "et ou mais ni car"),
+    (
+      .subordinator,
+      """
+      que qu' si s'il lorsque lorsqu' quand alors tandis parce puisque puisqu' comme afin quoique
+      """
+    ),
+    (
+      .quantifier,
+      """
+      deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt \
+      trente quarante cinquante soixante cent mille plusieurs quelques certains certaines nombreux \
+      nombreuses divers différents autres
+      """
+    ),
+    (
+      .time,
+      """
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier février \
+      mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit \
+      après-midi semaine dernier dernière prochain prochaine
+      """
+    ),
+    (
+      .adjectiveBefore,
+      """
+      ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles actuel \
+      actuelle actuels futur future jeune jeunes grand grande grands autre autres célèbre célèbres \
+      principal principale principaux haut hauts haute hautes seul seule dernier dernière premier \
+      première premiers premières vieux vieil meilleur propre propres tout toute tous toutes \
+      petit éphémère puissant emblématique influent controversé désormais très sulfureux charismatique \
+      prochain prochaine même mêmes fameux simple simples numéro proche proches bras
+      """
+    ),
+    (
+      .auxiliary,
+      """
+      a ont ai avons avez avait avaient aura auront aurait auraient ait aient est sont suis était \
+      étaient sera seront serait seraient soit soient fut furent eut eurent va vont
+      """
+    ),
+  ]
+
+  private static let table: WordTable = {
+    var classes: [String: GrammarClass] = [:]
+    for (wordClass, words) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        classes[String(word), default: []].insert(wordClass)
+      }
+    }
+    return WordTable(classes.map { (phrase: $0.key, value: $0.value.rawValue) })
+  }()
+}

@@ -1,0 +1,60 @@
+/// The words that can say that somebody takes up a post; `AppointmentCues` reads them.
+///
+/// How: `object` (the object of the active, the subject of the passive arrives),
+/// `joiner` (the subject arrives, in the organization it joins), `becomes` (the subject
+/// takes up the role that follows), `phrase` (with the words after the second colon),
+/// `successor` (the subject follows somebody).
+enum AppointmentCueList {
+  static let verbs = """
+    nommer: object
+    désigner: object
+    élire: object
+    réélire: object
+    promouvoir: object
+    embaucher: object
+    recruter: object
+    engager: weakObject
+    débaucher: object
+    introniser: object
+    investir: object
+    coopter: object
+    rappeler: weakObject
+    titulariser: weakObject
+    choisir: weakObject
+    réintégrer: reinstated
+    réinstaller: reinstated
+    rétablir: reinstated
+    acquérir: weakObject
+    signer: signing
+    rejoindre: joiner
+    intégrer: joiner
+    arriver: joinerAt
+    débarquer: joinerAt
+    devenir: becomes
+    redevenir: becomes
+    succéder: successor
+    remplacer: successor
+    prendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | la suite | la relève | la place
+    reprendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | le poste
+    assurer: phrase: l'intérim | la présidence | la direction | la succession
+    accéder: phrase: à la présidence | au poste | à la tête | à la direction | au pouvoir | au trône
+    occuper: weakPhrase: le poste | la fonction | les fonctions
+    prêter: phrase: serment
+    entrer: phrase: en fonction | en fonctions | au gouvernement | au conseil d'administration | au capital
+    hériter: phrase: du poste | de la direction
+    confier: entrusted
+    """
+
+  static let nouns = """
+    nomination
+    désignation
+    élection
+    arrivée
+    embauche
+    recrutement
+    intronisation
+    investiture
+    transfert
+    promotion
+    """
+}

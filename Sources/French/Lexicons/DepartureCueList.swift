@@ -1,0 +1,145 @@
+/// The words that can say that somebody leaves; `DepartureCues` reads them.
+///
+/// A line is `infinitive: how, manner` and, for verbs that need more words, those
+/// after a second colon, separated by `|`; `*` is a possessive or an article.
+enum DepartureCueList {
+  /// How: `leaver` (the subject goes), `object` (the subject goes if what it leaves
+  /// is an organization or a post), `employer` (the object goes), `weakEmployer` (the
+  /// same, but only with a person and a post or an organization in sight).
+  static let verbs = """
+    démissionner: leaver, resigned
+    abdiquer: leaver, resigned
+    quitter: object, resigned
+    partir: weakLeaver, resigned
+    déserter: object, resigned
+    délaisser: object, resigned
+    abandonner: object, resigned
+    lâcher: object, resigned
+    laisser: phrase, resigned: * place | * poste | * postes | * fauteuil | * siège | * fonctions | * mandat | * fonctions de | * poste de | les commandes | les rênes
+    céder: phrase, unspecified: * place | * poste | * fauteuil | * siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
+    abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
+    lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
+    rendre: phrase, resigned: * tablier | * badge | * démission | * insigne | * carte | * brassard
+    claquer: phrase, resigned: la porte
+    jeter: phrase, resigned: l'éponge | * tablier
+    tirer: phrase, resigned: * révérence
+    faire: phrase, resigned: * valises | * cartons | * bagages | * adieux
+    plier: phrase, resigned: bagage | bagages
+    prendre le large: phrase, resigned
+    prendre la porte: phrase, resigned
+    prendre: phrase, retired: * retraite | * retraite sportive | * retraite internationale | * retraite politique | une retraite
+    prendre: phrase, sabbatical: un congé | un congé sabbatique | * congé sabbatique | une année sabbatique | un long congé | un congé sans solde | une pause | un congé parental | un an de congé | une année de congé | un temps sabbatique | le reste de l'année sabbatique | six mois de congé | un congé maladie
+    prendre: phrase, resigned: le large | la porte | * distances avec | du champ | congé
+    tourner: phrase, resigned: la page
+    raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot
+    ranger: phrase, retired: les crampons | * crampons
+    mettre: phrase, retired: un terme à * carrière | fin à * carrière
+    mettre: phrase, resigned: un terme à * fonctions | fin à * fonctions | fin à * mandat | un terme à * mandat | un terme à * collaboration | fin à * collaboration | un terme à * contrat | fin à * contrat
+    mettre: pushed, dismissed: à la porte | à pied | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
+    mettre: phrase, unspecified: en retrait | en congé
+    faire: phrase, retired: valoir * droits à la retraite | valoir * droits à retraite
+    remettre: phrase, resigned: * démission | * mandat | * tablier | * charge
+    présenter: phrase, resigned: * démission | * lettre de démission
+    donner: phrase, resigned: * démission
+    déposer: phrase, resigned: * démission | * lettre de démission
+    poser: phrase, resigned: * démission
+    offrir: phrase, resigned: * démission
+    soumettre: phrase, resigned: * démission
+    annoncer: phrase, resigned: * départ | * démission | * retrait | * retraite | * éviction | * limogeage | * départ à la retraite
+    confirmer: phrase, resigned: * départ | * démission | * retrait | * retraite
+    officialiser: phrase, resigned: * départ | * démission | * retrait | * retraite
+    révéler: phrase, resigned: * départ | * démission
+    acter: phrase, resigned: * départ | * démission
+    notifier: phrase, resigned: * départ | * démission
+    négocier: phrase, unspecified: * départ
+    cesser: phrase, term_ended: * fonctions | * activités
+    achever: phrase, term_ended: * mandat
+    terminer: phrase, term_ended: * mandat
+    finir: phrase, term_ended: * mandat
+    renoncer: phrase, resigned: à * fonctions | à * poste | à * mandat | à * siège | au pouvoir | à * charge | au trône
+    retirer: reflexive, resigned
+    aller: reflexiveEn, resigned
+    effacer: reflexive, resigned
+    désengager: reflexive, resigned
+    limoger: employer, dismissed
+    licencier: employer, dismissed
+    congédier: employer, dismissed
+    évincer: employer, dismissed
+    destituer: employer, dismissed
+    renvoyer: weakEmployer, dismissed
+    révoquer: weakEmployer, dismissed
+    démettre: employer, dismissed
+    remercier: weakEmployer, dismissed
+    virer: weakEmployer, dismissed
+    écarter: weakEmployer, dismissed
+    débarquer: weakEmployer, dismissed
+    chasser: weakEmployer, dismissed
+    exclure: weakEmployer, dismissed
+    expulser: weakEmployer, dismissed
+    sortir: weakEmployer, dismissed
+    éjecter: weakEmployer, dismissed
+    renverser: weakEmployer, dismissed
+    relever: phraseObject, dismissed: de * fonctions | de * poste | de * commandement | de * mandat | de * responsabilités
+    décharger: phraseObject, dismissed: de * fonctions | de * mandat
+    suspendre: weakEmployer, unspecified
+    déposer: weakEmployer, dismissed
+    démissionner: forced, dismissed
+    pousser: phraseObject, dismissed: vers la sortie | dehors | à la démission
+    contraindre: phraseObject, resigned: à la démission | au départ
+    forcer: phraseObject, resigned: à la démission | au départ
+    acculer: phraseObject, resigned: à la démission
+    conduire: phraseObject, resigned: à la démission
+    montrer: giveDoor, dismissed: la porte
+    séparer: separate, dismissed
+    débaucher: recruiter, moved
+    arracher: recruiter, moved
+    chiper: recruiter, moved
+    piquer: recruiter, moved
+    transférer: transfer, moved
+    prêter: transfer, moved
+    muter: transfer, moved
+    vendre: transfer, moved
+    céder: transfer, moved
+    remplacer: replacement, unspecified
+    succéder: succession, unspecified
+    supplanter: replacement, unspecified
+    détrôner: replacement, unspecified
+    perdre: loss, unspecified
+    """
+
+  /// Nouns: `noun: manner`.
+  static let nouns = """
+    départ: unspecified
+    départs: unspecified
+    démission: resigned
+    démissions: resigned
+    abdication: resigned
+    limogeage: dismissed
+    limogeages: dismissed
+    licenciement: dismissed
+    licenciements: laid_off
+    éviction: dismissed
+    évictions: dismissed
+    renvoi: dismissed
+    destitution: dismissed
+    révocation: dismissed
+    congédiement: dismissed
+    mise à l'écart: dismissed
+    mise à pied: unspecified
+    mise en retrait: unspecified
+    départ à la retraite: retired
+    départ en retraite: retired
+    retraite sportive: retired
+    retraite internationale: retired
+    départ forcé: dismissed
+    départ volontaire: resigned
+    remplacement: unspecified
+    congé sabbatique: sabbatical
+    année sabbatique: sabbatical
+    transfert: moved
+    fin de mandat: term_ended
+    fin de fonctions: term_ended
+    fin de contrat: term_ended
+    """
+}

@@ -1,0 +1,41 @@
+/// Nouns that stand for an organization, a post in it or a place in it.
+enum OrganizationNounList {
+  /// `l'entreprise`: an organization named elsewhere.
+  static let organizations = """
+    entreprise société firme compagnie groupe startup start-up jeune_pousse multinationale
+    laboratoire labo maison club formation franchise équipe_nationale sélection parti mouvement
+    coalition organisation association fondation fédération ligue syndicat confédération
+    gouvernement exécutif ministère administration chaîne radio station journal quotidien
+    hebdomadaire magazine rédaction média titre banque assureur constructeur éditeur opérateur
+    université école institut hôpital centre musée théâtre opéra orchestre cabinet agence studio
+    institution diocèse armée police parlement assemblée sénat congrès commission conseil
+    mairie région département plateforme réseau_social boîte employeur fabricant géant distributeur
+    enseigne marque filiale usine conglomérat fonds holding édition structure écurie académie
+    cour tribunal comité état-major mission communion église congrégation loge commune exécutif
+    équipe_de_france
+    """
+
+  /// A part of an organization that acts for it: who dismisses, names, recruits.
+  static let organs = """
+    conseil_d'administration conseil_de_surveillance conseil direction actionnaires propriétaire
+    board comité_exécutif comité_directeur directoire état-major présidence bureau
+    comité_d'éthique dirigeants administrateurs
+    """
+
+  /// `quitter son poste`: what is left, the organization being another word.
+  static let posts = """
+    poste postes fonction fonctions emploi emplois siège sièges mandat mandats présidence direction
+    tête rang rangs charge charges responsabilité responsabilités job travail place bureau
+    commandes commande pouvoir trône portefeuille vestiaire banc barre navire équipe équipes
+    effectif commandement gouvernance rôle trône perchoir postes_de_direction vie_politique
+    politique métier profession scène_politique affaires tablette plateau antenne rédaction
+    tête_de direction_générale chaire couronne hémicycle fauteuil maillot
+    """
+
+  /// Places that stand for an office.
+  static let seats = """
+    élysée matignon maison_blanche downing_street bercy kremlin quai_d'orsay place_beauvau beauvau
+    hôtel_de_ville palais_bourbon palais-bourbon pentagone vatican palais_du_luxembourg moncloa
+    chancellerie bundestag bundesrat knesset capitole maison-blanche
+    """
+}

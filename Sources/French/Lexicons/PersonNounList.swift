@@ -1,0 +1,114 @@
+/// Nouns for people by what they do, masculine and feminine, the plural made from
+/// the singular; `-` where there is no form of that gender.
+enum PersonNounList {
+  /// Offices of state: the organization is the country or the body.
+  static let office = """
+    président/présidente vice-président/vice-présidente ministre/ministre sénateur/sénatrice
+    député/députée eurodéputé/eurodéputée maire/mairesse gouverneur/gouverneure roi/reine
+    ambassadeur/ambassadrice chancelier/chancelière préfet/préfète sous-préfet/sous-préfète
+    secrétaire/secrétaire commissaire/commissaire vice-premier_ministre/vice-première_ministre
+    premier_ministre/première_ministre président_du_conseil/présidente_du_conseil
+    chef_de_l'état/cheffe_de_l'état chef_d'état/cheffe_d'état
+    chef_du_gouvernement/cheffe_du_gouvernement chef_de_gouvernement/cheffe_de_gouvernement
+    chef_de_l'exécutif/cheffe_de_l'exécutif
+    garde_des_sceaux/- procureur/procureure juge/juge magistrat/magistrate conseiller/conseillère
+    élu/élue édile/édile parlementaire/parlementaire bourgmestre/bourgmestre empereur/impératrice
+    émir/- sultan/- pape/- prince/princesse premier_secrétaire/première_secrétaire
+    vice-chancelier/vice-chancelière consul/consule émissaire/émissaire plénipotentiaire/-
+    dictateur/dictatrice autocrate/autocrate despote/- chef_d'état-major/cheffe_d'état-major
+    """
+
+  /// Posts in firms, clubs, media, churches and armies.
+  static let post = """
+    pdg/pdg p-dg/p-dg ceo/ceo cto/cto cfo/cfo coo/coo directeur/directrice dg/dg
+    sous-directeur/sous-directrice codirecteur/codirectrice co-directeur/co-directrice
+    codirigeant/codirigeante président-directeur/présidente-directrice
+    président-directeur_général/présidente-directrice_générale
+    patron/patronne dirigeant/dirigeante chef/cheffe responsable/responsable manager/manageuse
+    fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice
+    administrateur/administratrice actionnaire/actionnaire associé/associée
+    gérant/gérante cadre/cadre salarié/salariée employé/employée ouvrier/ouvrière
+    chercheur/chercheuse ingénieur/ingénieure scientifique/scientifique développeur/développeuse
+    architecte/architecte concepteur/conceptrice designer/designer vendeur/vendeuse
+    caissier/caissière technicien/technicienne informaticien/informaticienne
+    consultant/consultante analyste/analyste banquier/banquière trader/trader
+    économiste/économiste comptable/comptable avocat/avocate notaire/notaire
+    journaliste/journaliste rédacteur/rédactrice éditorialiste/éditorialiste
+    chroniqueur/chroniqueuse présentateur/présentatrice animateur/animatrice
+    producteur/productrice réalisateur/réalisatrice correspondant/correspondante
+    porte-parole/porte-parole secrétaire_général/secrétaire_générale trésorier/trésorière
+    délégué/déléguée syndicaliste/syndicaliste militant/militante permanent/permanente
+    professeur/professeure prof/prof enseignant/enseignante instituteur/institutrice
+    doyen/doyenne recteur/rectrice proviseur/proviseure médecin/médecin docteur/docteure
+    infirmier/infirmière chirurgien/chirurgienne urgentiste/urgentiste pharmacien/pharmacienne
+    chauffeur/chauffeuse conducteur/conductrice pilote/pilote hôtesse/hôtesse
+    cheminot/cheminote facteur/factrice policier/policière gendarme/gendarme
+    gardien/gardienne surveillant/surveillante pompier/pompière
+    général/générale colonel/colonelle commandant/commandante capitaine/capitaine
+    amiral/amirale lieutenant/lieutenante maréchal/maréchale officier/officière soldat/soldate
+    évêque/- archevêque/- cardinal/- prêtre/prêtresse curé/- abbé/abbesse pasteur/pasteure
+    imam/- rabbin/rabbine
+    numéro_un/numéro_un numéro_deux/numéro_deux numéro_trois/numéro_trois bras_droit/-
+    adjoint/adjointe second/seconde collaborateur/collaboratrice collègue/collègue
+    membre/membre intervenant/intervenante gestionnaire/gestionnaire superviseur/superviseure
+    assistant/assistante stagiaire/stagiaire intérimaire/intérimaire fonctionnaire/fonctionnaire
+    agent/agente attaché/attachée expert/experte spécialiste/spécialiste leader/leader
+    coordinateur/coordinatrice coordonnateur/coordonnatrice inspecteur/inspectrice
+    contrôleur/contrôleuse auditeur/auditrice chargé/chargée conservateur/conservatrice
+    commissaire-priseur/- styliste/styliste couturier/couturière créateur/créatrice
+    cuisinier/cuisinière chef_de_cabinet/cheffe_de_cabinet chef_de_file/cheffe_de_file
+    directeur_général/directrice_générale vice-amiral/- sous-chef/sous-cheffe
+    éditeur/éditrice libraire/libraire conseil/- transfuge/transfuge personnalité/personnalité
+    remplaçant/remplaçante successeur/successeure titulaire/titulaire
+    sous-secrétaire/sous-secrétaire politologue/politologue modérateur/modératrice
+    traducteur/traductrice testeur/testeuse ambassadeur_de_marque/ambassadrice_de_marque
+    livreur/livreuse coiffeur/coiffeuse garde_du_corps/- majordome/- interprète/interprète
+    """
+
+  static let sport = """
+    joueur/joueuse footballeur/footballeuse attaquant/attaquante défenseur/défenseure
+    milieu/- gardien_de_but/gardienne_de_but portier/- ailier/ailière buteur/buteuse
+    avant-centre/- latéral/- entraîneur/entraîneuse entraineur/entraineuse
+    sélectionneur/sélectionneuse coach/coach technicien/technicienne
+    tennisman/- joueuse/joueuse basketteur/basketteuse handballeur/handballeuse
+    rugbyman/- cycliste/cycliste coureur/coureuse sprinteur/sprinteuse grimpeur/grimpeuse
+    nageur/nageuse skieur/skieuse athlète/athlète judoka/judoka escrimeur/escrimeuse
+    boxeur/boxeuse tireur/tireuse gymnaste/gymnaste patineur/patineuse biathlète/biathlète
+    perchiste/perchiste marathonien/marathonienne champion/championne capitaine/capitaine
+    meneur/meneuse pivot/pivote arrière/arrière talonneur/- pilier/- demi/- ouvreur/-
+    international/internationale recrue/recrue surfeur/surfeuse golfeur/golfeuse
+    star/star vedette/vedette légende/légende vétéran/vétérane
+    """
+
+  /// Anybody; never a role worth writing down.
+  static let human = """
+    homme/femme monsieur/madame intéressé/intéressée personne/personne travailleur/travailleuse
+    frère/sœur fils/fille père/mère ami/amie époux/épouse mari/- neveu/nièce cousin/cousine
+    rival/rivale homologue/homologue prédécesseur/prédécesseure allié/alliée fidèle/fidèle
+    candidat/candidate acteur/actrice comédien/comédienne chanteur/chanteuse musicien/musicienne
+    écrivain/écrivaine auteur/autrice artiste/artiste milliardaire/milliardaire
+    entrepreneur/entrepreneure financier/financière homme_d'affaires/femme_d'affaires
+    homme_politique/femme_politique signataire/signataire visage/- figure/figure
+    dissident/dissidente opposant/opposante trentenaire/trentenaire quadragénaire/quadragénaire
+    quinquagénaire/quinquagénaire sexagénaire/sexagénaire
+    """
+
+  /// Adjectives that belong to a post: with the noun they are its name.
+  static let adjectives = """
+    général générale généraux générales technique techniques technologique financier financière
+    financiers exécutif exécutive exécutifs adjoint adjointe adjoints délégué déléguée juridique
+    commercial commerciale marketing sportif sportive artistique créatif créative industriel
+    industrielle régional régionale national nationale nationaux sortant sortante sortants
+    intérimaire intérimaires historique historiques emblématique emblématiques honoraire
+    principal principale politique politiques scientifique scientifiques éditorial éditoriale
+    associé associée émérite supérieur supérieure supérieurs supérieures stratégique social
+    sociale médical médicale opérationnel opérationnelle opérationnels informatique numérique
+    administratif administrative militaire économique diplomatique spécial spéciale suprême
+    apostolique auxiliaire permanent permanente municipal municipale municipaux départemental
+    départementale européen européenne fédéral fédérale présidentiel parlementaire parlementaires
+    socialiste socialistes conservateur libéral écologiste républicain démocrate communiste
+    centriste vedette vedettes star stars indépendant indépendante indépendants senior seniors
+    clé clés controversé controversée charismatique éphémère monétaire central centrale
+    élu élue islamique orthodoxe catholique mobile
+    """
+}

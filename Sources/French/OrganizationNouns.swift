@@ -1,0 +1,42 @@
+package import Text
+
+/// What a common noun tells about an organization.
+package enum OrganizationNoun: UInt32, Sendable {
+  case organization, organ, post, seat
+}
+
+/// Common nouns for organizations, their organs, posts and seats.
+package enum OrganizationNouns {
+  /// The noun that begins at a token; the longest one.
+  package static func noun(
+    in tokens: [Token], at index: Int, before end: Int
+  ) -> (length: Int, kind: OrganizationNoun)? {
+    guard let match = table.longestMatch(in: tokens, at: index, before: end),
+      let kind = OrganizationNoun(rawValue: match.value)
+    else { return nil }
+    return (match.length, kind)
+  }
+
+  /// Whether the word can be an organization, even if it is also a post or an organ.
+  package static func isOrganization(_ token: Token) -> Bool { organizations.contains(token) }
+
+  private static let organizations = WordTable(lines: phrases(OrganizationNounList.organizations))
+
+  private static let table: WordTable = {
+    var entries: [(phrase: String, value: UInt32)] = []
+    for (list, kind): (String, OrganizationNoun) in [
+      (OrganizationNounList.posts, .post), (OrganizationNounList.organizations, .organization),
+      (OrganizationNounList.organs, .organ), (OrganizationNounList.seats, .seat),
+    ] {
+      for phrase in phrases(list).split(separator: "\n") {
+        entries.append((String(phrase), kind.rawValue))
+      }
+    }
+    return WordTable(entries)
+  }()
+
+  private static func phrases(_ list: String) -> String {
+    list.split(whereSeparator: \.isWhitespace).map { String($0.map { $0 == "_" ? " " : $0 }) }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,237 @@
+import French
+import Text
+
+/// Finds who stands where around a verb: its subjects, its objects, members of a list.
+struct ClauseReader {
+  let event: EventText
+
+  // MARK: - Subjects
+
+  /// The phrases that are the subject of a verb, or nothing when it has none that is a
+  /// person or cannot be told.
+  func subjects(of group: VerbGroup, inSentence sentence: Int) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    let bounds = event.text.sentences[sentence].tokens
+    if let noun = group.governingNoun { return owners(of: noun, until: group.verb, sentence) }
+    if let pronoun = group.pronoun {
+      return phrases.filter { $0.tokens.contains(pronoun) }.prefix(1).map { $0 }
+        + invertedPronoun(pronoun)
+    }
+    if group.time == .gerund || group.link != nil && group.effects.isEmpty {
+      return mainSubject(around: group, inSentence: sentence)
+    }
+    var last = group.start - 1
+    while last >= bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
+    guard last >= bounds.lowerBound else { return following(group, phrases) }
+    if event.hash(last) == EventWord.qui {
+      return antecedents(ofRelativeAt: last, phrases)
+    }
+    let closesInsertion = event.hash(last) == EventWord.comma || event.hash(last) == EventWord.close
+    let clause = clauseStart(before: group.start, bounds, crossingRelatives: closesInsertion)
+    guard !Self.nobody.contains(event.hash(last)) else { return [] }
+    let candidates = phrases.filter {
+      $0.tokens.lowerBound >= clause && $0.tokens.upperBound <= group.start && isEligible($0)
+        && !Self.nobody.contains(event.hash($0.tokens.lowerBound - 1))
+    }
+    guard let nearest = candidates.last else { return [] }
+    if closesInsertion {
+      guard let first = candidates.first else { return [] }
+      return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
+    }
+    if nearest.tokens.upperBound > last {
+      return list(endingWith: nearest, phrases, growing: false)
+    }
+    let gap = nearest.tokens.upperBound..<last + 1
+    let isCoordinated = event.has(last, .coordinator) || event.hash(last) == Self.then
+    if isCoordinated {
+      return candidates.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
+    }
+    // Another noun phrase stands between: it is the subject.
+    let hasOther =
+      gap.contains { event.has($0, .determiner) && !event.has($0, .clitic) }
+      || gap.count > 3 || gap.contains { event.has($0, .auxiliary) }
+    return hasOther ? [] : list(endingWith: nearest, phrases, growing: false)
+  }
+
+  private func invertedPronoun(_ token: Int) -> [PersonPhrase] {
+    guard event.tokens[token].flags.contains(.invertedPronoun) else { return [] }
+    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
+    phrase.gender = Self.invertedFeminine.contains(event.hash(token)) ? .feminine : .masculine
+    return [phrase]
+  }
+
+  /// A verb or participle that begins its sentence: who follows.
+  private func following(_ group: VerbGroup, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
+    guard group.time == .participle else { return [] }
+    return phrases.first {
+      $0.tokens.lowerBound > group.verb && $0.preposition == nil && $0.kind != .group
+    }
+    .map { [$0] } ?? []
+  }
+
+  func isEligible(_ phrase: PersonPhrase) -> Bool {
+    phrase.preposition == nil || phrase.preposition == Self.like
+  }
+
+  /// The first token of the clause that a verb stands in.
+  func clauseStart(before token: Int, _ bounds: Range<Int>, crossingRelatives: Bool) -> Int {
+    var index = token - 1
+    while index >= bounds.lowerBound {
+      let word = event.hash(index)
+      if EventWord.strongMarks.contains(word) { return index + 1 }
+      if crossingRelatives {
+        // A clause with `que` ends only where its own subject has come.
+        let isThat = word == EventWord.que || word == EventWord.queElided
+        if isThat, hasEligible(in: index..<token, bounds) { return index + 1 }
+      } else {
+        if event.has(index, .relative) { return index + 1 }
+        if event.has(index, .subordinator), !event.has(index, .preposition) { return index + 1 }
+      }
+      index -= 1
+    }
+    return bounds.lowerBound
+  }
+
+  private func hasEligible(in range: Range<Int>, _ bounds: Range<Int>) -> Bool {
+    let sentence = event.text.sentence(ofToken: bounds.lowerBound)
+    return event.phrases[sentence].contains {
+      range.contains($0.tokens.lowerBound) && isEligible($0) && $0.kind != .pronoun
+    }
+  }
+
+  /// Whom `qui` stands for.
+  private func antecedents(ofRelativeAt token: Int, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
+    guard let phrase = phrases.last(where: { $0.tokens.upperBound <= token }),
+      token - phrase.tokens.upperBound <= 4
+    else { return [] }
+    let gap = phrase.tokens.upperBound..<token
+    guard !gap.contains(where: { event.has($0, .auxiliary) || event.has($0, .article) }) else {
+      return []
+    }
+    return [phrase]
+  }
+
+  /// The subject of the clause that an infinitive or a gerund belongs to.
+  private func mainSubject(around group: VerbGroup, inSentence sentence: Int) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    let before = phrases.filter { $0.tokens.upperBound <= group.start && isEligible($0) }
+    let clause = clauseStart(
+      before: group.start, event.text.sentences[sentence].tokens, crossingRelatives: false)
+    if let near = before.first(where: { $0.tokens.lowerBound >= clause }) {
+      return list(endingWith: near, phrases, growing: true)
+    }
+    if event.has(clause - 1, .relative), let phrase = before.last { return [phrase] }
+    if let after = phrases.first(where: { $0.tokens.lowerBound > group.verb && isEligible($0) }),
+      (group.verb..<after.tokens.lowerBound).contains(where: { event.hash($0) == EventWord.comma })
+    {
+      return list(startingWith: after, phrases)
+    }
+    return before.last.map { [$0] } ?? []
+  }
+
+  /// Whose decision, refusal or wish a noun names: `sa`, `de X`, `par X`, or the subject.
+  private func owners(of noun: Int, until verb: Int, _ sentence: Int) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    if let inner = phrases.first(where: {
+      $0.tokens.lowerBound > noun && $0.tokens.upperBound <= verb
+    }) {
+      return [inner]
+    }
+    if event.has(noun - 1, .possessive) { return [possessor(at: noun - 1)] }
+    let before = phrases.filter { $0.tokens.upperBound <= noun && isEligible($0) }
+    return before.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
+  }
+
+  /// The owner that a possessive means, as a pronoun without gender.
+  func possessor(at token: Int) -> PersonPhrase {
+    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
+    phrase.isPlural = Self.pluralOwners.contains(event.hash(token))
+    return phrase
+  }
+
+  // MARK: - Objects
+
+  /// The phrases that begin right behind a token, adverbs and times set aside.
+  func objects(
+    from start: Int, inSentence sentence: Int, allowing skipped: GrammarClass = []
+  ) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    var index = start
+    let end = event.text.sentences[sentence].tokens.upperBound
+    while index < end {
+      if let phrase = phrases.first(where: { $0.tokens.lowerBound == index }) {
+        return list(startingWith: phrase, phrases)
+      }
+      guard
+        event.isAdverbial(index) || event.has(index, skipped)
+          || event.tokens[index].kind == .number,
+        index - start < 6
+      else { break }
+      index += 1
+    }
+    return []
+  }
+
+  // MARK: - Lists
+
+  /// `A, B et C`, read from its first member.
+  func list(startingWith first: PersonPhrase, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
+    guard let index = phrases.firstIndex(of: first) else { return [first] }
+    var result = [first]
+    var pending: [PersonPhrase] = []
+    var last = first
+    for phrase in phrases[(index + 1)...] {
+      guard let link = listLink(last, phrase) else { break }
+      pending.append(phrase)
+      if link { result += pending; pending = [] }
+      last = phrase
+    }
+    // Commas alone make no list unless a noun without a verb follows each.
+    return result
+  }
+
+  /// `A, B et C`, read backwards from a member; with `growing`, forwards too.
+  func list(
+    endingWith last: PersonPhrase, _ phrases: [PersonPhrase], growing: Bool
+  ) -> [PersonPhrase] {
+    guard let index = phrases.firstIndex(of: last) else { return [last] }
+    var result = [last]
+    var next = last
+    var isList = false
+    for phrase in phrases[..<index].reversed() {
+      guard isEligible(phrase), let link = listLink(phrase, next), link || isList else { break }
+      isList = true
+      result.insert(phrase, at: 0)
+      next = phrase
+    }
+    if growing {
+      let forward = list(startingWith: last, phrases)
+      result += forward.dropFirst()
+    }
+    return result
+  }
+
+  /// Whether only a comma (`false`) or a conjunction (`true`) stands between two phrases.
+  private func listLink(_ a: PersonPhrase, _ b: PersonPhrase) -> Bool? {
+    let gap = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
+    guard !gap.isEmpty, gap.count <= 5 else { return nil }
+    var isConjunction = false
+    for token in gap {
+      let word = event.hash(token)
+      if word == EventWord.comma { continue }
+      if Self.listWords.contains(word) {
+        isConjunction = true
+        continue
+      }
+      guard isConjunction, event.has(token, [.of, .article, .adverb]) else { return nil }
+    }
+    return isConjunction
+  }
+
+  private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
+  private static let then = WordHash.of("puis")
+  private static let like = WordHash.of("comme")
+  private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")
+  private static let pluralOwners = EventWord.set("leur leurs")
+  private static let listWords = EventWord.set("et ou ainsi que comme dont notamment & puis")
+}

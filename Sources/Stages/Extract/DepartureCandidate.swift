@@ -1,0 +1,37 @@
+import Articles
+import Text
+
+/// What one clause says about one leaver, before the clauses of a document are joined.
+struct DepartureCandidate {
+  /// How much a clause proves by itself.
+  enum Strength: Int, Comparable {
+    /// `sa démission`: speaks of an event told elsewhere.
+    case weak
+    /// `le départ de X`
+    case noun
+    case verb
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var leaver: Referent
+  /// The words for the leaver in this clause.
+  var person: Range<Int>
+  var organization: EntityReference?
+  /// Whether the words of the clause or of the person gave the organization.
+  var organizationIsStated = false
+  var role: String?
+  var roleRange: Range<Int>?
+  var groupSize: Int?
+  var manner: DepartureReport.Manner
+  var status: EventStatus
+  var strength: Strength
+  var cue: Range<Int>
+  var evidence: Range<Int>
+  var sentence: Int
+  var destination: EntityReference?
+  var successor: Int?
+  var reason: String?
+  var leftOn: DatedBy?
+  var rule: String
+}

@@ -1,0 +1,303 @@
+import Articles
+import French
+import Text
+
+extension DepartureFinder {
+  // MARK: - The object leaves
+
+  func dismisses(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, isWeak: Bool,
+    name: String
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    var leavers: [PersonPhrase]
+    var end = next
+    var employer: OrganizationPhrase?
+    var rule = "verb_employer"
+    var hasEmployer = false
+    switch group.voice {
+    case .reflexive: return []
+    case .passive:
+      leavers = clauses.subjects(of: group, inSentence: sentence)
+      rule = "passive"
+    case .active where group.time == .participle:
+      leavers = participleOwner(group, sentence)
+      rule = "participle"
+    case .active:
+      leavers = clauses.objects(from: next, inSentence: sentence)
+      if leavers.isEmpty, let clitic = group.objectClitic {
+        var pronoun = PersonPhrase(
+          kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+        pronoun.isPlural = event.hash(clitic) == Self.them
+        leavers = [pronoun]
+        rule = "verb_employer_clitic"
+      }
+      if let last = leavers.last { end = max(end, last.tokens.upperBound) }
+      employer = self.employer(before: group, bounds)
+      hasEmployer = employer != nil || hasOrgan(before: group, bounds)
+    }
+    leavers = leavers.filter { $0.kind != .group || isDismissible($0, isWeak: isWeak) }
+    guard !leavers.isEmpty else { return [] }
+    let agent = agent(from: next, bounds)
+    if let agent { end = max(end, agent.end) }
+    let origin =
+      slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
+      ?? slots.origin(after: next, before: bounds.upperBound)
+    if let origin { end = max(end, origin.end) }
+    if isWeak {
+      guard
+        isRealDismissal(
+          name, group, leavers, hasEmployer: hasEmployer || agent != nil, hasOrigin: origin != nil,
+          bounds, sentence)
+      else { return [] }
+    }
+    // A group that is dismissed loses its jobs to the figures.
+    let isLaidOff = name == "licencier" && leavers.contains { $0.kind == .group }
+    let stated = origin?.organization ?? employer ?? agent?.organization
+    let excluded = Set(agentEntities(bounds, group))
+    var previous: Set<Int> = excluded
+    if leavers.first?.kind == .pronoun, manner == .dismissed {
+      previous.formUnion(alreadyGone(sentence))
+    }
+    return make(
+      leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
+      manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb, organization: stated,
+      role: origin?.role,
+      rule: rule, excluding: previous
+    ) { candidate, _ in
+      finish(&candidate, group)
+    }
+  }
+
+  /// People of whom the sentences before say that they left of their own accord: a
+  /// pronoun in a dismissal means somebody else.
+  private func alreadyGone(_ sentence: Int) -> Set<Int> {
+    var result: Set<Int> = []
+    for place in max(0, sentence - 3)..<sentence {
+      for token in event.text.sentences[place].tokens {
+        guard let (readings, form) = DepartureCues.verbs(event.tokens[token]),
+          readings.contains(where: { $0.use == .leaver || $0.use == .object })
+        else { continue }
+        let group = event.verbGroup(at: token, form: form)
+        guard group.voice == .active, group.effects.isEmpty else { continue }
+        for phrase in clauses.subjects(of: group, inSentence: place) {
+          if case .entity(let entity)? = references.referent(of: phrase, inSentence: place) {
+            result.insert(entity)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private func agentEntities(_ bounds: Range<Int>, _ group: VerbGroup) -> [Int] {
+    guard group.objectClitic != nil else { return [] }
+    let sentence = event.text.sentence(ofToken: group.verb)
+    return clauses.subjects(of: group, inSentence: sentence).compactMap(\.entity)
+  }
+
+  private func isDismissible(_ phrase: PersonPhrase, isWeak: Bool) -> Bool {
+    phrase.groupSize != nil || phrase.determiner == .indefinite && !isWeak
+      || phrase.determiner == .possessive && !isWeak
+  }
+
+  /// The organization that is the subject of an active verb.
+  func employer(before group: VerbGroup, _ bounds: Range<Int>) -> OrganizationPhrase? {
+    var index = group.start - 1
+    while index >= bounds.lowerBound, event.isAdverbial(index) { index -= 1 }
+    var steps = 0
+    while index >= bounds.lowerBound, steps < 12 {
+      if let found = event.occurrence(at: index),
+        event.names.entities[found.entity].type == .organization
+      {
+        return .entity(found.entity)
+      }
+      if OrganizationNouns.isOrganization(event.tokens[index]),
+        event.has(index - 1, .determiner)
+      {
+        return .generic(index)
+      }
+      if event.hash(index) == EventWord.qui || event.hash(index) == EventWord.comma {
+        index -= 1
+        steps += 4
+        continue
+      }
+      if event.occurrence(at: index) != nil || event.has(index, .relative) { return nil }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// `le conseil d'administration`, `la direction` before the verb.
+  private func hasOrgan(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, group.start - 10)..<max(bounds.lowerBound, group.start)).contains {
+      OrganizationNouns.noun(in: event.tokens, at: $0, before: bounds.upperBound)?.kind == .organ
+    }
+  }
+
+  /// `par le conseil d'administration`, `par OpenAI`.
+  private func agent(
+    from start: Int, _ bounds: Range<Int>
+  ) -> (organization: OrganizationPhrase?, end: Int)? {
+    var index = start
+    while index < bounds.upperBound, index - start < 5 {
+      if event.hash(index) == EventWord.by {
+        if let found = event.organization(at: index + 1, before: bounds.upperBound) {
+          return (found.phrase, found.end)
+        }
+        var next = index + 1
+        while next < bounds.upperBound, event.has(next, .determiner) { next += 1 }
+        guard next < bounds.upperBound else { return nil }
+        if let organ = OrganizationNouns.noun(in: event.tokens, at: next, before: bounds.upperBound)
+        {
+          let end = next + organ.length
+          if event.has(end, .of),
+            let found = event.organization(at: end + 1, before: bounds.upperBound)
+          {
+            return (found.phrase, found.end)
+          }
+          return (nil, end)
+        }
+        return nil
+      }
+      guard
+        event.isAdverbial(index) || event.has(index, .preposition)
+          || event.tokens[index].kind == .number
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a verb with many uses takes away a post here.
+  private func isRealDismissal(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], hasEmployer: Bool,
+    hasOrigin: Bool, _ bounds: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    let end = leavers.last.map { max($0.tokens.upperBound, group.verb + 1) } ?? group.verb + 1
+    for next in [group.verb + 1, end] where next < bounds.upperBound {
+      // remercier pour, de; renvoyer à, vers, en; écarter de la liste
+      if event.hash(next) == EventWord.with, name == "remercier" { return false }
+      if name == "remercier", event.has(next, .of), !hasOrigin { return false }
+      if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return false }
+    }
+    if name == "remercier", group.objectClitic != nil { return false }
+    if hasOrigin { return true }
+    guard !Self.needOrigin.contains(name) else { return false }
+    let hasPost = leavers.contains { phrase in
+      if phrase.role != nil, !phrase.isGenericHuman { return true }
+      guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
+        return false
+      }
+      return references.affiliation(of: entity, near: sentence)?.role != nil
+    }
+    if hasEmployer, Self.strongEnough.contains(name) { return true }
+    return hasPost
+      && (hasEmployer || name == "remercier" && group.voice == .passive
+        || Self.strongEnough.contains(name))
+  }
+
+  /// `relever de ses fonctions`, `mettre à la porte`, `pousser vers la sortie`.
+  func dismissesWithWords(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    var leavers: [PersonPhrase] = []
+    var end: Int
+    if group.voice == .passive || group.time == .participle && group.voice == .active {
+      guard let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) else {
+        return []
+      }
+      end = rest
+      leavers =
+        group.voice == .passive
+        ? clauses.subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+    } else if group.voice == .active {
+      leavers = clauses.objects(from: next, inSentence: sentence)
+      if let last = leavers.last {
+        guard
+          let rest = slots.rest(
+            reading.rests, after: last.tokens.upperBound, before: bounds.upperBound)
+        else { return [] }
+        end = rest
+      } else if let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) {
+        leavers = clauses.objects(from: rest, inSentence: sentence)
+        if leavers.isEmpty, let clitic = group.objectClitic {
+          leavers = [
+            PersonPhrase(kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+          ]
+        }
+        end = max(rest, leavers.last?.tokens.upperBound ?? rest)
+      } else {
+        return []
+      }
+    } else {
+      return []
+    }
+    let origin = slots.origin(after: end, before: bounds.upperBound)
+    return make(
+      leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
+      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      organization: origin?.organization ?? employer(before: group, bounds), role: origin?.role,
+      rule: "phrase_employer"
+    ) { candidate, _ in
+      finish(&candidate, group)
+    }
+  }
+
+  /// `Vexel se sépare de son patron`
+  func separates(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .reflexive,
+      let status = statusRules.status(of: group, inSentence: sentence)
+    else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    let employer = employer(before: group, bounds)
+    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
+    let leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
+      .filter { $0.kind != .group || $0.groupSize != nil }
+    guard let last = leavers.last else { return [] }
+    return make(
+      leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
+      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
+      rule: "verb_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `Kestrel a perdu son cofondateur Rémi Castel`
+  func loses(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .active, group.time != .participle,
+      let status = statusRules.status(of: group, inSentence: sentence), status != .denied
+    else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    guard let employer = employer(before: group, bounds) else { return [] }
+    let leavers = clauses.objects(from: group.verb + 1, inSentence: sentence).filter {
+      $0.determiner == .possessive && $0.role != nil && !$0.isGenericHuman
+        || $0.kind == .named && $0.role != nil
+    }
+    guard let last = leavers.last else { return [] }
+    return make(
+      leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
+      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
+      rule: "verb_employer"
+    ) { candidate, _ in
+      if candidate.status == .confirmed, group.time == .past { candidate.status = .confirmed }
+      finish(&candidate, group)
+    }
+  }
+
+  private static let them = WordHash.of("les")
+  private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
+  private static let needOrigin: Set<String> = [
+    "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",
+  ]
+  private static let strongEnough: Set<String> = ["virer", "débarquer", "renverser", "écarter"]
+}

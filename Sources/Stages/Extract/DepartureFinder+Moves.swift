@@ -1,0 +1,330 @@
+import Articles
+import French
+import Text
+
+extension DepartureFinder {
+  // MARK: - Said by the one who takes
+
+  /// `débauché de Kestrel AI par Montclair`, `arracher X à son rival Kestrel`.
+  func poaches(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    let leavers: [PersonPhrase]
+    var end = next
+    var destination: OrganizationPhrase?
+    if group.voice == .passive || group.time == .participle {
+      leavers =
+        group.voice == .passive
+        ? clauses.subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+      destination = organization(behind: Self.by, from: next, bounds)?.phrase
+    } else {
+      leavers = clauses.objects(from: next, inSentence: sentence)
+      end = leavers.last?.tokens.upperBound ?? next
+      destination = employer(before: group, bounds)
+    }
+    guard let origin = organization(behind: Self.fromWords, from: end, bounds), !leavers.isEmpty
+    else { return [] }
+    return make(
+      leavers.filter { $0.kind != .group || $0.groupSize != nil }, cue: group.verb..<next,
+      evidence: group.start..<max(end, origin.end), inSentence: sentence, manner: manner,
+      status: status, strength: .verb, organization: origin.phrase, rule: "recruiter"
+    ) { candidate, _ in
+      if let destination { slots.fill(&candidate, destination: (destination, end), status: status) }
+      finish(&candidate, group)
+    }
+  }
+
+  /// `transféré de Lyon à Nantes`, `prêté au Celta par Monaco`.
+  func transfers(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    var leavers: [PersonPhrase]
+    var end = next
+    var employer: OrganizationPhrase?
+    if group.voice == .passive || group.time == .participle {
+      leavers =
+        group.voice == .passive
+        ? clauses.subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+      employer = organization(behind: Self.by, from: next, bounds)?.phrase
+    } else {
+      leavers = clauses.objects(from: next, inSentence: sentence)
+      end = leavers.last?.tokens.upperBound ?? next
+      employer = self.employer(before: group, bounds)
+    }
+    leavers = leavers.filter { $0.kind == .named || $0.kind == .pronoun }
+    guard let goal = organization(behind: Self.toWords, from: end, bounds), !leavers.isEmpty else {
+      return []
+    }
+    let origin = organization(behind: Self.ofWords, from: end, bounds)?.phrase ?? employer
+    return make(
+      leavers, cue: group.verb..<next, evidence: group.start..<max(end, goal.end),
+      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: origin,
+      rule: "transfer"
+    ) { candidate, _ in
+      slots.fill(&candidate, destination: (goal.phrase, goal.end), status: status)
+      finish(&candidate, group)
+    }
+    .filter { $0.destination != nil }
+  }
+
+  /// The first organization behind one of some prepositions, before the clause ends.
+  func organization(
+    behind words: Set<UInt64>, from start: Int, _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    var index = start
+    while index < bounds.upperBound, index - start < 14 {
+      let word = event.hash(index)
+      if EventWord.strongMarks.contains(word) || word == EventWord.stop { return nil }
+      if words.contains(word),
+        let found = event.organization(at: index + 1, before: bounds.upperBound)
+      {
+        guard case .country = found.phrase else { return (found.phrase, found.end) }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `rejoint Bordeaux en provenance du Milan`: the post left, told by a joiner.
+  func recruitment(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard
+      let match = Self.provenance.longestMatch(
+        in: event.tokens, at: token, before: bounds.upperBound),
+      match.value == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
+    else { return [] }
+    guard let origin = event.organization(at: token + match.length, before: bounds.upperBound),
+      let person = event.phrases[sentence].last(where: {
+        $0.tokens.upperBound <= token && $0.kind == .named && clauses.isEligible($0)
+      })
+        ?? event.phrases[sentence].first(where: {
+          $0.kind == .pronoun && $0.tokens.upperBound <= token
+        })
+    else { return [] }
+    if case .country = origin.phrase { return [] }
+    let goal = (person.tokens.upperBound..<token).lazy.compactMap {
+      event.name(at: $0, .organization)
+    }.first
+    return make(
+      [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<origin.end,
+      inSentence: sentence, manner: .moved, status: .confirmed, strength: .verb,
+      organization: origin.phrase, rule: "recruiter"
+    ) { candidate, _ in
+      if let goal {
+        slots.fill(
+          &candidate, destination: (.entity(goal.entity), goal.tokens.upperBound),
+          status: .confirmed)
+      }
+      finish(&candidate, nil)
+    }
+  }
+
+  /// `a rejoint X depuis Y`, `était jusqu'ici chez Y`: the words ask for their verb.
+  private func followsJoining(_ token: Int, _ bounds: Range<Int>, isUntilNow: Bool) -> Bool {
+    let before = max(bounds.lowerBound, token - 10)..<token
+    if isUntilNow {
+      return before.contains {
+        event.auxiliaryTime($0)?.time == .past || Self.worked.contains(event.hash($0))
+      }
+    }
+    return before.contains { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
+  }
+
+  /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.
+  func mandate(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner) else {
+      return []
+    }
+    let phrases = event.phrases[sentence]
+    var leavers: [PersonPhrase] = []
+    if event.has(token - 1, .possessive) {
+      leavers = [clauses.possessor(at: token - 1)]
+    } else if let phrase = phrases.first(where: {
+      $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
+    }) {
+      leavers = [phrase]
+    }
+    let start = max(token, leavers.first?.tokens.upperBound ?? token)
+    let limit = min(bounds.upperBound, start + 14)
+    guard !leavers.isEmpty, start < limit,
+      let end = (start..<limit).first(where: {
+        Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
+      })
+    else { return [] }
+    let length = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)?
+      .length
+    let role = slots.role(at: token + 2, before: bounds.upperBound)
+    return make(
+      leavers, cue: token..<token + 1, evidence: token - 1..<end + (length ?? 1),
+      inSentence: sentence, manner: .termEnded, status: .confirmed, strength: .verb,
+      organization: role?.organization, role: event.has(token + 1, .of) ? role?.role : nil,
+      rule: "mandate"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  // MARK: - Said by the one who follows
+
+  /// `X remplace Y`, `Y est remplacé par X`.
+  func replaces(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied,
+      !isSubstitution(sentence)
+    else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var leavers: [PersonPhrase]
+    var successors: [PersonPhrase]
+    var end = group.verb + 1
+    switch group.voice {
+    case .reflexive: return []
+    case .passive:
+      leavers = clauses.subjects(of: group, inSentence: sentence)
+      successors = event.phrases[sentence].filter {
+        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
+      }
+      end = successors.first?.tokens.upperBound ?? end
+    case .active where group.time == .participle:
+      leavers = participleOwner(group, sentence)
+      successors = event.phrases[sentence].filter {
+        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
+      }
+      guard !successors.isEmpty else { return [] }
+      end = successors[0].tokens.upperBound
+    case .active:
+      leavers = clauses.objects(from: group.verb + 1, inSentence: sentence)
+      successors = clauses.subjects(of: group, inSentence: sentence)
+      if leavers.isEmpty, let clitic = group.objectClitic {
+        leavers = [
+          PersonPhrase(kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+        ]
+      }
+      end = leavers.last?.tokens.upperBound ?? end
+    }
+    return followed(
+      leavers, by: successors, group, status, manner, until: end, sentence, bounds,
+      rule: "replacement")
+  }
+
+  /// `X succède à Y`
+  func succeeds(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied,
+      group.link != EventWord.with
+    else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var next = group.verb + 1
+    while next < bounds.upperBound, event.isAdverbial(next) || event.has(next, .coordinator) {
+      next += 1
+    }
+    guard Self.toWords.contains(event.hash(next)) else { return [] }
+    let leavers = clauses.objects(
+      from: event.has(next, .article) ? next : next + 1, inSentence: sentence)
+    let successors = clauses.subjects(of: group, inSentence: sentence)
+    return followed(
+      leavers, by: successors, group, status, manner,
+      until: leavers.last?.tokens.upperBound ?? next, sentence, bounds, rule: "replacement")
+  }
+
+  private func followed(
+    _ leavers: [PersonPhrase], by successors: [PersonPhrase], _ group: VerbGroup,
+    _ status: EventStatus, _ manner: DepartureReport.Manner, until end: Int, _ sentence: Int,
+    _ bounds: Range<Int>, rule: String
+  ) -> [DepartureCandidate] {
+    let successor = successors.lazy.compactMap {
+      references.referent(of: $0, inSentence: sentence)
+    }.first
+    var successorEntity: Int?
+    if case .entity(let entity)? = successor { successorEntity = entity }
+    let people = leavers.filter { $0.kind == .named || $0.kind == .pronoun || $0.kind == .role }
+    guard !people.isEmpty, !speaksOfDeath(sentence) else { return [] }
+    let post = slots.origin(after: end, before: bounds.upperBound)
+    let found = make(
+      people, cue: group.verb..<group.verb + 1, evidence: group.start..<max(end, post?.end ?? end),
+      inSentence: sentence, manner: manner, status: status, strength: .noun,
+      organization: post?.organization, role: post?.role, rule: rule,
+      excluding: successorEntity.map { [$0] } ?? []
+    ) { candidate, _ in
+      candidate.successor = successorEntity
+      finish(&candidate, group)
+    }
+    return found.filter { candidate in
+      guard case .entity(let entity) = candidate.leaver, entity != successorEntity else {
+        return false
+      }
+      // Without a post in sight it is a race, a match or a song.
+      let isPosted = candidate.roleRange != nil || post != nil || hasPostWords(sentence)
+      let follows =
+        successorEntity.map {
+          newcomers.contains($0) || references.affiliation(of: $0, near: sentence)?.role != nil
+        } ?? false
+      return (isPosted || follows) && (successorEntity != nil || successors.isEmpty)
+    }
+  }
+
+  private func hasPostWords(_ sentence: Int) -> Bool {
+    (event.text.sentences[max(0, sentence - 1)].tokens
+      .lowerBound..<event.text.sentences[sentence].tokens.upperBound).contains {
+        Self.postWords.contains(event.hash($0))
+      }
+  }
+
+  private func isSubstitution(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains { Self.substitution.contains(event.hash($0)) }
+  }
+
+  func speaksOfDeath(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains { Self.death.contains(event.hash($0)) }
+  }
+
+  private static let by = EventWord.set("par")
+  private static let fromWords = EventWord.set("de d' du des à au aux chez")
+  private static let ofWords = EventWord.set("de d' du des")
+  private static let toWords = EventWord.set("à au aux")
+  private static let provenance = WordTable(pairs: [
+    ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
+    ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
+    ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu du", 1), ("venue du", 1),
+    ("jusqu'ici chez", 2), ("jusque-là chez", 2), ("jusqu'à présent chez", 2),
+    ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
+  ])
+  private static let worked = EventWord.set(
+    "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")
+  private static let terms = EventWord.set("mandat contrat bail")
+  private static let expiry = WordTable(
+    lines: """
+      n'est pas renouvelé
+      n'a pas été renouvelé
+      ne sera pas renouvelé
+      n'est pas reconduit
+      ne sera pas reconduit
+      n'a pas été reconduit
+      arrive à échéance
+      arrivait à échéance
+      arrive à son terme
+      arrivera à échéance
+      prend fin
+      a pris fin
+      prendra fin
+      s'achève
+      s'est achevé
+      s'achèvera
+      expire
+      a expiré
+      expirera
+      a été résilié
+      est résilié
+      """)
+  private static let postWords = EventWord.set(
+    "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
+  private static let substitution = EventWord.set("minute mi-temps blessé blessure tribunes match")
+  private static let death = EventWord.set(
+    "mort morte décès décédé décédée meurt tué tuée assassiné assassinée disparu disparition feu")
+}

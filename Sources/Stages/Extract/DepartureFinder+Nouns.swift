@@ -1,0 +1,142 @@
+import Articles
+import French
+import Text
+
+extension DepartureFinder {
+  /// What a noun of departure says: whose it is and in which light it stands.
+  func nounCandidates(
+    _ cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let status = statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence) else {
+      return []
+    }
+    if event.tokens[cue.lowerBound].isCapitalized, cue.lowerBound > bounds.lowerBound,
+      !event.isMark(cue.lowerBound - 1)
+    {
+      return []
+    }
+    var leavers: [PersonPhrase] = []
+    var strength = DepartureCandidate.Strength.noun
+    var end = cue.upperBound
+    var start = cue.lowerBound
+    var before = cue.lowerBound - 1
+    while before > bounds.lowerBound,
+      event.has(before, .adjectiveBefore) || event.looksLikeAdjective(before)
+    {
+      before -= 1
+    }
+    if event.has(before, .possessive) {
+      leavers = [clauses.possessor(at: before)]
+      start = before
+      strength = .weak
+    } else {
+      if event.has(before, .demonstrative) { return [] }
+      if let coming = onTheWay(cue, manner, sentence) { return coming }
+      if event.has(before, .article) { start = before }
+      leavers = owners(behind: cue.upperBound, bounds, sentence)
+      // X, dont la destitution a été votée
+      if leavers.isEmpty, event.hash(before - 1) == EventWord.dont,
+        let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= before - 1 }),
+        before - 1 - phrase.tokens.upperBound <= 1
+      {
+        leavers = [phrase]
+      }
+      leavers = leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
+      if let last = leavers.last { end = max(end, last.tokens.upperBound) }
+    }
+    guard !leavers.isEmpty else { return [] }
+    var origin =
+      slots.origin(after: end, before: bounds.upperBound)
+      ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
+    let agent = organization(behind: Self.by, from: end, bounds)
+    let isGroup = leavers.contains { $0.kind == .group }
+    var destination = slots.destination(after: end, inSentence: sentence)
+    if manner == .moved {
+      destination = organization(behind: Self.toWords, from: end, bounds).map {
+        ($0.phrase, $0.end)
+      }
+      guard destination != nil else { return [] }
+      if origin?.organization == destination?.organization { origin = nil }
+    }
+    var found = make(
+      leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
+      manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
+        ? .laidOff : manner,
+      status: status, strength: strength, organization: origin?.organization ?? agent?.phrase,
+      role: origin?.role,
+      rule: strength == .weak ? "noun_possessive" : "noun"
+    ) { candidate, _ in
+      if let destination, destination.end - cue.upperBound < 14 {
+        slots.fill(&candidate, destination: destination, status: status)
+      }
+      finish(&candidate, nil)
+    }
+    if manner == .retired, strength == .weak {
+      // « sa retraite » is a state; « son départ à la retraite » an event.
+      found = found.filter { _ in cue.count > 1 }
+    }
+    return found
+  }
+
+  /// `X est sur le départ`
+  private func onTheWay(
+    _ cue: Range<Int>, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate]? {
+    let start = cue.lowerBound
+    guard manner == .unspecified, start > 2, event.hash(start - 2) == Self.on,
+      event.has(start - 1, .article)
+    else { return nil }
+    var verb = start - 3
+    while verb > 0, event.isAdverbial(verb) { verb -= 1 }
+    guard let time = event.auxiliaryTime(verb), time.isBe else { return [] }
+    let group = VerbGroup(
+      start: verb, verb: verb, time: time.time, voice: .active,
+      pronoun: event.has(verb - 1, .subjectPronoun) ? verb - 1 : nil,
+      isConditional: time.time == .conditional)
+    let status: EventStatus =
+      time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), cue: cue, evidence: verb..<cue.upperBound,
+      inSentence: sentence, manner: .unspecified, status: status, strength: .verb,
+      organization: nil, rule: "phrase"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  /// The people behind `départ de`, `démission du`, in a list or after `dont`.
+  private func owners(
+    behind start: Int, _ bounds: Range<Int>, _ sentence: Int
+  ) -> [PersonPhrase] {
+    var index = start
+    let phrases = event.phrases[sentence]
+    var steps = 0
+    while index < bounds.upperBound, steps < 4,
+      event.isAdverbial(index) || event.looksLikeAdjective(index)
+    {
+      index += 1
+      steps += 1
+    }
+    guard index < bounds.upperBound, event.has(index, .of) else { return [] }
+    // `du directeur`: the article is in the phrase.
+    if let phrase = phrases.first(where: {
+      $0.tokens.lowerBound == index || $0.tokens.lowerBound == index + 1
+    }) {
+      return clauses.list(startingWith: phrase, phrases)
+    }
+    // `départ d'OpenAI de X`
+    if let found = event.organization(at: index + 1, before: bounds.upperBound),
+      found.end < bounds.upperBound, event.has(found.end, .of),
+      let phrase = phrases.first(where: {
+        $0.tokens.lowerBound == found.end || $0.tokens.lowerBound == found.end + 1
+      })
+    {
+      return clauses.list(startingWith: phrase, phrases)
+    }
+    return []
+  }
+
+  private static let on = WordHash.of("sur")
+  private static let toWords = EventWord.set("à au aux vers")
+  private static let by = EventWord.set("par")
+  private static let layoffs = EventWord.set("licenciement licenciements")
+}

@@ -1,0 +1,264 @@
+import Articles
+import French
+import Text
+
+extension DepartureFinder {
+  /// What a verb says about leavers when it is read in one of its ways.
+  func candidates(
+    _ reading: DepartureVerb, _ group: VerbGroup, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let manner = DepartureReport.Manner(rawValue: reading.manner) else { return [] }
+    switch reading.use {
+    case .leaver: return leaves(group, manner, sentence)
+    case .weakLeaver: return goes(group, manner, sentence)
+    case .object: return leavesObject(group, manner, sentence)
+    case .phrase: return phrase(reading, group, manner, sentence)
+    case .reflexive, .reflexiveEn: return withdraws(reading, group, manner, sentence)
+    case .employer:
+      return dismisses(group, manner, sentence, isWeak: false, name: reading.infinitive)
+    case .weakEmployer:
+      return dismisses(group, manner, sentence, isWeak: true, name: reading.infinitive)
+    case .phraseObject, .pushed: return dismissesWithWords(reading, group, manner, sentence)
+    case .giveDoor, .forced: return []
+    case .separate: return separates(group, manner, sentence)
+    case .recruiter: return poaches(group, manner, sentence)
+    case .transfer: return transfers(group, manner, sentence)
+    case .replacement: return replaces(group, manner, sentence)
+    case .succession: return succeeds(group, manner, sentence)
+    case .loss: return loses(group, manner, sentence)
+    }
+  }
+
+  // MARK: - The subject leaves
+
+  private func leaves(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice != .passive, group.time != .participle else { return [] }
+    let end = event.text.sentences[sentence].tokens.upperBound
+    let origin = slots.origin(after: group.verb + 1, before: end)
+    return subjectLeaves(
+      group, manner, sentence, until: origin?.end ?? group.verb + 1,
+      organization: origin?.organization, role: origin?.role, rule: "verb_leaver")
+  }
+
+  /// The candidates of a verb whose subject leaves.
+  private func subjectLeaves(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, until end: Int,
+    organization: OrganizationPhrase?, role: Range<Int>? = nil, rule: String,
+    subjects: [PersonPhrase]? = nil
+  ) -> [DepartureCandidate] {
+    // « propose une prime pour quitter l'entreprise » tells a purpose.
+    if group.link == EventWord.with, group.effects.isEmpty { return [] }
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
+    let destination = slots.destination(after: end, inSentence: sentence)
+    return make(
+      leavers, cue: group.verb..<group.verb + 1,
+      evidence: group.start..<max(end, destination?.end ?? end), inSentence: sentence,
+      manner: manner, status: status, strength: .verb, organization: organization, role: role,
+      rule: rule
+    ) { candidate, _ in
+      slots.fill(&candidate, destination: destination, status: status)
+      finish(&candidate, group)
+    }
+  }
+
+  /// The persons that a verb speaks of: with a demand, those asked.
+  private func subjects(
+    of group: VerbGroup, inSentence sentence: Int, _ status: EventStatus
+  ) -> [PersonPhrase] {
+    if status == .demanded {
+      let asked = event.phrases[sentence].filter {
+        $0.tokens.lowerBound > group.start && $0.tokens.upperBound <= group.verb
+      }
+      if !asked.isEmpty { return asked }
+      guard group.voice == .passive || group.effects.contains(.done) else { return [] }
+    }
+    return clauses.subjects(of: group, inSentence: sentence)
+  }
+
+  /// Time and what undid the event.
+  func finish(_ candidate: inout DepartureCandidate, _ group: VerbGroup?) {
+    let start = group?.start ?? candidate.cue.lowerBound
+    slots.fillTime(&candidate)
+    slots.fillReason(&candidate)
+    if statusRules.isReversed(
+      from: start, to: candidate.cue.upperBound, inSentence: candidate.sentence)
+    {
+      if candidate.status != .denied, candidate.status != .demanded, candidate.status != .rumored {
+        candidate.status = .reversed
+      }
+    }
+  }
+
+  private func goes(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    var next = group.verb + 1
+    while next < end, event.has(next, .adverb) { next += 1 }
+    if let match = Self.retirement.longestMatch(in: event.tokens, at: next, before: end) {
+      return goesBare(group, .retired, sentence, until: next + match.length, organization: nil)
+    }
+    guard group.time != .infinitive || !group.effects.isEmpty else { return [] }
+    let origin = slots.origin(after: next, before: end)
+    let isAtEnd =
+      next >= end || event.isMark(next) || event.hash(next) == EventWord.et
+      || event.hash(next) == Self.with
+    let isDated =
+      event.has(next, .time)
+      || event.hash(next) == EventWord.en && slots.isDate(next + 1)
+      || event.tokens[min(next, end - 1)].kind == .number
+      || event.hash(next) == Self.the && slots.isDate(next + 1)
+    let destination = slots.destination(after: next, inSentence: sentence)
+    guard origin?.organization != nil || isAtEnd || isDated || destination?.organization != nil
+    else { return [] }
+    var found = goesBare(
+      group, manner, sentence, until: origin?.end ?? next, organization: origin?.organization,
+      needsPost: origin?.organization == nil)
+    if event.hash(next) == Self.with, let leader = found.first {
+      found += companions(of: leader, from: next + 1, inSentence: sentence)
+    }
+    return found
+  }
+
+  /// `part avec deux collègues, X et Y`: those named go too.
+  private func companions(
+    of leader: DepartureCandidate, from start: Int, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    event.phrases[sentence].filter {
+      $0.tokens.lowerBound >= start && $0.kind == .named && $0.tokens.lowerBound - start < 12
+    }.compactMap { phrase in
+      guard let entity = phrase.entity else { return nil }
+      var candidate = leader
+      candidate.leaver = .entity(entity)
+      candidate.person = phrase.tokens
+      candidate.evidence = leader.evidence.lowerBound..<phrase.tokens.upperBound
+      candidate.roleRange = phrase.role
+      return candidate
+    }
+  }
+
+  private func goesBare(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, until end: Int,
+    organization: OrganizationPhrase?, needsPost: Bool = false
+  ) -> [DepartureCandidate] {
+    var group = group
+    // `partir` takes `être`, which is no passive here.
+    if group.voice == .passive {
+      group.voice = .active
+      group.time = group.time == .present ? .past : group.time == .past ? .pluperfect : group.time
+    }
+    let found = subjectLeaves(
+      group, manner, sentence, until: end, organization: organization, rule: "verb_leaver",
+      subjects: group.time == .participle ? participleOwner(group, sentence) : nil)
+    guard needsPost else { return found }
+    // A person who goes leaves a post only if the document gives one.
+    return found.filter { candidate in
+      guard case .entity(let entity) = candidate.leaver else { return candidate.role != nil }
+      return candidate.roleRange != nil || candidate.destination != nil
+        || references.affiliation(of: entity, near: sentence)?.organization != nil
+    }
+  }
+
+  /// Whom a participle without an auxiliary belongs to: the phrase right before it, or
+  /// the one behind when it begins its sentence.
+  func participleOwner(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    var last = group.verb - 1
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    while last >= first, event.isAdverbial(last) { last -= 1 }
+    guard last >= first, !EventWord.strongMarks.contains(event.hash(last)) else {
+      return phrases.first { $0.tokens.lowerBound > group.verb && $0.preposition == nil }
+        .map { [$0] } ?? []
+    }
+    if event.hash(last) == EventWord.comma { last -= 1 }
+    return phrases.first { $0.tokens.contains(last) && $0.kind != .pronoun }.map { [$0] } ?? []
+  }
+
+  private func leavesObject(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .active, group.objectClitic == nil else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var next = group.verb + 1
+    if group.pronoun == next { next += 1 }
+    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    var object = slots.leftObject(at: next, before: bounds.upperBound)
+    var group = group
+    if object == nil { object = relativeObject(before: &group, bounds) }
+    guard let object else { return [] }
+    let subjects = self.subjects(
+      of: group, inSentence: sentence,
+      statusRules.status(of: group, inSentence: sentence) ?? .confirmed)
+    let isWorth = subjects.contains { $0.kind != .named } || !subjects.isEmpty
+    guard isWorth else { return [] }
+    let end = max(object.end, group.verb + 1)
+    return subjectLeaves(
+      group, object.isSeat ? .unspecified : manner, sentence, until: end,
+      organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
+  }
+
+  /// `poste qu'il a quitté`: the object before the clause.
+  private func relativeObject(
+    before group: inout VerbGroup, _ bounds: Range<Int>
+  ) -> EventSlots.LeftObject? {
+    var index = group.start - 1
+    if let pronoun = group.pronoun, pronoun < group.start { index = pronoun - 1 }
+    guard index > bounds.lowerBound,
+      event.hash(index) == EventWord.queElided || event.hash(index) == EventWord.que
+    else { return nil }
+    index -= 1
+    var start = index
+    while start > bounds.lowerBound, index - start < 4, !event.has(start, .determiner),
+      !event.isMark(start - 1)
+    {
+      start -= 1
+    }
+    guard let object = slots.leftObject(at: start, before: index + 1) else { return nil }
+    return object
+  }
+
+  private func phrase(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard let rest = slots.rest(reading.rests, after: group.verb + 1, before: end) else {
+      return []
+    }
+    // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
+    if group.voice == .passive || group.time == .participle { return [] }
+    let origin = slots.origin(after: rest, before: end)
+    // « annonce son départ »: the subject is a person or nobody leaves.
+    return subjectLeaves(
+      group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
+      role: origin?.role, rule: "phrase")
+  }
+
+  private func withdraws(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .reflexive, reading.use == .reflexive || group.hasEn else { return [] }
+    let end = event.text.sentences[sentence].tokens.upperBound
+    let next = group.verb + 1
+    let origin = slots.origin(after: next, before: end)
+    let isAtEnd = next >= end || event.isMark(next)
+    guard origin != nil || isAtEnd || reading.use == .reflexiveEn else { return [] }
+    var found = subjectLeaves(
+      group, manner, sentence, until: origin?.end ?? next, organization: origin?.organization,
+      role: origin?.role, rule: "verb_leaver")
+    if origin == nil {
+      found = found.filter {
+        guard case .entity(let entity) = $0.leaver else { return false }
+        return references.affiliation(of: entity, near: sentence)?.role != nil
+      }
+    }
+    return found
+  }
+
+  private static let retirement = WordTable(
+    lines: "à la retraite\nen retraite\nà la retraite anticipée\nen préretraite")
+  private static let with = WordHash.of("avec")
+  private static let the = WordHash.of("le")
+}

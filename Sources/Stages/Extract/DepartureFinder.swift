@@ -1,0 +1,183 @@
+import Articles
+import French
+import Text
+
+/// Finds what the clauses of a document say about people who leave.
+struct DepartureFinder {
+  let event: EventText
+  let references: References
+  let clauses: ClauseReader
+  let statusRules: EventStatusRules
+  let slots: EventSlots
+  let quotations: [Quotation]
+  /// People whom the document says to take up a post.
+  let newcomers: Set<Int>
+  /// English words stand there; the French rules keep out.
+  private let foreign: [TextRange]
+
+  init(
+    _ event: EventText, references: References, slots: EventSlots, quotations: [Quotation],
+    newcomers: Set<Int>
+  ) {
+    self.newcomers = newcomers
+    self.event = event
+    self.references = references
+    self.slots = slots
+    self.quotations = quotations
+    clauses = ClauseReader(event: event)
+    statusRules = EventStatusRules(event: event)
+    foreign = quotations.filter { $0.language == .english && $0.kind != .term && $0.kind != .title }
+      .map(\.range)
+  }
+
+  /// Every candidate of the document, in text order of their cues.
+  func candidates() -> [DepartureCandidate] {
+    var result: [DepartureCandidate] = []
+    for (index, sentence) in event.text.sentences.enumerated() {
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        defer { token += 1 }
+        guard event.tokens[token].isWord, !isForeign(token) else { continue }
+        if let noun = DepartureCues.noun(
+          in: event.tokens, at: token, before: sentence.tokens.upperBound)
+        {
+          result += noun_(noun, at: token, inSentence: index)
+          token += noun.length - 1
+        } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
+          result += verb(readings, form, at: token, inSentence: index)
+        } else {
+          result += recruitment(at: token, inSentence: index)
+          result += mandate(at: token, inSentence: index)
+        }
+      }
+    }
+    return result
+  }
+
+  private func isForeign(_ token: Int) -> Bool {
+    guard !foreign.isEmpty else { return false }
+    return foreign.contains { $0.contains(Int(event.tokens[token].start)) }
+  }
+
+  private func noun_(
+    _ noun: (length: Int, manner: String), at token: Int, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    guard let manner = DepartureReport.Manner(rawValue: noun.manner) else { return [] }
+    return nounCandidates(token..<token + noun.length, manner, inSentence: sentence)
+  }
+
+  private func verb(
+    _ readings: ArraySlice<DepartureVerb>, _ form: VerbForm, at token: Int, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    guard isVerb(token, form) else { return [] }
+    let group = event.verbGroup(at: token, form: form)
+    // Ways of leaving that ask for more words go first.
+    for reading in readings.sorted(by: { $0.rests.count > $1.rests.count }) {
+      let found = candidates(reading, group, inSentence: sentence)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whether a form that can be a noun too is a verb here.
+  private func isVerb(_ token: Int, _ form: VerbForm) -> Bool {
+    guard token > 0 else { return true }
+    if event.occurrence(at: token) != nil { return false }
+    let before = token - 1
+    switch form {
+    case .present, .subjunctive, .imperfect, .future, .conditional, .simplePast:
+      // `la quitte`, but not `une part`, `sa retraite`
+      if event.has(before, .possessive) || event.has(before, .quantifier) { return false }
+      if event.has(before, .article), !event.has(before, .clitic) { return false }
+      if event.has(before, .demonstrative) { return false }
+      if event.has(before, .of) { return false }
+      return true
+    case .pastParticiple:
+      if event.has(before, [.article, .possessive, .demonstrative, .quantifier, .of]) {
+        return false
+      }
+      return true
+    case .infinitive, .presentParticiple:
+      return true
+    }
+  }
+
+  // MARK: - Making candidates
+
+  /// One candidate for each leaver.
+  func make(
+    _ leavers: [PersonPhrase], cue: Range<Int>, evidence: Range<Int>, inSentence sentence: Int,
+    manner: DepartureReport.Manner, status: EventStatus, strength: DepartureCandidate.Strength,
+    organization: OrganizationPhrase?, role: Range<Int>? = nil, rule: String,
+    excluding: Set<Int> = [],
+    configure: (inout DepartureCandidate, PersonPhrase) -> Void = { _, _ in }
+  ) -> [DepartureCandidate] {
+    var result: [DepartureCandidate] = []
+    for phrase in leavers {
+      guard let referent = leaver(phrase, inSentence: sentence, excluding: excluding) else {
+        continue
+      }
+      var candidate = DepartureCandidate(
+        leaver: referent, person: phrase.tokens, manner: manner, status: status, strength: strength,
+        cue: cue, evidence: span(evidence, with: phrase.tokens, inSentence: sentence),
+        sentence: sentence, rule: rule)
+      if case .phrase(let known) = referent {
+        guard isCountable(known) else { continue }
+        candidate.groupSize = known.groupSize
+      }
+      candidate.roleRange = role
+      slots.fillOrganization(
+        &candidate, stated: organization, phrase: phrase, near: cue.lowerBound)
+      slots.fillRole(&candidate, phrase: phrase)
+      configure(&candidate, phrase)
+      result.append(candidate)
+    }
+    return result
+  }
+
+  private func leaver(
+    _ phrase: PersonPhrase, inSentence sentence: Int, excluding: Set<Int>
+  ) -> Referent? {
+    if phrase.kind == .pronoun,
+      EventWord.firstPersons.contains(event.hash(phrase.tokens.lowerBound))
+    {
+      return speaker(at: phrase.tokens.lowerBound)
+    }
+    return references.referent(of: phrase, inSentence: sentence, excluding: excluding)
+  }
+
+  /// Who says `je` at a token.
+  func speaker(at token: Int) -> Referent? {
+    let range = event.tokens[token].range
+    guard let quotation = quotations.last(where: { $0.range.contains(range) && $0.kind.isSpeech }),
+      let speaker = quotation.speaker, speaker.type == .person,
+      let entity = event.names.entities.firstIndex(where: {
+        $0.type == .person && $0.name == speaker.name
+      })
+    else { return nil }
+    return .entity(entity)
+  }
+
+  /// Whether a leaver without a name is told well enough to count.
+  private func isCountable(_ phrase: PersonPhrase) -> Bool {
+    switch phrase.kind {
+    case .group:
+      // « les travailleurs démissionnent » is nobody in particular.
+      return phrase.groupSize != nil || phrase.determiner == .indefinite
+        || phrase.organization != nil || (phrase.role.map { $0.count > 1 } ?? false)
+    case .role:
+      return phrase.determiner == .definite || phrase.determiner == .possessive
+        || phrase.organization != nil || phrase.determiner == .none
+    default:
+      return false
+    }
+  }
+
+  private func span(_ range: Range<Int>, with other: Range<Int>, inSentence sentence: Int) -> Range<
+    Int
+  > {
+    let bounds = event.text.sentences[sentence].tokens
+    guard bounds.contains(other.lowerBound) else { return range }
+    return min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
+  }
+}

@@ -1,0 +1,227 @@
+import Articles
+import Text
+
+/// Joins what the clauses of one document say into one report for each event.
+struct DepartureMerger {
+  let references: References
+  let slots: EventSlots
+  /// Successors and employers that the appointments of the document give.
+  let appointments: [AppointmentCandidate]
+
+  private struct Event {
+    var candidates: [DepartureCandidate]
+    var leaver: Referent {
+      for candidate in candidates {
+        if case .entity = candidate.leaver { return candidate.leaver }
+      }
+      return candidates[0].leaver
+    }
+  }
+
+  /// The events, each as its candidates joined, in text order.
+  func merge(_ candidates: [DepartureCandidate]) -> [DepartureCandidate] {
+    var events: [Event] = []
+    let strong = candidates.filter { $0.strength == .verb }
+    let nouns = candidates.filter { $0.strength == .noun }
+    let weak = candidates.filter { $0.strength == .weak }
+    for candidate in strong { add(candidate, to: &events) }
+    for candidate in nouns { add(candidate, to: &events) }
+    for candidate in weak { add(candidate, to: &events, isWeak: true) }
+    return events.map(join).sorted {
+      ($0.cue.lowerBound, $0.person.lowerBound) < ($1.cue.lowerBound, $1.person.lowerBound)
+    }
+  }
+
+  private func add(_ candidate: DepartureCandidate, to events: inout [Event], isWeak: Bool = false)
+  {
+    if let index = events.indices.first(where: { isSame(events[$0], candidate, isWeak: isWeak) }) {
+      events[index].candidates.append(candidate)
+    } else {
+      events.append(Event(candidates: [candidate]))
+    }
+  }
+
+  private func isSame(_ event: Event, _ candidate: DepartureCandidate, isWeak: Bool) -> Bool {
+    guard isSameLeaver(event, candidate) else { return false }
+    // A mention without a verb of its own never opens a second event.
+    if isWeak { return true }
+    let known = event.candidates
+    if let a = candidate.organization, candidate.organizationIsStated,
+      let b = known.first(where: { $0.organizationIsStated })?.organization, a != b
+    {
+      // Two organizations left in one act are two rows.
+      return false
+    }
+    return known.allSatisfy { isCompatible($0, candidate) }
+  }
+
+  private func isSameLeaver(_ event: Event, _ candidate: DepartureCandidate) -> Bool {
+    switch (event.leaver, candidate.leaver) {
+    case (.entity(let a), .entity(let b)): return a == b
+    case (.phrase(let a), .phrase(let b)):
+      guard a.kind == b.kind else { return false }
+      if a.kind == .group {
+        if let x = a.groupSize, let y = b.groupSize { return x == y }
+        if words(a.head) == words(b.head) { return true }
+        // « les employés » are those counted elsewhere.
+        let isSame = event.candidates.contains {
+          $0.organization == candidate.organization && $0.status == candidate.status
+            && $0.manner == candidate.manner
+        }
+        return isSame && (a.determiner == .definite || b.determiner == .definite)
+      }
+      return !words(a.head).isDisjoint(with: words(b.head))
+    default:
+      return isRoleOf(event, candidate)
+    }
+  }
+
+  /// A leaver known by role in one clause and by name in another.
+  private func isRoleOf(_ event: Event, _ candidate: DepartureCandidate) -> Bool {
+    let role: DepartureCandidate
+    let named: DepartureCandidate
+    switch (event.leaver, candidate.leaver) {
+    case (.phrase(let phrase), .entity) where phrase.kind == .role:
+      (role, named) = (event.candidates[0], candidate)
+    case (.entity, .phrase(let phrase)) where phrase.kind == .role:
+      (role, named) = (candidate, event.candidates[0])
+    default:
+      return false
+    }
+    guard role.organization == named.organization,
+      role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
+    else { return false }
+    if role.destination != nil, role.destination == named.destination { return true }
+    return abs(role.sentence - named.sentence) <= 3
+  }
+
+  private func words(_ range: Range<Int>) -> Set<UInt64> {
+    Set(range.filter { references.event.classes[$0].isEmpty }.map { references.event.hash($0) })
+  }
+
+  /// Whether two clauses about one person can tell one event.
+  private func isCompatible(_ a: DepartureCandidate, _ b: DepartureCandidate) -> Bool {
+    if a.manner == .sabbatical || b.manner == .sabbatical { return a.manner == b.manner }
+    if let x = a.leftOn?.date, let y = b.leftOn?.date, a.strength == .verb, b.strength == .verb,
+      abs(x.dayNumber - y.dayNumber) > 400
+    {
+      return false
+    }
+    if a.manner == b.manner { return true }
+    if a.manner == .unspecified || b.manner == .unspecified { return true }
+    let own: Set<DepartureReport.Manner> = [.resigned, .moved, .retired, .termEnded]
+    if own.contains(a.manner), own.contains(b.manner) { return true }
+    // « contraint à la démission » and « limogé » are told of one event in one text
+    // unless one of them is background.
+    return (a.status == .historical) == (b.status == .historical)
+      && abs(a.sentence - b.sentence) <= 1 && a.strength != b.strength
+  }
+
+  // MARK: - Joining
+
+  private func join(_ event: Event) -> DepartureCandidate {
+    let candidates = event.candidates
+    var best = candidates[0]
+    for candidate in candidates.dropFirst() where score(candidate) > score(best) {
+      best = candidate
+    }
+    let named = candidates.first { if case .entity = $0.leaver { true } else { false } }
+    if let named, case .phrase = best.leaver { best.leaver = named.leaver }
+    best.manner = manner(candidates, best)
+    best.status = status(candidates)
+    for candidate in candidates {
+      if best.organization == nil || !best.organizationIsStated && candidate.organizationIsStated {
+        best.organization = candidate.organization ?? best.organization
+        best.organizationIsStated = candidate.organizationIsStated
+      }
+      best.roleRange = best.roleRange ?? candidate.roleRange
+      best.destination = best.destination ?? candidate.destination
+      best.successor = best.successor ?? candidate.successor
+      best.reason = best.reason ?? candidate.reason
+      best.groupSize = best.groupSize ?? candidate.groupSize
+      if best.leftOn == nil || best.leftOn?.basis == .documentDate
+        || precision(candidate.leftOn) > precision(best.leftOn)
+          && candidate.leftOn?.basis != .documentDate
+      {
+        best.leftOn = candidate.leftOn ?? best.leftOn
+      }
+    }
+    if best.destination == best.organization { best.destination = nil }
+    slots.fillAnnouncement(&best)
+    fillFromAppointments(&best)
+    return best
+  }
+
+  /// The successor in the same post, and the post that the leaver takes up next.
+  private func fillFromAppointments(_ event: inout DepartureCandidate) {
+    guard case .entity(let leaver) = event.leaver else { return }
+    for appointment in appointments {
+      guard case .entity(let newcomer) = appointment.newcomer else { continue }
+      if event.successor == nil, newcomer != leaver {
+        let isNamed = appointment.predecessor == leaver
+        let isSamePost =
+          appointment.organization == event.organization
+          && appointment.roleRange.map { role in
+            event.roleRange.map { !words(role).isDisjoint(with: words($0)) } ?? false
+          } ?? false
+        if isNamed || isSamePost && appointment.status != .historical { event.successor = newcomer }
+      }
+      if event.destination == nil, newcomer == leaver, appointment.status != .historical,
+        event.status == .confirmed || event.status == .announced,
+        let organization = appointment.organization, organization != event.organization,
+        organization.type == .organization, appointment.organizationIsStated
+      {
+        event.destination = organization
+        if event.manner == .resigned || event.manner == .unspecified { event.manner = .moved }
+      }
+    }
+  }
+
+  private func precision(_ date: DatedBy?) -> Int {
+    switch date?.date.precision {
+    case .day: 3
+    case .month: 2
+    case .year: 1
+    case nil: 0
+    }
+  }
+
+  /// How well a clause settles the event.
+  private func score(_ candidate: DepartureCandidate) -> Int {
+    var score = candidate.strength.rawValue * 10
+    if candidate.organizationIsStated { score += 3 }
+    if case .entity = candidate.leaver { score += 2 }
+    if candidate.leftOn?.basis == .text { score += 1 }
+    if candidate.status == .confirmed { score += 2 }
+    return score
+  }
+
+  private func manner(
+    _ candidates: [DepartureCandidate], _ best: DepartureCandidate
+  ) -> DepartureReport.Manner {
+    let manners = candidates.filter { $0.strength >= .noun }.map(\.manner)
+    let all = manners.isEmpty ? candidates.map(\.manner) : manners
+    for manner: DepartureReport.Manner in [.sabbatical, .dismissed, .laidOff, .moved, .retired] {
+      if all.contains(manner),
+        candidates.contains(where: { $0.manner == manner && $0.strength == .verb })
+      {
+        return manner
+      }
+    }
+    if best.manner != .unspecified { return best.manner }
+    return all.first { $0 != .unspecified } ?? .unspecified
+  }
+
+  private func status(_ candidates: [DepartureCandidate]) -> EventStatus {
+    let telling = candidates.filter { $0.strength == .verb }
+    let statuses = Set((telling.isEmpty ? candidates : telling).map(\.status))
+    if candidates.contains(where: { $0.status == .reversed }) { return .reversed }
+    for status: EventStatus in [
+      .confirmed, .historical, .denied, .announced, .threatened, .rumored, .demanded,
+    ] where statuses.contains(status) {
+      // A demand or a threat beside a mere noun stays what it is.
+      return status
+    }
+    return .confirmed
+  }
+}

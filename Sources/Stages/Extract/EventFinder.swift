@@ -1,0 +1,133 @@
+import Articles
+import French
+import Text
+
+extension Document {
+  /// Writes what the text reports into ``departures`` and ``appointments``.
+  mutating func addEvents() {
+    let analysis = analyzed()
+    let names = named()
+    (departures, appointments) = EventFinder.reports(in: self, analysis: analysis, names: names)
+  }
+}
+
+/// Finds the departures and appointments that a document reports.
+struct EventFinder {
+  /// One report for each event, in text order.
+  static func reports(
+    in document: Document, analysis: AnalyzedText, names: NameTable
+  ) -> (departures: [DepartureReport], appointments: [AppointmentReport]) {
+    guard hasCue(analysis) else { return ([], []) }
+    let event = EventText(text: analysis, names: names)
+    let references = References(event, title: document.titleRange)
+    let times = EventTimes(event: event, document: document)
+    let slots = EventSlots(event: event, references: references, times: times)
+    let appointments = AppointmentMerger(references: references).merge(
+      AppointmentFinder(
+        event, references: references, slots: slots, quotations: document.quotations
+      ).candidates())
+    let newcomers = appointments.compactMap { candidate -> Int? in
+      guard case .entity(let entity) = candidate.newcomer else { return nil }
+      return entity
+    }
+    var found = DepartureFinder(
+      event, references: references, slots: slots, quotations: document.quotations,
+      newcomers: Set(newcomers)
+    ).candidates()
+    found = DepartureMerger(
+      references: references, slots: slots, appointments: appointments
+    ).merge(found)
+    let writer = EventReports(event: event, references: references, document: document)
+    return (found.map(writer.departure), appointments.map(writer.appointment))
+  }
+
+  private static func hasCue(_ analysis: AnalyzedText) -> Bool {
+    analysis.tokens.indices.contains { index in
+      let token = analysis.tokens[index]
+      guard token.isWord else { return false }
+      return DepartureCues.verbs(token) != nil || AppointmentCues.verb(token) != nil
+        || AppointmentCues.isNoun(token)
+        || DepartureCues.noun(in: analysis.tokens, at: index, before: analysis.tokens.count) != nil
+    }
+  }
+}
+
+/// Turns joined candidates into the reports that the datasets publish.
+struct EventReports {
+  let event: EventText
+  let references: References
+  let document: Document
+
+  func departure(_ candidate: DepartureCandidate) -> DepartureReport {
+    var report = DepartureReport(
+      personType: personType(candidate.leaver), person: person(candidate.leaver),
+      personRange: personRange(candidate), manner: candidate.manner, status: candidate.status,
+      cue: event.text.range(of: candidate.cue), evidence: trimmed(candidate.evidence),
+      rule: candidate.rule, confidence: confidence(candidate))
+    report.groupSize = candidate.groupSize
+    report.organization = candidate.organization
+    report.role = candidate.roleRange.map(event.string)
+    report.leftOn = candidate.leftOn
+    report.destination = candidate.destination
+    report.successor = candidate.successor.map {
+      EntityReference(.person, event.names.entities[$0].name)
+    }
+    report.reason = candidate.reason
+    return report
+  }
+
+  func appointment(_ candidate: AppointmentCandidate) -> AppointmentReport {
+    var report = AppointmentReport(
+      personType: .named, person: person(candidate.newcomer),
+      personRange: event.text.range(of: candidate.person), status: candidate.status,
+      cue: event.text.range(of: candidate.cue), evidence: trimmed(candidate.evidence),
+      rule: candidate.rule, confidence: candidate.isWeak ? 600 : 800)
+    report.organization = candidate.organization
+    report.role = candidate.roleRange.map(event.string)
+    report.isInterim = candidate.isInterim
+    report.startsOn = candidate.startsOn
+    report.predecessor = candidate.predecessor.map {
+      EntityReference(.person, event.names.entities[$0].name)
+    }
+    report.origin = candidate.origin
+    return report
+  }
+
+  private func personType(_ referent: Referent) -> PersonType {
+    switch referent {
+    case .entity: .named
+    case .phrase(let phrase): phrase.kind == .group ? .collective : .roleOnly
+    }
+  }
+
+  private func person(_ referent: Referent) -> EntityReference? {
+    guard case .entity(let index) = referent else { return nil }
+    return EntityReference(.person, event.names.entities[index].name)
+  }
+
+  private func personRange(_ candidate: DepartureCandidate) -> TextRange {
+    if case .phrase(let phrase) = candidate.leaver { return event.text.range(of: phrase.tokens) }
+    return event.text.range(of: candidate.person)
+  }
+
+  private func trimmed(_ tokens: Range<Int>) -> TextRange {
+    var range = tokens
+    while range.count > 1, event.isMark(range.upperBound - 1) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return event.text.range(of: range)
+  }
+
+  private func confidence(_ candidate: DepartureCandidate) -> Int {
+    var value =
+      switch candidate.strength {
+      case .verb: 850
+      case .noun: 700
+      case .weak: 500
+      }
+    if candidate.organization == nil { value -= 100 }
+    if candidate.organizationIsStated { value += 50 }
+    if case .phrase = candidate.leaver { value -= 50 }
+    return value
+  }
+}

@@ -1,0 +1,251 @@
+import Articles
+import French
+import Text
+
+/// Decides how far an event has come from the verb and the words around it.
+struct EventStatusRules {
+  let event: EventText
+
+  /// The status that a verb group gives its event; `nil` when it says that nothing
+  /// of the kind happened or is meant.
+  func status(of group: VerbGroup, inSentence sentence: Int) -> EventStatus? {
+    let effects = group.effects
+    if effects.contains(.failed) { return nil }
+    if group.link == EventWord.withoutWord { return nil }
+    let outer = complementStatus(before: group, sentence)
+    if outer == .denied { return .denied }
+    if group.isNegated {
+      if effects.contains(.refusal) { return .denied }
+      if effects.contains(.demand) { return nil }
+      // « ne quittera pas »: ruled out; « n'a pas quitté », nobody left.
+      return .denied
+    }
+    if effects.contains(.demand) || outer == .demanded { return .demanded }
+    if effects.contains(.refusal) { return .denied }
+    if isUnreal(group, sentence) { return nil }
+    if outer == .threatened { return .threatened }
+    if effects.contains(.maybe) { return .rumored }
+    if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
+    if effects.contains(.threat) { return .threatened }
+    if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
+    if outer == .rumored { return .rumored }
+    if group.isConditional {
+      return outer == .announced ? .announced : .rumored
+    }
+    if effects.contains(.soon) { return hasRumor(sentence) ? .rumored : .announced }
+    if effects.contains(.future) || effects.contains(.announced) || group.time == .future {
+      return .announced
+    }
+    if group.time == .pluperfect { return .historical }
+    return .confirmed
+  }
+
+  /// What governs the clause: `a démenti que`, `selon lesquelles`, `a annoncé que`.
+  private func complementStatus(before group: VerbGroup, _ sentence: Int) -> EventStatus? {
+    let bounds = event.text.sentences[sentence].tokens
+    var index = group.start - 1
+    let limit = max(bounds.lowerBound, group.start - 14)
+    while index >= limit {
+      let word = event.hash(index)
+      if word == EventWord.que || word == EventWord.queElided || event.has(index, .relative) {
+        var verb = index - 1
+        let farthest = max(bounds.lowerBound, index - 8)
+        while verb >= farthest {
+          if let found = Governors.verb(event.tokens[verb]) {
+            switch found.effect {
+            case .refusal: return .denied
+            case .demand: return .demanded
+            case .threat: return .threatened
+            case .stated, .done: return .announced
+            case .maybe: return .rumored
+            default: break
+            }
+          }
+          if Self.rumors.contains(event.hash(verb)) { return rumorStatus(before: verb, bounds) }
+          verb -= 1
+        }
+        return nil
+      }
+      if EventWord.strongMarks.contains(word) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Rumors that the sentence denies are denied.
+  private func rumorStatus(before index: Int, _ bounds: Range<Int>) -> EventStatus {
+    let isDenied = (bounds.lowerBound..<index).contains { token in
+      Governors.verb(event.tokens[token])?.effect == .refusal
+    }
+    return isDenied ? .denied : .rumored
+  }
+
+  /// Behind `si`, `au cas où`, `faute de`, `plutôt que de`: not said to happen.
+  private func isUnreal(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    var index = group.start - 1
+    var steps = 0
+    while index >= bounds.lowerBound, steps < 8 {
+      let word = event.hash(index)
+      if Self.conditions.contains(word) { return true }
+      if word == EventWord.comma || EventWord.strongMarks.contains(word)
+        || event.has(index, .relative)
+      {
+        return false
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  func hasRumor(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains { Self.rumors.contains(event.hash($0)) }
+  }
+
+  // MARK: - Nouns
+
+  /// The status that the words before a noun of departure give it; `nil` when it is
+  /// not an event.
+  func status(ofNounAt noun: Int, inSentence sentence: Int) -> EventStatus? {
+    let bounds = event.text.sentences[sentence].tokens
+    var index = noun - 1
+    let limit = max(bounds.lowerBound, noun - 7)
+    while index >= limit {
+      let word = event.hash(index)
+      if EventWord.strongMarks.contains(word) || word == EventWord.comma { break }
+      if Self.rumors.contains(word) {
+        return rumorStatus(before: index, bounds) == .denied ? .denied : .rumored
+      }
+      if word == Self.against || word == Self.withoutWord || word == Self.no { return nil }
+      if let effect = Governors.word(event.tokens[index]) {
+        switch effect {
+        case .demand: return .demanded
+        case .threat: return .threatened
+        case .refusal: return .denied
+        case .maybe: return .rumored
+        default: break
+        }
+      }
+      if let found = Governors.verb(event.tokens[index]) {
+        switch found.effect {
+        case .demand: return .demanded
+        case .refusal: return .denied
+        case .threat: return .threatened
+        case .failed: return nil
+        case .maybe where found.form != .pastParticiple: return .rumored
+        default: break
+        }
+        break
+      }
+      if Self.demands.contains(word) { return .demanded }
+      index -= 1
+    }
+    // départ imminent, démission prochaine, éventuel départ
+    for next in [noun + 1, noun - 1] where bounds.contains(next) {
+      if Self.coming.contains(event.hash(next)) { return .announced }
+      if Governors.word(event.tokens[next]) == .maybe { return .rumored }
+    }
+    return .confirmed
+  }
+
+  // MARK: - Undone
+
+  /// Whether the words around say that the person came back or the decision fell.
+  func isReversed(from start: Int, to end: Int, inSentence sentence: Int) -> Bool {
+    for token in max(0, start)..<min(end, event.tokens.count)
+    where Self.passing.contains(event.hash(token)) {
+      return true
+    }
+    let bounds = event.text.sentences[sentence].tokens
+    if hasReturn(in: end..<max(end, bounds.upperBound)) { return true }
+    let next = sentence + 1
+    guard next < event.text.sentences.count,
+      event.text.sentences[next].paragraph == event.text.sentences[sentence].paragraph
+    else { return false }
+    // Only a pronoun keeps the same person in the next sentence.
+    let following = event.text.sentences[next].tokens
+    guard
+      event.has(following.lowerBound, .subjectPronoun)
+        || event.phrases[next].first?.kind == .pronoun
+    else { return false }
+    return hasReturn(in: following)
+  }
+
+  private func hasReturn(in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if Self.returns.contains(event.tokens[index]), !hasNegation(before: index) { return true }
+      if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
+        != nil
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func hasNegation(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { event.has($0, .negation) }
+  }
+
+  private static let against = WordHash.of("contre")
+  private static let withoutWord = WordHash.of("sans")
+  private static let no = WordHash.of("aucun")
+  private static let rumors = EventWord.set(
+    "rumeur rumeurs spéculation spéculations bruit bruits hypothèse informations info infos ragots")
+  private static let conditions = EventWord.set("si s'il plutôt faute cas")
+  private static let demands = EventWord.set(
+    """
+    exigeant réclamant demandant exigeait réclamait demandait exigent réclament demandent pétition
+    scandant prônant prône prônent
+    """)
+  private static let coming = EventWord.set(
+    "prochain prochaine imminent imminente futur future programmé programmée attendu attendue annoncée"
+  )
+  private static let passing = EventWord.set(
+    "temporairement brièvement provisoirement momentanément")
+  private static let returns = WordTable(
+    words: """
+      réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
+      réembauché réembauchée rappelé rappelée réintégrer
+      """)
+  private static let returnPhrases = WordTable(
+    lines: """
+      revenir rapidement sur cette décision
+      revenir sur cette décision
+      revenir sur sa décision
+      revenu sur sa décision
+      revenue sur sa décision
+      revient sur sa décision
+      revenus sur cette décision
+      fait marche arrière
+      faire marche arrière
+      y a finalement renoncé
+      y a renoncé
+      y renonce
+      y avait renoncé
+      a finalement renoncé
+      de retour aux commandes
+      de retour à son poste
+      de retour à la tête
+      revient aux commandes
+      revient à la tête
+      reprend la direction
+      reprend la tête
+      reprend les commandes
+      reprend les rênes
+      repris les rênes
+      repris la tête
+      repris la direction
+      retrouve son poste
+      retrouvé son poste
+      retrouver son poste
+      avant de revenir
+      puis est revenu
+      puis est revenue
+      retiré sa démission
+      retire sa démission
+      """)
+}

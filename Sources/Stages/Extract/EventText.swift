@@ -1,0 +1,139 @@
+import Articles
+import French
+import Text
+
+/// What the event rules read: the tokens of one document with their word classes, the
+/// names by token, and the phrases for people by sentence.
+struct EventText {
+  let text: AnalyzedText
+  let names: NameTable
+  let classes: [GrammarClass]
+  /// Index into the occurrences of ``names`` by token, or -1.
+  private let nameAt: [Int32]
+  /// By sentence, in text order; they never overlap.
+  private(set) var phrases: [[PersonPhrase]] = []
+
+  init(text: AnalyzedText, names: NameTable) {
+    self.text = text
+    self.names = names
+    classes = text.tokens.map(GrammarWords.classes)
+    var nameAt = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, occurrence) in names.occurrences.enumerated() {
+      let type = names.entities[occurrence.entity].type
+      guard type != .role, type != .date else { continue }
+      for token in occurrence.tokens where nameAt[token] < 0 { nameAt[token] = Int32(index) }
+    }
+    self.nameAt = nameAt
+    phrases.reserveCapacity(text.sentences.count)
+    for sentence in text.sentences {
+      phrases.append(PersonPhraseParser.phrases(in: sentence, self))
+    }
+  }
+
+  var tokens: [Token] { text.tokens }
+
+  func hash(_ index: Int) -> UInt64 {
+    tokens.indices.contains(index) ? tokens[index].hash : 0
+  }
+
+  func has(_ index: Int, _ wordClass: GrammarClass) -> Bool {
+    classes.indices.contains(index) && !classes[index].isDisjoint(with: wordClass)
+  }
+
+  /// The name that begins at a token or goes on through it.
+  func occurrence(at token: Int) -> NameTable.Occurrence? {
+    guard nameAt.indices.contains(token), nameAt[token] >= 0 else { return nil }
+    return names.occurrences[Int(nameAt[token])]
+  }
+
+  /// The entity named by an occurrence that begins at a token.
+  func name(at token: Int, _ type: EntityType) -> NameTable.Occurrence? {
+    guard let found = occurrence(at: token), found.tokens.lowerBound == token,
+      names.entities[found.entity].type == type
+    else { return nil }
+    return found
+  }
+
+  func isMark(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind == .mark
+  }
+
+  /// Whether a word can stand between a subject, its auxiliary and its verb.
+  func isAdverbial(_ token: Int) -> Bool {
+    guard tokens.indices.contains(token), tokens[token].kind != .mark else { return false }
+    if has(token, [.adverb, .negation, .time]) || hash(token) == EventWord.plus { return true }
+    let word = tokens[token]
+    guard word.kind == .word, !word.isCapitalized, word.end - word.start > 6 else { return false }
+    return text.bytes[Int(word.end) - 5..<Int(word.end)].elementsEqual("ement".utf8)
+      || text.bytes[Int(word.end) - 5..<Int(word.end)].elementsEqual("mment".utf8)
+      || text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual("ment".utf8)
+  }
+
+  /// Whether a lower-case word looks like an adjective by its ending.
+  func looksLikeAdjective(_ token: Int) -> Bool {
+    let word = tokens[token]
+    guard word.kind == .word, classes[token].isEmpty || has(token, .time) else { return false }
+    if PersonNouns.isAdjective(word) || Countries.country(ofAdjective: word) != nil { return true }
+    guard !word.isCapitalized, word.end - word.start > 5 else { return false }
+    return Self.adjectiveEndings.contains { ending in
+      text.bytes[Int(word.start)..<Int(word.end)].suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  private static let adjectiveEndings = [
+    "ique", "iques", "ive", "ives", "elle", "elles", "aire", "aires", "ienne", "iennes",
+    "aise", "aises", "oise", "oises", "ois", "ais", "ien", "iens", "ale", "ales", "aux",
+  ].map { Array($0.utf8) }
+
+  /// The phrase of a sentence that holds a token.
+  func phrase(at token: Int, inSentence sentence: Int) -> PersonPhrase? {
+    phrases[sentence].first { $0.tokens.contains(token) }
+  }
+
+  /// The words of some tokens, on one line.
+  func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return text.string(range).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// The organization that is named or meant from a token on, behind an article.
+  ///
+  /// - Returns: It, and the index of the token after it.
+  func organization(
+    at start: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    var index = start
+    while index < end, has(index, .determiner) || has(index, .adjectiveBefore),
+      occurrence(at: index) == nil
+    {
+      index += 1
+    }
+    guard index < end else { return nil }
+    if let found = name(at: index, .organization) {
+      return (.entity(found.entity), found.tokens.upperBound)
+    }
+    if let country = Countries.country(in: tokens, at: index, before: end) {
+      return (.country(country.name), index + country.length)
+    }
+    guard occurrence(at: index) == nil || name(at: index, .location) != nil,
+      let noun = OrganizationNouns.noun(in: tokens, at: index, before: end),
+      noun.kind == .organization || OrganizationNouns.isOrganization(tokens[index])
+    else { return nil }
+    // la société rivale Anthropic, le club de Marseille
+    var next = index + noun.length
+    let limit = min(end, next + 4)
+    while next < limit {
+      if let found = name(at: next, .organization) {
+        return (.entity(found.entity), found.tokens.upperBound)
+      }
+      guard
+        looksLikeAdjective(next) || has(next, .of) || has(next, .article)
+          || isAdverbial(next)
+          || !tokens[next].isCapitalized && classes[next].isEmpty
+            && tokens[next].isWord && next == index + noun.length
+      else { break }
+      next += 1
+    }
+    return (.generic(index), index + noun.length)
+  }
+}

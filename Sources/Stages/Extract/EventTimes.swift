@@ -1,0 +1,161 @@
+import Articles
+import French
+import Text
+
+/// When the events of a document happen, by its dates and by words like `l'an dernier`.
+struct EventTimes {
+  /// A date of the text.
+  struct Mention: Hashable {
+    var tokens: Range<Int>
+    var date: CalendarDate
+  }
+
+  /// The clause whose time is asked for.
+  struct Context {
+    var cue: Range<Int>
+    var evidence: Range<Int>
+    var sentence: Int
+  }
+
+  let event: EventText
+  /// In text order.
+  let mentions: [Mention]
+  let publishedOn: CalendarDate?
+  private let quotations: [Quotation]
+
+  init(event: EventText, document: Document) {
+    self.event = event
+    publishedOn = document.publishedOn
+    quotations = document.quotations
+    mentions = DateFinder.dates(
+      in: event.text, tokens: event.tokens.indices, anchor: document.publishedOn
+    ).compactMap { found in
+      guard let value = found.value else { return nil }
+      return Mention(tokens: found.tokens, date: value.start)
+    }
+  }
+
+  /// Whether a date begins at a token.
+  func isDate(at token: Int) -> Bool {
+    guard event.tokens.indices.contains(token) else { return false }
+    if Self.months.contains(event.hash(token)) { return true }
+    if mentions.contains(where: { $0.tokens.lowerBound == token }) { return true }
+    return isYear(token)
+  }
+
+  private func isYear(_ token: Int) -> Bool {
+    guard event.tokens[token].kind == .number else { return false }
+    let text = event.text.string(token)
+    guard text.utf8.count == 4, let year = Int(text) else { return false }
+    return 1900...2100 ~= year
+  }
+
+  /// The date of an event: the nearest in its clause, else in its sentence.
+  func date(of context: Context) -> DatedBy? {
+    let bounds = event.text.sentences[context.sentence].tokens
+    let inside = mentions.filter {
+      bounds.contains($0.tokens.lowerBound) && !isForeignClause($0.tokens, context)
+    }
+    let best = inside.min { distance($0, context) < distance($1, context) }
+    if let best { return DatedBy(best.date, basis: .text) }
+    return signedDate(context)
+  }
+
+  /// The day of the document, for the news that it opens with.
+  func announcementDate(_ context: Context) -> DatedBy? {
+    guard let publishedOn, event.text.sentences[context.sentence].paragraph <= 3 else { return nil }
+    return DatedBy(publishedOn, basis: .documentDate)
+  }
+
+  /// A date far from the cue, behind a comma or another verb, is about something else.
+  private func isForeignClause(_ tokens: Range<Int>, _ context: Context) -> Bool {
+    let gap =
+      tokens.lowerBound >= context.cue.upperBound
+      ? context.cue.upperBound..<tokens.lowerBound
+      : tokens.upperBound..<max(tokens.upperBound, context.cue.lowerBound)
+    let verbs = gap.count { event.auxiliaryTime($0) != nil }
+    let isBefore = tokens.upperBound <= context.cue.lowerBound
+    if gap.contains(where: { Self.breaks.contains(event.hash($0)) }) { return true }
+    return gap.count > 22 || verbs > (isBefore ? 1 : 0) && gap.count > 4
+  }
+
+  private func distance(_ mention: Mention, _ context: Context) -> Int {
+    let after = mention.tokens.lowerBound - context.cue.upperBound
+    return after >= 0 ? after : context.cue.lowerBound - mention.tokens.upperBound + 2
+  }
+
+  /// The date of the post in which the words stand.
+  private func signedDate(_ context: Context) -> DatedBy? {
+    let range = event.tokens[context.cue.lowerBound].range
+    guard let posted = quotations.last(where: { $0.range.contains(range) })?.postedOn else {
+      return nil
+    }
+    return DatedBy(posted, basis: .tweet)
+  }
+
+  /// Whether a date lies so far before the document that it is background.
+  func isOld(_ date: CalendarDate) -> Bool {
+    guard let publishedOn else { return false }
+    if date.month == nil { return date.year < publishedOn.year }
+    return publishedOn.dayNumber - date.dayNumber > 75
+  }
+
+  func isComing(_ date: CalendarDate) -> Bool {
+    guard let publishedOn else { return false }
+    if date.month == nil { return date.year > publishedOn.year }
+    if date.day == nil {
+      return (date.year, date.month ?? 1) > (publishedOn.year, publishedOn.month ?? 1)
+    }
+    return date.dayNumber > publishedOn.dayNumber
+  }
+
+  /// `l'an dernier`, `il y a trois ans`, `à l'époque`, near the cue.
+  func hasPastWords(_ context: Context) -> Bool {
+    let bounds = event.text.sentences[context.sentence].tokens
+    let near =
+      max(
+        bounds.lowerBound, context.cue.lowerBound - 14)..<min(
+        bounds.upperBound, context.cue.upperBound + 12)
+    for token in near {
+      if Self.past.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil {
+        return true
+      }
+      // il y a trois ans, il y a quelques mois
+      if event.hash(token) == Self.yearsWord || event.hash(token) == Self.monthsWord,
+        (max(bounds.lowerBound, token - 4)..<token).contains(where: {
+          event.hash($0) == Self.thereIs
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let breaks = EventWord.set("; : . « »")
+  private static let yearsWord = WordHash.of("ans")
+  private static let monthsWord = WordHash.of("mois")
+  private static let thereIs = WordHash.of("y")
+  private static let months = EventWord.set(
+    """
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi \
+    mercredi jeudi vendredi samedi dimanche
+    """)
+  private static let past = WordTable(
+    lines: """
+      l'an dernier
+      l'année dernière
+      l'an passé
+      l'année précédente
+      à l'époque
+      jadis
+      autrefois
+      naguère
+      quelques années plus tôt
+      des années plus tôt
+      l'été dernier
+      l'automne dernier
+      l'hiver dernier
+      le printemps dernier
+      """)
+}

@@ -1,0 +1,301 @@
+import Articles
+import French
+import Text
+
+/// Who is meant: a person with a name, or a phrase for someone without one.
+enum Referent: Hashable {
+  /// Index into ``NameTable/entities``.
+  case entity(Int)
+  case phrase(PersonPhrase)
+}
+
+/// Says who is meant by pronouns and roles, and where people belong.
+struct References {
+  struct Affiliation {
+    var role: Range<Int>?
+    var isOffice: Bool
+    var isSport: Bool
+    var isFormer: Bool
+    var organization: OrganizationPhrase?
+    var sentence: Int
+  }
+
+  let event: EventText
+  private(set) var affiliations: [Int: [Affiliation]] = [:]
+  /// The organization that the document is about, as an entity.
+  let topic: Int?
+  /// The country that the document is about: `France : …`
+  let country: String?
+
+  init(_ event: EventText, title: TextRange?) {
+    self.event = event
+    topic = Self.topic(of: event, title: title)
+    country = Self.country(of: event)
+    for (index, phrases) in event.phrases.enumerated() {
+      for (place, phrase) in phrases.enumerated() {
+        guard let entity = phrase.entity else { continue }
+        if phrase.role != nil || phrase.organization != nil {
+          add(phrase, to: entity, sentence: index)
+        }
+        // des employés d'OpenAI, comme X
+        if place > 0, phrases[place - 1].kind == .group, phrases[place - 1].organization != nil,
+          Self.isExample(event, phrases[place - 1].tokens.upperBound..<phrase.tokens.lowerBound)
+        {
+          var member = phrases[place - 1]
+          member.role = nil
+          add(member, to: entity, sentence: index)
+        }
+        // X est PDG de Y, X était évêque de Z
+        guard place + 1 < phrases.count, phrases[place + 1].kind == .role else { continue }
+        let gap = phrase.tokens.upperBound..<phrases[place + 1].tokens.lowerBound
+        let isCopula = gap.contains { VerbGroup.isCopula(event, $0) } && gap.count <= 4
+        if isCopula { add(phrases[place + 1], to: entity, sentence: index) }
+      }
+    }
+  }
+
+  private mutating func add(_ phrase: PersonPhrase, to entity: Int, sentence: Int) {
+    affiliations[entity, default: []].append(
+      Affiliation(
+        role: phrase.role, isOffice: phrase.isOffice, isSport: phrase.isSport,
+        isFormer: phrase.isFormer, organization: phrase.organization, sentence: sentence))
+  }
+
+  // MARK: - The subject of the document
+
+  private static func topic(of event: EventText, title: TextRange?) -> Int? {
+    var scores: [Int: Int] = [:]
+    for occurrence in event.names.occurrences
+    where event.names.entities[occurrence.entity].type == .organization {
+      var score = 2
+      if let title, title.contains(occurrence.range) { score = 7 }
+      if event.text.sentence(ofToken: occurrence.tokens.lowerBound) < 4 { score += 1 }
+      scores[occurrence.entity, default: 0] += score
+    }
+    return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func isExample(_ event: EventText, _ gap: Range<Int>) -> Bool {
+    gap.count <= 3 && gap.contains { exampleWords.contains(event.hash($0)) }
+  }
+
+  private static let exampleWords = EventWord.set("comme dont notamment")
+
+  private static func country(of event: EventText) -> String? {
+    for sentence in event.text.sentences.prefix(2) {
+      let tokens = sentence.tokens
+      guard
+        let found = Countries.country(
+          in: event.tokens, at: tokens.lowerBound, before: tokens.upperBound),
+        tokens.lowerBound + found.length < tokens.upperBound,
+        event.hash(tokens.lowerBound + found.length) == WordHash.of(":")
+      else { continue }
+      return found.name
+    }
+    // Else the one named most often, if it is named more than once.
+    var counts: [String: Int] = [:]
+    for index in event.tokens.indices where event.tokens[index].isCapitalized {
+      guard let found = Countries.country(in: event.tokens, at: index, before: event.tokens.count)
+      else { continue }
+      counts[found.name, default: 0] += 1
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1
+    else { return nil }
+    return best.key
+  }
+
+  // MARK: - Persons
+
+  /// Who a phrase means; never one of the persons excluded.
+  func referent(
+    of phrase: PersonPhrase, inSentence sentence: Int, excluding excluded: Set<Int> = [],
+    depth: Int = 0
+  ) -> Referent? {
+    if let entity = phrase.entity { return .entity(entity) }
+    switch phrase.kind {
+    case .named: return nil
+    case .group: return .phrase(phrase)
+    case .pronoun:
+      return antecedent(
+        gender: phrase.gender, isPlural: phrase.isPlural, before: phrase.tokens.lowerBound,
+        inSentence: sentence, excluding: excluded, depth: depth)
+    case .role:
+      if phrase.isGenericHuman, phrase.determiner != .indefinite {
+        return antecedent(
+          gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
+          inSentence: sentence, excluding: excluded, depth: depth)
+      }
+      if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
+      // « le dirigeant », « la patronne » behind a name
+      return .phrase(phrase)
+    }
+  }
+
+  /// The person whom the document gives a role elsewhere.
+  func holder(of phrase: PersonPhrase, before sentence: Int) -> Int? {
+    guard let role = phrase.role, phrase.determiner != .indefinite else { return nil }
+    let wanted = roleWords(role)
+    guard let head = wanted.first else { return nil }
+    var best: (score: Int, entity: Int)?
+    for (entity, list) in affiliations {
+      for affiliation in list {
+        guard let known = affiliation.role else { continue }
+        let words = roleWords(known)
+        guard words.contains(where: { isSameNoun($0, head) }) else { continue }
+        let rest = wanted.dropFirst().filter { !words.contains($0) }
+        guard rest.isEmpty || words.count == 1 else { continue }
+        if case .entity(let a) = phrase.organization,
+          case .entity(let b) = affiliation.organization,
+          a != b
+        {
+          continue
+        }
+        if case .country(let a) = phrase.organization,
+          case .country(let b) = affiliation.organization,
+          a != b
+        {
+          continue
+        }
+        // The nearest one before, else the nearest behind.
+        let distance = sentence - affiliation.sentence
+        var score = distance >= 0 ? 100 - distance : 50 + distance
+        score += (wanted.count - rest.count) * 10
+        if best.map({ (score, -entity) > ($0.score, -$0.entity) }) ?? true {
+          best = (score, entity)
+        }
+      }
+    }
+    return best?.entity
+  }
+
+  private func roleWords(_ role: Range<Int>) -> [UInt64] {
+    role.filter {
+      event.tokens[$0].isWord && event.classes[$0].isDisjoint(with: [.preposition, .article])
+    }
+    .map { event.hash($0) }
+  }
+
+  private func isSameNoun(_ a: UInt64, _ b: UInt64) -> Bool {
+    a == b || Self.sameNouns[a] != nil && Self.sameNouns[a] == Self.sameNouns[b]
+  }
+
+  private static let sameNouns: [UInt64: Int] = {
+    var result: [UInt64: Int] = [:]
+    for (index, line) in ["patron patronne pdg p-dg ceo dirigeant dirigeante", "chef cheffe"]
+      .enumerated()
+    {
+      for word in line.split(separator: " ") { result[WordHash.of(String(word))] = index }
+    }
+    return result
+  }()
+
+  /// The person that a pronoun before a token means.
+  func antecedent(
+    gender: Gender, isPlural: Bool, before token: Int, inSentence sentence: Int,
+    excluding excluded: Set<Int> = [], depth: Int = 0
+  ) -> Referent? {
+    guard depth < 6 else { return nil }
+    // A subject is not its own object: people named behind it in its sentence are others.
+    let later =
+      event.has(token, .subjectPronoun) && depth == 0
+      ? event.phrases[sentence].filter { $0.tokens.lowerBound > token }.compactMap(\.entity) : []
+    let excluded = excluded.union(later)
+    func fits(_ phrase: PersonPhrase) -> Bool {
+      if phrase.isPlural != isPlural { return false }
+      if let entity = phrase.entity, excluded.contains(entity) { return false }
+      return gender == .unknown || phrase.gender == .unknown || phrase.gender == gender
+    }
+    func resolve(_ phrase: PersonPhrase, _ place: Int) -> Referent? {
+      let found = referent(
+        of: phrase, inSentence: place, excluding: excluded, depth: depth + 1)
+      if case .entity(let entity)? = found, excluded.contains(entity) { return nil }
+      return found
+    }
+    let own = event.phrases[sentence].filter { $0.tokens.upperBound <= token }
+    for phrase in own where phrase.preposition == nil && phrase.kind != .group && fits(phrase) {
+      if let found = resolve(phrase, sentence) { return found }
+    }
+    let paragraph = event.text.sentences[sentence].paragraph
+    var place = sentence - 1
+    while place >= 0, sentence - place <= 4 {
+      let other = event.text.sentences[place]
+      guard paragraph - other.paragraph <= 2 else { break }
+      let phrases = event.phrases[place]
+      for phrase in phrases where phrase.preposition == nil && fits(phrase) && phrase.kind != .group
+      {
+        if let found = resolve(phrase, place) { return found }
+      }
+      for phrase in phrases.reversed() where phrase.kind == .named && fits(phrase) {
+        if let found = resolve(phrase, place) { return found }
+      }
+      place -= 1
+    }
+    // `Avant son limogeage, Aguirre …`: the name comes after.
+    guard event.has(token, .possessive) else { return nil }
+    for phrase in event.phrases[sentence]
+    where phrase.tokens.lowerBound > token && phrase.preposition == nil && phrase.kind == .named
+      && fits(phrase)
+    {
+      return resolve(phrase, sentence)
+    }
+    return nil
+  }
+
+  // MARK: - Organizations
+
+  /// The published name of what an organization phrase means.
+  func organization(_ phrase: OrganizationPhrase, near token: Int) -> EntityReference? {
+    switch phrase {
+    case .entity(let index):
+      let entity = event.names.entities[index]
+      return EntityReference(
+        entity.type == .organization ? .organization : entity.type, entity.name)
+    case .country(let name): return EntityReference(.location, name)
+    case .words(let range): return EntityReference(.organization, event.string(range))
+    case .generic:
+      guard let index = meantOrganization(near: token) else { return nil }
+      return EntityReference(.organization, event.names.entities[index].name)
+    }
+  }
+
+  /// The organization that `l'entreprise` means at a token: the topic of the document if
+  /// it is named close by, else the last one named.
+  func meantOrganization(near token: Int) -> Int? {
+    var last: Int?
+    let sentence = event.text.sentence(ofToken: token)
+    for occurrence in event.names.occurrences
+    where event.names.entities[occurrence.entity].type == .organization {
+      guard occurrence.tokens.lowerBound < token else { break }
+      let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
+      if occurrence.entity == topic, distance <= 3 { return topic }
+      if distance <= 3 { last = occurrence.entity }
+    }
+    return last ?? topic
+  }
+
+  /// Where the document says that a person belongs, best statement first.
+  func affiliation(of entity: Int, near sentence: Int) -> Affiliation? {
+    guard let list = affiliations[entity] else { return nil }
+    return list.min {
+      (rank($0), abs($0.sentence - sentence)) < (rank($1), abs($1.sentence - sentence))
+    }
+  }
+
+  private func rank(_ affiliation: Affiliation) -> Int {
+    (affiliation.organization == nil ? 2 : 0) + (affiliation.role == nil ? 1 : 0)
+      + (affiliation.isFormer ? 1 : 0)
+  }
+}
+
+extension VerbGroup {
+  /// Whether a token is a form of `être` that can join a name and a role.
+  static func isCopula(_ event: EventText, _ token: Int) -> Bool {
+    event.auxiliaryTime(token)?.isBe == true
+  }
+}
+
+extension EventText {
+  func auxiliaryTime(_ token: Int) -> (time: VerbGroup.Time, isBe: Bool)? {
+    Self.auxiliaryTimes[hash(token)]
+  }
+}

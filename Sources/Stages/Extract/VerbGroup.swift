@@ -1,0 +1,292 @@
+import French
+import Text
+
+/// A verb with its auxiliaries, clitics, negation and the words that govern it.
+struct VerbGroup {
+  enum Time: Hashable {
+    case present, past, pluperfect, future, conditional, conditionalPast, infinitive, participle
+    case gerund
+  }
+
+  enum Voice: Hashable {
+    case active, passive, reflexive
+  }
+
+  /// The first token: the governing verb's, where there is one.
+  var start: Int
+  /// The token of the verb itself.
+  var verb: Int
+  var time: Time
+  var voice: Voice
+  var isNegated = false
+  /// What governs it, from the verb outwards.
+  var effects: [GovernorEffect] = []
+  /// A subject pronoun, before the group or inverted in it.
+  var pronoun: Int?
+  /// A noun that governs it (`sa décision de`): its token.
+  var governingNoun: Int?
+  /// `sans`, `après`, `avant de`, `pour`, before an infinitive.
+  var link: UInt64?
+  /// `l'`, `le`, `les` directly before: the object.
+  var objectClitic: Int?
+  var hasEn = false
+  /// The conditional of any verb in it.
+  var isConditional: Bool
+}
+
+extension EventText {
+  /// The group of a verb form.
+  func verbGroup(at verb: Int, form: VerbForm) -> VerbGroup {
+    var group = VerbGroup(
+      start: verb, verb: verb, time: .present, voice: .active, isConditional: false)
+    var index = verb - 1
+    var form = form
+    // `a fait`, `a rejoint`: spelled like the present.
+    if [.present, .simplePast, .subjunctive].contains(form), followsAuxiliary(verb) {
+      form = .pastParticiple
+    }
+    switch form {
+    case .present, .subjunctive: group.time = .present
+    case .imperfect, .simplePast: group.time = .past
+    case .future: group.time = .future
+    case .conditional:
+      group.time = .conditional
+      group.isConditional = true
+    case .infinitive: group.time = .infinitive
+    case .presentParticiple: group.time = .gerund
+    case .pastParticiple:
+      group.time = .participle
+      auxiliaries(&group, &index)
+    }
+    clitics(&group, &index)
+    if group.time == .infinitive { governor(&group, index) }
+    if group.time == .gerund, hash(index) == EventWord.en { group.start = index }
+    return group
+  }
+
+  private func followsAuxiliary(_ verb: Int) -> Bool {
+    var before = verb - 1
+    while before >= 0, verb - before < 6, isAdverbial(before) || hash(before) == EventWord.been {
+      before -= 1
+    }
+    guard before >= 0, let auxiliary = Self.auxiliaryTimes[hash(before)] else { return false }
+    return auxiliary.time != .infinitive || before == verb - 1
+  }
+
+  /// Auxiliaries before a past participle, and the words between.
+  private func auxiliaries(_ group: inout VerbGroup, _ index: inout Int) {
+    func skipAdverbs() {
+      var steps = 0
+      while index >= 0, steps < 5, isAdverbial(index), !tokens[index].isCapitalized || steps == 0 {
+        if has(index, .negation), hash(index) != Self.ne, hash(index) != Self.neElided {
+          group.isNegated = true
+        }
+        index -= 1
+        steps += 1
+      }
+      if index >= 0, tokens[index].flags.contains(.invertedPronoun) {
+        group.pronoun = index
+        index -= 1
+      }
+    }
+    let before = index
+    skipAdverbs()
+    guard index >= 0 else { return }
+    if hash(index) == EventWord.been {
+      index -= 1
+      skipAdverbs()
+      group.voice = .passive
+    }
+    guard index >= 0, let auxiliary = Self.auxiliaryTimes[hash(index)] else {
+      index = before
+      if group.voice == .passive { group.start = group.verb }
+      return
+    }
+    group.start = index
+    let isBe = auxiliary.isBe
+    group.isConditional = auxiliary.time == .conditional
+    index -= 1
+    var isReflexive = false
+    if index >= 0, EventWord.reflexives.contains(hash(index)) { isReflexive = true }
+    if isBe {
+      group.voice = isReflexive ? .reflexive : .passive
+    }
+    switch auxiliary.time {
+    case .present: group.time = isBe && !isReflexive && group.voice == .passive ? .present : .past
+    case .past: group.time = isBe && !isReflexive ? .past : .pluperfect
+    case .future: group.time = .future
+    case .conditional: group.time = isBe && !isReflexive ? .conditional : .conditionalPast
+    case .infinitive: group.time = .infinitive
+    case .gerund: group.time = .gerund
+    default: group.time = .past
+    }
+    if group.voice == .passive, !isBe {
+      group.time = auxiliary.time == .past ? .pluperfect : group.time
+    }
+  }
+
+  private func clitics(_ group: inout VerbGroup, _ index: inout Int) {
+    var steps = 0
+    while index >= 0, steps < 5 {
+      let word = hash(index)
+      if EventWord.reflexives.contains(word) {
+        group.voice = .reflexive
+      } else if word == Self.ne || word == Self.neElided {
+        // `ne … que` and `ne … plus` are told by the words behind.
+        if group.time != .participle { group.isNegated = true }
+      } else if EventWord.objectClitics.contains(word), group.verb > 0 {
+        guard index == group.start - 1 || steps > 0 || group.time == .infinitive else { break }
+        // `la` before a participle or a finite form; an article never stands there.
+        group.objectClitic = index
+      } else if word == EventWord.en, group.time != .gerund {
+        group.hasEn = true
+      } else if has(index, .clitic), !has(index, [.subjectPronoun, .article]) {
+      } else if group.time == .infinitive, isAdverbial(index) {
+        if has(index, .negation) { group.isNegated = true }
+      } else {
+        break
+      }
+      group.start = min(group.start, index)
+      index -= 1
+      steps += 1
+    }
+    // Negation behind a finite verb needs its `ne`; in casual text `pas` alone will do.
+    if group.pronoun == nil, index >= 0, has(index, .subjectPronoun), group.time != .infinitive {
+      group.pronoun = index
+    }
+    if tokens.indices.contains(group.verb + 1),
+      tokens[group.verb + 1].flags.contains(.invertedPronoun)
+    {
+      group.pronoun = group.verb + 1
+    }
+  }
+
+  /// What governs an infinitive.
+  private func governor(_ group: inout VerbGroup, _ last: Int) {
+    var index = last
+    guard index >= 0 else { return }
+    var steps = 0
+    while index >= 0, steps < 3, isAdverbial(index) {
+      if has(index, .negation) { group.isNegated = true }
+      index -= 1
+      steps += 1
+    }
+    guard index >= 0 else { return }
+    if EventWord.infinitiveLinks.contains(hash(index)) {
+      group.start = index
+      group.link = hash(index)
+      index -= 1
+    } else if hash(index) == EventWord.after {
+      group.link = hash(index)
+      group.start = index
+      return
+    }
+    if group.link == EventWord.with || group.link == EventWord.withoutWord { return }
+    steps = 0
+    while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0 {
+      if has(index, .negation) { group.isNegated = true }
+      index -= 1
+      steps += 1
+    }
+    guard index >= 0 else { return }
+    if hash(index) == Self.before {
+      group.link = Self.before
+      group.start = index
+      return
+    }
+    if let found = Governors.verb(tokens[index]), found.form != .pastParticiple || governs(index) {
+      let outer = verbGroup(at: index, form: found.form)
+      group.effects.append(
+        outer.time == .pluperfect && found.effect == .duty ? .done : found.effect)
+      // `a dû quitter` is done, `devrait quitter` is not.
+      if found.effect == .duty, outer.time == .past, found.form == .pastParticiple {
+        group.effects[group.effects.count - 1] = .done
+      }
+      group.effects += outer.effects
+      group.start = outer.start
+      group.pronoun = outer.pronoun ?? group.pronoun
+      group.isNegated = group.isNegated || outer.isNegated
+      group.isConditional = group.isConditional || outer.isConditional
+      group.governingNoun = outer.governingNoun
+      if group.objectClitic == nil { group.objectClitic = outer.objectClitic }
+      if outer.time != .infinitive || outer.effects.isEmpty { group.time = outer.time }
+      if outer.voice == .passive { group.effects.append(.done) }
+      return
+    }
+    // sa décision de, le refus par X de, sur le point de
+    let limit = max(0, index - 5)
+    var noun = index
+    while noun >= limit {
+      if let effect = Governors.word(tokens[noun]), group.link != nil {
+        group.effects.append(effect)
+        if has(noun - 1, .determiner) || noun < index {
+          group.governingNoun = noun
+          group.start = min(group.start, max(0, noun - 1))
+        } else {
+          adjectiveGovernor(&group, noun)
+        }
+        return
+      }
+      guard
+        occurrence(at: noun) != nil || has(noun, [.preposition, .adjectiveBefore])
+          || looksLikeAdjective(noun) || noun == index && classes[noun].isEmpty
+      else { return }
+      noun -= 1
+    }
+  }
+
+  /// `est prêt à`, `est contraint de`: the verb before the adjective carries the time.
+  private func adjectiveGovernor(_ group: inout VerbGroup, _ adjective: Int) {
+    var index = adjective - 1
+    while index >= 0, isAdverbial(index) || has(index, .determiner) || has(index, .preposition) {
+      if has(index, .negation) { group.isNegated = true }
+      index -= 1
+    }
+    if index >= 0, hash(index) == EventWord.been { index -= 1 }
+    guard index >= 0, let auxiliary = Self.auxiliaryTimes[hash(index)] else {
+      group.time = .participle
+      group.start = adjective
+      return
+    }
+    group.start = index
+    group.time = auxiliary.time
+    group.isConditional = auxiliary.time == .conditional
+    index -= 1
+    clitics(&group, &index)
+  }
+
+  /// Whether a participle that could govern has an auxiliary or stands free.
+  private func governs(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, isAdverbial(before) { before -= 1 }
+    return before >= 0
+      && (Self.auxiliaryTimes[hash(before)] != nil || hash(before) == EventWord.been)
+  }
+
+  private static let ne = WordHash.of("ne")
+  private static let neElided = WordHash.of("n'")
+  static let before = WordHash.of("avant")
+
+  /// Forms of `avoir` and `être`.
+  static let auxiliaryTimes: [UInt64: (time: VerbGroup.Time, isBe: Bool)] = {
+    var result: [UInt64: (time: VerbGroup.Time, isBe: Bool)] = [:]
+    for verb in ["avoir", "être"] {
+      for (word, form) in Conjugation.forms(of: verb) {
+        let time: VerbGroup.Time =
+          switch form {
+          case .present, .subjunctive: .present
+          case .imperfect: .past
+          case .simplePast: .past
+          case .future: .future
+          case .conditional: .conditional
+          case .infinitive: .infinitive
+          case .presentParticiple: .gerund
+          case .pastParticiple: .participle
+          }
+        guard time != .participle else { continue }
+        result[WordHash.of(word)] = (time, verb == "être")
+      }
+    }
+    return result
+  }()
+}
