@@ -60,7 +60,8 @@ import Testing
     }
   }
 
-  @Test("every command explains itself", arguments: ["run", "check", "stages", "schema", "inspect"])
+  @Test(
+    "every command explains itself", arguments: ["run", "check", "stages", "schema", "inspect"])
   func helps(command: String) throws {
     try inFolder { folder in
       let result = try run([command, "--help"], in: folder)
