@@ -2,7 +2,7 @@ package import Articles
 
 /// What `pipeline.json` can set about `aggregate`.
 package struct AggregateSettings: StageSettings {
-  package static let name = "aggregate"
+  package static let name = StageName.aggregate
   package static let summary = "Joins names and events across articles and writes the datasets."
   /// Raised whenever the same documents and settings give other datasets.
   package static let version = 1

@@ -116,7 +116,8 @@ struct ConfigurationReader {
     for (index, value) in values.enumerated() {
       if let entry = entry(index, value, after: entries) { entries.append(entry) }
     }
-    checkOrder(of: entries, among: values.count)
+    checkEnds(of: entries, among: values.count)
+    checkOrder(of: entries)
     for entry in entries {
       let path = "stages[\(entry.index)].settings"
       switch entry.name {
@@ -166,10 +167,10 @@ struct ConfigurationReader {
   private var names: [String] { [LoadSettings.name] + catalog.names + [AggregateSettings.name] }
   private var knownNames: String { names.joined(separator: ", ") }
 
-  /// Refuses an order in which a stage reads what nothing has written yet, or
-  /// changes what a later layer was made from.
-  private mutating func checkOrder(of entries: [Entry], among count: Int) {
-    if entries.first?.name != LoadSettings.name || entries.first?.index != 0 {
+  private mutating func checkEnds(of entries: [Entry], among count: Int) {
+    // An entry that could not be read may have been meant for 'load'.
+    let isFirstUnread = count > 0 && entries.first?.index != 0
+    if !isFirstUnread, entries.first?.name != LoadSettings.name {
       let isThere = entries.contains { $0.name == LoadSettings.name }
       problems.append(
         SettingsProblem(
@@ -183,6 +184,11 @@ struct ConfigurationReader {
         SettingsProblem(
           path: "stages[\(aggregate.index)]", problem: "'aggregate' must be the last stage"))
     }
+  }
+
+  /// Refuses an order in which a stage reads what nothing has written yet, or
+  /// changes what a later layer was made from.
+  private mutating func checkOrder(of entries: [Entry]) {
     var written: [(layer: Layer, by: String)] = [(.text, LoadSettings.name)]
     for entry in entries {
       guard let type = entry.type else { continue }

@@ -2,7 +2,7 @@ package import Articles
 
 /// What `pipeline.json` can set about `load`.
 package struct LoadSettings: StageSettings {
-  package static let name = "load"
+  package static let name = StageName.load
   package static let summary = "Reads articles from text, CSV and JSON Lines files."
   /// Raised whenever the same files and settings give other documents.
   package static let version = 1

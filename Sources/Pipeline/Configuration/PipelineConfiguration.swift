@@ -95,8 +95,6 @@ package struct PipelineConfiguration: Sendable {
     stateRoot = folder
   }
 
-  /// The complete settings of `load` as canonical JSON.
-  package var loadText: String { SettingsShape.encoded(load).canonicalText }
   /// The folder for saved batches, ready to open.
   package var statePath: String { Paths.resolve(state, in: stateRoot) }
   /// The folder for the datasets, ready to open.

@@ -56,7 +56,8 @@ package struct DocumentLoader: Sendable {
       // Only in UTF-8 does a place in the text stand at the same place in the file.
       let offset = item.encoding == .utf8 ? error.offset : 0
       throw reject(
-        item, .brokenRecord, "Not JSON: \(error.problem).", at: item.offset.map { $0 + offset })
+        item, .brokenRecord, "Not JSON: \(error.problem)\(Self.quoted(text, error.offset)).",
+        at: item.offset.map { $0 + offset })
     }
     if let problem = fields.problem {
       throw reject(item, .brokenRecord, problem, at: item.offset)
@@ -70,7 +71,9 @@ package struct DocumentLoader: Sendable {
     guard record.count == columns.count else {
       throw reject(
         item, .brokenRecord,
-        "The record has \(record.count) cells and the header \(columns.count).", at: item.offset)
+        "The record has \(record.count) \(record.count == 1 ? "cell" : "cells") and the header "
+          + "\(columns.count).",
+        at: item.offset)
     }
     func field(_ index: Int?) throws(Reject) -> [UInt8]? {
       guard let index, !record[index].isEmpty else { return nil }
@@ -129,6 +132,12 @@ package struct DocumentLoader: Sendable {
   }
 
   // MARK: - Parts
+
+  /// A few letters of a text from a place on, to be found again.
+  private static func quoted(_ text: [UInt8], _ offset: Int) -> String {
+    let letters = String(decoding: text[offset...].prefix(100), as: UTF8.self).prefix(24)
+    return letters.isEmpty ? "" : ", at: \(letters)"
+  }
 
   private func contentId(_ text: [UInt8], _ item: InputItem) -> String {
     let digits = SHA256.hash(data: text).prefix(4).map { byte in

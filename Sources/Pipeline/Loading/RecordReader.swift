@@ -125,17 +125,25 @@ final class RecordReader {
   }
 
   private func refuse(_ error: CSVError) {
-    let number = error.record - 1
-    if columns == nil { isGivenUp = true }
-    let record = columns == nil ? nil : number
+    let isHeader = columns == nil
+    if isHeader { isGivenUp = true }
+    let what = isHeader ? "The header" : "The record"
+    let record = isHeader ? nil : error.record - 1
     switch error.problem {
-    case .strayQuote, .unclosedQuote, .outOfMemory:
-      let what = columns == nil ? "The header" : "The record"
-      reject(.brokenRecord, record, error.offset, "\(what) cannot be read: \(error).")
+    case .strayQuote:
+      reject(
+        .brokenRecord, record, error.offset,
+        "\(what) has a quote that neither opens nor closes a cell and is not doubled.")
+    case .unclosedQuote:
+      reject(
+        .brokenRecord, record, error.recordOffset, "\(what) has a quoted cell that is never closed."
+      )
+    case .outOfMemory:
+      reject(.unreadable, record, error.recordOffset, "\(what) does not fit into memory.")
     case .fieldTooLarge, .recordTooLarge:
       reject(
         .lineTooLong, record, error.recordOffset,
-        "The record has more than maxLineBytes, \(settings.maxLineBytes) bytes; "
+        "\(what) has more than maxLineBytes, \(settings.maxLineBytes) bytes; "
           + "perhaps a quote in it is never closed.")
     }
   }

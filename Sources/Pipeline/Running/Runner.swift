@@ -141,13 +141,13 @@ extension PipelineConfiguration {
   var stageKeys: [StageKey] {
     var keys = [
       StageKey(
-        name: StageName.load, version: 1, settings: SettingsShape.encoded(load).canonicalText)
+        name: StageName.load, version: LoadSettings.version, settings: SettingsShape.encoded(load).canonicalText)
     ]
     keys += stages.map { StageKey(name: $0.name, version: $0.version, settings: $0.settings) }
     if let aggregate {
       keys.append(
         StageKey(
-          name: StageName.aggregate, version: 1,
+          name: StageName.aggregate, version: AggregateSettings.version,
           settings: SettingsShape.encoded(aggregate).canonicalText))
     }
     return keys

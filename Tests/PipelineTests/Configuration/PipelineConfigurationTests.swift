@@ -56,7 +56,11 @@ import Testing
       "a stage that is no object", #"{"stages": ["load"]}"#,
       """
       error: pipeline.json:1: stages[0]: "stages[0]" must be an object with "use", not "load"
-      error: pipeline.json:1: stages[0]: the first stage must be 'load'
+      """),
+    Refusal(
+      "an empty list of stages", #"{"stages": []}"#,
+      """
+      error: pipeline.json:1: stages: the first stage must be 'load'
         help: Begin with {"use": "load"}.
       """),
     Refusal(

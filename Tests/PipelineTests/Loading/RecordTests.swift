@@ -42,7 +42,7 @@ import Text
       "{\"id\":1,\"text\":\"un\"}\n{\"id\":2,\"text\":\"deux\n{\"id\":3,\"text\":\"trois\"}\n",
       [
         "1 d-1 utf-8 [] [] [] un",
-        "2 broken_record 36: Not JSON: a string is not closed.",
+        "2 broken_record 36: Not JSON: a string is not closed, at: \"deux.",
         "3 d-3 utf-8 [] [] [] trois",
       ]),
     Example(
@@ -115,21 +115,20 @@ import Text
       "too many and too few cells", "a.csv", "id,text\n1,a,b\n2\n3,x\n",
       [
         "1 broken_record 8: The record has 3 cells and the header 2.",
-        "2 broken_record 14: The record has 1 cells and the header 2.", "3 d-3 utf-8 [] [] [] x",
+        "2 broken_record 14: The record has 1 cell and the header 2.", "3 d-3 utf-8 [] [] [] x",
       ]),
     Example(
       "a stray quote", "a.csv", "id,text\n1,\"a\" b\n2,x\n",
       [
-        "1 broken_record 13: The record cannot be read: record 2, byte 13: a quote that neither "
-          + "opens nor closes a field and is not doubled.",
+        "1 broken_record 13: The record has a quote that neither opens nor closes a cell and is not "
+          + "doubled.",
         "2 d-2 utf-8 [] [] [] x",
       ]),
     Example(
       "a quote that is never closed", "a.csv", "id,text\n1,x\n2,\"y\n",
       [
         "1 d-1 utf-8 [] [] [] x",
-        "2 broken_record 17: The record cannot be read: record 3, byte 17: a quoted field that is "
-          + "never closed.",
+        "2 broken_record 12: The record has a quoted cell that is never closed.",
       ]),
     Example(
       "an over-long record", "a.csv",
