@@ -183,6 +183,19 @@ import Text
         == Self.results(Array(json.utf8), "a.jsonl", settings))
   }
 
+  @Test(
+    "a day is read as it is written, and nothing else is guessed",
+    arguments: [
+      ("2024-05-14", "2024-05-14"), ("2024-05-14T23:59:59-05:00", "2024-05-14"),
+      ("2024-05-14 08:00", "2024-05-14"), ("14/05/2024", "2024-05-14"),
+      (" 2024-02-29 ", "2024-02-29"), ("2023-02-29", "!"), ("05/14/2024", "!"), ("2024-05", "!"),
+      ("14 mai 2024", "!"), ("20240514", "!"), ("2024-05-145", "!"), ("1715673600", "!"),
+    ])
+  func readsDates(written: String, day: String) throws {
+    let json = "{\"id\":1,\"text\":\"x\",\"date\":\"\(written)\"}"
+    #expect(try Self.results(Array(json.utf8), "a.jsonl") == ["1 d-1 utf-8 [] [] [\(day)] x"])
+  }
+
   @Test("a long file is read in pieces, wherever they are cut", arguments: ["jsonl", "csv"])
   func readsLongFiles(ending: String) throws {
     var generator = SeededGenerator(seed: 7)
