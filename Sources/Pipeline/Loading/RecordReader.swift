@@ -12,6 +12,7 @@ final class RecordReader {
   private let stem: String
   /// `nil` while every byte was ASCII.
   private var encoding: TextEncoding?
+  private var guess = EncodingGuess()
   private var utf16: UTF16Decoder?
   /// The length of the byte order mark, which is not given to the splitters.
   private var markLength = 0
@@ -47,7 +48,7 @@ final class RecordReader {
       utf16?.decode(piece[...], into: &text)
       piece = text
     } else if encoding == nil {
-      encoding = TextEncoding.guess(piece)
+      encoding = guess.look(at: piece)
     }
     split(piece)
     return takeItems()
@@ -60,6 +61,7 @@ final class RecordReader {
       decoder.finish(into: &text)
       split(text)
     }
+    if encoding == nil { encoding = guess.finish() }
     if let line = lines?.finish() { take(line) }
     if let csv = csv.take() {
       var results: [CSVDecoder.Result] = []

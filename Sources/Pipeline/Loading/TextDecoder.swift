@@ -23,7 +23,7 @@ enum TextDecoder {
       let text = try decode(bytes, encoding, from: mark?.length ?? 0)
       return (text, encoding)
     }
-    if bytes.firstMalformedByte != nil, TextEncoding.guess(bytes) == .windows1252 {
+    if bytes.firstMalformedByte != nil, EncodingGuess.of(bytes) == .windows1252 {
       return (try decode(bytes, .windows1252), .windows1252)
     }
     try refuseUnmarkedUTF16(bytes)

@@ -12,14 +12,29 @@ package enum TextEncoding: String, Sendable, CaseIterable {
     if bytes.starts(with: [0xfe, 0xff]) { return (.utf16BigEndian, 2) }
     return nil
   }
+}
 
-  /// UTF-8 or Windows-1252, by which of them the bytes beyond ASCII look more like.
+/// Tells UTF-8 from Windows-1252 by which of them the bytes beyond ASCII look more
+/// like, from pieces of any size.
+///
+/// Text in Windows-1252 hardly ever forms a UTF-8 sequence by chance. So bytes that
+/// form at least as many sequences as they break are UTF-8, perhaps damaged.
+struct EncodingGuess {
+  /// The beginning of a sequence at the end of the last piece.
+  private var tail: [UInt8] = []
+
+  /// The guess for a whole text; `nil` if all bytes are ASCII.
+  static func of(_ bytes: [UInt8]) -> TextEncoding? {
+    var guess = EncodingGuess()
+    return guess.look(at: bytes) ?? guess.finish()
+  }
+
+  /// Looks at the next piece.
   ///
-  /// Text in Windows-1252 hardly ever forms a UTF-8 sequence by chance. So bytes that
-  /// form at least as many sequences as they break are UTF-8, perhaps damaged.
-  ///
-  /// - Returns: `nil` if all bytes are ASCII.
-  static func guess(_ bytes: [UInt8]) -> TextEncoding? {
+  /// - Returns: `nil` as long as nothing beyond ASCII has been seen whole.
+  mutating func look(at piece: [UInt8]) -> TextEncoding? {
+    let bytes = tail.isEmpty ? piece : tail + piece
+    tail = []
     var wellFormed = 0
     var malformed = 0
     var index = 0
@@ -29,13 +44,31 @@ package enum TextEncoding: String, Sendable, CaseIterable {
         index += 1
         continue
       }
-      let length = bytes.lengthOfSequence(at: index)
-      if length > 0 { wellFormed += 1 } else { malformed += 1 }
-      index += max(length, 1)
+      switch bytes.sequence(at: index) {
+      case .whole(let length):
+        wellFormed += 1
+        index += length
+      case .broken:
+        malformed += 1
+        index += 1
+      case .unfinished:
+        tail = Array(bytes[index...])
+        index = span.count
+      }
     }
     if wellFormed + malformed == 0 { return nil }
     return wellFormed >= malformed ? .utf8 : .windows1252
   }
+
+  /// The guess when no piece follows: a sequence without its end is none.
+  func finish() -> TextEncoding? { tail.isEmpty ? nil : .windows1252 }
+}
+
+private enum UTF8Sequence {
+  case whole(Int)
+  case broken
+  /// Well-formed as far as there are bytes.
+  case unfinished
 }
 
 extension [UInt8] {
@@ -49,9 +82,8 @@ extension [UInt8] {
     }
   }
 
-  /// The length of the UTF-8 sequence beyond ASCII that begins at an offset; 0 if
-  /// none does.
-  fileprivate func lengthOfSequence(at offset: Int) -> Int {
+  /// The UTF-8 sequence beyond ASCII that begins at an offset.
+  fileprivate func sequence(at offset: Int) -> UTF8Sequence {
     let (length, second): (Int, ClosedRange<UInt8>) =
       switch self[offset] {
       case 0xc2...0xdf: (2, 0x80...0xbf)
@@ -63,9 +95,12 @@ extension [UInt8] {
       case 0xf4: (4, 0x80...0x8f)
       default: (0, 0...0)
       }
-    guard length > 0, offset + length <= count, second.contains(self[offset + 1]),
-      self[(offset + 2)..<Swift.max(offset + length, offset + 2)].allSatisfy({ $0 & 0xc0 == 0x80 })
-    else { return 0 }
-    return length
+    if length == 0 { return .broken }
+    for place in 1..<length {
+      guard offset + place < count else { return .unfinished }
+      let byte = self[offset + place]
+      guard place == 1 ? second.contains(byte) : byte & 0xc0 == 0x80 else { return .broken }
+    }
+    return .whole(length)
   }
 }

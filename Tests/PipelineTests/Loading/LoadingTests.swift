@@ -48,6 +48,9 @@ import Testing
       name: "Windows-1252", bytes: [0xab, 0x20, 0xe9, 0x74, 0xe9, 0x20, 0xbb, 0x20, 0x80, 0x9c],
       result: "windows-1252 « été » €œ"),
     Encoded(
+      name: "Windows-1252 at the end alone", bytes: Array("caf".utf8) + [0xe9],
+      result: "windows-1252 café"),
+    Encoded(
       name: "a byte unknown to Windows-1252", bytes: [0xe9, 0x74, 0xe9, 0x81],
       result: "undecodable 3: Byte 0x81 stands for nothing in Windows-1252 text, "
         + "and the text is not UTF-8."),

@@ -196,6 +196,24 @@ import Text
     #expect(try Self.results(Array(json.utf8), "a.jsonl") == ["1 d-1 utf-8 [] [] [\(day)] x"])
   }
 
+  @Test("the first letter beyond ASCII may stand across two pieces", arguments: 0...4)
+  func readsLettersAcrossPieces(shift: Int) throws {
+    let start = "{\"id\":1,\"text\":\""
+    let padding = String(repeating: "a", count: 65536 - start.utf8.count - shift)
+    let text = padding + "😀 été"
+    var settings = LoadSettings()
+    settings.batchBytes = 4096
+    #expect(
+      try Self.results(Array("\(start)\(text)\"}".utf8), "a.jsonl", settings)
+        == ["1 d-1 utf-8 [] [] [] \(text)"])
+  }
+
+  @Test("the last letter of a file may be all that is not ASCII")
+  func readsTheLastLetter() throws {
+    let csv = Array("id,text\n1,caf".utf8) + [0xe9]
+    #expect(try Self.results(csv, "a.csv") == ["1 d-1 windows-1252 [] [] [] café"])
+  }
+
   @Test("a long file is read in pieces, wherever they are cut", arguments: ["jsonl", "csv"])
   func readsLongFiles(ending: String) throws {
     var generator = SeededGenerator(seed: 7)
