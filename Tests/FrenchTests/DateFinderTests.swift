@@ -37,6 +37,10 @@ import Text
     Example(
       "⟦2024-05-17|17 May 2024⟧, ⟦2023-09-05|Sept. 5, 2023⟧, ⟦2024-05-13|Monday, May 13, 2024⟧"),
     Example("In ⟦2023-05|May 2023⟧ and since ⟦2019|2019⟧."),
+    Example("Le ⟦2018-01-12|12 janvier, 2018⟧, le ⟦1989-05-05|05/05/89⟧, ⟦2015-08-12|2015/08/12⟧"),
+    Example("En ⟦2013|2013⟧, ⟦2015|2015⟧ et ⟦2016|2016⟧ ; d’ici à ⟦2030|2030⟧ ; en ⟦1788|1788⟧."),
+    Example("Le Tour de France ⟦2016|2016⟧ : la saison ⟦2018|2018⟧ a été longue."),
+    Example("⟦2024-05|05/2024⟧ et les ⟦2016-07-16/2016-07-18|16, 17 et 18 juillet 2016⟧"),
     Example("Vérité et politique (⟦1964|1964⟧), un essai."),
   ]
 

@@ -33,11 +33,23 @@ extension DateParser {
         return finished(index..<month.next, days: first.day...last.day, month: month.month)
       }
     }
+    if let match = listedDays(at: index, first) { return match }
     guard let month = month(first.next) else { return nil }
     guard
       let match = finished(index..<month.next, day: first.day, month: month.month, weekday: weekday)
     else { return nil }
     return joined(match) ?? match
+  }
+
+  /// `16, 17 et 18 juillet`: days in a row.
+  private func listedDays(at index: Int, _ first: (day: Int, next: Int)) -> Match? {
+    var last = first
+    while isMark(last.next, ",") || isRole(last.next, .and) {
+      guard let following = day(last.next + 1), following.day == last.day + 1 else { return nil }
+      last = following
+    }
+    guard last.day > first.day, let month = month(last.next) else { return nil }
+    return finished(index..<month.next, days: first.day...last.day, month: month.month)
   }
 
   /// `du 30 mai au 2 juin 2024`: takes in the second date of a stretch of time.
@@ -98,10 +110,10 @@ extension DateParser {
   /// A year at a token, or behind a comma: `May 17, 2024`.
   private func yearBehind(_ index: Int) -> (year: Int, next: Int)? {
     if let year = year(index) { return (year, index + 1) }
-    if isMark(index, ","), let year = year(index + 1), isEnglishDate(before: index) {
-      return (year, index + 2)
-    }
-    return nil
+    guard isMark(index, ","), let year = year(index + 1),
+      isEnglishDate(before: index) || isFollowedByNoNoun(index + 1)
+    else { return nil }
+    return (year, index + 2)
   }
 
   /// Whether an English month stands in the two tokens before an index.
@@ -123,21 +135,42 @@ extension DateParser {
     isMark(index, "-") || limits.contains(index) && Self.dashes.contains(text.tokens[index].hash)
   }
 
-  /// `14/05/2024`
+  /// `14/05/2024`, `2024/05/14`, `05/2024`.
   private func slashed(at index: Int) -> Match? {
-    guard let first = number(index), isGlued(index + 1), isMark(index + 1, "/"),
-      isGlued(index + 2), let second = number(index + 2), isGlued(index + 3),
-      isMark(index + 3, "/"), isGlued(index + 4), var year = number(index + 4),
-      !isMark(index + 5, "/"), !isMark(index - 1, "/") || !isGlued(index)
+    guard let numbers = slashedNumbers(at: index), let first = numbers.first,
+      let last = numbers.last
     else { return nil }
-    let digits = text.tokens[index + 4].end - text.tokens[index + 4].start
-    if digits == 2 { year += 2000 }
-    guard digits == 2 || 1900...2100 ~= year else { return nil }
+    let end = index + numbers.count * 2 - 1
+    func match(_ date: CalendarDate?) -> Match? {
+      date.map { Match(tokens: index..<end, meaning: .fixed(.date($0))) }
+    }
+    if numbers.count == 2 {
+      guard text.tokens[index].range.count == 2, 1900...2100 ~= last else { return nil }
+      return match(CalendarDate(year: last, month: first))
+    }
+    let middle = numbers[1]
+    if 1900...2100 ~= first { return match(CalendarDate(year: first, month: middle, day: last)) }
+    let isShort = text.tokens[end - 1].range.count == 2
+    guard isShort || 1900...2100 ~= last else { return nil }
+    let year = isShort ? last + (last > 50 ? 1900 : 2000) : last
     // French writes the day first; a second number above 12 can only be a day.
-    let date =
-      CalendarDate(year: year, month: second, day: first)
-      ?? CalendarDate(year: year, month: first, day: second)
-    return date.map { Match(tokens: index..<index + 5, meaning: .fixed(.date($0))) }
+    return match(
+      CalendarDate(year: year, month: middle, day: first)
+        ?? CalendarDate(year: year, month: first, day: middle))
+  }
+
+  /// Two or three numbers with nothing but slashes between them.
+  private func slashedNumbers(at index: Int) -> [Int]? {
+    guard isMark(index + 1, "/"), !isMark(index - 1, "/"), let first = number(index) else {
+      return nil
+    }
+    var numbers = [first]
+    var next = index + 1
+    while isMark(next, "/"), isGlued(next), isGlued(next + 1), let number = number(next + 1) {
+      numbers.append(number)
+      next += 2
+    }
+    return 2...3 ~= numbers.count && !isMark(next, "/") ? numbers : nil
   }
 
   private func isGlued(_ index: Int) -> Bool {
@@ -228,7 +261,7 @@ extension DateParser {
     let isMiddle = text.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "-"))
     guard !isMiddle else { return true }
     switch word(index - 1) {
-    case .role(.yearClue), .role(.monthClue), .role(.of), .unit(.month): return true
+    case .role(.yearClue), .role(.of), .unit(.month): return true
     case .role(.this): return !text.tokens[index].isCapitalized
     default: return false
     }
@@ -241,7 +274,7 @@ extension DateParser {
     let before = word(index - 1)
     let isNoun =
       before == .role(.article) || before == .role(.of) || before == .role(.this)
-      || before == .role(.yearClue) || before == .role(.monthClue)
+      || before == .role(.yearClue) || before == .role(.until)
     guard isNoun || before == .role(.lastBefore) || before == .role(.nextBefore) else {
       return nil
     }
@@ -280,7 +313,9 @@ extension DateParser {
         }
       }
     }
-    guard let year = year(index), let date = CalendarDate(year: year) else { return nil }
+    guard let year = year(index) ?? oldYear(index, behind: before),
+      let date = CalendarDate(year: year)
+    else { return nil }
     let isFromTo = before == .role(.of) && isRole(index + 1, .until)
     let isBetween = before == .role(.yearClue) && isRole(index + 1, .and)
     if isFromTo || isBetween, let last = self.year(index + 2), last > year,
@@ -296,12 +331,41 @@ extension DateParser {
     switch before {
     case .role(.yearClue), .unit(.year): return !countsSomething(index)
     case .role(.of): return isFollowedByNoNoun(index)
-    case .role(.and): return year(index - 2) != nil && index - 1 == start
+    case .role(.and): return isBehindYear(index) && !countsSomething(index)
+    case .role(.until):
+      return Self.limitWords.contains(hash(index - 2)) && !countsSomething(index)
     case nil:
       if isMark(index - 1, "("), isMark(index + 1, ")") { return true }
-      return Self.yearNouns[hash(index - 1)] != nil && isFollowedByNoNoun(index)
+      if Self.yearNouns[hash(index - 1)] != nil { return !countsSomething(index) }
+      guard isFollowedByNoNoun(index) else { return false }
+      if isMark(index - 1, ",") { return isBehindYear(index) }
+      return isNamedByYear(index)
     default: return false
     }
+  }
+
+  /// `en 1788`: a year that only a preposition of time shows to be one.
+  private func oldYear(_ index: Int, behind before: DateWord?) -> Int? {
+    guard before == .role(.yearClue), let number = number(index), 1600...1899 ~= number,
+      isFollowedByNoNoun(index)
+    else { return nil }
+    return number
+  }
+
+  /// `2013, 2015 et 2016`: whether the date before the mark or `et` ends with a year.
+  private func isBehindYear(_ index: Int) -> Bool {
+    index - 1 == start && year(index - 2) != nil
+  }
+
+  /// `Tour de France 2016`: whether a word for what takes place every year begins the
+  /// name before a number.
+  private func isNamedByYear(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= start, index - before <= 6, hash(before) != 0 {
+      if Self.eventNouns[hash(before)] != nil { return true }
+      before -= 1
+    }
+    return false
   }
 
   /// `en 2000 exemplaires`: a noun in the plural right behind.
@@ -318,6 +382,7 @@ extension DateParser {
   private func isFollowedByNoNoun(_ index: Int) -> Bool {
     guard limits.contains(index + 1) else { return true }
     let token = text.tokens[index + 1]
+    if token.flags.contains(.startsParagraph) { return true }
     return token.kind != .word ? !isMark(index + 1, "%") : Self.noNouns[token.hash] != nil
   }
 
@@ -336,8 +401,23 @@ extension DateParser {
 
   private static let dashes: Set<UInt64> = Set(["–", "—"].map { WordHash.of($0) })
   private static let years = WordHash.of("années")
+  private static let limitWords: Set<UInt64> = Set(["ici", "jusqu'"].map { WordHash.of($0) })
   private static let yearNouns = WordScores([
-    ("saison édition millésime exercice rentrée budget ici année promotion cuvée campagne", 1)
+    (
+      """
+      saison édition éditions millésime exercice rentrée budget ici année promotion cuvée campagne
+      semestre trimestre vainqueur champion championne pour
+      """, 1
+    )
+  ])
+  private static let eventNouns = WordScores([
+    (
+      """
+      tour coupe championnat championnats mondial euro eurovision jeux jo festival prix séries
+      série open tournoi élection élections présidentielle législatives foire salon forum sommet
+      cup trophy masters grand-prix ligue
+      """, 1
+    )
   ])
   private static let noNouns = WordScores([
     (

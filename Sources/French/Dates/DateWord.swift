@@ -20,7 +20,7 @@ enum DateWord: Equatable {
     case lastBefore, nextBefore
     case until, and
     case il, y, a, into, from
-    case yearClue, monthClue, habit, article, of
+    case yearClue, habit, article, of
   }
 
   init?(code: UInt32) {
@@ -113,7 +113,6 @@ enum DateWord: Equatable {
       .yearClue,
       "en depuis dès fin début mi courant avant après entre horizon vers in since by until "
         + "before after between late early during")
-    add(.monthClue, "jusqu'en")
     add(.habit, "chaque les tous suivant précédent")
     add(.article, "le la l' the")
     add(.of, "de d'")
