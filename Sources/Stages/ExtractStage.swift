@@ -18,7 +18,7 @@ package struct ExtractStage: Stage {
 
   package static let name = "extract"
   package static let summary =
-    "Finds persons, organizations, products, places, events and roles."
+    "Finds names, roles and dates, departures and appointments, and the tone of sentences."
   package static let version = 1
   package static let reads: Set<Layer> = [.text]
   package static let writes: Set<Layer> = [.mentions]
@@ -31,6 +31,8 @@ package struct ExtractStage: Stage {
 
   package func process(_ document: inout Document) throws(ProblemReport) {
     document.addMentions(minimumConfidence: settings.minimumConfidence)
+    document.addDateMentions(minimumConfidence: settings.minimumConfidence)
+    document.addTones()
     document.addEvents()
   }
 }
