@@ -141,7 +141,8 @@ extension PipelineConfiguration {
   var stageKeys: [StageKey] {
     var keys = [
       StageKey(
-        name: StageName.load, version: LoadSettings.version, settings: SettingsShape.encoded(load).canonicalText)
+        name: StageName.load, version: LoadSettings.version,
+        settings: SettingsShape.encoded(load).canonicalText)
     ]
     keys += stages.map { StageKey(name: $0.name, version: $0.version, settings: $0.settings) }
     if let aggregate {
