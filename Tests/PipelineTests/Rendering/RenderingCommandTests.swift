@@ -229,7 +229,7 @@ import Text
   func endsLingerers() async throws {
     let folder = try TemporaryFolder()
     let command = try folder.command(
-      Self.upright.replacing("exec ", with: "") + "\nsleep 1000", timeout: .milliseconds(500))
+      Self.upright.replacing("exec ", with: "") + "\nsleep 1000", timeout: .seconds(10))
     var documents = [document("a")]
     try await command.render(&documents)
     #expect(documents[0].quotations[0].french == "fr(a)")
