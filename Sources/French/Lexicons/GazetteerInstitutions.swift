@@ -67,7 +67,7 @@ enum GazetteerInstitutions {
     CAF|Confédération africaine de football
     GIEC|Giec
     CERN|Cern
-    Agence spatiale européenne|ESA
+    ESA|Agence spatiale européenne
     NASA|Nasa
     Roscosmos
     ICANN|Icann
@@ -80,7 +80,6 @@ enum GazetteerInstitutions {
     """
 
   static let french = """
-    Élysée|Elysée|palais de l’Élysée|Palais de l’Élysée
     Matignon|Hôtel Matignon|hôtel Matignon
     Assemblée nationale|assemblée nationale
     Sénat
@@ -117,11 +116,7 @@ enum GazetteerInstitutions {
     DGSI
     RAID
     GIGN
-    Préfecture de police|préfecture de police
     Inspection générale de la police nationale|IGPN|inspection générale de la police nationale
-    Bercy
-    Quai d’Orsay
-    place Beauvau|Place Beauvau
     Medef|MEDEF
     CGPME
     CGT|Confédération générale du travail
@@ -142,8 +137,8 @@ enum GazetteerInstitutions {
     Restos du cœur|Restos du Cœur
     UFC-Que choisir|UFC-Que Choisir
     Parti socialiste|PS|Parti Socialiste
-    Les Républicains|LR
-    Union pour un mouvement populaire|UMP
+    LR|Les Républicains
+    UMP|Union pour un mouvement populaire
     Rassemblement pour la République|RPR
     Union des démocrates et indépendants|UDI
     Mouvement démocrate|MoDem|Modem
@@ -172,7 +167,7 @@ enum GazetteerInstitutions {
     Parti de gauche
     Front de gauche
     Parti communiste français|PCF|Parti communiste
-    Europe Écologie Les Verts|EELV|Europe Écologie-Les Verts|Europe Ecologie-Les Verts
+    EELV|Europe Écologie Les Verts|Europe Écologie-Les Verts|Europe Ecologie-Les Verts
     Parti radical de gauche|PRG
     Nouveau Parti anticapitaliste|NPA
     Lutte ouvrière
@@ -216,7 +211,7 @@ enum GazetteerInstitutions {
     Bundesrat
     Bundesbank
     Bundeswehr
-    Union chrétienne-démocrate|CDU
+    CDU|Union chrétienne-démocrate
     CSU
     SPD
     AfD|Alternative pour l’Allemagne
@@ -234,7 +229,7 @@ enum GazetteerInstitutions {
     ALDE
     Alliance des démocrates et des libéraux pour l’Europe
     ETA
-    Esquerra Republicana|ERC
+    ERC|Esquerra Republicana
     Syriza
     Aube dorée
     Fidesz
@@ -258,7 +253,7 @@ enum GazetteerInstitutions {
     AKP
     Frères musulmans
     Al-Qaïda|Al-Qaida|Al Qaïda|Al-Qaeda|Al-Qaïda au Maghreb islamique|AQMI
-    Daech|Daesh|État islamique|Etat islamique|EI
+    État islamique|EI|Etat islamique|Daech|Daesh
     Front al-Nosra
     Armée syrienne libre|ASL
     Talibans

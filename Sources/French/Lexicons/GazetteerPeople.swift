@@ -330,7 +330,7 @@ enum GazetteerPeople {
     François Mitterrand|m
     Valéry Giscard d’Estaing|Giscard d’Estaing|m
     Georges Pompidou|m
-    Charles de Gaulle|de Gaulle|m
+    Charles de Gaulle|Gaulle|m
     Manuel Valls|m
     Bernard Cazeneuve|m
     Édouard Philippe|Edouard Philippe|m

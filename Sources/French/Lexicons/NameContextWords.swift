@@ -22,7 +22,7 @@ enum NameContextWords {
     entreprise société groupe startup start-up firme compagnie multinationale géant éditeur constructeur opérateur fabricant \
     équipementier fournisseur laboratoire filiale concurrent rival enseigne cabinet banque assureur fonds ONG organisation \
     association fondation fédération syndicat parti mouvement club quotidien hebdomadaire magazine journal site chaîne agence studio institut \
-    université licorne pépite spécialiste leader numéro maison-mère propriétaire plateforme concurrente spécialisée
+    université licorne pépite maison-mère plateforme concurrente
     """
 
   /// Nouns that stand directly before the name of a product or work.
@@ -108,8 +108,8 @@ enum NameContextWords {
   static let organizationVerbs = """
     emploie employait embauche recrute licencie licencié supprime supprimé supprimera rachète racheté rachètera acquiert acquis fusionne fusionné \
     commercialise commercialisé produit fabrique fabriqué distribue distribué publie publié diffuse diffusé investit investi lève levé vend vendu \
-    compte développe développé lance lancé dévoile dévoilé propose proposé fournit fourni exploite exploité facture cède cédé débourse \
-    ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé
+    compte développe développé lance lancé dévoile dévoilé propose proposé fournit fourni exploite exploité facture cède cédé débourse déboursé dépense dépensé racheter acquérir embaucher débauche débauché \
+    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé
     """
 
   /// Verbs whose object is joined or left: `quitte X`.
@@ -123,7 +123,7 @@ enum NameContextWords {
     nomme nommé nommer limoge limogé limoger licencie licencié licencier embauche embauché embaucher recrute recruté recruter remplace \
     remplacé remplacer remercie remercié remercier démet démis évince évincé évincer destitue destitué destituer élit élu élire rencontre rencontré \
     rencontrer bat battu battre épouse épousé épouser interviewe interviewé accuse accusé accuser félicite félicité arrête arrêté arrêter renvoyé renvoyer \
-    renvoie désigné désigner désigne invite invité soutient soutenir reçoit convoque libère condamne condamné devance succéder contre voter
+    renvoie débauché débaucher renversé renverser désigné désigner désigne invite invité soutient soutenir reçoit convoque libère condamne condamné devance succéder contre voter
     """
 
   /// Words that make a sequence of capitals an organization.

@@ -1075,6 +1075,11 @@ enum Places {
     Le Havre
     La Rochelle
     La Défense
+    Élysée|Elysée|palais de l’Élysée|Palais de l’Élysée
+    Bercy
+    Quai d’Orsay|quai d’Orsay
+    place Beauvau|Place Beauvau
+    Abou Dhabi|Abu Dhabi
     Champs-Élysées|Champs-Elysées
     tour Eiffel|Tour Eiffel
     Saint-Denis
@@ -1280,4 +1285,11 @@ enum Places {
     Auckland
     Wellington
     """
+
+  /// The places of ``all`` that are one word.
+  static var single: String {
+    all.split { $0 == "\n" || $0 == "|" }
+      .map { $0.drop { $0 == " " } }.filter { !$0.contains(" ") }
+      .joined(separator: " ")
+  }
 }

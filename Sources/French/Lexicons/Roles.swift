@@ -517,8 +517,6 @@ enum Roles {
     prédécesseuse
     successeur
     successeure
-    rival
-    rivale
     prix Nobel
     lauréat
     lauréate

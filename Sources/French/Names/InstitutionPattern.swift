@@ -11,9 +11,6 @@ struct InstitutionPattern {
   func match(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let isCapital = tokens[start].isCapitalized
     let isFirm = isCapital && !context.capitalIsFree(start, sentence: sentence)
-    guard isFirm || context.has(start, isCapital ? .institution : .lowercaseInstitution) else {
-      return nil
-    }
     var end = start + 1
     var adjectives = 0
     var names = 0
@@ -41,7 +38,7 @@ struct InstitutionPattern {
     // In small letters or at the start of a sentence a name must follow.
     let isProper = context.has(start, .lowercaseInstitution)
     guard isProper, names > 0 || adjectives > 0 && hasNationality(start + 1..<end) else {
-      return isCapital && names > 0 && adjectives + names > 1 ? start..<end : nil
+      return names > 0 && adjectives + (isCapital ? names - 1 : 0) > 0 ? start..<end : nil
     }
     return start..<end
   }

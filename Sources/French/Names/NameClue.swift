@@ -30,12 +30,13 @@ enum NameClue: UInt8, CaseIterable {
   // The form of the name.
   case firstName, loneFirstName, initial, twoWords, threeWords, particle, commonWord
   case innerCapital, acronym, digits, organizationWord, legalForm, placeWord, eventWord
-  case productWord
+  case productWord, ordinaryWords, leadingArticle, leadingAcronym, placeAtEnd, lastInitial
   case knownCity
   // What stands before it.
   case civility, roleBefore, roleComma, nationality, article, elidedArticle, contracted
   case organizationNoun, productNoun, placeNoun, eventNoun, personNoun
   case chez, at, inside, on, ofEmployer, ofPerson, ofPlace, ofProduct, ofOffice
+  case roleNear, producer
   case speechVerbBefore, joinVerbBefore, staffVerbBefore, according, with
   // What stands behind it.
   case roleAfter, organizationApposition, placeApposition, age, handle, relative
@@ -55,13 +56,18 @@ enum NameClue: UInt8, CaseIterable {
     case .particle: NamePoints(person: 3)
     case .commonWord: NamePoints(person: -2, organization: -1, product: -1, location: -2)
     case .innerCapital: NamePoints(person: -4, organization: 4, product: 3, location: -3)
-    case .acronym: NamePoints(person: -6, organization: 2, product: 1, location: -1)
+    case .acronym: NamePoints(person: -6, organization: 4, product: 1, location: -1)
     case .digits: NamePoints(person: -5, product: 4, location: -2)
     case .organizationWord: NamePoints(person: -5, organization: 8, location: -2)
     case .legalForm: NamePoints(person: -6, organization: 10)
     case .placeWord: NamePoints(person: -5, organization: -2, location: 8)
     case .eventWord: NamePoints(person: -5, organization: -2, event: 9)
     case .productWord: NamePoints(person: -5, organization: -3, product: 7)
+    case .ordinaryWords: NamePoints(person: -4, organization: -1, location: -1)
+    case .leadingArticle: NamePoints(person: -6, location: 1)
+    case .leadingAcronym: NamePoints(person: -6, event: 1)
+    case .placeAtEnd: NamePoints(person: -4, organization: 1)
+    case .lastInitial: NamePoints(person: -8)
     case .knownCity: NamePoints(organization: -1, location: 5)
     case .civility: NamePoints(person: 12, organization: -4)
     case .roleBefore: NamePoints(person: 8, organization: -3)
@@ -84,6 +90,8 @@ enum NameClue: UInt8, CaseIterable {
     case .ofPlace: NamePoints(person: -3, organization: -2, location: 6)
     case .ofProduct: NamePoints(person: -2, product: 4)
     case .ofOffice: NamePoints(person: -3, organization: 3, location: 3)
+    case .roleNear: NamePoints(person: 5, organization: -2)
+    case .producer: NamePoints(person: -1, organization: 5)
     case .speechVerbBefore: NamePoints(person: 6, organization: 2)
     case .joinVerbBefore: NamePoints(person: 0, organization: 4)
     case .staffVerbBefore: NamePoints(person: 6, organization: -1)

@@ -46,9 +46,11 @@ struct NameClues {
     case Link.on: clues.append(.on)
     case Link.with: clues.append(.with)
     case Link.by:
-      if index > sentence.lowerBound, context.has(index - 1, .staffVerb) {
-        return [.ofEmployer]
-      }
+      if hasDeed(before: index) { return [.producer] }
+    case Link.such, Link.suchAs:
+      if isExample(index) { return [.organizationNoun] }
+    case Link.for:
+      if hasVerb(.joinVerb, before: index) { return [.producer] }
     case Link.of, Link.elidedOf:
       clues += complement(ofNounBefore: index)
     case Link.ofThe, Link.ofTheMany:
@@ -99,14 +101,56 @@ struct NameClues {
     if classes.contains(.speechVerb) { clues.append(.speechVerbBefore) }
     if classes.contains(.joinVerb) { clues.append(.joinVerbBefore) }
     if classes.contains(.staffVerb), !classes.contains(.joinVerb) { clues.append(.staffVerbBefore) }
-    // la société rivale X, le groupe américain X
-    if clues.isEmpty, index > sentence.lowerBound, context.isLowercaseWord(index),
-      !classes.contains(.function), context.has(index - 1, .organizationNoun),
-      Link.articles.contains(tokens[max(sentence.lowerBound, index - 2)].hash)
-    {
-      clues.append(.organizationNoun)
-    }
+    if clues.isEmpty { clues += headNoun(of: index) }
     return clues
+  }
+
+  /// `l’éditeur de logiciels X`, `la société rivale X`: what the noun phrase before
+  /// the name is about.
+  private func headNoun(of last: Int) -> [NameClue] {
+    guard context.isLowercaseWord(last), !context.has(last, .function) else { return [] }
+    var index = last - 1
+    while index > sentence.lowerBound, last - index < 5, context.isLowercaseWord(index),
+      !context.has(index, .function) || Link.links.contains(tokens[index].hash)
+    {
+      if Link.articles.contains(tokens[index - 1].hash)
+        || context.has(index - 1, .function) && !Link.links.contains(tokens[index - 1].hash)
+      {
+        let classes = context.classes[index]
+        if classes.contains(.organizationNoun) { return [.organizationNoun] }
+        if classes.contains(.productNoun) { return [.productNoun] }
+        if context.knowledge.roles.match(in: context, at: index, before: last + 1) != nil {
+          return [.roleNear]
+        }
+        return []
+      }
+      index -= 1
+    }
+    return []
+  }
+
+  /// `racheté par X`, `débauché de Y par X`.
+  private func hasDeed(before by: Int) -> Bool {
+    hasVerb([.staffVerb, .organizationVerb], before: by)
+  }
+
+  private func hasVerb(_ verb: WordClass, before link: Int) -> Bool {
+    var index = link - 1
+    while index >= sentence.lowerBound, link - index < 6, tokens[index].kind != .mark {
+      if context.has(index, verb), !tokens[index].isCapitalized { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `des entreprises comme X`, `de géants tels que X`.
+  private func isExample(_ link: Int) -> Bool {
+    var index = link - 1
+    while index >= sentence.lowerBound, link - index < 4, tokens[index].kind == .word {
+      if context.has(index, .organizationNoun) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// `les salariés d’X`, `le départ de X`: the noun whose complement the name is.
@@ -258,6 +302,9 @@ private enum Link {
   static let with = WordHash.of("avec")
   static let by = WordHash.of("par")
   static let of = WordHash.of("de")
+  static let such = WordHash.of("comme")
+  static let suchAs = WordHash.of("que")
+  static let `for` = WordHash.of("pour")
   static let elidedOf = WordHash.of("d'")
   static let ofThe = WordHash.of("du")
   static let ofTheMany = WordHash.of("des")

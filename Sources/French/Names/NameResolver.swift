@@ -92,6 +92,7 @@ struct NameResolver {
     let count = words(in: range)
     if first.isFirstName { add(count > 1 ? .firstName : .loneFirstName) }
     if count == 2 { add(.twoWords) }
+    if count > 1 { for clue in sequence(range) { add(clue) } }
     if count > 2 { add(.threeWords) }
     for index in range {
       let classes = context.classes[index]
@@ -128,6 +129,37 @@ struct NameResolver {
     return points
   }
 
+  /// What the words of a name of several words say together.
+  private func sequence(_ range: Range<Int>) -> [NameClue] {
+    var clues: [NameClue] = []
+    let last = range.upperBound - 1
+    let first = range.lowerBound
+    if !context.has(first, .firstName), range.allSatisfy({
+      context.has($0, [.common, .function]) || tokens[$0].kind == .mark
+    }) {
+      clues.append(.ordinaryWords)
+    }
+    if NameResolver.articles.contains(tokens[first].hash) { clues.append(.leadingArticle) }
+    if tokens[first].flags.contains(.allCapitals), !tokens[last].flags.contains(.allCapitals) {
+      clues.append(.leadingAcronym)
+    }
+    if context.has(last, .city), !context.has(last, .firstName) { clues.append(.placeAtEnd) }
+    if tokens[last].kind == .mark
+      || Int(tokens[last].end) - Int(tokens[last].start) == 1 && range.count == 2
+    {
+      clues.append(.lastInitial)
+    }
+    if let alias = gazetteer.longestMatch(in: tokens, at: first, before: last)?.alias,
+      gazetteer.entries[gazetteer.aliases[alias].entry].type == .product
+    {
+      clues.append(.productWord)
+    }
+    return clues
+  }
+
+  private static let articles: Set<UInt64> = Set(
+    ["le", "la", "les", "un", "une", "des"].map { WordHash.of($0) })
+
   private func isMac(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)
     let bytes = context.text.bytes
@@ -146,6 +178,12 @@ struct NameResolver {
       let form = gazetteer.aliases[alias]
       guard !form.isAmbiguous else { continue }
       settle(index, as: form.entry, confidence: 980)
+      if clusters[index].type == .organization, isPlatform(index) {
+        // Partager sur Facebook: the service, not the firm.
+        settle(
+          index, type: .product, name: gazetteer.entries[form.entry].name, gender: .unknown,
+          method: .gazetteer, confidence: 900)
+      }
     }
   }
 
@@ -161,6 +199,25 @@ struct NameResolver {
       settle(index, as: entry, confidence: 850)
     }
   }
+
+  /// Whether a network is only ever what something stands on.
+  private func isPlatform(_ index: Int) -> Bool {
+    let cluster = clusters[index]
+    return cluster.wordCount == 1
+      && NameResolver.platforms.contains(tokens[cluster.first.lowerBound].hash)
+      && cluster.candidates.allSatisfy {
+        let before = candidates[$0].tokens.lowerBound - 1
+        return before >= 0 && tokens[before].hash == NameResolver.on
+      }
+  }
+
+  private static let on = WordHash.of("sur")
+  private static let platforms: Set<UInt64> = Set(
+    [
+      "facebook", "linkedin", "reddit", "twitch", "telegram", "discord", "tumblr", "pinterest", "weibo",
+      "netflix", "spotify", "deezer", "dailymotion", "medium", "substack", "amazon", "google", "ebay",
+      "airbnb", "signal",
+    ].map { WordHash.of($0) })
 
   private mutating func settle(_ index: Int, as entry: Int, confidence: Int) {
     let known = gazetteer.entries[entry]
@@ -334,14 +391,16 @@ struct NameResolver {
   private func acronyms(of range: Range<Int>) -> [UInt64] {
     var capitals: [UInt8] = []
     var words: [UInt8] = []
+    var all: [UInt8] = []
     for index in range where tokens[index].kind == .word && !context.isElided(index) {
       let first = Int(tokens[index].start)
       let (folded, _) = WordHash.folded(context.text.bytes[...], at: first)
       let letters = folded.prefix(4)
       if tokens[index].isCapitalized { capitals += letters }
       if !context.has(index, .particle) { words += letters }
+      all += letters
     }
-    return Set([capitals, words]).filter { $0.count > 1 }.map {
+    return Set([capitals, words, all]).filter { $0.count > 1 }.map {
       WordHash.join(WordHash.seed, WordHash.of($0[...]))
     }
   }

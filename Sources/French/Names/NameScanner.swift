@@ -68,6 +68,7 @@ struct NameScanner {
     let token = tokens[index]
     let looksLikeName =
       !token.flags.isDisjoint(with: [.capitalized, .innerCapital]) || token.kind == .mixed
+      || context.isElided(index) && index + 1 < end && tokens[index + 1].isCapitalized
     if looksLikeName || context.has(index, [.institution, .lowercaseInstitution]),
       let match = context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: end)
     {
@@ -102,7 +103,7 @@ struct NameScanner {
         return role.tokens.upperBound
       }
     }
-    guard looksLikeName else { return index + 1 }
+    guard looksLikeName, !context.isElided(index) else { return index + 1 }
     return scanCapitals(at: index, in: sentence)
   }
 
@@ -158,6 +159,7 @@ struct NameScanner {
       if tokens[start].flags.contains(.initial) { return end }
       if Int(tokens[start].end) - Int(tokens[start].start) < 2 { return end }
     }
+    if end - start > 1, isHeading(start..<end) { return end }
     let alias = context.knowledge.gazetteer.longestMatch(in: tokens, at: start, before: end)
     append(
       start..<end, alias: alias.flatMap { $0.length == end - start ? $0.alias : nil },
@@ -165,17 +167,35 @@ struct NameScanner {
     return end
   }
 
-  /// `l’Américaine Gwen Jorgensen`: a nationality before a name.
+  /// `l’Américaine Gwen Jorgensen`: a nationality before a name, known or not.
   private func isAdjective(_ start: Int, in sentence: Range<Int>) -> Bool {
-    context.has(start, .nationality) && start + 1 < sentence.upperBound
-      && tokens[start + 1].isCapitalized && tokens[start + 1].kind == .word
-      && !context.has(start, .firstName) && !context.has(start + 1, .organizationWord)
+    let next = start + 1
+    guard next < sentence.upperBound, tokens[next].isCapitalized, tokens[next].kind == .word,
+      !context.has(start, .firstName), !context.has(next, .organizationWord)
+    else { return false }
+    if context.has(start, .nationality) { return true }
+    // An article never stands before a person: the name begins at the first name.
+    return start > sentence.lowerBound && NameScanner.singularArticles.contains(tokens[start - 1].hash)
+      && !context.has(start, [.organizationWord, .placeWord, .eventWord, .institution])
+      && context.has(next, .firstName) && !context.has(next, .common)
+      && next + 1 < sentence.upperBound && tokens[next + 1].isCapitalized
+      && tokens[next + 1].kind == .word
   }
+
+  private static let singularArticles: Set<UInt64> = Set(
+    ["le", "la", "l'", "du", "au"].map { WordHash.of($0) })
 
   private func isCivility(at index: Int, in sentence: Range<Int>) -> Bool {
     var next = index + 1
     if next < sentence.upperBound, context.isMark(next, ".") { next += 1 }
     return next < sentence.upperBound && tokens[next].isCapitalized
+  }
+
+  /// `TECH NEWS`: capitals all through, and no first name.
+  private func isHeading(_ range: Range<Int>) -> Bool {
+    !context.has(range.lowerBound, .firstName)
+      && range.allSatisfy { tokens[$0].flags.contains(.allCapitals) }
+      && range.contains { context.has($0, [.common, .neverName, .organizationWord]) }
   }
 
   private func isOrdinary(_ index: Int) -> Bool {
@@ -230,9 +250,7 @@ struct NameScanner {
     let before = gazetteer.longestMatch(in: tokens, at: start, before: index)
     if let before, before.length == index - start {
       let type = gazetteer.entries[gazetteer.aliases[before.alias].entry].type
-      if type != .person, context.has(index, .firstName), index + 1 < sentence.upperBound,
-        tokens[index + 1].isCapitalized
-      {
+      if type != .person, context.has(index, .firstName), !context.has(index, .common) {
         return true
       }
     }

@@ -91,7 +91,7 @@ extension WordClasses {
     (.particle, NameContextWords.particles),
     (.nationality, inflected(NameContextWords.nationalities)),
     (.relation, Roles.relations),
-    (.city, Places.cities),
+    (.city, Places.cities), (.city, Places.single),
     (.function, NameContextWords.functionWords),
     (.institution, InstitutionWords.heads),
     (.institutionAdjective, InstitutionWords.adjectives),
