@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -33,6 +34,66 @@ import Text
       name: "a handle is led back to its signer",
       text: "Un mot de @tvallas.\n— Torben Vallas (@tvallas) 6 août 2024",
       names: ["person:Torben Vallas", "person:Torben Vallas", "person:Torben Vallas"]),
+    Example(
+      name: "a listed handle needs no signature",
+      text: "Merci à @sama pour tout.", names: ["person:Sam Altman"]),
+    Example(
+      name: "a surname of two goes to the one named last",
+      text: """
+        Élise Vaubert dirige Lumisys. Vaubert a parlé. Paul Vaubert, son frère, a quitté \
+        Lumisys. Vaubert a souri.
+        """,
+      names: [
+        "person:Élise Vaubert", "organization:Lumisys", "person:Élise Vaubert",
+        "person:Paul Vaubert", "organization:Lumisys", "person:Paul Vaubert",
+      ]),
+    Example(
+      name: "a particle holds a name together",
+      text: "La ministre Ursula van der Berghe et Hervé de La Rochette ont dîné.",
+      names: ["person:Ursula van der Berghe", "person:Hervé de La Rochette"]),
+    Example(
+      name: "an elided capital is part of a surname",
+      text: "Seul Milo D’Orsano est resté. D’Orsano préside le conseil.",
+      names: ["person:Milo D’Orsano", "person:Milo D’Orsano"]),
+    Example(
+      name: "an acronym is led back to the name before it",
+      text: "La Société des journalistes (SDJ) proteste. La SDJ attend.",
+      names: [
+        "organization:Société des journalistes", "organization:Société des journalistes",
+        "organization:Société des journalistes",
+      ]),
+    Example(
+      name: "the noun before a name tells what it is",
+      text: "La société rivale Plinko et l’éditeur de logiciels Corvanta ont fusionné.",
+      names: ["organization:Plinko", "organization:Corvanta"]),
+    Example(
+      name: "examples of companies are companies",
+      text: "Le marché attire des entreprises comme Lumisys.",
+      names: ["organization:Lumisys"]),
+    Example(
+      name: "a nationality is no part of a name",
+      text: "L’Uruguayen Matías Ferrolo et la Bermudienne Flora Dussay ont gagné.",
+      names: ["person:Matías Ferrolo", "person:Flora Dussay"]),
+    Example(
+      name: "a network that things stand on is a product",
+      text: "Il l’a publié sur Facebook.", names: ["product:Facebook"]),
+    Example(
+      name: "common acronyms are no names",
+      text: "Le PDG veut une IA et des LLM pour son ONG.", names: []),
+    Example(
+      name: "a word glued to a name is cut off",
+      text: "Bristone recrute chez Bristone. L’avenir de Bristoneles prochains jours.",
+      names: ["organization:Bristone", "organization:Bristone", "organization:Bristone"]),
+    Example(
+      name: "a heading in capitals is no name",
+      text: "TECH NEWS – Une semaine sans histoire.", names: []),
+    Example(
+      name: "whoever signs the article is not in it",
+      text: "Clara Vasseur\n\nUne journée calme à Paris.\n\nPar Paul Dherbier — Publié hier",
+      names: ["location:Paris"]),
+    Example(
+      name: "the person of a company's name needs a person's context",
+      text: "Michael Dell a fondé Dell.", names: ["person:Michael Dell", "organization:Dell"]),
   ]
 
   @Test(arguments: examples)
@@ -41,5 +102,41 @@ import Text
     let names = table.occurrences.map(table.entity(of:)).filter { $0.type != .role }
       .map { "\($0.type.rawValue):\($0.name)" }
     #expect(names == example.names)
+  }
+
+  @Test func tellsGender() {
+    let table = NameFinder.standard.names(
+      in: Tokenizer.analyze("Béatrice Colvert succède à Marc-Olivier Dustan."))
+    #expect(table.entities.map(\.gender) == [.feminine, .masculine])
+  }
+
+  @Test("without lists of persons and companies the rules still find most")
+  func findsByRulesAlone() {
+    let text = Tokenizer.analyze(
+      "Greg Brockman, président d’OpenAI, est parti. Brockman était chez OpenAI depuis 2015.")
+    let table = NameFinder(knowledge: .rulesOnly).names(in: text)
+    let names = table.occurrences.map(table.entity(of:)).filter { $0.type != .role }.map(\.name)
+    #expect(names == ["Greg Brockman", "OpenAI", "Greg Brockman", "OpenAI"])
+  }
+
+  @Test("ranges lie in the text and never overlap", arguments: 0..<20)
+  func keepsRangesApart(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [
+      "Jan Leike", "OpenAI", "le PDG", " d’", "l’", ", ", ". ", "\n", "(", ")", "@sama", "« ", " »",
+      "Université de Toulouse", "Parti", " du ", "Mme", "M. ", "D’", "a démissionné", "É", "J. ",
+      "&",
+    ]
+    var text = ""
+    for _ in 0..<60 { text += (pieces.randomElement(using: &generator) ?? "") + " " }
+    let analyzed = Tokenizer.analyze(text)
+    let table = NameFinder.standard.names(in: analyzed)
+    var end = 0
+    for occurrence in table.occurrences {
+      #expect(occurrence.range.lowerBound >= end)
+      #expect(analyzed.range(of: occurrence.tokens).contains(occurrence.range))
+      #expect(table.entities.indices.contains(occurrence.entity))
+      end = occurrence.range.upperBound
+    }
   }
 }

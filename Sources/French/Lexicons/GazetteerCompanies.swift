@@ -697,7 +697,7 @@ enum GazetteerCompanies {
     Deutsche Bank
     Commerzbank
     UBS
-    Credit Suisse
+    Credit Suisse|Crédit suisse|Crédit Suisse
     Santander
     BBVA
     UniCredit
@@ -730,6 +730,15 @@ enum GazetteerCompanies {
     EasyJet|easyJet
     Emirates
     Qatar Airways
+    EgyptAir
+    Amtrak
+    Aeroflot
+    Air Canada
+    Iberia
+    Alitalia
+    Turkish Airlines
+    Transavia
+    Norwegian
     Etihad
     Delta Air Lines
     United Airlines

@@ -70,6 +70,12 @@ enum GazetteerInstitutions {
     ESA|Agence spatiale européenne
     NASA|Nasa
     Roscosmos
+    JAXA|Jaxa
+    NOAA
+    USGS
+    Union astronomique internationale|UAI
+    AMISOM
+    Eurostat
     ICANN|Icann
     W3C
     IEEE
@@ -154,6 +160,9 @@ enum GazetteerInstitutions {
     Solidaires
     Parlement
     Congrès
+    Unédic
+    Comédie-Française
+    Opéra de Paris
     Ifop|IFOP
     Ipsos
     Odoxa

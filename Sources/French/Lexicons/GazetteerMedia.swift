@@ -40,7 +40,7 @@ enum GazetteerMedia {
     Capital
     L’Usine nouvelle|L’Usine Nouvelle
     L’Opinion
-    Mediapart
+    Mediapart|Médiapart
     Médiacités
     Slate
     Rue89
@@ -193,6 +193,8 @@ enum GazetteerMedia {
     Pravda
     South China Morning Post
     Global Times
+    Anadolu
+    L’Orient-Le Jour
     Asahi Shimbun
     Nikkei
     NHK

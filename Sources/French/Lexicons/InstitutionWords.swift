@@ -26,7 +26,8 @@ enum InstitutionWords {
     polytechnique normale spatial spatiale atomique nucléaire sanitaire maritime aérienne aérien ferroviaire météorologique olympique paralympique \
     sportif sportive mutuel mutuelle coopérative unie unies unis uni citoyen citoyenne citoyens indépendant indépendants indépendantiste nationaliste \
     souverainiste progressiste anticapitaliste insoumise électorale électoral consultatif législative législatif permanent permanente panafricaine africaine \
-    africain asiatique arabe latine atlantique nordique interaméricaine inter-américaine centrafricaine malgache
+    africain asiatique arabe latine atlantique nordique étrangère étrangères extérieures sociales publics publique publiques culturelles écologique naturelle \
+    supérieures parlementaires locale locales interaméricaine inter-américaine centrafricaine malgache
     """
 
   /// Nouns that complete an institution in small letters: `Organisation mondiale de la santé`.
@@ -38,6 +39,11 @@ enum InstitutionWords {
     patients victimes médecins avocats magistrats huissiers notaires architectes pharmaciens réfugiés migrations aviation transports énergie eau forêts chasse pêche \
     concurrence consommation répression fraudes données informatique libertés communication audiovisuel presse télévision radio cinéma statistique statistiques études \
     politiques sociales hautes administration police judiciaire renseignement renseignements cassation appel état sûreté investissement reconstruction coopération unité \
+    information formation protection gestion prévention lutte contrôle surveillance régulation publicité transparence jeunes combattants \
+    usagers locataires propriétaires habitants entreprises collectivités territoires maires banques marchés beaux-arts musique danse \
+    théâtre mines douanes impôts élections démocratie dialogue torture racisme antisémitisme discriminations faim cancer climat nature \
+    animaux oiseaux monde peuple peuples nations pays progrès avenir doctrine foi évangélisation évêques examens concours développement \
+    tourisme logement transition énergétique numérique armées comptes immigration intégration \
     homme enfance enfants femmes citoyenneté solidarité libération ouvriers commission européenne gauche droite centre république
     """
 }

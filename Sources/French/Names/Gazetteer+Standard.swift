@@ -6,6 +6,7 @@ extension Gazetteer {
       (.organization, GazetteerCompanies.artificialIntelligence),
       (.organization, GazetteerCompanies.technology),
       (.organization, GazetteerCompanies.industry),
+      (.organization, GazetteerListedCompanies.all),
       (.organization, GazetteerMedia.all),
       (.organization, GazetteerInstitutions.international),
       (.organization, GazetteerInstitutions.french),
@@ -28,9 +29,10 @@ extension Gazetteer {
     (.product, GazetteerProducts.brands),
   ]
 
-  private static func isOrdinaryWord(_ hash: UInt64) -> Bool {
-    !WordClasses.standard[hash].isDisjoint(with: [
-      .common, .firstName, .city, .neverName, .function,
-    ])
+  /// Whether a form of one word is also something else.
+  private static func isOrdinaryWord(_ hash: UInt64, of type: EntityType) -> Bool {
+    let classes = WordClasses.standard[hash]
+    return !classes.isDisjoint(with: [.common, .firstName, .neverName, .function])
+      || type != .location && classes.contains(.city)
   }
 }

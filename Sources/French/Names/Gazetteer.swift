@@ -29,7 +29,7 @@ struct Gazetteer: Sendable {
   /// From the hash of a surname to the only entry that has it.
   private let surnames: [UInt64: Int]
 
-  init(_ lists: [(type: EntityType, lines: String)], ambiguous: (UInt64) -> Bool) {
+  init(_ lists: [(type: EntityType, lines: String)], ambiguous: (UInt64, EntityType) -> Bool) {
     var phrases: [(phrase: String, value: UInt32)] = []
     var known: [[UInt64]: Int] = [:]
     var surnames: [UInt64: Int] = [:]
@@ -58,11 +58,11 @@ struct Gazetteer: Sendable {
             Alias(
               entry: entry, capitals: Self.mask(of: tokens, .capitalized),
               acronyms: Self.mask(of: tokens, .allCapitals),
-              isAmbiguous: tokens.count == 1 && ambiguous(tokens[0].hash)))
+              isAmbiguous: tokens.count == 1 && ambiguous(tokens[0].hash, list.type)))
         }
         if list.type == .person {
           let tokens = Tokenizer.analyze(name).tokens
-          if tokens.count > 1, let last = tokens.last, !ambiguous(last.hash) {
+          if tokens.count > 1, let last = tokens.last, !ambiguous(last.hash, .person) {
             surnames[last.hash] = surnames[last.hash] == nil ? entry : -1
           }
         }

@@ -51,10 +51,10 @@ struct InstitutionPattern {
   private func complement(
     at index: Int, in sentence: Range<Int>, isFirm: Bool
   ) -> (end: Int, isName: Bool)? {
-    guard InstitutionPattern.links.contains(tokens[index].hash), !tokens[index].isCapitalized
+    guard InstitutionPattern.links.contains(tokens[index]), !tokens[index].isCapitalized
     else { return nil }
     var next = index + 1
-    if next < sentence.upperBound, InstitutionPattern.articles.contains(tokens[next].hash) {
+    if next < sentence.upperBound, InstitutionPattern.articles.contains(tokens[next]) {
       next += 1
     }
     guard next < sentence.upperBound, tokens[next].kind == .word || tokens[next].kind == .mixed
@@ -62,7 +62,7 @@ struct InstitutionPattern {
     let isAnd = tokens[index].hash == InstitutionPattern.and
     if tokens[next].isCapitalized {
       guard !isAnd, !context.has(next, [.civility, .neverName, .firstName]),
-        !InstitutionPattern.loose.contains(tokens[index].hash)
+        !InstitutionPattern.loose.contains(tokens[index])
       else { return nil }
       return (next + 1, true)
     }
@@ -70,12 +70,8 @@ struct InstitutionPattern {
     return (next + 1, false)
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
-  }
-
   private static let and = WordHash.of("et")
-  private static let links = hashes("de du des d' pour sur contre à aux au en et sans")
-  private static let loose = hashes("sur contre à en sans pour")
-  private static let articles = hashes("la le les l'")
+  private static let links = WordTable(words: "de du des d' pour sur contre à aux au en et sans")
+  private static let loose = WordTable(words: "sur contre à en sans pour")
+  private static let articles = WordTable(words: "la le les l'")
 }

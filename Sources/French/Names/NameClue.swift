@@ -16,9 +16,44 @@ extension NamePoints {
 
   /// The type with the most points, and its lead over the next one.
   var best: (type: EntityType, points: Int, lead: Int) {
-    var order = (0..<Self.types.count).map { (points: Int(self[$0]), index: $0) }
-    order.sort { ($0.points, -$0.index) > ($1.points, -$1.index) }
-    return (Self.types[order[0].index], order[0].points, order[0].points - order[1].points)
+    var first = 0
+    var second = 1
+    if self[1] > self[0] { swap(&first, &second) }
+    for index in 2..<5 {
+      if self[index] > self[first] {
+        (first, second) = (index, first)
+      } else if self[index] > self[second] {
+        second = index
+      }
+    }
+    return (Self.types[first], Int(self[first]), Int(self[first]) - Int(self[second]))
+  }
+}
+
+/// Some clues; each counts once for one place.
+struct NameClueSet: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt64 = 0
+
+  @inline(__always)
+  init(arrayLiteral clues: NameClue...) {
+    for clue in clues { bits |= 1 << UInt64(clue.rawValue) }
+  }
+
+  var isEmpty: Bool { bits == 0 }
+
+  mutating func append(_ clue: NameClue) { bits |= 1 << UInt64(clue.rawValue) }
+
+  static func += (set: inout NameClueSet, other: NameClueSet) { set.bits |= other.bits }
+
+  /// The points of all clues together.
+  var points: NamePoints {
+    var points = NamePoints()
+    var rest = bits
+    while rest != 0 {
+      points &+= NameClue.table[rest.trailingZeroBitCount]
+      rest &= rest - 1
+    }
+    return points
   }
 }
 
@@ -44,11 +79,11 @@ enum NameClue: UInt8, CaseIterable {
 
   var points: NamePoints { Self.table[Int(rawValue)] }
 
-  private static let table: [NamePoints] = allCases.map(\.weights)
+  static let table: [NamePoints] = allCases.map(\.weights)
 
   private var weights: NamePoints {
     switch self {
-    case .firstName: NamePoints(person: 8, organization: -1, product: -2, location: -1)
+    case .firstName: NamePoints(person: 11, organization: -2, product: -2, location: -1)
     case .loneFirstName: NamePoints(person: 3)
     case .initial: NamePoints(person: 5)
     case .twoWords: NamePoints(person: 2, organization: 1, location: 1)

@@ -10,16 +10,13 @@ struct NameClues {
 
   /// The sum of all clues around a name; `roles` are the text's, in text order.
   func points(around name: Range<Int>, roles: [RoleFinder.Match]) -> NamePoints {
-    var points = NamePoints()
-    for clue in before(name.lowerBound, roles: roles) { points &+= clue.points }
-    for clue in after(name.upperBound) { points &+= clue.points }
-    return points
+    before(name.lowerBound, roles: roles).points &+ after(name.upperBound).points
   }
 
   // MARK: - Before
 
-  private func before(_ start: Int, roles: [RoleFinder.Match]) -> [NameClue] {
-    var clues: [NameClue] = []
+  private func before(_ start: Int, roles: [RoleFinder.Match]) -> NameClueSet {
+    var clues: NameClueSet = []
     var index = start - 1
     guard index >= sentence.lowerBound else { return clues }
     if context.isMark(index, "."), index > sentence.lowerBound, context.has(index - 1, .civility) {
@@ -28,9 +25,7 @@ struct NameClues {
     if context.has(index, .civility), tokens[index].isCapitalized || start - index == 1 {
       return [.civility]
     }
-    if let role = role(endingAt: start, in: roles) {
-      return role.isOffice || role.tokens.count > 0 ? [.roleBefore] : []
-    }
+    if hasRole(endingAt: start, in: roles) { return [.roleBefore] }
     let word = tokens[index]
     if word.kind == .mark {
       if context.isMark(index, ",") {
@@ -65,27 +60,27 @@ struct NameClues {
     case Link.according:
       clues.append(.according)
     default:
-      if Link.accordingEnds.contains(word.hash) { clues.append(.according) }
+      if Link.accordingEnds.contains(word) { clues.append(.according) }
       clues += noun(at: index)
     }
     return clues
   }
 
   /// A noun or verb directly before the name.
-  private func noun(at index: Int) -> [NameClue] {
+  private func noun(at index: Int) -> NameClueSet {
     let classes = context.classes[index]
     guard
       !tokens[index].isCapitalized || index == sentence.lowerBound
         || !classes.isDisjoint(with: [.organizationNoun, .placeNoun])
     else { return [] }
-    var clues: [NameClue] = []
+    var clues: NameClueSet = []
     if classes.contains(.nationality) {
       if index > sentence.lowerBound, context.has(index - 1, .organizationNoun) {
         return [.organizationNoun]
       }
       if tokens[index].isCapitalized
         || index > sentence.lowerBound
-          && Link.articles.contains(tokens[index - 1].hash)
+          && Link.articles.contains(tokens[index - 1])
       {
         return [.nationality]
       }
@@ -107,14 +102,14 @@ struct NameClues {
 
   /// `l’éditeur de logiciels X`, `la société rivale X`: what the noun phrase before
   /// the name is about.
-  private func headNoun(of last: Int) -> [NameClue] {
+  private func headNoun(of last: Int) -> NameClueSet {
     guard context.isLowercaseWord(last), !context.has(last, .function) else { return [] }
     var index = last - 1
     while index > sentence.lowerBound, last - index < 5, context.isLowercaseWord(index),
-      !context.has(index, .function) || Link.links.contains(tokens[index].hash)
+      !context.has(index, .function) || Link.links.contains(tokens[index])
     {
-      if Link.articles.contains(tokens[index - 1].hash)
-        || context.has(index - 1, .function) && !Link.links.contains(tokens[index - 1].hash)
+      if Link.articles.contains(tokens[index - 1])
+        || context.has(index - 1, .function) && !Link.links.contains(tokens[index - 1])
       {
         let classes = context.classes[index]
         if classes.contains(.organizationNoun) { return [.organizationNoun] }
@@ -154,7 +149,7 @@ struct NameClues {
   }
 
   /// `les salariés d’X`, `le départ de X`: the noun whose complement the name is.
-  private func complement(ofNounBefore link: Int) -> [NameClue] {
+  private func complement(ofNounBefore link: Int) -> NameClueSet {
     var index = link - 1
     guard index >= sentence.lowerBound, tokens[index].kind == .word else { return [] }
     var classes = context.classes[index]
@@ -167,7 +162,7 @@ struct NameClues {
       index -= 1
       classes = context.classes[index]
     }
-    var clues: [NameClue] = []
+    var clues: NameClueSet = []
     if classes.contains(.employerNoun) { clues.append(.ofEmployer) }
     if classes.contains(.personNoun) { clues.append(.ofPerson) }
     if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
@@ -175,10 +170,8 @@ struct NameClues {
     return clues
   }
 
-  private func role(endingAt end: Int, in roles: [RoleFinder.Match]) -> RoleFinder.Match? {
-    guard let last = NameClues.lastRole(before: end, in: roles), last.tokens.upperBound == end
-    else { return nil }
-    return last
+  private func hasRole(endingAt end: Int, in roles: [RoleFinder.Match]) -> Bool {
+    NameClues.lastRole(before: end, in: roles)?.tokens.upperBound == end
   }
 
   /// `le PDG d’OpenAI, Sam Altman`: a role stands in the words before the comma.
@@ -189,7 +182,7 @@ struct NameClues {
     for index in role.tokens.upperBound..<comma {
       if tokens[index].kind == .mark { return false }
       if context.has(index, [.speechVerb, .humanVerb]), !tokens[index].isCapitalized,
-        context.has(index - 1, .function), !Link.links.contains(tokens[index - 1].hash)
+        context.has(index - 1, .function), !Link.links.contains(tokens[index - 1])
       {
         return false
       }
@@ -212,7 +205,7 @@ struct NameClues {
 
   // MARK: - After
 
-  private func after(_ end: Int) -> [NameClue] {
+  private func after(_ end: Int) -> NameClueSet {
     guard end < sentence.upperBound else { return [] }
     var index = end
     if tokens[index].kind == .mark {
@@ -232,7 +225,7 @@ struct NameClues {
     // Auxiliaries, clitics and adverbs between the name and its verb.
     var steps = 0
     while index < sentence.upperBound, steps < 5,
-      Link.auxiliaries.contains(tokens[index].hash)
+      Link.auxiliaries.contains(tokens[index])
         || steps > 0 && context.isLowercaseWord(index) && isAdverb(index)
     {
       index += 1
@@ -241,7 +234,7 @@ struct NameClues {
     guard index < sentence.upperBound, context.isLowercaseWord(index) else { return [] }
     let classes = context.classes[index]
     if classes.contains(.nationality) { return [] }
-    var clues: [NameClue] = []
+    var clues: NameClueSet = []
     if classes.contains(.humanVerb) {
       clues.append(.humanVerb)
     } else if classes.contains(.speechVerb) {
@@ -252,12 +245,12 @@ struct NameClues {
   }
 
   private func isAdverb(_ index: Int) -> Bool {
-    Link.adverbs.contains(tokens[index].hash)
+    Link.adverbs.contains(tokens[index])
       || context.text.bytes[Int(tokens[index].end) - 4..<Int(tokens[index].end)]
         .elementsEqual("ment".utf8)
   }
 
-  private func apposition(at start: Int) -> [NameClue] {
+  private func apposition(at start: Int) -> NameClueSet {
     var index = start
     guard index < sentence.upperBound else { return [] }
     if tokens[index].kind == .number, index + 1 < sentence.upperBound,
@@ -279,8 +272,8 @@ struct NameClues {
         if classes.contains(.relation) { return [.roleAfter] }
       }
       guard
-        Link.determiners.contains(tokens[index].hash) || context.has(index, .nationality)
-          || Link.qualifiers.contains(tokens[index].hash)
+        Link.determiners.contains(tokens[index]) || context.has(index, .nationality)
+          || Link.qualifiers.contains(tokens[index])
       else { return [] }
       index += 1
       steps += 1
@@ -318,27 +311,27 @@ private enum Link {
   static let who = WordHash.of("qui")
   static let years = WordHash.of("ans")
 
-  static let accordingEnds = hashes("d'après après")
-  static let articles = hashes("le la les l' un une des du au aux")
-  static let links = hashes("de du des d' la le les l' et")
-  static let determiners = hashes("le la les l' un une des son sa ses leur ex- d' de")
-  static let qualifiers = hashes(
-    """
-    ancien ancienne anciens anciennes actuel actuelle nouveau nouvelle nouvel jeune premier première futur future célèbre deux trois numéro autre \
-    également aussi lui elle grand grande petit petite principal principale très
-    """)
-  static let auxiliaries = hashes(
-    """
-    a ont avait avaient est était sera serait aura aurait s'est s' se ne n' y en l' le la les lui leur fut va vient peut doit devrait pourrait veut n'a \
-    été
-    """)
-  static let adverbs = hashes(
-    """
-    été aussi déjà ensuite enfin encore toujours jamais pas plus également notamment quant tout bien même de d' ainsi alors hier lundi mardi mercredi jeudi \
-    vendredi samedi dimanche
-    """)
+  static let accordingEnds = WordTable(words: "d'après après")
+  static let articles = WordTable(words: "le la les l' un une des du au aux")
+  static let links = WordTable(words: "de du des d' la le les l' et")
+  static let determiners = WordTable(words: "le la les l' un une des son sa ses leur ex- d' de")
+  static let qualifiers = WordTable(
+    words:
+      """
+      ancien ancienne anciens anciennes actuel actuelle nouveau nouvelle nouvel jeune premier première futur future célèbre deux trois numéro autre \
+      également aussi lui elle grand grande petit petite principal principale très
+      """)
+  static let auxiliaries = WordTable(
+    words:
+      """
+      a ont avait avaient est était sera serait aura aurait s'est s' se ne n' y en l' le la les lui leur fut va vient peut doit devrait pourrait veut n'a \
+      été
+      """)
+  static let adverbs = WordTable(
+    words:
+      """
+      été aussi déjà ensuite enfin encore toujours jamais pas plus également notamment quant tout bien même de d' ainsi alors hier lundi mardi mercredi jeudi \
+      vendredi samedi dimanche
+      """)
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
-  }
 }

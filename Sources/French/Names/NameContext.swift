@@ -14,7 +14,10 @@ struct NameContext: Sendable {
     self.text = text
     self.knowledge = knowledge
     classes = text.tokens.map {
-      $0.kind == .word || $0.kind == .mixed ? knowledge.classes[$0.hash] : []
+      guard $0.kind == .word || $0.kind == .mixed else { return [] }
+      let classes = knowledge.classes[$0.hash]
+      guard classes.isEmpty, $0.isCapitalized else { return classes }
+      return Self.compoundFirstName($0, in: text.bytes, classes: knowledge.classes)
     }
     var flags: [Bool] = []
     if !excluded.isEmpty {
@@ -24,6 +27,17 @@ struct NameContext: Sendable {
       }
     }
     isExcluded = flags
+  }
+
+  /// `Jean-Eudes`: what its first half says of gender, if that is a first name.
+  private static func compoundFirstName(
+    _ token: Token, in bytes: [UInt8], classes: WordClasses
+  ) -> WordClass {
+    let word = bytes[token.range.bounds]
+    guard let hyphen = word.firstIndex(of: UInt8(ascii: "-")), hyphen - word.startIndex > 2,
+      hyphen + 1 < word.endIndex, 65...90 ~= word[hyphen + 1] || word[hyphen + 1] >= 0x80
+    else { return [] }
+    return classes[WordHash.of(word[..<hyphen])].intersection(.firstName)
   }
 
   func excludes(_ token: Int) -> Bool { !isExcluded.isEmpty && isExcluded[token] }
@@ -60,9 +74,8 @@ struct NameContext: Sendable {
   }
 
   private static let comma = WordHash.of(",")
-  private static let closing: Set<UInt64> = Set(
-    [")", "]", "»", "”", "&", "/", "%", "'", "’"].map { WordHash.of($0) })
+  private static let closing = WordTable(words: ") ] » ” & / % ' ’")
 
   private static func isApostropheOrComma(_ token: Token) -> Bool { token.hash == comma }
-  private static func isClosing(_ token: Token) -> Bool { closing.contains(token.hash) }
+  private static func isClosing(_ token: Token) -> Bool { closing.contains(token) }
 }

@@ -17,6 +17,8 @@ struct NameResolver {
     var entity: Int?
     var method = NameMethod.pattern
     var confidence = 0
+    /// Bytes of the name in a word that another is glued to: `OpenAIles`.
+    var gluedLength: Int?
   }
 
   let context: NameContext
@@ -49,6 +51,7 @@ struct NameResolver {
     linkShortForms()
     decideAmbiguous()
     decideShort()
+    linkGlued()
     decideByCoordination()
     return table()
   }
@@ -134,12 +137,14 @@ struct NameResolver {
     var clues: [NameClue] = []
     let last = range.upperBound - 1
     let first = range.lowerBound
-    if !context.has(first, .firstName), range.allSatisfy({
-      context.has($0, [.common, .function]) || tokens[$0].kind == .mark
-    }) {
+    if !context.has(first, .firstName),
+      range.allSatisfy({
+        context.has($0, [.common, .function]) || tokens[$0].kind == .mark
+      })
+    {
       clues.append(.ordinaryWords)
     }
-    if NameResolver.articles.contains(tokens[first].hash) { clues.append(.leadingArticle) }
+    if NameResolver.articles.contains(tokens[first]) { clues.append(.leadingArticle) }
     if tokens[first].flags.contains(.allCapitals), !tokens[last].flags.contains(.allCapitals) {
       clues.append(.leadingAcronym)
     }
@@ -149,7 +154,8 @@ struct NameResolver {
     {
       clues.append(.lastInitial)
     }
-    if let alias = gazetteer.longestMatch(in: tokens, at: first, before: last)?.alias,
+    if !context.has(first, .firstName),
+      let alias = gazetteer.longestMatch(in: tokens, at: first, before: last)?.alias,
       gazetteer.entries[gazetteer.aliases[alias].entry].type == .product
     {
       clues.append(.productWord)
@@ -157,8 +163,7 @@ struct NameResolver {
     return clues
   }
 
-  private static let articles: Set<UInt64> = Set(
-    ["le", "la", "les", "un", "une", "des"].map { WordHash.of($0) })
+  private static let articles = WordTable(words: "le la les un une des")
 
   private func isMac(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)
@@ -204,7 +209,7 @@ struct NameResolver {
   private func isPlatform(_ index: Int) -> Bool {
     let cluster = clusters[index]
     return cluster.wordCount == 1
-      && NameResolver.platforms.contains(tokens[cluster.first.lowerBound].hash)
+      && NameResolver.platforms.contains(tokens[cluster.first.lowerBound])
       && cluster.candidates.allSatisfy {
         let before = candidates[$0].tokens.lowerBound - 1
         return before >= 0 && tokens[before].hash == NameResolver.on
@@ -212,12 +217,10 @@ struct NameResolver {
   }
 
   private static let on = WordHash.of("sur")
-  private static let platforms: Set<UInt64> = Set(
-    [
-      "facebook", "linkedin", "reddit", "twitch", "telegram", "discord", "tumblr", "pinterest", "weibo",
-      "netflix", "spotify", "deezer", "dailymotion", "medium", "substack", "amazon", "google", "ebay",
-      "airbnb", "signal",
-    ].map { WordHash.of($0) })
+  private static let platforms = WordTable(
+    words:
+      "facebook linkedin reddit twitch telegram discord tumblr pinterest weibo netflix spotify deezer dailymotion medium substack amazon google ebay airbnb signal"
+  )
 
   private mutating func settle(_ index: Int, as entry: Int, confidence: Int) {
     let known = gazetteer.entries[entry]
@@ -297,10 +300,10 @@ struct NameResolver {
   }
 
   private func isJoint(_ token: Int) -> Bool {
-    context.isMark(token, ",") || NameResolver.joints.contains(tokens[token].hash)
+    context.isMark(token, ",") || NameResolver.joints.contains(tokens[token])
   }
 
-  private static let joints: Set<UInt64> = Set(["et", "ou", "&"].map { WordHash.of($0) })
+  private static let joints = WordTable(words: "et ou &")
 
   private mutating func adopt(_ index: Int, from other: Int) {
     let cluster = clusters[index]
@@ -448,17 +451,63 @@ struct NameResolver {
     return best?.entity ?? clusters[cluster].entity
   }
 
+  /// `OpenAIles prochains jours`: a known name with a small word glued to it.
+  private mutating func linkGlued() {
+    var known: [UInt64: Int] = [:]
+    for index in clusters.indices where clusters[index].entity != nil {
+      if clusters[index].wordCount == 1 { known[key(of: clusters[index].first)] = index }
+    }
+    for index in clusters.indices
+    where clusters[index].entity == nil || clusters[index].method == .pattern {
+      let token = clusters[index].first.lowerBound
+      guard clusters[index].wordCount == 1, tokens[token].kind == .word,
+        !context.has(token, [.common, .firstName, .city])
+      else { continue }
+      let word = context.text.bytes[tokens[token].range.bounds]
+      for tail in NameResolver.gluedTails where word.count >= tail.count + 4 {
+        guard word.suffix(tail.count).elementsEqual(tail) else { continue }
+        let head = word.dropLast(tail.count)
+        guard let full = known[WordHash.join(WordHash.seed, WordHash.of(head))] else { continue }
+        link(index, to: [full])
+        clusters[index].gluedLength = head.count
+        clusters[index].confidence = 750
+        break
+      }
+    }
+  }
+
+  private static let gluedTails = ["les", "le", "la", "il", "elle", "un", "une", "des", "et"]
+    .map { Array($0.utf8) }
+
   // MARK: - The table
+
+  /// Persons that the text names only where it says who wrote it.
+  private func writersOnly() -> Set<Int> {
+    let pattern = BylinePattern(context: context)
+    var writers: Set<Int> = []
+    var others: Set<Int> = []
+    for (number, candidate) in candidates.enumerated() {
+      guard let entity = entity(of: number), entities[entity].type == .person else { continue }
+      if pattern.holds(candidate.tokens) {
+        writers.insert(entity)
+      } else {
+        others.insert(entity)
+      }
+    }
+    return writers.subtracting(others)
+  }
 
   private mutating func table() -> NameTable {
     var occurrences: [NameTable.Occurrence] = []
+    let writers = writersOnly()
     for (number, candidate) in candidates.enumerated() {
       let cluster = clusters[clusterOf[number]]
-      guard let entity = entity(of: number) else { continue }
+      guard let entity = entity(of: number), !writers.contains(entity) else { continue }
+      var range = context.text.range(of: candidate.tokens)
+      if let length = cluster.gluedLength { range.upperBound = range.lowerBound + length }
       occurrences.append(
         NameTable.Occurrence(
-          entity: entity, tokens: candidate.tokens,
-          range: context.text.range(of: candidate.tokens), method: cluster.method,
+          entity: entity, tokens: candidate.tokens, range: range, method: cluster.method,
           confidence: cluster.confidence))
     }
     for role in roles where role.isOffice {

@@ -32,12 +32,14 @@ struct NameScanner {
   }
 
   mutating func scan() {
-    for sentence in context.text.sentences { scan(sentence.tokens) }
-    for index in candidates.indices {
-      let sentence = context.text.sentences[
-        context.text.sentence(ofToken: candidates[index].tokens.lowerBound)]
-      candidates[index].points = NameClues(context: context, sentence: sentence.tokens)
-        .points(around: candidates[index].tokens, roles: roles)
+    for sentence in context.text.sentences {
+      let first = candidates.count
+      scan(sentence.tokens)
+      guard candidates.count > first else { continue }
+      let clues = NameClues(context: context, sentence: sentence.tokens)
+      for index in first..<candidates.count {
+        candidates[index].points = clues.points(around: candidates[index].tokens, roles: roles)
+      }
     }
   }
 
@@ -157,6 +159,7 @@ struct NameScanner {
       if context.has(start, .civility), end - start == 1 { return end }
       if tokens[start].kind == .mixed, !tokens[start].isCapitalized { return end }
       if tokens[start].flags.contains(.initial) { return end }
+      if isRomanNumber(start) { return end }
       if Int(tokens[start].end) - Int(tokens[start].start) < 2 { return end }
     }
     if end - start > 1, isHeading(start..<end) { return end }
@@ -175,15 +178,23 @@ struct NameScanner {
     else { return false }
     if context.has(start, .nationality) { return true }
     // An article never stands before a person: the name begins at the first name.
-    return start > sentence.lowerBound && NameScanner.singularArticles.contains(tokens[start - 1].hash)
+    return start > sentence.lowerBound && NameScanner.singularArticles.contains(tokens[start - 1])
       && !context.has(start, [.organizationWord, .placeWord, .eventWord, .institution])
       && context.has(next, .firstName) && !context.has(next, .common)
       && next + 1 < sentence.upperBound && tokens[next + 1].isCapitalized
       && tokens[next + 1].kind == .word
   }
 
-  private static let singularArticles: Set<UInt64> = Set(
-    ["le", "la", "l'", "du", "au"].map { WordHash.of($0) })
+  private static let singularArticles = WordTable(words: "le la l' du au")
+
+  private func isRomanNumber(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.allCapitals)
+      && context.text.bytes[tokens[index].range.bounds].allSatisfy {
+        NameScanner.roman.contains($0)
+      }
+  }
+
+  private static let roman = Array("IVXLC".utf8)
 
   private func isCivility(at index: Int, in sentence: Range<Int>) -> Bool {
     var next = index + 1
@@ -274,8 +285,8 @@ struct NameScanner {
     guard next < sentence.upperBound, tokens[next].isCapitalized, tokens[next].kind == .word,
       !context.isElided(next), !context.has(next, .neverName)
     else { return nil }
-    let isFrench = NameScanner.frenchParticles.contains(tokens[end].hash)
-    let isConjunction = NameScanner.conjunctions.contains(tokens[end].hash)
+    let isFrench = NameScanner.frenchParticles.contains(tokens[end])
+    let isConjunction = NameScanner.conjunctions.contains(tokens[end])
     let beginsWithFirstName = context.has(start, .firstName)
     if isConjunction {
       guard beginsWithFirstName, tokens[end].hash != NameScanner.and || end - start == 1 else {
@@ -293,10 +304,9 @@ struct NameScanner {
     return next + 1
   }
 
-  private static let frenchParticles: Set<UInt64> = Set(
-    ["de", "du", "des", "d'", "la", "le"].map { WordHash.of($0) })
+  private static let frenchParticles = WordTable(words: "de du des d' la le")
   private static let and = WordHash.of("y")
-  private static let conjunctions: Set<UInt64> = Set(["y", "e"].map { WordHash.of($0) })
+  private static let conjunctions = WordTable(words: "y e")
 
   private mutating func append(
     _ range: Range<Int>, alias: Int?, isInstitution: Bool = false, isFree: Bool = false,

@@ -1,0 +1,78 @@
+import Testing
+import Text
+
+@testable import French
+
+@Suite struct NamePatternTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    var text: String
+    var found: [String]
+    var testDescription: String { text }
+  }
+
+  static let institutions = [
+    Example(text: "Il travaille au ministère de la Justice.", found: ["ministère de la Justice"]),
+    Example(text: "Le Parti vert du Bocage a gagné.", found: ["Parti vert du Bocage"]),
+    Example(text: "Elle étudie à l’université de Morlaix.", found: ["université de Morlaix"]),
+    Example(text: "Un vote du parlement catalan est prévu.", found: ["parlement catalan"]),
+    Example(
+      text: "La Fédération internationale de natation se réunit.",
+      found: ["Fédération internationale de natation"]),
+    Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
+    Example(text: "La direction d’Alma Vautrin inquiète.", found: []),
+  ]
+
+  @Test(arguments: institutions)
+  func findsInstitutions(_ example: Example) {
+    #expect(names(of: .organization, in: example.text) == example.found)
+  }
+
+  static let roles = [
+    Example(text: "La directrice de la recherche est là.", found: ["directrice de la recherche"]),
+    Example(
+      text: "Le scientifique en chef d’OpenAI parle.", found: ["scientifique en chef"]),
+    Example(
+      text: "Le ministre de l’Intérieur sortant reste.",
+      found: ["ministre de l’Intérieur sortant"]),
+    Example(
+      text: "Un membre du conseil d’administration.", found: ["membre du conseil d’administration"]),
+    Example(text: "La PDG par intérim, elle.", found: ["PDG par intérim"]),
+  ]
+
+  @Test(arguments: roles)
+  func findsRoles(_ example: Example) {
+    #expect(names(of: .role, in: example.text) == example.found)
+  }
+
+  struct Form: Sendable {
+    var text: String
+    var length: Int?
+  }
+
+  @Test(
+    "a listed form is found with its capitals only",
+    arguments: [
+      Form(text: "Le Monde", length: 2), Form(text: "le monde", length: nil),
+      Form(text: "Nations unies", length: 2), Form(text: "Nations Unies", length: 2),
+      Form(text: "OMS", length: 1), Form(text: "oms", length: nil),
+      Form(text: "l’Oréal", length: 2), Form(text: "L’Oréal", length: 2),
+    ])
+  func minds(_ form: Form) {
+    let tokens = Tokenizer.analyze(form.text).tokens
+    let match = Gazetteer.standard.longestMatch(in: tokens, at: 0, before: tokens.count)
+    #expect(match?.length == form.length)
+  }
+
+  @Test("every list is well formed")
+  func listsAreWellFormed() {
+    let entries = Gazetteer.standard.entries
+    #expect(entries.count > 1500)
+    #expect(entries.allSatisfy { !$0.name.isEmpty && !$0.name.hasPrefix(" ") })
+    #expect(entries.filter { $0.type == .person }.allSatisfy { $0.gender != .unknown })
+  }
+
+  private func names(of type: EntityType, in text: String) -> [String] {
+    let table = NameFinder.standard.names(in: Tokenizer.analyze(text))
+    return table.occurrences.map(table.entity(of:)).filter { $0.type == type }.map(\.name)
+  }
+}
