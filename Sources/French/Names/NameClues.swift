@@ -85,6 +85,11 @@ struct NameClues {
         return [.nationality]
       }
     }
+    if index > sentence.lowerBound + 1, Link.ofs.contains(tokens[index - 1]),
+      context.has(index - 2, .organizationNoun)
+    {
+      return [.organizationNoun]  // l’éditeur de logiciels X
+    }
     if classes.contains(.organizationNoun) { clues.append(.organizationNoun) }
     if classes.contains(.productNoun), !classes.contains(.organizationNoun) {
       clues.append(.productNoun)
@@ -312,6 +317,7 @@ private enum Link {
   static let years = WordHash.of("ans")
 
   static let accordingEnds = WordTable(words: "d'après après")
+  static let ofs = WordTable(words: "de d'")
   static let articles = WordTable(words: "le la les l' un une des du au aux")
   static let links = WordTable(words: "de du des d' la le les l' et")
   static let determiners = WordTable(words: "le la les l' un une des son sa ses leur ex- d' de")

@@ -84,7 +84,7 @@ struct NameResolver {
   }
 
   private func words(in range: Range<Int>) -> Int {
-    range.count { tokens[$0].kind != .mark }
+    range.count { tokens[$0].kind != .mark && !context.isElided($0) }
   }
 
   /// What the words of a name say by themselves.
