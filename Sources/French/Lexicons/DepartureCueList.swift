@@ -10,7 +10,7 @@ enum DepartureCueList {
     démissionner: leaver, resigned
     abdiquer: leaver, resigned
     quitter: object, resigned
-    partir: weakLeaver, resigned
+    partir: weakLeaver, unspecified
     déserter: object, resigned
     délaisser: object, resigned
     abandonner: object, resigned

@@ -49,7 +49,7 @@ enum PersonNounList {
     évêque/- archevêque/- cardinal/- prêtre/prêtresse curé/- abbé/abbesse pasteur/pasteure
     imam/- rabbin/rabbine
     numéro_un/numéro_un numéro_deux/numéro_deux numéro_trois/numéro_trois bras_droit/-
-    adjoint/adjointe second/seconde collaborateur/collaboratrice collègue/collègue
+    adjoint/adjointe collaborateur/collaboratrice collègue/collègue
     membre/membre intervenant/intervenante gestionnaire/gestionnaire superviseur/superviseure
     assistant/assistante stagiaire/stagiaire intérimaire/intérimaire fonctionnaire/fonctionnaire
     agent/agente attaché/attachée expert/experte spécialiste/spécialiste leader/leader

@@ -168,7 +168,7 @@ struct AppointmentFinder {
       people = finder.objects(from: next, inSentence: sentence)
       if people.isEmpty, let clitic = group.objectClitic {
         people = [
-          PersonPhrase(kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+          clauses.clitic(at: clitic)
         ]
       }
       end = people.last?.tokens.upperBound ?? next
@@ -373,7 +373,7 @@ struct AppointmentFinder {
         }) ?? group.objectClitic
       {
         before = [
-          PersonPhrase(kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+          clauses.clitic(at: clitic)
         ]
       }
       end = before.last?.tokens.upperBound ?? end

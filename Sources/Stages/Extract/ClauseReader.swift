@@ -142,6 +142,15 @@ struct ClauseReader {
     return before.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
   }
 
+  /// An object pronoun before a verb.
+  func clitic(at token: Int) -> PersonPhrase {
+    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
+    if EventWord.feminines.contains(event.hash(token)) { phrase.gender = .feminine }
+    if EventWord.masculines.contains(event.hash(token)) { phrase.gender = .masculine }
+    phrase.isPlural = Self.pluralObjects.contains(event.hash(token))
+    return phrase
+  }
+
   /// The owner that a possessive means, as a pronoun without gender.
   func possessor(at token: Int) -> PersonPhrase {
     var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
@@ -232,6 +241,7 @@ struct ClauseReader {
   private static let then = WordHash.of("puis")
   private static let like = WordHash.of("comme")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")
+  private static let pluralObjects = EventWord.set("les leur")
   private static let pluralOwners = EventWord.set("leur leurs")
   private static let listWords = EventWord.set("et ou ainsi que comme dont notamment & puis")
 }

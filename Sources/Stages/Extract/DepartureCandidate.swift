@@ -27,6 +27,8 @@ struct DepartureCandidate {
   var status: EventStatus
   var strength: Strength
   var cue: Range<Int>
+  /// The cues of all the clauses joined in it.
+  var cues: [Range<Int>] = []
   var evidence: Range<Int>
   var sentence: Int
   var destination: EntityReference?

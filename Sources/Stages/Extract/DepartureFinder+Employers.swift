@@ -28,10 +28,7 @@ extension DepartureFinder {
     case .active:
       leavers = clauses.objects(from: next, inSentence: sentence)
       if leavers.isEmpty, let clitic = group.objectClitic {
-        var pronoun = PersonPhrase(
-          kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
-        pronoun.isPlural = event.hash(clitic) == Self.them
-        leavers = [pronoun]
+        leavers = [clauses.clitic(at: clitic)]
         rule = "verb_employer_clitic"
       }
       if let last = leavers.last { end = max(end, last.tokens.upperBound) }
@@ -46,6 +43,10 @@ extension DepartureFinder {
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
       ?? slots.origin(after: next, before: bounds.upperBound)
     if let origin { end = max(end, origin.end) }
+    // « licenciée de la Fédération » is a member's card.
+    if name == "licencier", group.time == .participle, agent == nil, !isCaused(behind: next) {
+      return []
+    }
     if isWeak {
       guard
         isRealDismissal(
@@ -92,6 +93,11 @@ extension DepartureFinder {
     return result
   }
 
+  private func isCaused(behind token: Int) -> Bool {
+    slots.isDate(token) || event.hash(token) == EventWord.en && slots.isDate(token + 1)
+      || event.isAdverbial(token) || Self.causes.contains(event.hash(token))
+  }
+
   private func agentEntities(_ bounds: Range<Int>, _ group: VerbGroup) -> [Int] {
     guard group.objectClitic != nil else { return [] }
     let sentence = event.text.sentence(ofToken: group.verb)
@@ -99,7 +105,7 @@ extension DepartureFinder {
   }
 
   private func isDismissible(_ phrase: PersonPhrase, isWeak: Bool) -> Bool {
-    phrase.groupSize != nil || phrase.determiner == .indefinite && !isWeak
+    phrase.groupSize != nil && !isWeak || phrase.determiner == .indefinite && !isWeak
       || phrase.determiner == .possessive && !isWeak
   }
 
@@ -121,7 +127,7 @@ extension DepartureFinder {
       }
       if event.hash(index) == EventWord.qui || event.hash(index) == EventWord.comma {
         index -= 1
-        steps += 4
+        steps += 2
         continue
       }
       if event.occurrence(at: index) != nil || event.has(index, .relative) { return nil }
@@ -229,7 +235,7 @@ extension DepartureFinder {
         leavers = clauses.objects(from: rest, inSentence: sentence)
         if leavers.isEmpty, let clitic = group.objectClitic {
           leavers = [
-            PersonPhrase(kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+            clauses.clitic(at: clitic)
           ]
         }
         end = max(rest, leavers.last?.tokens.upperBound ?? rest)
@@ -294,7 +300,7 @@ extension DepartureFinder {
     }
   }
 
-  private static let them = WordHash.of("les")
+  private static let causes = EventWord.set("pour après sans le en")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
   private static let needOrigin: Set<String> = [
     "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",

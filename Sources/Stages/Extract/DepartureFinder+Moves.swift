@@ -108,18 +108,25 @@ extension DepartureFinder {
         })
     else { return [] }
     if case .country = origin.phrase { return [] }
-    let goal = (person.tokens.upperBound..<token).lazy.compactMap {
-      event.name(at: $0, .organization)
-    }.first
+    let span = person.tokens.upperBound..<max(person.tokens.upperBound, token)
+    let goal = span.lazy.compactMap { event.name(at: $0, .organization) }.first
+    let joining = span.first { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
+    var status = EventStatus.confirmed
+    var company = goal.map { OrganizationPhrase.entity($0.entity) }
+    if let joining, let form = AppointmentCues.verb(event.tokens[joining])?.form {
+      let group = event.verbGroup(at: joining, form: form)
+      guard let told = statusRules.status(of: group, inSentence: sentence) else { return [] }
+      status = told
+      company = company ?? event.organization(at: joining + 1, before: bounds.upperBound)?.phrase
+    }
     return make(
       [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<origin.end,
-      inSentence: sentence, manner: .moved, status: .confirmed, strength: .verb,
+      inSentence: sentence, manner: .moved, status: status, strength: .verb,
       organization: origin.phrase, rule: "recruiter"
     ) { candidate, _ in
-      if let goal {
-        slots.fill(
-          &candidate, destination: (.entity(goal.entity), goal.tokens.upperBound),
-          status: .confirmed)
+      if let company {
+        candidate.destination = references.organization(company, near: token)
+        if candidate.destination == candidate.organization { candidate.destination = nil }
       }
       finish(&candidate, nil)
     }
@@ -202,7 +209,7 @@ extension DepartureFinder {
       successors = clauses.subjects(of: group, inSentence: sentence)
       if leavers.isEmpty, let clitic = group.objectClitic {
         leavers = [
-          PersonPhrase(kind: .pronoun, tokens: clitic..<clitic + 1, head: clitic..<clitic + 1)
+          clauses.clitic(at: clitic)
         ]
       }
       end = leavers.last?.tokens.upperBound ?? end
@@ -253,6 +260,9 @@ extension DepartureFinder {
       excluding: successorEntity.map { [$0] } ?? []
     ) { candidate, _ in
       candidate.successor = successorEntity
+      if candidate.person.contains(where: { Self.outgoing.contains(event.hash($0)) }) {
+        candidate.manner = .termEnded
+      }
       finish(&candidate, group)
     }
     return found.filter { candidate in
@@ -284,6 +294,7 @@ extension DepartureFinder {
     event.text.sentences[sentence].tokens.contains { Self.death.contains(event.hash($0)) }
   }
 
+  private static let outgoing = EventWord.set("sortant sortante")
   private static let by = EventWord.set("par")
   private static let fromWords = EventWord.set("de d' du des à au aux chez")
   private static let ofWords = EventWord.set("de d' du des")

@@ -8,7 +8,7 @@ extension DepartureFinder {
     _ cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let status = statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence) else {
+    guard var status = statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence) else {
       return []
     }
     if event.tokens[cue.lowerBound].isCapitalized, cue.lowerBound > bounds.lowerBound,
@@ -27,6 +27,7 @@ extension DepartureFinder {
       before -= 1
     }
     if event.has(before, .possessive) {
+      guard !Self.others.contains(event.hash(before)) else { return [] }
       leavers = [clauses.possessor(at: before)]
       start = before
       strength = .weak
@@ -59,6 +60,12 @@ extension DepartureFinder {
       guard destination != nil else { return [] }
       if origin?.organization == destination?.organization { origin = nil }
     }
+    // `a accepté la démission de X`, `annonce le départ de X`: told as news.
+    let isTold = strength == .noun && isGovernedByNews(start, bounds)
+    if isTold { strength = .verb }
+    if strength == .noun, status == .confirmed, !isOpening(sentence) || isBehindTime(start) {
+      status = .historical
+    }
     var found = make(
       leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
       manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
@@ -77,6 +84,23 @@ extension DepartureFinder {
       found = found.filter { _ in cue.count > 1 }
     }
     return found
+  }
+
+  /// Whether a verb of telling, taking or accepting stands right before.
+  private func isGovernedByNews(_ start: Int, _ bounds: Range<Int>) -> Bool {
+    var index = start - 1
+    while index >= bounds.lowerBound, start - index < 5, event.isAdverbial(index) { index -= 1 }
+    guard index >= bounds.lowerBound else { return false }
+    return Governors.verb(event.tokens[index])?.effect == .stated
+      || Self.newsVerbs.contains(event.hash(index))
+  }
+
+  private func isOpening(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].paragraph <= 1
+  }
+
+  private func isBehindTime(_ start: Int) -> Bool {
+    event.has(start - 1, .preposition) && Self.timeWords.contains(event.hash(start - 1))
   }
 
   /// `X est sur le départ`
@@ -135,6 +159,10 @@ extension DepartureFinder {
     return []
   }
 
+  private static let newsVerbs = EventWord.set(
+    "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne")
+  private static let timeWords = EventWord.set("après avant depuis suite lors dès")
+  private static let others = EventWord.set("notre nos votre vos ta ton tes")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
   private static let by = EventWord.set("par")

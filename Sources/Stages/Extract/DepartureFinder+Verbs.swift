@@ -216,7 +216,15 @@ extension DepartureFinder {
     {
       start -= 1
     }
-    guard let object = slots.leftObject(at: start, before: index + 1) else { return nil }
+    guard var object = slots.leftObject(at: start, before: index + 1) else { return nil }
+    // `il était premier ministre, poste qu'il a quitté`
+    let sentence = event.text.sentence(ofToken: start)
+    if object.role == nil, event.hash(start - 1) == EventWord.comma,
+      let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= start })
+    {
+      object.role = phrase.role
+      object.organization = object.organization ?? phrase.organization
+    }
     return object
   }
 

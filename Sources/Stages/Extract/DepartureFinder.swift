@@ -113,7 +113,9 @@ struct DepartureFinder {
     configure: (inout DepartureCandidate, PersonPhrase) -> Void = { _, _ in }
   ) -> [DepartureCandidate] {
     var result: [DepartureCandidate] = []
-    for phrase in leavers {
+    for (place, phrase) in leavers.enumerated() {
+      // « deux lieutenants, dont le directeur »: the second is one of the first.
+      if place > 0, phrase.kind == .role, leavers[place - 1].kind == .group { continue }
       guard let referent = leaver(phrase, inSentence: sentence, excluding: excluding) else {
         continue
       }

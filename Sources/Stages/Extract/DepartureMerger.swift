@@ -26,8 +26,12 @@ struct DepartureMerger {
     let weak = candidates.filter { $0.strength == .weak }
     for candidate in strong { add(candidate, to: &events) }
     for candidate in nouns { add(candidate, to: &events) }
-    for candidate in weak { add(candidate, to: &events, isWeak: true) }
-    return events.map(join).sorted {
+    for candidate in weak {
+      // « sa démission » of somebody without a name says too little.
+      guard case .entity = candidate.leaver else { continue }
+      add(candidate, to: &events, isWeak: true)
+    }
+    return shared(events.map(join)).sorted {
       ($0.cue.lowerBound, $0.person.lowerBound) < ($1.cue.lowerBound, $1.person.lowerBound)
     }
   }
@@ -92,7 +96,8 @@ struct DepartureMerger {
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
-    return abs(role.sentence - named.sentence) <= 3
+    if let a = role.roleRange, let b = named.roleRange { return !words(a).isDisjoint(with: words(b)) }
+    return role.manner == named.manner && abs(role.sentence - named.sentence) <= 3
   }
 
   private func words(_ range: Range<Int>) -> Set<UInt64> {
@@ -117,6 +122,22 @@ struct DepartureMerger {
       && abs(a.sentence - b.sentence) <= 1 && a.strength != b.strength
   }
 
+  /// Those who leave in one clause go to one place.
+  private func shared(_ events: [DepartureCandidate]) -> [DepartureCandidate] {
+    events.map { event in
+      guard event.destination == nil, event.manner == .resigned || event.manner == .unspecified,
+        let leader = events.first(where: {
+          $0.destination != nil && $0.organization == event.organization
+            && event.cues.contains($0.cue) || $0.cues.contains(event.cue) && $0.destination != nil
+        })
+      else { return event }
+      var event = event
+      event.destination = leader.destination
+      event.manner = .moved
+      return event
+    }
+  }
+
   // MARK: - Joining
 
   private func join(_ event: Event) -> DepartureCandidate {
@@ -125,6 +146,7 @@ struct DepartureMerger {
     for candidate in candidates.dropFirst() where score(candidate) > score(best) {
       best = candidate
     }
+    best.cues = candidates.map(\.cue)
     let named = candidates.first { if case .entity = $0.leaver { true } else { false } }
     if let named, case .phrase = best.leaver { best.leaver = named.leaver }
     best.manner = manner(candidates, best)
@@ -157,6 +179,12 @@ struct DepartureMerger {
     guard case .entity(let leaver) = event.leaver else { return }
     for appointment in appointments {
       guard case .entity(let newcomer) = appointment.newcomer else { continue }
+      if event.rule == "replacement", newcomer == event.successor {
+        if event.roleRange == nil { event.roleRange = appointment.roleRange }
+        if !event.organizationIsStated, appointment.organization != nil {
+          event.organization = appointment.organization
+        }
+      }
       if event.successor == nil, newcomer != leaver {
         let isNamed = appointment.predecessor == leaver
         let isSamePost =

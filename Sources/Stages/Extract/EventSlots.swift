@@ -174,8 +174,12 @@ struct EventSlots {
       guard PersonNouns.noun(in: event.tokens, at: index, before: end) == nil else { break }
       index += 1
     }
-    guard index < end, PersonNouns.noun(in: event.tokens, at: index, before: end) != nil else {
+    guard index < end, let noun = PersonNouns.noun(in: event.tokens, at: index, before: end) else {
       return nil
+    }
+    // `la première femme vice-présidente`
+    if noun.kind == .human, PersonNouns.noun(in: event.tokens, at: index + 1, before: end) != nil {
+      index += 1
     }
     let phrase = PersonPhraseParser.role(at: index, before: end, event)
     return (phrase.role, phrase.organization, phrase.tokens.upperBound)
@@ -216,9 +220,14 @@ struct EventSlots {
   ) -> (organization: OrganizationPhrase, end: Int)? {
     let end = min(event.text.sentences[sentence].tokens.upperBound, start + 16)
     var index = start
+    var minimum = 1
     while index < end {
       if EventWord.strongMarks.contains(event.hash(index)) { return nil }
-      if let match = Self.toWords.longestMatch(in: event.tokens, at: index, before: end) {
+      // Behind a comma only words that say more than `pour` will do.
+      if event.hash(index) == EventWord.comma { minimum = 2 }
+      if let match = Self.toWords.longestMatch(in: event.tokens, at: index, before: end),
+        match.length >= minimum
+      {
         if let found = event.organization(at: index + match.length, before: end) {
           if case .country = found.phrase { return nil }
           return (found.phrase, found.end)
@@ -233,7 +242,7 @@ struct EventSlots {
     _ candidate: inout DepartureCandidate,
     destination: (organization: OrganizationPhrase, end: Int)?, status: EventStatus
   ) {
-    guard let destination,
+    guard let destination, candidate.manner != .retired,
       let reference = references.organization(
         destination.organization, near: candidate.cue.lowerBound),
       reference.type == .organization, reference != candidate.organization
@@ -264,7 +273,8 @@ struct EventSlots {
       if case .generic = own { candidate.organizationIsStated = false }
       return
     }
-    var isOffice = phrase.isOffice
+    var isOffice =
+      phrase.isOffice || candidate.evidence.contains { Self.powers.contains(event.hash($0)) }
     if let role = candidate.roleRange,
       PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
         == .office
@@ -341,7 +351,9 @@ struct EventSlots {
 
   /// The day of the document dates the news that it opens with.
   func fillAnnouncement(_ candidate: inout DepartureCandidate) {
-    guard candidate.leftOn == nil, candidate.status == .confirmed else { return }
+    guard candidate.leftOn == nil, candidate.status == .confirmed, candidate.strength == .verb,
+      candidate.manner != .unspecified
+    else { return }
     let context = EventTimes.Context(
       cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
     candidate.leftOn = times.announcementDate(context)

@@ -11,6 +11,8 @@ struct EventStatusRules {
   func status(of group: VerbGroup, inSentence sentence: Int) -> EventStatus? {
     let effects = group.effects
     if effects.contains(.failed) { return nil }
+    // « aurait dû démissionner » has not.
+    if effects.contains(.done), group.isConditional, group.time == .conditionalPast { return nil }
     if group.link == EventWord.withoutWord { return nil }
     let outer = complementStatus(before: group, sentence)
     if outer == .denied { return .denied }
@@ -36,8 +38,22 @@ struct EventStatusRules {
     if effects.contains(.future) || effects.contains(.announced) || group.time == .future {
       return .announced
     }
-    if group.time == .pluperfect { return .historical }
+    if group.time == .pluperfect || group.link == EventText.before { return .historical }
+    if isBackground(group, sentence) { return .historical }
     return .confirmed
+  }
+
+  /// Behind `depuis que`, `lorsque`, or in a clause that tells of a thing: `poste qu'il a
+  /// quitté`.
+  private func isBackground(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    guard group.time == .past else { return false }
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    var index = group.start - 1
+    if let pronoun = group.pronoun, pronoun <= index { index = pronoun - 1 }
+    guard index > first, event.hash(index) == EventWord.que || event.hash(index) == EventWord.queElided
+    else { return false }
+    return Self.since.contains(event.hash(index - 1))
+      || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
   }
 
   /// What governs the clause: `a démenti que`, `selon lesquelles`, `a annoncé que`.
@@ -158,7 +174,8 @@ struct EventStatusRules {
       return true
     }
     let bounds = event.text.sentences[sentence].tokens
-    if hasReturn(in: end..<max(end, bounds.upperBound)) { return true }
+    let own = end..<max(end, bounds.upperBound)
+    if hasReturn(in: own.lowerBound..<otherCue(in: own, alsoNouns: false)) { return true }
     let next = sentence + 1
     guard next < event.text.sentences.count,
       event.text.sentences[next].paragraph == event.text.sentences[sentence].paragraph
@@ -169,7 +186,18 @@ struct EventStatusRules {
       event.has(following.lowerBound, .subjectPronoun)
         || event.phrases[next].first?.kind == .pronoun
     else { return false }
-    return hasReturn(in: following)
+    return hasReturn(in: following.lowerBound..<otherCue(in: following, alsoNouns: true))
+  }
+
+  /// The first word that tells of another departure.
+  private func otherCue(in range: Range<Int>, alsoNouns: Bool) -> Int {
+    range.first { token in
+      if alsoNouns, DepartureCues.noun(in: event.tokens, at: token, before: range.upperBound) != nil {
+        return true
+      }
+      guard let (readings, _) = DepartureCues.verbs(event.tokens[token]) else { return false }
+      return readings.contains { [.employer, .leaver, .object].contains($0.use) }
+    } ?? range.upperBound
   }
 
   private func hasReturn(in range: Range<Int>) -> Bool {
@@ -190,6 +218,7 @@ struct EventStatusRules {
     (max(0, index - 4)..<index).contains { event.has($0, .negation) }
   }
 
+  private static let since = EventWord.set("depuis après lorsque quand")
   private static let against = WordHash.of("contre")
   private static let withoutWord = WordHash.of("sans")
   private static let no = WordHash.of("aucun")

@@ -54,11 +54,38 @@ struct EventTimes {
   func date(of context: Context) -> DatedBy? {
     let bounds = event.text.sentences[context.sentence].tokens
     let inside = mentions.filter {
-      bounds.contains($0.tokens.lowerBound) && !isForeignClause($0.tokens, context)
+      !isSince($0.tokens) && bounds.contains($0.tokens.lowerBound) && !isForeignClause($0.tokens, context)
     }
     let best = inside.min { distance($0, context) < distance($1, context) }
     if let best { return DatedBy(best.date, basis: .text) }
-    return signedDate(context)
+    return signedDate(context) ?? listDate(context)
+  }
+
+  /// `travaillait depuis 1999` dates a state.
+  private func isSince(_ tokens: Range<Int>) -> Bool {
+    (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains { event.hash($0) == Self.sinceWord }
+  }
+
+  /// `effectifs au 1er septembre :` holds for every item of the list below it.
+  private func listDate(_ context: Context) -> DatedBy? {
+    guard isListItem(context.sentence) else { return nil }
+    var place = context.sentence
+    while place > 0, context.sentence - place < 12 {
+      place -= 1
+      let bounds = event.text.sentences[place].tokens
+      guard event.hash(bounds.upperBound - 1) == Self.colon else { continue }
+      return mentions.first { bounds.contains($0.tokens.lowerBound) }.map {
+        DatedBy($0.date, basis: .text)
+      }
+    }
+    return nil
+  }
+
+  private func isListItem(_ sentence: Int) -> Bool {
+    let paragraph = event.text.sentences[sentence].paragraph
+    var first = sentence
+    while first > 0, event.text.sentences[first - 1].paragraph == paragraph { first -= 1 }
+    return Self.bullets.contains(event.hash(event.text.sentences[first].tokens.lowerBound))
   }
 
   /// The day of the document, for the news that it opens with.
@@ -132,6 +159,9 @@ struct EventTimes {
     return false
   }
 
+  private static let sinceWord = WordHash.of("depuis")
+  private static let colon = WordHash.of(":")
+  private static let bullets = EventWord.set("- – — • * ·")
   private static let breaks = EventWord.set("; : . « »")
   private static let yearsWord = WordHash.of("ans")
   private static let monthsWord = WordHash.of("mois")

@@ -25,7 +25,7 @@ enum EventWord {
   static let infinitiveLinks = set("de d' à pour sans")
   static let objectClitics = set("l' le la les")
   static let reflexives = set("se s'")
-  static let firstPersons = set("je j'")
+  static let firstPersons = set("je j' mon ma mes m' me")
   static let personPronouns = set("il elle ils elles")
   static let civilities = set(
     "m mm mme mlle mgr monsieur madame me dr gr maître lord sir sœur père")

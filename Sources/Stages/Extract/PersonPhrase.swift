@@ -40,6 +40,8 @@ struct PersonPhrase: Hashable {
   /// Where the role or the organization stands.
   var isFormer = false
   var isPlural = false
+  /// `l'un des cofondateurs`
+  var isOneOf = false
   var gender = Gender.unknown
   var groupSize: Int?
   var determiner = Determiner.none

@@ -125,6 +125,7 @@ struct PersonPhraseParser {
     // « la star » may be a man.
     if Self.fixedGender.contains(event.hash(index)) { phrase.gender = .unknown }
     phrase.determiner = determiner
+    phrase.isOneOf = oneOf
     extend(&phrase)
     return phrase
   }
@@ -281,7 +282,7 @@ struct PersonPhraseParser {
       if !hasName, event.looksLikeAdjective(index) {
         if let country = Countries.country(ofAdjective: token) {
           if phrase.organization == nil, phrase.isOffice { phrase.organization = .country(country) }
-        } else {
+        } else if phrase.organization == nil {
           extendRole(to: index + 1)
         }
         index += 1
@@ -295,7 +296,7 @@ struct PersonPhraseParser {
       }
       if Self.complementLinks.contains(token.hash) {
         guard let next = complement(&phrase, at: index, hasName: hasName) else { break }
-        if !next.isOrganization { extendRole(to: next.end) }
+        if !next.isOrganization, phrase.organization == nil { extendRole(to: next.end) }
         index = next.end
         continue
       }
@@ -303,7 +304,7 @@ struct PersonPhraseParser {
         let noun = secondRole(at: index + 1)
       {
         index = noun
-        extendRole(to: index)
+        if phrase.organization == nil { extendRole(to: index) }
         continue
       }
       if token.hash == EventWord.comma {

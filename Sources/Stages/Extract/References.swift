@@ -34,7 +34,7 @@ struct References {
     for (index, phrases) in event.phrases.enumerated() {
       for (place, phrase) in phrases.enumerated() {
         guard let entity = phrase.entity else { continue }
-        if phrase.role != nil || phrase.organization != nil {
+        if phrase.role != nil && !phrase.isGenericHuman || phrase.organization != nil {
           add(phrase, to: entity, sentence: index)
         }
         // des employés d'OpenAI, comme X
@@ -57,7 +57,7 @@ struct References {
   private mutating func add(_ phrase: PersonPhrase, to entity: Int, sentence: Int) {
     affiliations[entity, default: []].append(
       Affiliation(
-        role: phrase.role, isOffice: phrase.isOffice, isSport: phrase.isSport,
+        role: phrase.isGenericHuman ? nil : phrase.role, isOffice: phrase.isOffice, isSport: phrase.isSport,
         isFormer: phrase.isFormer, organization: phrase.organization, sentence: sentence))
   }
 
@@ -179,6 +179,7 @@ struct References {
     a == b || Self.sameNouns[a] != nil && Self.sameNouns[a] == Self.sameNouns[b]
   }
 
+  private static let landWords = EventWord.set("pays état nation royaume république")
   private static let sameNouns: [UInt64: Int] = {
     var result: [UInt64: Int] = [:]
     for (index, line) in ["patron patronne pdg p-dg ceo dirigeant dirigeante", "chef cheffe"]
@@ -206,14 +207,20 @@ struct References {
       return gender == .unknown || phrase.gender == .unknown || phrase.gender == gender
     }
     func resolve(_ phrase: PersonPhrase, _ place: Int) -> Referent? {
-      let found = referent(
-        of: phrase, inSentence: place, excluding: excluded, depth: depth + 1)
+      let found = referent(of: phrase, inSentence: place, depth: depth + 1)
       if case .entity(let entity)? = found, excluded.contains(entity) { return nil }
       return found
     }
     let own = event.phrases[sentence].filter { $0.tokens.upperBound <= token }
     for phrase in own where phrase.preposition == nil && phrase.kind != .group && fits(phrase) {
       if let found = resolve(phrase, sentence) { return found }
+    }
+    // `a annoncé le départ de X ; elle sera remplacée`: named beside, but not as a subject.
+    for phrase in own.reversed() where phrase.kind == .named && fits(phrase) {
+      let gap = phrase.tokens.upperBound..<token
+      let isNewClause = gap.contains { EventWord.strongMarks.contains(event.hash($0)) }
+      let agrees = gender != .unknown && phrase.gender == gender
+      if isNewClause || agrees, let found = resolve(phrase, sentence) { return found }
     }
     let paragraph = event.text.sentences[sentence].paragraph
     var place = sentence - 1
@@ -252,7 +259,10 @@ struct References {
         entity.type == .organization ? .organization : entity.type, entity.name)
     case .country(let name): return EntityReference(.location, name)
     case .words(let range): return EntityReference(.organization, event.string(range))
-    case .generic:
+    case .generic(let noun):
+      if Self.landWords.contains(event.hash(noun)) {
+        return country.map { EntityReference(.location, $0) }
+      }
       guard let index = meantOrganization(near: token) else { return nil }
       return EntityReference(.organization, event.names.entities[index].name)
     }
@@ -267,8 +277,8 @@ struct References {
     where event.names.entities[occurrence.entity].type == .organization {
       guard occurrence.tokens.lowerBound < token else { break }
       let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
-      if occurrence.entity == topic, distance <= 3 { return topic }
-      if distance <= 3 { last = occurrence.entity }
+      if occurrence.entity == topic, distance <= 1 { return topic }
+      if distance <= 2 { last = occurrence.entity }
     }
     return last ?? topic
   }

@@ -30,6 +30,7 @@ struct VerbGroup {
   /// `l'`, `le`, `les` directly before: the object.
   var objectClitic: Int?
   var hasEn = false
+  var hasNe = false
   /// The conditional of any verb in it.
   var isConditional: Bool
 }
@@ -60,8 +61,18 @@ extension EventText {
     }
     clitics(&group, &index)
     if group.time == .infinitive { governor(&group, index) }
+    if hasNegation(from: group.start, to: verb) { group.isNegated = true }
     if group.time == .gerund, hash(index) == EventWord.en { group.start = index }
     return group
+  }
+
+  /// Whether `ne … pas`, `jamais`, `plus` stands in a group; `ne` alone says nothing
+  /// (`avant qu'il ne parte`), and `plus` and `jamais` alone nothing either.
+  private func hasNegation(from start: Int, to verb: Int) -> Bool {
+    let near = max(0, start)..<min(tokens.count, verb + 4)
+    guard let ne = near.first(where: { hash($0) == Self.ne || hash($0) == Self.neElided }), ne < verb
+    else { return false }
+    return (ne + 1..<near.upperBound).contains { Self.negations.contains(hash($0)) }
   }
 
   private func followsAuxiliary(_ verb: Int) -> Bool {
@@ -77,10 +88,12 @@ extension EventText {
   private func auxiliaries(_ group: inout VerbGroup, _ index: inout Int) {
     func skipAdverbs() {
       var steps = 0
-      while index >= 0, steps < 5, isAdverbial(index), !tokens[index].isCapitalized || steps == 0 {
-        if has(index, .negation), hash(index) != Self.ne, hash(index) != Self.neElided {
-          group.isNegated = true
+      while index >= 0, steps < 5 {
+        if let start = adverbialPhrase(endingAt: index) {
+          index = start - 1
+          continue
         }
+        guard isAdverbial(index), !tokens[index].isCapitalized || steps == 0 else { break }
         index -= 1
         steps += 1
       }
@@ -125,6 +138,62 @@ extension EventText {
     }
   }
 
+  /// Where a phrase like `à son tour`, `lui aussi` begins that ends at a token.
+  func adverbialPhrase(endingAt last: Int) -> Int? {
+    for length in 2...5 where last - length + 1 >= 0 {
+      let start = last - length + 1
+      if let match = Self.adverbialPhrases.longestMatch(in: tokens, at: start, before: last + 1),
+        match.length == length
+      {
+        return start
+      }
+    }
+    return nil
+  }
+
+  private static let adverbialPhrases = WordTable(
+    lines: """
+      à son tour
+      à leur tour
+      à nouveau
+      de nouveau
+      en effet
+      par ailleurs
+      d'ores et déjà
+      dès lors
+      lui aussi
+      elle aussi
+      eux aussi
+      lui même
+      elle même
+      sur-le-champ
+      de fait
+      tout juste
+      de facto
+      de force
+      à l'unanimité
+      du coup
+      tout de même
+      tout simplement
+      la semaine dernière
+      le mois dernier
+      l'an dernier
+      l'année dernière
+      le jour même
+      ce matin
+      ce soir
+      dans la foulée
+      à la surprise générale
+      en direct
+      au passage
+      par la suite
+      sans ménagement
+      avec effet immédiat
+      sans surprise
+      quant à lui
+      quant à elle
+      """)
+
   private func clitics(_ group: inout VerbGroup, _ index: inout Int) {
     var steps = 0
     while index >= 0, steps < 5 {
@@ -132,8 +201,7 @@ extension EventText {
       if EventWord.reflexives.contains(word) {
         group.voice = .reflexive
       } else if word == Self.ne || word == Self.neElided {
-        // `ne … que` and `ne … plus` are told by the words behind.
-        if group.time != .participle { group.isNegated = true }
+        group.hasNe = true
       } else if EventWord.objectClitics.contains(word), group.verb > 0 {
         guard index == group.start - 1 || steps > 0 || group.time == .infinitive else { break }
         // `la` before a participle or a finite form; an article never stands there.
@@ -142,7 +210,6 @@ extension EventText {
         group.hasEn = true
       } else if has(index, .clitic), !has(index, [.subjectPronoun, .article]) {
       } else if group.time == .infinitive, isAdverbial(index) {
-        if has(index, .negation) { group.isNegated = true }
       } else {
         break
       }
@@ -167,7 +234,6 @@ extension EventText {
     guard index >= 0 else { return }
     var steps = 0
     while index >= 0, steps < 3, isAdverbial(index) {
-      if has(index, .negation) { group.isNegated = true }
       index -= 1
       steps += 1
     }
@@ -184,7 +250,6 @@ extension EventText {
     if group.link == EventWord.with || group.link == EventWord.withoutWord { return }
     steps = 0
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0 {
-      if has(index, .negation) { group.isNegated = true }
       index -= 1
       steps += 1
     }
@@ -239,7 +304,6 @@ extension EventText {
   private func adjectiveGovernor(_ group: inout VerbGroup, _ adjective: Int) {
     var index = adjective - 1
     while index >= 0, isAdverbial(index) || has(index, .determiner) || has(index, .preposition) {
-      if has(index, .negation) { group.isNegated = true }
       index -= 1
     }
     if index >= 0, hash(index) == EventWord.been { index -= 1 }
@@ -263,6 +327,8 @@ extension EventText {
       && (Self.auxiliaryTimes[hash(before)] != nil || hash(before) == EventWord.been)
   }
 
+  private static let negations = EventWord.set(
+    "pas plus jamais guère point aucun aucune rien personne nullement ni")
   private static let ne = WordHash.of("ne")
   private static let neElided = WordHash.of("n'")
   static let before = WordHash.of("avant")
