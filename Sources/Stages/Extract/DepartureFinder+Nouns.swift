@@ -160,7 +160,8 @@ extension DepartureFinder {
   }
 
   private static let newsVerbs = EventWord.set(
-    "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne")
+    "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
+  )
   private static let timeWords = EventWord.set("après avant depuis suite lors dès")
   private static let others = EventWord.set("notre nos votre vos ta ton tes")
   private static let on = WordHash.of("sur")

@@ -96,7 +96,9 @@ struct DepartureMerger {
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
-    if let a = role.roleRange, let b = named.roleRange { return !words(a).isDisjoint(with: words(b)) }
+    if let a = role.roleRange, let b = named.roleRange {
+      return !words(a).isDisjoint(with: words(b))
+    }
     return role.manner == named.manner && abs(role.sentence - named.sentence) <= 3
   }
 

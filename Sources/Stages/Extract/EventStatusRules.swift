@@ -50,7 +50,8 @@ struct EventStatusRules {
     let first = event.text.sentences[sentence].tokens.lowerBound
     var index = group.start - 1
     if let pronoun = group.pronoun, pronoun <= index { index = pronoun - 1 }
-    guard index > first, event.hash(index) == EventWord.que || event.hash(index) == EventWord.queElided
+    guard index > first,
+      event.hash(index) == EventWord.que || event.hash(index) == EventWord.queElided
     else { return false }
     return Self.since.contains(event.hash(index - 1))
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
@@ -192,7 +193,8 @@ struct EventStatusRules {
   /// The first word that tells of another departure.
   private func otherCue(in range: Range<Int>, alsoNouns: Bool) -> Int {
     range.first { token in
-      if alsoNouns, DepartureCues.noun(in: event.tokens, at: token, before: range.upperBound) != nil {
+      if alsoNouns, DepartureCues.noun(in: event.tokens, at: token, before: range.upperBound) != nil
+      {
         return true
       }
       guard let (readings, _) = DepartureCues.verbs(event.tokens[token]) else { return false }

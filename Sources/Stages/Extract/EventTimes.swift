@@ -54,7 +54,8 @@ struct EventTimes {
   func date(of context: Context) -> DatedBy? {
     let bounds = event.text.sentences[context.sentence].tokens
     let inside = mentions.filter {
-      !isSince($0.tokens) && bounds.contains($0.tokens.lowerBound) && !isForeignClause($0.tokens, context)
+      !isSince($0.tokens) && bounds.contains($0.tokens.lowerBound)
+        && !isForeignClause($0.tokens, context)
     }
     let best = inside.min { distance($0, context) < distance($1, context) }
     if let best { return DatedBy(best.date, basis: .text) }
@@ -63,7 +64,9 @@ struct EventTimes {
 
   /// `travaillait depuis 1999` dates a state.
   private func isSince(_ tokens: Range<Int>) -> Bool {
-    (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains { event.hash($0) == Self.sinceWord }
+    (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains {
+      event.hash($0) == Self.sinceWord
+    }
   }
 
   /// `effectifs au 1er septembre :` holds for every item of the list below it.

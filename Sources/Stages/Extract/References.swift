@@ -57,7 +57,8 @@ struct References {
   private mutating func add(_ phrase: PersonPhrase, to entity: Int, sentence: Int) {
     affiliations[entity, default: []].append(
       Affiliation(
-        role: phrase.isGenericHuman ? nil : phrase.role, isOffice: phrase.isOffice, isSport: phrase.isSport,
+        role: phrase.isGenericHuman ? nil : phrase.role, isOffice: phrase.isOffice,
+        isSport: phrase.isSport,
         isFormer: phrase.isFormer, organization: phrase.organization, sentence: sentence))
   }
 

@@ -70,7 +70,8 @@ extension EventText {
   /// (`avant qu'il ne parte`), and `plus` and `jamais` alone nothing either.
   private func hasNegation(from start: Int, to verb: Int) -> Bool {
     let near = max(0, start)..<min(tokens.count, verb + 4)
-    guard let ne = near.first(where: { hash($0) == Self.ne || hash($0) == Self.neElided }), ne < verb
+    guard let ne = near.first(where: { hash($0) == Self.ne || hash($0) == Self.neElided }),
+      ne < verb
     else { return false }
     return (ne + 1..<near.upperBound).contains { Self.negations.contains(hash($0)) }
   }
