@@ -1,0 +1,103 @@
+import Articles
+import French
+import TestSupport
+import Testing
+import Text
+
+@testable import Stages
+
+/// A sentence with marked names and the events it is to give.
+struct EventSentence: Sendable, CustomTestStringConvertible {
+  var marked: MarkedText
+  var expected: [String]
+  var testDescription: String { marked.text }
+
+  static func table(_ lines: String) -> [EventSentence] {
+    lines.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " => ", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      let text = parts[0].drop { $0 == " " }.replacing(" / ", with: "\n")
+      let expected = parts[1] == "nothing" ? [] : parts[1].split(separator: " & ").map(String.init)
+      return EventSentence(marked: MarkedText(String(text)), expected: expected)
+    }
+  }
+
+  /// A document whose names are the marks.
+  func document(publishedOn: CalendarDate? = CalendarDate(iso: "2024-06-14")) -> Document {
+    var document = Document(id: "test", text: marked.text)
+    document.publishedOn = publishedOn
+    let analysis = document.analyzed()
+    var table = NameTable()
+    for mark in marked.marks where mark.label != "quote" {
+      let name = document.string(in: mark.range)
+      let type: EntityType =
+        mark.label == "o" ? .organization : mark.label == "l" ? .location : .person
+      let known = table.entities.firstIndex {
+        $0.type == type && ($0.name == name || $0.name.hasSuffix(" " + name))
+      }
+      if known == nil {
+        let gender: Gender =
+          mark.label == "f" ? .feminine : mark.label == "m" ? .masculine : .unknown
+        table.entities.append(.init(type: type, name: name, gender: gender))
+      }
+      table.occurrences.append(
+        .init(
+          entity: known ?? table.entities.count - 1, tokens: analysis.tokens(in: mark.range),
+          range: mark.range, method: .pattern, confidence: 900))
+    }
+    document.names = table
+    return document
+  }
+
+  /// What the events of the document say, as the table writes it.
+  static func departures(of document: Document) -> [String] {
+    document.departures.map { report in
+      let who = report.person?.name ?? document.string(in: report.personRange)
+      return [
+        who, report.organization?.name ?? "-", report.manner.rawValue, report.status.rawValue,
+      ].joined(separator: "; ")
+    }
+  }
+
+  /// Whether a row is what the table expects, `?` standing for anything.
+  static func matches(_ row: String, _ expected: String) -> Bool {
+    let found = row.components(separatedBy: "; ")
+    let wanted = expected.components(separatedBy: "; ")
+    guard found.count == wanted.count else { return false }
+    return zip(found, wanted).enumerated().allSatisfy { place, pair in
+      if pair.1 == "?" { return true }
+      if place == 0 { return pair.0.contains(pair.1) || pair.1.contains(pair.0) }
+      return pair.0 == pair.1
+    }
+  }
+
+  var problem: String? {
+    var document = document()
+    document.addEvents()
+    let rows = Self.departures(of: document)
+    let isRight =
+      rows.count == expected.count
+      && expected.allSatisfy { wanted in rows.contains { Self.matches($0, wanted) } }
+    return isRight ? nil : "found \(rows), expected \(expected)"
+  }
+}
+
+@Suite struct DepartureTests {
+  @Test(arguments: EventSentence.table(DepartureSentences.leavers))
+  func leavers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.dismissals))
+  func dismissals(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.nouns))
+  func nouns(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.statuses))
+  func statuses(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.negatives))
+  func negatives(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.references))
+  func references(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+}
