@@ -50,9 +50,7 @@ package struct CleanStage: Stage {
         repair(&document) || removeFurniture(&document, &facts) || splitGluedWords(&document)
     }
     document.removedLines.sort { $0.range < $1.range }
-    facts.write(to: &document)
-    // Words and sentences are counted here, whatever stages follow.
-    _ = document.analyzed()
+    facts.write(PageLines(document.analyzed()), to: &document)
   }
 
   /// Runs the repairs of characters that have something to do.
@@ -68,7 +66,7 @@ package struct CleanStage: Stage {
   }
 
   private func removeFurniture(_ document: inout Document, _ facts: inout PageFacts) -> Bool {
-    let lines = PageLines(document.text)
+    let lines = PageLines(document.analyzed())
     facts.read(lines)
     let found = Furniture.lines(in: lines, title: document.title)
       .filter { !skipped.contains($0.rule) }

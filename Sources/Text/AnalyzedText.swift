@@ -1,17 +1,17 @@
 /// A text with its tokens and sentences, computed once and used by every stage.
 ///
 /// `Tokenizer.analyze` in `French` makes it.
-package struct AnalyzedText: Sendable, Hashable {
+public struct AnalyzedText: Sendable, Hashable {
   /// A sentence, or what is left of one when a line ends.
-  package struct Sentence: Sendable, Hashable {
+  public struct Sentence: Sendable, Hashable {
     /// Byte offsets, from the first token to the end of the last.
-    package var range: TextRange
+    public var range: TextRange
     /// Indices into ``AnalyzedText/tokens``; never empty.
-    package var tokens: Range<Int>
+    public var tokens: Range<Int>
     /// Which paragraph (line with text) it stands in, from 0.
-    package var paragraph: Int
+    public var paragraph: Int
 
-    package init(range: TextRange, tokens: Range<Int>, paragraph: Int) {
+    public init(range: TextRange, tokens: Range<Int>, paragraph: Int) {
       self.range = range
       self.tokens = tokens
       self.paragraph = paragraph
@@ -19,43 +19,43 @@ package struct AnalyzedText: Sendable, Hashable {
   }
 
   /// Well-formed UTF-8.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// In text order, apart from each other; no white space.
-  package let tokens: [Token]
+  public let tokens: [Token]
   /// In text order; every token is in exactly one.
-  package let sentences: [Sentence]
+  public let sentences: [Sentence]
 
-  package init(bytes: [UInt8], tokens: [Token], sentences: [Sentence]) {
+  public init(bytes: [UInt8], tokens: [Token], sentences: [Sentence]) {
     self.bytes = bytes
     self.tokens = tokens
     self.sentences = sentences
   }
 
-  package static let empty = AnalyzedText(bytes: [], tokens: [], sentences: [])
+  public static let empty = AnalyzedText(bytes: [], tokens: [], sentences: [])
 
   /// The words of the text: tokens that are words, numbers or both.
-  package var wordCount: Int {
+  public var wordCount: Int {
     tokens.count { $0.kind == .word || $0.kind == .number || $0.kind == .mixed }
   }
 
   /// A token's text as it stands.
-  package func string(_ token: Int) -> String {
+  public func string(_ token: Int) -> String {
     bytes.string(in: tokens[token].range)
   }
 
   /// The text from the first to the last of some tokens (not none), as it stands.
-  package func string(_ range: Range<Int>) -> String {
+  public func string(_ range: Range<Int>) -> String {
     bytes.string(in: self.range(of: range))
   }
 
   /// The bytes from the first to the last of some tokens.
-  package func range(of range: Range<Int>) -> TextRange {
+  public func range(of range: Range<Int>) -> TextRange {
     TextRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
   /// The index of the first token that ends behind a byte offset; `tokens.count`
   /// if there is none. O(log *n*).
-  package func token(at offset: Int) -> Int {
+  public func token(at offset: Int) -> Int {
     var low = 0
     var high = tokens.count
     while low < high {
@@ -66,7 +66,7 @@ package struct AnalyzedText: Sendable, Hashable {
   }
 
   /// The tokens that lie wholly inside a byte range.
-  package func tokens(in range: TextRange) -> Range<Int> {
+  public func tokens(in range: TextRange) -> Range<Int> {
     let first = token(at: range.lowerBound)
     var last = first
     while last < tokens.count, Int(tokens[last].end) <= range.upperBound { last += 1 }
@@ -75,12 +75,12 @@ package struct AnalyzedText: Sendable, Hashable {
 
   /// The index of the sentence that holds a byte offset, or of the last one that
   /// begins before it; 0 if there is none. O(log *n*).
-  package func sentence(at offset: Int) -> Int {
+  public func sentence(at offset: Int) -> Int {
     Self.lastIndex(in: sentences.count) { sentences[$0].range.lowerBound <= offset }
   }
 
   /// The index of the sentence of a token. O(log *n*).
-  package func sentence(ofToken token: Int) -> Int {
+  public func sentence(ofToken token: Int) -> Int {
     Self.lastIndex(in: sentences.count) { sentences[$0].tokens.lowerBound <= token }
   }
 

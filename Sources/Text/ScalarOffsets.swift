@@ -36,5 +36,5 @@ package struct ScalarOffsets: Sendable {
 
 extension UInt8 {
   /// Whether the byte is the second, third or fourth of a scalar.
-  package var isUTF8Continuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
+  @inlinable public var isUTF8Continuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
 }

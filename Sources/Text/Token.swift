@@ -2,8 +2,12 @@
 ///
 /// A token is a few numbers over the bytes of its ``AnalyzedText``. Its hash is
 /// computed once and used by every word list; see ``WordHash``.
-package struct Token: Sendable, Hashable {
-  package enum Kind: UInt8, Sendable {
+///
+/// Public, as all that inner loops of other modules use: the compiler inlines
+/// nothing of a `package` declaration into another module, which made the
+/// tokenizer three times slower.
+public struct Token: Sendable, Hashable {
+  public enum Kind: UInt8, Sendable {
     /// Letters, with inner hyphens and apostrophes: `Jean-Luc`, `aujourd’hui`,
     /// an elided word with its apostrophe: `l’`, an inverted pronoun with its
     /// hyphens: `-t-il`, a prefix with its hyphen: `ex-`.
@@ -24,38 +28,38 @@ package struct Token: Sendable, Hashable {
     case shortcode
   }
 
-  package struct Flags: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public struct Flags: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The first letter is a capital.
-    package static let capitalized = Flags(rawValue: 1)
+    @inlinable public static var capitalized: Flags { Flags(rawValue: 1) }
     /// Two letters or more, all capitals: `OPA`, `L’ETAT` has none.
-    package static let allCapitals = Flags(rawValue: 2)
+    @inlinable public static var allCapitals: Flags { Flags(rawValue: 2) }
     /// A capital after the first letter and a small one too: `OpenAI`, `McCabe`.
-    package static let innerCapital = Flags(rawValue: 4)
+    @inlinable public static var innerCapital: Flags { Flags(rawValue: 4) }
     /// `l’`, `d’`, `qu’`: stands for a word whose vowel is cut.
-    package static let elided = Flags(rawValue: 8)
+    @inlinable public static var elided: Flags { Flags(rawValue: 8) }
     /// `-t-il`, `-elle`: a pronoun behind its verb.
-    package static let invertedPronoun = Flags(rawValue: 16)
+    @inlinable public static var invertedPronoun: Flags { Flags(rawValue: 16) }
     /// White space stands before it (always set on the first token).
-    package static let afterSpace = Flags(rawValue: 32)
+    @inlinable public static var afterSpace: Flags { Flags(rawValue: 32) }
     /// The first token of its paragraph (line).
-    package static let startsParagraph = Flags(rawValue: 64)
+    @inlinable public static var startsParagraph: Flags { Flags(rawValue: 64) }
     /// A capital letter followed by a full stop: `J.`; the stop is the next token.
-    package static let initial = Flags(rawValue: 128)
+    @inlinable public static var initial: Flags { Flags(rawValue: 128) }
   }
 
   /// Byte offset of the first byte.
-  package var start: Int32
+  public var start: Int32
   /// Byte offset one past the last byte.
-  package var end: Int32
-  package var kind: Kind
-  package var flags: Flags
+  public var end: Int32
+  public var kind: Kind
+  public var flags: Flags
   /// ``WordHash`` of the token's text.
-  package var hash: UInt64
+  public var hash: UInt64
 
-  package init(start: Int, end: Int, kind: Kind, flags: Flags, hash: UInt64) {
+  @inlinable public init(start: Int, end: Int, kind: Kind, flags: Flags, hash: UInt64) {
     self.start = Int32(start)
     self.end = Int32(end)
     self.kind = kind
@@ -63,12 +67,12 @@ package struct Token: Sendable, Hashable {
     self.hash = hash
   }
 
-  package var range: TextRange { TextRange(Int(start), Int(end)) }
-  package var isCapitalized: Bool { flags.contains(.capitalized) }
-  package var isWord: Bool { kind == .word }
+  @inlinable public var range: TextRange { TextRange(Int(start), Int(end)) }
+  @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
+  @inlinable public var isWord: Bool { kind == .word }
 
   /// Whether the token is this ASCII mark.
-  package func isMark(_ mark: UInt8) -> Bool {
+  @inlinable public func isMark(_ mark: UInt8) -> Bool {
     kind == .mark && hash == WordHash.of(asciiMark: mark)
   }
 }
@@ -79,34 +83,33 @@ package struct Token: Sendable, Hashable {
 /// alike (`L’` and `l'`); accents count (`à` is not `a`). Hashes have 64 bits and
 /// lists a few hundred thousand words, so a false hit is not to be expected in
 /// any corpus (about one in 10^13 look-ups) and lists do not keep their words.
-package enum WordHash {
-  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+public enum WordHash {
+  @inlinable public static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   /// Takes one more byte of folded text into a hash.
-  @inline(__always)
-  package static func combine(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* prime
+  @inlinable @inline(__always)
+  public static func combine(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// Joins the hash of a phrase so far with that of its next word.
-  @inline(__always)
-  package static func join(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  public static func join(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
     var mixed = (phrase ^ word) &* 0x9e37_79b9_7f4a_7c15
     mixed ^= mixed >> 29
     return mixed &* 0xbf58_476d_1ce4_e5b9
   }
 
-  package static func of(_ word: String) -> UInt64 {
+  public static func of(_ word: String) -> UInt64 {
     of(Array(word.utf8)[...])
   }
 
-  package static func of(asciiMark byte: UInt8) -> UInt64 {
+  @inlinable public static func of(asciiMark byte: UInt8) -> UInt64 {
     combine(seed, byte)
   }
 
   /// The hash of a stretch of UTF-8.
-  package static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  @inlinable public static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash = seed
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -121,8 +124,8 @@ package enum WordHash {
   ///
   /// Covers ASCII, Latin-1, Latin Extended-A, Greek and Cyrillic capitals and
   /// the typographic apostrophe; anything else stays as it is.
-  @inline(__always)
-  package static func folded(
+  @inlinable @inline(__always)
+  public static func folded(
     _ bytes: ArraySlice<UInt8>, at index: Int
   ) -> (scalar: FoldedScalar, length: Int) {
     let first = bytes[index]
@@ -147,7 +150,7 @@ package enum WordHash {
   }
 
   /// The lower-case form of a scalar value below U+0800.
-  package static func lowercase(_ value: UInt32) -> UInt32 {
+  @inlinable public static func lowercase(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x41...0x5a: value + 32
     case 0xc0...0xd6, 0xd8...0xde: value + 32
@@ -165,30 +168,30 @@ package enum WordHash {
   }
 
   /// Up to four bytes of UTF-8, without an allocation.
-  package struct FoldedScalar: Sequence {
-    private var bytes: (UInt8, UInt8, UInt8, UInt8)
-    private var count: UInt8
+  public struct FoldedScalar: Sequence {
+    @usableFromInline var bytes: (UInt8, UInt8, UInt8, UInt8)
+    @usableFromInline var count: UInt8
 
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ a: UInt8) {
       bytes = (a, 0, 0, 0)
       count = 1
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ a: UInt8, _ b: UInt8, _ c: UInt8) {
       bytes = (a, b, c, 0)
       count = 3
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) {
       bytes = (a, b, c, d)
       count = 4
     }
 
     /// A scalar value below U+0800.
-    @inline(__always)
+    @inlinable @inline(__always)
     init(value: UInt32) {
       let isOne = value < 0x80
       bytes =
@@ -197,12 +200,14 @@ package enum WordHash {
       count = isOne ? 1 : 2
     }
 
-    package struct Iterator: IteratorProtocol {
-      var scalar: FoldedScalar
-      var index: UInt8 = 0
+    public struct Iterator: IteratorProtocol {
+      @usableFromInline var scalar: FoldedScalar
+      @usableFromInline var index: UInt8 = 0
 
-      @inline(__always)
-      package mutating func next() -> UInt8? {
+      @inlinable init(scalar: FoldedScalar) { self.scalar = scalar }
+
+      @inlinable @inline(__always)
+      public mutating func next() -> UInt8? {
         guard index < scalar.count else { return nil }
         defer { index &+= 1 }
         switch index {
@@ -214,6 +219,6 @@ package enum WordHash {
       }
     }
 
-    package func makeIterator() -> Iterator { Iterator(scalar: self) }
+    @inlinable public func makeIterator() -> Iterator { Iterator(scalar: self) }
   }
 }

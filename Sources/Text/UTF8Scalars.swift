@@ -1,8 +1,8 @@
 extension [UInt8] {
   /// The scalar that begins at a byte, and how many bytes it has;
   /// `self` is well-formed UTF-8.
-  @inline(__always)
-  package func scalar(at index: Int) -> (value: UInt32, length: Int) {
+  @inlinable @inline(__always)
+  public func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[index])
     if first < 0x80 { return (first, 1) }
     let second = UInt32(self[index + 1] & 0x3f)
@@ -14,7 +14,7 @@ extension [UInt8] {
   }
 
   /// The scalar that ends before a byte; `nil` at the start of the text.
-  package func scalar(before index: Int) -> (value: UInt32, length: Int)? {
+  public func scalar(before index: Int) -> (value: UInt32, length: Int)? {
     guard index > 0 else { return nil }
     var start = index - 1
     while start > 0, self[start].isUTF8Continuation { start -= 1 }
@@ -24,7 +24,7 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
   /// At most so many bytes from the start, without a scalar cut in two.
-  package func scalarPrefix(_ count: Int) -> ArraySlice<UInt8> {
+  public func scalarPrefix(_ count: Int) -> ArraySlice<UInt8> {
     guard count < self.count else { return self }
     var end = startIndex + count
     while end > startIndex, self[end].isUTF8Continuation { end -= 1 }
@@ -32,7 +32,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// At most so many bytes from the end, without a scalar cut in two.
-  package func scalarSuffix(_ count: Int) -> ArraySlice<UInt8> {
+  public func scalarSuffix(_ count: Int) -> ArraySlice<UInt8> {
     var tail = suffix(count)
     while let first = tail.first, first.isUTF8Continuation { tail.removeFirst() }
     return tail

@@ -18,14 +18,16 @@ enum AuthorBiography {
   private static func isBiography(_ lines: PageLines, _ index: Int, _ authors: [String]) -> Bool {
     let range = lines[index].range
     guard 60...2500 ~= range.count else { return false }
-    let text = Tokenizer.analyze(Array(lines.bytes[range.bounds]))
-    guard text.tokens.contains(where: { trades.contains($0) }) else { return false }
+    let tokens = lines.text.tokens
+    let place = lines.tokens(index)
+    guard place.contains(where: { trades.contains(tokens[$0]) }) else { return false }
     var score = 0
-    for index in text.tokens.indices
-    where turns.longestMatch(in: text.tokens, at: index, before: text.tokens.count) != nil {
+    for index in place
+    where turns.longestMatch(in: tokens, at: index, before: place.upperBound) != nil {
       score += 1
     }
-    if authors.contains(where: { text.bytes.starts(with: $0.utf8) }) { score += 2 }
+    let bytes = lines.bytes[range.bounds]
+    if authors.contains(where: { bytes.starts(with: $0.utf8) }) { score += 2 }
     return score >= 3
   }
 

@@ -1,4 +1,3 @@
-import French
 import Text
 
 /// Finds the lines that name the author.
@@ -56,31 +55,30 @@ enum Byline {
     guard line.range.count <= 120, lines.isEdge(index),
       openers.contains(lines.bytes[line.range.lowerBound] | 0x20)
     else { return nil }
-    let text = Tokenizer.analyze(Array(lines.bytes[line.range.bounds]))
-    let tokens = text.tokens
-    var start = 0
-    if start < tokens.count, writings.contains(tokens[start].hash) { start += 1 }
-    guard start < tokens.count, by.contains(tokens[start].hash) else { return nil }
+    let tokens = lines.text.tokens[lines.tokens(index)]
+    var start = tokens.startIndex
+    if start < tokens.endIndex, writings.contains(tokens[start].hash) { start += 1 }
+    guard start < tokens.endIndex, by.contains(tokens[start].hash) else { return nil }
     start += 1
-    if start < tokens.count, tokens[start].isMark(UInt8(ascii: ":")) { start += 1 }
+    if start < tokens.endIndex, tokens[start].isMark(UInt8(ascii: ":")) { start += 1 }
     guard let end = nameEnd(tokens, from: start) else { return nil }
     // Behind the name: nothing, a mark, or another author or agency.
-    if end < tokens.count, tokens[end].kind != .mark, !joints.contains(tokens[end].hash) {
+    if end < tokens.endIndex, tokens[end].kind != .mark, !joints.contains(tokens[end].hash) {
       return nil
     }
-    return tokens.count - end <= 12 ? text.string(start..<end) : nil
+    return tokens.endIndex - end <= 12 ? lines.text.string(start..<end) : nil
   }
 
   /// Whether a line is one to four words with capitals, and nothing else.
   private static func isName(_ lines: PageLines, _ index: Int) -> Bool {
-    let tokens = Tokenizer.analyze(Array(lines.bytes[lines[index].range.bounds])).tokens
-    return nameEnd(tokens, from: 0) == tokens.count
+    let tokens = lines.text.tokens[lines.tokens(index)]
+    return nameEnd(tokens, from: tokens.startIndex) == tokens.endIndex
   }
 
-  private static func nameEnd(_ tokens: [Token], from start: Int) -> Int? {
+  private static func nameEnd(_ tokens: ArraySlice<Token>, from start: Int) -> Int? {
     var end = start
     var capitals = 0
-    while end < tokens.count, end - start < 6 {
+    while end < tokens.endIndex, end - start < 6 {
       let token = tokens[end]
       if token.isWord, token.isCapitalized, !token.flags.contains(.elided) {
         if articles.contains(token.hash), end == start { return nil }
@@ -96,7 +94,7 @@ enum Byline {
     return end
   }
 
-  private static func isInitialStop(_ tokens: [Token], _ index: Int) -> Bool {
+  private static func isInitialStop(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
     tokens[index].isMark(UInt8(ascii: ".")) && tokens[index - 1].flags.contains(.initial)
   }
 

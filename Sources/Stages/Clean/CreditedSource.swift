@@ -11,11 +11,9 @@ enum CreditedSource {
     let paragraphs = lines.indices.filter { lines[$0].isBody }
     let edges = Array(lines.head) + paragraphs.prefix(1) + paragraphs.suffix(1) + Array(lines.tail)
     for index in edges {
-      let range = lines[index].range
-      let bytes = lines.bytes[range.bounds]
-      if let agency = agency(in: bytes.scalarPrefix(120)) ?? agency(in: bytes.scalarSuffix(60)) {
-        return agency
-      }
+      let place = lines.tokens(index)
+      if let agency = agency(in: lines.text, place.prefix(24)) { return agency }
+      if let agency = agency(in: lines.text, place.suffix(12)) { return agency }
     }
     return nil
   }
@@ -33,29 +31,19 @@ enum CreditedSource {
   }
 
   /// An agency in brackets or behind `avec`.
-  private static func agency(in bytes: ArraySlice<UInt8>) -> String? {
-    let bytes = Array(bytes)
-    guard bytes.contains(UInt8(ascii: "(")) || contains("avec ", in: bytes) else { return nil }
-    let text = Tokenizer.analyze(bytes)
-    for index in text.tokens.indices.dropFirst() {
-      guard
-        let (length, _) = agencies.longestMatch(
-          in: text.tokens, at: index, before: text.tokens.count)
-      else { continue }
-      var before = index - 1
-      if text.tokens[before].flags.contains(.elided), before > 0 { before -= 1 }
-      let isCredited =
-        text.tokens[before].isMark(UInt8(ascii: "(")) || text.tokens[before].hash == with
-      if isCredited { return text.string(index..<index + length) }
+  private static func agency(in text: AnalyzedText, _ place: Range<Int>) -> String? {
+    let tokens = text.tokens
+    for opener in place where tokens[opener].isMark(bracket) || tokens[opener].hash == with {
+      var first = opener + 1
+      if first < place.upperBound, tokens[first].flags.contains(.elided) { first += 1 }
+      if let (length, _) = agencies.longestMatch(in: tokens, at: first, before: place.upperBound) {
+        return text.string(first..<first + length)
+      }
     }
     return nil
   }
 
-  private static func contains(_ word: String, in bytes: [UInt8]) -> Bool {
-    let word = Array(word.utf8)
-    return bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
-  }
-
+  private static let bracket = UInt8(ascii: "(")
   private static let with = WordHash.of("avec")
   private static let agencies = WordTable(
     lines: """

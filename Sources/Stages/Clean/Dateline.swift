@@ -1,4 +1,3 @@
-import French
 import Text
 
 /// Reads lines and openings of lines that say when the article appeared.
@@ -16,17 +15,15 @@ enum Dateline {
 
   /// A line that is a date and its label, and nothing else.
   static func read(_ lines: PageLines, _ index: Int) -> Found? {
-    let range = lines[index].range
-    guard range.count <= 120, lines.bytes[range.bounds].contains(where: { $0 &- 48 < 10 }) else {
-      return nil
-    }
-    let text = Tokenizer.analyze(Array(lines.bytes[range.bounds]))
+    let text = lines.text
+    let place = lines.tokens(index)
+    guard lines[index].range.count <= 120, place.count >= 1 else { return nil }
     var found: Found?
     var isLabeled = false
     var isUpdate = false
-    var token = 0
-    while token < text.tokens.count {
-      if let (date, end) = date(in: text, at: token) {
+    var token = place.lowerBound
+    while token < place.upperBound {
+      if let (date, end) = date(in: text, at: token, before: place.upperBound) {
         // `Publié le …, mis à jour le …`: the first date is the one.
         if found == nil { found = Found(date: date, isLabeled: false, isUpdate: isUpdate) }
         token = end
@@ -45,22 +42,23 @@ enum Dateline {
   }
 
   /// The date at the start of a paragraph: `Paris, le 3 mars 2017 (AFP) –`.
-  static func opening(of line: ArraySlice<UInt8>) -> CalendarDate? {
-    let text = Tokenizer.analyze(Array(line.scalarPrefix(120)))
-    var token = 0
-    while token < min(4, text.tokens.count), text.tokens[token].isWord,
+  static func opening(_ lines: PageLines, _ index: Int) -> CalendarDate? {
+    let text = lines.text
+    let place = lines.tokens(index)
+    var token = place.lowerBound
+    while token < min(place.lowerBound + 4, place.upperBound), text.tokens[token].isWord,
       text.tokens[token].isCapitalized
     {
       token += 1
     }
-    while token < text.tokens.count,
+    while token < place.upperBound,
       text.tokens[token].isMark(UInt8(ascii: ",")) || text.tokens[token].hash == the
     {
       token += 1
     }
-    guard let (date, end) = date(in: text, at: token) else { return nil }
+    guard let (date, end) = date(in: text, at: token, before: place.upperBound) else { return nil }
     // A dash must follow, with nothing but marks and an agency before it.
-    for next in text.tokens[end...].prefix(5) {
+    for next in text.tokens[end..<place.upperBound].prefix(5) {
       if dashes.contains(next.hash) { return date }
       guard next.kind == .mark || next.flags.contains(.allCapitals) else { return nil }
     }
@@ -68,23 +66,28 @@ enum Dateline {
   }
 
   /// A full date that begins at a token, and the token behind it.
-  private static func date(in text: AnalyzedText, at start: Int) -> (CalendarDate, end: Int)? {
+  private static func date(
+    in text: AnalyzedText, at start: Int, before limit: Int
+  ) -> (CalendarDate, end: Int)? {
     let tokens = text.tokens
-    guard start < tokens.count else { return nil }
+    // A day is a number, or the mixed `1er`.
+    guard start < limit, tokens[start].kind == .number || tokens[start].kind == .mixed else {
+      return nil
+    }
     if tokens[start].kind == .number {
       let parts = text.string(start).split { $0 == "." || $0 == "-" }.map(String.init)
       if parts.count == 3, let date = date(parts) { return (date, start + 1) }
       let slash = UInt8(ascii: "/")
-      if start + 4 < tokens.count, tokens[start + 1].isMark(slash), tokens[start + 3].isMark(slash),
+      if start + 4 < limit, tokens[start + 1].isMark(slash), tokens[start + 3].isMark(slash),
         let date = date([start, start + 2, start + 4].map(text.string))
       {
         return (date, start + 5)
       }
     }
-    guard start + 2 < tokens.count, let month = months[tokens[start + 1].hash] else { return nil }
+    guard start + 2 < limit, let month = months[tokens[start + 1].hash] else { return nil }
     // `févr. 2024`: the stop of an abbreviated month.
     let year = tokens[start + 2].isMark(UInt8(ascii: ".")) ? start + 3 : start + 2
-    guard year < tokens.count, tokens[year].kind == .number,
+    guard year < limit, tokens[year].kind == .number,
       let day = day(text.string(start)), let year4 = fourDigits(text.string(year)),
       let date = CalendarDate(year: year4, month: month, day: day)
     else { return nil }
@@ -109,10 +112,9 @@ enum Dateline {
   }
 
   private static func isTime(_ text: AnalyzedText, _ token: Int) -> Bool {
-    let string = text.string(token)
-    return string.utf8.count <= 5
-      && string.utf8.allSatisfy { 48...57 ~= $0 || "hmin:".utf8.contains($0 | 0x20) }
-      && text.tokens[token].kind != .word
+    let bytes = text.bytes[text.tokens[token].range.bounds]
+    return text.tokens[token].kind != .word && bytes.count <= 5
+      && bytes.allSatisfy { 48...57 ~= $0 || "hmin:".utf8.contains($0 | 0x20) }
   }
 
   private static let months: [UInt64: Int] = {

@@ -12,7 +12,7 @@ enum Headline {
     }) {
       return repeated
     }
-    if let long = candidates.first(where: { wordCount(lines, $0) >= 5 }) { return long }
+    if let long = candidates.first(where: { lines.wordCount($0) >= 5 }) { return long }
     return candidates.max { lines[$0].range.count < lines[$1].range.count }
   }
 
@@ -20,7 +20,7 @@ enum Headline {
   /// word.
   static func repeats(in lines: PageLines, title: String?) -> [Int] {
     var first: [UInt64: Int] = [:]
-    for index in lines.head where isHeadline(lines, index) && wordCount(lines, index) >= 4 {
+    for index in lines.head where isHeadline(lines, index) && lines.wordCount(index) >= 4 {
       if first[lines[index].key] == nil { first[lines[index].key] = index }
     }
     if let title, let index = self.index(of: title, in: lines) { first[lines[index].key] = index }
@@ -42,7 +42,7 @@ enum Headline {
     let line = lines[index]
     let bytes = lines.bytes[line.range.bounds]
     guard line.key != 0, !line.isBody, let first = bytes.first, let last = bytes.last,
-      wordCount(lines, index) >= 3, !(97...122 ~= first), !marks.contains(first),
+      lines.wordCount(index) >= 3, !(97...122 ~= first), !marks.contains(first),
       last != UInt8(ascii: ":"), last != UInt8(ascii: ","), last != UInt8(ascii: ";")
     else { return false }
     // An ellipsis ends titles; a full stop does not, nor does "10 h." or a dash.
@@ -51,10 +51,6 @@ enum Headline {
     }
     return FurnitureLists.wholes[line.key] == nil && Dateline.read(lines, index) == nil
       && Byline.signature(lines, index) == nil
-  }
-
-  private static func wordCount(_ lines: PageLines, _ index: Int) -> Int {
-    lines.bytes[lines[index].range.bounds].split(separator: 0x20).count
   }
 
   private static let marks: Set<UInt8> = Set("-*@#(/|+=_~".utf8)

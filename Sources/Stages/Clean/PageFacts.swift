@@ -1,5 +1,4 @@
 import Articles
-import French
 import Text
 
 /// What the lines of a page say about its article, gathered before they go.
@@ -27,7 +26,7 @@ struct PageFacts {
     var dates = lines.head.compactMap { Dateline.read(lines, $0) }
     dates += lines.tail.compactMap { Dateline.read(lines, $0) }.filter(\.isLabeled)
     if let first = lines.indices.first(where: { lines[$0].isBody }),
-      let opening = Dateline.opening(of: lines.bytes[lines[first].range.bounds])
+      let opening = Dateline.opening(lines, first)
     {
       dates.append(Dateline.Found(date: opening, isLabeled: false, isUpdate: false))
     }
@@ -38,12 +37,11 @@ struct PageFacts {
     }
   }
 
-  /// Writes the facts into a document whose text is clean; what its record already
-  /// says stays.
-  func write(to document: inout Document) {
+  /// Writes the facts into a document whose clean text has these lines; what its
+  /// record already says stays.
+  func write(_ lines: PageLines, to document: inout Document) {
     if document.title == nil { document.title = title }
     if let title = document.title {
-      let lines = PageLines(document.text)
       if let index = Headline.index(of: title, in: lines) {
         document.titleRange = lines[index].range
         if self.title == title { document.title = lines.string(index) }

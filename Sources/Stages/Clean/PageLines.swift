@@ -19,15 +19,16 @@ struct PageLines {
   /// A head or a tail of more lines is part of the article.
   private static let longestEdge = 16
 
-  let bytes: [UInt8]
+  let text: AnalyzedText
   private(set) var lines: [Line] = []
   /// Indices of the lines before the first paragraph; empty without a paragraph.
   private(set) var head = 0..<0
   /// Indices of the lines behind the last paragraph.
   private(set) var tail = 0..<0
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ text: AnalyzedText) {
+    self.text = text
+    let bytes = text.bytes
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
@@ -41,6 +42,7 @@ struct PageLines {
     tail = max(last + 1, lines.count - Self.longestEdge)..<lines.count
   }
 
+  var bytes: [UInt8] { text.bytes }
   var indices: Range<Int> { lines.indices }
   subscript(index: Int) -> Line { lines[index] }
 
@@ -48,10 +50,19 @@ struct PageLines {
 
   func string(_ index: Int) -> String { bytes.string(in: lines[index].range) }
 
+  /// The tokens of a line, as indices into those of the text.
+  func tokens(_ index: Int) -> Range<Int> { text.tokens(in: lines[index].range) }
+
+  /// How many words and marks a line has that stand apart.
+  func wordCount(_ index: Int) -> Int {
+    text.tokens[tokens(index)].count { $0.flags.contains(.afterSpace) }
+  }
+
   /// The line with the line end that follows it.
   func rangeWithLineEnd(_ index: Int) -> TextRange { lines[index].whole }
 
   private mutating func append(_ line: Range<Int>, next: Int) {
+    let bytes = text.bytes
     var start = line.lowerBound
     var end = line.upperBound
     while start < end, bytes[start] <= 0x20 { start += 1 }
@@ -66,14 +77,12 @@ struct PageLines {
   }
 
   private func endsSentence(_ end: Int) -> Bool {
-    var last = end - 1
-    // Closing marks and the space inside them stand behind the full stop.
-    for mark in ["»", "”", "\"", ")", " ", "\u{a0}", "\u{202f}"] {
-      if bytes[..<(last + 1)].reversed().starts(with: mark.utf8.reversed()) {
-        last -= mark.utf8.count
-      }
-    }
-    guard last > 2 else { return false }
-    return bytes[last] == UInt8(ascii: ".") || bytes[last - 2...last].elementsEqual("…".utf8)
+    var last = text.token(at: end - 1)
+    // Closing marks stand behind the full stop.
+    while last > 0, Self.closers.contains(text.tokens[last].hash) { last -= 1 }
+    return last < text.tokens.count && Self.stops.contains(text.tokens[last].hash)
   }
+
+  private static let closers: Set<UInt64> = Set(["»", "”", "\"", ")"].map { WordHash.of($0) })
+  private static let stops: Set<UInt64> = Set([".", "…"].map { WordHash.of($0) })
 }
