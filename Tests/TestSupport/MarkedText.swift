@@ -10,6 +10,11 @@ package struct MarkedText: Sendable {
     package var label: String
     /// In the text without marks.
     package var range: TextRange
+
+    package init(label: String, range: TextRange) {
+      self.label = label
+      self.range = range
+    }
   }
 
   /// The text without its marks.

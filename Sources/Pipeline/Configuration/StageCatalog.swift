@@ -9,7 +9,9 @@ package struct StageCatalog: Sendable {
   package init(_ types: [any Stage.Type]) { self.types = types }
 
   /// Every stage in `Sources/Stages`.
-  package static let standard = StageCatalog([CleanStage.self, ExtractStage.self])
+  package static let standard = StageCatalog([
+    CleanStage.self, TranslateStage.self, ExtractStage.self,
+  ])
 
   package var names: [String] { types.map { $0.name } }
 

@@ -1,0 +1,199 @@
+import Articles
+import French
+import Text
+
+/// What in the sentence says that quoted words are somebody's, and whose.
+struct Cue {
+  var attribution: Quotation.Attribution
+  /// The reporting words.
+  var tokens: Range<Int>
+  var subject: Subject?
+  /// Where a name in apposition to the subject must begin before.
+  var subjectEnd: Int
+  var form: SpeechVerbs.Form = []
+  /// A speaker that stands in quotation marks itself: `Selon « Quotidien », «`.
+  var quotedSource: Int?
+}
+
+/// Finds the cues around a passage.
+struct CueFinder {
+  let scene: Scene
+  let subjects: SubjectFinder
+  private var text: AnalyzedText { scene.text }
+
+  init(scene: Scene) {
+    self.scene = scene
+    subjects = SubjectFinder(scene: scene)
+  }
+
+  // MARK: - Behind the passage
+
+  /// `, a déclaré Leike`, `, selon le ministre`.
+  func behind(_ passage: Passage) -> Cue? {
+    let right = scene.after(passage)
+    var index = right.lowerBound
+    while index < right.upperBound, index - right.lowerBound < 3,
+      Self.gaps.contains(text.tokens[index])
+    { index += 1 }
+    guard index < right.upperBound else { return nil }
+    if let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
+      return Cue(
+        attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
+        subject: subjects.subject(after: verb, before: right.upperBound),
+        subjectEnd: right.upperBound, form: verb.form)
+    }
+    return according(at: index, before: right.upperBound)
+  }
+
+  // MARK: - Before the passage
+
+  /// The nearest reporting verb before a passage in its sentence.
+  func verb(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    let open = passage.outer.lowerBound
+    for segment in segments {
+      var index = segment.upperBound - 1
+      while index >= segment.lowerBound {
+        if let verb = ReportingVerb.group(ending: index, after: segment.lowerBound, in: text),
+          reports(verb, before: open, segmentEnd: segment.upperBound)
+        {
+          let subject = subjects.subject(before: verb, in: segments)
+          let attribution: Quotation.Attribution =
+            switch subject {
+            case .pronoun: verb.pronoun == nil ? .anaphora : .invertedPronoun
+            default: .verbBefore
+            }
+          return Cue(
+            attribution: attribution, tokens: verb.tokens, subject: subject,
+            subjectEnd: verb.tokens.lowerBound, form: verb.form)
+        }
+        index -= 1
+      }
+    }
+    return nil
+  }
+
+  private func reports(_ verb: ReportingVerb, before open: Int, segmentEnd: Int) -> Bool {
+    let next = verb.tokens.upperBound
+    if verb.form.contains(.describes) {
+      return open - next < 30
+    }
+    guard verb.form.contains(.bare) else { return true }
+    // `lance : «`, `lance que «`, `lance «`, and anything before a colon.
+    return next == open || segmentEnd == open && scene.isMark(open - 1, ":")
+      || next + 1 == open && NounWords.complementizers.contains(text.tokens[next])
+  }
+
+  /// `Selon X, «`, `D’après le ministre, «`, `Pour Rajoy, «`.
+  func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    for segment in segments {
+      for index in segment.reversed() {
+        if let cue = according(at: index, before: segment.upperBound) { return cue }
+      }
+    }
+    guard let segment = segments.last, segment.count == 1, let only = segment.first,
+      Self.according.contains(text.tokens[only]), let source = scene.passage(at: only + 1)
+    else { return nil }
+    return Cue(
+      attribution: .accordingTo, tokens: segment, subject: nil, subjectEnd: segment.upperBound,
+      quotedSource: source)
+  }
+
+  private func according(at index: Int, before end: Int) -> Cue? {
+    let token = text.tokens[index]
+    var next = index + 1
+    if token.hash == Self.of, next < end, text.tokens[next].hash == Self.after {
+      next += 1
+    } else if token.hash == Self.forWord {
+      let isFirst = index == scene.sentenceStart(of: index) || scene.isMark(index - 1, ",")
+      guard isFirst else { return nil }
+    } else {
+      guard Self.according.contains(token) else { return nil }
+    }
+    while next < end, SpeakerWords.civilities.contains(text.tokens[next]) || scene.isMark(next, ".")
+    {
+      next += 1
+    }
+    guard next < end else { return nil }
+    let subject: Subject
+    if let name = scene.name(at: next) {
+      subject = .name(name)
+    } else if token.hash != Self.forWord, NounWords.determiners.contains(text.tokens[next]),
+      let phrase = subjects.nounPhrase(at: next, before: end, wide: false)
+    {
+      subject = .phrase(phrase)
+    } else if token.hash != Self.forWord, Self.stressed.contains(text.tokens[next]) {
+      subject = .pronoun(next)
+    } else {
+      return nil
+    }
+    return Cue(
+      attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: end)
+  }
+
+  /// A noun that announces words: `l’objectif ultime d’OpenAI : «`.
+  ///
+  /// - Parameters:
+  ///   - passage: The quoted words.
+  ///   - segments: The text before them.
+  ///   - needsOwner: Whether the noun must say whose words they are.
+  /// - Returns: `nil` if no such noun stands close by.
+  func noun(
+    before passage: Passage, in segments: [Range<Int>], needsOwner: Bool = false
+  ) -> Cue? {
+    guard let segment = segments.first, segment.upperBound == passage.outer.lowerBound else {
+      return nil
+    }
+    var index = segment.upperBound - 1
+    let floor = max(segment.lowerBound, segment.upperBound - 14)
+    while index >= floor {
+      if CueNouns.all.contains(text.tokens[index]) {
+        let owner = (index + 1..<segment.upperBound).lazy.compactMap { scene.name(at: $0) }.first {
+          $0.tokens.lowerBound > index
+            && SpeakerWords.ofWords.contains(text.tokens[$0.tokens.lowerBound - 1])
+        }
+        if owner == nil, needsOwner { return nil }
+        let subject =
+          owner.map { Subject.name($0) }
+          ?? subjects.prevailing(before: segment.upperBound, in: segments)
+        return Cue(
+          attribution: .nounCue, tokens: index..<index + 1, subject: subject,
+          subjectEnd: segment.upperBound)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// `X : «`: the subject of the sentence before a colon.
+  func colon(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    let open = passage.outer.lowerBound
+    guard let segment = segments.first, open > 0, scene.isMark(open - 1, ":") else { return nil }
+    var subject = subjects.prevailing(before: open, in: segments)
+    if subject == nil, let name = scene.name(at: segment.lowerBound) { subject = .name(name) }
+    return Cue(
+      attribution: .colon, tokens: open - 1..<open, subject: subject, subjectEnd: open)
+  }
+
+  /// The last reporting verb of a sentence: who spoke just before.
+  func lastVerb(inSentence number: Int) -> Cue? {
+    let sentence = text.sentences[number].tokens
+    for index in sentence.reversed() where scene.passage(at: index) == nil {
+      guard
+        let verb = ReportingVerb.group(ending: index, after: sentence.lowerBound, in: text),
+        !verb.form.contains(.bare)
+      else { continue }
+      guard let subject = subjects.subject(before: verb, in: [sentence]) else { continue }
+      return Cue(
+        attribution: .anaphora, tokens: verb.tokens, subject: subject,
+        subjectEnd: verb.tokens.lowerBound, form: verb.form)
+    }
+    return nil
+  }
+
+  private static let gaps = WordTable(words: ", ) - – —")
+  private static let according = WordTable(words: "selon dixit")
+  private static let of = WordHash.of("d'")
+  private static let after = WordHash.of("après")
+  private static let forWord = WordHash.of("pour")
+  private static let stressed = WordTable(words: "lui elle eux elles")
+}

@@ -1,0 +1,185 @@
+import Articles
+import French
+import Text
+
+/// Decides what kind of words a passage between marks holds.
+///
+/// `direct` words can stand alone from their first one; `partial` ones are completed
+/// by the sentence around them; the rest is nobody's speech.
+struct KindRules {
+  let scene: Scene
+  private var text: AnalyzedText { scene.text }
+
+  /// What is known of a passage when its kind is decided.
+  struct Evidence {
+    var passage: Passage
+    var shape: PassageShape
+    var before: [Range<Int>]
+    /// The clause behind it that names a speaker.
+    var behind: Cue?
+    /// The reporting verb, `selon` or noun before it in its sentence.
+    var cue: Cue?
+    /// Whether the owner of the words is named right behind: `« … » de Sutskever`.
+    var owner: Bool
+    /// Kind of the passage before, if only `,`, `et` or `ou` stands between.
+    var neighbor: Quotation.Kind?
+    /// Whether the same words stand in the text without marks.
+    var recurs: Bool
+    /// The kind that the same words had before, if that was not speech.
+    var beforeKind: Quotation.Kind?
+  }
+
+  typealias Verdict = (kind: Quotation.Kind, rule: String)
+
+  func verdict(_ evidence: Evidence) -> Verdict {
+    let shape = evidence.shape
+    let open = evidence.passage.outer.lowerBound
+    let left = evidence.before.first.flatMap { $0.upperBound == open ? open - 1 : nil }
+    let isEnglish = evidence.passage.language == .english && shape.words >= 3
+
+    if let verdict = naming(evidence, left: left) { return verdict }
+    if let known = evidence.beforeKind { return (known, "named_again") }
+    if let neighbor = evidence.neighbor, left != nil || !evidence.before.isEmpty,
+      !shape.hasFiniteVerb || neighbor == .direct
+    {
+      return (neighbor, "coordinated")
+    }
+    if left == nil, evidence.before.isEmpty { return leading(evidence) }
+    guard let left else {
+      return shape.hasFiniteVerb && shape.canBegin
+        ? (.direct, "beside_quotation") : (.partial, "beside_quotation")
+    }
+    if scene.isMark(left, ":") { return afterColon(evidence) }
+    let canStand = shape.hasFiniteVerb && shape.canBegin
+    if NounWords.complementizers.contains(text.tokens[left]) {
+      return canStand ? (.direct, "clause_after_que") : inSentence(evidence, left: left)
+    }
+    if scene.isMark(left, ",") || scene.isMark(left, "("), canStand,
+      evidence.cue != nil || evidence.behind != nil || shape.words >= 4
+    {
+      return (.direct, "clause_after_comma")
+    }
+    if let form = SpeechVerbs.form(of: text.tokens[left]), !form.isDisjoint(with: [.utters]),
+      evidence.cue != nil
+    {
+      if canStand || shape.startsWithCapital || isEnglish { return (.direct, "after_verb") }
+      return (.partial, "after_verb")
+    }
+    if shape.startsWithCapital, shape.hasFiniteVerb, shape.words >= 3,
+      !NamingWords.articles.contains(text.tokens[left]),
+      evidence.cue != nil || evidence.behind != nil
+    {
+      return (.direct, "sentence_in_sentence")
+    }
+    if isEnglish { return (.direct, "english") }
+    return inSentence(evidence, left: left)
+  }
+
+  // MARK: - Names, terms and titles
+
+  private func naming(_ evidence: Evidence, left: Int?) -> Verdict? {
+    guard let left else { return nil }
+    if NamingWords.chargeLinks.contains(text.tokens[left]), !evidence.shape.hasFiniteVerb,
+      (max(0, left - 12)..<left).contains(where: {
+        NamingWords.charges.contains(text.tokens[$0])
+      })
+    {
+      return (.term, "charge")
+    }
+    guard evidence.shape.words <= 12 else { return nil }
+    let tokens = text.tokens
+    var noun = left
+    if scene.isMark(noun, ":") { return nil }
+    if NamingWords.articles.contains(tokens[noun]), noun > 0 { noun -= 1 }
+    let isShort =
+      evidence.shape.words <= 8 && !(evidence.shape.hasFiniteVerb && evidence.shape.hasFinalMark)
+    if NamingWords.distancing.contains(tokens[left]), evidence.shape.words <= 3 {
+      return (.scare, "distancing_word")
+    }
+    if isShort, NamingWords.terms.contains(tokens[noun]) { return (.term, "naming_word") }
+    let title = titleNoun(before: left + 1)
+    if isShort, let title, evidence.shape.startsWithCapital || isNamingParticiple(title) {
+      return (.title, "naming_word")
+    }
+    guard evidence.shape.words <= 3, evidence.shape.startsWithCapital,
+      !evidence.shape.hasFiniteVerb, !evidence.shape.hasFinalMark,
+      NamingWords.articles.contains(tokens[left]) || evidence.recurs
+    else { return nil }
+    return isNamedBody(evidence.passage) ? (.title, "known_name") : (.term, "capitalized")
+  }
+
+  /// The noun that makes a title of what follows: `l’émission de TMC «`.
+  func titleNoun(before open: Int) -> Int? {
+    guard open > 0 else { return nil }
+    var noun = open - 1
+    if let name = scene.name(at: noun), name.tokens.lowerBound > 1,
+      SpeakerWords.ofWords.contains(text.tokens[name.tokens.lowerBound - 1])
+    {
+      noun = name.tokens.lowerBound - 2
+    } else if noun > 1, text.tokens[noun].isCapitalized,
+      SpeakerWords.ofWords.contains(text.tokens[noun - 1])
+    {
+      noun -= 2
+    }
+    return noun >= 0 && NamingWords.titles.contains(text.tokens[noun]) ? noun : nil
+  }
+
+  private func isNamingParticiple(_ token: Int) -> Bool {
+    let word = text.tokens[token]
+    return text.bytes[Int(word.start)..<Int(word.end)].contains { $0 >= 0x80 }
+  }
+
+  private func isNamedBody(_ passage: Passage) -> Bool {
+    guard let name = scene.name(at: passage.tokens.lowerBound) else { return false }
+    return name.tokens == passage.tokens && scene.entity(of: name).type == .organization
+  }
+
+  // MARK: - By place in the sentence
+
+  /// The passage begins its sentence.
+  private func leading(_ evidence: Evidence) -> Verdict {
+    let shape = evidence.shape
+    let right = scene.after(evidence.passage)
+    let isClosed =
+      right.isEmpty || Self.sentenceEnds.contains(text.tokens[right.lowerBound])
+      || scene.isMark(right.lowerBound, ",") || scene.isMark(right.lowerBound, ":")
+    let looksLikeName =
+      shape.words <= 3 && !shape.hasFiniteVerb && !shape.hasFinalMark
+    if evidence.behind != nil {
+      if looksLikeName, !isClosed { return (.title, "subject_of_verb") }
+      return (.direct, "before_verb")
+    }
+    if isClosed || scene.passage(at: right.lowerBound) != nil {
+      if shape.hasFiniteVerb || shape.hasFinalMark || shape.words >= 4 {
+        return (.direct, "own_sentence")
+      }
+      return evidence.neighbor == .direct ? (.direct, "own_sentence") : (.scare, "short_sentence")
+    }
+    if shape.hasFiniteVerb, shape.words >= 3 { return (.direct, "own_sentence") }
+    if shape.words <= 4 { return (.title, "subject_of_sentence") }
+    return (.partial, "start_of_sentence")
+  }
+
+  private func afterColon(_ evidence: Evidence) -> Verdict {
+    let shape = evidence.shape
+    if shape.startsWithCapital || shape.hasFinalMark { return (.direct, "after_colon") }
+    if shape.hasFiniteVerb, shape.canBegin { return (.direct, "after_colon") }
+    if evidence.cue != nil || shape.words >= 4 { return (.partial, "after_colon") }
+    return (.scare, "after_colon")
+  }
+
+  /// The passage is a piece of the sentence around it.
+  private func inSentence(_ evidence: Evidence, left: Int) -> Verdict {
+    let shape = evidence.shape
+    if evidence.cue != nil || evidence.behind != nil { return (.partial, "in_reported_sentence") }
+    if evidence.owner { return (.partial, "owner_behind") }
+    if shape.words >= 4, shape.isMoreThanNoun || shape.hasFiniteVerb {
+      return (.partial, "long_fragment")
+    }
+    if evidence.recurs { return (.term, "recurs") }
+    if shape.words >= 4 { return (.term, "noun_phrase") }
+    return shape.startsWithCapital ? (.term, "capitalized") : (.scare, "single_word")
+  }
+
+  private static let sentenceEnds = WordTable(words: ". ! ? … ; — – ( [")
+}

@@ -1,0 +1,48 @@
+import French
+import Text
+
+/// Words before a quoted name, term or title that say what it is.
+enum NamingWords {
+  /// Directly before the mark (an article may stand between).
+  static let titles = WordTable(
+    words: """
+      intitulé intitulée intitulés intitulées titré titrée baptisé baptisée baptisés baptisées film
+      roman livre album chanson série émission documentaire ouvrage essai spectacle pièce opéra bd jeu
+      magazine revue journal quotidien hebdomadaire loi projet programme plan opération dispositif
+      mouvement groupe groupuscule parti collectif association liste campagne mission initiative
+      exposition festival concours prix podcast blog site chaîne rubrique label marque modèle gamme
+      navire satellite sonde rapport étude article chapitre titre projets lois
+      """)
+  static let terms = WordTable(
+    words: """
+      appelé appelée appelés appelées surnommé surnommée surnommés surnommées nommé nommée dénommé
+      dénommée pseudonyme surnom alias mot mots terme termes expression notion concept équipe nom
+      sobriquet acronyme sigle slogan qualificatif catégorie catégories section sections services
+      service option mention mode format type bouton onglet case mention statut statuts postes poste
+      fonction fonctions filière traduction contraction signifiant signifie
+      """)
+  static let distancing = WordTable(
+    words: "dit dite dits dites soi-disant prétendu prétendue prétendus prétendues")
+  /// Anywhere shortly before: the quoted words are the name of a charge.
+  static let charges = WordTable(
+    words: """
+      examen inculpé inculpée inculpés poursuivi poursuivie poursuivis condamné condamnée condamnés
+      jugé jugée jugés comparu comparaître comparaissent comparution plainte enquête information soupçonné
+      soupçonnée soupçonnés accusé accusée accusés chef chefs délit délits garde arrêté arrêtée arrêtés
+      procès écroué écrouée prévenu prévenus coupable
+      """)
+  static let chargeLinks = WordTable(words: "pour de d' du des")
+  static let articles = WordTable(words: "le la les l' un une de d' du des son sa ses leur leurs")
+}
+
+/// Nouns that announce somebody's words.
+enum CueNouns {
+  static let all = WordTable(
+    words: """
+      déclaration déclarations communiqué message messages tweet tweets lettre courriel mail entretien
+      interview discours objectif mission intention promesse avertissement phrase propos maxime formule
+      tribune post publication mots citation réponse question annonce appel témoignage aveu commentaire
+      commentaires critique critiques devise conviction ambition credo vœu souhait plaidoyer allocution
+      conférence mémo note réaction consigne ordre conseil règle principe page compte profil
+      """)
+}

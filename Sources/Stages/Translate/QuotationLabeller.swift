@@ -1,0 +1,345 @@
+import Articles
+import French
+import Text
+
+/// Gives every passage of a text its kind, its speaker and its target.
+struct QuotationLabeller {
+  private let scene: Scene
+  private let cues: CueFinder
+  private let kinds: KindRules
+  private var resolver: SpeakerResolver
+  private var quotations: [Quotation] = []
+  /// Short names and terms by their words, with their kind.
+  private var named: [ArraySlice<UInt8>: Quotation.Kind] = [:]
+  /// The last speech with a speaker, and its paragraph.
+  private var lastSpeech: (speaker: Speaker, paragraph: Int)?
+  private let unmarked: UnmarkedWords
+
+  init(scene: Scene) {
+    self.scene = scene
+    cues = CueFinder(scene: scene)
+    kinds = KindRules(scene: scene)
+    resolver = SpeakerResolver(scene: scene)
+    unmarked = UnmarkedWords(scene: scene)
+  }
+
+  /// The quotations of the passages, in the same order.
+  static func quotations(in scene: Scene) -> [Quotation] {
+    var labeller = QuotationLabeller(scene: scene)
+    for index in scene.passages.indices { labeller.label(index) }
+    labeller.shareWithNeighbors()
+    labeller.echo()
+    return labeller.quotations
+  }
+
+  // MARK: - One passage
+
+  private mutating func label(_ index: Int) {
+    let passage = scene.passages[index]
+    var quotation = Quotation(
+      range: scene.text.range(of: passage.tokens), kind: .direct, rule: "signed")
+    quotation.parent = passage.parent
+    quotation.language = passage.language
+    quotation.languageBasis = passage.languageBasis
+    quotation.repairs = passage.repairs
+    defer { quotations.append(quotation) }
+    if let signature = passage.signature {
+      sign(&quotation, by: signature)
+      if passage.source == .block || quotation.kind == .tweet || quotation.attribution == .signature
+      {
+        return
+      }
+    }
+    if passage.source == .line {
+      quotation.kind = .foreignLine
+      quotation.rule = "english_sentence"
+    }
+    let shape = PassageShape(passage.tokens, in: scene.text)
+    if passage.parent != nil {
+      (quotation.kind, quotation.rule) = nestedKind(shape)
+      return
+    }
+    let before = scene.before(passage)
+    let behind = cues.behind(passage)
+    let verb = cues.verb(before: passage, in: before)
+    let according = cues.accordingTo(before: passage, in: before)
+    var cue = verb
+    if let according, verb.map({ $0.tokens.lowerBound < according.tokens.lowerBound }) ?? true {
+      cue = according
+    }
+    cue = cue ?? cues.noun(before: passage, in: before)
+    let words = scene.text.bytes[quotation.range.bounds]
+    if passage.source == .marks {
+      (quotation.kind, quotation.rule) = kinds.verdict(
+        KindRules.Evidence(
+          passage: passage, shape: shape, before: before, behind: behind, cue: cue,
+          owner: owner(behind: passage) != nil, neighbor: neighborKind(index),
+          recurs: unmarked.contain(passage.tokens), beforeKind: named[words]))
+    }
+    guard quotation.kind.isSpeech else {
+      remember(quotation, shape)
+      return
+    }
+    if quotation.attribution == .signature { return }
+    if quotation.rule == "owner_behind", let owner = owner(behind: passage) {
+      set(&quotation, resolver.speaker(named: owner), .nounCue)
+      return
+    }
+    attribute(
+      &quotation, index, shape, before, behind ?? cue ?? cues.colon(before: passage, in: before))
+  }
+
+  /// Keeps a name or title, to know it when it comes again.
+  private mutating func remember(_ quotation: Quotation, _ shape: PassageShape) {
+    guard quotation.kind != .scare, shape.words <= 4 else { return }
+    named[scene.text.bytes[quotation.range.bounds]] = quotation.kind
+    let tokens = scene.text.tokens(in: quotation.range)
+    if quotation.kind == .title, let noun = kinds.titleNoun(before: tokens.lowerBound - 1) {
+      resolver.titles[scene.text.tokens[noun].hash] = tokens
+    }
+  }
+
+  /// The person behind a fragment: `le projet « … » de Sutskever`.
+  private func owner(behind passage: Passage) -> NameTable.Occurrence? {
+    let next = passage.outer.upperBound
+    guard next + 1 < scene.text.tokens.count, scene.word(next, isIn: SpeakerWords.ofWords),
+      let name = scene.name(at: next + 1), scene.entity(of: name).type == .person
+    else { return nil }
+    return name
+  }
+
+  private func nestedKind(_ shape: PassageShape) -> KindRules.Verdict {
+    if shape.words >= 3, shape.hasFiniteVerb {
+      return shape.canBegin ? (.direct, "nested") : (.partial, "nested")
+    }
+    if shape.words > 3 { return (.partial, "nested") }
+    return shape.startsWithCapital ? (.term, "nested") : (.scare, "nested")
+  }
+
+  /// The kind of the passage before, if only a link stands between the two.
+  private func neighborKind(_ index: Int) -> Quotation.Kind? {
+    guard let previous = previous(index) else { return nil }
+    let gap = scene.passages[previous].outer.upperBound..<scene.passages[index].outer.lowerBound
+    guard gap.count <= 2, gap.allSatisfy({ Self.links.contains(scene.text.tokens[$0]) }),
+      gap.contains(where: { scene.text.tokens[$0].kind == .word || scene.isMark($0, ",") })
+    else { return nil }
+    return quotations[previous].kind
+  }
+
+  /// The last passage before that lies in no other.
+  private func previous(_ index: Int) -> Int? {
+    var previous = index - 1
+    while previous >= 0, let parent = scene.passages[previous].parent { previous = parent }
+    return previous >= 0 ? previous : nil
+  }
+
+  // MARK: - Signatures
+
+  private mutating func sign(_ quotation: inout Quotation, by signature: SignatureLine) {
+    let text = scene.text
+    let named = scene.firstName(in: signature.name)
+    if signature.isPost {
+      quotation.kind = .tweet
+      quotation.rule = "signature"
+      quotation.platform = "x"
+      quotation.handle = signature.handle.map(text.string)
+      quotation.postedOn = signature.date
+      quotation.signatureRange = text.range(of: signature.tokens)
+    } else {
+      // A line that says more than a name is no proof.
+      guard named?.tokens == signature.name,
+        signature.tokens.upperBound == signature.name.upperBound
+      else { return }
+      quotation.signatureRange = text.range(of: signature.tokens)
+    }
+    quotation.attribution = .signature
+    let range = text.range(of: signature.name)
+    let speaker = named.map { resolver.speaker(named: $0) }
+    if let speaker {
+      quotation.speaker = speaker.entity
+    } else {
+      quotation.speaker = EntityReference(.person, text.string(signature.name))
+    }
+    quotation.speakerRange = range
+    if let speaker { keep(speaker, at: signature.tokens.lowerBound) }
+  }
+
+  private mutating func keep(_ speaker: Speaker, at token: Int) {
+    resolver.remember(speaker)
+    lastSpeech = (speaker, scene.paragraph(of: token))
+  }
+
+  // MARK: - Speakers
+
+  private mutating func attribute(
+    _ quotation: inout Quotation, _ index: Int, _ shape: PassageShape, _ before: [Range<Int>],
+    _ cue: Cue?
+  ) {
+    let passage = scene.passages[index]
+    if let cue {
+      quotation.cue = scene.text.range(of: cue.tokens)
+      if let source = cue.quotedSource {
+        name(&quotation, source, cue)
+        return
+      }
+      if let subject = cue.subject,
+        let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)
+      {
+        set(&quotation, speaker, cue.attribution)
+        keep(speaker, at: passage.tokens.lowerBound)
+        if cue.form.contains(.describes) {
+          quotation.target = target(between: cue.tokens.upperBound, passage.outer.lowerBound)
+        }
+        return
+      }
+    }
+    if let speaker = inheritedSpeaker(passage, quotation, shape, before, hasCue: cue != nil) {
+      set(&quotation, speaker.0, speaker.1)
+      keep(speaker.0, at: passage.tokens.lowerBound)
+    }
+  }
+
+  private func set(
+    _ quotation: inout Quotation, _ speaker: Speaker, _ attribution: Quotation.Attribution
+  ) {
+    quotation.speaker = speaker.entity
+    quotation.speakerRole = speaker.entity == nil ? speaker.role : nil
+    quotation.speakerRange = speaker.range
+    quotation.attribution = attribution
+  }
+
+  /// `Selon « Quotidien », «`: the words in the marks are the source.
+  private mutating func name(_ quotation: inout Quotation, _ source: Int, _ cue: Cue) {
+    let tokens = scene.passages[source].tokens
+    let range = scene.text.range(of: tokens)
+    quotation.attribution = cue.attribution
+    quotation.speakerRange = range
+    if let name = scene.firstName(in: tokens) {
+      quotation.speaker = resolver.speaker(named: name).entity
+    } else {
+      quotation.speakerRole = scene.text.string(tokens)
+    }
+  }
+
+  /// The speaker of words that nothing in their sentence attributes.
+  private func inheritedSpeaker(
+    _ passage: Passage, _ quotation: Quotation, _ shape: PassageShape, _ before: [Range<Int>],
+    hasCue: Bool
+  ) -> (Speaker, Quotation.Attribution)? {
+    let token = passage.outer.lowerBound
+    let paragraph = scene.paragraph(of: token)
+    if quotation.kind == .partial || !before.isEmpty {
+      if let lastSpeech, lastSpeech.paragraph == paragraph, hasCue || quotation.kind == .direct {
+        return (lastSpeech.speaker, .sameSpeaker)
+      }
+      guard
+        case .name(let name) = SubjectFinder(scene: scene).prevailing(before: token, in: before)
+      else { return nil }
+      return (resolver.speaker(named: name), .anaphora)
+    }
+    guard quotation.kind == .direct else { return nil }
+    if let lastSpeech, lastSpeech.paragraph == paragraph {
+      return (lastSpeech.speaker, .sameSpeaker)
+    }
+    let sentence = scene.text.sentence(ofToken: token)
+    if sentence > 0, scene.text.sentences[sentence - 1].paragraph >= paragraph - 1,
+      let cue = cues.lastVerb(inSentence: sentence - 1), let subject = cue.subject,
+      let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)
+    {
+      return (speaker, .anaphora)
+    }
+    if let lastSpeech, lastSpeech.paragraph == paragraph - 1 {
+      return (lastSpeech.speaker, .sameSpeaker)
+    }
+    if isFirstPerson(passage.tokens),
+      let name = resolver.lastPerson(before: token, gender: .unknown)
+    {
+      return (resolver.speaker(named: name), .anaphora)
+    }
+    return nil
+  }
+
+  private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { Self.firstPersons.contains(scene.text.tokens[$0]) }
+  }
+
+  /// Who is described: the last name between the verb and the words.
+  private func target(between start: Int, _ end: Int) -> EntityReference? {
+    guard start < end else { return nil }
+    return (start..<end).reversed().lazy.compactMap { scene.name(at: $0) }.first.map {
+      EntityReference(scene.entity(of: $0).type, scene.entity(of: $0).name)
+    }
+  }
+
+  // MARK: - Afterwards
+
+  /// `« A » « B », a répondu X`: quotations side by side have one speaker.
+  private mutating func shareWithNeighbors() {
+    for index in quotations.indices.reversed() where scene.passages[index].parent == nil {
+      guard let previous = previous(index), quotations[previous].kind.isSpeech,
+        quotations[index].kind.isSpeech, quotations[previous].cue == nil,
+        quotations[previous].attribution != .signature,
+        scene.passages[previous].outer.upperBound == scene.passages[index].outer.lowerBound,
+        quotations[index].attribution != .none
+      else { continue }
+      quotations[previous].speaker = quotations[index].speaker
+      quotations[previous].speakerRole = quotations[index].speakerRole
+      quotations[previous].speakerRange = quotations[index].speakerRange
+      quotations[previous].attribution = .sameSpeaker
+    }
+  }
+
+  /// The same words quoted twice have one speaker.
+  private mutating func echo() {
+    var known: [ArraySlice<UInt8>: Int] = [:]
+    for index in quotations.indices where quotations[index].kind.isSpeech {
+      let words = scene.text.bytes[quotations[index].range.bounds]
+      if quotations[index].attribution != .none, quotations[index].attribution != .anaphora,
+        known[words] == nil
+      {
+        known[words] = index
+      }
+    }
+    for index in quotations.indices where quotations[index].parent == nil {
+      let isOpen =
+        quotations[index].attribution == .none || quotations[index].attribution == .anaphora
+      guard isOpen, let source = known[scene.text.bytes[quotations[index].range.bounds]] else {
+        continue
+      }
+      if !quotations[index].kind.isSpeech {
+        quotations[index].kind = quotations[source].kind
+        quotations[index].rule = "quoted_again"
+      }
+      quotations[index].speaker = quotations[source].speaker
+      quotations[index].speakerRole = quotations[source].speakerRole
+      quotations[index].speakerRange = quotations[source].speakerRange
+      quotations[index].attribution = .sameSpeaker
+    }
+  }
+
+  private static let links = WordTable(words: ", et ou puis ni and mais")
+  private static let firstPersons = WordTable(
+    words: "je j' me m' mon ma mes moi nous notre nos i i'm i've my we our")
+}
+
+/// The words of a text outside quotation marks, to see whether a short passage recurs.
+struct UnmarkedWords {
+  private let text: AnalyzedText
+  private var capitalized: Set<UInt64> = []
+
+  init(scene: Scene) {
+    text = scene.text
+    for index in text.tokens.indices
+    where text.tokens[index].isCapitalized && scene.passage(at: index) == nil {
+      capitalized.insert(text.tokens[index].hash)
+    }
+  }
+
+  /// Whether a capitalized word or name of two words stands elsewhere without marks.
+  func contain(_ tokens: Range<Int>) -> Bool {
+    tokens.count <= 2
+      && tokens.allSatisfy {
+        text.tokens[$0].isCapitalized && capitalized.contains(text.tokens[$0].hash)
+      }
+  }
+}

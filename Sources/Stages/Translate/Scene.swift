@@ -1,0 +1,196 @@
+import Articles
+import French
+import Text
+
+/// A text with its passages and names, and the look-ups that the rules share.
+struct Scene {
+  let text: AnalyzedText
+  let passages: [Passage]
+  let names: NameTable
+  /// For each token, the outermost passage over it (with its marks), or -1.
+  private let passageOfToken: [Int32]
+  /// For each token, the name over it that may speak, or -1.
+  private let nameOfToken: [Int32]
+  /// How often each entity is named.
+  private let mentions: [Int]
+  /// For each token, where a role ends there that stands before it, or -1.
+  private let roleStart: [Int32]
+  /// Where each role noun was last seen beside a person's name.
+  let roles: RoleMemory
+
+  init(text: AnalyzedText, passages: [Passage], names: NameTable) {
+    self.text = text
+    self.passages = passages
+    self.names = names
+    var passageOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, passage) in passages.enumerated() where passage.parent == nil {
+      for token in passage.outer { passageOfToken[token] = Int32(index) }
+    }
+    var nameOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, occurrence) in names.occurrences.enumerated() {
+      guard Self.canSpeak(names.entity(of: occurrence).type) else { continue }
+      for token in occurrence.tokens { nameOfToken[token] = Int32(index) }
+    }
+    var mentions = [Int](repeating: 0, count: names.entities.count)
+    var roleStart = [Int32](repeating: -1, count: text.tokens.count + 1)
+    for occurrence in names.occurrences {
+      mentions[occurrence.entity] += 1
+      if names.entity(of: occurrence).type == .role {
+        roleStart[occurrence.tokens.upperBound] = Int32(occurrence.tokens.lowerBound)
+      }
+    }
+    self.mentions = mentions
+    self.roleStart = roleStart
+    self.passageOfToken = passageOfToken
+    self.nameOfToken = nameOfToken
+    roles = RoleMemory(text: text, names: names) { passageOfToken[$0] >= 0 }
+  }
+
+  private static func canSpeak(_ type: EntityType) -> Bool {
+    type == .person || type == .organization
+  }
+
+  /// The outermost passage over a token.
+  func passage(at token: Int) -> Int? {
+    passageOfToken[token] >= 0 ? Int(passageOfToken[token]) : nil
+  }
+
+  /// The name of a person or organization over a token.
+  func name(at token: Int) -> NameTable.Occurrence? {
+    nameOfToken[token] >= 0 ? names.occurrences[Int(nameOfToken[token])] : nil
+  }
+
+  /// The first such name among some tokens.
+  func firstName(in tokens: Range<Int>) -> NameTable.Occurrence? {
+    for token in tokens where nameOfToken[token] >= 0 { return name(at: token) }
+    return nil
+  }
+
+  func entity(of name: NameTable.Occurrence) -> NameTable.Entity { names.entity(of: name) }
+
+  func mentions(of name: NameTable.Occurrence) -> Int { mentions[name.entity] }
+
+  /// Where a role begins that ends right before a token.
+  func roleStart(endingAt token: Int) -> Int? {
+    roleStart[token] >= 0 ? Int(roleStart[token]) : nil
+  }
+
+  func paragraph(of token: Int) -> Int { text.sentences[text.sentence(ofToken: token)].paragraph }
+
+  func word(_ token: Int, isIn table: WordTable) -> Bool { table.contains(text.tokens[token]) }
+
+  func isMark(_ token: Int, _ mark: Character) -> Bool {
+    guard let byte = mark.asciiValue else { return false }
+    return text.tokens[token].isMark(byte)
+  }
+
+  // MARK: - Around a passage
+
+  /// The text before a passage in its sentence, outside other passages, the
+  /// nearest stretch first. A sentence that ends in a colon counts as well.
+  func before(_ passage: Passage) -> [Range<Int>] {
+    let open = passage.outer.lowerBound
+    var end = open
+    var segments: [Range<Int>] = []
+    var start = sentenceStart(of: open)
+    if start == open {
+      guard open > 0, isMark(open - 1, ":") else { return [] }
+      start = sentenceStart(of: open - 1)
+    }
+    var token = open - 1
+    var budget = 120
+    while token >= start, budget > 0 {
+      budget -= 1
+      guard let other = self.passage(at: token), passages[other].outer.upperBound <= open else {
+        token -= 1
+        continue
+      }
+      if token + 1 < end { segments.append(token + 1..<end) }
+      end = passages[other].outer.lowerBound
+      start = sentenceStart(of: end)
+      token = end - 1
+    }
+    if token + 1 < end { segments.append(token + 1..<end) }
+    return segments
+  }
+
+  /// The text behind a passage up to the end of its sentence or the next passage.
+  func after(_ passage: Passage) -> Range<Int> {
+    let start = passage.outer.upperBound
+    guard start < text.tokens.count else { return start..<start }
+    let sentence = text.sentences[text.sentence(ofToken: start)].tokens
+    if sentence.lowerBound == start, text.tokens[start].flags.contains(.startsParagraph) {
+      return start..<start
+    }
+    var end = start
+    while end < sentence.upperBound, self.passage(at: end) == nil { end += 1 }
+    return start..<end
+  }
+
+  func sentenceStart(of token: Int) -> Int {
+    text.sentences[text.sentence(ofToken: token)].tokens.lowerBound
+  }
+}
+
+/// Which person a role noun stood beside: `le ministre de l’Intérieur Bruno Le Roux`.
+struct RoleMemory {
+  private var places: [UInt64: [(token: Int, entity: Int)]] = [:]
+
+  init(text: AnalyzedText, names: NameTable, isQuoted: (Int) -> Bool) {
+    for occurrence in names.occurrences {
+      guard names.entity(of: occurrence).type == .person, !isQuoted(occurrence.tokens.lowerBound)
+      else { continue }
+      func remember(_ token: Int) {
+        guard text.tokens[token].kind == .word, !text.tokens[token].isCapitalized,
+          text.tokens[token].end - text.tokens[token].start > 2
+        else { return }
+        places[Self.key(of: token, in: text), default: []].append(
+          (occurrence.tokens.lowerBound, occurrence.entity))
+      }
+      // `le ministre de l’Intérieur, Bruno Le Roux`
+      var token = occurrence.tokens.lowerBound - 1
+      var budget = 10
+      if token >= 0, text.tokens[token].isMark(UInt8(ascii: ",")) { token -= 1 }
+      while token >= 0, budget > 0, !Self.ends(text.tokens[token]) {
+        remember(token)
+        if text.tokens[token].flags.contains(.startsParagraph) { break }
+        token -= 1
+        budget -= 1
+      }
+      // `Bruno Le Roux, ministre de l’Intérieur,`
+      token = occurrence.tokens.upperBound
+      guard token + 1 < text.tokens.count, text.tokens[token].isMark(UInt8(ascii: ",")) else {
+        continue
+      }
+      token += 1
+      if NounWords.determiners.contains(text.tokens[token]) { token += 1 }
+      budget = 4
+      while token < text.tokens.count, budget > 0, !Self.ends(text.tokens[token]) {
+        remember(token)
+        token += 1
+        budget -= 1
+      }
+    }
+  }
+
+  /// What a role noun is looked up by: `Premier ministre` is not `ministre`.
+  static func key(of head: Int, in text: AnalyzedText) -> UInt64 {
+    let hash = text.tokens[head].hash
+    guard head > 0, ranks.contains(text.tokens[head - 1]) else { return hash }
+    return WordHash.join(text.tokens[head - 1].hash, hash)
+  }
+
+  private static let ranks = WordTable(words: "premier première vice- ex- ancien ancienne")
+
+  private static func ends(_ token: Token) -> Bool {
+    token.kind == .mark || Self.boundaries.contains(token)
+  }
+
+  private static let boundaries = WordTable(
+    words: "que qu' qui dont où et mais est a ont sont avait était par pour avec contre")
+
+  /// The person beside whom a role noun stood last before a token.
+  func entity(withRole noun: UInt64, before token: Int) -> Int? {
+    places[noun]?.last { $0.token < token }?.entity
+  }
+}

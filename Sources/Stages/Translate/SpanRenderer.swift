@@ -1,0 +1,40 @@
+import Articles
+import French
+import Text
+
+/// Finds French renderings of English spans, by the ways that the settings name.
+struct SpanRenderer: Sendable {
+  private let ways: [String]
+  private let memory: TranslationMemory
+
+  /// Reads the memory if it is asked for.
+  init(
+    settings: TranslateStage.Settings, resources: any ResourceReader
+  ) throws(ProblemReport) {
+    ways = settings.render
+    memory =
+      ways.contains("memory")
+      ? try TranslationMemory(
+        records: try resources.csvRecords(at: settings.memory), path: settings.memory)
+      : TranslationMemory()
+  }
+
+  /// The French of an English span and how it was made; `nil` rather than wrong.
+  func render(
+    _ english: ArraySlice<UInt8>, speakerGender: Gender
+  ) -> (french: String, method: String)? {
+    for way in ways {
+      switch way {
+      case "memory":
+        if let french = memory.french(for: english) { return (french, way) }
+      case "glossary":
+        if let rendering = Glossary.standard.rendering(of: english, speakerGender: speakerGender) {
+          return (rendering.french, way)
+        }
+      default:
+        break
+      }
+    }
+    return nil
+  }
+}

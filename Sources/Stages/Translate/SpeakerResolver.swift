@@ -1,0 +1,205 @@
+import Articles
+import French
+import Text
+
+/// Who speaks, resolved as far as the text allows.
+struct Speaker {
+  var entity: EntityReference?
+  /// Words for a speaker without a name. Only if `entity` is `nil`.
+  var role: String?
+  /// The words in the text that name the speaker.
+  var range: TextRange
+  /// The name that it resolved to, for later pronouns.
+  var name: NameTable.Occurrence?
+  /// Whether a pronoun or a bare noun had to be followed back.
+  var isAnaphoric = false
+}
+
+/// Follows pronouns and noun phrases back to names.
+struct SpeakerResolver {
+  let scene: Scene
+  let subjects: SubjectFinder
+  /// Tokens where earlier quotations name their speakers.
+  private(set) var earlierSpeakers: Set<Int> = []
+
+  /// Titles in quotation marks, by the noun before them: `l’émission « Quotidien »`.
+  var titles: [UInt64: Range<Int>] = [:]
+
+  private static let farthest = 3
+
+  init(scene: Scene) {
+    self.scene = scene
+    subjects = SubjectFinder(scene: scene)
+  }
+
+  mutating func remember(_ speaker: Speaker) {
+    if let name = speaker.name { earlierSpeakers.insert(name.tokens.lowerBound) }
+  }
+
+  /// Who a subject is; a name in apposition to it must begin before `phraseEnd`.
+  func speaker(for subject: Subject, before phraseEnd: Int) -> Speaker? {
+    switch subject {
+    case .name(let name):
+      return speaker(named: name)
+    case .pronoun(let token):
+      return speaker(forPronoun: token)
+    case .phrase(let phrase):
+      if case .name(let name) = subjects.named(phrase, before: phraseEnd) {
+        return speaker(named: name)
+      }
+      return speaker(for: phrase)
+    case .nobody:
+      return nil
+    }
+  }
+
+  func speaker(named name: NameTable.Occurrence) -> Speaker {
+    let entity = scene.entity(of: name)
+    return Speaker(
+      entity: EntityReference(entity.type, entity.name), range: name.range, name: name)
+  }
+
+  // MARK: - Pronouns
+
+  private func speaker(forPronoun token: Int) -> Speaker? {
+    let word = scene.text.tokens[token]
+    guard !SpeakerWords.plural.contains(word.hash) else { return nil }
+    let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
+    guard
+      let name = lastPerson(before: token, gender: gender)
+        ?? (gender == .feminine ? lastOrganization(before: token) : nil)
+    else { return nil }
+    var speaker = speaker(named: name)
+    speaker.range = pronounRange(token)
+    speaker.isAnaphoric = true
+    return speaker
+  }
+
+  /// `-t-il` without its hyphens.
+  private func pronounRange(_ token: Int) -> TextRange {
+    let word = scene.text.tokens[token]
+    guard word.flags.contains(.invertedPronoun) else { return word.range }
+    let bytes = scene.text.bytes[Int(word.start)..<Int(word.end)]
+    let start = bytes.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? Int(word.start)
+    return TextRange(start, Int(word.end))
+  }
+
+  /// The last person who is a subject and agrees; else the one most spoken of.
+  func lastPerson(before token: Int, gender: Gender) -> NameTable.Occurrence? {
+    let places = scene.names.occurrences(inTokens: 0..<token)
+    let paragraph = scene.paragraph(of: token)
+    var other: NameTable.Occurrence?
+    for place in places.reversed().prefix(60) {
+      let name = scene.names.occurrences[place]
+      let entity = scene.entity(of: name)
+      guard entity.type == .person, !isQuoted(name) else { continue }
+      if gender != .unknown, entity.gender != .unknown, entity.gender != gender { continue }
+      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
+      if distance > Self.farthest { break }
+      guard isSubject(name) else {
+        if other.map({ scene.mentions(of: name) > scene.mentions(of: $0) }) ?? true { other = name }
+        continue
+      }
+      // Whom the text is about wins over a subject of an earlier paragraph.
+      if let other, distance > 0, scene.mentions(of: other) > 2 * scene.mentions(of: name) {
+        return other
+      }
+      return name
+    }
+    return other
+  }
+
+  func lastOrganization(before token: Int) -> NameTable.Occurrence? {
+    let places = scene.names.occurrences(inTokens: 0..<token)
+    let paragraph = scene.paragraph(of: token)
+    var fallback: NameTable.Occurrence?
+    for place in places.reversed().prefix(60) {
+      let name = scene.names.occurrences[place]
+      guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
+      if paragraph - scene.paragraph(of: name.tokens.lowerBound) > Self.farthest { break }
+      if isSubject(name) { return name }
+      if fallback == nil { fallback = name }
+    }
+    return fallback
+  }
+
+  private func isQuoted(_ name: NameTable.Occurrence) -> Bool {
+    guard let passage = scene.passage(at: name.tokens.lowerBound) else { return false }
+    // The signature of a post names somebody in the article's own voice.
+    return scene.passages[passage].tokens.contains(name.tokens.lowerBound)
+  }
+
+  private func isSubject(_ name: NameTable.Occurrence) -> Bool {
+    if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
+    let floor = scene.sentenceStart(of: name.tokens.lowerBound)
+    return !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
+      && subjects.isFollowedByVerb(name)
+  }
+
+  // MARK: - Noun phrases
+
+  private func speaker(for phrase: NounPhrase) -> Speaker? {
+    let tokens = scene.text.tokens
+    let head = tokens[phrase.head]
+    let range = scene.text.range(of: phrase.words)
+    func anaphor(_ name: NameTable.Occurrence?) -> Speaker? {
+      guard let name else { return nil }
+      var speaker = speaker(named: name)
+      speaker.range = range
+      speaker.isAnaphoric = true
+      return speaker
+    }
+    let complement = phrase.words.lazy.compactMap { scene.name(at: $0) }.first
+    if let title = titles[head.hash], title.upperBound <= phrase.words.lowerBound,
+      complement == nil
+    {
+      return Speaker(role: scene.text.string(title), range: range, isAnaphoric: true)
+    }
+    let isDefinite = phrase.determiner.map { Self.definite.contains(tokens[$0]) } ?? false
+    if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head) {
+      if let complement, !Self.sections.contains(head) {
+        return Speaker(
+          entity: EntityReference(
+            scene.entity(of: complement).type, scene.entity(of: complement).name),
+          range: range, name: complement)
+      }
+      let isBare = phrase.words.count <= 2
+      if isBare, isDefinite || SpeakerWords.voices.contains(head),
+        let speaker = anaphor(lastOrganization(before: phrase.words.lowerBound))
+      {
+        return speaker
+      }
+    } else if isDefinite, complement == nil,
+      !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head])
+    {
+      if let entity = scene.roles.entity(
+        withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
+      {
+        let known = scene.names.entities[entity]
+        return Speaker(
+          entity: EntityReference(known.type, known.name), range: range, isAnaphoric: true)
+      }
+      if phrase.words.count <= 2, SpeakerWords.persons.contains(head),
+        let speaker = anaphor(
+          lastPerson(before: phrase.words.lowerBound, gender: gender(of: phrase)))
+      {
+        return speaker
+      }
+    }
+    return Speaker(role: scene.text.string(phrase.words), range: range)
+  }
+
+  private func gender(of phrase: NounPhrase) -> Gender {
+    guard let determiner = phrase.determiner else { return .unknown }
+    let token = scene.text.tokens[determiner]
+    if Self.feminineArticles.contains(token) { return .feminine }
+    return Self.masculineArticles.contains(token) ? .masculine : .unknown
+  }
+
+  private static let definite = WordTable(words: "le la l' les ce cet cette ces son sa")
+  private static let plurals = WordTable(words: "les ces des")
+  private static let feminineArticles = WordTable(words: "la cette")
+  private static let masculineArticles = WordTable(words: "le ce cet")
+  /// A part of a body that speaks for itself: `le cabinet du ministre`.
+  private static let sections = WordTable(words: "cabinet équipe rédaction")
+}

@@ -1,0 +1,82 @@
+import French
+import Text
+
+/// The closed and half-open word classes that tell what a noun phrase is.
+enum SpeakerWords {
+  static let pronouns = WordTable(
+    words: "il elle ils elles celui-ci celle-ci ceux-ci celles-ci lui-même elle-même")
+  static let nobodies = WordTable(words: "on je j' tu nous vous")
+  static let feminine = hashes("elle elles -elle -t-elle -elles -t-elles celle-ci dernière")
+  static let plural = hashes("ils elles eux -ils -t-ils -elles -t-elles ceux-ci celles-ci derniers")
+  static let impersonal = hashes("-on -t-on")
+
+  /// For words that stand in no text by themselves, such as `-t-il`.
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  }
+
+  static let civilities = WordTable(
+    words: "m mm mme mlle mr mrs ms dr pr me monsieur madame mademoiselle maître docteur")
+  /// Before a name, these make it part of a larger phrase.
+  static let prepositions = WordTable(
+    words: """
+      de du des d' à au aux en dans sur sous chez pour par avec contre sans vers entre parmi selon
+      après avant depuis pendant devant derrière envers malgré hors outre via dès comme
+      """)
+  static let ofWords = WordTable(words: "de du des d'")
+  /// The end of a phrase to the left and to the right.
+  static let breakers = WordTable(
+    words: """
+      que qu' qui dont où car mais et ou si lorsque lorsqu' quand puisque puisqu' alors tandis pourtant
+      donc or ni
+      """)
+  static let rightBreakers = WordTable(
+    words: """
+      que qu' qui dont où car mais et ou si lorsque quand puisque alors tandis en dans sur lors devant
+      après avant pendant concernant pour avec chez à au aux par tout comme ce hier lundi mardi
+      mercredi jeudi vendredi samedi dimanche aujourd'hui depuis via auprès face ajoutant précisant
+      soulignant cité interrogé dès est a sont ont non ainsi afin selon
+      """)
+  /// Adjectives that stand before their noun.
+  static let earlyAdjectives = WordTable(
+    words: """
+      ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes premier
+      première ex- vice- futur future grand grande petit petite principal principale même autre seul
+      seule propre célèbre fameux fameuse vieux vieille deux trois quatre cinq actuel actuelle
+      """)
+  /// Nouns for a body: the name in apposition or behind `de` speaks, or the last body named.
+  static let bodies = WordTable(
+    words: """
+      groupe entreprise société firme compagnie club organisation organisme ong association parti
+      syndicat start-up startup jeune-pousse laboratoire plateforme chaîne journal quotidien
+      hebdomadaire magazine émission site agence banque géant réseau constructeur opérateur éditeur
+      équipementier maison marque fédération fondation institution institut université studio cabinet
+      multinationale filiale coopérative mouvement rédaction revue radio station média régulateur
+      fonds consortium franchise équipe employeur concurrent
+      """)
+  /// Nouns for the voice of a body or person: who stands behind `de` speaks.
+  static let voices = WordTable(
+    words: """
+      communiqué déclaration direction message lettre courriel mail note texte tribune compte page
+      billet publication post tweet réponse annonce rapport porte-parole avis annonces déclarations
+      messages mémo mot propos courrier circulaire plainte blog
+      """)
+  /// Nouns for a person that point back at one already named.
+  static let persons = WordTable(
+    words: """
+      intéressé intéressée dirigeant dirigeante patron patronne fondateur fondatrice cofondateur
+      cofondatrice chercheur chercheuse scientifique entrepreneur entrepreneuse milliardaire homme
+      femme ministre président présidente directeur directrice pdg responsable élu élue députée député
+      sénateur sénatrice maire candidat candidate chef entraîneur joueur joueuse champion championne
+      auteur auteure autrice acteur actrice chanteur chanteuse écrivain réalisateur réalisatrice
+      ingénieur ingénieure spécialiste professeur avocat avocate juge général pape roi reine prince
+      princesse attaquant gardien capitaine sélectionneur coureur cycliste pilote secrétaire
+      """)
+  /// Nouns of time: `un jour`, `la semaine dernière` are not subjects.
+  static let times = WordTable(
+    words: """
+      jour jours semaine semaines mois an ans année années matin matinée soir soirée nuit heure heures
+      lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
+      minute minutes seconde secondes août septembre octobre novembre décembre week-end veille lendemain temps fois moment tour
+      """)
+}

@@ -1,0 +1,384 @@
+import French
+import Text
+
+/// Finds who is the subject of a verb, by the grammar of French alone.
+struct SubjectFinder {
+  let scene: Scene
+  private var text: AnalyzedText { scene.text }
+  private var tokens: [Token] { scene.text.tokens }
+
+  // MARK: - Subject before the verb
+
+  /// The subject that stands before a verb: `Leike a affirmé`.
+  ///
+  /// - Parameters:
+  ///   - verb: The verb group.
+  ///   - segments: The text before the quotation, nearest stretch first.
+  /// - Returns: `nil` if the sentence shows none.
+  func subject(before verb: ReportingVerb, in segments: [Range<Int>]) -> Subject? {
+    if let pronoun = verb.pronoun {
+      return SpeakerWords.impersonal.contains(tokens[pronoun].hash) ? .nobody : .pronoun(pronoun)
+    }
+    guard let place = segments.firstIndex(where: { $0.contains(verb.verb) }) else { return nil }
+    let floor = segments[place].lowerBound
+    if verb.form.isDisjoint(with: [.gerund, .infinitive])
+      || verb.form.contains(.gerund) && isBare(verb, floor: floor),
+      let subject = adjacent(to: verb.tokens.lowerBound, floor: floor)
+    {
+      return subject
+    }
+    return prevailing(before: verb.tokens.lowerBound, in: Array(segments[place...]))
+  }
+
+  /// `Télérama le qualifiant`: a gerund with its own subject, not `, estimant` or
+  /// `en estimant`.
+  private func isBare(_ verb: ReportingVerb, floor: Int) -> Bool {
+    let before = verb.tokens.lowerBound - 1
+    guard before >= floor else { return false }
+    return scene.name(at: before) != nil || tokens[before].isCapitalized
+  }
+
+  private func adjacent(to verb: Int, floor: Int) -> Subject? {
+    var index = verb - 1
+    while index >= floor, isBetween(index) { index -= 1 }
+    while index >= floor, isMark(index, ")") {
+      while index > floor, !isMark(index, "(") { index -= 1 }
+      index -= 1
+    }
+    guard index >= floor else { return nil }
+    if scene.word(index, isIn: SpeakerWords.pronouns) { return .pronoun(index) }
+    if scene.word(index, isIn: SpeakerWords.nobodies) { return .nobody }
+    if tokens[index].hash == Self.who { return antecedent(before: index, floor: floor) }
+    if isMark(index, ",") { return parenthetical(before: index, floor: floor) }
+    guard tokens[index].kind != .mark || scene.name(at: index) != nil,
+      !SpeakerWords.breakers.contains(tokens[index])
+    else { return nil }
+    return phrase(endingAt: index, floor: floor)
+  }
+
+  /// Whether a word may stand between a subject and its verb.
+  private func isBetween(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !isMark(index, ","), token.hash != Self.then else { return false }
+    if VerbWords.isAdverb(index, in: text) { return true }
+    return VerbWords.betweenParts.contains(token) && !NounWords.determiners.contains(token)
+      && !SpeakerWords.pronouns.contains(token)
+  }
+
+  /// The name or noun phrase that ends at a token.
+  private func phrase(endingAt last: Int, floor: Int) -> Subject? {
+    if let name = scene.name(at: last), !isGoverned(name, floor: floor) { return .name(name) }
+    var first = last
+    while first > floor, last - first < 24, isInPhrase(first - 1) { first -= 1 }
+    return phrase(in: first..<last + 1) ?? properNoun(endingAt: last, floor: first)
+  }
+
+  /// The subject in a stretch without commas: a name that no preposition governs,
+  /// else the first noun phrase that none governs.
+  private func phrase(in chunk: Range<Int>) -> Subject? {
+    var index = chunk.upperBound - 1
+    while index >= chunk.lowerBound {
+      guard let name = scene.name(at: index) else {
+        index -= 1
+        continue
+      }
+      if name.tokens.lowerBound >= chunk.lowerBound, !isGoverned(name, floor: chunk.lowerBound) {
+        return .name(name)
+      }
+      index = min(index, name.tokens.lowerBound) - 1
+    }
+    for index in chunk where NounWords.determiners.contains(tokens[index]) {
+      let isGoverned =
+        index > chunk.lowerBound && SpeakerWords.prepositions.contains(tokens[index - 1])
+      if isGoverned || isPartitive(index, in: chunk) { continue }
+      guard let phrase = nounPhrase(at: index, before: chunk.upperBound, wide: true) else {
+        continue
+      }
+      if SpeakerWords.times.contains(tokens[phrase.head]) { continue }
+      return subject(of: phrase)
+    }
+    return nil
+  }
+
+  /// A name that no list knows: capitalized words at the end of a stretch.
+  private func properNoun(endingAt last: Int, floor: Int) -> Subject? {
+    var first = last
+    while first > floor, tokens[first - 1].isCapitalized { first -= 1 }
+    guard tokens[last].isCapitalized, tokens[last].kind != .mark else { return nil }
+    if first > floor, SpeakerWords.prepositions.contains(tokens[first - 1]) { return nil }
+    return .phrase(NounPhrase(words: first..<last + 1, determiner: nil, head: first))
+  }
+
+  /// `du` and `des` behind a noun are `de` with an article.
+  private func isPartitive(_ index: Int, in chunk: Range<Int>) -> Bool {
+    SpeakerWords.ofWords.contains(tokens[index]) && index > chunk.lowerBound
+  }
+
+  /// `ce dernier` points back; other phrases are what they are.
+  private func subject(of phrase: NounPhrase) -> Subject {
+    Self.lastOnes.contains(tokens[phrase.head]) ? .pronoun(phrase.head) : .phrase(phrase)
+  }
+
+  /// What `qui` stands for: the name or phrase before it, whatever governs it.
+  private func antecedent(before who: Int, floor: Int) -> Subject? {
+    var index = who - 1
+    if index >= floor, isMark(index, ",") { index -= 1 }
+    guard index >= floor, !SpeakerWords.breakers.contains(tokens[index]) else { return nil }
+    if let name = scene.name(at: index) {
+      if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person {
+        return .name(name)
+      }
+    }
+    var first = index
+    while first > floor, index - first < 24, isInPhrase(first - 1) { first -= 1 }
+    let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
+    // `un militant opposé à la loi qui`: the phrase that is new is the one described.
+    guard
+      let start = starts.last(where: { Self.indefinite.contains(tokens[$0]) })
+        ?? starts.last(where: { !SpeakerWords.ofWords.contains(tokens[$0]) }),
+      let phrase = nounPhrase(at: start, before: index + 1, wide: true)
+    else { return nil }
+    return named(phrase, before: index + 1) ?? subject(of: phrase)
+  }
+
+  private func isInPhrase(_ index: Int) -> Bool {
+    if scene.name(at: index) != nil { return true }
+    let token = tokens[index]
+    if token.kind == .mark { return Self.phraseMarks.contains(token) }
+    return !SpeakerWords.breakers.contains(token) && !VerbWords.haveOrBe.contains(token)
+  }
+
+  /// The subject before a comma that ends an apposition: `Leike, un chercheur, a dit`.
+  private func parenthetical(before comma: Int, floor: Int) -> Subject? {
+    var end = comma
+    var phrases: [Subject] = []
+    while end > floor {
+      var start = end
+      while start > floor, !isMark(start - 1, ","), !isMark(start - 1, ";"), !isMark(start - 1, ":")
+      { start -= 1 }
+      let chunk = start..<end
+      if !chunk.isEmpty, !isRelative(chunk.lowerBound) {
+        switch phrase(in: chunk) {
+        case .name(let name): return .name(name)
+        case .some(let other): phrases.append(other)
+        case nil: break
+        }
+      }
+      guard start > floor, isMark(start - 1, ",") else { break }
+      end = start - 1
+    }
+    return phrases.last
+  }
+
+  private func isRelative(_ token: Int) -> Bool {
+    Self.relatives.contains(tokens[token]) || SpeakerWords.prepositions.contains(tokens[token])
+  }
+
+  // MARK: - Subject of the sentence
+
+  /// The subject of the clause that a gerund, an infinitive or a second verb leans on.
+  func prevailing(before end: Int, in segments: [Range<Int>]) -> Subject? {
+    var main: Subject?
+    var lesser: Subject?
+    var phraseFound: Subject?
+    for segment in segments.reversed() {
+      var index = segment.lowerBound
+      while index < segment.upperBound, index < end {
+        let token = tokens[index]
+        let isSubordinate =
+          index > segment.lowerBound && Self.subordinators.contains(tokens[index - 1])
+        if token.flags.contains(.invertedPronoun) {
+          if !SpeakerWords.impersonal.contains(token.hash) { main = .pronoun(index) }
+        } else if SpeakerWords.pronouns.contains(token),
+          isFollowedByVerb(index + 1, before: segment.upperBound)
+        {
+          if isSubordinate { lesser = .pronoun(index) } else { main = .pronoun(index) }
+        } else if let name = scene.name(at: index), name.tokens.lowerBound == index {
+          if !isGoverned(name, floor: segment.lowerBound),
+            isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
+          {
+            if isSubordinate {
+              lesser = .name(name)
+            } else if main == nil || startsClause(name, floor: segment.lowerBound) {
+              main = .name(name)
+            }
+          }
+          index = name.tokens.upperBound
+          continue
+        } else if phraseFound == nil, NounWords.determiners.contains(token),
+          index == segment.lowerBound || isMark(index - 1, ","),
+          let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true),
+          !SpeakerWords.times.contains(tokens[phrase.head])
+        {
+          phraseFound = subject(of: phrase)
+        }
+        index += 1
+      }
+    }
+    return main ?? phraseFound ?? lesser
+  }
+
+  func isFollowedByVerb(_ name: NameTable.Occurrence) -> Bool {
+    let sentence = text.sentences[text.sentence(ofToken: name.tokens.lowerBound)].tokens
+    return isFollowedByVerb(name.tokens.upperBound, before: sentence.upperBound)
+  }
+
+  /// Whether a verb may follow: a small word that is no preposition or conjunction,
+  /// or an apposition.
+  private func isFollowedByVerb(_ index: Int, before end: Int) -> Bool {
+    var next = index
+    while next < end, next - index < 4,
+      VerbWords.clitics.contains(tokens[next]) || VerbWords.isAdverb(next, in: text)
+    { next += 1 }
+    guard next < end else { return false }
+    let token = tokens[next]
+    if isMark(next, ",") || isMark(next, "(") || token.hash == Self.who { return true }
+    return token.kind == .word && !token.isCapitalized
+      && !SpeakerWords.prepositions.contains(token) && !SpeakerWords.breakers.contains(token)
+      && (!NounWords.determiners.contains(token) || VerbWords.clitics.contains(token))
+  }
+
+  /// Whether a preposition governs a name: `d’OpenAI`, `à M. Péladeau`, `avec son
+  /// vice-président Mike Pence`.
+  func isGoverned(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    if let role = scene.roleStart(endingAt: name.tokens.lowerBound) { index = role - 1 }
+    while index >= floor,
+      SpeakerWords.civilities.contains(tokens[index])
+        || isMark(index, ".") && index > floor
+          && SpeakerWords.civilities.contains(tokens[index - 1])
+        || Self.articles.contains(tokens[index])
+    { index -= 1 }
+    return index >= floor && SpeakerWords.prepositions.contains(tokens[index])
+  }
+
+  /// Whether a name begins its clause, alone or behind its role; an object stands
+  /// behind a verb.
+  func startsClause(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    if let role = scene.roleStart(endingAt: name.tokens.lowerBound) { index = role - 1 }
+    while index >= floor, NounWords.determiners.contains(tokens[index]) { index -= 1 }
+    return index < floor || tokens[index].kind == .mark && !isMark(index, ".")
+      || SpeakerWords.breakers.contains(tokens[index])
+  }
+
+  /// Whether a name is the subject of a clause inside another one.
+  func isSubordinate(_ name: NameTable.Occurrence) -> Bool {
+    let index = name.tokens.lowerBound - 1
+    return index >= 0 && Self.subordinators.contains(tokens[index])
+  }
+
+  // MARK: - Subject behind the verb
+
+  /// The subject of an inverted verb: `a déclaré Leike`, `explique un communiqué`.
+  func subject(after verb: ReportingVerb, before end: Int) -> Subject? {
+    if let pronoun = verb.pronoun {
+      return SpeakerWords.impersonal.contains(tokens[pronoun].hash) ? .nobody : .pronoun(pronoun)
+    }
+    var index = verb.tokens.upperBound
+    var budget = 16
+    while index < end, budget > 0 {
+      budget -= 1
+      let token = tokens[index]
+      if let name = scene.name(at: index) { return .name(name) }
+      if token.kind == .mark, !isMark(index, ","), !isMark(index, "."),
+        !Self.phraseMarks.contains(token)
+      {
+        return nil
+      }
+      if isMark(index, "."),
+        index == verb.tokens.upperBound
+          || index > 0
+            && !SpeakerWords.civilities.contains(tokens[index - 1])
+      {
+        return nil
+      }
+      if SpeakerWords.prepositions.contains(token), !SpeakerWords.ofWords.contains(token) {
+        index = endOfComplement(index, before: end)
+        continue
+      }
+      if NounWords.determiners.contains(token) || token.kind == .number {
+        guard let phrase = nounPhrase(at: index, before: end, wide: false) else { return nil }
+        if SpeakerWords.times.contains(tokens[phrase.head]) {
+          index = phrase.head + 1
+          continue
+        }
+        return named(phrase, before: end) ?? subject(of: phrase)
+      }
+      if SpeakerWords.breakers.contains(token) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The name in or right behind a phrase: `le président américain Donald Trump`,
+  /// `le chef animateur de la firme, John Lasseter`.
+  func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
+    for index in phrase.words {
+      if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound) {
+        return .name(name)
+      }
+    }
+    var next = phrase.words.upperBound
+    guard next + 1 < end, isMark(next, ",") else { return nil }
+    next += 1
+    guard let name = scene.name(at: next), scene.entity(of: name).type == .person else {
+      return nil
+    }
+    return .name(name)
+  }
+
+  private func endOfComplement(_ start: Int, before end: Int) -> Int {
+    var index = start + 1
+    if index < end, NounWords.determiners.contains(tokens[index]) { index += 1 }
+    if index < end, let name = scene.name(at: index) { return name.tokens.upperBound }
+    return min(index + 1, end)
+  }
+
+  // MARK: - Noun phrases
+
+  /// The phrase that begins at a determiner.
+  ///
+  /// A `wide` one may run to `end`, as before a verb; another stops where something
+  /// that is no part of it begins.
+  func nounPhrase(at start: Int, before end: Int, wide: Bool) -> NounPhrase? {
+    var first = start
+    while first < end, NounWords.determiners.contains(tokens[first]) { first += 1 }
+    var head = first
+    while head < end, SpeakerWords.earlyAdjectives.contains(tokens[head]) { head += 1 }
+    guard head < end, tokens[head].kind == .word || tokens[head].kind == .mixed else { return nil }
+    var last = head + 1
+    while last < end, last - first < 16 {
+      let token = tokens[last]
+      if scene.name(at: last) == nil {
+        if token.kind == .mark, !Self.phraseMarks.contains(token),
+          !(isMark(last, ".") && SpeakerWords.civilities.contains(tokens[last - 1]))
+        {
+          break
+        }
+        if wide && VerbWords.haveOrBe.contains(token) { break }
+        if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
+        {
+          break
+        }
+      }
+      last += 1
+    }
+    return NounPhrase(words: first..<last, determiner: first > start ? first - 1 : nil, head: head)
+  }
+
+  private func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
+
+  private static let then = WordHash.of("puis")
+  private static let who = WordHash.of("qui")
+  private static let phraseMarks = WordTable(words: "- ' + & /")
+  private static let articles = WordTable(words: "le la les l' son sa ses leur leurs un une")
+  private static let lastOnes = WordTable(words: "dernier dernière derniers dernières")
+  private static let indefinite = WordTable(words: "un une certains certaines plusieurs")
+  private static let relatives = WordTable(words: "qui que qu' dont où lequel laquelle lesquels")
+  private static let subordinators = WordTable(
+    words: """
+      que qu' qui dont où si s' lorsque lorsqu' quand puisque puisqu' comme laquelle lequel lesquels
+      lesquelles
+      """)
+}

@@ -1,0 +1,114 @@
+package import Articles
+import French
+import Text
+
+/// Tags every stretch of someone else's words: where it is, who said it, in which
+/// language; and renders English into French where a trustworthy rendering exists.
+///
+/// The text is never altered, however broken its quotation marks are.
+package struct TranslateStage: Stage {
+  package static let name = "translate"
+  package static let summary =
+    "Tags quotations and posts with kind, speaker and language; renders English ones in French."
+  package static let version = 1
+  package static let reads: Set<Layer> = [.text]
+  package static let writes: Set<Layer> = [.quotations]
+
+  package struct Settings: StageSettings {
+    /// Whether reported speech without marks is tagged, too.
+    package var indirect = false
+    /// Ways of rendering English, tried in this order.
+    package var render = ["memory"]
+    package var memory = "translations.csv"
+    package var command: [String] = []
+    package var commandTimeoutSeconds = 30
+    package var commandBatch = 32
+
+    package init() {}
+
+    package static let meanings = [
+      SettingMeaning("indirect", "Whether reported speech without quotation marks is tagged, too."),
+      SettingMeaning(
+        "render", "Ways of rendering English spans in French, tried in this order.",
+        accepted: ["memory", "glossary", "command"]),
+      SettingMeaning(
+        "memory", "The CSV file of renderings (english, french, source) that people edit."),
+      SettingMeaning(
+        "command", "A program and its arguments that translates JSON Lines, without a shell."),
+      SettingMeaning(
+        "commandTimeoutSeconds", "How many seconds the program may take for a batch.",
+        bounds: 1...3600),
+      SettingMeaning(
+        "commandBatch", "How many spans the program gets at a time.", bounds: 1...10_000),
+    ]
+  }
+
+  /// More mended marks than this in 1,000 words earn a warning.
+  private static let brokenMarksPerThousandWords = 3
+
+  private let settings: Settings
+  private let renderer: SpanRenderer
+
+  package init(settings: Settings, resources: any ResourceReader) throws(ProblemReport) {
+    self.settings = settings
+    renderer = try SpanRenderer(settings: settings, resources: resources)
+  }
+
+  package func process(_ document: inout Document) throws(ProblemReport) {
+    let text = document.analyzed()
+    document.language = SpanLanguage.ofArticle(text)
+    let finder = PassageFinder(text: text, findsEnglishLines: document.language != "en")
+    var (passages, repairCount) = finder.passages()
+    SpanLanguage.label(&passages, in: text, article: document.language)
+    warn(of: repairCount, in: &document)
+
+    // Names come after the English spans are known, which are masked for them, and
+    // before speakers, who are names.
+    document.quotations = passages.map {
+      var quotation = Quotation(range: text.range(of: $0.tokens), kind: .direct, rule: "")
+      quotation.language = $0.language
+      return quotation
+    }
+    document.names = nil
+    let scene = Scene(text: text, passages: passages, names: document.named())
+    document.quotations = QuotationLabeller.quotations(in: scene)
+    anchorDate(of: &document)
+    renderEnglish(in: &document, names: scene.names)
+  }
+
+  private func renderEnglish(in document: inout Document, names: NameTable) {
+    let english = document.quotations.indices.filter {
+      document.quotations[$0].language == .english && document.quotations[$0].kind.isSpeech
+    }
+    guard !english.isEmpty else { return }
+    let genders = Dictionary(
+      names.entities.map { ($0.name, $0.gender) }, uniquingKeysWith: { first, _ in first })
+    for index in english {
+      let quotation = document.quotations[index]
+      let gender = quotation.speaker.flatMap { genders[$0.name] } ?? .unknown
+      let rendering = renderer.render(
+        document.text[quotation.range.bounds], speakerGender: gender)
+      if let rendering {
+        document.quotations[index].french = rendering.french
+        document.quotations[index].frenchMethod = rendering.method
+      }
+    }
+  }
+
+  private func warn(of repairs: Int, in document: inout Document) {
+    document.warnings.removeAll { $0 == "many_broken_marks" }
+    if repairs * 1000 > Self.brokenMarksPerThousandWords * max(document.wordCount, 1) {
+      document.warnings.append("many_broken_marks")
+    }
+  }
+
+  /// Dates an article that has no date of its own by the newest post it quotes: it
+  /// cannot be older.
+  private func anchorDate(of document: inout Document) {
+    guard document.publishedOn == nil || document.publishedOnBasis == .tweet,
+      let newest = document.quotations.compactMap(\.postedOn).max()
+    else { return }
+    document.publishedOn = newest
+    document.publishedOnBasis = .tweet
+  }
+}

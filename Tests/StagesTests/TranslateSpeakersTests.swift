@@ -1,0 +1,133 @@
+import Articles
+import TestSupport
+import Testing
+import Text
+
+/// Who speaks. Each case is of our own writing; the quotation asked for is the first mark.
+@Suite("Speakers") struct TranslateSpeakersTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var speaker: String?
+    var attribution: Quotation.Attribution
+    var marked: String
+    var target: String?
+    init(
+      _ speaker: String?, _ attribution: Quotation.Attribution, _ marked: String,
+      target: String? = nil
+    ) {
+      self.speaker = speaker
+      self.attribution = attribution
+      self.marked = marked
+      self.target = target
+    }
+    var testDescription: String { marked }
+  }
+
+  static let cases: [Case] = [
+    // The verb behind.
+    Case("Jan Leike", .verbAfter, "« ⟦Je pars⟧ », a déclaré Jan Leike."),
+    Case("Jan Leike", .verbAfter, "« ⟦Je pars⟧ » a écrit Leike. Jan Leike est chercheur."),
+    Case("Sam Altman", .verbAfter, "« ⟦Je pars⟧ », a pour sa part noté Sam Altman lundi."),
+    Case("Sam Altman", .verbAfter, "« ⟦Je pars⟧ », explique à la presse Sam Altman."),
+    Case("Sam Altman", .verbAfter, "« ⟦Je pars⟧ », s’est félicité le président Sam Altman."),
+    Case(
+      "Sam Altman", .verbAfter, "« ⟦Je pars⟧ », a noté un jour le patron de la maison, Sam Altman."),
+    Case("OpenAI", .verbAfter, "« ⟦Nous recrutons encore⟧ », précise OpenAI."),
+    Case("syndicats", .verbAfter, "« ⟦Nous irons au bout⟧ », préviennent les syndicats."),
+    Case("OpenAI", .verbAfter, "« ⟦Nous recrutons⟧ », indique un communiqué d’OpenAI."),
+    Case("témoin", .verbAfter, "« ⟦Il pleuvait fort⟧ », raconte un témoin."),
+    Case(
+      "cabinet du ministre", .verbAfter, "« ⟦Tout est légal⟧ », se défend le cabinet du ministre."),
+    // Inverted pronouns.
+    Case("Sam Altman", .invertedPronoun, "Sam Altman est revenu. « ⟦Je reste⟧ », a-t-il écrit."),
+    Case(
+      "Mira Murati", .invertedPronoun,
+      "Mira Murati a croisé Sam Altman. « ⟦Je reste⟧ », a-t-elle ajouté."),
+    Case(
+      "Sam Altman", .invertedPronoun,
+      "Sam Altman a critiqué la lettre de Jan Leike.\n\n« ⟦Elle est fausse⟧ », répète-t-il."),
+    Case(nil, .none, "Le texte est en ligne. « ⟦La séance est levée⟧ », peut-on lire."),
+    // The verb before.
+    Case("Jan Leike", .verbBefore, "Jan Leike a affirmé : « ⟦Je pars demain⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, responsable de la sécurité chez OpenAI, a affirmé : « ⟦Je pars⟧ »."),
+    Case(
+      "Sam Altman", .verbBefore,
+      "Le PDG d’OpenAI, Sam Altman, a répondu que « ⟦nous avons encore à faire⟧ »."),
+    Case("Sam Altman", .verbBefore, "Le PDG d’OpenAI Sam Altman a posté : « ⟦Merci à tous⟧ »."),
+    Case(
+      "Sam Altman", .verbBefore,
+      "Le directeur, Sam Altman, qui avait servi ailleurs, a annoncé : « ⟦C’est un coup dur⟧ »."),
+    Case(
+      "Sam Altman", .verbBefore,
+      "Sam Altman a remercié Jan Leike et a promis de « ⟦faire mieux la prochaine fois⟧ »."),
+    Case(
+      "Sam Altman", .verbBefore,
+      "Sam Altman a salué Jan Leike, estimant que « ⟦son travail nous manquera⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Sam Altman a reçu la lettre de Jan Leike, qui a écrit : « ⟦Je pars⟧ »."),
+    Case("syndicats", .verbBefore, "Les syndicats dénoncent une mesure « ⟦brutale et injuste⟧ »."),
+    Case(
+      "avocate de Jan Leike", .verbBefore,
+      "L’avocate de Jan Leike indique que « ⟦rien n’est prouvé à ce jour⟧ »."),
+    Case(
+      "OpenAI", .verbBefore, "La direction d’OpenAI a fait savoir que « ⟦rien ne changera⟧ »."),
+    Case(
+      "homme opposé", .verbBefore,
+      "Le maire a été hué par un homme opposé au projet qui a crié « ⟦Rendez-nous le parc⟧ »."),
+    Case(
+      "Sam Altman", .anaphora,
+      "Sam Altman a parlé hier. Il a ajouté que « ⟦rien n’est perdu à ce stade⟧ »."),
+    Case(
+      "Sam Altman", .anaphora,
+      "Sam Altman est confiant. Il estime, lui aussi, que « ⟦tout ira bien demain⟧ »."),
+    // Descriptions have a target.
+    Case(
+      "Sam Altman", .verbBefore, "Sam Altman a décrit Jan Leike comme « ⟦un grand esprit⟧ ».",
+      target: "Jan Leike"),
+    Case(
+      "Sam Altman", .verbBefore,
+      "Sam Altman a posté un message, qualifiant Jan Leike de « ⟦grand esprit⟧ ».",
+      target: "Jan Leike"),
+    // According to.
+    Case("Sam Altman", .accordingTo, "Selon Sam Altman, « ⟦les comptes sont bons⟧ »."),
+    Case("OpenAI", .accordingTo, "D’après OpenAI, « ⟦les comptes sont bons⟧ »."),
+    Case("Sam Altman", .accordingTo, "Pour Sam Altman, « ⟦c’est la fin du chemin⟧ »."),
+    Case("Sam Altman", .accordingTo, "« ⟦Les comptes sont bons⟧ », selon Sam Altman."),
+    Case("police", .accordingTo, "Selon la police, « ⟦le calme est revenu⟧ »."),
+    // Nouns and colons.
+    Case(
+      "OpenAI", .nounCue, "Voici l’objectif d’OpenAI : « ⟦faire avancer la science pour tous⟧ »."),
+    Case("Sam Altman", .colon, "Sam Altman : « ⟦Nous avons encore le temps⟧ »."),
+    Case(
+      "OpenAI", .nounCue, "Sur la page officielle d’OpenAI, on pouvait lire : « ⟦Merci à vous⟧ »."),
+    // The quotation before.
+    Case(
+      "Sam Altman", .sameSpeaker,
+      "« Je pars demain », a dit Sam Altman. « ⟦Je ne reviendrai pas⟧ »."),
+    Case(
+      "Sam Altman", .sameSpeaker,
+      "« ⟦Je pars demain⟧ » « Je ne reviendrai pas », a dit Sam Altman."),
+    Case(
+      "Sam Altman", .anaphora,
+      "Sam Altman a évoqué des raisons de santé.\n\n« ⟦Je dois penser à ma famille.⟧ »"),
+    Case(
+      "Sam Altman", .sameSpeaker,
+      "Sam Altman parle de « liberté de ton ». On la retrouve partout. « ⟦Je dis ce que je pense⟧ »."
+    ),
+    // Nobody.
+    Case(nil, .none, "La rue est vide. « ⟦Qui a vu le chat ?⟧ » La question court sur le réseau."),
+    Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),
+  ]
+
+  @Test(arguments: cases)
+  func speaker(_ example: Case) throws {
+    let (quotation, document) = try TranslateSupport.quotation(at: MarkedText(example.marked))
+    let speaker = quotation.speaker?.name ?? quotation.speakerRole
+    let cue = quotation.cue.map(document.string(in:)) ?? ""
+    #expect(speaker == example.speaker, "rule \(quotation.rule), cue \(cue)")
+    #expect(quotation.attribution == example.attribution, "cue \(cue)")
+    #expect(quotation.target?.name == example.target)
+  }
+}
