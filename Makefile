@@ -12,11 +12,11 @@ PYTHON ?= python3
 VENV := .build-python
 CONFIG ?= pipeline.json
 
-.PHONY: help run test test-readers lint floors setup setup-tests goldens bench install clean
+.PHONY: help run test lint floors setup setup-tests goldens bench install clean
 
 help:
 	@echo "make run      build and run pipeline.json: datasets in output/"
-	@echo "make test     unit tests and goldens"
+	@echo "make test     unit tests, goldens, real readers, scores on the seeds"
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
 	@echo "make goldens  write Tests/Goldens anew (and fail: look at the difference)"
@@ -40,12 +40,9 @@ run: setup
 	@echo "A first query (DuckDB needs no options):"
 	@echo "  SELECT person, organization, manner, status, left_on FROM 'output/departures.csv.gz';"
 
-test: setup
+test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
-
-# Loads with a real DuckDB and scores on the seeds; not yet part of `make test`.
-test-readers: setup-tests
 	swift build -c release --product depeche
 	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Readers Tests/Quality
 

@@ -29,6 +29,9 @@ import Testing
         arguments: ["run", "--from", "claen"], pipeline: minimal, code: 64,
         says: ["no stage is called 'claen'", "did you mean 'clean'?"]),
       Call(
+        arguments: ["run", "--from", "translate"], pipeline: minimal, code: 64,
+        says: ["this pipeline has no stage 'translate'", "load, clean, aggregate"]),
+      Call(
         arguments: ["run", "--from", "aggregate", "--to", "clean"], pipeline: minimal, code: 64,
         says: ["'clean' comes before 'aggregate'"]),
       Call(
