@@ -29,7 +29,8 @@ package struct TranslateStage: Stage {
     package static let meanings = [
       SettingMeaning("indirect", "Whether reported speech without quotation marks is tagged, too."),
       SettingMeaning(
-        "render", "Ways of rendering English spans in French, tried in this order.",
+        "render",
+        "Ways of rendering English spans in French, tried in this order; command comes last.",
         accepted: ["memory", "glossary", "command"]),
       SettingMeaning(
         "memory", "The CSV file of renderings (english, french, source) that people edit."),
@@ -46,12 +47,41 @@ package struct TranslateStage: Stage {
   /// More mended marks than this in 1,000 words earn a warning.
   private static let brokenMarksPerThousandWords = 3
 
-  private let settings: Settings
   private let renderer: SpanRenderer
+  /// The program to ask for the renderings that this stage leaves open; `nil` unless
+  /// the settings ask for one. It is for the pipeline to run it: a stage is synchronous.
+  package let command: Command?
+
+  /// A program of the user's that translates, and how it is fed.
+  package struct Command: Sendable, Hashable {
+    /// The program and its arguments, at least one string.
+    package var arguments: [String]
+    /// The longest silence while answers are due.
+    package var timeoutSeconds: Int
+    /// The most spans sent at a time.
+    package var batch: Int
+  }
 
   package init(settings: Settings, resources: any ResourceReader) throws(ProblemReport) {
-    self.settings = settings
     renderer = try SpanRenderer(settings: settings, resources: resources)
+    command = try Self.command(of: settings)
+  }
+
+  private static func command(of settings: Settings) throws(ProblemReport) -> Command? {
+    guard let place = settings.render.firstIndex(of: "command") else { return nil }
+    guard place == settings.render.count - 1 else {
+      throw ProblemReport(
+        .configuration, at: "render", "'command' stands before '\(settings.render[place + 1])'",
+        help: "Name it last: the program gets what no other way could render.")
+    }
+    guard !settings.command.isEmpty else {
+      throw ProblemReport(
+        .configuration, at: "command", "'render' names a command, but the list has no program",
+        help: #"Write the program and its arguments: ["my-engine", "--from", "en"]."#)
+    }
+    return Command(
+      arguments: settings.command, timeoutSeconds: settings.commandTimeoutSeconds,
+      batch: settings.commandBatch)
   }
 
   package func process(_ document: inout Document) throws(ProblemReport) {

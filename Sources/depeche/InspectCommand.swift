@@ -3,7 +3,7 @@ import Articles
 import Pipeline
 import Text
 
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Prints an article with its spans, mentions and departures marked.",
@@ -22,10 +22,10 @@ struct InspectCommand: ParsableCommand {
   @Flag(name: .long, help: "Mark departures and quotations only, not mentions.")
   var events = false
 
-  func run() throws {
+  func run() async throws {
     var configuration = try options.load()
     configuration.override(inputs: [file])
-    let (documents, rejects) = try Inspection.run(configuration)
+    let (documents, rejects) = try await Inspection.run(configuration)
     for (index, document) in documents.enumerated() {
       if index > 0 { print() }
       ArticleView(document, hasColor: Terminal.hasColor, showsMentions: !events).lines()

@@ -50,17 +50,4 @@ import Testing
     String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
-
-  private func inflated(_ path: String) throws -> [UInt8] {
-    let compressed = try Files.readAll(path, limit: 1 << 30)
-    return try inflate(compressed)
-  }
-
-  private func inflate(_ compressed: [UInt8]) throws(GzipError) -> [UInt8] {
-    var gzip = try GzipDecompressor(maxBytes: 1 << 30, maxRatio: 10_000)
-    var bytes: [UInt8] = []
-    try gzip.decompress(compressed.span, into: &bytes)
-    try gzip.finish()
-    return bytes
-  }
 }

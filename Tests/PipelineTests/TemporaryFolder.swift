@@ -26,3 +26,13 @@ final class TemporaryFolder {
 
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 }
+
+/// The contents of a gzip file.
+func inflated(_ path: String) throws -> [UInt8] {
+  let compressed = try Files.readAll(path, limit: 1 << 30)
+  var gzip = try GzipDecompressor(maxBytes: 1 << 30, maxRatio: 10_000)
+  var bytes: [UInt8] = []
+  try gzip.decompress(compressed.span, into: &bytes)
+  try gzip.finish()
+  return bytes
+}

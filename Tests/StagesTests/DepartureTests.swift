@@ -61,8 +61,8 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   /// Whether a row is what the table expects, `?` standing for anything.
   static func matches(_ row: String, _ expected: String) -> Bool {
-    let found = row.components(separatedBy: "; ")
-    let wanted = expected.components(separatedBy: "; ")
+    let found = row.split(separator: "; ")
+    let wanted = expected.split(separator: "; ")
     guard found.count == wanted.count else { return false }
     return zip(found, wanted).enumerated().allSatisfy { place, pair in
       if pair.1 == "?" { return true }

@@ -1,6 +1,7 @@
 import Articles
 import DataFiles
 import Datasets
+import Stages
 import Text
 
 /// What one batch gives: rows, folds and counts.
@@ -37,6 +38,8 @@ struct BatchWorker: Sendable {
   let loader: DocumentLoader
   /// The stages that run, without load and aggregate.
   let stages: [PipelineConfiguration.PlannedStage]
+  /// Translates what `translate` leaves open; `nil` without a command.
+  let rendering: RenderingCommand?
   /// Where to save what the stages give; `nil` to save nothing.
   let saving: StateFolder?
   /// Where to read what earlier stages gave.
@@ -62,7 +65,7 @@ struct BatchWorker: Sendable {
     var places = try begin(input, &output)
     output.sourceBytes = places.reduce(0) { $0 + $1.document.source.count }
     for planned in stages {
-      try run(planned, on: &places, &output)
+      try await run(planned, on: &places, &output)
     }
     output.documents = places.map(\.document)
     for index in output.documents.indices {
@@ -134,7 +137,7 @@ struct BatchWorker: Sendable {
   private func run(
     _ planned: PipelineConfiguration.PlannedStage, on places: inout [Place],
     _ output: inout BatchOutput
-  ) throws {
+  ) async throws {
     let clock = ContinuousClock()
     let start = clock.now
     var count = RunSummary.StageCount(stage: planned.name)
@@ -149,6 +152,11 @@ struct BatchWorker: Sendable {
       } catch {
         rejects.append(error)
       }
+    }
+    if planned.stage is TranslateStage, let rendering {
+      var documents = passed.map(\.document)
+      try await rendering.render(&documents)
+      for index in passed.indices { passed[index].document = documents[index] }
     }
     try saving?.save(
       passed.map { ($0.place, $0.document) }, rejects: rejects, stage: planned.name,

@@ -6,10 +6,11 @@ package enum Inspection {
   ///
   /// - Parameter configuration: Its inputs name the file.
   /// - Returns: The articles with all their layers, and what was set aside.
-  /// - Throws: ``ProblemReport`` when the file cannot be read.
+  /// - Throws: ``ProblemReport`` when the file cannot be read, or the rendering command
+  ///   fails.
   package static func run(
     _ configuration: PipelineConfiguration
-  ) throws(ProblemReport) -> (documents: [Document], rejects: [Reject]) {
+  ) async throws(ProblemReport) -> (documents: [Document], rejects: [Reject]) {
     var batches = try InputBatches(
       settings: configuration.load, root: configuration.inputRoot)
     let loader = DocumentLoader(settings: configuration.load)
@@ -25,6 +26,10 @@ package enum Inspection {
           rejects.append(error)
         }
       }
+    }
+    if let rendering = try RenderingCommand.asked(by: configuration, cacheFile: nil) {
+      try await rendering.render(&documents)
+      try await rendering.shutdown()
     }
     return (documents, rejects)
   }

@@ -1,6 +1,7 @@
 package import Articles
 import DataFiles
 import Datasets
+import Stages
 
 /// Runs a pipeline: batches through the stages, rows into the datasets.
 package struct Runner: Sendable {
@@ -54,7 +55,11 @@ package struct Runner: Sendable {
     }
     var summary = RunSummary(plan: plan)
     let source = try makeSource()
-    let worker = makeWorker()
+    let rendering =
+      plan.runs.contains(TranslateStage.name)
+      ? try RenderingCommand.asked(by: configuration, cacheFile: "\(state.path)/renderings.jsonl")
+      : nil
+    let worker = makeWorker(rendering)
     if worker.saving != nil {
       for stage in plan.runs where stage != StageName.aggregate { try state.begin(stage) }
     }
@@ -76,8 +81,11 @@ package struct Runner: Sendable {
           try receiver.receive(output)
           report(progress)
         })
+      summary.warnings += try await rendering?.shutdown().warnings ?? []
       summary.files = try receiver.finish()
     } catch {
+      // The first problem is the one to tell.
+      _ = try? await rendering?.shutdown()
       receiver.discard()
       throw error
     }
@@ -107,11 +115,11 @@ package struct Runner: Sendable {
     return .saved(batches)
   }
 
-  private func makeWorker() -> BatchWorker {
+  private func makeWorker(_ rendering: RenderingCommand?) -> BatchWorker {
     BatchWorker(
       plan: plan, loader: DocumentLoader(settings: configuration.load),
       stages: configuration.stages.filter { plan.runs.contains($0.name) },
-      saving: configuration.saves ? state : nil, state: state,
+      rendering: rendering, saving: configuration.saves ? state : nil, state: state,
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(

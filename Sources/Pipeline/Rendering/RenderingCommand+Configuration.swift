@@ -1,0 +1,26 @@
+import Articles
+import Stages
+
+extension RenderingCommand {
+  /// The command that the pipeline's `translate` asks for; `nil` when it asks for none.
+  ///
+  /// A program named by a path is looked for from the folder of `pipeline.json`, one
+  /// named by a word on `PATH`.
+  ///
+  /// - Parameter cacheFile: Where answers outlast the run, or `nil`.
+  static func asked(
+    by configuration: PipelineConfiguration, cacheFile: String?
+  ) throws(ProblemReport) -> RenderingCommand? {
+    for case let stage as TranslateStage in configuration.stages.map(\.stage) {
+      guard let command = stage.command else { return nil }
+      var arguments = command.arguments
+      if arguments[0].contains("/") {
+        arguments[0] = Paths.resolve(arguments[0], in: configuration.root)
+      }
+      return try RenderingCommand(
+        arguments: arguments, timeout: .seconds(command.timeoutSeconds), batch: command.batch,
+        cacheFile: cacheFile)
+    }
+    return nil
+  }
+}
