@@ -42,6 +42,10 @@ import Testing
         row: Row(id: "c", note: "", size: 0, share: 7),
         csv: "c,,0,0.007\n",
         json: #"{"id":"c","note":null,"size":0,"share":0.007,"all":null}"# + "\n"),
+      Example(
+        row: Row(id: "", note: nil, size: nil),
+        csv: ",,,0.000\n",
+        json: #"{"id":null,"note":null,"size":null,"share":0.000,"all":null}"# + "\n"),
     ])
   func encodes(_ example: Example) {
     let chunk = chunk([example.row])

@@ -74,7 +74,9 @@ struct RowEncoder<Row: Sendable>: Sendable {
   func append(_ row: Row, to chunk: inout TableChunk) {
     let number = chunk.rows
     for (index, column) in columns.enumerated() {
-      let cell = column.value(row)
+      let value = column.value(row)
+      // An empty CSV cell is no value, and both formats hold the same.
+      let cell = value == .text("") ? .empty : value
       if cell != .empty, chunk.firstValues[index] == nil { chunk.firstValues[index] = number }
       if !column.isJSONOnly {
         if index > 0 { chunk.csv.bytes.append(UInt8(ascii: ",")) }
