@@ -24,14 +24,37 @@ package struct FileLock: ~Copyable {
   /// - Returns: `nil` if someone else holds it.
   /// - Throws: ``FileError`` if the file cannot be made or locked at all.
   package static func acquire(_ path: String) throws(FileError) -> FileLock? {
-    let descriptor = try openFile(.lock, path, flags: O_RDWR | O_CREAT)
-    let lock = FileLock(path: path, descriptor: descriptor)
+    let lock = FileLock(
+      path: path, descriptor: try openFile(.lock, path, flags: O_RDWR | O_CREAT))
+    guard try lock.isTaken() else { return nil }
+    return lock
+  }
+
+  /// Takes a folder without waiting, and puts no file in it.
+  ///
+  /// On file systems that cannot lock a folder, everybody gets the lock.
+  ///
+  /// - Returns: `nil` if someone else holds it.
+  /// - Throws: ``FileError`` if there is no such folder or it cannot be read.
+  package static func acquire(folder: String) throws(FileError) -> FileLock? {
+    let lock = FileLock(
+      path: folder, descriptor: try openFile(.lock, folder, flags: O_RDONLY | O_DIRECTORY))
+    do throws(FileError) {
+      guard try lock.isTaken() else { return nil }
+    } catch  where [EBADF, EINVAL, ENOLCK, EOPNOTSUPP].contains(error.code) {
+    }
+    return lock
+  }
+
+  /// Asks the system for the lock; `false` if someone else holds it.
+  private borrowing func isTaken() throws(FileError) -> Bool {
+    let descriptor = descriptor
     do throws(FileError) {
       _ = try systemCall(.lock, path) { flock(descriptor, LOCK_EX | LOCK_NB) }
     } catch  where error.code == EWOULDBLOCK {
-      return nil
+      return false
     }
-    return lock
+    return true
   }
 
   /// Replaces what is in the lock file: a line about the holder.

@@ -89,14 +89,15 @@ package enum SentimentTable: DocumentTable {
     var rows = SentenceTone.Voice.allCases.compactMap { voice in
       row(document, entity: nil, voice: voice) { _ in true }
     }
-    var sentences: [EntityReference: Set<Int>] = [:]
+    // By id: "Mário Soares" and "Mario Soares" are one, and called what stands first.
+    var found: [String: (entity: EntityReference, sentences: Set<Int>)] = [:]
     for mention in document.mentions where mention.entity.type.isEntity {
-      sentences[mention.entity, default: []].insert(
+      found[mention.entity.id, default: (mention.entity, [])].sentences.insert(
         view.sentence(at: mention.range.lowerBound))
     }
-    for (entity, indices) in sentences.sorted(by: { $0.key.id < $1.key.id }) {
+    for (_, (entity, sentences)) in found.sorted(by: { $0.key < $1.key }) {
       rows += SentenceTone.Voice.allCases.compactMap { voice in
-        row(document, entity: entity, voice: voice) { indices.contains($0) }
+        row(document, entity: entity, voice: voice) { sentences.contains($0) }
       }
     }
     return rows

@@ -56,6 +56,25 @@ import Text
       ])
   }
 
+  @Test("two spellings of an entity make one row, named by the first")
+  func joinsSpellings() {
+    let marked = MarkedText("⟦a|Mário Soares⟧ et ⟦b|Mario Soares⟧ gagnent.")
+    var document = Document(id: "d-two", text: marked.text)
+    document.mentions = zip(marked.marks, ["Mário Soares", "Mario Soares"]).map { mark, name in
+      Mention(
+        range: mark.range, entity: EntityReference(.person, name), method: .pattern,
+        confidence: 800)
+    }
+    document.sentences = [TextRange(0, document.text.count)]
+    document.tones = [
+      SentenceTone(
+        sentence: 0, voice: .author, lexicon: .french, words: 5, positive: 1, negative: 0,
+        negated: 0)
+    ]
+    let names = cells(SentimentTable.self, document).map { $0["entity"] }
+    #expect(names == [.empty, .text("Mário Soares")])
+  }
+
   @Test("counts by voice and entity; tone and polarity as GDELT defines them")
   func countsTones() {
     var document = Self.document

@@ -1,7 +1,9 @@
 """Runs as a user makes them: the same bytes always, single stages, broken input."""
+import fcntl
 import gzip
 import hashlib
 import json
+import os
 
 import duckdb
 import pytest
@@ -122,6 +124,48 @@ def test_a_failed_run_leaves_the_old_datasets(project, run):
     before = checksums(folder)
     run("run", "-q", "--input", str(folder / "missing.txt"), folder=folder, code=66)
     assert checksums(folder) == before
+
+
+def test_a_run_killed_while_publishing_is_made_good(project, run):
+    """Half of the files in their places and half still in the folder of the whole set."""
+    folder = project()
+    output = folder / "output"
+    run("run", "-q", folder=folder)
+    after = checksums(folder)
+    whole = output / ".depeche-whole"
+    whole.mkdir()
+    for name in sorted(after)[::2]:
+        (output / name).rename(whole / name)
+        (output / name).write_text("of an earlier run")
+    done = run("check", folder=folder)
+    assert "put the datasets of a run in place" in done.stderr
+    assert checksums(folder) == after
+
+
+def test_another_run_keeps_its_hands_off_the_output(project, run):
+    """Even with a state folder of its own: the lock is on the output, too."""
+    folder = project()
+    output = folder / "output"
+    output.mkdir()
+    handle = os.open(output, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        refused = run("run", "-q", "--state", "other", folder=folder, code=75)
+        assert "another run writes its datasets here" in refused.stderr
+    finally:
+        os.close(handle)
+    assert list(output.iterdir()) == []
+
+
+def test_formats_no_longer_asked_for_are_removed(project, run):
+    folder = project()
+    run("run", "-q", folder=folder)
+    path = folder / "pipeline.json"
+    pipeline = json.loads(path.read_text())
+    setting("aggregate", formats=["csv"])(pipeline)
+    path.write_text(json.dumps(pipeline))
+    run("run", "-q", "--only", "aggregate", folder=folder)
+    assert not list((folder / "output").glob("*.jsonl.gz"))
 
 
 def test_quiet_prints_nothing(project, run):

@@ -35,9 +35,7 @@ struct EncodedTable: Sendable {
 final class DatasetWriter {
   private let settings: AggregateSettings
   private let formats: [TableFormat]
-  private let output: String
-  /// Holds everything until it is whole; on the same disk as the output.
-  private let staging: String
+  private let publication: Publication
   private var tables: [TableFile] = []
 
   /// One table being written.
@@ -79,15 +77,20 @@ final class DatasetWriter {
   /// it is missing.
   init(settings: AggregateSettings, output: String) throws(ProblemReport) {
     self.settings = settings
-    self.output = output
     formats = TableFormat.allCases.filter { settings.formats.contains($0) }
-    staging = output + "/.depeche-staging"
+    var taken: Publication?
     try translating { () throws(FileError) in
       try Files.makeFolder(output)
-      // What a killed run left is worth nothing: nobody else writes here, by the lock.
-      if Files.kind(of: staging) != .missing { try Files.removeTree(staging) }
-      try Files.makeFolder(staging)
+      taken = try Publication(output: output)
+      try taken?.begin()
     }
+    guard let publication = taken else {
+      throw ProblemReport(
+        .locked, at: output, "another run writes its datasets here",
+        help: "Wait for its end, or give this run another output folder.")
+    }
+    let staging = publication.staging
+    self.publication = publication
     tables = try DatasetCatalog.schemas.map { (schema) throws(ProblemReport) in
       let table = TableFile(schema)
       for format in formats {
@@ -132,7 +135,8 @@ final class DatasetWriter {
     try EncodedTable(chunk, formats: formats, level: settings.compressionLevel)
   }
 
-  /// Puts the tables in place, file by file, once every one of them is on the disk.
+  /// Puts the tables in place, once every one of them is on the disk, and removes
+  /// those of formats that are not asked for now.
   ///
   /// - Returns: What was published, sorted by name.
   func publish() throws(ProblemReport) -> [RunSummary.PublishedFile] {
@@ -146,26 +150,20 @@ final class DatasetWriter {
       ("load.sql", DataPackage.loadScript(formats: formats)),
     ] {
       try translating { () throws(FileError) in
-        var file = try OutputFile(path: "\(staging)/\(name)")
+        var file = try OutputFile(path: "\(publication.staging)/\(name)")
         try file.write(Array(text.utf8))
         try file.close(synchronized: true)
       }
     }
-    try translating { () throws(FileError) in
-      try Files.synchronizeFolder(staging)
-      for name in try Files.list(staging) {
-        try Files.rename(from: "\(staging)/\(name)", to: "\(output)/\(name)")
-      }
-      try Files.removeTree(staging)
-      try Files.synchronizeFolder(output)
+    let obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
+      tables.map { $0.schema.name + format.fileEnding }
     }
+    try translating { () throws(FileError) in try publication.publish(removing: obsolete) }
     return files
   }
 
   /// Removes what was written so far; for a run that fails.
-  func discard() {
-    try? Files.removeTree(staging)
-  }
+  func discard() { publication.discard() }
 
   private func finish(
     _ table: TableFile, _ format: TableFormat
@@ -179,7 +177,7 @@ final class DatasetWriter {
     try translating { () throws(FileError) in
       guard let body = table.bodies[format] else { return }
       try body.close()
-      var file = try OutputFile(path: "\(staging)/\(name)")
+      var file = try OutputFile(path: "\(publication.staging)/\(name)")
       // A file of no rows is a valid gzip file all the same.
       let first = top.isEmpty && table.rows == 0 ? EmptyGzip.bytes : top
       try file.write(first)
