@@ -7,7 +7,11 @@ extension RenderingCommand {
   /// A program named by a path is looked for from the folder of `pipeline.json`, one
   /// named by a word on `PATH`.
   ///
-  /// - Parameter cacheFile: Where answers outlast the run, or `nil`.
+  /// - Parameters:
+  ///   - configuration: The pipeline, checked.
+  ///   - cacheFile: Where answers outlast the run, or `nil`.
+  /// - Returns: A command that has not been started yet.
+  /// - Throws: ``ProblemReport`` if the cache cannot be read.
   static func asked(
     by configuration: PipelineConfiguration, cacheFile: String?
   ) throws(ProblemReport) -> RenderingCommand? {
