@@ -3,9 +3,39 @@ import Text
 
 /// One event, told by one report or more.
 package struct LinkedEvent<Report: EventReport>: Sendable {
-  package var id: String
+  package let id: String
   /// Sorted by report id; never empty.
-  package var reports: [PublishedReport<Report>]
+  package let reports: [PublishedReport<Report>]
+  package let status: EventStatus
+  /// The report to show: of the event's status, the surest, the first by id.
+  package let best: PublishedReport<Report>
+
+  /// Which status of its reports is the event's: a later confirmation wins over an
+  /// earlier threat, and a reversal over both.
+  private static var statusRank: [EventStatus] {
+    [
+      .reversed, .confirmed, .historical, .announced, .rumored, .threatened, .demanded, .denied,
+    ]
+  }
+
+  /// - Parameters:
+  ///   - id: The event's.
+  ///   - reports: At least one, in any order.
+  init(id: String, reports: [PublishedReport<Report>]) {
+    precondition(!reports.isEmpty, "an event is told by one report at least")
+    let sorted = reports.sorted { $0.id < $1.id }
+    let statuses = Set(sorted.map(\.report.status))
+    let status = Self.statusRank.first(where: statuses.contains) ?? .denied
+    var best = 0
+    for (index, published) in sorted.enumerated() where published.report.status == status {
+      let shown = sorted[best].report
+      if shown.status != status || published.report.confidence > shown.confidence { best = index }
+    }
+    self.id = id
+    self.reports = sorted
+    self.status = status
+    self.best = sorted[best]
+  }
 }
 
 /// Joins the reports of one event across documents.
@@ -35,8 +65,7 @@ package enum EventLinking {
             if let family { parts.append(family) }
             if index > 0 { parts.append(String(index + 1)) }
             events.append(
-              LinkedEvent(
-                id: parts.joined(separator: "-"), reports: cluster.sorted { $0.id < $1.id }))
+              LinkedEvent(id: parts.joined(separator: "-"), reports: cluster))
           }
         }
       }
@@ -135,28 +164,6 @@ struct SlotVotes<Value: Hashable> {
 }
 
 extension LinkedEvent {
-  /// Which status of its reports is the event's: a later confirmation wins over an
-  /// earlier threat, and a reversal over both.
-  private static var statusRank: [EventStatus] {
-    [
-      .reversed, .confirmed, .historical, .announced, .rumored, .threatened, .demanded, .denied,
-    ]
-  }
-
-  package var status: EventStatus {
-    let statuses = Set(reports.map(\.report.status))
-    return Self.statusRank.first(where: statuses.contains) ?? .denied
-  }
-
-  /// The report to show: of the event's status if there is one, the surest, the
-  /// first by id.
-  package var best: PublishedReport<Report> {
-    let shown = reports.filter { $0.report.status == status }
-    return (shown.isEmpty ? reports : shown).min {
-      ($1.report.confidence, $0.id) < ($0.report.confidence, $1.id)
-    } ?? reports[0]
-  }
-
   var documents: Int { Set(reports.map(\.documentID)).count }
   var firstReportedOn: CalendarDate? { reports.compactMap(\.publishedOn).min() }
   var lastReportedOn: CalendarDate? { reports.compactMap(\.publishedOn).max() }
