@@ -85,7 +85,7 @@ package protocol DocumentTable: Sendable {
 package protocol CorpusFold: Sendable {
   /// The neutral element of ``merge(_:)``.
   init()
-  mutating func add(_ document: Document)
+  mutating func add(_ view: DocumentView)
   mutating func merge(_ other: Self)
 }
 

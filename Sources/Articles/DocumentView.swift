@@ -19,13 +19,47 @@ package struct DocumentView: Sendable {
   private let textOffsets: ScalarOffsets
   private let sourceOffsets: ScalarOffsets
   private let isUnchanged: Bool
+  /// The entities that its mentions name, in the order of their first mention. Names
+  /// that give the same id ("Mário Soares", "Mario Soares") are one, called what
+  /// stands first.
+  package let entities: [EntityReference]
+  /// For each mention the index of its entity in ``entities``; `nil` for roles and
+  /// dates, which are words about an entity.
+  package let entityOfMention: [Int?]
+  /// The ids of ``entities``.
+  package let entityIDs: [String]
 
   package init(_ document: Document) {
     self.document = document
+    (entities, entityIDs, entityOfMention) = Self.entities(of: document)
     stem = document.id.dropFirst(2)
     textOffsets = ScalarOffsets(document.text)
     isUnchanged = document.offsets.edits.isEmpty
     sourceOffsets = isUnchanged ? textOffsets : ScalarOffsets(document.source)
+  }
+
+  private static func entities(
+    of document: Document
+  ) -> (entities: [EntityReference], ids: [String], ofMention: [Int?]) {
+    var entities: [EntityReference] = []
+    var ids: [String] = []
+    var indices: [EntityReference: Int] = [:]
+    var indicesByID: [String: Int] = [:]
+    let ofMention = document.mentions.map { mention -> Int? in
+      let entity = mention.entity
+      guard entity.type.isEntity else { return nil }
+      if let index = indices[entity] { return index }
+      let id = entity.id
+      let index = indicesByID[id] ?? entities.count
+      if index == entities.count {
+        entities.append(entity)
+        ids.append(id)
+        indicesByID[id] = index
+      }
+      indices[entity] = index
+      return index
+    }
+    return (entities, ids, ofMention)
   }
 
   package func offsets(of range: TextRange) -> Offsets {
@@ -69,7 +103,13 @@ package struct DocumentView: Sendable {
   /// the row's place, from 1.
   package func id(_ prefix: String, _ index: Int) -> String {
     let number = String(index + 1)
-    return prefix + "-" + stem + "-" + String(repeating: "0", count: max(0, 4 - number.utf8.count))
-      + number
+    var id = prefix
+    id.reserveCapacity(prefix.utf8.count + stem.utf8.count + 2 + max(4, number.utf8.count))
+    id += "-"
+    id += stem
+    id += "-"
+    for _ in number.utf8.count..<max(4, number.utf8.count) { id += "0" }
+    id += number
+    return id
   }
 }

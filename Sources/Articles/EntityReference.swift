@@ -29,31 +29,56 @@ package struct EntityReference: Sendable, Hashable {
   }
 }
 
+extension EntityType {
+  /// Whether things of this type are rows of the entities table: roles and dates
+  /// are words about an entity, not one.
+  package var isEntity: Bool {
+    switch self {
+    case .person, .organization, .product, .location, .event: true
+    case .role, .date: false
+    }
+  }
+}
+
 /// Names turned into the plain letters of ids.
 package enum Slug {
   /// Lower-case ASCII letters and digits, other runs as one `-`; accents fall
   /// away. Text without a Latin letter or digit gives `u` and its scalars in hex.
   package static func of(_ text: some StringProtocol) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var dashIsDue = false
     for scalar in text.unicodeScalars {
-      let plain = plainLetters(of: scalar)
-      if plain.isEmpty {
+      let length = slug.count
+      if dashIsDue { slug.append(UInt8(ascii: "-")) }
+      if appendPlainLetters(of: scalar, to: &slug) {
+        dashIsDue = false
+      } else {
+        slug.removeLast(slug.count - length)
         dashIsDue = !slug.isEmpty && scalar != "\u{301}" && scalar != "\u{300}"
-        continue
       }
-      if dashIsDue { slug += "-" }
-      dashIsDue = false
-      slug += plain
     }
-    guard slug.isEmpty else { return slug }
+    guard slug.isEmpty else { return String(decoding: slug, as: UTF8.self) }
     return "u" + text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
   }
 
-  private static func plainLetters(of scalar: Unicode.Scalar) -> String {
+  /// - Returns: Whether there is a plain letter or digit for it.
+  private static func appendPlainLetters(
+    of scalar: Unicode.Scalar, to slug: inout [UInt8]
+  ) -> Bool {
     let value = WordHash.lowercase(scalar.value)
+    if value < 0x80 {
+      let isPlain = 0x30...0x39 ~= value || 0x61...0x7a ~= value
+      if isPlain { slug.append(UInt8(value)) }
+      return isPlain
+    }
+    guard let letters = plainLetters(of: value) else { return false }
+    slug += letters.utf8
+    return true
+  }
+
+  private static func plainLetters(of value: UInt32) -> String? {
     switch value {
-    case 0x30...0x39, 0x61...0x7a: return String(Unicode.Scalar(UInt8(value)))
     case 0xe0...0xe5, 0x101, 0x103, 0x105: return "a"
     case 0xe6: return "ae"
     case 0xe7, 0x107, 0x109, 0x10b, 0x10d: return "c"
@@ -76,7 +101,7 @@ package enum Slug {
     case 0x175: return "w"
     case 0xfd, 0xff, 0x177: return "y"
     case 0x17a, 0x17c, 0x17e: return "z"
-    default: return ""
+    default: return nil
     }
   }
 }

@@ -53,48 +53,59 @@ package struct EntityFold: CorpusFold {
     var documents = 0
     var firstSeenOn: CalendarDate?
     var lastSeenOn: CalendarDate?
+
+    /// Counts a document that names the entity.
+    mutating func note(_ name: String, on date: CalendarDate?) {
+      names[name, default: 0] += 1
+      documents += 1
+      guard let date else { return }
+      firstSeenOn = min(firstSeenOn ?? date, date)
+      lastSeenOn = max(lastSeenOn ?? date, date)
+    }
+
+    /// Counts a place that names it.
+    mutating func count(_ surface: String) {
+      mentions += 1
+      surfaces[surface, default: 0] += 1
+    }
+
+    mutating func merge(_ other: Tally) {
+      names.merge(other.names, uniquingKeysWith: +)
+      surfaces.merge(other.surfaces, uniquingKeysWith: +)
+      mentions += other.mentions
+      documents += other.documents
+      firstSeenOn = [firstSeenOn, other.firstSeenOn].compactMap(\.self).min()
+      lastSeenOn = [lastSeenOn, other.lastSeenOn].compactMap(\.self).max()
+    }
   }
 
   fileprivate(set) var tallies: [String: Tally] = [:]
 
   package init() {}
 
-  package mutating func add(_ document: Document) {
-    var seen: Set<EntityReference> = []
-    for mention in document.mentions where mention.entity.type.isEntity {
-      note(mention.entity, in: document, seen: &seen)
-      let id = mention.entity.id
-      tallies[id]?.mentions += 1
-      tallies[id]?.surfaces[document.string(in: mention.range), default: 0] += 1
+  package mutating func add(_ view: DocumentView) {
+    let document = view.document
+    for (entity, id) in zip(view.entities, view.entityIDs) { note(entity, id: id, in: document) }
+    for (mention, entity) in zip(document.mentions, view.entityOfMention) {
+      guard let entity else { continue }
+      let surface = document.string(in: mention.range)
+      tallies[view.entityIDs[entity]]?.count(surface)
     }
     // Whoever speaks, leaves or arrives is an entity, named outright or not.
-    for reference in document.references { note(reference, in: document, seen: &seen) }
+    var seen = Set(view.entityIDs)
+    for reference in document.references {
+      let id = reference.id
+      if seen.insert(id).inserted { note(reference, id: id, in: document) }
+    }
   }
 
-  private mutating func note(
-    _ entity: EntityReference, in document: Document, seen: inout Set<EntityReference>
-  ) {
-    guard seen.insert(entity).inserted else { return }
-    var tally = tallies[entity.id] ?? Tally(type: entity.type)
-    tally.names[entity.name, default: 0] += 1
-    tally.documents += 1
-    if let date = document.publishedOn {
-      tally.firstSeenOn = min(tally.firstSeenOn ?? date, date)
-      tally.lastSeenOn = max(tally.lastSeenOn ?? date, date)
-    }
-    tallies[entity.id] = tally
+  private mutating func note(_ entity: EntityReference, id: String, in document: Document) {
+    tallies[id, default: Tally(type: entity.type)].note(entity.name, on: document.publishedOn)
   }
 
   package mutating func merge(_ other: EntityFold) {
-    tallies.merge(other.tallies) { a, b in
-      var sum = a
-      sum.names.merge(b.names, uniquingKeysWith: +)
-      sum.surfaces.merge(b.surfaces, uniquingKeysWith: +)
-      sum.mentions += b.mentions
-      sum.documents += b.documents
-      sum.firstSeenOn = [a.firstSeenOn, b.firstSeenOn].compactMap(\.self).min()
-      sum.lastSeenOn = [a.lastSeenOn, b.lastSeenOn].compactMap(\.self).max()
-      return sum
+    for (id, tally) in other.tallies {
+      tallies[id, default: Tally(type: tally.type)].merge(tally)
     }
   }
 

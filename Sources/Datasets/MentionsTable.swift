@@ -59,22 +59,11 @@ package enum MentionsTable: DocumentTable {
     view.document.mentions.enumerated().map { index, mention in
       Row(
         mention: mention, id: view.id("m", index), documentID: view.document.id,
-        entityID: mention.entity.type.isEntity ? mention.entity.id : nil,
+        entityID: view.entityOfMention[index].map { view.entityIDs[$0] },
         surface: view.text(in: mention.range), offsets: view.offsets(of: mention.range),
         sentence: view.sentence(at: mention.range.lowerBound),
         isInTitle: view.isInTitle(mention.range),
         quotationID: view.quotationID(around: mention.range))
-    }
-  }
-}
-
-extension EntityType {
-  /// Whether things of this type are rows of the entities table: roles and dates
-  /// are words about an entity, not one.
-  var isEntity: Bool {
-    switch self {
-    case .person, .organization, .product, .location, .event: true
-    case .role, .date: false
     }
   }
 }

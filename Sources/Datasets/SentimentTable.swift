@@ -5,7 +5,8 @@ import Text
 package enum SentimentTable: DocumentTable {
   package struct Row: Sendable, Equatable {
     package var documentID: String
-    package var entity: EntityReference?
+    package var entityID: String?
+    package var entity: String?
     package var voice: SentenceTone.Voice
     package var sentences = 0
     package var positiveSentences = 0
@@ -42,10 +43,10 @@ package enum SentimentTable: DocumentTable {
   package static let columns: [Column<Row>] = [
     Column("document_id", "The article.") { .text($0.documentID) },
     Column("entity_id", "The entity whose sentences are counted; empty for the whole article.") {
-      .text($0.entity?.id)
+      .text($0.entityID)
     },
     Column("entity", "Its canonical name; empty for the whole article.") {
-      .text($0.entity?.name)
+      .text($0.entity)
     },
     Column(
       "voice", "Whose words: the article's own, or words it quotes.",
@@ -85,32 +86,62 @@ package enum SentimentTable: DocumentTable {
   ]
 
   package static func rows(of view: DocumentView) -> [Row] {
-    let document = view.document
-    var rows = SentenceTone.Voice.allCases.compactMap { voice in
-      row(document, entity: nil, voice: voice) { _ in true }
-    }
-    // By id: "Mário Soares" and "Mario Soares" are one, and called what stands first.
-    var found: [String: (entity: EntityReference, sentences: Set<Int>)] = [:]
-    for mention in document.mentions where mention.entity.type.isEntity {
-      found[mention.entity.id, default: (mention.entity, [])].sentences.insert(
-        view.sentence(at: mention.range.lowerBound))
-    }
-    for (_, (entity, sentences)) in found.sorted(by: { $0.key < $1.key }) {
-      rows += SentenceTone.Voice.allCases.compactMap { voice in
-        row(document, entity: entity, voice: voice) { sentences.contains($0) }
+    let tones = view.document.tones
+    var rows = Self.rows(of: tones.indices, in: tones, documentID: view.document.id)
+    let places = tonesBySentence(tones, sentences: view.document.sentences.count)
+    let sentences = sentencesByEntity(view)
+    for entity in view.entityIDs.indices.sorted(by: { view.entityIDs[$0] < view.entityIDs[$1] }) {
+      var ofEntity = Self.rows(
+        of: sentences[entity].lazy.flatMap { places[$0] }, in: tones,
+        documentID: view.document.id)
+      for index in ofEntity.indices {
+        ofEntity[index].entityID = view.entityIDs[entity]
+        ofEntity[index].entity = view.entities[entity].name
       }
+      rows += ofEntity
     }
     return rows
   }
 
-  private static func row(
-    _ document: Document, entity: EntityReference?, voice: SentenceTone.Voice,
-    where isCounted: (Int) -> Bool
-  ) -> Row? {
-    var row = Row(documentID: document.id, entity: entity, voice: voice, lexicon: .french)
-    for tone in document.tones where tone.voice == voice && isCounted(tone.sentence) {
-      row.add(tone)
+  /// One row for each voice that speaks.
+  private static func rows(
+    of indices: some Sequence<Int>, in tones: [SentenceTone], documentID: String
+  ) -> [Row] {
+    var rows = SentenceTone.Voice.allCases.map {
+      Row(documentID: documentID, voice: $0, lexicon: .french)
     }
-    return row.sentences > 0 ? row : nil
+    for index in indices {
+      let voice = SentenceTone.Voice.allCases.firstIndex(of: tones[index].voice) ?? 0
+      rows[voice].add(tones[index])
+    }
+    return rows.filter { $0.sentences > 0 }
+  }
+
+  /// For each entity the sentences that name it, in text order, each once.
+  private static func sentencesByEntity(_ view: DocumentView) -> [[Int]] {
+    var sentences: [[Int]] = Array(repeating: [], count: view.entities.count)
+    for (mention, entity) in zip(view.document.mentions, view.entityOfMention) {
+      guard let entity else { continue }
+      let sentence = view.sentence(at: mention.range.lowerBound)
+      // Mentions are in text order.
+      if sentences[entity].last != sentence { sentences[entity].append(sentence) }
+    }
+    return sentences
+  }
+
+  /// For each sentence the range of its tones, which are sorted by sentence.
+  private static func tonesBySentence(
+    _ tones: [SentenceTone], sentences: Int
+  ) -> [Range<Int>] {
+    var places = Array(repeating: 0..<0, count: sentences)
+    var start = 0
+    while start < tones.count {
+      let sentence = tones[start].sentence
+      var end = start + 1
+      while end < tones.count, tones[end].sentence == sentence { end += 1 }
+      places[sentence] = start..<end
+      start = end
+    }
+    return places
   }
 }

@@ -125,7 +125,7 @@ import Text
   }
 
   private func fold(_ reports: [Report]) -> EventFold<DepartureReport> {
-    reports.reduce(into: EventFold()) { $0.add(document($1)) }
+    reports.reduce(into: EventFold()) { $0.add(DocumentView(document($1))) }
   }
 
   private func document(_ report: Report) -> Document {

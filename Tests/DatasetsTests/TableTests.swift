@@ -45,7 +45,7 @@ import Text
 
   @Test func aSurnameIsAnAliasOfItsEntity() {
     var fold = EntityFold()
-    fold.add(Self.document)
+    fold.add(DocumentView(Self.document))
     let rows = EntitiesTable.rows(of: fold).map { row in
       EntitiesTable.columns.map { $0.value(row) }
     }
@@ -119,7 +119,7 @@ import Text
     document.quotations = [Quotation(range: TextRange(3, 6), kind: .direct, rule: "test")]
     document.quotations[0].speaker = EntityReference(.person, "Ida Stern")
     var fold = EntityFold()
-    fold.add(document)
+    fold.add(DocumentView(document))
     #expect(EntitiesTable.rows(of: fold).count == 1)
   }
 

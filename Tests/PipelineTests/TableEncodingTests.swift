@@ -92,7 +92,7 @@ import Testing
 
   private func chunk(_ rows: [Row]) -> TableChunk {
     let encoder = RowEncoder(columns: Self.columns)
-    var chunk = TableChunk(columns: Self.columns.count)
+    var chunk = TableChunk(columns: Self.columns.count, formats: TableFormat.allCases)
     for row in rows { encoder.append(row, to: &chunk) }
     return chunk
   }

@@ -88,10 +88,8 @@ package struct EventFold<Report: EventReport>: CorpusFold {
 
   package init() {}
 
-  package mutating func add(_ document: Document) {
-    let reports = Report.reports(of: document)
-    guard !reports.isEmpty else { return }
-    let view = DocumentView(document)
+  package mutating func add(_ view: DocumentView) {
+    let reports = Report.reports(of: view.document)
     self.reports += reports.enumerated().map { PublishedReport($1, index: $0, in: view) }
   }
 

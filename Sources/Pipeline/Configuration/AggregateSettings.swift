@@ -9,7 +9,9 @@ package struct AggregateSettings: StageSettings {
 
   package var output = "output"
   package var formats: [TableFormat] = [.csv, .jsonl]
-  package var compressionLevel = 6
+  /// On the mentions, sentiment and documents of 20,000 articles, 4 took 0.45 of the time of
+  /// zlib's own default, 6, for files 9 % larger; 1 took 0.3 of it for 27 %.
+  package var compressionLevel = 4
 
   package init() {}
 

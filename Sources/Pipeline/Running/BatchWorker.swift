@@ -84,12 +84,14 @@ struct BatchWorker: Sendable {
     let start = clock.now
     var count = RunSummary.StageCount(stage: StageName.aggregate)
     let catalog = DatasetCatalog.documentTables
-    var chunks = catalog.map { TableChunk(columns: $0.schema.columns.count) }
+    var chunks = catalog.map {
+      TableChunk(columns: $0.schema.columns.count, formats: tables.formats)
+    }
     output.folds = CorpusFolds()
     for document in output.documents {
       let view = DocumentView(document)
       for (index, table) in catalog.enumerated() { table.encode(view, &chunks[index]) }
-      output.folds.add(document)
+      output.folds.add(view)
     }
     output.tables = []
     for chunk in chunks {

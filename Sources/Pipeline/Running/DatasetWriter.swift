@@ -124,7 +124,7 @@ final class DatasetWriter {
     to name: String, encode: (inout TableChunk) -> Void
   ) throws(ProblemReport) {
     guard let schema = tables.first(where: { $0.schema.name == name })?.schema else { return }
-    var chunk = TableChunk(columns: schema.columns.count)
+    var chunk = TableChunk(columns: schema.columns.count, formats: formats)
     encode(&chunk)
     try append(
       EncodedTable(chunk, formats: formats, level: settings.compressionLevel), to: name)

@@ -1,7 +1,7 @@
 import Articles
 import DataFiles
 
-/// Rows of one table, encoded in every format.
+/// Rows of one table, encoded in the formats asked for.
 struct TableChunk: Sendable {
   /// The rows' bytes in one format, and where each row ends.
   struct Encoded: Sendable {
@@ -20,16 +20,17 @@ struct TableChunk: Sendable {
     }
   }
 
-  var csv = Encoded()
-  var jsonLines = Encoded()
+  fileprivate(set) var csv = Encoded()
+  fileprivate(set) var jsonLines = Encoded()
   /// For each column, the first row that has a value there.
-  var firstValues: [Int?]
+  fileprivate(set) var firstValues: [Int?]
+  fileprivate(set) var rows = 0
+  let formats: Set<TableFormat>
 
-  init(columns: Int) {
+  init(columns: Int, formats: some Sequence<TableFormat>) {
     firstValues = Array(repeating: nil, count: columns)
+    self.formats = Set(formats)
   }
-
-  var rows: Int { csv.ends.count }
 
   func encoded(as format: TableFormat) -> Encoded {
     switch format {
@@ -72,55 +73,91 @@ struct RowEncoder<Row: Sendable>: Sendable {
   }
 
   func append(_ row: Row, to chunk: inout TableChunk) {
-    let number = chunk.rows
+    let writesCSV = chunk.formats.contains(.csv)
+    let writesJSON = chunk.formats.contains(.jsonl)
     for (index, column) in columns.enumerated() {
       let value = column.value(row)
       // An empty CSV cell is no value, and both formats hold the same.
       let cell = value == .text("") ? .empty : value
-      if cell != .empty, chunk.firstValues[index] == nil { chunk.firstValues[index] = number }
-      if !column.isJSONOnly {
+      if chunk.firstValues[index] == nil, cell != .empty { chunk.firstValues[index] = chunk.rows }
+      if writesCSV, !column.isJSONOnly {
         if index > 0 { chunk.csv.bytes.append(UInt8(ascii: ",")) }
         appendCSV(cell, to: &chunk.csv.bytes)
       }
-      chunk.jsonLines.bytes += keys[index]
-      appendJSON(cell, to: &chunk.jsonLines.bytes)
+      if writesJSON {
+        chunk.jsonLines.bytes += keys[index]
+        appendJSON(cell, to: &chunk.jsonLines.bytes)
+      }
     }
-    chunk.csv.bytes.append(UInt8(ascii: "\n"))
-    chunk.csv.ends.append(chunk.csv.bytes.count)
-    chunk.jsonLines.bytes += [UInt8(ascii: "}"), UInt8(ascii: "\n")]
-    chunk.jsonLines.ends.append(chunk.jsonLines.bytes.count)
+    chunk.rows += 1
+    if writesCSV {
+      chunk.csv.bytes.append(UInt8(ascii: "\n"))
+      chunk.csv.ends.append(chunk.csv.bytes.count)
+    }
+    if writesJSON {
+      chunk.jsonLines.bytes.append(UInt8(ascii: "}"))
+      chunk.jsonLines.bytes.append(UInt8(ascii: "\n"))
+      chunk.jsonLines.ends.append(chunk.jsonLines.bytes.count)
+    }
   }
 
   private func appendCSV(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): CSVText.appendField(text, to: &bytes)
     case .empty: break
-    default: bytes += plain(cell).utf8
+    default: appendPlain(cell, to: &bytes)
     }
   }
 
   private func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): JSONText.appendString(text, to: &bytes)
-    default: bytes += plain(cell).utf8
+    default: appendPlain(cell, to: &bytes)
     }
   }
 
-  /// Numbers and words that both formats write alike.
-  private func plain(_ cell: Cell) -> String {
+  /// Appends a number or a word that both formats write alike.
+  private func appendPlain(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
-    case .text(let text): text
-    case .integer(let integer): String(integer)
-    case .decimal(let thousandths): Self.decimal(thousandths)
-    case .boolean(let boolean): boolean ? "true" : "false"
-    case .empty: "null"
+    case .text(let text): bytes += text.utf8
+    case .integer(let integer): DecimalText.append(integer, to: &bytes)
+    case .decimal(let thousandths): DecimalText.append(thousandths: thousandths, to: &bytes)
+    case .boolean(let boolean): bytes += boolean ? Words.true : Words.false
+    case .empty: bytes += Words.null
     }
+  }
+}
+
+private enum Words {
+  static let `true` = Array("true".utf8)
+  static let `false` = Array("false".utf8)
+  static let null = Array("null".utf8)
+}
+
+/// Writes numbers as decimal digits.
+private enum DecimalText {
+  static func append(_ integer: Int, to bytes: inout [UInt8]) {
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(magnitude: integer.magnitude, digits: 1, to: &bytes)
   }
 
   /// `-1250` gives `-1.250`: three digits always, no exponent ever.
-  private static func decimal(_ thousandths: Int) -> String {
-    let digits = String(thousandths.magnitude)
-    let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    return (thousandths < 0 ? "-" : "") + padded.dropLast(3) + "." + padded.suffix(3)
+  static func append(thousandths: Int, to bytes: inout [UInt8]) {
+    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+    append(magnitude: whole, digits: 1, to: &bytes)
+    bytes.append(UInt8(ascii: "."))
+    append(magnitude: rest, digits: 3, to: &bytes)
+  }
+
+  /// Appends at least so many digits.
+  private static func append(magnitude: UInt, digits: Int, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    var rest = magnitude
+    while rest > 0 || bytes.count - start < digits {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
   }
 }

@@ -65,10 +65,10 @@ package struct CorpusFolds: CorpusFold {
 
   package init() {}
 
-  package mutating func add(_ document: Document) {
-    entities.add(document)
-    departures.add(document)
-    appointments.add(document)
+  package mutating func add(_ view: DocumentView) {
+    entities.add(view)
+    departures.add(view)
+    appointments.add(view)
   }
 
   package mutating func merge(_ other: CorpusFolds) {
