@@ -92,6 +92,43 @@ import Text
       text: "Clara Vasseur\n\nUne journée calme à Paris.\n\nPar Paul Dherbier — Publié hier",
       names: ["location:Paris"]),
     Example(
+      name: "a first name behind somebody's employer begins a person",
+      text: "Le PDG d’Orvalta Jean Molinier et la patronne du CRPX Alice Dorval se parlent.",
+      names: [
+        "organization:Orvalta", "person:Jean Molinier", "organization:CRPX", "person:Alice Dorval",
+      ]),
+    Example(
+      name: "a noble particle belongs to the name behind a title",
+      text: "M. de Brissac a écrit au général de Gaulle.",
+      names: ["person:de Brissac", "person:de Gaulle"]),
+    Example(
+      name: "an Arabic article holds a name together",
+      text: "Karim al-Hariri a démissionné. Al-Hariri dirigeait le groupe « Jund al-Bahr ».",
+      names: ["person:Karim al-Hariri", "person:Karim al-Hariri", "organization:Jund al-Bahr"]),
+    Example(
+      name: "an acronym in brackets ends what it stands for",
+      text: "L’Association pour la défense des vieux ponts de bois (ADVPB) gagne.",
+      names: [
+        "organization:Association pour la défense des vieux ponts de bois",
+        "organization:Association pour la défense des vieux ponts de bois",
+      ]),
+    Example(
+      name: "an acronym in brackets behind a person is a party",
+      text: "Alice Dorval (PVDX, Belgique) a voté.",
+      names: ["person:Alice Dorval", "organization:PVDX", "location:Belgique"]),
+    Example(
+      name: "the form of a town tells the place",
+      text: "Un incendie a touché Vielmont-sur-Arance. Le dépôt de Sainte-Arlette a brûlé.",
+      names: ["location:Vielmont-sur-Arance", "location:Sainte-Arlette"]),
+    Example(
+      name: "a department in brackets is a place",
+      text: "Une vache est morte à Montcelle (Savoie).",
+      names: ["location:Montcelle", "location:Savoie"]),
+    Example(
+      name: "a listed ordinary word counts among its like",
+      text: "La presse baisse : Le Figaro, Libération et Mediapart.",
+      names: ["organization:Le Figaro", "organization:Libération", "organization:Mediapart"]),
+    Example(
       name: "the person of a company's name needs a person's context",
       text: "Michael Dell a fondé Dell.", names: ["person:Michael Dell", "organization:Dell"]),
   ]

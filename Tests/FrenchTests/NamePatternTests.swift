@@ -18,6 +18,12 @@ import Text
     Example(
       text: "La Fédération internationale de natation se réunit.",
       found: ["Fédération internationale de natation"]),
+    Example(
+      text: "Un cours de l’Université baptiste de Morlaix.",
+      found: ["Université baptiste de Morlaix"]),
+    Example(text: "Elle enseigne à l’université Dorval.", found: ["université Dorval"]),
+    Example(
+      text: "Le Ministère de la Justice Jean Molinier a parlé.", found: ["Ministère de la Justice"]),
     Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
     Example(text: "La direction d’Alma Vautrin inquiète.", found: []),
   ]

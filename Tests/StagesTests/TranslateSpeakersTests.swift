@@ -116,6 +116,52 @@ import Text
       "Sam Altman", .sameSpeaker,
       "Sam Altman parle de « liberté de ton ». On la retrouve partout. « ⟦Je dis ce que je pense⟧ »."
     ),
+    Case(
+      "OpenAI", .nounCue,
+      "Sur la page Twitter officielle d’OpenAI, on pouvait lire : « ⟦Merci à vous tous⟧ »."),
+    // Quantities, appositions, voices.
+    Case(
+      "riverains", .verbBefore,
+      "Alors que le maire passait, nombre de riverains se trouvant là ont clamé : « ⟦Partez donc⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      Le directeur, Jan Leike, qui a payé cher pour recruter Ilya Sutskever, et une prime pour \
+      garder l’ingénieur Sam Altman cette année, a déclaré : « ⟦Je ne regrette rien⟧ ».
+      """),
+    Case(
+      "employés d’OpenAI", .verbBefore,
+      "Les employés d’OpenAI ont publié un communiqué qui affirme : « ⟦Nous restons unis⟧ »."),
+    Case(
+      "Anthropic", .verbBefore,
+      """
+      Microsoft a refusé.
+
+      Un coursier a livré le pli à Anthropic. La déclaration explique : « ⟦Le pli est arrivé⟧ ».
+      """),
+    Case(
+      "cabinet du maire", .anaphora,
+      "« Rien à voir », se défend le cabinet du maire, tandis qu’il précise que « ⟦tout va bien ici⟧ »."
+    ),
+    // Who wrote, who bought, who is named later.
+    Case(
+      "Sam Altman", .anaphora,
+      "Dans une lettre, Sam Altman remercie ses équipes. « ⟦Vous êtes formidables⟧ », peut-on y lire."
+    ),
+    Case(
+      "Microsoft", .anaphora,
+      """
+      Depuis le rachat par le groupe Microsoft, la maison OpenAI a changé. Dans un courriel, le \
+      nouveau propriétaire salue les équipes. « ⟦Vous êtes formidables⟧ », peut-on y lire.
+      """),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      Le responsable du site a dit : « ⟦Je ferme la porte demain⟧ ».
+
+      L’homme, Jan Leike, tenait la boutique depuis dix ans.
+      """),
     // Nobody.
     Case(nil, .none, "La rue est vide. « ⟦Qui a vu le chat ?⟧ » La question court sur le réseau."),
     Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),

@@ -86,6 +86,7 @@ enum GazetteerInstitutions {
     """
 
   static let french = """
+    Élysée|Elysée
     Matignon|Hôtel Matignon|hôtel Matignon
     Assemblée nationale|assemblée nationale
     Sénat

@@ -11,7 +11,7 @@ enum InstitutionWords {
     """
 
   static let lowercaseHeads = """
-    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie
+    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie observatoire institut lycée
     """
 
   static let adjectives = """
@@ -44,6 +44,8 @@ enum InstitutionWords {
     théâtre mines douanes impôts élections démocratie dialogue torture racisme antisémitisme discriminations faim cancer climat nature \
     animaux oiseaux monde peuple peuples nations pays progrès avenir doctrine foi évangélisation évêques examens concours développement \
     tourisme logement transition énergétique numérique armées comptes immigration intégration \
+    patinage natation voile aviron escrime équitation karaté golf baseball hockey volley-ball triathlon haltérophilie gymnastique alpinisme \
+    radio-télévision radiodiffusion astronomie physique chimie biologie mathématiques sciences géologie météorologie archéologie philosophie \
     homme enfance enfants femmes citoyenneté solidarité libération ouvriers commission européenne gauche droite centre république
     """
 }

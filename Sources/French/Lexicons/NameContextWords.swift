@@ -38,7 +38,7 @@ enum NameContextWords {
   static let placeNouns = """
     ville village commune capitale région province département comté canton district quartier rue avenue boulevard place île îles lac mont \
     fleuve rivière mer océan golfe vallée désert aéroport gare port stade hôtel palais château pays état république royaume préfecture territoire \
-    pont canal péninsule montagne forêt plage prison cathédrale église basilique mosquée parc centre-ville métropole bourg banlieue localité
+    autoroute autoroutes nationale départementale rocade pont canal péninsule montagne forêt plage prison cathédrale église basilique mosquée parc centre-ville métropole bourg banlieue localité
     """
 
   static let eventNouns = """
@@ -56,6 +56,7 @@ enum NameContextWords {
     ex-patron ex-dirigeant porte-parole communiqué ressources partenariat stratégie technologie modèle modèles serveurs services \
     plateforme offre branche division laboratoire laboratoires bureaux locaux avocats avocat investisseur investisseurs concurrent \
     concurrents rival partenaire partenaires joueur joueurs entraîneur attaquant milieu défenseur gardien maillot sein alignement \
+    manager managers coach entraîneure sélectionneur trésorier trésorière adhérents membres militants \
     transfert recherche sécurité introduction valorisation marque trésorerie gouvernance structure culture missions financement
     """
 
@@ -137,7 +138,7 @@ enum NameContextWords {
     Investment Federation Fédération Union Alliance League Ligue Club Football Rugby Basket Handball United City Athletic Racing Sporting Olympique Stade Real \
     FC AC AS SC RC OGC OL SSC Party Parti Front Mouvement Movement Committee Comité Commission Council Organisation Organization Agency Agence Ministère Ministry \
     Department Bureau Office Académie Academy School College Collège Center Centre Museum Church Église Army Armée Force Forces Airport Hospital Hôpital \
-    Transports Transport Logistics Logistique Aerospace Aviation Space Immobilier Hotels Foods Brands Stores Wireless Mobile Cloud Computing Security
+    Transports Transport Logistics Logistique Aerospace Aviation Space Immobilier Hotels Foods Brands Stores Wireless Mobile Computing Security
     """
 
   static let legalForms = """
@@ -146,7 +147,7 @@ enum NameContextWords {
 
   static let placeWords = """
     Ville City Island Islands Beach Bay Valley Hills County River Lake Street Avenue Mountain Mountains Park Square Rue Boulevard Place Mont Lac Île Îles \
-    Saint Sainte Port Cap Val Fort Château Palais Pont Gare Aéroport Stade Arena Tower Tour Villa Hôtel Prison Avenue Quai Palace
+    Saint Sainte Port Cap Val Fort Château Palais Pont Gare Aéroport Stade Arena Tower Tour Villa Hôtel Prison Avenue Quai Palace Mall
     """
 
   static let eventWords = """

@@ -1072,10 +1072,10 @@ enum Places {
     Polynésie française|Polynésie
     Saint-Pierre-et-Miquelon
     Calais
-    Le Havre
+    Le Havre|Havre
     La Rochelle
     La Défense
-    Élysée|Elysée|palais de l’Élysée|Palais de l’Élysée
+    palais de l’Élysée|Palais de l’Élysée|palais de l’Elysée
     Bercy
     Quai d’Orsay|quai d’Orsay
     place Beauvau|Place Beauvau
@@ -1087,6 +1087,66 @@ enum Places {
     Notre-Dame-des-Landes
     Notre-Dame de Paris
     Hautes-Alpes
+    Ain
+    Aisne
+    Allier
+    Alpes-de-Haute-Provence
+    Ardèche
+    Ardennes
+    Ariège
+    Aube
+    Aude
+    Aveyron
+    Calvados
+    Cantal
+    Charente
+    Cher
+    Corrèze
+    Corse-du-Sud
+    Haute-Corse
+    Creuse
+    Doubs
+    Drôme
+    Eure
+    Gard
+    Indre
+    Isère
+    Jura
+    Landes
+    Loir-et-Cher
+    Haute-Loire
+    Loiret
+    Lot
+    Lot-et-Garonne
+    Lozère
+    Marne
+    Haute-Marne
+    Mayenne
+    Meurthe-et-Moselle
+    Meuse
+    Moselle
+    Nièvre
+    Oise
+    Orne
+    Hautes-Pyrénées
+    Haute-Saône
+    Sarthe
+    Savoie
+    Somme
+    Tarn
+    Tarn-et-Garonne
+    Var
+    Vendée
+    Haute-Vienne
+    Vosges
+    Yonne
+    Basse-Normandie
+    Haute-Normandie
+    Nord-Pas-de-Calais
+    Le Mans|Mans
+    Le Puy-en-Velay|Puy-en-Velay
+    Pendjab
+    Sind
     Alpes-Maritimes
     Bouches-du-Rhône
     Rhône
@@ -1135,7 +1195,7 @@ enum Places {
     Saturne
     Vénus
     Station spatiale internationale|ISS
-    Rio de Janeiro
+    Rio de Janeiro|Rio
     São Paulo|Sao Paulo
     Buenos Aires
     Mexico
@@ -1208,7 +1268,7 @@ enum Places {
     Amsterdam
     Rotterdam
     La Haye
-    Le Caire
+    Le Caire|Caire
     Alger
     Tunis
     Tripoli

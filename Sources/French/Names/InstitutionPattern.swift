@@ -11,6 +11,7 @@ struct InstitutionPattern {
   func match(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let isCapital = tokens[start].isCapitalized
     let isFirm = isCapital && !context.capitalIsFree(start, sentence: sentence)
+    if isCapital, let end = spelledOut(from: start, in: sentence) { return start..<end }
     var end = start + 1
     var adjectives = 0
     var names = 0
@@ -23,10 +24,17 @@ struct InstitutionPattern {
       if tokens[end].isCapitalized, !context.isElided(end), tokens[end].kind != .mark,
         !context.has(end, [.civility, .neverName])
       {
-        // Front al-Nosra is joined elsewhere; here: Parti Socialiste, Banque Postale.
-        guard isCapital else { break }
+        // Front al-Nosra is joined elsewhere; here: Parti Socialiste, Banque Postale,
+        // université de Kitt Peak, université Calvin.
+        let isPerson = names > 0 && context.has(end, .firstName) && !context.has(end, .common)
+        guard !isPerson, isCapital || names > 0 || isNamedAfter(start, end) else { break }
         end += 1
         names += 1
+        continue
+      }
+      if isFirm, end == start + 1, isUnlistedAdjective(end, in: sentence) {
+        end += 1
+        adjectives += 1
         continue
       }
       guard let next = complement(at: end, in: sentence, isFirm: isFirm) else { break }
@@ -41,6 +49,44 @@ struct InstitutionPattern {
       return names > 0 && adjectives + (isCapital ? names - 1 : 0) > 0 ? start..<end : nil
     }
     return start..<end
+  }
+
+  /// `université Calvin`: these bear a name without a link.
+  private func isNamedAfter(_ head: Int, _ index: Int) -> Bool {
+    index == head + 1 && InstitutionPattern.namedAfter.contains(tokens[head])
+  }
+
+  /// `Université baptiste de Hong Kong`: a word between the head and a name.
+  private func isUnlistedAdjective(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard context.isLowercaseWord(index), !context.has(index, .function),
+      tokens[index].end - tokens[index].start > 4, index + 2 < sentence.upperBound,
+      InstitutionPattern.ofWords.contains(tokens[index + 1])
+    else { return false }
+    return tokens[index + 2].isCapitalized && tokens[index + 2].kind == .word
+      && !context.has(index + 2, [.firstName, .neverName])
+  }
+
+  /// `Association pour la défense des pies (ADP)`: where the words end that an acronym
+  /// in brackets stands for.
+  private func spelledOut(from start: Int, in sentence: Range<Int>) -> Int? {
+    var index = start + 1
+    var capitals = 0
+    while index < sentence.upperBound, index - start < 18 {
+      if context.isMark(index, "(") { break }
+      let token = tokens[index]
+      guard token.kind == .word, !context.has(index, .civility),
+        !context.has(index, .function) || InstitutionPattern.spelledLinks.contains(token)
+      else { return nil }
+      if token.isCapitalized, !context.isElided(index) { capitals += 1 }
+      index += 1
+    }
+    guard index - start > 2, index + 2 < sentence.upperBound, context.isMark(index, "("),
+      tokens[index + 1].flags.contains(.allCapitals), context.isMark(index + 2, ")"),
+      !context.has(index - 1, .function)
+    else { return nil }
+    let initial = context.text.bytes[Int(tokens[start].start)]
+    let first = context.text.bytes[Int(tokens[index + 1].start)]
+    return initial == first || capitals == 0 ? index : nil
   }
 
   private func hasNationality(_ range: Range<Int>) -> Bool {
@@ -70,6 +116,10 @@ struct InstitutionPattern {
     return (next + 1, false)
   }
 
+  private static let namedAfter = WordTable(words: "université institut lycée")
+  private static let ofWords = WordTable(words: "de du des d'")
+  private static let spelledLinks = WordTable(
+    words: "de du des d' le la les l' et pour sur contre à aux au en sans")
   private static let and = WordHash.of("et")
   private static let links = WordTable(words: "de du des d' pour sur contre à aux au en et sans")
   private static let loose = WordTable(words: "sur contre à en sans pour")

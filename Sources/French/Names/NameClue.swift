@@ -66,7 +66,7 @@ enum NameClue: UInt8, CaseIterable {
   case firstName, loneFirstName, initial, twoWords, threeWords, particle, commonWord
   case innerCapital, acronym, digits, organizationWord, legalForm, placeWord, eventWord
   case productWord, ordinaryWords, leadingArticle, leadingAcronym, placeAtEnd, lastInitial
-  case knownCity
+  case knownCity, townForm, arabicArticle
   // What stands before it.
   case civility, roleBefore, roleComma, nationality, article, elidedArticle, contracted
   case organizationNoun, productNoun, placeNoun, eventNoun, personNoun
@@ -76,6 +76,8 @@ enum NameClue: UInt8, CaseIterable {
   // What stands behind it.
   case roleAfter, organizationApposition, placeApposition, age, handle, relative
   case humanVerb, speechVerb, organizationVerb, placeInBrackets
+  // What stands on both sides.
+  case insideThe, inBrackets, partyInBrackets
 
   var points: NamePoints { Self.table[Int(rawValue)] }
 
@@ -92,7 +94,7 @@ enum NameClue: UInt8, CaseIterable {
     case .commonWord: NamePoints(person: -2, organization: -1, product: -1, location: -2)
     case .innerCapital: NamePoints(person: -4, organization: 4, product: 3, location: -3)
     case .acronym: NamePoints(person: -6, organization: 4, product: 1, location: -1)
-    case .digits: NamePoints(person: -5, product: 4, location: -2)
+    case .digits: NamePoints(person: -5, product: 4)
     case .organizationWord: NamePoints(person: -5, organization: 8, location: -2)
     case .legalForm: NamePoints(person: -6, organization: 10)
     case .placeWord: NamePoints(person: -5, organization: -2, location: 8)
@@ -103,6 +105,8 @@ enum NameClue: UInt8, CaseIterable {
     case .leadingAcronym: NamePoints(person: -6, event: 1)
     case .placeAtEnd: NamePoints(person: -4, organization: 1)
     case .lastInitial: NamePoints(person: -8)
+    case .arabicArticle: NamePoints(person: -1)
+    case .townForm: NamePoints(person: -6, organization: -3, location: 7)
     case .knownCity: NamePoints(organization: -1, location: 5)
     case .civility: NamePoints(person: 12, organization: -4)
     case .roleBefore: NamePoints(person: 8, organization: -3)
@@ -141,6 +145,9 @@ enum NameClue: UInt8, CaseIterable {
     case .humanVerb: NamePoints(person: 5, organization: -1)
     case .speechVerb: NamePoints(person: 3, organization: 2, location: -1)
     case .organizationVerb: NamePoints(person: -1, organization: 5)
+    case .insideThe: NamePoints(person: -2, location: 2)
+    case .inBrackets: NamePoints(location: 1)
+    case .partyInBrackets: NamePoints(person: -2, organization: 3, product: -1)
     case .placeInBrackets: NamePoints(person: -2, organization: -1, location: 4)
     }
   }

@@ -10,8 +10,27 @@ struct NameClues {
 
   /// The sum of all clues around a name; `roles` are the text's, in text order.
   func points(around name: Range<Int>, roles: [RoleFinder.Match]) -> NamePoints {
-    before(name.lowerBound, roles: roles).points &+ after(name.upperBound).points
+    var clues = before(name.lowerBound, roles: roles)
+    clues += after(name.upperBound)
+    clues += brackets(around: name)
+    return clues.points
   }
+
+  /// `Anne Roux (PLR, Suisse)`, `Gap (Drôme)`: what stands in brackets behind a name.
+  private func brackets(around name: Range<Int>) -> NameClueSet {
+    let open = name.lowerBound - 1
+    guard open > sentence.lowerBound, context.isMark(open, "("),
+      tokens[open - 1].isCapitalized, name.upperBound < sentence.upperBound,
+      NameClues.bracketEnds.contains(tokens[name.upperBound])
+    else { return [] }
+    if tokens[name.lowerBound].flags.contains(.allCapitals) {
+      return name.count == 1 ? [.partyInBrackets] : []
+    }
+    return context.isMark(name.upperBound, ")") ? [.inBrackets] : []
+  }
+
+  private static let openings = WordTable(words: "« “ „")
+  private static let bracketEnds = WordTable(words: ") , / - –")
 
   // MARK: - Before
 
@@ -26,6 +45,12 @@ struct NameClues {
       return [.civility]
     }
     if hasRole(endingAt: start, in: roles) { return [.roleBefore] }
+    // `le groupe « X »`: only a noun counts over the mark.
+    if NameClues.openings.contains(tokens[index]), index > sentence.lowerBound,
+      tokens[index - 1].kind == .word
+    {
+      return noun(at: index - 1)
+    }
     let word = tokens[index]
     if word.kind == .mark {
       if context.isMark(index, ",") {
@@ -54,8 +79,9 @@ struct NameClues {
     case Link.toThe, Link.toTheMany: clues.append(.contracted)
     case Link.the, Link.theFeminine, Link.theMany, Link.theElided:
       clues.append(word.hash == Link.theElided ? .elidedArticle : .article)
-      if index > sentence.lowerBound, tokens[index - 1].hash == Link.of {
-        clues += complement(ofNounBefore: index - 1)
+      if index > sentence.lowerBound {
+        if tokens[index - 1].hash == Link.of { clues += complement(ofNounBefore: index - 1) }
+        if tokens[index - 1].hash == Link.within { clues.append(.insideThe) }
       }
     case Link.according:
       clues.append(.according)
@@ -82,7 +108,11 @@ struct NameClues {
         || index > sentence.lowerBound
           && Link.articles.contains(tokens[index - 1])
       {
-        return [.nationality]
+        var clues: NameClueSet = [.nationality]
+        if index > sentence.lowerBound + 1, Link.ofs.contains(tokens[index - 2]) {
+          clues += complement(ofNounBefore: index - 2)  // le rachat de l’italien X
+        }
+        return clues
       }
     }
     if index > sentence.lowerBound + 1, Link.ofs.contains(tokens[index - 1]),
@@ -297,6 +327,7 @@ private enum Link {
   static let to = WordHash.of("à")
   static let `in` = WordHash.of("en")
   static let on = WordHash.of("sur")
+  static let within = WordHash.of("dans")
   static let with = WordHash.of("avec")
   static let by = WordHash.of("par")
   static let of = WordHash.of("de")

@@ -54,6 +54,22 @@ struct NameContext: Sendable {
     tokens[token].kind == .word && !tokens[token].isCapitalized
   }
 
+  /// Whether a word is an Arabic name with its article: `al-Assad`, `el-Sissi`.
+  func isArabicName(_ token: Int) -> Bool {
+    let start = Int(tokens[token].start)
+    let bytes = text.bytes
+    guard tokens[token].kind == .word,
+      bytes[start] == UInt8(ascii: "a")
+        || bytes[start] == UInt8(ascii: "e"), start + 4 < Int(tokens[token].end)
+    else { return false }
+    let hyphen = bytes[start + 2] == UInt8(ascii: "-") ? start + 2 : start + 3
+    return bytes[hyphen] == UInt8(ascii: "-") && 65...90 ~= bytes[hyphen + 1]
+      && NameContext.arabicArticles.contains(WordHash.of(bytes[start..<hyphen]))
+  }
+
+  private static let arabicArticles = Set(
+    ["al", "el", "an", "as", "ar", "at", "ad", "az", "ash", "ach", "ech"].map { WordHash.of($0) })
+
   func isElided(_ token: Int) -> Bool { tokens[token].flags.contains(.elided) }
 
   /// Whether a capital says nothing at this place: the word begins a sentence, a

@@ -60,6 +60,7 @@ struct NameResolver {
 
   private mutating func gather() {
     var index: [UInt64: Int] = [:]
+    let form = NameForm(context: context)
     for (number, candidate) in candidates.enumerated() {
       let key = candidate.isHandle ? ~candidate.key : candidate.key
       let cluster: Int
@@ -68,8 +69,9 @@ struct NameResolver {
       } else {
         cluster = clusters.count
         index[key] = cluster
-        clusters.append(Cluster(wordCount: words(in: candidate.tokens), first: candidate.tokens))
-        clusters[cluster].points = form(of: candidate.tokens)
+        clusters.append(
+          Cluster(wordCount: form.words(in: candidate.tokens), first: candidate.tokens))
+        clusters[cluster].points = form.points(of: candidate.tokens)
       }
       clusterOf.append(cluster)
       clusters[cluster].candidates.append(number)
@@ -81,98 +83,6 @@ struct NameResolver {
         clusters[cluster].isFirm || !candidate.isFree
         || !context.has(candidate.tokens.lowerBound, .common)
     }
-  }
-
-  private func words(in range: Range<Int>) -> Int {
-    range.count { tokens[$0].kind != .mark && !context.isElided($0) }
-  }
-
-  /// What the words of a name say by themselves.
-  private func form(of range: Range<Int>) -> NamePoints {
-    var points = NamePoints()
-    func add(_ clue: NameClue) { points &+= clue.points }
-    let first = context.classes[range.lowerBound]
-    let count = words(in: range)
-    if first.isFirstName { add(count > 1 ? .firstName : .loneFirstName) }
-    if count == 2 { add(.twoWords) }
-    if count > 1 { for clue in sequence(range) { add(clue) } }
-    if count > 2 { add(.threeWords) }
-    for index in range {
-      let classes = context.classes[index]
-      let flags = tokens[index].flags
-      if flags.contains(.initial) { add(.initial) }
-      if index > range.lowerBound, context.isLowercaseWord(index), classes.contains(.particle) {
-        add(.particle)
-      }
-      if flags.contains(.innerCapital), !isMac(index) { add(.innerCapital) }
-      if flags.contains(.allCapitals), count == 1, !flags.contains(.initial) { add(.acronym) }
-      if tokens[index].kind == .mixed { add(.digits) }
-      guard tokens[index].isCapitalized else { continue }
-      if classes.contains(.organizationWord), count > 1,
-        !(index == range.lowerBound && first.isFirstName)
-      {
-        add(.organizationWord)
-      }
-      if classes.contains(.legalForm), index > range.lowerBound, index == range.upperBound - 1 {
-        add(.legalForm)
-      }
-      if classes.contains(.placeWord), count > 1,
-        index > range.lowerBound || classes.contains(.common)
-      {
-        add(.placeWord)
-      }
-      if classes.contains(.eventWord), count > 1, index == range.lowerBound { add(.eventWord) }
-      if count == 1, classes.contains(.common), !flags.contains(.innerCapital),
-        !flags.contains(.allCapitals)
-      {
-        add(.commonWord)
-      }
-    }
-    if count == 1, first.contains(.city) { add(.knownCity) }
-    return points
-  }
-
-  /// What the words of a name of several words say together.
-  private func sequence(_ range: Range<Int>) -> [NameClue] {
-    var clues: [NameClue] = []
-    let last = range.upperBound - 1
-    let first = range.lowerBound
-    if !context.has(first, .firstName),
-      range.allSatisfy({
-        context.has($0, [.common, .function]) || tokens[$0].kind == .mark
-      })
-    {
-      clues.append(.ordinaryWords)
-    }
-    if NameResolver.articles.contains(tokens[first]) { clues.append(.leadingArticle) }
-    if tokens[first].flags.contains(.allCapitals), !tokens[last].flags.contains(.allCapitals) {
-      clues.append(.leadingAcronym)
-    }
-    if context.has(last, .city), !context.has(last, .firstName) { clues.append(.placeAtEnd) }
-    if tokens[last].kind == .mark
-      || Int(tokens[last].end) - Int(tokens[last].start) == 1 && range.count == 2
-    {
-      clues.append(.lastInitial)
-    }
-    if !context.has(first, .firstName),
-      let alias = gazetteer.longestMatch(in: tokens, at: first, before: last)?.alias,
-      gazetteer.entries[gazetteer.aliases[alias].entry].type == .product
-    {
-      clues.append(.productWord)
-    }
-    return clues
-  }
-
-  private static let articles = WordTable(words: "le la les un une des")
-
-  private func isMac(_ index: Int) -> Bool {
-    let start = Int(tokens[index].start)
-    let bytes = context.text.bytes
-    guard start + 3 < bytes.count, bytes[start] == UInt8(ascii: "M") else {
-      return bytes[start] == UInt8(ascii: "O") || bytes[start] == UInt8(ascii: "D")
-    }
-    return bytes[start + 1] == UInt8(ascii: "c")
-      || bytes[start + 1] == UInt8(ascii: "a") && bytes[start + 2] == UInt8(ascii: "c")
   }
 
   // MARK: - Types
@@ -212,11 +122,12 @@ struct NameResolver {
       && NameResolver.platforms.contains(tokens[cluster.first.lowerBound])
       && cluster.candidates.allSatisfy {
         let before = candidates[$0].tokens.lowerBound - 1
-        return before >= 0 && tokens[before].hash == NameResolver.on
+        return before >= 0 && NameResolver.platformWords.contains(tokens[before])
       }
   }
 
-  private static let on = WordHash.of("sur")
+  private static let platformWords = WordTable(
+    words: "sur via page pages compte comptes profil publication post posts groupe groupes")
   private static let platforms = WordTable(
     words:
       "facebook linkedin reddit twitch telegram discord tumblr pinterest weibo netflix spotify deezer dailymotion medium substack amazon google ebay airbnb signal"
@@ -303,13 +214,21 @@ struct NameResolver {
     context.isMark(token, ",") || NameResolver.joints.contains(tokens[token])
   }
 
-  private static let joints = WordTable(words: "et ou &")
+  private static let joints = WordTable(words: "et ou & /")
 
   private mutating func adopt(_ index: Int, from other: Int) {
     let cluster = clusters[index]
     guard cluster.entity == nil, !cluster.isHandle, cluster.isFirm, let type = clusters[other].type,
-      type != .event, Int(cluster.points[lane(of: type)]) >= 0, cluster.points.best.points <= 4
+      type != .event, cluster.points.best.points <= 4
     else { return }
+    // An ordinary word that is also listed needs less.
+    let listed = cluster.alias.map { gazetteer.aliases[$0].entry }
+    let bonus = listed.map { gazetteer.entries[$0].type == type ? 4 : 0 } ?? 0
+    guard Int(cluster.points[lane(of: type)]) + bonus >= 0 else { return }
+    if bonus > 0, let listed {
+      settle(index, as: listed, confidence: 700)
+      return
+    }
     settle(
       index, type: type, name: context.text.string(cluster.first), gender: gender(of: cluster),
       method: .pattern, confidence: 500)
@@ -378,6 +297,8 @@ struct NameResolver {
         link(index, to: full)
       } else if let full = organizations[own], cluster.wordCount == 1 {
         link(index, to: full)
+      } else if let full = spelledOut(index) {
+        link(index, to: [full])
       }
     }
   }
@@ -406,6 +327,23 @@ struct NameResolver {
     return Set([capitals, words, all]).filter { $0.count > 1 }.map {
       WordHash.join(WordHash.seed, WordHash.of($0[...]))
     }
+  }
+
+  /// `Mouvement pour la paix (MPX)`: the organization whose acronym stands behind it.
+  private func spelledOut(_ index: Int) -> Int? {
+    guard clusters[index].wordCount == 1,
+      tokens[clusters[index].first.lowerBound].flags.contains(.allCapitals)
+    else { return nil }
+    for number in clusters[index].candidates where number > 0 {
+      let before = clusterOf[number - 1]
+      let gap =
+        candidates[number - 1].tokens.upperBound..<candidates[number].tokens.lowerBound
+      guard gap.count == 1, context.isMark(gap.lowerBound, "("),
+        clusters[before].type == .organization, clusters[before].wordCount > 1
+      else { continue }
+      return before
+    }
+    return nil
   }
 
   private mutating func linkHandle(_ index: Int) {

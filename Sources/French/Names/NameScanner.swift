@@ -71,6 +71,7 @@ struct NameScanner {
     let looksLikeName =
       !token.flags.isDisjoint(with: [.capitalized, .innerCapital]) || token.kind == .mixed
       || context.isElided(index) && index + 1 < end && tokens[index + 1].isCapitalized
+      || context.isArabicName(index)
     if looksLikeName || context.has(index, [.institution, .lowercaseInstitution]),
       let match = context.knowledge.gazetteer.longestMatch(in: tokens, at: index, before: end)
     {
@@ -163,12 +164,34 @@ struct NameScanner {
       if Int(tokens[start].end) - Int(tokens[start].start) < 2 { return end }
     }
     if end - start > 1, isHeading(start..<end) { return end }
+    if let first = particle(before: start, in: sentence) {
+      append(first..<end, alias: nil)
+      return end
+    }
     let alias = context.knowledge.gazetteer.longestMatch(in: tokens, at: start, before: end)
     append(
       start..<end, alias: alias.flatMap { $0.length == end - start ? $0.alias : nil },
       isFree: isFree)
     return end
   }
+
+  /// `M. de Mun`, `le général de Gaulle`: the particle belongs to the name.
+  private func particle(before start: Int, in sentence: Range<Int>) -> Int? {
+    let link = start - 1
+    guard link - 1 >= sentence.lowerBound, NameScanner.nobles.contains(tokens[link]) else {
+      return nil
+    }
+    var title = link - 1
+    if context.isMark(title, "."), title > sentence.lowerBound { title -= 1 }
+    if context.has(title, .civility) { return tokens[title].isCapitalized ? link : nil }
+    guard NameScanner.ranks.contains(tokens[title]) else { return nil }
+    return tokens[title].isCapitalized || title == sentence.lowerBound
+      || NameScanner.singularArticles.contains(tokens[title - 1]) ? link : nil
+  }
+
+  private static let nobles = WordTable(words: "de d'")
+  private static let ranks = WordTable(
+    words: "général maréchal colonel amiral capitaine commandant lieutenant")
 
   /// `l’Américaine Gwen Jorgensen`: a nationality before a name, known or not.
   private func isAdjective(_ start: Int, in sentence: Range<Int>) -> Bool {
@@ -246,7 +269,7 @@ struct NameScanner {
       return end + 1
     }
     // Tahrir al-Cham
-    if token.flags.contains(.innerCapital) { return end + 1 }
+    if token.flags.contains(.innerCapital) || context.isArabicName(end) { return end + 1 }
     return extendedOverParticles(from: start, to: end, in: sentence)
   }
 
@@ -265,11 +288,31 @@ struct NameScanner {
         return true
       }
     }
+    if beginsPerson(at: index, in: sentence, after: start) { return true }
     guard
       let match = gazetteer.longestMatch(in: tokens, at: index, before: sentence.upperBound),
       match.length > 1
     else { return false }
     return true
+  }
+
+  /// `le PDG d’Orvalia Jean Petit`, `le fondateur de l’APX Jean Petit`: a first name
+  /// behind somebody's employer or behind an acronym.
+  private func beginsPerson(at index: Int, in sentence: Range<Int>, after start: Int) -> Bool {
+    guard context.has(index, .firstName), !context.has(index, [.common, .city]),
+      !context.has(start, .firstName), !tokens[index].flags.contains(.allCapitals),
+      index + 1 < sentence.upperBound, tokens[index + 1].isCapitalized,
+      tokens[index + 1].kind == .word
+    else { return false }
+    if tokens[index - 1].flags.contains(.allCapitals), !tokens[index - 1].flags.contains(.initial) {
+      return true
+    }
+    var link = start - 1
+    if link > sentence.lowerBound, NameScanner.singularArticles.contains(tokens[link]) { link -= 1 }
+    guard link > sentence.lowerBound, NameScanner.frenchParticles.contains(tokens[link]) else {
+      return false
+    }
+    return roles.last?.tokens.upperBound == link
   }
 
   private func extendedOverParticles(

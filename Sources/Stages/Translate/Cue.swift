@@ -13,6 +13,15 @@ struct Cue {
   var form: SpeechVerbs.Form = []
   /// A speaker that stands in quotation marks itself: `Selon « Quotidien », «`.
   var quotedSource: Int?
+
+  /// Whether the cue alone leaves open who spoke: `on peut lire`.
+  var namesNobody: Bool {
+    switch subject {
+    case .nobody: true
+    case nil: quotedSource == nil
+    default: false
+    }
+  }
 }
 
 /// Finds the cues around a passage.

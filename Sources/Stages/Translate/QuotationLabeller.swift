@@ -29,6 +29,7 @@ struct QuotationLabeller {
     for index in scene.passages.indices { labeller.label(index) }
     labeller.shareWithNeighbors()
     labeller.echo()
+    labeller.nameLater()
     return labeller.quotations
   }
 
@@ -67,7 +68,9 @@ struct QuotationLabeller {
     if let according, verb.map({ $0.tokens.lowerBound < according.tokens.lowerBound }) ?? true {
       cue = according
     }
-    cue = cue ?? cues.noun(before: passage, in: before)
+    if cue.map({ $0.namesNobody }) ?? true {
+      cue = cues.noun(before: passage, in: before, needsOwner: cue != nil) ?? cue
+    }
     let words = scene.text.bytes[quotation.range.bounds]
     if passage.source == .marks {
       (quotation.kind, quotation.rule) = kinds.verdict(
@@ -178,6 +181,12 @@ struct QuotationLabeller {
     let passage = scene.passages[index]
     if let cue {
       quotation.cue = scene.text.range(of: cue.tokens)
+      if case .nobody = cue.subject {
+        // `peut-on y lire`: who wrote what the sentence before speaks of.
+        guard let speaker = writer(before: passage) else { return }
+        set(&quotation, speaker, .anaphora)
+        return
+      }
       if let source = cue.quotedSource {
         name(&quotation, source, cue)
         return
@@ -259,6 +268,19 @@ struct QuotationLabeller {
     return nil
   }
 
+  /// `Dans un courriel, le patron remercie ses équipes. « … », peut-on y lire`: the
+  /// subject of the sentence before, if it names a text.
+  private func writer(before passage: Passage) -> Speaker? {
+    let number = scene.text.sentence(ofToken: passage.outer.lowerBound)
+    guard number > 0 else { return nil }
+    let sentence = scene.text.sentences[number - 1].tokens
+    guard sentence.contains(where: { scene.word($0, isIn: CueNouns.all) }),
+      let subject = SubjectFinder(scene: scene).prevailing(
+        before: sentence.upperBound, in: [sentence])
+    else { return nil }
+    return resolver.speaker(for: subject, before: sentence.upperBound)
+  }
+
   private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
     tokens.contains { Self.firstPersons.contains(scene.text.tokens[$0]) }
   }
@@ -317,29 +339,22 @@ struct QuotationLabeller {
     }
   }
 
-  private static let links = WordTable(words: ", et ou puis ni and mais")
-  private static let firstPersons = WordTable(
-    words: "je j' me m' mon ma mes moi nous notre nos i i'm i've my we our")
-}
-
-/// The words of a text outside quotation marks, to see whether a short passage recurs.
-struct UnmarkedWords {
-  private let text: AnalyzedText
-  private var capitalized: Set<UInt64> = []
-
-  init(scene: Scene) {
-    text = scene.text
-    for index in text.tokens.indices
-    where text.tokens[index].isCapitalized && scene.passage(at: index) == nil {
-      capitalized.insert(text.tokens[index].hash)
+  /// `a dit le responsable. […] L’homme, Jean Petit, avait`: a name that comes later.
+  private mutating func nameLater() {
+    guard quotations.contains(where: { $0.speakerRole != nil }) else { return }
+    let later = LaterNames(scene: scene)
+    for index in quotations.indices
+    where quotations[index].speaker == nil && quotations[index].speakerRole != nil {
+      guard let range = quotations[index].speakerRange,
+        let name = later.name(behind: scene.passages[index].outer.upperBound, of: range)
+      else { continue }
+      quotations[index].speaker = resolver.speaker(named: name).entity
+      quotations[index].speakerRole = nil
+      quotations[index].attribution = .anaphora
     }
   }
 
-  /// Whether a capitalized word or name of two words stands elsewhere without marks.
-  func contain(_ tokens: Range<Int>) -> Bool {
-    tokens.count <= 2
-      && tokens.allSatisfy {
-        text.tokens[$0].isCapitalized && capitalized.contains(text.tokens[$0].hash)
-      }
-  }
+  private static let links = WordTable(words: ", et ou puis ni and mais")
+  private static let firstPersons = WordTable(
+    words: "je j' me m' mon ma mes moi nous notre nos i i'm i've my we our")
 }

@@ -21,6 +21,8 @@ struct SpeakerResolver {
   let subjects: SubjectFinder
   /// Tokens where earlier quotations name their speakers.
   private(set) var earlierSpeakers: Set<Int> = []
+  /// The last speaker, if it has no name.
+  private var lastRole: Speaker?
 
   /// Titles in quotation marks, by the noun before them: `l’émission « Quotidien »`.
   var titles: [UInt64: Range<Int>] = [:]
@@ -34,6 +36,7 @@ struct SpeakerResolver {
 
   mutating func remember(_ speaker: Speaker) {
     if let name = speaker.name { earlierSpeakers.insert(name.tokens.lowerBound) }
+    lastRole = speaker.entity == nil ? speaker : nil
   }
 
   /// Who a subject is; a name in apposition to it must begin before `phraseEnd`.
@@ -65,11 +68,28 @@ struct SpeakerResolver {
     let word = scene.text.tokens[token]
     guard !SpeakerWords.plural.contains(word.hash) else { return nil }
     let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
+    if let speaker = role(before: token, gender: gender) { return speaker }
     guard
       let name = lastPerson(before: token, gender: gender)
         ?? (gender == .feminine ? lastOrganization(before: token) : nil)
     else { return nil }
     var speaker = speaker(named: name)
+    speaker.range = pronounRange(token)
+    speaker.isAnaphoric = true
+    return speaker
+  }
+
+  /// `explique le cabinet, tandis qu’il ajoute`: a speaker without a name earlier in
+  /// the sentence.
+  private func role(before token: Int, gender: Gender) -> Speaker? {
+    guard var speaker = lastRole else { return nil }
+    let words = scene.text.tokens(in: speaker.range)
+    guard words.lowerBound > 0, words.upperBound <= token,
+      scene.text.sentence(ofToken: words.lowerBound) == scene.text.sentence(ofToken: token),
+      let name = scene.text.tokens[..<words.lowerBound].last,
+      gender == .feminine
+        ? Self.feminineArticles.contains(name) : Self.masculineArticles.contains(name)
+    else { return nil }
     speaker.range = pronounRange(token)
     speaker.isAnaphoric = true
     return speaker
@@ -109,16 +129,26 @@ struct SpeakerResolver {
     return other
   }
 
-  func lastOrganization(before token: Int) -> NameTable.Occurrence? {
+  /// The last organization that is a subject.
+  ///
+  /// - Parameters:
+  ///   - token: Where to begin.
+  ///   - prefersNear: Whether any in this paragraph wins over a subject of an earlier one.
+  /// - Returns: `nil` if none is named in the last paragraphs.
+  func lastOrganization(
+    before token: Int, prefersNear: Bool = false
+  ) -> NameTable.Occurrence? {
     let places = scene.names.occurrences(inTokens: 0..<token)
     let paragraph = scene.paragraph(of: token)
     var fallback: NameTable.Occurrence?
+    var isNear = false
     for place in places.reversed().prefix(60) {
       let name = scene.names.occurrences[place]
       guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
-      if paragraph - scene.paragraph(of: name.tokens.lowerBound) > Self.farthest { break }
+      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
+      if distance > Self.farthest || distance > 0 && isNear { break }
       if isSubject(name) { return name }
-      if fallback == nil { fallback = name }
+      if fallback == nil { (fallback, isNear) = (name, prefersNear && distance == 0) }
     }
     return fallback
   }
@@ -155,6 +185,11 @@ struct SpeakerResolver {
     {
       return Speaker(role: scene.text.string(title), range: range, isAnaphoric: true)
     }
+    if Self.owners.contains(head), complement == nil,
+      let buyer = lastBuyer(before: phrase.words.lowerBound)
+    {
+      return anaphor(buyer)
+    }
     let isDefinite = phrase.determiner.map { Self.definite.contains(tokens[$0]) } ?? false
     if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head) {
       if let complement, !Self.sections.contains(head) {
@@ -165,7 +200,8 @@ struct SpeakerResolver {
       }
       let isBare = phrase.words.count <= 2
       if isBare, isDefinite || SpeakerWords.voices.contains(head),
-        let speaker = anaphor(lastOrganization(before: phrase.words.lowerBound))
+        let speaker = anaphor(
+          lastOrganization(before: phrase.words.lowerBound, prefersNear: true))
       {
         return speaker
       }
@@ -189,6 +225,25 @@ struct SpeakerResolver {
     return Speaker(role: scene.text.string(phrase.words), range: range)
   }
 
+  /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.
+  private func lastBuyer(before token: Int) -> NameTable.Occurrence? {
+    let tokens = scene.text.tokens
+    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(60) {
+      let name = scene.names.occurrences[place]
+      guard scene.entity(of: name).type == .organization || scene.entity(of: name).type == .person
+      else { continue }
+      let floor = max(
+        scene.sentenceStart(of: name.tokens.lowerBound), name.tokens.lowerBound - 8)
+      let before = floor..<name.tokens.lowerBound
+      guard let by = before.last(where: { tokens[$0].hash == Self.by }),
+        name.tokens.lowerBound - by <= 4,
+        (floor..<by).contains(where: { Self.takeovers.contains(tokens[$0]) })
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
   private func gender(of phrase: NounPhrase) -> Gender {
     guard let determiner = phrase.determiner else { return .unknown }
     let token = scene.text.tokens[determiner]
@@ -200,6 +255,14 @@ struct SpeakerResolver {
   private static let plurals = WordTable(words: "les ces des")
   private static let feminineArticles = WordTable(words: "la cette")
   private static let masculineArticles = WordTable(words: "le ce cet")
+  private static let by = WordHash.of("par")
+  private static let owners = WordTable(
+    words: "propriétaire acquéreur acquéreuse repreneur repreneuse racheteur acheteur")
+  private static let takeovers = WordTable(
+    words: """
+      rachat reprise acquisition contrôle cession vente racheté rachetée repris reprise acquis acquise
+      cédé cédée vendu vendue absorbé absorbée
+      """)
   /// A part of a body that speaks for itself: `le cabinet du ministre`.
   private static let sections = WordTable(words: "cabinet équipe rédaction")
 }

@@ -87,6 +87,9 @@ struct SubjectFinder {
       }
       index = min(index, name.tokens.lowerBound) - 1
     }
+    if let phrase = quantity(at: chunk.lowerBound, before: chunk.upperBound) {
+      return .phrase(phrase)
+    }
     for index in chunk where NounWords.determiners.contains(tokens[index]) {
       let isGoverned =
         index > chunk.lowerBound && SpeakerWords.prepositions.contains(tokens[index - 1])
@@ -98,6 +101,15 @@ struct SubjectFinder {
       return subject(of: phrase)
     }
     return nil
+  }
+
+  /// `nombre de manifestants`, `de nombreux élus`: people without an article.
+  private func quantity(at start: Int, before end: Int) -> NounPhrase? {
+    var index = start
+    while index < end, Self.quantities.contains(tokens[index]) { index += 1 }
+    guard index > start else { return nil }
+    if index < end, SpeakerWords.ofWords.contains(tokens[index]) { index += 1 }
+    return nounPhrase(at: index, before: end, wide: true)
   }
 
   /// A name that no list knows: capitalized words at the end of a stretch.
@@ -138,6 +150,11 @@ struct SubjectFinder {
         ?? starts.last(where: { !SpeakerWords.ofWords.contains(tokens[$0]) }),
       let phrase = nounPhrase(at: start, before: index + 1, wide: true)
     else { return nil }
+    if Self.indefinite.contains(tokens[start]), SpeakerWords.voices.contains(tokens[phrase.head]),
+      let author = prevailing(before: start, in: [floor..<start])
+    {
+      return author  // `Le club a publié un communiqué qui dit`
+    }
     return named(phrase, before: index + 1) ?? subject(of: phrase)
   }
 
@@ -157,7 +174,9 @@ struct SubjectFinder {
       while start > floor, !isMark(start - 1, ","), !isMark(start - 1, ";"), !isMark(start - 1, ":")
       { start -= 1 }
       let chunk = start..<end
-      if !chunk.isEmpty, !isRelative(chunk.lowerBound) {
+      if !chunk.isEmpty, !isRelative(chunk.lowerBound),
+        !SpeakerWords.breakers.contains(tokens[chunk.lowerBound])
+      {
         switch phrase(in: chunk) {
         case .name(let name): return .name(name)
         case .some(let other): phrases.append(other)
@@ -356,7 +375,9 @@ struct SubjectFinder {
         {
           break
         }
-        if wide && VerbWords.haveOrBe.contains(token) { break }
+        if wide && (VerbWords.haveOrBe.contains(token) || VerbWords.reflexives.contains(token)) {
+          break
+        }
         if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
         {
           break
@@ -375,6 +396,8 @@ struct SubjectFinder {
   private static let articles = WordTable(words: "le la les l' son sa ses leur leurs un une")
   private static let lastOnes = WordTable(words: "dernier dernière derniers dernières")
   private static let indefinite = WordTable(words: "un une certains certaines plusieurs")
+  private static let quantities = WordTable(
+    words: "bon nombre beaucoup quantité nombreux nombreuses peu plusieurs")
   private static let relatives = WordTable(words: "qui que qu' dont où lequel laquelle lesquels")
   private static let subordinators = WordTable(
     words: """
