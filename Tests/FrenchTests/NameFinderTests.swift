@@ -129,6 +129,9 @@ import Text
       text: "La presse baisse : Le Figaro, Libération et Mediapart.",
       names: ["organization:Le Figaro", "organization:Libération", "organization:Mediapart"]),
     Example(
+      name: "a listed acronym may look like a Roman number",
+      text: "Il parlait sur LCI du tome XIV.", names: ["organization:LCI"]),
+    Example(
       name: "the person of a company's name needs a person's context",
       text: "Michael Dell a fondé Dell.", names: ["person:Michael Dell", "organization:Dell"]),
   ]

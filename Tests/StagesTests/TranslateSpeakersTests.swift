@@ -74,7 +74,7 @@ import Text
     Case(
       "OpenAI", .verbBefore, "La direction d’OpenAI a fait savoir que « ⟦rien ne changera⟧ »."),
     Case(
-      "homme opposé", .verbBefore,
+      "homme opposé au projet", .verbBefore,
       "Le maire a été hué par un homme opposé au projet qui a crié « ⟦Rendez-nous le parc⟧ »."),
     Case(
       "Sam Altman", .anaphora,

@@ -160,7 +160,7 @@ struct NameScanner {
       if context.has(start, .civility), end - start == 1 { return end }
       if tokens[start].kind == .mixed, !tokens[start].isCapitalized { return end }
       if tokens[start].flags.contains(.initial) { return end }
-      if isRomanNumber(start) { return end }
+      if isRomanNumber(start), alias(at: start, before: end) == nil { return end }
       if Int(tokens[start].end) - Int(tokens[start].start) < 2 { return end }
     }
     if end - start > 1, isHeading(start..<end) { return end }
@@ -201,7 +201,8 @@ struct NameScanner {
     else { return false }
     if context.has(start, .nationality) { return true }
     // An article never stands before a person: the name begins at the first name.
-    return start > sentence.lowerBound && NameScanner.singularArticles.contains(tokens[start - 1])
+    return start > sentence.lowerBound && !tokens[start].flags.contains(.allCapitals)
+      && NameScanner.singularArticles.contains(tokens[start - 1])
       && !context.has(start, [.organizationWord, .placeWord, .eventWord, .institution])
       && context.has(next, .firstName) && !context.has(next, .common)
       && next + 1 < sentence.upperBound && tokens[next + 1].isCapitalized
