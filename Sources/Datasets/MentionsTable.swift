@@ -17,43 +17,35 @@ package enum MentionsTable: DocumentTable {
 
   package static let name = "mentions"
   package static let summary = "One row per place where something is named."
-  package static let columns: [Column<Row>] = [
-    Column("mention_id", "The mention's id.") { .text($0.id) },
-    Column("document_id", "The article it stands in.") { .text($0.documentID) },
-    Column("entity_id", "The entity named; empty for roles and dates.") { .text($0.entityID) },
-    Column("type", "What is named.", accepted: EntityType.allCases.map(\.rawValue)) {
-      .text($0.mention.entity.type.rawValue)
-    },
-    Column("name", "The canonical name; for a date its ISO value.") {
-      .text($0.mention.entity.name)
-    },
-    Column("surface", "The words in the article.") { .text($0.surface) },
-    Column("start", .integer, "First scalar in the clean text, from 0.") {
-      .integer($0.offsets.start)
-    },
-    Column("end", .integer, "One past the last scalar in the clean text.") {
-      .integer($0.offsets.end)
-    },
-    Column("source_start", .integer, "First scalar in the source.") {
-      .integer($0.offsets.sourceStart)
-    },
-    Column("source_end", .integer, "One past the last scalar in the source.") {
-      .integer($0.offsets.sourceEnd)
-    },
-    Column("sentence", .integer, "Number of its sentence, from 0.") { .integer($0.sentence) },
-    Column("in_title", .boolean, "Whether it stands in the headline.") {
-      .boolean($0.isInTitle)
-    },
-    Column("quotation_id", "The quotation it stands in; empty when in none.") {
-      .text($0.quotationID)
-    },
-    Column("method", "How it was found.", accepted: NameMethod.allCases.map(\.rawValue)) {
-      .text($0.mention.method.rawValue)
-    },
-    Column("confidence", .number, "From 0.000 to 1.000.") {
-      .decimal(thousandths: $0.mention.confidence)
-    },
-  ]
+  package static let columns: [Column<Row>] =
+    [
+      Column("mention_id", "The mention's id.") { .text($0.id) },
+      Column("document_id", "The article it stands in.") { .text($0.documentID) },
+      Column("entity_id", "The entity named; empty for roles and dates.") { .text($0.entityID) },
+      Column("type", "What is named.", accepted: EntityType.allCases.map(\.rawValue)) {
+        .text($0.mention.entity.type.rawValue)
+      },
+      Column("name", "The canonical name; for a date its ISO value.") {
+        .text($0.mention.entity.name)
+      },
+      Column("surface", "The words in the article.") { .text($0.surface) },
+    ]
+    + OffsetColumns.columns(\.offsets)
+    + [
+      Column("sentence", .integer, "Number of its sentence, from 0.") { .integer($0.sentence) },
+      Column("in_title", .boolean, "Whether it stands in the headline.") {
+        .boolean($0.isInTitle)
+      },
+      Column("quotation_id", "The quotation it stands in; empty when in none.") {
+        .text($0.quotationID)
+      },
+      Column("method", "How it was found.", accepted: NameMethod.allCases.map(\.rawValue)) {
+        .text($0.mention.method.rawValue)
+      },
+      Column("confidence", .number, "From 0.000 to 1.000.") {
+        .decimal(thousandths: $0.mention.confidence)
+      },
+    ]
 
   package static func rows(of view: DocumentView) -> [Row] {
     view.document.mentions.enumerated().map { index, mention in

@@ -17,77 +17,69 @@ package enum QuotationsTable: DocumentTable {
 
   package static let name = "quotations"
   package static let summary = "One row per stretch of quoted or English words."
-  package static let columns: [Column<Row>] = [
-    Column("quotation_id", "The span's id.") { .text($0.id) },
-    Column("document_id", "The article it stands in.") { .text($0.documentID) },
-    Column("parent_id", "The quotation around it; empty when there is none.") {
-      .text($0.parentID)
-    },
-    Column(
-      "kind", "What the span is.", accepted: Quotation.Kind.allCases.map(\.rawValue)
-    ) { .text($0.quotation.kind.rawValue) },
-    Column(
-      "language", "The language of its words.",
-      accepted: Quotation.Language.allCases.map(\.rawValue)
-    ) { .text($0.quotation.language.rawValue) },
-    Column(
-      "language_basis", "What the language was decided on.",
-      accepted: Quotation.LanguageBasis.allCases.map(\.rawValue)
-    ) { .text($0.quotation.languageBasis.rawValue) },
-    Column("text", "The words, without marks.") { .text($0.text) },
-    Column("start", .integer, "First scalar in the clean text, from 0.") {
-      .integer($0.offsets.start)
-    },
-    Column("end", .integer, "One past the last scalar in the clean text.") {
-      .integer($0.offsets.end)
-    },
-    Column("source_start", .integer, "First scalar in the source.") {
-      .integer($0.offsets.sourceStart)
-    },
-    Column("source_end", .integer, "One past the last scalar in the source.") {
-      .integer($0.offsets.sourceEnd)
-    },
-    Column("sentence", .integer, "Number of the sentence it begins in, from 0.") {
-      .integer($0.sentence)
-    },
-    Column("speaker_id", "Entity id of the speaker; empty when unknown or only a role.") {
-      .text($0.quotation.speaker?.id)
-    },
-    Column("speaker", "The speaker's resolved name, or role; empty when unknown.") {
-      .text($0.quotation.speaker?.name ?? $0.quotation.speakerRole)
-    },
-    Column("speaker_text", "The words in the article that name the speaker.") {
-      .text($0.speakerText)
-    },
-    Column("cue", "The reporting verb or noun; empty when there is none.") { .text($0.cue) },
-    Column(
-      "attribution", "How the speaker was found.",
-      accepted: Quotation.Attribution.allCases.map(\.rawValue)
-    ) { .text($0.quotation.attribution.rawValue) },
-    Column("target_id", "Entity id of whom the quotation describes.") {
-      .text($0.quotation.target?.id)
-    },
-    Column("target", "Whom or what the quotation describes; empty when not stated.") {
-      .text($0.quotation.target?.name)
-    },
-    Column("platform", "`x` for a post on X, formerly Twitter; else empty.") {
-      .text($0.quotation.platform)
-    },
-    Column("handle", "The handle that signs a post, with its @.") { .text($0.quotation.handle) },
-    Column("posted_on", .date, "The day of a post, by its signature.") {
-      .text($0.quotation.postedOn?.firstDayISO)
-    },
-    Column("french", "A French rendering of English words; empty when none can be trusted.") {
-      .text($0.quotation.french)
-    },
-    Column("french_method", "`none`, `memory`, `glossary` or `command:NAME`.") {
-      .text($0.quotation.frenchMethod)
-    },
-    Column("repairs", "Codes of the mended marks, joined with `|`.") {
-      .text($0.quotation.repairs.joined(separator: "|"))
-    },
-    Column("rule", "The rule that decided the kind.") { .text($0.quotation.rule) },
-  ]
+  package static let columns: [Column<Row>] =
+    [
+      Column("quotation_id", "The span's id.") { .text($0.id) },
+      Column("document_id", "The article it stands in.") { .text($0.documentID) },
+      Column("parent_id", "The quotation around it; empty when there is none.") {
+        .text($0.parentID)
+      },
+      Column(
+        "kind", "What the span is.", accepted: Quotation.Kind.allCases.map(\.rawValue)
+      ) { .text($0.quotation.kind.rawValue) },
+      Column(
+        "language", "The language of its words.",
+        accepted: Quotation.Language.allCases.map(\.rawValue)
+      ) { .text($0.quotation.language.rawValue) },
+      Column(
+        "language_basis", "What the language was decided on.",
+        accepted: Quotation.LanguageBasis.allCases.map(\.rawValue)
+      ) { .text($0.quotation.languageBasis.rawValue) },
+      Column("text", "The words, without marks.") { .text($0.text) },
+    ]
+    + OffsetColumns.columns(\.offsets)
+    + [
+      Column("sentence", .integer, "Number of the sentence it begins in, from 0.") {
+        .integer($0.sentence)
+      },
+      Column("speaker_id", "Entity id of the speaker; empty when unknown or only a role.") {
+        .text($0.quotation.speaker?.id)
+      },
+      Column("speaker", "The speaker's resolved name, or role; empty when unknown.") {
+        .text($0.quotation.speaker?.name ?? $0.quotation.speakerRole)
+      },
+      Column("speaker_text", "The words in the article that name the speaker.") {
+        .text($0.speakerText)
+      },
+      Column("cue", "The reporting verb or noun; empty when there is none.") { .text($0.cue) },
+      Column(
+        "attribution", "How the speaker was found.",
+        accepted: Quotation.Attribution.allCases.map(\.rawValue)
+      ) { .text($0.quotation.attribution.rawValue) },
+      Column("target_id", "Entity id of whom the quotation describes.") {
+        .text($0.quotation.target?.id)
+      },
+      Column("target", "Whom or what the quotation describes; empty when not stated.") {
+        .text($0.quotation.target?.name)
+      },
+      Column("platform", "`x` for a post on X, formerly Twitter; else empty.") {
+        .text($0.quotation.platform)
+      },
+      Column("handle", "The handle that signs a post, with its @.") { .text($0.quotation.handle) },
+      Column("posted_on", .date, "The day of a post, by its signature.") {
+        .text($0.quotation.postedOn?.firstDayISO)
+      },
+      Column("french", "A French rendering of English words; empty when none can be trusted.") {
+        .text($0.quotation.french)
+      },
+      Column("french_method", "`none`, `memory`, `glossary` or `command:NAME`.") {
+        .text($0.quotation.frenchMethod)
+      },
+      Column("repairs", "Codes of the mended marks, joined with `|`.") {
+        .text($0.quotation.repairs.joined(separator: "|"))
+      },
+      Column("rule", "The rule that decided the kind.") { .text($0.quotation.rule) },
+    ]
 
   package static func rows(of view: DocumentView) -> [Row] {
     view.document.quotations.enumerated().map { index, quotation in

@@ -119,32 +119,23 @@ enum EventColumns<Row: Sendable> {
     [
       Column("cue", "The verb or noun that says it.") { .text(report($0).cue) },
       Column("evidence", "The words that say so.") { .text(report($0).evidence) },
-      Column("start", .integer, "First scalar of the evidence in the clean text, from 0.") {
-        .integer(report($0).offsets.start)
-      },
-      Column("end", .integer, "One past its last scalar in the clean text.") {
-        .integer(report($0).offsets.end)
-      },
-      Column("source_start", .integer, "Its first scalar in the source.") {
-        .integer(report($0).offsets.sourceStart)
-      },
-      Column("source_end", .integer, "One past its last scalar in the source.") {
-        .integer(report($0).offsets.sourceEnd)
-      },
-      Column("sentence", .integer, "Number of its sentence, from 0.") {
-        .integer(report($0).sentence)
-      },
-      Column("in_title", .boolean, "Whether it stands in the headline.") {
-        .boolean(report($0).isInTitle)
-      },
-      Column("quotation_id", "The quotation it stands in; empty when in none.") {
-        .text(report($0).quotationID)
-      },
-      Column("rule", "The rule that found it.") { .text(report($0).report.rule) },
-      Column("confidence", .number, "From 0.000 to 1.000.") {
-        .decimal(thousandths: report($0).report.confidence)
-      },
     ]
+      + OffsetColumns.columns { report($0).offsets }
+      + [
+        Column("sentence", .integer, "Number of its sentence, from 0.") {
+          .integer(report($0).sentence)
+        },
+        Column("in_title", .boolean, "Whether it stands in the headline.") {
+          .boolean(report($0).isInTitle)
+        },
+        Column("quotation_id", "The quotation it stands in; empty when in none.") {
+          .text(report($0).quotationID)
+        },
+        Column("rule", "The rule that found it.") { .text(report($0).report.rule) },
+        Column("confidence", .number, "From 0.000 to 1.000.") {
+          .decimal(thousandths: report($0).report.confidence)
+        },
+      ]
   }
 }
 
