@@ -24,6 +24,10 @@ package enum AppointmentUse: String, Sendable {
   case weakPhrase
   /// Somebody is given a post: `confier`.
   case entrusted
+  /// The subject of the future leads its object: `dirigera X`.
+  case leads
+  /// The subject of the passive is given what follows: `sera chargé de`.
+  case charged
 }
 
 /// One way of saying that somebody takes up a post.

@@ -77,7 +77,7 @@ package enum Conjugation {
     // relever, relève; céder, cède; jeter, jette; renvoyer, renvoie
     var mute = stem
     var futureStem = infinitive
-    if let last = stem.dropLast().last, last == "e" || last == "é", stem.count > 3 {
+    if let last = stem.dropLast().last, last == "e" || last == "é", stem.count >= 3 {
       mute = String(stem.dropLast(2)) + "è" + String(stem.suffix(1))
       if last == "e" { futureStem = mute + "er" }
     }
@@ -168,6 +168,14 @@ package enum Conjugation {
     (
       "dire",
       "dis dit disons disent;disais disait disaient;dirai dira dirons diront;dirait diraient;dit dirent;dise;disant;dit dite dits dites"
+    ),
+    (
+      "mentir",
+      "mens ment mentons mentez mentent;mentais mentait mentaient;mentirai mentira mentirons mentiront;mentirais mentirait mentiraient;mentit mentirent;mente;mentant;menti mentie mentis menties"
+    ),
+    (
+      "sentir",
+      "sens sent sentons sentez sentent;sentais sentait sentaient;sentirai sentira sentirons sentiront;sentirais sentirait sentiraient;sentit sentirent;sente;sentant;senti sentie sentis senties"
     ),
     (
       "ir",

@@ -7,6 +7,9 @@
 enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
+    ⟦f|Ana Ruiz⟧ ne fait plus partie de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    ⟦m|Luka Brandt⟧ n’est plus sous contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ quitte la présidence d’⟦o|Ardentis⟧ ainsi que du ⟦o|Parti radical⟧. => Ana Ruiz; Ardentis; resigned; confirmed & Ana Ruiz; Parti radical; resigned; confirmed
     ⟦f|Clara Vossel⟧ quitte ⟦o|Novaline⟧. => Clara Vossel; Novaline; resigned; confirmed
     ⟦f|Clara Vossel⟧ a quitté ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. => Clara Vossel; Novaline; moved; confirmed
     ⟦f|Clara Vossel⟧, directrice technique de ⟦o|Novaline⟧, a démissionné mardi. => Clara Vossel; Novaline; resigned; confirmed
@@ -50,6 +53,7 @@ enum DepartureSentences {
 
   /// The employer acts, or the passive hides it.
   static let dismissals = """
+    Une procédure de licenciement a été engagée à l’encontre de ⟦m|Hugo Perral⟧ par ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; dismissed; announced
     ⟦o|Novaline⟧ a licencié ⟦m|Hugo Perral⟧, son directeur financier. => Hugo Perral; Novaline; dismissed; confirmed
     Le conseil d’administration d’⟦o|Ardentis⟧ a limogé sa directrice générale, ⟦f|Ana Ruiz⟧. => Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧ a été limogé par ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; dismissed; confirmed
@@ -143,6 +147,8 @@ enum DepartureSentences {
 
   /// Nobody leaves a post here.
   static let negatives = """
+    ⟦o|Novaline⟧ propose une prime à ⟦f|Ana Ruiz⟧ afin de quitter l’entreprise. => nothing
+    La presse attend le cas où ⟦f|Ana Ruiz⟧ quitterait ⟦o|Novaline⟧. => nothing
     ⟦f|Ana Ruiz⟧ a quitté la salle sous les huées. => nothing
     ⟦f|Ana Ruiz⟧ a quitté ⟦l|Paris⟧ pour ⟦l|Lyon⟧. => nothing
     Le ⟦l|Royaume-Uni⟧ quitte l’Union européenne. => nothing

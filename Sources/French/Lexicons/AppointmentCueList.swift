@@ -3,7 +3,8 @@
 /// How: `object` (the object of the active, the subject of the passive arrives),
 /// `joiner` (the subject arrives, in the organization it joins), `becomes` (the subject
 /// takes up the role that follows), `phrase` (with the words after the second colon),
-/// `successor` (the subject follows somebody).
+/// `successor` (the subject follows somebody), `leads` (the subject of a future leads its
+/// object), `charged` (the subject of a passive is given what follows).
 enum AppointmentCueList {
   static let verbs = """
     nommer: object
@@ -28,7 +29,7 @@ enum AppointmentCueList {
     signer: signing
     rejoindre: joiner
     intégrer: joiner
-    arriver: joinerAt
+    arriver: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     débarquer: joinerAt
     devenir: becomes
     redevenir: becomes
@@ -43,6 +44,14 @@ enum AppointmentCueList {
     entrer: phrase: en fonction | en fonctions | au gouvernement | au conseil d'administration | au capital
     hériter: phrase: du poste | de la direction
     confier: entrusted
+    diriger: leads
+    présider: leads
+    codiriger: leads
+    piloter: leads
+    superviser: leads
+    entraîner: leads
+    conseiller: leads
+    charger: charged
     """
 
   static let nouns = """

@@ -9,7 +9,7 @@ enum OrganizationNounList {
     hebdomadaire magazine rédaction média titre banque assureur constructeur éditeur opérateur
     université école institut hôpital centre musée théâtre opéra orchestre cabinet agence studio
     institution diocèse armée police parlement assemblée sénat congrès commission conseil
-    mairie région département plateforme réseau_social boîte employeur fabricant géant distributeur
+    mairie municipalité région département plateforme réseau_social boîte employeur fabricant géant distributeur
     enseigne marque filiale usine conglomérat fonds holding édition structure écurie académie
     cour tribunal comité état-major mission communion église congrégation loge commune exécutif
     équipe_de_france pays royaume nation

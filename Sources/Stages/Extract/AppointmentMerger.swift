@@ -1,4 +1,5 @@
 import Articles
+import French
 import Text
 
 /// Joins what the clauses of one document say about newcomers into one report each.
@@ -19,9 +20,40 @@ struct AppointmentMerger {
     return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
   }
 
+  /// The appointments with those that a departure tells: who leaves for an organization
+  /// takes up a post there.
+  func adding(
+    _ departures: [DepartureCandidate], to appointments: [AppointmentCandidate]
+  ) -> [AppointmentCandidate] {
+    var result = appointments
+    for departure in departures {
+      guard let destination = departure.destination, !departure.sharesDestination,
+        case .entity = departure.leaver,
+        [.confirmed, .announced, .historical, .rumored].contains(departure.status),
+        !result.contains(where: {
+          $0.newcomer == departure.leaver && $0.organization == destination
+        })
+      else { continue }
+      result.append(
+        AppointmentCandidate(
+          newcomer: departure.leaver, person: departure.person, organization: destination,
+          organizationIsStated: true, status: departure.status, cue: departure.cue,
+          evidence: departure.evidence, sentence: departure.sentence,
+          origin: departure.organization, startsOn: nil, rule: "leaves_for"))
+    }
+    return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+
   private func isSame(_ a: AppointmentCandidate, _ b: AppointmentCandidate) -> Bool {
     guard a.newcomer == b.newcomer else { return false }
-    if let x = a.organization, let y = b.organization, x != y { return false }
+    if let x = a.organization, let y = b.organization, x != y,
+      a.organizationIsStated || b.organizationIsStated
+    {
+      // What the words only suggest gives way, if the posts agree.
+      guard a.organizationIsStated != b.organizationIsStated, let p = a.roleRange,
+        let q = b.roleRange, !words(p).isDisjoint(with: words(q))
+      else { return false }
+    }
     if b.isWeak { return true }
     if let x = a.startsOn?.date, let y = b.startsOn?.date, abs(x.dayNumber - y.dayNumber) > 200 {
       return false
@@ -35,8 +67,8 @@ struct AppointmentMerger {
   }
 
   private func join(_ other: AppointmentCandidate, into best: inout AppointmentCandidate) {
-    if best.organization == nil {
-      best.organization = other.organization
+    if best.organization == nil || other.organizationIsStated && !best.organizationIsStated {
+      best.organization = other.organization ?? best.organization
       best.organizationIsStated = other.organizationIsStated
     }
     best.roleRange = best.roleRange ?? other.roleRange
@@ -48,17 +80,25 @@ struct AppointmentMerger {
     }
   }
 
+  /// The organization of who held the post before; for an office of state the country,
+  /// else the organization spoken of.
   private func fillOrganization(_ candidate: inout AppointmentCandidate) {
     guard candidate.organization == nil else { return }
+    let event = references.event
     if let previous = candidate.predecessor,
       let known = references.affiliation(of: previous, near: candidate.sentence)?.organization
     {
       candidate.organization = references.organization(known, near: candidate.cue.lowerBound)
-    } else if let country = references.country {
+      return
+    }
+    let kind = candidate.roleRange.flatMap {
+      PersonNouns.noun(in: event.tokens, at: $0.lowerBound, before: $0.upperBound)?.kind
+    }
+    let meant = references.meantOrganization(near: candidate.cue.lowerBound)
+    if let country = references.country, kind == .office || meant == nil || kind == nil {
       candidate.organization = EntityReference(.location, country)
-    } else if let topic = references.topic {
-      candidate.organization = EntityReference(
-        .organization, references.event.names.entities[topic].name)
+    } else if let meant {
+      candidate.organization = EntityReference(.organization, event.names.entities[meant].name)
     }
   }
 }

@@ -36,6 +36,12 @@ struct ClauseReader {
     guard let nearest = candidates.last else { return [] }
     if closesInsertion {
       guard let first = candidates.first else { return [] }
+      // `selon Y, X, ancien directeur, sera`: the apposition belongs to its own name.
+      if let role = nearest.role, nearest.kind == .named,
+        role.lowerBound > nearest.head.lowerBound, nearest.tokens.upperBound >= last
+      {
+        return list(endingWith: nearest, phrases, growing: true)
+      }
       return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
     }
     if nearest.tokens.upperBound > last {
@@ -67,6 +73,26 @@ struct ClauseReader {
       $0.tokens.lowerBound > group.verb && $0.preposition == nil && $0.kind != .group
     }
     .map { [$0] } ?? []
+  }
+
+  /// Whom a participle without an auxiliary belongs to: the phrase right before it, or
+  /// the one behind when it begins its sentence.
+  func participleOwner(
+    _ group: VerbGroup, _ sentence: Int, onlyNamed: Bool = false
+  ) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    var last = group.verb - 1
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    while last >= first, event.isAdverbial(last) { last -= 1 }
+    guard last >= first, !EventWord.strongMarks.contains(event.hash(last)) else {
+      return phrases.first {
+        $0.tokens.lowerBound > group.verb && $0.preposition == nil
+          && (!onlyNamed || $0.kind == .named)
+      }
+      .map { [$0] } ?? []
+    }
+    if event.hash(last) == EventWord.comma { last -= 1 }
+    return phrases.first { $0.tokens.contains(last) && $0.kind != .pronoun }.map { [$0] } ?? []
   }
 
   func isEligible(_ phrase: PersonPhrase) -> Bool {
@@ -228,6 +254,8 @@ struct ClauseReader {
     for token in gap {
       let word = event.hash(token)
       if word == EventWord.comma { continue }
+      // `des salariés, comme X`; but `X comme directeur` is one person and a post.
+      if word == Self.like, a.kind != .group { return nil }
       if Self.listWords.contains(word) {
         isConjunction = true
         continue

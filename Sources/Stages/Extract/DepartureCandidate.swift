@@ -32,6 +32,8 @@ struct DepartureCandidate {
   var evidence: Range<Int>
   var sentence: Int
   var destination: EntityReference?
+  /// Whether the destination is that of others who leave in the same clause.
+  var sharesDestination = false
   var successor: Int?
   var reason: String?
   var leftOn: DatedBy?

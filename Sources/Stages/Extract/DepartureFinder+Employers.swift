@@ -23,7 +23,7 @@ extension DepartureFinder {
       leavers = clauses.subjects(of: group, inSentence: sentence)
       rule = "passive"
     case .active where group.time == .participle:
-      leavers = participleOwner(group, sentence)
+      leavers = clauses.participleOwner(group, sentence)
       rule = "participle"
     case .active:
       leavers = clauses.objects(from: next, inSentence: sentence)
@@ -193,6 +193,9 @@ extension DepartureFinder {
     if name == "remercier", group.objectClitic != nil { return false }
     if hasOrigin { return true }
     guard !Self.needOrigin.contains(name) else { return false }
+    // `une réflexion dont X aurait été écarté`
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
+    if event.hash(clause - 1) == EventWord.dont { return false }
     let hasPost = leavers.contains { phrase in
       if phrase.role != nil, !phrase.isGenericHuman { return true }
       guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
@@ -222,7 +225,8 @@ extension DepartureFinder {
       end = rest
       leavers =
         group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+        ? clauses.subjects(of: group, inSentence: sentence)
+        : clauses.participleOwner(group, sentence)
     } else if group.voice == .active {
       leavers = clauses.objects(from: next, inSentence: sentence)
       if let last = leavers.last {
@@ -300,7 +304,7 @@ extension DepartureFinder {
     }
   }
 
-  private static let causes = EventWord.set("pour après sans le en")
+  private static let causes = EventWord.set("pour après sans le")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
   private static let needOrigin: Set<String> = [
     "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",

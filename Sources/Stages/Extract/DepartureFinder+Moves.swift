@@ -18,7 +18,8 @@ extension DepartureFinder {
     if group.voice == .passive || group.time == .participle {
       leavers =
         group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+        ? clauses.subjects(of: group, inSentence: sentence)
+        : clauses.participleOwner(group, sentence)
       destination = organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
@@ -50,7 +51,8 @@ extension DepartureFinder {
     if group.voice == .passive || group.time == .participle {
       leavers =
         group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+        ? clauses.subjects(of: group, inSentence: sentence)
+        : clauses.participleOwner(group, sentence)
       employer = organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
@@ -198,7 +200,7 @@ extension DepartureFinder {
       }
       end = successors.first?.tokens.upperBound ?? end
     case .active where group.time == .participle:
-      leavers = participleOwner(group, sentence)
+      leavers = clauses.participleOwner(group, sentence)
       successors = event.phrases[sentence].filter {
         $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
       }

@@ -27,7 +27,7 @@ extension DepartureFinder {
       before -= 1
     }
     if event.has(before, .possessive) {
-      guard !Self.others.contains(event.hash(before)) else { return [] }
+      guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence) else { return [] }
       leavers = [clauses.possessor(at: before)]
       start = before
       strength = .weak
@@ -43,10 +43,13 @@ extension DepartureFinder {
       {
         leavers = [phrase]
       }
+      if leavers.isEmpty, manner == .dismissed {
+        leavers = accused(behind: cue.upperBound, sentence)
+      }
       leavers = leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
       if let last = leavers.last { end = max(end, last.tokens.upperBound) }
     }
-    guard !leavers.isEmpty else { return [] }
+    guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
     var origin =
       slots.origin(after: end, before: bounds.upperBound)
       ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
@@ -63,6 +66,11 @@ extension DepartureFinder {
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
     let isTold = strength == .noun && isGovernedByNews(start, bounds)
     if isTold { strength = .verb }
+    if event.has(start - 1, .of), Self.procedures.contains(event.hash(start - 2)) {
+      guard status == .confirmed || status == .announced else { return [] }
+      status = .announced
+      strength = .verb
+    }
     if strength == .noun, status == .confirmed, !isOpening(sentence) || isBehindTime(start) {
       status = .historical
     }
@@ -84,6 +92,31 @@ extension DepartureFinder {
       found = found.filter { _ in cue.count > 1 }
     }
     return found
+  }
+
+  /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.
+  private func accused(behind start: Int, _ sentence: Int) -> [PersonPhrase] {
+    let bounds = event.text.sentences[sentence].tokens
+    let near = start..<max(start, min(bounds.upperBound - 1, start + 10))
+    guard let word = near.first(where: { event.hash($0) == Self.against }) else { return [] }
+    if event.has(word - 1, .possessive) { return [clauses.possessor(at: word - 1)] }
+    return clauses.objects(from: word + 1, inSentence: sentence, allowing: .of)
+  }
+
+  /// `son remplacement par un remboursement`: nobody is replaced.
+  private func isOfThings(_ cue: Range<Int>, _ sentence: Int) -> Bool {
+    guard event.hash(cue.lowerBound) == Self.replacement,
+      event.hash(cue.upperBound) == EventWord.by
+    else { return false }
+    return !event.phrases[sentence].contains { $0.preposition == EventWord.by }
+  }
+
+  /// `le départ de X` of somebody who is mourned around it.
+  private func isDeath(_ cue: Range<Int>, _ sentence: Int) -> Bool {
+    guard event.hash(cue.lowerBound) == Self.departure else { return false }
+    return (sentence..<min(sentence + 2, event.text.sentences.count)).contains { place in
+      event.text.sentences[place].tokens.contains { Self.mourning.contains(event.hash($0)) }
+    }
   }
 
   /// Whether a verb of telling, taking or accepting stands right before.
@@ -136,6 +169,7 @@ extension DepartureFinder {
     var steps = 0
     while index < bounds.upperBound, steps < 4,
       event.isAdverbial(index) || event.looksLikeAdjective(index)
+        || Self.qualifiers.contains(event.hash(index))
     {
       index += 1
       steps += 1
@@ -164,6 +198,18 @@ extension DepartureFinder {
   )
   private static let timeWords = EventWord.set("après avant depuis suite lors dès")
   private static let others = EventWord.set("notre nos votre vos ta ton tes")
+  private static let against = WordHash.of("encontre")
+  private static let procedures = EventWord.set("procédure processus")
+  private static let qualifiers = EventWord.set(
+    """
+    surprise soudain soudaine inattendu inattendue fracassant fracassante forcé forcée annoncé \
+    annoncée précipité précipitée anticipé anticipée imminent imminente définitif groupé successif \
+    remarqué remarquée prématuré prématurée brutal brutale
+    """)
+  private static let replacement = WordHash.of("remplacement")
+  private static let departure = WordHash.of("départ")
+  private static let mourning = EventWord.set(
+    "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
   private static let by = EventWord.set("par")

@@ -48,8 +48,12 @@ extension DepartureFinder {
     organization: OrganizationPhrase?, role: Range<Int>? = nil, rule: String,
     subjects: [PersonPhrase]? = nil
   ) -> [DepartureCandidate] {
-    // « propose une prime pour quitter l'entreprise » tells a purpose.
-    if group.link == EventWord.with, group.effects.isEmpty { return [] }
+    // « propose une prime pour quitter l'entreprise », « afin de quitter » tell a purpose.
+    if group.link == EventWord.with || event.hash(group.start - 1) == Self.inOrder,
+      group.effects.isEmpty
+    {
+      return []
+    }
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
     let destination = slots.destination(after: end, inSentence: sentence)
@@ -90,6 +94,7 @@ extension DepartureFinder {
         candidate.status = .reversed
       }
     }
+    slots.fillContinuedTime(&candidate)
   }
 
   private func goes(
@@ -102,7 +107,10 @@ extension DepartureFinder {
       return goesBare(group, .retired, sentence, until: next + match.length, organization: nil)
     }
     guard group.time != .infinitive || !group.effects.isEmpty else { return [] }
-    let origin = slots.origin(after: next, before: end)
+    // `part chez X` tells where to, `après six ans passés chez X` where from.
+    let origin =
+      event.hash(next) == Self.chez
+      ? yearsSpent(after: next, before: end) : slots.origin(after: next, before: end)
     let isAtEnd =
       next >= end || event.isMark(next) || event.hash(next) == EventWord.et
       || event.hash(next) == Self.with
@@ -115,12 +123,27 @@ extension DepartureFinder {
     guard origin?.organization != nil || isAtEnd || isDated || destination?.organization != nil
     else { return [] }
     var found = goesBare(
-      group, manner, sentence, until: origin?.end ?? next, organization: origin?.organization,
+      group, manner, sentence,
+      until: event.hash(next) == Self.chez ? next : origin?.end ?? next,
+      organization: origin?.organization,
       needsPost: origin?.organization == nil)
     if event.hash(next) == Self.with, let leader = found.first {
       found += companions(of: leader, from: next + 1, inSentence: sentence)
     }
     return found
+  }
+
+  /// `après six ans passés chez X`, `après dix ans à X`
+  private func yearsSpent(after start: Int, before end: Int) -> EventSlots.Origin? {
+    guard let years = (start..<end).first(where: { Self.spans.contains(event.hash($0)) }) else {
+      return nil
+    }
+    return (years + 1..<min(end, years + 4)).lazy.compactMap { token in
+      guard event.hash(token) == Self.chez || event.has(token, .preposition),
+        let found = event.organization(at: token + 1, before: end), case .entity = found.phrase
+      else { return nil }
+      return EventSlots.Origin(organization: found.phrase, role: nil, end: found.end)
+    }.first
   }
 
   /// `part avec deux collègues, X et Y`: those named go too.
@@ -152,29 +175,15 @@ extension DepartureFinder {
     }
     let found = subjectLeaves(
       group, manner, sentence, until: end, organization: organization, rule: "verb_leaver",
-      subjects: group.time == .participle ? participleOwner(group, sentence) : nil)
+      subjects: group.time == .participle ? clauses.participleOwner(group, sentence) : nil)
     guard needsPost else { return found }
     // A person who goes leaves a post only if the document gives one.
     return found.filter { candidate in
       guard case .entity(let entity) = candidate.leaver else { return candidate.role != nil }
-      return candidate.roleRange != nil || candidate.destination != nil
-        || references.affiliation(of: entity, near: sentence)?.organization != nil
+      let known = references.affiliation(of: entity, near: sentence)
+      return candidate.roleRange != nil || candidate.destination != nil || known?.role != nil
+        || group.effects.isEmpty && known?.organization != nil
     }
-  }
-
-  /// Whom a participle without an auxiliary belongs to: the phrase right before it, or
-  /// the one behind when it begins its sentence.
-  func participleOwner(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
-    let phrases = event.phrases[sentence]
-    var last = group.verb - 1
-    let first = event.text.sentences[sentence].tokens.lowerBound
-    while last >= first, event.isAdverbial(last) { last -= 1 }
-    guard last >= first, !EventWord.strongMarks.contains(event.hash(last)) else {
-      return phrases.first { $0.tokens.lowerBound > group.verb && $0.preposition == nil }
-        .map { [$0] } ?? []
-    }
-    if event.hash(last) == EventWord.comma { last -= 1 }
-    return phrases.first { $0.tokens.contains(last) && $0.kind != .pronoun }.map { [$0] } ?? []
   }
 
   private func leavesObject(
@@ -268,5 +277,8 @@ extension DepartureFinder {
   private static let retirement = WordTable(
     lines: "à la retraite\nen retraite\nà la retraite anticipée\nen préretraite")
   private static let with = WordHash.of("avec")
+  private static let chez = WordHash.of("chez")
+  private static let spans = EventWord.set("ans années mois")
   private static let the = WordHash.of("le")
+  private static let inOrder = WordHash.of("afin")
 }

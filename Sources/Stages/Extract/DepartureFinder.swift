@@ -48,10 +48,11 @@ struct DepartureFinder {
         } else {
           result += recruitment(at: token, inSentence: index)
           result += mandate(at: token, inSentence: index)
+          result += noLonger(at: token, inSentence: index)
         }
       }
     }
-    return result
+    return result.flatMap { [$0] + [alsoLeft($0)].compactMap(\.self) }
   }
 
   private func isForeign(_ token: Int) -> Bool {

@@ -135,6 +135,7 @@ struct DepartureMerger {
       else { return event }
       var event = event
       event.destination = leader.destination
+      event.sharesDestination = true
       event.manner = .moved
       return event
     }

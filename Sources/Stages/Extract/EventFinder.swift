@@ -22,7 +22,8 @@ struct EventFinder {
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)
-    let appointments = AppointmentMerger(references: references).merge(
+    let merger = AppointmentMerger(references: references)
+    let appointments = merger.merge(
       AppointmentFinder(
         event, references: references, slots: slots, quotations: document.quotations
       ).candidates())
@@ -38,7 +39,10 @@ struct EventFinder {
       references: references, slots: slots, appointments: appointments
     ).merge(found)
     let writer = EventReports(event: event, references: references, document: document)
-    return (found.map(writer.departure), appointments.map(writer.appointment))
+    return (
+      found.map(writer.departure),
+      merger.adding(found, to: appointments).map(writer.appointment)
+    )
   }
 
   private static func hasCue(_ analysis: AnalyzedText) -> Bool {
@@ -47,6 +51,7 @@ struct EventFinder {
       guard token.isWord else { return false }
       return DepartureCues.verbs(token) != nil || AppointmentCues.verb(token) != nil
         || AppointmentCues.isNoun(token)
+        || DepartureFinder.opensEvent(analysis.tokens, at: index)
         || DepartureCues.noun(in: analysis.tokens, at: index, before: analysis.tokens.count) != nil
     }
   }

@@ -91,6 +91,12 @@ struct EventSlots {
     }
     guard let found = event.organization(at: start, before: end) else { return nil }
     if case .country = found.phrase, !includingCountries { return nil }
+    // `quitter le pays` is a journey.
+    if case .generic(let noun) = found.phrase, !includingCountries,
+      References.landWords.contains(event.hash(noun))
+    {
+      return nil
+    }
     if case .generic(let token) = found.phrase, let named = ownName(after: token, before: end) {
       return LeftObject(organization: named.phrase, role: nil, end: named.end)
     }
@@ -104,7 +110,7 @@ struct EventSlots {
   }
 
   /// `gouvernement`, `diocèse de Hearst`: words that are the name.
-  private func ownName(
+  func ownName(
     after noun: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     guard Self.selfNamed.contains(event.hash(noun)) else { return nil }
@@ -351,27 +357,45 @@ struct EventSlots {
 
   /// The day of the document dates the news that it opens with.
   func fillAnnouncement(_ candidate: inout DepartureCandidate) {
-    guard candidate.leftOn == nil, candidate.status == .confirmed, candidate.strength == .verb,
-      candidate.manner != .unspecified
-    else { return }
-    let context = EventTimes.Context(
-      cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
-    candidate.leftOn = times.announcementDate(context)
+    guard candidate.leftOn == nil, candidate.status == .confirmed else { return }
+    let isTold = candidate.strength == .verb && candidate.manner != .unspecified
+    // `a annoncé le départ de X`, `X succède à Y`: without a manner, but the news itself.
+    let isNews =
+      candidate.rule == "noun" && candidate.strength == .verb || candidate.rule == "replacement"
+    guard isTold || isNews else { return }
+    candidate.leftOn = times.announcementDate(
+      context(of: candidate), within: candidate.rule == "noun" ? 6 : 3)
   }
 
   func fillTime(_ candidate: inout DepartureCandidate) {
-    let context = EventTimes.Context(
-      cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
-    if let leftOn = times.date(of: context) {
-      candidate.leftOn = leftOn
-      if candidate.status == .confirmed, times.isOld(leftOn.date) { candidate.status = .historical }
-      if candidate.status == .confirmed, times.isComing(leftOn.date) {
-        candidate.status = .announced
-      }
-    }
+    let context = context(of: candidate)
+    setTime(&candidate, times.date(of: context) ?? times.framedDate(context))
     if candidate.status == .confirmed, times.hasPastWords(context) {
       candidate.status = .historical
     }
+  }
+
+  /// The date of the sentence before, for what a pronoun goes on to tell as background.
+  func fillContinuedTime(_ candidate: inout DepartureCandidate) {
+    guard candidate.leftOn == nil,
+      candidate.status == .reversed || candidate.status == .historical,
+      event.phrases[candidate.sentence].contains(where: {
+        $0.kind == .pronoun && $0.tokens == candidate.person
+      })
+    else { return }
+    setTime(&candidate, times.continuedDate(context(of: candidate)))
+  }
+
+  private func context(of candidate: DepartureCandidate) -> EventTimes.Context {
+    EventTimes.Context(
+      cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
+  }
+
+  private func setTime(_ candidate: inout DepartureCandidate, _ date: DatedBy?) {
+    guard let date else { return }
+    candidate.leftOn = date
+    if candidate.status == .confirmed, times.isOld(date.date) { candidate.status = .historical }
+    if candidate.status == .confirmed, times.isComing(date.date) { candidate.status = .announced }
   }
 
   func fillReason(_ candidate: inout DepartureCandidate) {
@@ -409,7 +433,8 @@ struct EventSlots {
   private static let powers = EventWord.set("pouvoir trône")
   private static let headships = EventWord.set("présidence direction tête commandement")
   private static let selfNamed = EventWord.set(
-    "gouvernement diocèse armée parlement assemblée sénat police commission ministère")
+    "gouvernement diocèse armée parlement assemblée sénat police commission ministère municipalité mairie"
+  )
   private static let toWords = WordTable(
     lines: """
       pour

@@ -12,7 +12,11 @@ struct EventStatusRules {
     let effects = group.effects
     if effects.contains(.failed) { return nil }
     // « aurait dû démissionner » has not.
-    if effects.contains(.done), group.isConditional, group.time == .conditionalPast { return nil }
+    if effects.contains(.done) || effects.contains(.duty), group.isConditional,
+      group.time == .conditionalPast
+    {
+      return nil
+    }
     if group.link == EventWord.withoutWord { return nil }
     let outer = complementStatus(before: group, sentence)
     if outer == .denied { return .denied }
@@ -105,6 +109,8 @@ struct EventStatusRules {
     while index >= bounds.lowerBound, steps < 8 {
       let word = event.hash(index)
       if Self.conditions.contains(word) { return true }
+      // dans le cas où, au cas où
+      if word == Self.whereWord, Self.conditions.contains(event.hash(index - 1)) { return true }
       if word == EventWord.comma || EventWord.strongMarks.contains(word)
         || event.has(index, .relative)
       {
@@ -158,12 +164,31 @@ struct EventStatusRules {
       if Self.demands.contains(word) { return .demanded }
       index -= 1
     }
+    if isAskedFor(noun, bounds) { return .demanded }
     // départ imminent, démission prochaine, éventuel départ
     for next in [noun + 1, noun - 1] where bounds.contains(next) {
       if Self.coming.contains(event.hash(next)) { return .announced }
       if Governors.word(event.tokens[next]) == .maybe { return .rumored }
     }
     return .confirmed
+  }
+
+  /// `a réclamé sur la radio, à titre personnel, la démission de X`
+  private func isAskedFor(_ noun: Int, _ bounds: Range<Int>) -> Bool {
+    var index = noun - 1
+    while index > bounds.lowerBound, event.has(index, .article) { index -= 1 }
+    guard index > bounds.lowerBound, event.hash(index) == EventWord.comma else { return false }
+    let limit = max(bounds.lowerBound, index - 14)
+    while index >= limit {
+      if let verb = Governors.verb(event.tokens[index]) { return verb.effect == .demand }
+      if EventWord.strongMarks.contains(event.hash(index)) || event.has(index, .relative)
+        || event.auxiliaryTime(index) != nil
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   // MARK: - Undone
@@ -221,6 +246,7 @@ struct EventStatusRules {
   }
 
   private static let since = EventWord.set("depuis après lorsque quand")
+  private static let whereWord = WordHash.of("où")
   private static let against = WordHash.of("contre")
   private static let withoutWord = WordHash.of("sans")
   private static let no = WordHash.of("aucun")

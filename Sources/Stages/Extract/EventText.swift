@@ -63,7 +63,10 @@ struct EventText {
     guard tokens.indices.contains(token), tokens[token].kind != .mark else { return false }
     if has(token, [.adverb, .negation, .time]) || hash(token) == EventWord.plus { return true }
     let word = tokens[token]
-    guard word.kind == .word, !word.isCapitalized, word.end - word.start > 6 else { return false }
+    // `dément`, `comment` end like adverbs.
+    guard word.kind == .word, !word.isCapitalized, word.end - word.start > 6,
+      Governors.verb(word) == nil
+    else { return false }
     return text.bytes[Int(word.end) - 5..<Int(word.end)].elementsEqual("ement".utf8)
       || text.bytes[Int(word.end) - 5..<Int(word.end)].elementsEqual("mment".utf8)
       || text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual("ment".utf8)
@@ -80,6 +83,8 @@ struct EventText {
     }
   }
 
+  private static let rivals = EventWord.set(
+    "rival rivale concurrent concurrente voisin voisine partenaire homologue")
   private static let adjectiveEndings = [
     "ique", "iques", "ive", "ives", "elle", "elles", "aire", "aires", "ienne", "iennes",
     "aise", "aises", "oise", "oises", "ois", "ais", "ien", "iens", "ale", "ales", "aux",
@@ -108,6 +113,10 @@ struct EventText {
     {
       index += 1
     }
+    // `son rival Ardentis`, `sa concurrente Novaline`
+    if index > start, Self.rivals.contains(hash(index)), name(at: index + 1, .organization) != nil {
+      index += 1
+    }
     guard index < end else { return nil }
     if let found = name(at: index, .organization) {
       return (.entity(found.entity), found.tokens.upperBound)
@@ -126,7 +135,7 @@ struct EventText {
       if let found = name(at: next, .organization) {
         return (.entity(found.entity), found.tokens.upperBound)
       }
-      guard
+      guard has(next, .of) || !has(next, .preposition),
         looksLikeAdjective(next) || has(next, .of) || has(next, .article)
           || isAdverbial(next)
           || !tokens[next].isCapitalized && classes[next].isEmpty

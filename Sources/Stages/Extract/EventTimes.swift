@@ -59,14 +59,41 @@ struct EventTimes {
     }
     let best = inside.min { distance($0, context) < distance($1, context) }
     if let best { return DatedBy(best.date, basis: .text) }
-    return signedDate(context) ?? listDate(context)
+    return signedDate(context) ?? listDate(context) ?? monthDate(context)
   }
 
-  /// `travaillait depuis 1999` dates a state.
-  private func isSince(_ tokens: Range<Int>) -> Bool {
-    (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains {
-      event.hash($0) == Self.sinceWord
+  /// `au début du mois`, `en fin de mois`: the month of the document.
+  private func monthDate(_ context: Context) -> DatedBy? {
+    guard let publishedOn else { return nil }
+    let end = event.text.sentences[context.sentence].tokens.upperBound
+    let near =
+      context.cue
+      .upperBound..<max(
+        context.cue.upperBound, min(end, context.cue.upperBound + 8))
+    let isTold = near.contains { token in
+      guard
+        let match = Self.thisMonth.longestMatch(in: event.tokens, at: token, before: end)
+      else { return false }
+      return !event.has(token + match.length, [.of, .time])
     }
+    guard isTold, let month = CalendarDate(year: publishedOn.year, month: publishedOn.month) else {
+      return nil
+    }
+    return DatedBy(month, basis: .text)
+  }
+
+  /// `travaillait depuis 1999` dates a state, `jusqu'en janvier` its end; but `depuis
+  /// Ardentis en 2020` tells where from.
+  func isSince(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound
+    while index >= 0, tokens.lowerBound - index < 5 {
+      if Self.sinceWords.contains(event.hash(index)) { return true }
+      if let name = event.occurrence(at: index), name.tokens.upperBound <= tokens.lowerBound {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// `effectifs au 1er septembre :` holds for every item of the list below it.
@@ -92,8 +119,10 @@ struct EventTimes {
   }
 
   /// The day of the document, for the news that it opens with.
-  func announcementDate(_ context: Context) -> DatedBy? {
-    guard let publishedOn, event.text.sentences[context.sentence].paragraph <= 3 else { return nil }
+  func announcementDate(_ context: Context, within limit: Int = 3) -> DatedBy? {
+    guard let publishedOn, event.text.sentences[context.sentence].paragraph <= limit else {
+      return nil
+    }
     return DatedBy(publishedOn, basis: .documentDate)
   }
 
@@ -103,6 +132,14 @@ struct EventTimes {
       tokens.lowerBound >= context.cue.upperBound
       ? context.cue.upperBound..<tokens.lowerBound
       : tokens.upperBound..<max(tokens.upperBound, context.cue.lowerBound)
+    // `Arrivé en 2015, X cède sa place`
+    let opens = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
+    if tokens.upperBound <= context.cue.lowerBound,
+      event.hash(tokens.upperBound) == EventWord.comma,
+      opens.contains(where: { AppointmentCues.verb(event.tokens[$0])?.form == .pastParticiple })
+    {
+      return true
+    }
     let verbs = gap.count { event.auxiliaryTime($0) != nil }
     let isBefore = tokens.upperBound <= context.cue.lowerBound
     if gap.contains(where: { Self.breaks.contains(event.hash($0)) }) { return true }
@@ -126,7 +163,11 @@ struct EventTimes {
   /// Whether a date lies so far before the document that it is background.
   func isOld(_ date: CalendarDate) -> Bool {
     guard let publishedOn else { return false }
-    if date.month == nil { return date.year < publishedOn.year }
+    guard let month = date.month else { return date.year < publishedOn.year }
+    if date.day == nil {
+      let months = (publishedOn.year - date.year) * 12 + (publishedOn.month ?? 1) - month
+      return months > 3
+    }
     return publishedOn.dayNumber - date.dayNumber > 75
   }
 
@@ -162,7 +203,9 @@ struct EventTimes {
     return false
   }
 
-  private static let sinceWord = WordHash.of("depuis")
+  private static let sinceWords = EventWord.set("depuis jusqu'")
+  private static let thisMonth = WordTable(
+    lines: "début du mois\nfin du mois\nmilieu du mois\ncours du mois\ndébut de mois\nfin de mois")
   private static let colon = WordHash.of(":")
   private static let bullets = EventWord.set("- – — • * ·")
   private static let breaks = EventWord.set("; : . « »")

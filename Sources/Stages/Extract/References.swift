@@ -93,14 +93,19 @@ struct References {
       else { continue }
       return found.name
     }
-    // Else the one named most often, if it is named more than once.
+    // Else the one named most often, if it is named more than once; a name tells more
+    // than an adjective.
     var counts: [String: Int] = [:]
-    for index in event.tokens.indices where event.tokens[index].isCapitalized {
-      guard let found = Countries.country(in: event.tokens, at: index, before: event.tokens.count)
-      else { continue }
-      counts[found.name, default: 0] += 1
+    for index in event.tokens.indices {
+      if event.tokens[index].isCapitalized,
+        let found = Countries.country(in: event.tokens, at: index, before: event.tokens.count)
+      {
+        counts[found.name, default: 0] += 2
+      } else if let name = Countries.country(ofAdjective: event.tokens[index]) {
+        counts[name, default: 0] += 1
+      }
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 2
     else { return nil }
     return best.key
   }
@@ -180,7 +185,7 @@ struct References {
     a == b || Self.sameNouns[a] != nil && Self.sameNouns[a] == Self.sameNouns[b]
   }
 
-  private static let landWords = EventWord.set("pays état nation royaume république")
+  static let landWords = EventWord.set("pays état nation royaume république")
   private static let sameNouns: [UInt64: Int] = {
     var result: [UInt64: Int] = [:]
     for (index, line) in ["patron patronne pdg p-dg ceo dirigeant dirigeante", "chef cheffe"]
@@ -199,8 +204,11 @@ struct References {
     guard depth < 6 else { return nil }
     // A subject is not its own object: people named behind it in its sentence are others.
     let later =
-      event.has(token, .subjectPronoun) && depth == 0
-      ? event.phrases[sentence].filter { $0.tokens.lowerBound > token }.compactMap(\.entity) : []
+      event.has(token, .subjectPronoun)
+      ? Set(event.phrases[sentence].filter { $0.tokens.lowerBound > token }.compactMap(\.entity))
+      : []
+    // Pronouns in a row are one person, so whom one cannot mean none can.
+    let chain = depth == 0 ? later : later.union(excluded)
     let excluded = excluded.union(later)
     func fits(_ phrase: PersonPhrase) -> Bool {
       if phrase.isPlural != isPlural { return false }
@@ -208,11 +216,24 @@ struct References {
       return gender == .unknown || phrase.gender == .unknown || phrase.gender == gender
     }
     func resolve(_ phrase: PersonPhrase, _ place: Int) -> Referent? {
-      let found = referent(of: phrase, inSentence: place, depth: depth + 1)
+      let found = referent(
+        of: phrase, inSentence: place, excluding: chain, depth: depth + 1)
       if case .entity(let entity)? = found, excluded.contains(entity) { return nil }
       return found
     }
     let own = event.phrases[sentence].filter { $0.tokens.upperBound <= token }
+    // `du porte-parole X, qui a annoncé sa démission`
+    if event.has(token, .possessive),
+      let relative = event.text.sentences[sentence].tokens.last(where: {
+        $0 < token && event.hash($0) == EventWord.qui
+      }),
+      let phrase = own.last(where: { $0.tokens.upperBound <= relative }),
+      relative - phrase.tokens.upperBound <= 1, fits(phrase),
+      !(relative..<token).contains(where: { EventWord.strongMarks.contains(event.hash($0)) }),
+      let found = resolve(phrase, sentence)
+    {
+      return found
+    }
     for phrase in own where phrase.preposition == nil && phrase.kind != .group && fits(phrase) {
       if let found = resolve(phrase, sentence) { return found }
     }
@@ -233,7 +254,12 @@ struct References {
       {
         if let found = resolve(phrase, place) { return found }
       }
-      for phrase in phrases.reversed() where phrase.kind == .named && fits(phrase) {
+      // Where the subject is a pronoun that nobody is found for, its object is not meant.
+      let isUnclear = phrases.contains {
+        $0.kind == .pronoun && $0.preposition == nil && fits($0)
+          && referent(of: $0, inSentence: place, excluding: chain, depth: depth + 1) == nil
+      }
+      for phrase in phrases.reversed() where !isUnclear && phrase.kind == .named && fits(phrase) {
         if let found = resolve(phrase, place) { return found }
       }
       place -= 1

@@ -250,7 +250,9 @@ extension EventText {
     }
     if group.link == EventWord.with || group.link == EventWord.withoutWord { return }
     steps = 0
-    while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0 {
+    while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
+      group.link == nil || Governors.word(tokens[index]) == nil
+    {
       index -= 1
       steps += 1
     }
@@ -285,6 +287,7 @@ extension EventText {
     while noun >= limit {
       if let effect = Governors.word(tokens[noun]), group.link != nil {
         group.effects.append(effect)
+        if hasNoun(&group, noun) { return }
         if has(noun - 1, .determiner) || noun < index {
           group.governingNoun = noun
           group.start = min(group.start, max(0, noun - 1))
@@ -299,6 +302,26 @@ extension EventText {
       else { return }
       noun -= 1
     }
+  }
+
+  /// `n'a pas l'intention de`, `est sur le point de`: the verb before carries the time and
+  /// the negation, and its subject is who leaves.
+  private func hasNoun(_ group: inout VerbGroup, _ noun: Int) -> Bool {
+    var index = noun - 1
+    while index >= 0, noun - index < 5,
+      isAdverbial(index) || has(index, [.article, .of]) || hash(index) == Self.on
+    {
+      index -= 1
+    }
+    guard index >= 0, index < noun - 1, let auxiliary = Self.auxiliaryTimes[hash(index)],
+      auxiliary.time != .infinitive, !auxiliary.isBe || hash(noun - 2) == Self.on
+    else { return false }
+    group.start = index
+    group.time = auxiliary.time
+    group.isConditional = auxiliary.time == .conditional
+    index -= 1
+    clitics(&group, &index)
+    return true
   }
 
   /// `est prêt à`, `est contraint de`: the verb before the adjective carries the time.
@@ -330,6 +353,7 @@ extension EventText {
 
   private static let negations = EventWord.set(
     "pas plus jamais guère point aucun aucune rien personne nullement ni")
+  private static let on = WordHash.of("sur")
   private static let ne = WordHash.of("ne")
   private static let neElided = WordHash.of("n'")
   static let before = WordHash.of("avant")

@@ -1,0 +1,178 @@
+import Articles
+import French
+import Text
+
+extension AppointmentFinder {
+  // MARK: - The employer speaks
+
+  func appoints(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    let isWeak = verb.use != .object
+    var people: [PersonPhrase]
+    var employer: OrganizationPhrase?
+    var end = next
+    let finder = clauses
+    if group.voice == .passive {
+      people = finder.subjects(of: group, inSentence: sentence)
+    } else if group.voice == .reflexive {
+      return []
+    } else if group.time == .participle {
+      people = clauses.participleOwner(group, sentence, onlyNamed: true)
+    } else {
+      people = finder.objects(from: next, inSentence: sentence)
+      if people.isEmpty, let clitic = group.objectClitic {
+        people = [
+          clauses.clitic(at: clitic)
+        ]
+      }
+      end = people.last?.tokens.upperBound ?? next
+      employer = organization(before: group.start, bounds)
+    }
+    people = people.filter { $0.kind != .group }
+    guard !people.isEmpty else { return [] }
+    var post = self.post(after: end, bounds)
+    let isHiring = Self.hiring.contains(verb.infinitive)
+    if post == nil, isHiring {
+      // `débauché de X` tells where from.
+      if !event.has(end, .of), let place = slots.origin(after: end, before: bounds.upperBound),
+        place.organization != nil
+      {
+        post = Post(role: place.role, organization: place.organization, end: place.end)
+      } else if employer != nil {
+        post = Post(role: nil, organization: employer, end: end)
+      } else if group.voice == .passive {
+        if let agent = agentOrganization(from: next, bounds) {
+          post = Post(role: nil, organization: agent.phrase, end: agent.end)
+        }
+      }
+    }
+    if post?.organization == nil, let employer { post?.organization = employer }
+    guard let post, post.role != nil || isHiring || !isWeak && post.organization != nil else {
+      return []
+    }
+    if isWeak, post.role == nil, !isHiring { return [] }
+    let first = make(
+      people, group, cue: group.verb..<next, until: max(end, post.end), status, sentence,
+      post: post, rule: "appointed")
+    guard let second = secondPost(after: post, bounds) else { return first }
+    return first
+      + make(
+        people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
+        rule: "appointed")
+  }
+
+  /// `évêque de X et administrateur de Y`: two posts in two organizations.
+  private func secondPost(after first: Post, _ bounds: Range<Int>) -> Post? {
+    guard first.organization != nil, let start = first.role?.lowerBound,
+      let link = (start...min(first.end, bounds.upperBound - 1)).first(where: {
+        event.hash($0) == EventWord.et
+      }),
+      let role = slots.role(at: link + 1, before: bounds.upperBound), role.role != nil,
+      let organization = role.organization, organization != first.organization
+    else { return nil }
+    return Post(role: role.role, organization: organization, end: role.end)
+  }
+
+  func organization(before token: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
+    var index = token - 1
+    while index >= bounds.lowerBound, token - index < 14 {
+      if let found = event.occurrence(at: index) {
+        let type = event.names.entities[found.entity].type
+        if type == .organization { return .entity(found.entity) }
+        if type == .person { return nil }
+      }
+      if OrganizationNouns.isOrganization(event.tokens[index]), event.has(index - 1, .determiner) {
+        return .generic(index)
+      }
+      if event.has(index, .relative) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  func agentOrganization(
+    from start: Int, _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    for index in start..<min(bounds.upperBound, start + 6)
+    where [EventWord.by, Self.chez].contains(event.hash(index)) {
+      return event.organization(at: index + 1, before: bounds.upperBound)
+    }
+    return nil
+  }
+
+  func signs(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    if group.voice == .passive {
+      return signedBy(clauses.subjects(of: group, inSentence: sentence), group, status, sentence)
+    }
+    guard group.voice == .active else { return [] }
+    let signed = clauses.objects(from: group.verb + 1, inSentence: sentence)
+      .filter { $0.kind == .named }
+    if let last = signed.last {
+      guard let club = organization(before: group.start, bounds) else { return [] }
+      return make(
+        signed, group, cue: group.verb..<group.verb + 1, until: last.tokens.upperBound, status,
+        sentence,
+        post: Post(role: nil, organization: club, end: last.tokens.upperBound), rule: "appointed")
+    }
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    var index = group.verb + 1
+    while index < bounds.upperBound, index - group.verb < 12 {
+      if Self.atWords.contains(event.hash(index)),
+        let found = event.organization(at: index + 1, before: bounds.upperBound)
+      {
+        if case .entity = found.phrase {
+          return make(
+            people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
+            post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
+        }
+      }
+      if event.hash(index) == EventWord.comma || event.hash(index) == EventWord.stop
+        || Self.agreements.contains(event.hash(index))
+      {
+        break
+      }
+      index += 1
+    }
+    return []
+  }
+
+  /// `a été signé par le FC X`
+  private func signedBy(
+    _ people: [PersonPhrase], _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let club = agentOrganization(from: group.verb + 1, bounds) else { return [] }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: club.end, status, sentence,
+      post: Post(role: nil, organization: club.phrase, end: club.end), rule: "appointed")
+  }
+
+  /// `sera chargé des finances`, `a été chargée de diriger X`.
+  func charged(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
+    // `est chargé de` is a state; `a été chargé de l'enquête` a task.
+    let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
+    guard group.time == .future || group.time == .past && leads == .leads else { return [] }
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
+    let organization =
+      leads == .leads
+      ? event.organization(at: next + 2, before: bounds.upperBound) : nil
+    let end = organization?.end ?? min(next + 3, bounds.upperBound)
+    return make(
+      people, group, cue: group.verb..<next, until: end,
+      group.time == .future ? .announced : .confirmed, sentence,
+      post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
+  }
+
+  /// What is signed with an organization without joining it.
+  private static let agreements = EventWord.set(
+    "accord partenariat convention protocole pétition lettre tribune déclaration traité")
+}

@@ -1,0 +1,180 @@
+import Articles
+import French
+import Text
+
+extension AppointmentFinder {
+  // MARK: - The newcomer speaks
+
+  func joins(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
+      return []
+    }
+    if let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound) {
+      let left = slots.origin(after: rest, before: bounds.upperBound)
+      return make(
+        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
+        until: left?.end ?? rest, status, sentence,
+        post: Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest),
+        rule: "takes_post")
+    }
+    var next = group.verb + 1
+    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    var organization = event.organization(at: next, before: bounds.upperBound)
+    if verb.use == .joinerAt {
+      guard Self.arrivalWords.contains(event.hash(next)) else { return [] }
+      organization = event.organization(at: next + 1, before: bounds.upperBound)
+      if let match = Self.postWords.longestMatch(
+        in: event.tokens, at: next, before: bounds.upperBound)
+      {
+        organization = event.organization(at: next + match.length, before: bounds.upperBound)
+      }
+    }
+    guard let organization else { return [] }
+    if case .country = organization.phrase { return [] }
+    // `rejoint le groupe de tête`: one of many kinds of group.
+    if case .generic = organization.phrase, event.has(organization.end, .of) { return [] }
+    var people = clauses.subjects(of: group, inSentence: sentence)
+    if group.link != nil, group.effects.isEmpty, group.governingNoun == nil {
+      people = clauses.subjects(of: group, inSentence: sentence)
+    }
+    var post = Post(role: nil, organization: organization.phrase, end: organization.end)
+    if let role = self.post(after: organization.end, bounds), role.role != nil {
+      post.role = role.role
+    }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
+      post: post,
+      rule: "joins")
+  }
+
+  func becomes(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let post = post(after: group.verb + 1, bounds), let role = post.role,
+      let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
+      noun.kind == .office || noun.kind == .post, !noun.isPlural,
+      !isRecord(role.upperBound, bounds)
+    else { return [] }
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
+      post: post,
+      rule: "becomes")
+  }
+
+  /// Whether `prendre la tête` and the like take a post: at the head of a race, a ranking
+  /// or nothing at all nobody has one.
+  private func isPost(_ words: Range<Int>, of left: EventSlots.Origin?) -> Bool {
+    guard words.contains(where: { Self.leads.contains(event.hash($0)) }) else { return true }
+    if left?.role != nil { return true }
+    switch left?.organization {
+    case nil: return false
+    case .generic(let noun): return !Self.packs.contains(event.hash(noun))
+    default: return true
+    }
+  }
+
+  /// `devient le président le plus âgé`, `le premier ministre à visiter`: a record.
+  private func isRecord(_ end: Int, _ bounds: Range<Int>) -> Bool {
+    let near = end..<max(end, min(bounds.upperBound - 1, end + 4))
+    return near.contains {
+      event.has($0, .article) && event.hash($0 + 1) == EventWord.plus
+        && !event.isMark($0) && Self.superlatives.contains(event.hash($0))
+    }
+  }
+
+  /// `dirigera désormais X`, `va présider Y`.
+  func leads(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.voice == .active, group.objectClitic == nil, group.governingNoun == nil,
+      group.time == .future || group.effects == [.future]
+    else { return [] }
+    var next = group.verb + 1
+    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
+    if case .country = found.phrase { return [] }
+    var organization = found.phrase
+    if case .generic(let noun) = organization,
+      let named = slots.ownName(after: noun, before: bounds.upperBound)
+    {
+      organization = named.phrase
+    }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<group.verb + 1,
+      until: found.end, .announced, sentence,
+      post: Post(role: nil, organization: organization, end: found.end), rule: "leads")
+  }
+
+  func phrase(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.voice != .passive,
+      let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
+    else { return [] }
+    let left = slots.origin(after: rest, before: bounds.upperBound)
+    guard isPost(group.verb + 1..<rest, of: left) else { return [] }
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    var role = left?.role
+    if role == nil, verb.infinitive != "assurer" {
+      let words = group.verb + 1..<rest
+      role = words.contains { Self.headships.contains(event.hash($0)) } ? words : nil
+    }
+    return make(
+      people, group, cue: group.verb..<rest, until: left?.end ?? rest, status, sentence,
+      post: Post(role: role, organization: left?.organization, end: left?.end ?? rest),
+      rule: "takes_post"
+    ) { candidate in
+      if candidate.roleRange == nil,
+        let known = self.lastLeftRole(before: sentence, except: candidate.newcomer)
+      {
+        candidate.roleRange = known
+      }
+    }
+  }
+
+  /// The post last spoken of as left, for `assure l'intérim`.
+  func lastLeftRole(before sentence: Int, except newcomer: Referent) -> Range<Int>? {
+    for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      for phrase in event.phrases[place].reversed() {
+        if let role = phrase.role, let entity = phrase.entity, !phrase.isGenericHuman,
+          .entity(entity) != newcomer
+        {
+          return role
+        }
+      }
+    }
+    return nil
+  }
+
+  func comingHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    var index = token + 1
+    while index < bounds.upperBound, event.isAdverbial(index) && !event.has(index, .article) {
+      index += 1
+    }
+    guard event.has(index, .article), Self.newWords.contains(event.hash(index + 1)),
+      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil
+    else { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: event.auxiliaryTime(token)?.time ?? .present, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    let time = event.auxiliaryTime(token)?.time
+    let isComing = time == .future || time == .conditional || event.hash(index + 1) != Self.newWord
+    return make(
+      people, group, cue: token..<index + 2, until: role.end, isComing ? .announced : .confirmed,
+      sentence, post: Post(role: role.role, organization: role.organization, end: role.end),
+      rule: "coming_holder")
+  }
+
+  private static let leads = EventWord.set(
+    "tête rênes commandes barre suite relève place succession")
+  private static let packs = EventWord.set("groupe course peloton équipe")
+  private static let headships = EventWord.set("tête direction présidence")
+  private static let superlatives = EventWord.set("le la")
+}

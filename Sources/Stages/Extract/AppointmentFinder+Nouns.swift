@@ -1,0 +1,55 @@
+import Articles
+import French
+import Text
+
+extension AppointmentFinder {
+  /// `la nomination de X au poste de Y`, `l'arrivée de X chez Z`.
+  func nounCandidates(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard event.has(token - 1, [.article, .adjectiveBefore]), event.has(token + 1, .of),
+      let status = statusRules.status(ofNounAt: token, inSentence: sentence)
+    else { return [] }
+    let people = clauses.objects(from: token + 1, inSentence: sentence, allowing: .of)
+      .filter { $0.kind == .named }
+    guard let last = people.last else { return [] }
+    let end = last.tokens.upperBound
+    var post = self.post(after: end, bounds)
+    if post == nil, let place = slots.origin(after: end, before: bounds.upperBound),
+      place.organization != nil
+    {
+      post = Post(role: place.role, organization: place.organization, end: place.end)
+    }
+    // `l'arrivée de X chez Y`, `le transfert de X de Y à Z`
+    if post == nil || event.hash(token) == Self.transfer {
+      post = goal(of: last, until: bounds.upperBound)
+    }
+    guard let post else { return [] }
+    return make(
+      people, nil, cue: token..<token + 1, until: post.end, status, sentence, post: post,
+      rule: "noun"
+    ) { $0.isWeak = true }
+  }
+
+  /// Where somebody goes, behind `à` or `chez`, in the phrase for them or after it.
+  private func goal(of phrase: PersonPhrase, until end: Int) -> Post? {
+    var index = phrase.head.upperBound
+    let limit = min(end, phrase.tokens.upperBound + 8)
+    while index < limit {
+      let word = event.hash(index)
+      if EventWord.strongMarks.contains(word) || word == EventWord.comma { return nil }
+      if event.auxiliaryTime(index) != nil { return nil }
+      if Self.arrivalWords.contains(word),
+        let found = event.organization(at: index + 1, before: end),
+        case .entity = found.phrase
+      {
+        return Post(role: nil, organization: found.phrase, end: found.end)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let teams = EventWord.set(
+    "club équipe gouvernement antenne rédaction groupe entreprise société direction conseil")
+  private static let transfer = WordHash.of("transfert")
+}

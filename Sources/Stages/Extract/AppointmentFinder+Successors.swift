@@ -1,0 +1,141 @@
+import Articles
+import French
+import Text
+
+extension AppointmentFinder {
+  func succeeds(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    var people: [PersonPhrase]
+    var before: [PersonPhrase]
+    var end = group.verb + 1
+    let isReplacement = verb.infinitive == "remplacer"
+    if isReplacement, group.voice == .passive || group.time == .participle {
+      people = event.phrases[sentence].filter {
+        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
+      }
+      before =
+        group.voice == .passive
+        ? clauses.subjects(of: group, inSentence: sentence)
+        : clauses.participleOwner(group, sentence, onlyNamed: true)
+      end = people.first?.tokens.upperBound ?? end
+    } else {
+      people = clauses.subjects(of: group, inSentence: sentence)
+      before = clauses.objects(
+        from: group.verb + 1, inSentence: sentence, allowing: isReplacement ? [] : .preposition)
+      if before.isEmpty,
+        let clitic = (group.start..<group.verb).first(where: {
+          Self.himOrIt.contains(event.hash($0))
+        }) ?? group.objectClitic
+      {
+        before = [
+          clauses.clitic(at: clitic)
+        ]
+      }
+      end = before.last?.tokens.upperBound ?? end
+    }
+    let post = post(after: end, bounds)
+    let excluded = Set(people.compactMap(\.entity))
+    let predecessor = before.lazy.compactMap {
+      references.referent(of: $0, inSentence: sentence, excluding: excluded)
+    }.first
+    guard case .entity(let previous)? = predecessor else { return [] }
+    let known = references.affiliation(of: previous, near: sentence)
+    let own = people.first?.entity.flatMap { references.affiliation(of: $0, near: sentence) }
+    guard post?.role != nil || known?.role != nil || own?.role != nil || hasPostWord(sentence)
+    else { return [] }
+    if event.text.sentences[sentence].tokens.contains(where: {
+      Self.substitution.contains(event.hash($0))
+    }) {
+      return []
+    }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: post?.end ?? end, status, sentence,
+      post: post, rule: "succeeds"
+    ) { candidate in
+      candidate.predecessor = previous
+      if candidate.newcomer == .entity(previous) { candidate.predecessor = nil }
+      if candidate.roleRange == nil { candidate.roleRange = known?.role }
+      if candidate.organization == nil, let organization = known?.organization {
+        candidate.organization = references.organization(organization, near: group.verb)
+      }
+    }
+    .filter { $0.predecessor != nil }
+  }
+
+  func hasPostWord(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains { Self.posts.contains(event.hash($0)) }
+  }
+
+  /// `serait le prochain scientifique en chef`, `sera le nouveau directeur`.
+
+  /// `X sera son successeur`, `le successeur de X est Y`.
+  func comingSuccessor(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let time = event.auxiliaryTime(token)?.time, time != .infinitive, time != .gerund else {
+      return []
+    }
+    let phrases = event.phrases[sentence]
+    var index = token + 1
+    while index < bounds.upperBound, event.isAdverbial(index), !event.has(index, .determiner) {
+      index += 1
+    }
+    let people: [PersonPhrase]
+    let previous: PersonPhrase?
+    let end: Int
+    if event.has(index, .determiner), Self.followers.contains(event.hash(index + 1)) {
+      let group = VerbGroup(
+        start: token, verb: token, time: time, voice: .active,
+        pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+      people = clauses.subjects(of: group, inSentence: sentence)
+      previous = owner(ofFollowerAt: index + 1, sentence)
+      end = max(index + 2, previous?.tokens.upperBound ?? 0)
+    } else {
+      guard
+        let role = phrases.last(where: { $0.tokens.upperBound <= token }),
+        let noun = role.tokens.first(where: { Self.followers.contains(event.hash($0)) }),
+        token - role.tokens.upperBound <= 3
+      else { return [] }
+      people = clauses.objects(from: index, inSentence: sentence).filter { $0.kind == .named }
+      previous = owner(ofFollowerAt: noun, sentence)
+      end = people.last?.tokens.upperBound ?? index
+    }
+    guard let previous else { return [] }
+    let newcomers = Set(people.compactMap(\.entity))
+    guard
+      case .entity(let predecessor)? = references.referent(
+        of: previous, inSentence: sentence, excluding: newcomers), !newcomers.contains(predecessor)
+    else { return [] }
+    let known = references.affiliation(of: predecessor, near: sentence)
+    let status: EventStatus =
+      time == .future ? .announced : time == .conditional ? .rumored : .confirmed
+    return make(
+      people, nil, cue: token..<token + 1, until: end, status, sentence, post: nil,
+      rule: "succeeds"
+    ) { candidate in
+      candidate.predecessor = predecessor
+      candidate.roleRange = known?.role
+      if let organization = known?.organization {
+        candidate.organization = references.organization(organization, near: token)
+      }
+    }
+  }
+
+  /// Whose successor: `son`, or the name behind `de`.
+  private func owner(ofFollowerAt noun: Int, _ sentence: Int) -> PersonPhrase? {
+    if event.has(noun - 1, .possessive) { return clauses.possessor(at: noun - 1) }
+    guard event.has(noun + 1, .of) else { return nil }
+    if let inner = clauses.objects(from: noun + 1, inSentence: sentence, allowing: .of).first {
+      return inner
+    }
+    // The name is in the phrase of the role.
+    guard let name = event.name(at: noun + 2, .person) else { return nil }
+    var phrase = PersonPhrase(kind: .named, tokens: name.tokens, head: name.tokens)
+    phrase.entity = name.entity
+    return phrase
+  }
+
+  private static let followers = EventWord.set(
+    "successeur successeure successeuse remplaçant remplaçante")
+}

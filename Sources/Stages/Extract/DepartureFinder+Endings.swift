@@ -1,0 +1,125 @@
+import Articles
+import French
+import Text
+
+extension DepartureFinder {
+  /// Whether a word that is no cue of its own can begin an event: `mandat`, `ne … plus`.
+  static func opensEvent(_ tokens: [Token], at index: Int) -> Bool {
+    let word = tokens[index].hash
+    if word == EventWord.plus { return index > 0 && endings[tokens[index - 1].hash] != nil }
+    return openers.contains(word)
+  }
+
+  /// `n'est plus sous contrat avec X`, `ne fait plus partie de Y`, `ne dirige plus Z`.
+  func noLonger(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard event.hash(token) == EventWord.plus, token - 2 >= bounds.lowerBound,
+      let rests = Self.endings[event.hash(token - 1)],
+      Self.negations.contains(event.hash(token - 2))
+    else { return [] }
+    let group = VerbGroup(
+      start: token - 2, verb: token - 1, time: rests.time, voice: .active,
+      pronoun: event.has(token - 3, .subjectPronoun) ? token - 3 : nil, isConditional: false)
+    var next = token + 1
+    if let match = rests.words.longestMatch(
+      in: event.tokens, at: next, before: bounds.upperBound)
+    {
+      next += match.length
+    } else if !rests.isBare {
+      return []
+    }
+    // `ne fait plus partie de X`: the preposition may hold the article.
+    if event.has(next - 1, .article) { next -= 1 }
+    guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
+    if case .country = found.phrase { return [] }
+    let status: EventStatus =
+      rests.time == .future ? .announced : rests.time == .past ? .historical : .confirmed
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: token - 1..<token + 1, evidence: token - 2..<found.end, inSentence: sentence,
+      manner: .unspecified, status: status, strength: .verb, organization: found.phrase,
+      rule: "no_longer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `ses fonctions à l'Assemblée ainsi qu'au Parti québécois`: two organizations left in
+  /// one act are two rows.
+  func alsoLeft(_ candidate: DepartureCandidate) -> DepartureCandidate? {
+    let bounds = event.text.sentences[candidate.sentence].tokens
+    let start = candidate.evidence.upperBound
+    guard candidate.organizationIsStated, candidate.strength == .verb,
+      candidate.destination == nil,
+      let match = Self.alsoWords.longestMatch(
+        in: event.tokens, at: start, before: bounds.upperBound)
+    else { return nil }
+    let link = start + match.length
+    guard event.has(link, .of) || Self.placeWords.contains(event.hash(link)),
+      let found = event.organization(
+        at: event.has(link, .article) ? link : link + 1, before: bounds.upperBound),
+      case .entity = found.phrase,
+      let organization = references.organization(found.phrase, near: start),
+      organization != candidate.organization
+    else { return nil }
+    var second = candidate
+    second.organization = organization
+    second.evidence = candidate.evidence.lowerBound..<found.end
+    return second
+  }
+
+  private struct Ending {
+    var time: VerbGroup.Time
+    /// What follows `plus` before the organization.
+    var words: WordTable
+    /// Whether the organization may follow at once.
+    var isBare = false
+  }
+
+  private static let endings: [UInt64: Ending] = {
+    let employed = WordTable(
+      lines: """
+        sous contrat avec
+        sous contrat à
+        sous contrat chez
+        salarié de
+        salarié d'
+        salariée de
+        employé par
+        employé de
+        employée par
+        membre de
+        membre du
+        membre d'
+        membre des
+        à la tête de
+        à la tête du
+        à la tête d'
+        à la tête des
+        aux commandes de
+        aux commandes du
+        aux commandes d'
+        """)
+    let part = WordTable(lines: "partie de\npartie du\npartie d'\npartie des")
+    let place = WordTable(lines: "chez\npour\nau sein de\nau sein du\nau sein d'")
+    let present = VerbGroup.Time.present
+    let pairs: [(String, Ending)] = [
+      ("est", Ending(time: present, words: employed)),
+      ("sont", Ending(time: present, words: employed)),
+      ("était", Ending(time: .past, words: employed)),
+      ("sera", Ending(time: .future, words: employed)),
+      ("fait", Ending(time: present, words: part)), ("font", Ending(time: present, words: part)),
+      ("faisait", Ending(time: .past, words: part)), ("fera", Ending(time: .future, words: part)),
+      ("travaille", Ending(time: present, words: place)),
+      ("travaillent", Ending(time: present, words: place)),
+      ("travaillait", Ending(time: .past, words: place)),
+      ("travaillera", Ending(time: .future, words: place)),
+      ("dirige", Ending(time: present, words: place, isBare: true)),
+      ("dirigera", Ending(time: .future, words: place, isBare: true)),
+    ]
+    return Dictionary(uniqueKeysWithValues: pairs.map { (WordHash.of($0.0), $0.1) })
+  }()
+  private static let openers = EventWord.set(
+    "mandat contrat bail provenance transfuge successeur successeure")
+  private static let negations = EventWord.set("ne n'")
+  private static let alsoWords = WordTable(lines: "et\nainsi que\nainsi qu'\ntout comme")
+  private static let placeWords = EventWord.set("à au aux chez")
+}

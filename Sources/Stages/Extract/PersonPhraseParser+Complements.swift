@@ -1,0 +1,221 @@
+import French
+import Text
+
+extension PersonPhraseParser {
+  // MARK: - What belongs to a phrase
+
+  /// Takes in what follows: complements, adjectives, the name, an apposition.
+  func extend(_ phrase: inout PersonPhrase, isInner: Bool = false) {
+    var index = phrase.tokens.upperBound
+    var hasName = phrase.entity != nil
+    var steps = 0
+    func extendRole(to index: Int) {
+      if !hasName, let role = phrase.role { phrase.role = role.lowerBound..<index }
+    }
+    while index < end, steps < 16 {
+      steps += 1
+      if let name = event.name(at: index, .person) {
+        guard !hasName, phrase.kind == .role else { break }
+        phrase.entity = name.entity
+        phrase.kind = .named
+        phrase.head = name.tokens
+        if phrase.gender == .unknown { phrase.gender = event.names.entities[name.entity].gender }
+        hasName = true
+        index = name.tokens.upperBound
+        continue
+      }
+      if let found = event.name(at: index, .organization), !hasName, phrase.organization == nil {
+        phrase.organization = .entity(found.entity)
+        index = found.tokens.upperBound
+        continue
+      }
+      let token = event.tokens[index]
+      if !hasName, event.looksLikeAdjective(index) {
+        if let country = Countries.country(ofAdjective: token) {
+          if phrase.organization == nil, phrase.isOffice { phrase.organization = .country(country) }
+        } else if phrase.organization == nil {
+          extendRole(to: index + 1)
+        }
+        index += 1
+        continue
+      }
+      if !hasName, EventWord.civilities.contains(token.hash), index + 1 < end,
+        event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
+      {
+        index += event.hash(index + 1) == EventWord.stop ? 2 : 1
+        continue
+      }
+      if Self.complementLinks.contains(token.hash) {
+        guard let next = complement(&phrase, at: index, hasName: hasName) else { break }
+        if !next.isOrganization, phrase.organization == nil { extendRole(to: next.end) }
+        index = next.end
+        continue
+      }
+      if !hasName, token.hash == EventWord.et, index + 1 < end,
+        let noun = secondRole(at: index + 1)
+      {
+        index = noun
+        if phrase.organization == nil { extendRole(to: index) }
+        continue
+      }
+      if token.hash == EventWord.comma {
+        guard !isInner, let next = apposition(&phrase, at: index, hasName: hasName) else { break }
+        hasName = hasName || phrase.entity != nil
+        index = next
+        if hasName, phrase.role != nil { break }
+        continue
+      }
+      if token.hash == EventWord.open, hasName {
+        guard let close = parenthesis(&phrase, at: index) else { break }
+        index = close
+        continue
+      }
+      break
+    }
+    phrase.tokens = phrase.tokens.lowerBound..<index
+    if phrase.kind == .role || phrase.kind == .group, let role = phrase.role { phrase.head = role }
+  }
+
+  /// `cofondateur et scientifique en chef`, `et l'un des architectes`
+  func secondRole(at index: Int) -> Int? {
+    var index = index
+    if let match = Self.oneOf.longestMatch(in: event.tokens, at: index, before: end) {
+      index += match.length
+    }
+    while index < end, event.has(index, .adjectiveBefore), !event.has(index, .determiner) {
+      index += 1
+    }
+    guard index < end,
+      let noun = PersonNouns.noun(in: event.tokens, at: index, before: end)
+    else { return nil }
+    return index + noun.length
+  }
+
+  /// `de la recherche`, `d'OpenAI`, `en chef`, `à la sécurité nationale`.
+  func complement(
+    _ phrase: inout PersonPhrase, at index: Int, hasName: Bool
+  ) -> (end: Int, isOrganization: Bool)? {
+    var next = index + 1
+    while next < end,
+      event.has(next, .article) || event.has(next, .possessive)
+        || event.has(next, .adjectiveBefore) && event.occurrence(at: next) == nil
+    {
+      next += 1
+    }
+    guard next < end else { return nil }
+    if let found = event.organization(at: index + 1, before: end) {
+      guard !hasName || event.has(index, .of) || event.hash(index) == Self.chez else { return nil }
+      if hasName, case .country = found.phrase { return nil }
+      if phrase.organization == nil { phrase.organization = found.phrase }
+      return (found.end, true)
+    }
+    guard !hasName else { return nil }
+    if let person = event.name(at: next, .person) {
+      phrase.superior = person.entity
+      return (person.tokens.upperBound, true)
+    }
+    if let place = event.name(at: next, .location) {
+      if phrase.isOffice, phrase.organization == nil {
+        phrase.organization = .entity(place.entity)
+      }
+      return (place.tokens.upperBound, true)
+    }
+    if event.hash(index) != EventWord.en,
+      let noun = PersonNouns.noun(in: event.tokens, at: next, before: end)
+    {
+      var inner = PersonPhrase(
+        kind: .role, tokens: next..<next + noun.length, head: next..<next + noun.length)
+      inner.role = inner.head
+      inner.isOffice = noun.kind == .office
+      extend(&inner, isInner: true)
+      phrase.superior = inner.entity
+      if phrase.organization == nil { phrase.organization = inner.organization }
+      return (inner.tokens.upperBound, true)
+    }
+    if let noun = OrganizationNouns.noun(in: event.tokens, at: next, before: end) {
+      return (next + noun.length, false)
+    }
+    let word = event.tokens[next]
+    guard word.kind == .word || word.kind == .mixed,
+      event.classes[next].isEmpty || event.hash(index) == EventWord.en,
+      event.occurrence(at: next) == nil || event.name(at: next, .product) != nil
+    else { return nil }
+    return (next + 1, false)
+  }
+
+  /// `, le directeur juridique, ` or `, Paul-Henri Lacombe, `: the other half of a phrase.
+  func apposition(
+    _ phrase: inout PersonPhrase, at comma: Int, hasName: Bool
+  ) -> Int? {
+    var index = comma + 1
+    guard index < end else { return nil }
+    if !hasName {
+      while index < end, EventWord.civilities.contains(event.hash(index)) || isDot(index) {
+        index += 1
+      }
+      guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
+        index < end, let name = event.name(at: index, .person)
+      else { return nil }
+      // A list of people is no apposition: `le maire, Paul et Jacques`.
+      phrase.entity = name.entity
+      phrase.kind = .named
+      phrase.head = name.tokens
+      if phrase.gender == .unknown { phrase.gender = event.names.entities[name.entity].gender }
+      return name.tokens.upperBound
+    }
+    guard phrase.role == nil, phrase.kind == .named else { return nil }
+    // , 45 ans, PDG de
+    if event.tokens[index].kind == .number, event.hash(index + 1) == Self.years {
+      index += 2
+      guard index < end, event.hash(index) == EventWord.comma else { return index }
+      index += 1
+    }
+    let start = index
+    var isFormer = false
+    if let match = Self.oneOf.longestMatch(in: event.tokens, at: index, before: end) {
+      index += match.length
+    }
+    while index < end,
+      event.has(index, .adjectiveBefore) || event.has(index, .article)
+        || event.hash(index) == EventWord.exPrefix
+    {
+      guard PersonNouns.noun(in: event.tokens, at: index, before: end) == nil else { break }
+      if EventWord.former.contains(event.hash(index)) { isFormer = true }
+      index += 1
+    }
+    guard index < end, !event.has(start, .possessive),
+      let noun = PersonNouns.noun(in: event.tokens, at: index, before: end),
+      !noun.isPlural || index - start > 1
+    else { return nil }
+    var inner = PersonPhrase(
+      kind: .role, tokens: start..<index + noun.length, head: index..<index + noun.length)
+    inner.role = inner.head
+    inner.isOffice = noun.kind == .office
+    inner.isSport = noun.kind == .sport
+    inner.determiner = .definite
+    extend(&inner)
+    // The role has a name of its own: the next member of a list.
+    guard inner.entity == nil, inner.kind == .role else { return nil }
+    phrase.role = inner.role
+    phrase.isOffice = inner.isOffice
+    phrase.isSport = inner.isSport
+    phrase.isFormer = isFormer
+    if phrase.gender == .unknown { phrase.gender = noun.gender }
+    if phrase.organization == nil { phrase.organization = inner.organization }
+    return inner.tokens.upperBound
+  }
+
+  /// `(PSG)`, `(@sama)`, `(45 ans)` behind a name.
+  func parenthesis(_ phrase: inout PersonPhrase, at open: Int) -> Int? {
+    var index = open + 1
+    let limit = min(end, open + 9)
+    while index < limit {
+      if event.hash(index) == EventWord.close { return index + 1 }
+      if phrase.organization == nil, let found = event.name(at: index, .organization) {
+        phrase.organization = .entity(found.entity)
+      }
+      index += 1
+    }
+    return nil
+  }
+}

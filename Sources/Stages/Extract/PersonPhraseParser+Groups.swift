@@ -1,0 +1,74 @@
+import French
+import Text
+
+extension PersonPhraseParser {
+  // MARK: - Groups
+
+  func group(at start: Int) -> PersonPhrase? {
+    var index = start
+    var size: Int?
+    var isGroup = false
+    if event.has(index, .determiner), index + 1 < end,
+      event.tokens[index + 1].kind == .number || event.has(index + 1, .quantifier)
+    {
+      index += 1
+    }
+    let first = index
+    if let match = Self.quantities.longestMatch(in: event.tokens, at: index, before: end) {
+      index += match.length
+      isGroup = match.value == 1
+    }
+    if index < end, let number = number(at: index) {
+      size = number
+      isGroup = true
+      index += 1
+      // 500 des 750 employés; 20 % de ses salariés
+      if index < end, event.hash(index) == Self.percent { index += 1 }
+      if index + 1 < end, event.has(index, .of), event.tokens[index + 1].kind == .number {
+        index += 2
+      }
+      while index < end, event.has(index, .of) || event.has(index, .possessive) { index += 1 }
+    } else if index < end, event.has(index, .quantifier) {
+      isGroup = true
+      if let value = Self.smallNumbers[event.hash(index)] { size = value }
+      index += 1
+    }
+    guard isGroup || index > first, index < end else { return nil }
+    while index < end,
+      event.has(index, .adjectiveBefore) || event.has(index, .possessive)
+        || event.has(index, .quantifier) || event.hash(index) == Self.thousand
+        || event.has(index, .of) || event.hash(index) == EventWord.exPrefix
+    {
+      if event.hash(index) == Self.thousand, let known = size { size = known * 1000 }
+      index += 1
+    }
+    guard index < end else { return nil }
+    let length: Int
+    if let noun = PersonNouns.noun(in: event.tokens, at: index, before: end), noun.isPlural {
+      length = noun.length
+    } else if Self.groupNouns.contains(event.tokens[index]) {
+      length = 1
+    } else {
+      return nil
+    }
+    var phrase = PersonPhrase(
+      kind: .group, tokens: start..<index + length, head: index..<index + length)
+    phrase.role = index..<index + length
+    phrase.isPlural = true
+    phrase.groupSize = size
+    phrase.determiner = .indefinite
+    extend(&phrase)
+    return phrase
+  }
+
+  func number(at index: Int) -> Int? {
+    guard event.tokens[index].kind == .number else { return nil }
+    let digits = event.text.string(index).unicodeScalars.filter { $0.properties.numericType != nil }
+    guard digits.count <= 9, let value = Int(String(String.UnicodeScalarView(digits))) else {
+      return nil
+    }
+    // A year is no number of people.
+    return 1900...2100 ~= value && event.text.string(index).utf8.count == 4 ? nil : value
+  }
+
+}

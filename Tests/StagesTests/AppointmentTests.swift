@@ -1,0 +1,74 @@
+import Articles
+import TestSupport
+import Testing
+import Text
+
+@testable import Stages
+
+@Suite struct AppointmentTests {
+  @Test(arguments: EventSentence.table(AppointmentSentences.employers))
+  func employers(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.newcomers))
+  func newcomers(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.successors))
+  func successors(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.negatives))
+  func negatives(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  private func problem(_ sentence: EventSentence) -> String? {
+    var document = sentence.document()
+    document.addEvents()
+    let rows = document.appointments.map { report in
+      [
+        report.person?.name ?? "-", report.organization?.name ?? "-", report.status.rawValue,
+        report.rule,
+      ].joined(separator: "; ")
+    }
+    let isRight =
+      rows.count == sentence.expected.count
+      && sentence.expected.allSatisfy { wanted in
+        rows.contains { EventSentence.matches($0, wanted) }
+      }
+    return isRight ? nil : "found \(rows), expected \(sentence.expected)"
+  }
+}
+
+@Suite struct DepartureDateTests {
+  /// What dates a departure, the document being of 14 June 2024.
+  static let table: [(text: String, date: String?)] = [
+    ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ le 3 mai.", "2024-05-03"),
+    ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧.", "2024-06-14"),
+    ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧, où elle travaillait depuis mars 2010.", "2024-06-14"),
+    ("⟦o|Novaline⟧ annonce le départ de ⟦f|Ana Ruiz⟧.", "2024-06-14"),
+    ("⟦f|Ana Ruiz⟧, PDG de ⟦o|Novaline⟧, a démissionné au début du mois.", "2024-06"),
+    (
+      """
+      ⟦o|Ardentis⟧ a connu une crise en novembre 2023. Au cours de cet épisode, ⟦m|Hugo Perral⟧ \
+      a été démis de ses fonctions par ⟦o|Ardentis⟧.
+      """, "2023-11"
+    ),
+    (
+      """
+      Le 3 mars 2021, ⟦o|Ardentis⟧ a réuni ses cadres. ⟦m|Hugo Perral⟧ a été limogé par \
+      ⟦o|Ardentis⟧.
+      """, "2021-03-03"
+    ),
+    (
+      """
+      ⟦f|Ana Ruiz⟧ a mené la fronde de mars contre ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧. Il a été \
+      limogé, puis réintégré.
+      """, "2024-03"
+    ),
+    ("Si ⟦f|Ana Ruiz⟧ refuse de quitter ⟦o|Novaline⟧, le conseil tranchera.", nil),
+  ]
+
+  @Test(arguments: table)
+  func leftOn(text: String, date: String?) {
+    var document = EventSentence(marked: MarkedText(text), expected: []).document()
+    document.addEvents()
+    #expect(document.departures.first?.leftOn?.date.iso == date, "\(document.departures)")
+  }
+}
