@@ -35,6 +35,10 @@ import CCSV
   private var number = 0
   /// Where the record being read began; `nil` between records.
   private var recordOffset: Int?
+  /// How many lines have ended in the record being read.
+  private var lineEnds = 0
+  /// Where the last line begins in the record being read.
+  private var lineOffset = 0
   /// Whether the rest of a line is passed over after an error.
   private var isSkipping = false
   /// How many bytes of a byte order mark have been seen; `nil` when past the start.
@@ -153,6 +157,8 @@ import CCSV
       // An empty line, or the LF of a CR LF.
       if endsLine, piece.count == 1 { return }
       recordOffset = start
+      lineEnds = 0
+      lineOffset = start
       number += 1
     }
     let taken = unsafe csv_parse(
@@ -169,6 +175,9 @@ import CCSV
       // A line of nothing but trimmed spaces.
       recordOffset = nil
       number -= 1
+    } else if unsafe piece[piece.count - 1] == UInt8(ascii: "\n") {
+      lineEnds += 1
+      lineOffset = offset
     }
   }
 
@@ -204,7 +213,8 @@ import CCSV
 
   private func failure(_ problem: CSVError.Problem, at place: Int) -> CSVError {
     CSVError(
-      problem: problem, record: number, recordOffset: recordOffset ?? place, offset: place)
+      problem: problem, record: number, recordOffset: recordOffset ?? place, offset: place,
+      lines: lineEnds + (place > lineOffset ? 1 : 0))
   }
 
   private var sizeProblem: CSVError.Problem {

@@ -21,6 +21,8 @@ package struct CSVError: Error, Hashable, Sendable {
   /// Byte offset of what is wrong: the byte that cannot follow, or else about where
   /// reading stopped.
   package var offset: Int
+  /// How many lines the record takes up as far as it was read.
+  package var lines: Int
 }
 
 extension CSVError: CustomStringConvertible {

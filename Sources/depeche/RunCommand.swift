@@ -30,7 +30,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The folder for what runs save, in the place of the file's state.")
   var state: String?
 
-  @Option(name: [.short, .long], help: "Batches worked on at the same time (default: all cores).")
+  @Option(
+    name: [.short, .long], parsing: .unconditional,
+    help: "Batches worked on at the same time (default: all cores).")
   var jobs: Int?
 
   @Option(name: .long, help: "Run just this stage, on what the one before it saved.")
@@ -48,6 +50,12 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     if let jobs, !(1...1024 ~= jobs) {
       throw ValidationError("--jobs must be from 1 to 1024, not \(jobs)")
+    }
+    for (option, value) in [
+      ("--input", input.first { $0.isEmpty }), ("--output", output),
+      ("--state", state),
+    ] where value?.isEmpty == true {
+      throw ValidationError("\(option) must not be empty")
     }
     if only != nil, from != nil || to != nil {
       throw ValidationError("--only names the one stage to run; leave out --from and --to")

@@ -6,12 +6,14 @@ import Foundation
 /// standard error.
 enum Terminal {
   static func note(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    write(line + "\n")
   }
 
   /// Writes to standard error without ending the line.
+  ///
+  /// A run goes on when nobody can read what it says: the disk of its log is full.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Prints problems and ends the program with the first one's exit code.

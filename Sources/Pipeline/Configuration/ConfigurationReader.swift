@@ -64,7 +64,22 @@ struct ConfigurationReader {
       throw ProblemReports(
         ProblemReport(
           .configuration, at: "\(path):\(place.line):\(place.column)",
-          "not JSON: \(error.problem)"))
+          "not JSON: \(error.problem)", help: Self.help(for: json, at: error.offset)))
+    }
+  }
+
+  /// What to do about the mistakes that people make most in JSON.
+  private static func help(for json: [UInt8], at offset: Int) -> String? {
+    let rest = json[offset...]
+    if json.trimmed.isEmpty {
+      return "The file is empty: write {\"stages\": [...]}; `depeche stages` lists the stages."
+    }
+    switch rest.first {
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): return "Leave out the comma before it, if any."
+    case UInt8(ascii: "/"), UInt8(ascii: "#"): return "JSON has no comments: leave it out."
+    case UInt8(ascii: "'"): return "Put names and texts in double quotes."
+    case nil: return "A bracket, brace or quote is not closed."
+    default: return nil
     }
   }
 

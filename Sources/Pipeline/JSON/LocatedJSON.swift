@@ -20,9 +20,15 @@ struct LocatedJSON {
     self.repeatedKeys = repeatedKeys
   }
 
-  /// The line on which a key or an element begins, from 1.
+  /// The line on which a key or an element begins, from 1; of what would hold it
+  /// where it is not there.
   func line(of path: String) -> Int {
-    Self.place(of: offsets[path] ?? 0, in: bytes).line
+    var path = path[...]
+    while true {
+      if let offset = offsets[String(path)] { return Self.place(of: offset, in: bytes).line }
+      guard let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { return 1 }
+      path = path[..<end]
+    }
   }
 
   /// The line and the column of a byte, both from 1; columns count scalars.

@@ -93,8 +93,8 @@ package struct DocumentLoader: Sendable {
       return try TextDecoder.decode(
         bytes, item.encoding == .windows1252 ? .windows1252 : .utf8)
     } catch {
-      // The place in a CSV cell is not the place in the file.
-      guard case .jsonLine = item.content else {
+      // The place in a CSV cell, or in UTF-8 made from UTF-16, is not the place in the file.
+      guard case .jsonLine = item.content, !item.isFromUTF16 else {
         throw reject(item, .undecodable, error.detail, at: item.offset)
       }
       throw reject(item, .undecodable, error.detail, at: item.offset.map { $0 + error.offset })

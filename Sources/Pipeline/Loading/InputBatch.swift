@@ -22,9 +22,10 @@ package struct InputItem: Sendable {
   package let record: Int?
   /// The encoding found for a file of records; of a text file, its bytes decide.
   let encoding: TextEncoding?
-  /// Where a record begins in its file, in inflated bytes; `nil` when it was made
-  /// from UTF-16.
+  /// Where a record begins in its file, in inflated bytes; `nil` for a text file.
   let offset: Int?
+
+  var isFromUTF16: Bool { encoding == .utf16LittleEndian || encoding == .utf16BigEndian }
 
   /// The length of the content in bytes.
   package var byteCount: Int {

@@ -23,12 +23,12 @@ struct InputBytes: ~Copyable {
   private var gzip: GzipDecompressor?
   private var inflatedBytes = 0
   private var isAtEnd = false
-  /// Whether the first bytes decide if this is gzip.
+  /// Whether the first bytes decide if this is gzip, because the name does not say so.
   private var looksForGzip: Bool
 
   init(_ source: InputSource, _ settings: LoadSettings) throws(InputFailure) {
     self.settings = settings
-    looksForGzip = source.format == nil
+    looksForGzip = !source.isGzip
     // Both can throw, and a value that owns something cannot be left half made.
     let opened = try Self.open(source.location)
     gzip = source.isGzip ? try Self.decompressor(settings, source.path) : nil

@@ -4,7 +4,7 @@ import DataFiles
 /// The files that a list of inputs stands for.
 ///
 /// An input is a file, a folder, a pattern or `-`. Folders are read to their depth;
-/// hidden files, other endings and links that lead in a circle are passed over. In
+/// hidden files, other endings, pipes and folders that lead in a circle are passed over. In
 /// a pattern, `*`, `?` and `[abc]` stand for letters of one name and `**` for any
 /// number of folders.
 package struct InputListing: Sendable {
@@ -89,7 +89,9 @@ private struct FolderWalk {
       switch Files.kind(of: Paths.resolve(inner, in: root)) {
       case .file: take(inner)
       case .folder: try takeFolder(inner)
-      case .other, .missing: break
+      // A link to nothing, or a name that is not UTF-8: opening it gives a reject.
+      case .missing: take(inner)
+      case .other: break
       }
     }
   }
@@ -130,8 +132,12 @@ private struct FolderWalk {
   private mutating func matchRest(
     _ rest: ArraySlice<String>, at path: String
   ) throws(ProblemReport) {
-    let kind = Files.kind(of: Paths.resolve(path, in: root))
-    if kind == (rest.isEmpty ? .file : .folder) { try match(rest, below: path) }
+    switch Files.kind(of: Paths.resolve(path, in: root)) {
+    case .folder where !rest.isEmpty: try match(rest, below: path)
+    case .file where rest.isEmpty: take(path)
+    case .missing where rest.isEmpty: takeMissing(path)
+    default: break
+    }
   }
 
   /// Whether a folder is a link to a folder that it lies in.
@@ -146,6 +152,14 @@ private struct FolderWalk {
     if let source = InputSource(path: path, location: Paths.resolve(path, in: root)) {
       found.append(source)
     }
+  }
+
+  /// Takes what leads nowhere but is there: a link to nothing, or a name that is not
+  /// UTF-8. That it cannot be opened becomes a reject.
+  private mutating func takeMissing(_ path: String) {
+    let folder = path.isEmpty ? root : Files.folder(of: Paths.resolve(path, in: root))
+    // A pattern may end in a plain name, which most folders need not have.
+    if (try? Files.list(folder).contains(String(Paths.name(of: path)))) == true { take(path) }
   }
 
   private func names(in path: String) throws(ProblemReport) -> [String] {

@@ -14,6 +14,7 @@ final class RecordReader {
   private var encoding: TextEncoding?
   private var guess = EncodingGuess()
   private var utf16: UTF16Decoder?
+  private var utf16Lines: UTF16LineStarts?
   /// The length of the byte order mark, which is not given to the splitters.
   private var markLength = 0
   private var isAtStart = true
@@ -46,6 +47,7 @@ final class RecordReader {
     if utf16 != nil {
       var text: [UInt8] = []
       utf16?.decode(piece[...], into: &text)
+      utf16Lines?.read(text)
       piece = text
     } else if encoding == nil {
       encoding = guess.look(at: piece)
@@ -59,6 +61,7 @@ final class RecordReader {
     if var decoder = utf16.take() {
       var text: [UInt8] = []
       decoder.finish(into: &text)
+      utf16Lines?.read(text)
       split(text)
     }
     if encoding == nil { encoding = guess.finish() }
@@ -83,6 +86,7 @@ final class RecordReader {
       return
     }
     utf16 = UTF16Decoder(isBigEndian: encoding == .utf16BigEndian, offset: markLength)
+    utf16Lines = UTF16LineStarts(markLength: markLength)
   }
 
   private func split(_ piece: [UInt8]) {
@@ -131,22 +135,26 @@ final class RecordReader {
     if isHeader { isGivenUp = true }
     let what = isHeader ? "The header" : "The record"
     let record = isHeader ? nil : error.record - 1
+    // A quote left open takes in the lines up to the next quote: say which are lost.
+    let lines =
+      error.lines < 2
+      ? "" : " It was read over \(error.lines) lines; all of them are set aside."
     switch error.problem {
     case .strayQuote:
       reject(
-        .brokenRecord, record, error.offset,
-        "\(what) has a quote that neither opens nor closes a cell and is not doubled.")
+        .brokenRecord, record, error.lines < 2 ? error.offset : error.recordOffset,
+        "\(what) has a quote that neither opens nor closes a cell and is not doubled.\(lines)")
     case .unclosedQuote:
       reject(
-        .brokenRecord, record, error.recordOffset, "\(what) has a quoted cell that is never closed."
-      )
+        .brokenRecord, record, error.recordOffset,
+        "\(what) has a quoted cell that is never closed.\(lines)")
     case .outOfMemory:
       reject(.unreadable, record, error.recordOffset, "\(what) does not fit into memory.")
     case .fieldTooLarge, .recordTooLarge:
       reject(
         .lineTooLong, record, error.recordOffset,
         "\(what) has more than maxLineBytes, \(settings.maxLineBytes) bytes; "
-          + "perhaps a quote in it is never closed.")
+          + "perhaps a quote in it is never closed.\(lines)")
     }
   }
 
@@ -167,12 +175,19 @@ final class RecordReader {
       return reject(
         .noText, nil, header.offset,
         "No column is called '\(wanted.text)'; the header has "
-          + names.map { "'\($0)'" }.joined(separator: ", ") + ".")
+          + names.map { "'\($0)'" }.joined(separator: ", ") + "." + delimiterHint(names))
     }
     columns = CSVColumns(
       count: names.count, text: text, id: names.firstIndex(of: wanted.id),
       title: names.firstIndex(of: wanted.title), url: names.firstIndex(of: wanted.url),
       date: names.firstIndex(of: wanted.date))
+  }
+
+  /// What to set if the header is a single cell that holds another delimiter.
+  private func delimiterHint(_ names: [String]) -> String {
+    let others: [Character] = [";", "\t", "|", ","]
+    guard names.count == 1, let found = others.first(where: names[0].contains) else { return "" }
+    return " Perhaps \"delimiter\" should be \(JSONValue.string(String(found)).canonicalText)."
   }
 
   // MARK: - Items
@@ -183,20 +198,29 @@ final class RecordReader {
   }
 
   private func add(_ content: InputItem.Content, _ number: Int?, _ offset: Int) {
-    let isUTF16 = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+    add(content, number, atFileOffset: fileOffset(offset))
+  }
+
+  private func add(_ content: InputItem.Content, _ number: Int?, atFileOffset offset: Int) {
     items.append(
       InputItem(
         content: content, path: source.path, stem: stem, record: number,
-        encoding: encoding ?? .utf8, offset: isUTF16 ? nil : offset + markLength))
+        encoding: encoding ?? .utf8, offset: offset))
+  }
+
+  /// Where in the file something stands that the splitters found; in UTF-16, where
+  /// its line begins.
+  private func fileOffset(_ offset: Int) -> Int {
+    utf16Lines?.line(of: offset) ?? offset + markLength
   }
 
   private func reject(
     _ reason: Reject.Reason, _ number: Int?, _ offset: Int, _ detail: String
   ) {
-    let isUTF16 = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+    let place = fileOffset(offset)
     let reject = Reject(
       path: source.path, record: number, stage: LoadSettings.name, reason: reason, detail: detail,
-      offset: isUTF16 ? nil : offset + markLength)
-    add(.reject(reject), number, offset)
+      offset: place)
+    add(.reject(reject), number, atFileOffset: place)
   }
 }

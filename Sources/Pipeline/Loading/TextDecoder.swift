@@ -23,10 +23,10 @@ enum TextDecoder {
       let text = try decode(bytes, encoding, from: mark?.length ?? 0)
       return (text, encoding)
     }
+    try refuseUnmarkedUTF16(bytes)
     if bytes.firstMalformedByte != nil, EncodingGuess.of(bytes) == .windows1252 {
       return (try decode(bytes, .windows1252), .windows1252)
     }
-    try refuseUnmarkedUTF16(bytes)
     return (try decode(bytes, .utf8), .utf8)
   }
 
@@ -68,7 +68,7 @@ enum TextDecoder {
     (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true)
   }
 
-  /// Latin text in UTF-16 passes for UTF-8 with a zero byte at every other place.
+  /// Latin text in UTF-16 passes for text with a zero byte at every other place.
   private static func refuseUnmarkedUTF16(_ bytes: [UInt8]) throws(TextDecodingError) {
     let start = bytes.prefix(1024)
     let zeros = start.count { $0 == 0 }

@@ -193,14 +193,17 @@ struct StageKey: Codable, Sendable, Equatable {
 }
 
 /// Runs file operations and tells their errors as reports of kind `inputOutput`,
-/// or `output` for what the user may not write.
+/// or `output` for what the user may not write and folders that cannot be made.
 func translating(_ body: () throws(FileError) -> Void) throws(ProblemReport) {
   do {
     try body()
   } catch {
+    let isRefused = error.isDenied || error.operation == .makeFolder && !error.isOutOfSpace
     throw ProblemReport(
-      error.isDenied ? .output : .inputOutput, at: error.path, error.description,
-      help: error.isOutOfSpace
-        ? "Free some space and run again; the published datasets are untouched." : nil)
+      isRefused ? .output : .inputOutput, at: error.path, error.description,
+      help: isRefused
+        ? "Name a folder that can be written, with --output or --state or in pipeline.json."
+        : error.isOutOfSpace
+          ? "Free some space and run again; the published datasets are untouched." : nil)
   }
 }

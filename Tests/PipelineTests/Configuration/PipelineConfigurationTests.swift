@@ -21,9 +21,34 @@ import Testing
   static let refusals = [
     Refusal(
       "no JSON", "{\n  \"stages\": [}\n",
-      "error: pipeline.json:2:14: not JSON: a value is missing before '}'"),
+      """
+      error: pipeline.json:2:14: not JSON: a value is missing before '}'
+        help: Leave out the comma before it, if any.
+      """),
     Refusal(
-      "nothing", "", "error: pipeline.json:1:1: not JSON: a value is missing at the end"),
+      "a comment", "{ // stages\n}",
+      """
+      error: pipeline.json:1:3: not JSON: a key in double quotes is missing before '/'
+        help: JSON has no comments: leave it out.
+      """),
+    Refusal(
+      "single quotes", "{'stages': []}",
+      """
+      error: pipeline.json:1:2: not JSON: a key in double quotes is missing before '''
+        help: Put names and texts in double quotes.
+      """),
+    Refusal(
+      "a file that is cut off", "{\"stages\": [",
+      """
+      error: pipeline.json:1:13: not JSON: a value is missing at the end
+        help: A bracket, brace or quote is not closed.
+      """),
+    Refusal(
+      "nothing", "",
+      """
+      error: pipeline.json:1:1: not JSON: a value is missing at the end
+        help: The file is empty: write {"stages": [...]}; `depeche stages` lists the stages.
+      """),
     Refusal(
       "a list", "[]", "error: pipeline.json:1: the file must hold an object"),
     Refusal(
@@ -175,6 +200,13 @@ import Testing
       """
       error: pipeline.json:1: stages[1].settings.tone: the tone "loud" hurts
         help: Choose another.
+      """),
+    Refusal(
+      "a key that is missing, on the line of what lacks it",
+      "{\"save\": true,\n \"stages\": [\n {\"use\": \"load\"},\n {\"settings\": {}}]}",
+      """
+      error: pipeline.json:4: stages[1]: "use" is missing
+        help: Known stages: load, polish, mark, name, aggregate.
       """),
     Refusal(
       "several things at once",

@@ -116,12 +116,20 @@ import Testing
       atPath: "\(folder.path)/sub/circle", withDestinationPath: folder.path + "/sub")
     try manager.createSymbolicLink(
       atPath: "\(folder.path)/sub/z.txt", withDestinationPath: folder.path + "/sub/a.txt")
-    try manager.createSymbolicLink(
-      atPath: "\(folder.path)/sub/dangling.txt", withDestinationPath: "/nowhere")
     for input in ["sub", "sub/**", "sub/**/*.*"] {
       let listing = try InputListing([input], root: folder.path)
       #expect(listing.sources.map(\.path) == ["sub/a.txt", "sub/deep/b.jsonl.gz"], "\(input)")
     }
+  }
+
+  @Test(
+    "a link to nothing is taken, so that opening it gives a reject", arguments: ["sub", "sub/*"])
+  func takesDanglingLinks(input: String) throws {
+    let folder = try Self.folder()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/sub/nowhere.txt", withDestinationPath: "/nowhere")
+    let listing = try InputListing([input], root: folder.path)
+    #expect(listing.sources.map(\.path).contains("sub/nowhere.txt"))
   }
 
   private static func folder() throws -> TemporaryFolder {

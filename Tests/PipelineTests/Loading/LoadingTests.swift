@@ -125,6 +125,16 @@ import Testing
     #expect(try Self.load(settings, folder).map { Self.shown($0) } == ["utf-8 Un deux trois"])
   }
 
+  @Test(
+    "gzip is known by its first bytes, too, whatever the name", arguments: ["a.txt", "a.jsonl"])
+  func readsGzipWithoutItsEnding(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Gzip.member(Array(#"{"text": "Un"}"#.utf8)), to: name)
+    var settings = LoadSettings()
+    settings.inputs = [name]
+    #expect(try Self.documents(settings, folder).count == 1)
+  }
+
   @Test("a broken gzip text is set aside as a whole; of records, those before the damage stay")
   func setsBrokenGzipAside() throws {
     let folder = try TemporaryFolder()

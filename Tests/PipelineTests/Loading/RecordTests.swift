@@ -80,7 +80,7 @@ import Text
       LoadingTests.utf16("\u{feff}{\"id\":1,\"text\":\"é😀\"}\n{", isBigEndian: false),
       [
         "1 d-1 utf-16le [] [] [] é😀",
-        "2 broken_record nil: Not JSON: a key in double quotes is missing before the end.",
+        "2 broken_record 46: Not JSON: a key in double quotes is missing before the end.",
       ]),
     Example(
       "one undecodable line", "a.jsonl",
@@ -129,6 +129,36 @@ import Text
       [
         "1 d-1 utf-8 [] [] [] x",
         "2 broken_record 12: The record has a quoted cell that is never closed.",
+      ]),
+    Example(
+      "a quote that is never closed takes in the lines up to the next one", "a.csv",
+      "id,text\n1,\"x\n2,y\n3,\"z\"\n4,w\n",
+      [
+        "1 broken_record 8: The record has a quote that neither opens nor closes a cell and is not "
+          + "doubled. It was read over 3 lines; all of them are set aside.",
+        "2 d-4 utf-8 [] [] [] w",
+      ]),
+    Example(
+      "a quote that is never closed takes in the rest", "a.csv",
+      "id,text\n1,x\n2,\"y\n3,z\n4,w\n",
+      [
+        "1 d-1 utf-8 [] [] [] x",
+        "2 broken_record 12: The record has a quoted cell that is never closed. It was read over "
+          + "3 lines; all of them are set aside.",
+      ]),
+    Example(
+      "another delimiter", "a.csv", "id;text\n1;x\n",
+      [
+        "nil no_text 0: No column is called 'text'; the header has 'id;text'. "
+          + "Perhaps \"delimiter\" should be \";\"."
+      ]),
+    Example(
+      "rejects in UTF-16, by the lines they stand on", "a.csv",
+      LoadingTests.utf16("\u{feff}id,text\n1,é😀\n2\n3,\"y\n", isBigEndian: true),
+      [
+        "1 d-1 utf-16be [] [] [] é😀",
+        "2 broken_record 30: The record has 1 cell and the header 2.",
+        "3 broken_record 34: The record has a quoted cell that is never closed.",
       ]),
     Example(
       "an over-long record", "a.csv",
