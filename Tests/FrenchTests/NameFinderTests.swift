@@ -132,6 +132,12 @@ import Text
       name: "a listed acronym may look like a Roman number",
       text: "Il parlait sur LCI du tome XIV.", names: ["organization:LCI"]),
     Example(
+      name: "a seat of power that somebody only goes to is a place",
+      text: "Le cortège va de Bercy à l’Élysée.", names: ["location:Bercy", "location:Élysée"]),
+    Example(
+      name: "a seat of power that speaks is an institution",
+      text: "L’Élysée a confirmé la visite.", names: ["organization:Élysée"]),
+    Example(
       name: "the person of a company's name needs a person's context",
       text: "Michael Dell a fondé Dell.", names: ["person:Michael Dell", "organization:Dell"]),
   ]

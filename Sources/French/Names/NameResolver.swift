@@ -98,9 +98,28 @@ struct NameResolver {
         settle(
           index, type: .product, name: gazetteer.entries[form.entry].name, gender: .unknown,
           method: .gazetteer, confidence: 900)
+      } else if clusters[index].type == .organization, isOnlySeat(index) {
+        settle(
+          index, type: .location, name: gazetteer.entries[form.entry].name, gender: .unknown,
+          method: .gazetteer, confidence: 900)
       }
     }
   }
+
+  /// Whether a seat of power is only ever where somebody goes: `de Bercy à l’Élysée`.
+  private func isOnlySeat(_ index: Int) -> Bool {
+    let cluster = clusters[index]
+    return NameResolver.seats.contains(tokens[cluster.first.lowerBound])
+      && cluster.candidates.allSatisfy { candidate in
+        let name = candidates[candidate].tokens.lowerBound
+        let before = (max(0, name - 3)..<name).map { tokens[$0] }
+        return before.contains { NameResolver.ways.contains($0) }
+      }
+  }
+
+  private static let seats = WordTable(words: "élysée elysée matignon kremlin pentagone")
+  private static let ways = WordTable(
+    words: "à vers devant jusqu' jusqu'à dans")
 
   /// Listed forms that are also ordinary words: their neighbors must agree.
   private mutating func decideAmbiguous() {
