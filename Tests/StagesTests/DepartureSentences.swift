@@ -103,6 +103,9 @@ enum DepartureSentences {
 
   /// How far it has come.
   static let statuses = """
+    ⟦m|Kossi Amel⟧ fut le premier président du ⟦o|Parti radical⟧ à rendre son tablier. => Kossi Amel; Parti radical; resigned; historical
+    ⟦m|Kossi Amel⟧ aurait dû démissionner du ⟦o|Parti radical⟧ en 2010. => nothing
+    Le syndicat a réclamé à la radio, à titre personnel, la démission de ⟦m|Kossi Amel⟧, ministre de la Santé. => Kossi Amel; ?; resigned; demanded
     ⟦f|Ana Ruiz⟧ quittera ⟦o|Novaline⟧ à la fin de l’année. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ va quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ s’apprête à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced
@@ -147,6 +150,9 @@ enum DepartureSentences {
 
   /// Nobody leaves a post here.
   static let negatives = """
+    ⟦m|Kossi Amel⟧, président du ⟦o|Parti radical⟧, quitte le pays. => nothing
+    ⟦m|Luka Brandt⟧, dont les obsèques auront lieu jeudi, manque au ⟦o|FC Belmont⟧ ; le départ de ⟦m|Brandt⟧ attriste le club. => nothing
+    La réforme de ⟦m|Kossi Amel⟧, ministre de la Santé, supprime l’indemnité et prévoit son remplacement par un forfait. => nothing
     ⟦o|Novaline⟧ propose une prime à ⟦f|Ana Ruiz⟧ afin de quitter l’entreprise. => nothing
     La presse attend le cas où ⟦f|Ana Ruiz⟧ quitterait ⟦o|Novaline⟧. => nothing
     ⟦f|Ana Ruiz⟧ a quitté la salle sous les huées. => nothing

@@ -43,6 +43,7 @@ struct EventStatusRules {
       return .announced
     }
     if group.time == .pluperfect || group.link == EventText.before { return .historical }
+    if isRecordOfPast(group, sentence) { return .historical }
     if isBackground(group, sentence) { return .historical }
     return .confirmed
   }
@@ -59,6 +60,17 @@ struct EventStatusRules {
     else { return false }
     return Self.since.contains(event.hash(index - 1))
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
+  }
+
+  /// `fut le premier président à céder le pouvoir`
+  private func isRecordOfPast(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    guard group.time == .infinitive, group.link == Self.to, group.effects.isEmpty else {
+      return false
+    }
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    return (first..<max(first, group.start)).contains { token in
+      event.auxiliaryTime(token).map { $0.isBe && $0.time == .past } ?? false
+    }
   }
 
   /// What governs the clause: `a démenti que`, `selon lesquelles`, `a annoncé que`.
@@ -246,6 +258,7 @@ struct EventStatusRules {
   }
 
   private static let since = EventWord.set("depuis après lorsque quand")
+  private static let to = WordHash.of("à")
   private static let whereWord = WordHash.of("où")
   private static let against = WordHash.of("contre")
   private static let withoutWord = WordHash.of("sans")

@@ -130,12 +130,13 @@ struct PersonPhraseParser {
     return phrase
   }
 
-  /// A role without an article begins a line, follows a mark, `comme` or `ex-`.
+  /// A role without an article begins a line, follows a mark, `comme`, `ex-` or `était`.
   func startsFreely(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     return event.tokens[index].flags.contains(.startsParagraph) || event.isMark(index - 1)
       || event.hash(index - 1) == EventWord.exPrefix
       || Self.roleIntroducers.contains(event.hash(index - 1))
+      || event.auxiliaryTime(index - 1)?.isBe == true
   }
 
   func isDot(_ index: Int) -> Bool {
