@@ -50,6 +50,12 @@ import Text
       reports: [Report(document: "a"), Report(document: "b", organization: "Norlia")],
       events: ["dp-ana-roux-norlia-left confirmed 1", "dp-ana-roux-veltra-left confirmed 1"]),
     Example(
+      name: "two events whose slugs make one id get one each",
+      reports: [
+        Report(document: "b", person: "Ana", organization: "Roux Veltra"), Report(document: "a"),
+      ],
+      events: ["dp-ana-roux-veltra-left confirmed 1", "dp-ana-roux-veltra-left-bis-2 confirmed 1"]),
+    Example(
       name: "a report without organization joins the only one there is",
       reports: [Report(document: "a"), Report(document: "b", organization: nil)],
       events: ["dp-ana-roux-veltra-left confirmed 2"]),

@@ -70,7 +70,26 @@ package enum EventLinking {
         }
       }
     }
-    return events.sorted { $0.id < $1.id }
+    return withOwnIDs(events)
+  }
+
+  /// Sorts by id, and gives each of several events whose slugs make one id
+  /// (`a-b` at `c`, `a` at `b-c`) an id of its own.
+  private static func withOwnIDs<Report>(
+    _ events: [LinkedEvent<Report>]
+  ) -> [LinkedEvent<Report>] {
+    var taken: Set<String> = []
+    let sorted = events.sorted { ($0.id, $0.reports[0].id) < ($1.id, $1.reports[0].id) }
+    return sorted.map { event in
+      var id = event.id
+      var number = 2
+      while !taken.insert(id).inserted {
+        id = "\(event.id)-bis-\(number)"
+        number += 1
+      }
+      return id == event.id ? event : LinkedEvent(id: id, reports: event.reports)
+    }
+    .sorted { $0.id < $1.id }
   }
 
   private static func personKey<Report>(_ report: PublishedReport<Report>) -> String {
