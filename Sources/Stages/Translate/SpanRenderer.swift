@@ -14,9 +14,22 @@ struct SpanRenderer: Sendable {
     ways = settings.render
     memory =
       ways.contains("memory")
-      ? try TranslationMemory(
-        records: try resources.csvRecords(at: settings.memory), path: settings.memory)
-      : TranslationMemory()
+      ? try Self.memory(at: settings.memory, resources: resources) : TranslationMemory()
+  }
+
+  private static func memory(
+    at path: String, resources: any ResourceReader
+  ) throws(ProblemReport) -> TranslationMemory {
+    let records: [[String]]
+    do {
+      records = try resources.csvRecords(at: path)
+    } catch {
+      throw ProblemReport(
+        .configuration, at: "memory", error.problem,
+        help: error.help ?? "Make the file (its first line is english,french,source), name "
+          + "another in \"memory\", or take \"memory\" out of \"render\".")
+    }
+    return try TranslationMemory(records: records, path: path)
   }
 
   /// The French of an English span and how it was made; `nil` rather than wrong.

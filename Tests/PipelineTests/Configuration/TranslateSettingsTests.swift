@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(
-    "a command that cannot be run as written is refused",
+    "ways of rendering that cannot work are refused",
     arguments: [
       Refusal(
         settings: #"{"render": ["command"]}"#,
@@ -27,13 +27,22 @@ import Testing
           'command' stands before 'glossary'
             help: Name it last: the program gets what no other way could render.
           """),
+      Refusal(
+        settings: #"{"memory": "renderings.csv"}"#,
+        message: """
+          error: pipeline.json:1: stages[1].settings.memory: \
+          cannot open 'FOLDER/renderings.csv': No such file or directory
+            help: Make the file (its first line is english,french,source), name another in \
+          "memory", or take "memory" out of "render".
+          """),
     ])
   func refuses(_ refusal: Refusal) throws {
     let json =
       #"{"stages": [{"use": "load"}, {"use": "translate", "settings": \#(refusal.settings)}]}"#
+    let folder = try TemporaryFolder()
     let problems = try #require(throws: ProblemReports.self) {
-      try PipelineConfiguration(json: Array(json.utf8))
+      try PipelineConfiguration(json: Array(json.utf8), root: folder.path)
     }
-    #expect(problems.description == refusal.message)
+    #expect(problems.description.replacing(folder.path, with: "FOLDER") == refusal.message)
   }
 }
