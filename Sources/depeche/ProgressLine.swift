@@ -24,7 +24,7 @@ struct ProgressLine {
     if progress.rejects > 0 { text += ", \(progress.rejects) rejected" }
     guard isWatched else { return Terminal.note(text) }
     if let total = progress.totalBytes, total > 0 {
-      let share = min(1, Double(progress.bytes) / Double(total))
+      let share = min(1, Double(progress.bytesRead) / Double(total))
       let filled = Int(share * 24)
       let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
       text = "\(bar) \(Int(share * 100)) %  \(text)"

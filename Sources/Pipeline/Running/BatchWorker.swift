@@ -16,6 +16,8 @@ struct BatchOutput: Sendable {
   var folds = CorpusFolds()
   var counts: [RunSummary.StageCount] = []
   var sourceBytes = 0
+  /// How far the inputs have been read, in bytes on the disk; 0 for a saved batch.
+  var bytesRead = 0
 }
 
 /// Takes one batch through all stages of a run; used from many tasks at a time.
@@ -112,6 +114,7 @@ struct BatchWorker: Sendable {
       output.rejects = rejects
       return documents.enumerated().map { Place(place: $0, document: $1) }
     case .items(let batch):
+      output.bytesRead = batch.bytesRead
       let clock = ContinuousClock()
       let start = clock.now
       var count = RunSummary.StageCount(stage: StageName.load)

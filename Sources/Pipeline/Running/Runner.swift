@@ -8,8 +8,11 @@ package struct Runner: Sendable {
   /// How far a run has come.
   package struct Progress: Sendable {
     package var documents = 0
+    /// Of articles, decoded.
     package var bytes = 0
-    /// `nil` when the input's size is not known beforehand.
+    /// Of files as they lie on the disk, which may be compressed.
+    package var bytesRead = 0
+    /// What ``bytesRead`` comes to; `nil` when it is not known beforehand.
     package var totalBytes: Int?
     package var rejects = 0
   }
@@ -77,6 +80,7 @@ package struct Runner: Sendable {
           summary.rejects += output.rejects.count
           progress.documents = summary.documents
           progress.bytes += output.sourceBytes
+          progress.bytesRead = output.bytesRead
           progress.rejects = summary.rejects
           try receiver.receive(output)
           report(progress)
@@ -99,7 +103,10 @@ package struct Runner: Sendable {
 
   private func makeSource() throws -> BatchSource {
     guard let last = plan.reads.last else {
-      return .inputs(try InputBatches(settings: configuration.load, root: configuration.inputRoot))
+      let batches = try InputBatches(
+        settings: configuration.load, root: configuration.inputRoot)
+      try refuseOwnDatasets(among: batches.sources)
+      return .inputs(batches)
     }
     let keys = configuration.stageKeys
     var batches = 0
@@ -113,6 +120,26 @@ package struct Runner: Sendable {
       batches = record.batches
     }
     return .saved(batches)
+  }
+
+  /// A run that reads what it wrote would feed on itself from the second time on.
+  private func refuseOwnDatasets(among sources: [InputSource]) throws(ProblemReport) {
+    guard let output = configuration.outputPath, let folder = try? Files.realPath(output) else {
+      return
+    }
+    let datasets = Set(
+      DatasetCatalog.schemas.flatMap { schema in
+        TableFormat.allCases.map { "\(folder)/\(schema.name)\($0.fileEnding)" }
+      })
+    for source in sources {
+      guard let place = try? Files.realPath(source.location), datasets.contains(place) else {
+        continue
+      }
+      throw ProblemReport(
+        .configuration, at: source.path, "this input is a dataset that the pipeline itself writes",
+        help: "Put the output in a folder that the inputs do not reach, with --output or in "
+          + "pipeline.json.")
+    }
   }
 
   private func makeWorker(_ rendering: RenderingCommand?) -> BatchWorker {
