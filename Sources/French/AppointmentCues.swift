@@ -47,6 +47,9 @@ package enum AppointmentCues {
 
   package static func isNoun(_ token: Token) -> Bool { nouns.contains(token) }
 
+  /// The hashes of all words that are a cue, among others.
+  package static var openings: [UInt64] { table.openings + nouns.openings }
+
   private static let verbList: [AppointmentVerb] =
     AppointmentCueList.verbs.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }

@@ -28,6 +28,9 @@ package struct VerbTable: Sendable {
     table = WordTable(entries)
   }
 
+  /// The hashes of all forms.
+  package var openings: [UInt64] { table.openings }
+
   package subscript(hash: UInt64) -> Entry? {
     guard let value = table[hash], let form = VerbForm(rawValue: value & 15) else {
       return nil

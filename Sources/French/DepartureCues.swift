@@ -69,6 +69,9 @@ package enum DepartureCues {
     return (match.length, nounManners[Int(match.value)])
   }
 
+  /// The hashes of all words that begin a cue, among others.
+  package static var openings: [UInt64] { table.openings + nouns.openings }
+
   /// Stands for a possessive in ``DepartureVerb/rests``.
   package static let anyPossessive = WordHash.of("*")
 

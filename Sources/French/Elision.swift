@@ -2,10 +2,10 @@ import Text
 
 /// The closed lists that decide where a word is cut.
 enum Elision {
-  private static let elided: Set<UInt64> = hashes(
+  private static let elided = hashes(
     "l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu presqu")
-  private static let prefixes: Set<UInt64> = hashes("ex non")
-  private static let pronouns: Set<UInt64> = hashes("il elle on ils elles")
+  private static let prefixes = hashes("ex non")
+  private static let pronouns = hashes("il elle on ils elles")
 
   static func isElided(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= 6 && elided.contains(WordHash.of(word))
@@ -19,7 +19,7 @@ enum Elision {
     word.count <= 5 && pronouns.contains(WordHash.of(word))
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  private static func hashes(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 }

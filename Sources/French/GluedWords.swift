@@ -120,33 +120,20 @@ package enum GluedWords {
     return table.map { $0.sorted { $0.count > $1.count } }
   }()
 
-  private static let capitalizedRightHalves = WordSet(
-    """
-    le la les un une des il elle ils elles en dans mais ce cette ces selon pour après depuis avec
-    son sa ses leur leurs
-    """)
+  private static let capitalizedRightHalves = WordHashSet(
+    words:
+      """
+      le la les un une des il elle ils elles en dans mais ce cette ces selon pour après depuis avec
+      son sa ses leur leurs
+      """)
 
-  private static let frequentWords = WordSet(FrequentWords.list)
+  private static let frequentWords = WordHashSet(words: FrequentWords.list)
 
   /// Words that could be cut in two, and must not be.
-  private static let exceptions = WordSet(
-    """
-    fortune infortune couple couples pendule pendules sangle sangles sangla servile serviles
-    défile défila chancela importun importune opportun tribun
-    """)
-}
-
-/// Words, by hash.
-private struct WordSet: Sendable {
-  private let hashes: Set<UInt64>
-
-  init(_ words: String) {
-    let bytes = Array(words.utf8)
-    var hashes: Set<UInt64> = []
-    hashes.reserveCapacity(bytes.count / 8)
-    for word in bytes.split(whereSeparator: { $0 <= 0x20 }) { hashes.insert(WordHash.of(word)) }
-    self.hashes = hashes
-  }
-
-  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+  private static let exceptions = WordHashSet(
+    words:
+      """
+      fortune infortune couple couples pendule pendules sangle sangles sangla servile serviles
+      défile défila chancela importun importune opportun tribun
+      """)
 }

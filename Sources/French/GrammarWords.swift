@@ -108,13 +108,6 @@ package enum GrammarWords {
     ),
   ]
 
-  private static let table: WordTable = {
-    var classes: [String: GrammarClass] = [:]
-    for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        classes[String(word), default: []].insert(wordClass)
-      }
-    }
-    return WordTable(classes.map { (phrase: $0.key, value: $0.value.rawValue) })
-  }()
+  private static let table = WordTable(
+    bits: lists.map { (bits: $0.0.rawValue, words: $0.1) })
 }

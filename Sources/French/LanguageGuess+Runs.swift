@@ -191,11 +191,11 @@ private struct EnglishScan {
   private static let leastDensity = 5
   /// How French a word may be that stands between a run and its border.
   private static let leastDoubt = -14
-  private static let borders: Set<UInt64> = Set(
+  private static let borders = WordHashSet(
     [".", "!", "?", "…", "«", "»", "“", "”", "\"", "(", ")", "[", "]", ":", "•", "—", "–", ";"]
       .map(WordHash.of))
-  private static let titleWords: Set<UInt64> = Set(
+  private static let titleWords = WordHashSet(
     "the of and in on for to a an at with by from or vs".split(separator: " ")
       .map { WordHash.of(String($0)) })
-  private static let stops: Set<UInt64> = Set([".", "!", "?", "…"].map(WordHash.of))
+  private static let stops = WordHashSet([".", "!", "?", "…"].map(WordHash.of))
 }

@@ -60,5 +60,5 @@ package enum LanguageGuess: String, Sendable, CaseIterable {
     return wasFirst || !Self.inner.contains(token.hash)
   }
 
-  private static let inner: Set<UInt64> = Set([",", "-", "/", "&", "%", "€", "$"].map(WordHash.of))
+  private static let inner = WordHashSet([",", "-", "/", "&", "%", "€", "$"].map(WordHash.of))
 }

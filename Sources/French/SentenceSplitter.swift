@@ -90,8 +90,8 @@ enum SentenceSplitter {
     }
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  private static func hashes(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 
   private static let fullStop = WordHash.of(".")

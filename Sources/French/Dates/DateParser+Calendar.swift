@@ -399,9 +399,9 @@ extension DateParser {
     return 20...90 ~= number ? 1900 + number : nil
   }
 
-  private static let dashes: Set<UInt64> = Set(["–", "—"].map { WordHash.of($0) })
+  private static let dashes = WordHashSet(["–", "—"].map { WordHash.of($0) })
   private static let years = WordHash.of("années")
-  private static let limitWords: Set<UInt64> = Set(["ici", "jusqu'"].map { WordHash.of($0) })
+  private static let limitWords = WordHashSet(["ici", "jusqu'"].map { WordHash.of($0) })
   private static let yearNouns = WordScores([
     (
       """

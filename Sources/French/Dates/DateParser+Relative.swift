@@ -143,7 +143,7 @@ extension DateParser {
   private static let vague = WordScores([
     ("quelques plusieurs", 1)
   ])
-  private static let followers: Set<UInt64> = Set(
+  private static let followers = WordHashSet(
     "à au et par dans en pour lors que qui le la les l' un une devant sur avec contre il elle on a"
       .split(separator: " ").map { WordHash.of(String($0)) })
 }

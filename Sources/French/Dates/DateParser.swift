@@ -139,9 +139,9 @@ struct DateParser {
 
   private static func isAlsoFrench(_ token: Token) -> Bool { frenchShort.contains(token.hash) }
 
-  private static let ordinals: Set<UInt64> = Set(
+  private static let ordinals = WordHashSet(
     ["er", "ᵉʳ", "st", "nd", "rd", "th"].map { WordHash.of($0) })
-  private static let frenchShort: Set<UInt64> = Set(["sept", "oct", "nov"].map { WordHash.of($0) })
+  private static let frenchShort = WordHashSet(["sept", "oct", "nov"].map { WordHash.of($0) })
   private static let futureWords = WordScores([
     (
       """

@@ -51,13 +51,7 @@ struct WordClasses: Sendable {
   private let table: WordTable
 
   init(_ lists: [(WordClass, String)]) {
-    var classes: [String: UInt32] = [:]
-    for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        classes[word.lowercased(), default: 0] |= wordClass.rawValue
-      }
-    }
-    table = WordTable(classes.map { (phrase: $0.key, value: $0.value) })
+    table = WordTable(bits: lists.map { (bits: $0.0.rawValue, words: $0.1) })
   }
 
   subscript(hash: UInt64) -> WordClass { WordClass(rawValue: table[hash] ?? 0) }

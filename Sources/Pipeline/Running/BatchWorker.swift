@@ -107,6 +107,20 @@ struct BatchWorker: Sendable {
     output.counts.append(count)
   }
 
+  /// Makes the rows of one table again, from documents that changed since ``encode(_:)``
+  /// in what this table alone shows.
+  func encodeAgain(_ output: inout BatchOutput, _ table: String) throws(ProblemReport) {
+    let catalog = DatasetCatalog.documentTables
+    guard let tables, let index = catalog.firstIndex(where: { $0.schema.name == table })
+    else { return }
+    var chunk = TableChunk(
+      columns: catalog[index].schema.columns.count, formats: tables.formats)
+    for document in output.documents {
+      catalog[index].encode(DocumentView(document), &chunk)
+    }
+    output.tables[index] = try EncodedTable(chunk, formats: tables.formats, level: tables.level)
+  }
+
   private func begin(_ input: Input, _ output: inout BatchOutput) throws -> [Place] {
     switch input {
     case .saved(let index):

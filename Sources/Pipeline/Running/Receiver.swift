@@ -31,7 +31,11 @@ final class Receiver {
     rejects += output.rejects
     guard let writer else { return }
     var output = output
-    if markRepetitions(in: &output) { try worker.encode(&output) }
+    switch markRepetitions(in: &output) {
+    case .none: break
+    case .texts: try worker.encodeAgain(&output, DocumentsTable.name)
+    case .ids: try worker.encode(&output)
+    }
     for (table, encoded) in zip(DatasetCatalog.documentTables, output.tables) {
       try writer.append(encoded, to: table.schema.name)
     }
@@ -55,27 +59,35 @@ final class Receiver {
 
   func discard() { writer?.discard() }
 
+  private enum Repetitions {
+    case none
+    /// ``Document/duplicateOf`` was set, which one table shows.
+    case texts
+    /// Ids changed, which stand in every table.
+    case ids
+  }
+
   /// Names the first document of a text in those that repeat it, and gives a file
   /// that is there twice, with the same name and content, an id of its own.
   ///
-  /// - Returns: Whether any document changed.
-  private func markRepetitions(in output: inout BatchOutput) -> Bool {
-    var isChanged = false
+  /// - Returns: What changed in any document.
+  private func markRepetitions(in output: inout BatchOutput) -> Repetitions {
+    var found = Repetitions.none
     for index in output.documents.indices {
       let id = output.documents[index].id
       if !takenIDs.insert(id).inserted {
         var number = 2
         while !takenIDs.insert("\(id)-\(number)").inserted { number += 1 }
         output.documents[index].id = "\(id)-\(number)"
-        isChanged = true
+        found = .ids
       }
       if let first = firstWithText[output.fingerprints[index]] {
         output.documents[index].duplicateOf = first
-        isChanged = true
+        if found == .none { found = .texts }
       } else {
         firstWithText[output.fingerprints[index]] = output.documents[index].id
       }
     }
-    return isChanged
+    return found
   }
 }

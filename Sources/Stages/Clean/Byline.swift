@@ -106,7 +106,7 @@ enum Byline {
   private static let particles = hashes(
     "de du des la le van von der den di da dos bin ben al el d’")
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  private static func hashes(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 }

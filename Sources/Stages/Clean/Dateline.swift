@@ -141,7 +141,7 @@ enum Dateline {
     modifié modification actualisé actualisée
     """)
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  private static func hashes(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 }

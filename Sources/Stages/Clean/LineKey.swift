@@ -44,13 +44,13 @@ enum LineKey {
     var line = line
     while let first = line.first {
       let length = spaceLength(line) + wideMarkLength(line.prefix(3))
-      guard length > 0 || bullets.contains(first) else { break }
+      guard length > 0 || isBullet(first) else { break }
       line = line.dropFirst(max(1, length))
     }
     while let last = line.last {
       let space = spaceLength(line.suffix(3)) == 3 ? 3 : spaceLength(line.suffix(2)) == 2 ? 2 : 0
       let length = space + (space == 0 ? wideMarkLength(line.suffix(3)) : 0)
-      guard length > 0 || finals.contains(last) else { break }
+      guard length > 0 || isFinal(last) else { break }
       line = line.dropLast(max(1, length))
     }
     return line
@@ -72,12 +72,25 @@ enum LineKey {
     guard let first = bytes.first else { return 0 }
     return switch first {
     case 0..<0x21: 1
-    case 0xc2: bytes.starts(with: [0xc2, 0xa0]) ? 2 : 0
-    case 0xe2: bytes.starts(with: [0xe2, 0x80, 0xaf]) ? 3 : 0
+    case 0xc2: bytes.count > 1 && bytes[bytes.startIndex + 1] == 0xa0 ? 2 : 0
+    case 0xe2:
+      bytes.count > 2 && bytes[bytes.startIndex + 1] == 0x80
+        && bytes[bytes.startIndex + 2] == 0xaf ? 3 : 0
     default: 0
     }
   }
 
-  private static let bullets: Set<UInt8> = Set("-*|>+".utf8)
-  private static let finals: Set<UInt8> = Set(".,:;!|>+- \t".utf8)
+  private static func isBullet(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "-", "*", "|", ">", "+": true
+    default: false
+    }
+  }
+
+  private static func isFinal(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case ".", ",", ":", ";", "!", "|", ">", "+", "-", " ", "\t": true
+    default: false
+    }
+  }
 }

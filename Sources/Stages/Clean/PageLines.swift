@@ -83,6 +83,6 @@ struct PageLines {
     return last < text.tokens.count && Self.stops.contains(text.tokens[last].hash)
   }
 
-  private static let closers: Set<UInt64> = Set(["»", "”", "\"", ")"].map { WordHash.of($0) })
-  private static let stops: Set<UInt64> = Set([".", "…"].map { WordHash.of($0) })
+  private static let closers = WordHashSet(["»", "”", "\"", ")"].map { WordHash.of($0) })
+  private static let stops = WordHashSet([".", "…"].map { WordHash.of($0) })
 }

@@ -77,7 +77,7 @@ enum Tags {
     mark meta link q s small source span strike strong sub sup svg time tt u wbr body html picture
     """)
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  private static func hashes(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 }

@@ -24,18 +24,17 @@ struct AppointmentFinder {
   /// Every candidate of the document, in text order of their cues.
   func candidates() -> [AppointmentCandidate] {
     var result: [AppointmentCandidate] = []
-    for (index, sentence) in event.text.sentences.enumerated() {
-      for token in sentence.tokens where event.tokens[token].isWord {
-        let start = Int(event.tokens[token].start)
-        guard !foreign.contains(where: { $0.contains(start) }) else { continue }
-        if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
-          result += candidates(verb, form, at: token, inSentence: index)
-        } else if AppointmentCues.isNoun(event.tokens[token]) {
-          result += nounCandidates(at: token, inSentence: index)
-        } else if VerbGroup.isCopula(event, token) {
-          result += comingHolder(at: token, inSentence: index)
-          result += comingSuccessor(at: token, inSentence: index)
-        }
+    for token in event.cues {
+      let start = Int(event.tokens[token].start)
+      guard !foreign.contains(where: { $0.contains(start) }) else { continue }
+      let index = event.text.sentence(ofToken: token)
+      if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
+        result += candidates(verb, form, at: token, inSentence: index)
+      } else if AppointmentCues.isNoun(event.tokens[token]) {
+        result += nounCandidates(at: token, inSentence: index)
+      } else if VerbGroup.isCopula(event, token) {
+        result += comingHolder(at: token, inSentence: index)
+        result += comingSuccessor(at: token, inSentence: index)
       }
     }
     return result

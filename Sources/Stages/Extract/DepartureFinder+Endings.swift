@@ -10,6 +10,11 @@ extension DepartureFinder {
     return openers.contains(word)
   }
 
+  /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
+  static var openings: [UInt64] {
+    openers.hashes + terms.hashes + provenance.openings + [EventWord.plus]
+  }
+
   /// `n'est plus sous contrat avec X`, `ne fait plus partie de Y`, `ne dirige plus Z`.
   func noLonger(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens

@@ -77,7 +77,7 @@ extension DepartureFinder {
 
   /// The first organization behind one of some prepositions, before the clause ends.
   func organization(
-    behind words: Set<UInt64>, from start: Int, _ bounds: Range<Int>
+    behind words: WordHashSet, from start: Int, _ bounds: Range<Int>
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     var index = start
     while index < bounds.upperBound, index - start < 14 {
@@ -301,7 +301,7 @@ extension DepartureFinder {
   private static let fromWords = EventWord.set("de d' du des à au aux chez")
   private static let ofWords = EventWord.set("de d' du des")
   private static let toWords = EventWord.set("à au aux")
-  private static let provenance = WordTable(pairs: [
+  static let provenance = WordTable(pairs: [
     ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
     ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
     ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu du", 1), ("venue du", 1),
@@ -310,7 +310,7 @@ extension DepartureFinder {
   ])
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")
-  private static let terms = EventWord.set("mandat contrat bail")
+  static let terms = EventWord.set("mandat contrat bail")
   private static let expiry = WordTable(
     lines: """
       n'est pas renouvelé

@@ -33,23 +33,19 @@ struct DepartureFinder {
   /// Every candidate of the document, in text order of their cues.
   func candidates() -> [DepartureCandidate] {
     var result: [DepartureCandidate] = []
-    for (index, sentence) in event.text.sentences.enumerated() {
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        defer { token += 1 }
-        guard event.tokens[token].isWord, !isForeign(token) else { continue }
-        if let noun = DepartureCues.noun(
-          in: event.tokens, at: token, before: sentence.tokens.upperBound)
-        {
-          result += noun_(noun, at: token, inSentence: index)
-          token += noun.length - 1
-        } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
-          result += verb(readings, form, at: token, inSentence: index)
-        } else {
-          result += recruitment(at: token, inSentence: index)
-          result += mandate(at: token, inSentence: index)
-          result += noLonger(at: token, inSentence: index)
-        }
+    var nounEnd = 0
+    for token in event.cues where token >= nounEnd && !isForeign(token) {
+      let index = event.text.sentence(ofToken: token)
+      let end = event.text.sentences[index].tokens.upperBound
+      if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end) {
+        result += noun_(noun, at: token, inSentence: index)
+        nounEnd = token + noun.length
+      } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
+        result += verb(readings, form, at: token, inSentence: index)
+      } else {
+        result += recruitment(at: token, inSentence: index)
+        result += mandate(at: token, inSentence: index)
+        result += noLonger(at: token, inSentence: index)
       }
     }
     return result.flatMap { [$0] + [alsoLeft($0)].compactMap(\.self) }

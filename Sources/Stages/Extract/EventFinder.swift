@@ -17,8 +17,9 @@ struct EventFinder {
   static func reports(
     in document: Document, analysis: AnalyzedText, names: NameTable
   ) -> (departures: [DepartureReport], appointments: [AppointmentReport]) {
-    guard hasCue(analysis) else { return ([], []) }
-    let event = EventText(text: analysis, names: names)
+    let cues = EventCues.tokens(of: analysis)
+    guard !cues.isEmpty else { return ([], []) }
+    let event = EventText(text: analysis, names: names, cues: cues)
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)
@@ -43,17 +44,6 @@ struct EventFinder {
       found.map(writer.departure),
       merger.adding(found, to: appointments).map(writer.appointment)
     )
-  }
-
-  private static func hasCue(_ analysis: AnalyzedText) -> Bool {
-    analysis.tokens.indices.contains { index in
-      let token = analysis.tokens[index]
-      guard token.isWord else { return false }
-      return DepartureCues.verbs(token) != nil || AppointmentCues.verb(token) != nil
-        || AppointmentCues.isNoun(token)
-        || DepartureFinder.opensEvent(analysis.tokens, at: index)
-        || DepartureCues.noun(in: analysis.tokens, at: index, before: analysis.tokens.count) != nil
-    }
   }
 }
 

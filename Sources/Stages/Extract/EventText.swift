@@ -7,15 +7,18 @@ import Text
 struct EventText {
   let text: AnalyzedText
   let names: NameTable
+  /// The tokens that may be the cue of an event.
+  let cues: [Int]
   let classes: [GrammarClass]
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
   /// By sentence, in text order; they never overlap.
   private(set) var phrases: [[PersonPhrase]] = []
 
-  init(text: AnalyzedText, names: NameTable) {
+  init(text: AnalyzedText, names: NameTable, cues: [Int]) {
     self.text = text
     self.names = names
+    self.cues = cues
     classes = text.tokens.map(GrammarWords.classes)
     var nameAt = [Int32](repeating: -1, count: text.tokens.count)
     for (index, occurrence) in names.occurrences.enumerated() {

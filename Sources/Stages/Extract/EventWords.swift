@@ -35,8 +35,8 @@ enum EventWord {
   static let conjunctionsOfLists = set("et ou puis")
   static let strongMarks = set("; : « » “ ” \" — – •")
 
-  static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
+  static func set(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 }
 

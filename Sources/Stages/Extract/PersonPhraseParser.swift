@@ -60,7 +60,21 @@ struct PersonPhraseParser {
 
   // MARK: - One phrase
 
+  /// Whether a phrase can begin at a token: two look-ups, which spare most tokens the
+  /// eight of ``phrase(at:)``.
+  private func mayBegin(_ start: Int) -> Bool {
+    switch event.tokens[start].kind {
+    case .number: true
+    case .word, .mixed:
+      event.has(start, Self.openingClasses) || Self.openings.contains(event.hash(start))
+        || PersonNouns.noun(in: event.tokens, at: start, before: end) != nil
+        || event.name(at: start, .person) != nil
+    default: isDot(start) || event.name(at: start, .person) != nil
+    }
+  }
+
   func phrase(at start: Int) -> PersonPhrase? {
+    guard mayBegin(start) else { return nil }
     if let pronoun = pronoun(at: start) { return pronoun }
     if let group = group(at: start) { return group }
     if let name = event.name(at: start, .person) { return named(name, from: start) }
@@ -198,6 +212,12 @@ struct PersonPhraseParser {
   static let madams = EventWord.set("mme mlle madame sœur")
   static let roleIntroducers = EventWord.set("comme tant devient deviendra nommé nommée")
   static let complementLinks = EventWord.set("de d' du des à au aux en chez chargé chargée")
+  private static let openingClasses: GrammarClass = [
+    .article, .demonstrative, .possessive, .quantifier, .adjectiveBefore,
+  ]
+  private static let openings = WordHashSet(
+    pronounPhrases.openings + quantities.openings + oneOf.openings
+      + EventWord.civilities.hashes + [EventWord.exPrefix])
   static let oneOf = WordTable(
     lines: "l'un des\nl'une des\nun des\nune des\nl'un de ses\nl'une de ses\nl'un de leurs")
   static let quantities = WordTable(pairs: [

@@ -358,6 +358,9 @@ extension EventText {
   private static let neElided = WordHash.of("n'")
   static let before = WordHash.of("avant")
 
+  /// The forms of `être`.
+  static var copulas: [UInt64] { auxiliaryTimes.filter { $0.value.isBe }.map(\.key) }
+
   /// Forms of `avoir` and `être`.
   static let auxiliaryTimes: [UInt64: (time: VerbGroup.Time, isBe: Bool)] = {
     var result: [UInt64: (time: VerbGroup.Time, isBe: Bool)] = [:]

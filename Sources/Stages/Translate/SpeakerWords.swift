@@ -11,8 +11,8 @@ enum SpeakerWords {
   static let impersonal = hashes("-on -t-on")
 
   /// For words that stand in no text by themselves, such as `-t-il`.
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  private static func hashes(_ words: String) -> WordHashSet {
+    WordHashSet(words: words)
   }
 
   static let civilities = WordTable(
