@@ -211,14 +211,14 @@ def throughput(depeche, folder, options, results):
 
 
 def comparison(title, depeche, peer, folder, options):
-    """Alternates the two on the same documents; the median of the ratios."""
+    """Alternates the two on the same documents, both writing CSV; the median ratio."""
     summary = json.loads((folder / "corpus.json").read_text())
     print(f"\n## Against {title}, {summary['documents']:,} documents\n")
     table("round", "depeche, MB per CPU s", f"{title}, MB per CPU s", "ratio", "its memory, MB")
     ratios = []
     peak = 0
     for number in range(1, options.rounds + 1):
-        ours, _ = depeche.run("comparison", folder, 1)
+        ours, _ = depeche.run("comparison", folder, 1, formats=("csv",))
         theirs, rows = peer.run(folder)
         ratios.append(ours.per_cpu / theirs.per_cpu)
         peak = max(peak, theirs.peak)
