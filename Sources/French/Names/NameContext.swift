@@ -1,7 +1,10 @@
 import Text
 
 /// A text with what the word lists say of each of its tokens.
-struct NameContext: Sendable {
+///
+/// A class, because every rule holds it: a copy of the structure, with the lists in it,
+/// would count twenty references up and down.
+final class NameContext: Sendable {
   let text: AnalyzedText
   let knowledge: NameKnowledge
   let classes: [WordClass]

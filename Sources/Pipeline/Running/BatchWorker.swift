@@ -97,8 +97,7 @@ struct BatchWorker: Sendable {
     }
     output.tables = []
     for chunk in chunks {
-      output.tables.append(
-        try EncodedTable(chunk, formats: tables.formats, level: tables.level))
+      output.tables.append(try encoded(chunk, of: output.index, tables))
     }
     count.documentsIn = output.documents.count
     count.documentsOut = output.documents.count
@@ -118,7 +117,16 @@ struct BatchWorker: Sendable {
     for document in output.documents {
       catalog[index].encode(DocumentView(document), &chunk)
     }
-    output.tables[index] = try EncodedTable(chunk, formats: tables.formats, level: tables.level)
+    output.tables[index] = try encoded(chunk, of: output.index, tables)
+  }
+
+  /// Compresses a chunk, but not one of the first batch: nearly all rows that must move to
+  /// the top of their table stand there, and the writer compresses what they leave.
+  private func encoded(
+    _ chunk: TableChunk, of batch: Int, _ tables: TableSettings
+  ) throws(ProblemReport) -> EncodedTable {
+    guard batch > 0 else { return EncodedTable(chunk) }
+    return try EncodedTable(chunk, formats: tables.formats, level: tables.level)
   }
 
   private func begin(_ input: Input, _ output: inout BatchOutput) throws -> [Place] {
@@ -161,28 +169,28 @@ struct BatchWorker: Sendable {
     let start = clock.now
     var count = RunSummary.StageCount(stage: planned.name)
     count.documentsIn = places.count
-    var passed: [Place] = []
-    passed.reserveCapacity(places.count)
+    var failed: Set<Int> = []
     var rejects: [Reject] = []
-    for var place in places {
+    // In place: a document is a few dozen references, which a copy counts up and down.
+    for index in places.indices {
       do throws(Reject) {
-        try planned.process(&place.document)
-        passed.append(place)
+        try planned.process(&places[index].document)
       } catch {
+        failed.insert(places[index].place)
         rejects.append(error)
       }
     }
+    places.removeAll { failed.contains($0.place) }
     if planned.stage is TranslateStage, let rendering {
-      var documents = passed.map(\.document)
+      var documents = places.map(\.document)
       try await rendering.render(&documents)
-      for index in passed.indices { passed[index].document = documents[index] }
+      for index in places.indices { places[index].document = documents[index] }
     }
     try saving?.save(
-      passed.map { ($0.place, $0.document) }, rejects: rejects, stage: planned.name,
+      places.map { ($0.place, $0.document) }, rejects: rejects, stage: planned.name,
       batch: output.index)
-    places = passed
     output.rejects += rejects
-    count.documentsOut = passed.count
+    count.documentsOut = places.count
     count.rejected = rejects.count
     count.nanoseconds = start.nanoseconds(to: clock.now)
     output.counts.append(count)

@@ -7,8 +7,15 @@ import FoundationEssentials
 /// The compressed rows of one table of one batch, in every format asked for.
 struct EncodedTable: Sendable {
   var chunk: TableChunk
-  /// One gzip member a format; empty bytes where there are no rows.
+  /// One gzip member a format, empty bytes where there are no rows; no member if the rows
+  /// are not compressed yet.
   var members: [TableFormat: [UInt8]]
+
+  /// Rows that are not compressed yet.
+  init(_ chunk: TableChunk) {
+    self.chunk = chunk
+    members = [:]
+  }
 
   init(_ chunk: TableChunk, formats: [TableFormat], level: Int) throws(ProblemReport) {
     self.chunk = chunk
@@ -109,9 +116,11 @@ final class DatasetWriter {
     let primers = table.primer.take(encoded.chunk)
     for format in formats {
       let rows = encoded.chunk.encoded(as: format)
-      var member = encoded.members[format] ?? []
-      if !primers.isEmpty {
-        for row in primers { table.primerBytes[format, default: []] += rows.row(row) }
+      for row in primers { table.primerBytes[format, default: []] += rows.row(row) }
+      let member: [UInt8]
+      if let known = encoded.members[format], primers.isEmpty {
+        member = known
+      } else {
         member = try EncodedTable.member(
           rows.leavingOut(Set(primers)), level: settings.compressionLevel)
       }
@@ -126,13 +135,7 @@ final class DatasetWriter {
     guard let schema = tables.first(where: { $0.schema.name == name })?.schema else { return }
     var chunk = TableChunk(columns: schema.columns.count, formats: formats)
     encode(&chunk)
-    try append(
-      EncodedTable(chunk, formats: formats, level: settings.compressionLevel), to: name)
-  }
-
-  /// Compresses the chunks of a batch; called from many tasks.
-  func compress(_ chunk: TableChunk) throws(ProblemReport) -> EncodedTable {
-    try EncodedTable(chunk, formats: formats, level: settings.compressionLevel)
+    try append(EncodedTable(chunk), to: name)
   }
 
   /// Puts the tables in place, once every one of them is on the disk, and removes

@@ -15,8 +15,15 @@ struct TableChunk: Sendable {
 
     /// All bytes but those of some rows, given by their indices.
     func leavingOut(_ rows: Set<Int>) -> [UInt8] {
-      guard !rows.isEmpty else { return bytes }
-      return ends.indices.filter { !rows.contains($0) }.flatMap { row($0) }
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count)
+      var start = 0
+      for left in rows.sorted() {
+        kept += bytes[start..<row(left).startIndex]
+        start = ends[left]
+      }
+      kept += bytes[start...]
+      return kept
     }
   }
 
@@ -61,12 +68,16 @@ package enum TableFormat: String, Codable, Sendable, CaseIterable {
 /// Turns rows into CSV and JSON Lines by the rules of the datasets: one line a
 /// row, empty cells and typed `null`s for what is unknown.
 struct RowEncoder<Row: Sendable>: Sendable {
-  private let columns: [Column<Row>]
+  /// What the columns hold, apart from the rest of them: a copy of a whole column, which a
+  /// loop makes, counts five references up and down for every cell.
+  private let values: [@Sendable (Row) -> Cell]
+  private let isJSONOnly: [Bool]
   /// `{"name":` for the first column, `,"name":` for the others.
   private let keys: [[UInt8]]
 
   init(columns: [Column<Row>]) {
-    self.columns = columns
+    values = columns.map(\.value)
+    isJSONOnly = columns.map(\.isJSONOnly)
     keys = columns.enumerated().map { index, column in
       Array("\(index == 0 ? "{" : ",")\"\(column.name)\":".utf8)
     }
@@ -75,12 +86,10 @@ struct RowEncoder<Row: Sendable>: Sendable {
   func append(_ row: Row, to chunk: inout TableChunk) {
     let writesCSV = chunk.formats.contains(.csv)
     let writesJSON = chunk.formats.contains(.jsonl)
-    for (index, column) in columns.enumerated() {
-      let value = column.value(row)
-      // An empty CSV cell is no value, and both formats hold the same.
-      let cell = value == .text("") ? .empty : value
-      if chunk.firstValues[index] == nil, cell != .empty { chunk.firstValues[index] = chunk.rows }
-      if writesCSV, !column.isJSONOnly {
+    for index in values.indices {
+      let cell = values[index](row).withoutEmptyText
+      if chunk.firstValues[index] == nil, !cell.isEmpty { chunk.firstValues[index] = chunk.rows }
+      if writesCSV, !isJSONOnly[index] {
         if index > 0 { chunk.csv.bytes.append(UInt8(ascii: ",")) }
         appendCSV(cell, to: &chunk.csv.bytes)
       }
@@ -128,6 +137,18 @@ struct RowEncoder<Row: Sendable>: Sendable {
   }
 }
 
+extension Cell {
+  fileprivate var isEmpty: Bool {
+    if case .empty = self { true } else { false }
+  }
+
+  /// An empty CSV cell is no value, and both formats hold the same.
+  fileprivate var withoutEmptyText: Cell {
+    if case .text(let text) = self, text.isEmpty { return .empty }
+    return self
+  }
+}
+
 private enum Words {
   static let `true` = Array("true".utf8)
   static let `false` = Array("false".utf8)
@@ -152,6 +173,10 @@ private enum DecimalText {
 
   /// Appends at least so many digits.
   private static func append(magnitude: UInt, digits: Int, to bytes: inout [UInt8]) {
+    if magnitude < 10, digits == 1 {
+      bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
+      return
+    }
     let start = bytes.count
     var rest = magnitude
     while rest > 0 || bytes.count - start < digits {

@@ -4,7 +4,10 @@ import Text
 
 /// What the event rules read: the tokens of one document with their word classes, the
 /// names by token, and the phrases for people by sentence.
-struct EventText {
+///
+/// A class, because every rule holds it and hands it on: a copy of the structure would
+/// count seven references up and down.
+final class EventText {
   let text: AnalyzedText
   let names: NameTable
   /// The tokens that may be the cue of an event.
@@ -40,7 +43,7 @@ struct EventText {
   }
 
   func has(_ index: Int, _ wordClass: GrammarClass) -> Bool {
-    classes.indices.contains(index) && !classes[index].isDisjoint(with: wordClass)
+    classes.indices.contains(index) && classes[index].intersects(wordClass)
   }
 
   /// The name that begins at a token or goes on through it.
@@ -70,9 +73,8 @@ struct EventText {
     guard word.kind == .word, !word.isCapitalized, word.end - word.start > 6,
       Governors.verb(word) == nil
     else { return false }
-    return text.bytes[Int(word.end) - 5..<Int(word.end)].elementsEqual("ement".utf8)
-      || text.bytes[Int(word.end) - 5..<Int(word.end)].elementsEqual("mment".utf8)
-      || text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual("ment".utf8)
+    // heureusement, récemment
+    return text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual(Self.adverbEnding)
   }
 
   /// Whether a lower-case word looks like an adjective by its ending.
@@ -88,6 +90,7 @@ struct EventText {
 
   private static let rivals = EventWord.set(
     "rival rivale concurrent concurrente voisin voisine partenaire homologue")
+  private static let adverbEnding = Array("ment".utf8)
   private static let adjectiveEndings = [
     "ique", "iques", "ive", "ives", "elle", "elles", "aire", "aires", "ienne", "iennes",
     "aise", "aises", "oise", "oises", "ois", "ais", "ien", "iens", "ale", "ales", "aux",

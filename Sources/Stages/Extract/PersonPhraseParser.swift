@@ -17,7 +17,7 @@ struct PersonPhraseParser {
     var result: [PersonPhrase] = []
     var index = sentence.tokens.lowerBound
     while index < parser.end {
-      if var phrase = parser.phrase(at: index) {
+      if parser.mayBegin(index), var phrase = parser.phrase(at: index) {
         phrase.preposition = parser.preposition(before: phrase.tokens.lowerBound, sentence)
         result.append(phrase)
         index = phrase.tokens.upperBound
@@ -74,7 +74,6 @@ struct PersonPhraseParser {
   }
 
   func phrase(at start: Int) -> PersonPhrase? {
-    guard mayBegin(start) else { return nil }
     if let pronoun = pronoun(at: start) { return pronoun }
     if let group = group(at: start) { return group }
     if let name = event.name(at: start, .person) { return named(name, from: start) }

@@ -3,7 +3,9 @@ import French
 import Text
 
 /// A text with its passages and names, and the look-ups that the rules share.
-struct Scene {
+///
+/// A class, because every rule holds it.
+final class Scene {
   let text: AnalyzedText
   let passages: [Passage]
   let names: NameTable
