@@ -15,7 +15,7 @@ package struct TranslateStage: Stage {
   package static let writes: Set<Layer> = [.quotations]
 
   package struct Settings: StageSettings {
-    /// Whether reported speech without marks is tagged, too.
+    /// Whether reported speech without marks is tagged, too: `a dit que …`, `selon X, …`.
     package var indirect = false
     /// Ways of rendering English, tried in this order.
     package var render = ["memory"]
@@ -27,7 +27,9 @@ package struct TranslateStage: Stage {
     package init() {}
 
     package static let meanings = [
-      SettingMeaning("indirect", "Whether reported speech without quotation marks is tagged, too."),
+      SettingMeaning(
+        "indirect",
+        "Whether reported speech without quotation marks (a dit que …; selon X, …) is tagged, too."),
       SettingMeaning(
         "render",
         "Ways of rendering English spans in French, tried in this order; command comes last.",
@@ -47,6 +49,7 @@ package struct TranslateStage: Stage {
   /// More mended marks than this in 1,000 words earn a warning.
   private static let brokenMarksPerThousandWords = 3
 
+  private let findsIndirect: Bool
   private let renderer: SpanRenderer
   /// The program to ask for the renderings that this stage leaves open; `nil` unless
   /// the settings ask for one. It is for the pipeline to run it: a stage is synchronous.
@@ -63,6 +66,7 @@ package struct TranslateStage: Stage {
   }
 
   package init(settings: Settings, resources: any ResourceReader) throws(ProblemReport) {
+    findsIndirect = settings.indirect
     renderer = try SpanRenderer(settings: settings, resources: resources)
     command = try Self.command(of: settings)
   }
@@ -102,6 +106,10 @@ package struct TranslateStage: Stage {
     document.names = nil
     let scene = Scene(text: text, passages: passages, names: document.named())
     document.quotations = QuotationLabeller.quotations(in: scene)
+    if findsIndirect {
+      IndirectSpeech.add(
+        to: &document.quotations, in: scene, articleLanguage: document.language)
+    }
     anchorDate(of: &document)
     renderEnglish(in: &document, names: scene.names)
   }

@@ -65,20 +65,25 @@ struct CueFinder {
         if let verb = ReportingVerb.group(ending: index, after: segment.lowerBound, in: text),
           reports(verb, before: open, segmentEnd: segment.upperBound)
         {
-          let subject = subjects.subject(before: verb, in: segments)
-          let attribution: Quotation.Attribution =
-            switch subject {
-            case .pronoun: verb.pronoun == nil ? .anaphora : .invertedPronoun
-            default: .verbBefore
-            }
-          return Cue(
-            attribution: attribution, tokens: verb.tokens, subject: subject,
-            subjectEnd: verb.tokens.lowerBound, form: verb.form)
+          return cue(of: verb, in: segments)
         }
         index -= 1
       }
     }
     return nil
+  }
+
+  /// A verb before reported words as a cue, with its subject.
+  func cue(of verb: ReportingVerb, in segments: [Range<Int>]) -> Cue {
+    let subject = subjects.subject(before: verb, in: segments)
+    let attribution: Quotation.Attribution =
+      switch subject {
+      case .pronoun: verb.pronoun == nil ? .anaphora : .invertedPronoun
+      default: .verbBefore
+      }
+    return Cue(
+      attribution: attribution, tokens: verb.tokens, subject: subject,
+      subjectEnd: verb.tokens.lowerBound, form: verb.form)
   }
 
   private func reports(_ verb: ReportingVerb, before open: Int, segmentEnd: Int) -> Bool {
@@ -107,7 +112,8 @@ struct CueFinder {
       quotedSource: source)
   }
 
-  private func according(at index: Int, before end: Int) -> Cue? {
+  /// The source that begins at a token: `selon X`, `d’après X`, `pour X`.
+  func according(at index: Int, before end: Int) -> Cue? {
     let token = text.tokens[index]
     var next = index + 1
     if token.hash == Self.of, next < end, text.tokens[next].hash == Self.after {
@@ -203,6 +209,6 @@ struct CueFinder {
   private static let according = WordTable(words: "selon dixit")
   private static let of = WordHash.of("d'")
   private static let after = WordHash.of("après")
-  private static let forWord = WordHash.of("pour")
+  static let forWord = WordHash.of("pour")
   private static let stressed = WordTable(words: "lui elle eux elles")
 }

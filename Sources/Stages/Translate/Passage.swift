@@ -11,6 +11,8 @@ struct Passage {
     case block
     /// An English sentence without marks.
     case line
+    /// Reported without marks: `a dit que …`.
+    case clause
   }
 
   /// The words.

@@ -85,7 +85,7 @@ struct QuotationLabeller {
     }
     if quotation.attribution == .signature { return }
     if quotation.rule == "owner_behind", let owner = owner(behind: passage) {
-      set(&quotation, resolver.speaker(named: owner), .nounCue)
+      quotation.attribute(to: resolver.speaker(named: owner), by: .nounCue)
       return
     }
     attribute(
@@ -184,7 +184,7 @@ struct QuotationLabeller {
       if case .nobody = cue.subject {
         // `peut-on y lire`: who wrote what the sentence before speaks of.
         guard let speaker = writer(before: passage) else { return }
-        set(&quotation, speaker, .anaphora)
+        quotation.attribute(to: speaker, by: .anaphora)
         return
       }
       if let source = cue.quotedSource {
@@ -194,7 +194,7 @@ struct QuotationLabeller {
       if let subject = cue.subject,
         let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)
       {
-        set(&quotation, speaker, cue.attribution)
+        quotation.attribute(to: speaker, by: cue.attribution)
         keep(speaker, at: passage.tokens.lowerBound)
         if cue.form.contains(.describes) {
           quotation.target = target(between: cue.tokens.upperBound, passage.outer.lowerBound)
@@ -203,18 +203,9 @@ struct QuotationLabeller {
       }
     }
     if let speaker = inheritedSpeaker(passage, quotation, shape, before, hasCue: cue != nil) {
-      set(&quotation, speaker.0, speaker.1)
+      quotation.attribute(to: speaker.0, by: speaker.1)
       keep(speaker.0, at: passage.tokens.lowerBound)
     }
-  }
-
-  private func set(
-    _ quotation: inout Quotation, _ speaker: Speaker, _ attribution: Quotation.Attribution
-  ) {
-    quotation.speaker = speaker.entity
-    quotation.speakerRole = speaker.entity == nil ? speaker.role : nil
-    quotation.speakerRange = speaker.range
-    quotation.attribution = attribution
   }
 
   /// `Selon « Quotidien », «`: the words in the marks are the source.

@@ -90,8 +90,10 @@ final class Scene {
 
   /// The text before a passage in its sentence, outside other passages, the
   /// nearest stretch first. A sentence that ends in a colon counts as well.
-  func before(_ passage: Passage) -> [Range<Int>] {
-    let open = passage.outer.lowerBound
+  func before(_ passage: Passage) -> [Range<Int>] { before(token: passage.outer.lowerBound) }
+
+  /// The text before a token in its sentence, as ``before(_:)`` has it.
+  func before(token open: Int) -> [Range<Int>] {
     var end = open
     var segments: [Range<Int>] = []
     var start = sentenceStart(of: open)

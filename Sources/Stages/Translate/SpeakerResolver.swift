@@ -15,6 +15,15 @@ struct Speaker {
   var isAnaphoric = false
 }
 
+extension Quotation {
+  mutating func attribute(to speaker: Speaker, by attribution: Attribution) {
+    self.speaker = speaker.entity
+    speakerRole = speaker.entity == nil ? speaker.role : nil
+    speakerRange = speaker.range
+    self.attribution = attribution
+  }
+}
+
 /// Follows pronouns and noun phrases back to names.
 struct SpeakerResolver {
   let scene: Scene
