@@ -144,9 +144,11 @@ struct IndirectClauseFinder {
     {
       comma = next
     }
-    guard let end = end(of: comma + 1, in: sentence), let words = trimmed(comma + 1..<end) else {
-      return nil
-    }
+    // Words in marks behind the source are the report, what stands between an apposition.
+    guard let end = end(of: comma + 1, in: sentence),
+      end == sentence.upperBound || scene.passage(at: end) == nil,
+      let words = trimmed(comma + 1..<end)
+    else { return nil }
     return IndirectClause(tokens: words, cue: cue, rule: "source")
   }
 
