@@ -10,6 +10,10 @@ package struct ReportingVerb: Sendable, Hashable {
   package var pronoun: Int?
   package var form: SpeechVerbs.Form
 
+  /// An auxiliary and its participle stand less than this apart: `a-t-il, lundi matin,
+  /// encore une fois déclaré`.
+  private static let widest = 8
+
   /// The group that begins at a token and ends before `end`.
   ///
   /// Cost: looks at no more than a dozen tokens.
@@ -24,42 +28,9 @@ package struct ReportingVerb: Sendable, Hashable {
     }
     guard index < end, tokens[index].kind == .word else { return nil }
     if VerbWords.haveOrBe.contains(tokens[index]) {
-      let canBeCompound = isReflexive || VerbWords.have.contains(tokens[index])
-      var pronoun: Int?
-      var next = index + 1
-      while next < end, next - index < 8 {
-        let token = tokens[next]
-        if token.flags.contains(.invertedPronoun) { pronoun = next }
-        if let form = SpeechVerbs.form(of: token), form.contains(.participle), canBeCompound {
-          guard !form.contains(.reflexive) || isReflexive else { return nil }
-          return ReportingVerb(tokens: start..<next + 1, verb: next, pronoun: pronoun, form: form)
-        }
-        if VerbWords.made.contains(token), let verb = causative(after: next, before: end, text) {
-          return ReportingVerb(
-            tokens: start..<verb + 1, verb: verb, pronoun: pronoun, form: [.utters, .participle])
-        }
-        if token.hash == VerbWords.held, next + 2 < end, tokens[next + 1].hash == VerbWords.to,
-          let form = SpeechVerbs.form(of: tokens[next + 2]), form.contains(.infinitive)
-        {
-          return ReportingVerb(
-            tokens: start..<next + 3, verb: next + 2, pronoun: pronoun, form: form)
-        }
-        guard
-          token.flags.contains(.invertedPronoun) || VerbWords.betweenParts.contains(token)
-            || VerbWords.isAdverb(next, in: text)
-        else { return nil }
-        next += 1
-      }
-      return nil
+      return compound(from: start, auxiliary: index, before: end, isReflexive: isReflexive, text)
     }
-    if VerbWords.can.contains(tokens[index]), index + 2 < end,
-      tokens[index + 1].flags.contains(.invertedPronoun)
-    {
-      let verb = tokens[index + 2].hash == VerbWords.there ? index + 3 : index + 2
-      guard verb < end, tokens[verb].hash == VerbWords.read else { return nil }
-      return ReportingVerb(
-        tokens: start..<verb + 1, verb: verb, pronoun: index + 1, form: [.utters, .infinitive])
-    }
+    if let verb = onCanRead(from: start, can: index, before: end, text) { return verb }
     if VerbWords.made.contains(tokens[index]),
       let verb = causative(after: index, before: end, text)
     {
@@ -70,10 +41,59 @@ package struct ReportingVerb: Sendable, Hashable {
     guard let form = SpeechVerbs.form(of: tokens[index]), form.contains(.finite),
       !form.contains(.reflexive) || isReflexive
     else { return nil }
-    let hasPronoun = index + 1 < end && tokens[index + 1].flags.contains(.invertedPronoun)
+    return ReportingVerb(from: start, verb: index, form: form, before: end, in: text)
+  }
+
+  /// `a-t-il ensuite déclaré`, `a fait savoir`, `a tenu à rappeler`.
+  private static func compound(
+    from start: Int, auxiliary: Int, before end: Int, isReflexive: Bool, _ text: AnalyzedText
+  ) -> ReportingVerb? {
+    let tokens = text.tokens
+    let isActive = isReflexive || VerbWords.have.contains(tokens[auxiliary])
+    var pronoun: Int?
+    var next = auxiliary + 1
+    while next < end, next - auxiliary < widest {
+      let token = tokens[next]
+      if token.flags.contains(.invertedPronoun) { pronoun = next }
+      if let form = SpeechVerbs.form(of: token), form.contains(.participle), isActive {
+        guard !form.contains(.reflexive) || isReflexive else { return nil }
+        return ReportingVerb(tokens: start..<next + 1, verb: next, pronoun: pronoun, form: form)
+      }
+      if VerbWords.made.contains(token), let verb = causative(after: next, before: end, text) {
+        return ReportingVerb(
+          tokens: start..<verb + 1, verb: verb, pronoun: pronoun, form: [.utters, .participle])
+      }
+      if token.hash == VerbWords.held, next + 2 < end, tokens[next + 1].hash == VerbWords.to,
+        let form = SpeechVerbs.form(of: tokens[next + 2]), form.contains(.infinitive)
+      {
+        return ReportingVerb(
+          tokens: start..<next + 3, verb: next + 2, pronoun: pronoun, form: form)
+      }
+      guard isBetweenParts(next, of: text) else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// `peut-on lire`, `pouvait-on y lire`.
+  private static func onCanRead(
+    from start: Int, can: Int, before end: Int, _ text: AnalyzedText
+  ) -> ReportingVerb? {
+    let tokens = text.tokens
+    guard VerbWords.can.contains(tokens[can]), can + 2 < end,
+      tokens[can + 1].flags.contains(.invertedPronoun)
+    else { return nil }
+    let verb = tokens[can + 2].hash == VerbWords.there ? can + 3 : can + 2
+    guard verb < end, tokens[verb].hash == VerbWords.read else { return nil }
     return ReportingVerb(
-      tokens: start..<index + (hasPronoun ? 2 : 1), verb: index,
-      pronoun: hasPronoun ? index + 1 : nil, form: form)
+      tokens: start..<verb + 1, verb: verb, pronoun: can + 1, form: [.utters, .infinitive])
+  }
+
+  /// Whether a word may stand between an auxiliary and its participle.
+  private static func isBetweenParts(_ index: Int, of text: AnalyzedText) -> Bool {
+    let token = text.tokens[index]
+    return token.flags.contains(.invertedPronoun) || VerbWords.betweenParts.contains(token)
+      || VerbWords.isAdverb(index, in: text)
   }
 
   /// The group whose main word is a token, reading to the left for its auxiliary.
@@ -95,7 +115,7 @@ package struct ReportingVerb: Sendable, Hashable {
     if form.contains(.participle) {
       var index = verb - 1
       var pronoun: Int?
-      while index >= start, verb - index < 8 {
+      while index >= start, verb - index < widest {
         let token = tokens[index]
         if VerbWords.haveOrBe.contains(token) {
           first = index
@@ -105,10 +125,7 @@ package struct ReportingVerb: Sendable, Hashable {
           return ReportingVerb(tokens: first..<verb + 1, verb: verb, pronoun: pronoun, form: form)
         }
         if token.flags.contains(.invertedPronoun) { pronoun = index }
-        guard
-          token.flags.contains(.invertedPronoun) || VerbWords.betweenParts.contains(token)
-            || VerbWords.isAdverb(index, in: text)
-        else { break }
+        guard isBetweenParts(index, of: text) else { break }
         index -= 1
       }
       guard form.contains(.finite) else { return nil }
@@ -118,11 +135,7 @@ package struct ReportingVerb: Sendable, Hashable {
     if form.contains(.finite), form.contains(.alsoNoun), isNoun(verb, after: start, in: text) {
       return nil
     }
-    let hasPronoun =
-      verb + 1 < tokens.count && tokens[verb + 1].flags.contains(.invertedPronoun)
-    return ReportingVerb(
-      tokens: first..<verb + (hasPronoun ? 2 : 1), verb: verb,
-      pronoun: hasPronoun ? verb + 1 : nil, form: form)
+    return ReportingVerb(from: first, verb: verb, form: form, before: tokens.count, in: text)
   }
 
   /// `fait savoir`, `a fait valoir`.
@@ -139,15 +152,12 @@ package struct ReportingVerb: Sendable, Hashable {
       tokens: first..<verb + 1, verb: verb, pronoun: nil, form: [.utters, .finite])
   }
 
+  /// The infinitive behind a form of `faire`: `fait ainsi savoir`.
   private static func causative(after index: Int, before end: Int, _ text: AnalyzedText) -> Int? {
     var next = index + 1
     while next < end, next - index < 5 {
-      let token = text.tokens[next]
-      if VerbWords.toMake.contains(token) { return next }
-      guard
-        token.flags.contains(.invertedPronoun) || VerbWords.betweenParts.contains(token)
-          || VerbWords.isAdverb(next, in: text)
-      else { return nil }
+      if VerbWords.toMake.contains(text.tokens[next]) { return next }
+      guard isBetweenParts(next, of: text) else { return nil }
       next += 1
     }
     return nil
@@ -166,56 +176,15 @@ package struct ReportingVerb: Sendable, Hashable {
   }
 }
 
-/// The closed classes of words around a French verb.
-package enum VerbWords {
-  package static let clitics = WordTable(
-    words: "ne n' me m' te t' se s' nous vous lui leur l' le la les y en")
-  package static let reflexives = WordTable(words: "se s'")
-  package static let have = WordTable(
-    words: "a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir")
-  package static let haveOrBe = WordTable(
-    words: """
-      a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir
-      est sont était étaient sera seront serait seraient fut furent étant être
-      """)
-  package static let can = WordTable(words: "peut pouvait pourra pourrait")
-  package static let made = WordTable(
-    words: "fait font faisait faisaient fera feront fit firent faisant")
-  package static let toMake = WordTable(
-    words: "savoir valoir remarquer observer part état connaître noter entendre dire")
-  package static let subjects = WordTable(words: "il elle ils elles on qui ne celui-ci celle-ci")
-  package static let articleOrClitic = WordTable(words: "le la les l'")
-  package static let nounMakers = WordTable(
-    words: """
-      un une des du de d' son sa ses leur leurs ce cet cette ces notre votre mon ma mes nos aux au
-      aucun aucune toute quelques plusieurs sans par sur pour en nouvelle première dernière forte
-      grande vive
-      """)
-  package static let held = WordHash.of("tenu")
-  package static let to = WordHash.of("à")
-  package static let there = WordHash.of("y")
-  package static let read = WordHash.of("lire")
-
-  /// Words that can stand between an auxiliary and its participle.
-  package static let betweenParts = WordTable(
-    words: """
-      , pas plus jamais rien aussi ainsi alors bien déjà donc enfin ensuite encore même toujours
-      toutefois cependant pourtant néanmoins hier aujourd'hui lundi mardi mercredi jeudi vendredi
-      samedi dimanche matin soir midi d'abord puis par là là-dessus quant à lui elle eux de son côté
-      pour sa part leur en retour plutôt presque souvent un jour peu beaucoup tout quelque d' abord
-      ailleurs lui-même elle-même dès depuis récemment tôt tard auparavant au passage effet outre
-      tout-de-go sobrement ce cette semaine année fois première
-      """)
-  private static let adverbEndings = Array("ment".utf8)
-  private static let notAdverbs = WordTable(
-    words: "document moment gouvernement parlement argument élément logement licenciement")
-
-  /// Whether a word ends in `-ment` and is no common noun.
-  package static func isAdverb(_ index: Int, in text: AnalyzedText) -> Bool {
-    let token = text.tokens[index]
-    guard token.kind == .word, token.end - token.start > 6, !notAdverbs.contains(token) else {
-      return false
-    }
-    return text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual(adverbEndings)
+extension ReportingVerb {
+  /// A verb of one word, with the inverted pronoun behind it if there is one.
+  private init(
+    from first: Int, verb: Int, form: SpeechVerbs.Form, before end: Int, in text: AnalyzedText
+  ) {
+    let next = verb + 1
+    let hasPronoun = next < end && text.tokens[next].flags.contains(.invertedPronoun)
+    self.init(
+      tokens: first..<(hasPronoun ? next + 1 : next), verb: verb,
+      pronoun: hasPronoun ? next : nil, form: form)
   }
 }

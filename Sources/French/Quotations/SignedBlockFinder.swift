@@ -13,8 +13,11 @@ package struct SignedBlock: Sendable, Hashable {
 
 /// Finds signed blocks by their signatures.
 package struct SignedBlockFinder {
-  /// Longer blocks are not posts.
+  /// Longer blocks, in bytes, are not posts.
   private static let longestBlock = 600
+  /// Lines above a signature that are looked at.
+  private static let mostLines = 24
+  /// A longer line, in bytes, is the article's unless it is English or speaks of `je`.
   private static let longLine = 160
 
   private let text: AnalyzedText
@@ -69,7 +72,7 @@ package struct SignedBlockFinder {
       units = text.sentences[first...last].map { $0.tokens.clamped(to: floor..<bottom) }
     } else {
       var above = number - 1
-      while above >= 0, paragraphs[above].lowerBound >= floor, number - above <= 24 {
+      while above >= 0, paragraphs[above].lowerBound >= floor, number - above <= Self.mostLines {
         units.insert(paragraphs[above], at: 0)
         above -= 1
       }

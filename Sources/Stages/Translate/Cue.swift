@@ -35,13 +35,20 @@ struct CueFinder {
     subjects = SubjectFinder(scene: scene)
   }
 
+  /// Marks between words and the clause behind them: `) , —`.
+  private static let mostGaps = 3
+  /// Tokens from `décrit` to the words, with the one described in between.
+  private static let widestDescription = 30
+  /// Tokens from a noun to the words it announces.
+  private static let widestNounGap = 14
+
   // MARK: - Behind the passage
 
   /// `, a déclaré Leike`, `, selon le ministre`.
   func behind(_ passage: Passage) -> Cue? {
     let right = scene.after(passage)
     var index = right.lowerBound
-    while index < right.upperBound, index - right.lowerBound < 3,
+    while index < right.upperBound, index - right.lowerBound < Self.mostGaps,
       Self.gaps.contains(text.tokens[index])
     { index += 1 }
     guard index < right.upperBound else { return nil }
@@ -56,8 +63,20 @@ struct CueFinder {
 
   // MARK: - Before the passage
 
+  /// The reporting verb or `selon` nearest to a passage, or a noun if they name nobody.
+  func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    var cue = verb(before: passage, in: segments)
+    if let source = accordingTo(before: passage, in: segments),
+      cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
+    {
+      cue = source
+    }
+    guard cue?.namesNobody ?? true else { return cue }
+    return noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
+  }
+
   /// The nearest reporting verb before a passage in its sentence.
-  func verb(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+  private func verb(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     let open = passage.outer.lowerBound
     for segment in segments {
       var index = segment.upperBound - 1
@@ -89,7 +108,7 @@ struct CueFinder {
   private func reports(_ verb: ReportingVerb, before open: Int, segmentEnd: Int) -> Bool {
     let next = verb.tokens.upperBound
     if verb.form.contains(.describes) {
-      return open - next < 30
+      return open - next < Self.widestDescription
     }
     guard verb.form.contains(.bare) else { return true }
     // `lance : «`, `lance que «`, `lance «`, and anything before a colon.
@@ -97,8 +116,8 @@ struct CueFinder {
       || next + 1 == open && NounWords.complementizers.contains(text.tokens[next])
   }
 
-  /// `Selon X, «`, `D’après le ministre, «`, `Pour Rajoy, «`.
-  func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+  /// `Selon X, «`, `D’après le ministre, «`, `Pour Leike, «`.
+  private func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     for segment in segments {
       for index in segment.reversed() {
         if let cue = according(at: index, before: segment.upperBound) { return cue }
@@ -152,14 +171,14 @@ struct CueFinder {
   ///   - segments: The text before them.
   ///   - needsOwner: Whether the noun must say whose words they are.
   /// - Returns: `nil` if no such noun stands close by.
-  func noun(
+  private func noun(
     before passage: Passage, in segments: [Range<Int>], needsOwner: Bool = false
   ) -> Cue? {
     guard let segment = segments.first, segment.upperBound == passage.outer.lowerBound else {
       return nil
     }
     var index = segment.upperBound - 1
-    let floor = max(segment.lowerBound, segment.upperBound - 14)
+    let floor = max(segment.lowerBound, segment.upperBound - Self.widestNounGap)
     while index >= floor {
       if CueNouns.all.contains(text.tokens[index]) {
         let owner = (index + 1..<segment.upperBound).lazy.compactMap { scene.name(at: $0) }.first {

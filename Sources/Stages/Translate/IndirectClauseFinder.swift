@@ -140,7 +140,8 @@ struct IndirectClauseFinder {
       var comma = comma(from: cue.tokens.upperBound, in: sentence)
     else { return nil }
     if case .name = cue.subject, isApposition(comma + 1, before: sentence.upperBound),
-      let next = self.comma(from: comma + 1, in: sentence)
+      let next = self.comma(from: comma + 1, in: sentence),
+      !FiniteVerbs.areIn(comma + 1..<next, of: text)
     {
       comma = next
     }
@@ -171,8 +172,11 @@ struct IndirectClauseFinder {
     }
   }
 
-  private func isApposition(_ index: Int, before end: Int) -> Bool {
-    index < end
+  /// Whether a noun for a person begins at a token, with or without articles.
+  private func isApposition(_ start: Int, before end: Int) -> Bool {
+    var index = start
+    while index < end, NounWords.determiners.contains(tokens[index]) { index += 1 }
+    return index < end
       && (SpeakerWords.earlyAdjectives.contains(tokens[index])
         || PersonNouns.noun(in: tokens, at: index, before: end) != nil)
   }

@@ -98,7 +98,10 @@ struct KindRules {
     }
     if isShort, NamingWords.terms.contains(tokens[noun]) { return (.term, "naming_word") }
     let title = titleNoun(before: left + 1)
-    if isShort, let title, evidence.shape.startsWithCapital || isNamingParticiple(title) {
+    if isShort, let title,
+      evidence.shape.startsWithCapital
+        || NamingWords.participles.contains(tokens[title])
+    {
       return (.title, "naming_word")
     }
     guard evidence.shape.words <= 3, evidence.shape.startsWithCapital,
@@ -108,7 +111,7 @@ struct KindRules {
     return isNamedBody(evidence.passage) ? (.title, "known_name") : (.term, "capitalized")
   }
 
-  /// The noun that makes a title of what follows: `l’émission de TMC «`.
+  /// The noun that makes a title of what follows: `l’émission de la chaîne «`.
   func titleNoun(before open: Int) -> Int? {
     guard open > 0 else { return nil }
     var noun = open - 1
@@ -122,11 +125,6 @@ struct KindRules {
       noun -= 2
     }
     return noun >= 0 && NamingWords.titles.contains(text.tokens[noun]) ? noun : nil
-  }
-
-  private func isNamingParticiple(_ token: Int) -> Bool {
-    let word = text.tokens[token]
-    return text.bytes[Int(word.start)..<Int(word.end)].contains { $0 >= 0x80 }
   }
 
   private func isNamedBody(_ passage: Passage) -> Bool {

@@ -13,12 +13,17 @@ enum NamingWords {
       exposition festival concours prix podcast blog site chaîne rubrique label marque modèle gamme
       navire satellite sonde rapport étude article chapitre titre projets lois
       """)
+  /// Those of the ``titles`` that make a title of words without a capital, too.
+  static let participles = WordTable(
+    words: """
+      intitulé intitulée intitulés intitulées titré titrée baptisé baptisée baptisés baptisées
+      """)
   static let terms = WordTable(
     words: """
       appelé appelée appelés appelées surnommé surnommée surnommés surnommées nommé nommée dénommé
       dénommée pseudonyme surnom alias mot mots terme termes expression notion concept équipe nom
       sobriquet acronyme sigle slogan qualificatif catégorie catégories section sections services
-      service option mention mode format type bouton onglet case mention statut statuts postes poste
+      service option mention mode format type bouton onglet case statut statuts postes poste
       fonction fonctions filière traduction contraction signifiant signifie
       """)
   static let distancing = WordTable(

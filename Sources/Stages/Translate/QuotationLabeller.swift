@@ -62,15 +62,7 @@ struct QuotationLabeller {
     }
     let before = scene.before(passage)
     let behind = cues.behind(passage)
-    let verb = cues.verb(before: passage, in: before)
-    let according = cues.accordingTo(before: passage, in: before)
-    var cue = verb
-    if let according, verb.map({ $0.tokens.lowerBound < according.tokens.lowerBound }) ?? true {
-      cue = according
-    }
-    if cue.map({ $0.namesNobody }) ?? true {
-      cue = cues.noun(before: passage, in: before, needsOwner: cue != nil) ?? cue
-    }
+    let cue = cues.cue(before: passage, in: before)
     let words = scene.text.bytes[quotation.range.bounds]
     if passage.source == .marks {
       (quotation.kind, quotation.rule) = kinds.verdict(

@@ -48,6 +48,10 @@ final class Scene {
     roles = RoleMemory(text: text, names: names) { passageOfToken[$0] >= 0 }
   }
 
+  /// Tokens before a passage that are looked at: a guard against text without full
+  /// stops.
+  private static let longestLead = 120
+
   private static func canSpeak(_ type: EntityType) -> Bool {
     type == .person || type == .organization
   }
@@ -102,7 +106,7 @@ final class Scene {
       start = sentenceStart(of: open - 1)
     }
     var token = open - 1
-    var budget = 120
+    var budget = Self.longestLead
     while token >= start, budget > 0 {
       budget -= 1
       guard let other = self.passage(at: token), passages[other].outer.upperBound <= open else {
@@ -133,68 +137,5 @@ final class Scene {
 
   func sentenceStart(of token: Int) -> Int {
     text.sentences[text.sentence(ofToken: token)].tokens.lowerBound
-  }
-}
-
-/// Which person a role noun stood beside: `le ministre de l’Intérieur Bruno Le Roux`.
-struct RoleMemory {
-  private var places: [UInt64: [(token: Int, entity: Int)]] = [:]
-
-  init(text: AnalyzedText, names: NameTable, isQuoted: (Int) -> Bool) {
-    for occurrence in names.occurrences {
-      guard names.entity(of: occurrence).type == .person, !isQuoted(occurrence.tokens.lowerBound)
-      else { continue }
-      func remember(_ token: Int) {
-        guard text.tokens[token].kind == .word, !text.tokens[token].isCapitalized,
-          text.tokens[token].end - text.tokens[token].start > 2
-        else { return }
-        places[Self.key(of: token, in: text), default: []].append(
-          (occurrence.tokens.lowerBound, occurrence.entity))
-      }
-      // `le ministre de l’Intérieur, Bruno Le Roux`
-      var token = occurrence.tokens.lowerBound - 1
-      var budget = 10
-      if token >= 0, text.tokens[token].isMark(UInt8(ascii: ",")) { token -= 1 }
-      while token >= 0, budget > 0, !Self.ends(text.tokens[token]) {
-        remember(token)
-        if text.tokens[token].flags.contains(.startsParagraph) { break }
-        token -= 1
-        budget -= 1
-      }
-      // `Bruno Le Roux, ministre de l’Intérieur,`
-      token = occurrence.tokens.upperBound
-      guard token + 1 < text.tokens.count, text.tokens[token].isMark(UInt8(ascii: ",")) else {
-        continue
-      }
-      token += 1
-      if NounWords.determiners.contains(text.tokens[token]) { token += 1 }
-      budget = 4
-      while token < text.tokens.count, budget > 0, !Self.ends(text.tokens[token]) {
-        remember(token)
-        token += 1
-        budget -= 1
-      }
-    }
-  }
-
-  /// What a role noun is looked up by: `Premier ministre` is not `ministre`.
-  static func key(of head: Int, in text: AnalyzedText) -> UInt64 {
-    let hash = text.tokens[head].hash
-    guard head > 0, ranks.contains(text.tokens[head - 1]) else { return hash }
-    return WordHash.join(text.tokens[head - 1].hash, hash)
-  }
-
-  private static let ranks = WordTable(words: "premier première vice- ex- ancien ancienne")
-
-  private static func ends(_ token: Token) -> Bool {
-    token.kind == .mark || Self.boundaries.contains(token)
-  }
-
-  private static let boundaries = WordTable(
-    words: "que qu' qui dont où et mais est a ont sont avait était par pour avec contre")
-
-  /// The person beside whom a role noun stood last before a token.
-  func entity(withRole noun: UInt64, before token: Int) -> Int? {
-    places[noun]?.last { $0.token < token }?.entity
   }
 }

@@ -11,8 +11,6 @@ struct Speaker {
   var range: TextRange
   /// The name that it resolved to, for later pronouns.
   var name: NameTable.Occurrence?
-  /// Whether a pronoun or a bare noun had to be followed back.
-  var isAnaphoric = false
 }
 
 extension Quotation {
@@ -36,7 +34,10 @@ struct SpeakerResolver {
   /// Titles in quotation marks, by the noun before them: `l’émission « Quotidien »`.
   var titles: [UInt64: Range<Int>] = [:]
 
+  /// A pronoun points back this many paragraphs at most.
   private static let farthest = 3
+  /// Names looked at on the way back; more only in lists.
+  private static let mostNames = 60
 
   init(scene: Scene) {
     self.scene = scene
@@ -84,7 +85,6 @@ struct SpeakerResolver {
     else { return nil }
     var speaker = speaker(named: name)
     speaker.range = pronounRange(token)
-    speaker.isAnaphoric = true
     return speaker
   }
 
@@ -100,7 +100,6 @@ struct SpeakerResolver {
         ? Self.feminineArticles.contains(name) : Self.masculineArticles.contains(name)
     else { return nil }
     speaker.range = pronounRange(token)
-    speaker.isAnaphoric = true
     return speaker
   }
 
@@ -118,7 +117,7 @@ struct SpeakerResolver {
     let places = scene.names.occurrences(inTokens: 0..<token)
     let paragraph = scene.paragraph(of: token)
     var other: NameTable.Occurrence?
-    for place in places.reversed().prefix(60) {
+    for place in places.reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
       guard entity.type == .person, !isQuoted(name) else { continue }
@@ -151,7 +150,7 @@ struct SpeakerResolver {
     let paragraph = scene.paragraph(of: token)
     var fallback: NameTable.Occurrence?
     var isNear = false
-    for place in places.reversed().prefix(60) {
+    for place in places.reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
       guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
@@ -185,14 +184,13 @@ struct SpeakerResolver {
       guard let name else { return nil }
       var speaker = speaker(named: name)
       speaker.range = range
-      speaker.isAnaphoric = true
       return speaker
     }
     let complement = phrase.words.lazy.compactMap { scene.name(at: $0) }.first
     if let title = titles[head.hash], title.upperBound <= phrase.words.lowerBound,
       complement == nil
     {
-      return Speaker(role: scene.text.string(title), range: range, isAnaphoric: true)
+      return Speaker(role: scene.text.string(title), range: range)
     }
     if Self.owners.contains(head), complement == nil,
       let buyer = lastBuyer(before: phrase.words.lowerBound)
@@ -202,10 +200,9 @@ struct SpeakerResolver {
     let isDefinite = phrase.determiner.map { Self.definite.contains(tokens[$0]) } ?? false
     if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head) {
       if let complement, !Self.sections.contains(head) {
+        let entity = scene.entity(of: complement)
         return Speaker(
-          entity: EntityReference(
-            scene.entity(of: complement).type, scene.entity(of: complement).name),
-          range: range, name: complement)
+          entity: EntityReference(entity.type, entity.name), range: range, name: complement)
       }
       let isBare = phrase.words.count <= 2
       if isBare, isDefinite || SpeakerWords.voices.contains(head),
@@ -221,8 +218,7 @@ struct SpeakerResolver {
         withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
       {
         let known = scene.names.entities[entity]
-        return Speaker(
-          entity: EntityReference(known.type, known.name), range: range, isAnaphoric: true)
+        return Speaker(entity: EntityReference(known.type, known.name), range: range)
       }
       if phrase.words.count <= 2, SpeakerWords.persons.contains(head),
         let speaker = anaphor(
@@ -237,7 +233,7 @@ struct SpeakerResolver {
   /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.
   private func lastBuyer(before token: Int) -> NameTable.Occurrence? {
     let tokens = scene.text.tokens
-    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(60) {
+    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
       guard scene.entity(of: name).type == .organization || scene.entity(of: name).type == .person
       else { continue }

@@ -7,6 +7,11 @@ struct SubjectFinder {
   private var text: AnalyzedText { scene.text }
   private var tokens: [Token] { scene.text.tokens }
 
+  /// Tokens of a subject with its complements: a guard against text without marks.
+  private static let longestSubject = 24
+  /// Tokens of one noun phrase.
+  private static let longestPhrase = 16
+
   // MARK: - Subject before the verb
 
   /// The subject that stands before a verb: `Leike a affirmé`.
@@ -30,7 +35,7 @@ struct SubjectFinder {
     return prevailing(before: verb.tokens.lowerBound, in: Array(segments[place...]))
   }
 
-  /// `Télérama le qualifiant`: a gerund with its own subject, not `, estimant` or
+  /// `OpenAI le qualifiant`: a gerund with its own subject, not `, estimant` or
   /// `en estimant`.
   private func isBare(_ verb: ReportingVerb, floor: Int) -> Bool {
     let before = verb.tokens.lowerBound - 1
@@ -69,7 +74,7 @@ struct SubjectFinder {
   private func phrase(endingAt last: Int, floor: Int) -> Subject? {
     if let name = scene.name(at: last), !isGoverned(name, floor: floor) { return .name(name) }
     var first = last
-    while first > floor, last - first < 24, isInPhrase(first - 1) { first -= 1 }
+    while first > floor, last - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     return phrase(in: first..<last + 1) ?? properNoun(endingAt: last, floor: first)
   }
 
@@ -142,7 +147,7 @@ struct SubjectFinder {
       }
     }
     var first = index
-    while first > floor, index - first < 24, isInPhrase(first - 1) { first -= 1 }
+    while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
     // `un militant opposé à la loi qui`: the phrase that is new is the one described.
     guard
@@ -257,7 +262,7 @@ struct SubjectFinder {
       && (!NounWords.determiners.contains(token) || VerbWords.clitics.contains(token))
   }
 
-  /// Whether a preposition governs a name: `d’OpenAI`, `à M. Péladeau`, `avec son
+  /// Whether a preposition governs a name: `d’OpenAI`, `à M. Leike`, `avec son
   /// vice-président Mike Pence`.
   func isGoverned(_ name: NameTable.Occurrence, floor: Int) -> Bool {
     var index = name.tokens.lowerBound - 1
@@ -295,7 +300,7 @@ struct SubjectFinder {
       return SpeakerWords.impersonal.contains(tokens[pronoun].hash) ? .nobody : .pronoun(pronoun)
     }
     var index = verb.tokens.upperBound
-    var budget = 16
+    var budget = Self.longestPhrase
     while index < end, budget > 0 {
       budget -= 1
       let token = tokens[index]
@@ -331,7 +336,7 @@ struct SubjectFinder {
   }
 
   /// The name in or right behind a phrase: `le président américain Donald Trump`,
-  /// `le chef animateur de la firme, John Lasseter`.
+  /// `le directeur de la firme, Jan Leike`.
   func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
     for index in phrase.words {
       if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound) {
@@ -367,7 +372,7 @@ struct SubjectFinder {
     while head < end, SpeakerWords.earlyAdjectives.contains(tokens[head]) { head += 1 }
     guard head < end, tokens[head].kind == .word || tokens[head].kind == .mixed else { return nil }
     var last = head + 1
-    while last < end, last - first < 16 {
+    while last < end, last - first < Self.longestPhrase {
       let token = tokens[last]
       if scene.name(at: last) == nil {
         if token.kind == .mark, !Self.phraseMarks.contains(token),

@@ -1,0 +1,69 @@
+import Articles
+import French
+import Text
+
+/// Which person a role noun stood beside: `le ministre de l’Intérieur Bruno Le Roux`.
+struct RoleMemory {
+  /// Tokens of a role before a name, and of one behind it: there the first words count.
+  private static let (longestRole, longestApposition) = (10, 4)
+
+  private var places: [UInt64: [(token: Int, entity: Int)]] = [:]
+
+  init(text: AnalyzedText, names: NameTable, isQuoted: (Int) -> Bool) {
+    for occurrence in names.occurrences {
+      guard names.entity(of: occurrence).type == .person, !isQuoted(occurrence.tokens.lowerBound)
+      else { continue }
+      func remember(_ token: Int) {
+        guard text.tokens[token].kind == .word, !text.tokens[token].isCapitalized,
+          text.tokens[token].end - text.tokens[token].start > 2
+        else { return }
+        places[Self.key(of: token, in: text), default: []].append(
+          (occurrence.tokens.lowerBound, occurrence.entity))
+      }
+      // `le ministre de l’Intérieur, Bruno Le Roux`
+      var token = occurrence.tokens.lowerBound - 1
+      var budget = Self.longestRole
+      if token >= 0, text.tokens[token].isMark(UInt8(ascii: ",")) { token -= 1 }
+      while token >= 0, budget > 0, !Self.ends(text.tokens[token]) {
+        remember(token)
+        if text.tokens[token].flags.contains(.startsParagraph) { break }
+        token -= 1
+        budget -= 1
+      }
+      // `Bruno Le Roux, ministre de l’Intérieur,`
+      token = occurrence.tokens.upperBound
+      guard token + 1 < text.tokens.count, text.tokens[token].isMark(UInt8(ascii: ",")) else {
+        continue
+      }
+      token += 1
+      if NounWords.determiners.contains(text.tokens[token]) { token += 1 }
+      budget = Self.longestApposition
+      while token < text.tokens.count, budget > 0, !Self.ends(text.tokens[token]) {
+        remember(token)
+        token += 1
+        budget -= 1
+      }
+    }
+  }
+
+  /// What a role noun is looked up by: `Premier ministre` is not `ministre`.
+  static func key(of head: Int, in text: AnalyzedText) -> UInt64 {
+    let hash = text.tokens[head].hash
+    guard head > 0, ranks.contains(text.tokens[head - 1]) else { return hash }
+    return WordHash.join(text.tokens[head - 1].hash, hash)
+  }
+
+  private static let ranks = WordTable(words: "premier première vice- ex- ancien ancienne")
+
+  private static func ends(_ token: Token) -> Bool {
+    token.kind == .mark || Self.boundaries.contains(token)
+  }
+
+  private static let boundaries = WordTable(
+    words: "que qu' qui dont où et mais est a ont sont avait était par pour avec contre")
+
+  /// The person beside whom a role noun stood last before a token.
+  func entity(withRole noun: UInt64, before token: Int) -> Int? {
+    places[noun]?.last { $0.token < token }?.entity
+  }
+}
