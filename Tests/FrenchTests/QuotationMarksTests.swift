@@ -134,10 +134,10 @@ import Text
     let units = [
       "« ", "» ", "« » ", "\" ", "‘ « “ ", "« a », a dit X. b » ", "« a\n", "« a. “b” \n",
     ]
-    // Marks are a token each: a few times the tokens of prose, and each of them looked
-    // at closely. What is quadratic takes thousands of times as long. The load of the
-    // machine falls on both alike, and the shortest of several turns leaves most of it out.
-    let factor = 60
+    // Up to eleven times was measured: marks are a token each, and each is looked at
+    // closely. What is quadratic takes hundreds of times as long. Load falls on both
+    // alike, and the shortest of several turns leaves most of it out.
+    let factor = 40
     for unit in units {
       let marks = text(of: unit)
       var proseTime = Duration.seconds(1000)

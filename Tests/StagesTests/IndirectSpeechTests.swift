@@ -53,6 +53,9 @@ import Text
     Case(
       "Jan Leike", .verbBefore,
       "Jan Leike a tenu à rappeler que ⟦l’équipe restait entière⟧."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, un chercheur de la maison, annonce que ⟦le budget baisse⟧."),
     // Where the clause ends.
     Case(
       "Jan Leike", .verbBefore,

@@ -292,8 +292,12 @@ enum TranslateSupport {
   @Test("marks, speech and names take linear time")
   func isLinear() throws {
     let stage = { (text: String) in
-      let clock = ContinuousClock()
-      return try clock.measure { _ = try TranslateSupport.document(text) }
+      var shortest = Duration.seconds(1000)
+      for _ in 0..<3 {
+        let time = try ContinuousClock().measure { _ = try TranslateSupport.document(text) }
+        shortest = min(shortest, time)
+      }
+      return shortest
     }
     for unit in [
       "« a » b, ", "« non », a dit Leike. ", "\"mot\" et \"mot\" ",

@@ -90,7 +90,7 @@ struct IndirectClauseFinder {
   }
 
   /// Whether a verb of one word is a noun with a relative clause: `à la même table
-  /// que`, `son poste, poste qu’il occupait`.
+  /// que`, `son poste, poste qu’il occupait`, not `Leike, un chercheur, annonce que`.
   private func isNoun(_ verb: ReportingVerb, after floor: Int) -> Bool {
     guard verb.form.contains(.finite), verb.pronoun == nil,
       verb.verb == verb.tokens.lowerBound
@@ -103,6 +103,7 @@ struct IndirectClauseFinder {
     return SpeakerWords.prepositions.contains(before) || VerbWords.nounMakers.contains(before)
       || SpeakerWords.earlyAdjectives.contains(before)
       || verb.form.contains(.alsoNoun) && before.isMark(UInt8(ascii: ","))
+        && (floor..<verb.verb).count { scene.isMark($0, ",") } == 1
   }
 
   /// Whether words between a verb and `que` are no object of the verb, which `que`
