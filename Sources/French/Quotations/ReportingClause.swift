@@ -18,7 +18,7 @@ package enum ReportingClause {
     else { return nil }
     if verb.pronoun != nil { return verb }
     guard verb.form.isDisjoint(with: [.infinitive, .gerund]) else { return nil }
-    // "« Quotidien » a affirmé que": here the quoted words are the subject.
+    // "« Grand soir » a affirmé que": here the quoted words are the subject.
     var index = verb.tokens.upperBound
     while index < end, index - verb.tokens.upperBound < 8 {
       let token = text.tokens[index]

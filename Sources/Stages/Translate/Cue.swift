@@ -11,7 +11,7 @@ struct Cue {
   /// Where a name in apposition to the subject must begin before.
   var subjectEnd: Int
   var form: SpeechVerbs.Form = []
-  /// A speaker that stands in quotation marks itself: `Selon « Quotidien », «`.
+  /// A speaker that stands in quotation marks itself: `Selon « Grand soir », «`.
   var quotedSource: Int?
 
   /// Whether the cue alone leaves open who spoke: `on peut lire`.

@@ -200,7 +200,7 @@ struct QuotationLabeller {
     }
   }
 
-  /// `Selon « Quotidien », «`: the words in the marks are the source.
+  /// `Selon « Grand soir », «`: the words in the marks are the source.
   private mutating func name(_ quotation: inout Quotation, _ source: Int, _ cue: Cue) {
     let tokens = scene.passages[source].tokens
     let range = scene.text.range(of: tokens)
@@ -287,10 +287,7 @@ struct QuotationLabeller {
         scene.passages[previous].outer.upperBound == scene.passages[index].outer.lowerBound,
         quotations[index].attribution != .none
       else { continue }
-      quotations[previous].speaker = quotations[index].speaker
-      quotations[previous].speakerRole = quotations[index].speakerRole
-      quotations[previous].speakerRange = quotations[index].speakerRange
-      quotations[previous].attribution = .sameSpeaker
+      shareSpeaker(of: index, with: previous)
     }
   }
 
@@ -315,11 +312,15 @@ struct QuotationLabeller {
         quotations[index].kind = quotations[source].kind
         quotations[index].rule = "quoted_again"
       }
-      quotations[index].speaker = quotations[source].speaker
-      quotations[index].speakerRole = quotations[source].speakerRole
-      quotations[index].speakerRange = quotations[source].speakerRange
-      quotations[index].attribution = .sameSpeaker
+      shareSpeaker(of: source, with: index)
     }
+  }
+
+  private mutating func shareSpeaker(of source: Int, with index: Int) {
+    quotations[index].speaker = quotations[source].speaker
+    quotations[index].speakerRole = quotations[source].speakerRole
+    quotations[index].speakerRange = quotations[source].speakerRange
+    quotations[index].attribution = .sameSpeaker
   }
 
   /// `a dit le responsable. […] L’homme, Jean Petit, avait`: a name that comes later.

@@ -2,7 +2,7 @@ import Articles
 import French
 import Text
 
-/// Which person a role noun stood beside: `le ministre de l’Intérieur Bruno Le Roux`.
+/// Which person a role noun stood beside: `le ministre de l’Intérieur Anne Morel`.
 struct RoleMemory {
   /// Tokens of a role before a name, and of one behind it: there the first words count.
   private static let (longestRole, longestApposition) = (10, 4)
@@ -20,7 +20,7 @@ struct RoleMemory {
         places[Self.key(of: token, in: text), default: []].append(
           (occurrence.tokens.lowerBound, occurrence.entity))
       }
-      // `le ministre de l’Intérieur, Bruno Le Roux`
+      // `le ministre de l’Intérieur, Anne Morel`
       var token = occurrence.tokens.lowerBound - 1
       var budget = Self.longestRole
       if token >= 0, text.tokens[token].isMark(UInt8(ascii: ",")) { token -= 1 }
@@ -30,7 +30,7 @@ struct RoleMemory {
         token -= 1
         budget -= 1
       }
-      // `Bruno Le Roux, ministre de l’Intérieur,`
+      // `Anne Morel, ministre de l’Intérieur,`
       token = occurrence.tokens.upperBound
       guard token + 1 < text.tokens.count, text.tokens[token].isMark(UInt8(ascii: ",")) else {
         continue

@@ -31,7 +31,7 @@ struct SpeakerResolver {
   /// The last speaker, if it has no name.
   private var lastRole: Speaker?
 
-  /// Titles in quotation marks, by the noun before them: `l’émission « Quotidien »`.
+  /// Titles in quotation marks, by the noun before them: `l’émission « Grand soir »`.
   var titles: [UInt64: Range<Int>] = [:]
 
   /// A pronoun points back this many paragraphs at most.
@@ -176,58 +176,72 @@ struct SpeakerResolver {
 
   // MARK: - Noun phrases
 
-  private func speaker(for phrase: NounPhrase) -> Speaker? {
+  private func speaker(for phrase: NounPhrase) -> Speaker {
     let tokens = scene.text.tokens
     let head = tokens[phrase.head]
     let range = scene.text.range(of: phrase.words)
-    func anaphor(_ name: NameTable.Occurrence?) -> Speaker? {
-      guard let name else { return nil }
-      var speaker = speaker(named: name)
-      speaker.range = range
-      return speaker
-    }
     let complement = phrase.words.lazy.compactMap { scene.name(at: $0) }.first
-    if let title = titles[head.hash], title.upperBound <= phrase.words.lowerBound,
-      complement == nil
-    {
-      return Speaker(role: scene.text.string(title), range: range)
-    }
-    if Self.owners.contains(head), complement == nil,
-      let buyer = lastBuyer(before: phrase.words.lowerBound)
-    {
-      return anaphor(buyer)
+    if complement == nil {
+      if let title = titles[head.hash], title.upperBound <= phrase.words.lowerBound {
+        return Speaker(role: scene.text.string(title), range: range)
+      }
+      if Self.owners.contains(head), let buyer = lastBuyer(before: phrase.words.lowerBound) {
+        return speaker(named: buyer, as: phrase)
+      }
     }
     let isDefinite = phrase.determiner.map { Self.definite.contains(tokens[$0]) } ?? false
+    let known: Speaker?
     if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head) {
-      if let complement, !Self.sections.contains(head) {
-        let entity = scene.entity(of: complement)
-        return Speaker(
-          entity: EntityReference(entity.type, entity.name), range: range, name: complement)
-      }
-      let isBare = phrase.words.count <= 2
-      if isBare, isDefinite || SpeakerWords.voices.contains(head),
-        let speaker = anaphor(
-          lastOrganization(before: phrase.words.lowerBound, prefersNear: true))
-      {
-        return speaker
-      }
-    } else if isDefinite, complement == nil,
-      !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head])
-    {
-      if let entity = scene.roles.entity(
-        withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
-      {
-        let known = scene.names.entities[entity]
-        return Speaker(entity: EntityReference(known.type, known.name), range: range)
-      }
-      if phrase.words.count <= 2, SpeakerWords.persons.contains(head),
-        let speaker = anaphor(
-          lastPerson(before: phrase.words.lowerBound, gender: gender(of: phrase)))
-      {
-        return speaker
-      }
+      known = body(phrase, of: complement, isDefinite: isDefinite)
+    } else if isDefinite, complement == nil {
+      known = person(phrase)
+    } else {
+      known = nil
     }
-    return Speaker(role: scene.text.string(phrase.words), range: range)
+    return known ?? Speaker(role: scene.text.string(phrase.words), range: range)
+  }
+
+  /// A name that a noun phrase stands for.
+  private func speaker(named name: NameTable.Occurrence, as phrase: NounPhrase) -> Speaker {
+    var speaker = speaker(named: name)
+    speaker.range = scene.text.range(of: phrase.words)
+    return speaker
+  }
+
+  /// `le communiqué du groupe X`: X; `l’entreprise`: the one named last.
+  private func body(
+    _ phrase: NounPhrase, of complement: NameTable.Occurrence?, isDefinite: Bool
+  ) -> Speaker? {
+    let head = scene.text.tokens[phrase.head]
+    if let complement, !Self.sections.contains(head) {
+      return speaker(named: complement, as: phrase)
+    }
+    guard phrase.words.count <= 2, isDefinite || SpeakerWords.voices.contains(head) else {
+      return nil
+    }
+    return lastOrganization(before: phrase.words.lowerBound, prefersNear: true).map {
+      speaker(named: $0, as: phrase)
+    }
+  }
+
+  /// `le ministre`: the person named with that role, else the last one who can be meant.
+  private func person(_ phrase: NounPhrase) -> Speaker? {
+    let tokens = scene.text.tokens
+    guard !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head]) else { return nil }
+    if let entity = scene.roles.entity(
+      withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
+    {
+      let known = scene.names.entities[entity]
+      return Speaker(
+        entity: EntityReference(known.type, known.name),
+        range: scene.text.range(of: phrase.words))
+    }
+    guard phrase.words.count <= 2, SpeakerWords.persons.contains(tokens[phrase.head]) else {
+      return nil
+    }
+    return lastPerson(before: phrase.words.lowerBound, gender: gender(of: phrase)).map {
+      speaker(named: $0, as: phrase)
+    }
   }
 
   /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.

@@ -263,7 +263,7 @@ struct SubjectFinder {
   }
 
   /// Whether a preposition governs a name: `d’OpenAI`, `à M. Leike`, `avec son
-  /// vice-président Mike Pence`.
+  /// adjoint Luc Petit`.
   func isGoverned(_ name: NameTable.Occurrence, floor: Int) -> Bool {
     var index = name.tokens.lowerBound - 1
     if let role = scene.roleStart(endingAt: name.tokens.lowerBound) { index = role - 1 }
