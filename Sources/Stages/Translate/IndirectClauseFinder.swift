@@ -12,14 +12,12 @@ struct IndirectClauseFinder {
   let scene: Scene
   /// Those of the scene's passages, in their order.
   let quotations: [Quotation]
-  private let cues: CueFinder
+  let cues: CueFinder
   private var text: AnalyzedText { scene.text }
-  private var tokens: [Token] { scene.text.tokens }
+  var tokens: [Token] { scene.text.tokens }
 
   /// Between a verb and its `que` stands a date, a place or an audience at most.
   private static let widestGap = 14
-  /// No clause is longer: a guard against text without full stops.
-  private static let longest = 150
   /// Who is named behind `selon`, with the apposition, ends at a comma before this.
   private static let longestSource = 16
 
@@ -36,7 +34,7 @@ struct IndirectClauseFinder {
       if let clause = sourceFirst(in: sentence) ?? sourceLast(in: sentence) {
         clauses.append(clause)
       }
-      for index in sentence where Self.that.contains(tokens[index]) {
+      for index in sentence where IndirectWords.that.contains(tokens[index]) {
         guard index > sentence.lowerBound, scene.passage(at: index) == nil,
           let cue = verb(before: index),
           let end = end(of: index + 1, in: sentence, isAside: cue.form.contains(.gerund)),
@@ -52,7 +50,7 @@ struct IndirectClauseFinder {
 
   /// The reporting verb whose object the clause behind a `que` is.
   private func verb(before that: Int) -> Cue? {
-    guard !Self.otherThat.contains(tokens[that - 1]) else { return nil }
+    guard !IndirectWords.otherThat.contains(tokens[that - 1]) else { return nil }
     let segments = scene.before(token: that)
     guard let segment = segments.first, segment.upperBound == that else { return nil }
     let floor = max(segment.lowerBound, that - Self.widestGap)
@@ -74,18 +72,19 @@ struct IndirectClauseFinder {
   /// nothing that `il` without a person does.
   private func asserts(_ verb: ReportingVerb, after floor: Int) -> Bool {
     guard !verb.form.isDisjoint(with: [.utters, .judges]),
-      !Self.denials.contains(tokens[verb.verb]),
-      !verb.tokens.contains(where: { Self.negations.contains(tokens[$0]) })
+      !IndirectWords.denials.contains(tokens[verb.verb]),
+      !verb.tokens.contains(where: { IndirectWords.negations.contains(tokens[$0]) })
     else { return false }
     guard verb.tokens.lowerBound > floor else { return true }
     let before = tokens[verb.tokens.lowerBound - 1]
-    guard !Self.unsaid.contains(before), !VerbWords.haveOrBe.contains(before),
+    guard !IndirectWords.unsaid.contains(before), !VerbWords.haveOrBe.contains(before),
       !isNoun(verb, after: floor)
     else { return false }
     guard verb.form.contains(.infinitive) else { return true }
-    return !Self.ensures.contains(tokens[verb.verb])
+    return !IndirectWords.ensures.contains(tokens[verb.verb])
       && !(max(floor, verb.tokens.lowerBound - 4)..<verb.tokens.lowerBound).contains {
-        Self.impersonal.contains(tokens[$0]) || Self.negations.contains(tokens[$0])
+        IndirectWords.impersonal.contains(tokens[$0])
+          || IndirectWords.negations.contains(tokens[$0])
       }
   }
 
@@ -114,16 +113,18 @@ struct IndirectClauseFinder {
     if scene.isMark(gap.lowerBound, ",") {
       return gap.count > 1 && scene.isMark(gap.upperBound - 1, ",")
     }
-    if VerbWords.isAdverb(gap.lowerBound, in: text) || Self.places.contains(first) { return true }
+    if VerbWords.isAdverb(gap.lowerBound, in: text) || IndirectWords.places.contains(first) {
+      return true
+    }
     let second = gap.count > 1 ? tokens[gap.lowerBound + 1] : first
-    if Self.toWords.contains(first) {
+    if IndirectWords.toWords.contains(first) {
       return gap.dropFirst().contains { scene.name(at: $0) != nil || tokens[$0].isCapitalized }
         || gap.dropFirst().prefix(2).contains {
-          Self.audiences.contains(tokens[$0])
+          IndirectWords.audiences.contains(tokens[$0])
             || PersonNouns.noun(in: tokens, at: $0, before: gap.upperBound) != nil
         }
     }
-    if SpeakerWords.ofWords.contains(first) { return Self.afterOf.contains(second) }
+    if SpeakerWords.ofWords.contains(first) { return IndirectWords.afterOf.contains(second) }
     if SpeakerWords.times.contains(first) { return true }
     if NounWords.determiners.contains(first) {
       return second.kind == .number || SpeakerWords.times.contains(second)
@@ -182,116 +183,6 @@ struct IndirectClauseFinder {
         || PersonNouns.noun(in: tokens, at: index, before: end) != nil)
   }
 
-  // MARK: - The clause
-
-  /// The end of the reported clause that begins at a token.
-  ///
-  /// - Parameters:
-  ///   - start: The first token behind `que` or the source.
-  ///   - sentence: The sentence around it.
-  ///   - isAside: Whether the report stands between a subject and its verb:
-  ///     `Leike, estimant que le budget baisse, est parti`.
-  /// - Returns: `nil` if the clause never ends or somebody's quoted words cut it short.
-  private func end(of start: Int, in sentence: Range<Int>, isAside: Bool = false) -> Int? {
-    var depth = 0
-    var index = start
-    while index < sentence.upperBound {
-      guard index - start < Self.longest else { return nil }
-      if let number = scene.passage(at: index) {
-        let outer = scene.passages[number].outer
-        guard isFragment(number), outer.lowerBound == index,
-          outer.upperBound <= sentence.upperBound
-        else { return index > start && tokens[index - 1].kind == .mark ? index : nil }
-        index = outer.upperBound
-        continue
-      }
-      if scene.isMark(index, "(") { depth += 1 }
-      if scene.isMark(index, ")") {
-        guard depth > 0 else { return index }
-        depth -= 1
-      }
-      if Self.clauseEnds.contains(tokens[index]) || isMainAgain(at: index, in: sentence) {
-        return index
-      }
-      if isAside, scene.isMark(index, ","), index + 1 < sentence.upperBound,
-        VerbWords.haveOrBe.contains(tokens[index + 1])
-      {
-        return index
-      }
-      index += 1
-    }
-    return sentence.upperBound
-  }
-
-  /// Whether quoted words are a piece of the sentence around them.
-  private func isFragment(_ passage: Int) -> Bool {
-    switch quotations[passage].kind {
-    case .partial, .term, .scare, .title: scene.passages[passage].source == .marks
-    default: false
-    }
-  }
-
-  /// Whether the words from a token on are the article's again: another report, a
-  /// source, or a coordinated clause without a `que` of its own.
-  private func isMainAgain(at index: Int, in sentence: Range<Int>) -> Bool {
-    let end = sentence.upperBound
-    let isComma = scene.isMark(index, ",")
-    var next = isComma ? index + 1 : index
-    guard next < end else { return false }
-    if isComma {
-      if ReportingClause.verb(at: next, before: end, in: text) != nil || isGerund(at: next) {
-        return true
-      }
-      if cues.according(at: next, before: end) != nil {
-        return !(next..<end).contains { scene.isMark($0, ",") }
-      }
-      if Self.whereas.contains(tokens[next]), next + 1 < end {
-        return Self.that.contains(tokens[next + 1])
-      }
-    }
-    guard Self.coordinators.contains(tokens[next]), next + 1 < end else { return false }
-    let isBreak = isComma || tokens[next].hash == Self.but
-    next += 1
-    if let verb = ReportingVerb.group(at: next, before: end, in: text),
-      verb.tokens.count > 1 || !verb.form.contains(.alsoNoun)
-    {
-      return true
-    }
-    return isBreak && isSubject(at: next, before: end)
-  }
-
-  /// `ajoutant que`, `tout en précisant que`.
-  private func isGerund(at index: Int) -> Bool {
-    var index = index
-    while index + 1 < tokens.count, Self.gerundStarts.contains(tokens[index]) { index += 1 }
-    guard let form = SpeechVerbs.form(of: tokens[index]) else { return false }
-    return form.contains(.gerund)
-  }
-
-  /// Whether the subject of a new clause begins at a token.
-  private func isSubject(at index: Int, before end: Int) -> Bool {
-    if let name = scene.name(at: index) { return cues.subjects.isFollowedByVerb(name) }
-    if SpeakerWords.pronouns.contains(tokens[index]) { return true }
-    guard NounWords.determiners.contains(tokens[index]),
-      let phrase = cues.subjects.nounPhrase(at: index, before: end, wide: true),
-      phrase.words.upperBound < end
-    else { return false }
-    return VerbWords.haveOrBe.contains(tokens[phrase.words.upperBound])
-  }
-
-  /// The words without marks at their ends; `nil` for fewer than two of its own.
-  private func trimmed(_ words: Range<Int>) -> Range<Int>? {
-    var (start, end) = (words.lowerBound, words.upperBound)
-    while start < end, isMargin(start) { start += 1 }
-    while start < end, isMargin(end - 1) { end -= 1 }
-    let count = (start..<end).count { tokens[$0].kind != .mark && scene.passage(at: $0) == nil }
-    return count > 1 ? start..<end : nil
-  }
-
-  private func isMargin(_ index: Int) -> Bool {
-    scene.passage(at: index) == nil && Self.margins.contains(tokens[index])
-  }
-
   // MARK: - Who speaks
 
   /// Whether a subject can speak: the report and the law say things, the figures and
@@ -304,7 +195,7 @@ struct IndirectClauseFinder {
       let head = tokens[phrase.head]
       if cues.subjects.named(phrase, before: phrase.words.upperBound) != nil { return true }
       if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head)
-        || SpeakerWords.persons.contains(head) || Self.speakers.contains(head)
+        || SpeakerWords.persons.contains(head) || IndirectWords.speakers.contains(head)
       {
         return true
       }
@@ -316,59 +207,4 @@ struct IndirectClauseFinder {
       }
     }
   }
-
-  private static let that = WordTable(words: "que qu'")
-  /// Before `que`: a conjunction, a comparison or a relative.
-  private static let otherThat = WordTable(
-    words: """
-      plus moins aussi autant même mêmes autre autres tel telle tels telles plutôt mieux pire ainsi
-      alors tandis afin bien dès lors parce pour sans avant après depuis pendant selon si tant quel
-      quelle quels quelles quoi ce c' celui celle ceux celles encore sitôt aussitôt pourvu jusqu'à
-      """)
-  private static let negations = WordTable(words: "ne n' pas jamais")
-  /// Before a verb: what follows was not said, or nobody said it.
-  private static let unsaid = WordTable(words: "sans pas été")
-  /// `pour garantir que`: to see to it, not to say it.
-  private static let ensures = WordTable(words: "garantir assurer")
-  /// `il faut rappeler que`, `il va sans dire que`.
-  private static let impersonal = WordTable(
-    words: """
-      faut fallait faudra faudrait convient convenait importe suffit semble paraît va reste force est
-      était serait
-      """)
-  /// Forms of the verbs whose object the speaker does not claim.
-  private static let denials = WordTable(
-    words: """
-      nie nient niait niaient nia nièrent nié nier niant niera ignore ignorent ignorait ignoraient
-      ignoré ignorer ignorant doute doutent doutait doutaient douté douter doutant conteste contestent
-      contestait contestaient contesté contester contestant réfute réfutent réfutait réfutaient réfuté
-      réfuter réfutant rejette rejettent rejetait rejeté rejeter rejetant interroge interrogent
-      interrogé
-      """)
-  private static let places = WordTable(
-    words: """
-      dans lors sur devant en par via après avant depuis pendant avec sans chez auprès dès sous
-      """)
-  private static let toWords = WordTable(words: "à au aux")
-  private static let audiences = WordTable(
-    words: """
-      presse télévision radio antenne micro chaîne quotidien site journal magazine agence médias média
-      caméra tribune barre audience plusieurs propos cet ce
-      """)
-  /// `d’abord`, `de nouveau`, `de son côté`.
-  private static let afterOf = WordTable(
-    words: "abord ailleurs nouveau son leur emblée manière façon même source vive")
-  private static let clauseEnds = WordTable(words: "; :")
-  private static let margins = WordTable(words: ". , ; : ! ? … ( - – — « » “ ” \"")
-  private static let whereas = WordTable(words: "tandis alors")
-  private static let coordinators = WordTable(words: "et mais or puis")
-  private static let but = WordHash.of("mais")
-  private static let gerundStarts = WordTable(words: "tout en et")
-  /// Nouns for those whom news quotes without a name.
-  private static let speakers = WordTable(
-    words: """
-      source sources autorités police gendarmerie parquet justice presse témoin témoins expert experts
-      experte expertes analyste analystes observateur observateurs enquêteur enquêteurs proche proches
-      avocats juges opposition défense accusation étude sondage enquête
-      """)
 }
