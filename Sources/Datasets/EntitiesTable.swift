@@ -19,8 +19,8 @@ package enum EntitiesTable: CorpusTable {
     { .text($0.tally.type.rawValue) },
     Column("name", "The name most articles resolve it to.") { .text($0.name) },
     Column("aliases", "Other words that name it, by frequency, joined with `|`.") { row in
-      let others = row.tally.surfaces.filter { $0.key != row.name }
-      return .text(EntityFold.byFrequency(others).joined(separator: "|"))
+      let words = EntityFold.byFrequency(row.tally.surfaces)
+      return .text(words.filter { $0 != row.name }.joined(separator: "|"))
     },
     Column("wikidata", "Its Wikidata id; empty when unknown.") { _ in .empty },
     Column("mentions", .integer, "Places where it is named.") { .integer($0.tally.mentions) },
@@ -111,7 +111,9 @@ package struct EntityFold: CorpusFold {
 
   /// Words by how often they were counted, the most frequent first, then by letters.
   static func byFrequency(_ counts: [String: Int]) -> [String] {
-    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    // Most entities are called one thing.
+    guard counts.count > 1 else { return Array(counts.keys) }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }
 

@@ -15,8 +15,8 @@ final class EventText {
   let classes: [GrammarClass]
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
-  /// By sentence, in text order; they never overlap.
-  private(set) var phrases: [[PersonPhrase]] = []
+  /// The phrases of the sentences that a rule asked for.
+  private var knownPhrases: [[PersonPhrase]?]
 
   init(text: AnalyzedText, names: NameTable, cues: [Int]) {
     self.text = text
@@ -30,9 +30,21 @@ final class EventText {
       for token in occurrence.tokens where nameAt[token] < 0 { nameAt[token] = Int32(index) }
     }
     self.nameAt = nameAt
-    phrases.reserveCapacity(text.sentences.count)
-    for sentence in text.sentences {
-      phrases.append(PersonPhraseParser.phrases(in: sentence, self))
+    knownPhrases = Array(repeating: nil, count: text.sentences.count)
+  }
+
+  /// The phrases for people by sentence, in text order; they never overlap.
+  var phrases: Phrases { Phrases(event: self) }
+
+  /// Finds the phrases of a sentence when first asked for: few sentences have a cue.
+  struct Phrases {
+    fileprivate let event: EventText
+
+    subscript(sentence: Int) -> [PersonPhrase] {
+      if let known = event.knownPhrases[sentence] { return known }
+      let phrases = PersonPhraseParser.phrases(in: event.text.sentences[sentence], event)
+      event.knownPhrases[sentence] = phrases
+      return phrases
     }
   }
 

@@ -3,7 +3,9 @@ import French
 import Text
 
 /// When the events of a document happen, by its dates and by words like `l'an dernier`.
-struct EventTimes {
+///
+/// A class, because the dates are found when a rule first asks for them.
+final class EventTimes {
   /// A date of the text.
   struct Mention: Hashable {
     var tokens: Range<Int>
@@ -19,7 +21,7 @@ struct EventTimes {
 
   let event: EventText
   /// In text order.
-  let mentions: [Mention]
+  private(set) lazy var mentions = foundMentions()
   let publishedOn: CalendarDate?
   private let quotations: [Quotation]
 
@@ -27,8 +29,11 @@ struct EventTimes {
     self.event = event
     publishedOn = document.publishedOn
     quotations = document.quotations
-    mentions = DateFinder.dates(
-      in: event.text, tokens: event.tokens.indices, anchor: document.publishedOn
+  }
+
+  private func foundMentions() -> [Mention] {
+    DateFinder.dates(
+      in: event.text, tokens: event.tokens.indices, anchor: publishedOn
     ).compactMap { found in
       guard let value = found.value else { return nil }
       return Mention(tokens: found.tokens, date: value.start)

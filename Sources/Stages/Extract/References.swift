@@ -10,7 +10,10 @@ enum Referent: Hashable {
 }
 
 /// Says who is meant by pronouns and roles, and where people belong.
-struct References {
+///
+/// What it knows of the whole document is gathered when a rule first asks: most cues turn
+/// out to be none before that.
+final class References {
   struct Affiliation {
     var role: Range<Int>?
     var isOffice: Bool
@@ -21,17 +24,29 @@ struct References {
   }
 
   let event: EventText
-  private(set) var affiliations: [Int: [Affiliation]] = [:]
+  private lazy var affiliations = gatheredAffiliations()
   /// The organization that the document is about, as an entity.
-  let topic: Int?
+  private(set) lazy var topic = Self.topic(of: event, title: title)
   /// The country that the document is about: `France : …`
-  let country: String?
+  private(set) lazy var country = Self.country(of: event)
+  private let title: TextRange?
 
   init(_ event: EventText, title: TextRange?) {
     self.event = event
-    topic = Self.topic(of: event, title: title)
-    country = Self.country(of: event)
-    for (index, phrases) in event.phrases.enumerated() {
+    self.title = title
+  }
+
+  private func gatheredAffiliations() -> [Int: [Affiliation]] {
+    var result: [Int: [Affiliation]] = [:]
+    func add(_ phrase: PersonPhrase, to entity: Int, sentence: Int) {
+      result[entity, default: []].append(
+        Affiliation(
+          role: phrase.isGenericHuman ? nil : phrase.role, isOffice: phrase.isOffice,
+          isSport: phrase.isSport, isFormer: phrase.isFormer, organization: phrase.organization,
+          sentence: sentence))
+    }
+    for index in event.text.sentences.indices {
+      let phrases = event.phrases[index]
       for (place, phrase) in phrases.enumerated() {
         guard let entity = phrase.entity else { continue }
         if phrase.role != nil && !phrase.isGenericHuman || phrase.organization != nil {
@@ -52,14 +67,7 @@ struct References {
         if isCopula { add(phrases[place + 1], to: entity, sentence: index) }
       }
     }
-  }
-
-  private mutating func add(_ phrase: PersonPhrase, to entity: Int, sentence: Int) {
-    affiliations[entity, default: []].append(
-      Affiliation(
-        role: phrase.isGenericHuman ? nil : phrase.role, isOffice: phrase.isOffice,
-        isSport: phrase.isSport,
-        isFormer: phrase.isFormer, organization: phrase.organization, sentence: sentence))
+    return result
   }
 
   // MARK: - The subject of the document
