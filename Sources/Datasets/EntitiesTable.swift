@@ -37,7 +37,9 @@ package enum EntitiesTable: CorpusTable {
     fold.tallies.map { id, tally in
       Row(id: id, tally: tally, name: EntityFold.byFrequency(tally.names)[0])
     }
-    .sorted { ($1.tally.mentions, $0.id) < ($0.tally.mentions, $1.id) }
+    .sorted { a, b in
+      a.tally.mentions == b.tally.mentions ? a.id < b.id : a.tally.mentions > b.tally.mentions
+    }
   }
 }
 

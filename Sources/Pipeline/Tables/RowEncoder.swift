@@ -173,16 +173,8 @@ private enum DecimalText {
 
   /// Appends at least so many digits.
   private static func append(magnitude: UInt, digits: Int, to bytes: inout [UInt8]) {
-    if magnitude < 10, digits == 1 {
-      bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
-      return
-    }
-    let start = bytes.count
-    var rest = magnitude
-    while rest > 0 || bytes.count - start < digits {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    bytes[start...].reverse()
+    let (tens, ones) = magnitude.quotientAndRemainder(dividingBy: 10)
+    if tens > 0 || digits > 1 { append(magnitude: tens, digits: digits - 1, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(ones))
   }
 }
