@@ -33,6 +33,25 @@ import Text
     #expect(names(of: .organization, in: example.text) == example.found)
   }
 
+  /// One place is enough when it tells who works there, comes or goes.
+  static let employers = [
+    Example(text: "Alma Vautrin a quitté Corvexis mardi.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin rejoindra Corvexis en mai.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin démissionne de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin annonce son départ de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Corvexis a licencié Alma Vautrin.", found: ["Corvexis"]),
+    Example(text: "Corvexis se sépare de son directeur.", found: ["Corvexis"]),
+    Example(text: "Le président de Corvexis, Jean Molinier, se tait.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin a été licenciée.", found: []),
+    Example(text: "Alma Vautrin a quitté Paris mardi.", found: []),
+    Example(text: "La démission d’Alma Vautrin surprend.", found: []),
+  ]
+
+  @Test(arguments: employers)
+  func findsEmployers(_ example: Example) {
+    #expect(names(of: .organization, in: example.text) == example.found)
+  }
+
   static let roles = [
     Example(text: "La directrice de la recherche est là.", found: ["directrice de la recherche"]),
     Example(

@@ -110,12 +110,12 @@ enum NameContextWords {
     emploie employait embauche recrute licencie licencié supprime supprimé supprimera rachète racheté rachètera acquiert acquis fusionne fusionné \
     commercialise commercialisé produit fabrique fabriqué distribue distribué publie publié diffuse diffusé investit investi lève levé vend vendu \
     compte développe développé lance lancé dévoile dévoilé propose proposé fournit fourni exploite exploité facture cède cédé débourse déboursé dépense dépensé racheter acquérir embaucher débauche débauché \
-    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé
+    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé
     """
 
   /// Verbs whose object is joined or left: `quitte X`.
   static let joinVerbs = """
-    quitte quitté quitter quittera quittant quittent quittait rejoint rejoindre rejoindra rejoignent rejoignant rejoignait intègre intégré intégrer fonde fondé \
+    quitte quitté quitter quittera quitteront quitterait quittant quittent quittait quittaient rejoint rejoindre rejoindra rejoindront rejoindrait rejoignent rejoignant rejoignait intègre intégré intégrer intégrera fonde fondé \
     fonder cofonde cofondé cofonder rachète racheté racheter acquérir acquis dirige dirigé diriger préside créé crée
     """
 

@@ -81,7 +81,10 @@ enum NameClue: UInt8, CaseIterable {
 
   var points: NamePoints { Self.table[Int(rawValue)] }
 
-  static let table: [NamePoints] = allCases.map(\.weights)
+  static let table: [NamePoints] = {
+    precondition(allCases.count <= UInt64.bitWidth, "a set of clues has one bit for each")
+    return allCases.map(\.weights)
+  }()
 
   private var weights: NamePoints {
     switch self {
@@ -128,11 +131,11 @@ enum NameClue: UInt8, CaseIterable {
     case .ofPerson: NamePoints(person: 3)
     case .ofPlace: NamePoints(person: -3, organization: -2, location: 6)
     case .ofProduct: NamePoints(person: -2, product: 4)
-    case .ofOffice: NamePoints(person: -3, organization: 3, location: 3)
+    case .ofOffice: NamePoints(person: -3, organization: 5, location: 3)
     case .roleNear: NamePoints(person: 5, organization: -2)
     case .producer: NamePoints(person: -1, organization: 5)
     case .speechVerbBefore: NamePoints(person: 6, organization: 2)
-    case .joinVerbBefore: NamePoints(person: 0, organization: 4)
+    case .joinVerbBefore: NamePoints(organization: 5, location: 1)
     case .staffVerbBefore: NamePoints(person: 6, organization: -1)
     case .according: NamePoints(person: 2, organization: 2)
     case .with: NamePoints(person: 1, organization: 1)

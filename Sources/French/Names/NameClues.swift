@@ -198,7 +198,17 @@ struct NameClues {
       classes = context.classes[index]
     }
     var clues: NameClueSet = []
-    if classes.contains(.employerNoun) { clues.append(.ofEmployer) }
+    let isOwnLeaving =
+      Link.leavings.contains(tokens[link - 1]) && link - 2 >= sentence.lowerBound
+      && Link.possessives.contains(tokens[link - 2])
+    if isOwnLeaving || Link.resigning.contains(tokens[link - 1]) {
+      return [.ofEmployer]  // son départ de X
+    }
+    if classes.contains(.employerNoun) {
+      clues.append(.ofEmployer)
+    } else if Link.offices.contains(tokens[link - 1]) {
+      clues.append(.ofOffice)
+    }
     if classes.contains(.personNoun) { clues.append(.ofPerson) }
     if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
     if classes.contains(.productRelation) { clues.append(.ofProduct) }
@@ -259,16 +269,22 @@ struct NameClues {
     if tokens[index].hash == Link.who { return [.relative] }
     // Auxiliaries, clitics and adverbs between the name and its verb.
     var steps = 0
+    var isPassive = false
     while index < sentence.upperBound, steps < 5,
       Link.auxiliaries.contains(tokens[index])
         || steps > 0 && context.isLowercaseWord(index) && isAdverb(index)
     {
+      if Link.passives.contains(tokens[index]) { isPassive = true }
       index += 1
       steps += 1
     }
     guard index < sentence.upperBound, context.isLowercaseWord(index) else { return [] }
     let classes = context.classes[index]
     if classes.contains(.nationality) { return [] }
+    // X a licencié quelqu’un; Y a été licencié.
+    if classes.contains(.staffVerb), classes.contains(.organizationVerb), !isPassive {
+      return [.organizationVerb]
+    }
     var clues: NameClueSet = []
     if classes.contains(.humanVerb) {
       clues.append(.humanVerb)
@@ -364,6 +380,16 @@ private enum Link {
       a ont avait avaient est était sera serait aura aurait s'est s' se ne n' y en l' le la les lui leur fut va vient peut doit devrait pourrait veut n'a \
       été
       """)
+  static let passives = WordTable(words: "été est était sera serait fut")
+  static let resigning = WordTable(
+    words: "démissionne démissionné démissionnait démissionner démissionnera démissionnaire")
+  static let leavings = WordTable(
+    words: "départ départs démission limogeage licenciement éviction renvoi retrait sortie")
+  static let possessives = WordTable(words: "son sa ses leur leurs mon ma")
+  static let offices = WordTable(
+    words:
+      "président présidente vice-président vice-présidente secrétaire présidence chef cheffe membre"
+  )
   static let adverbs = WordTable(
     words:
       """
