@@ -79,6 +79,9 @@ enum DepartureSentences {
     ⟦m|Luka Brandt⟧ s’engage avec le ⟦o|Racing Olme⟧, en provenance du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; moved; confirmed
     Le ⟦o|Racing Olme⟧ a recruté l’ailier ⟦m|Luka Brandt⟧ en provenance du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; moved; confirmed
     Mis en cause dans une affaire de fraude, le trésorier du ⟦o|Parti radical⟧, ⟦m|Loïc Barran⟧, a été suspendu de ses fonctions. => Loïc Barran; Parti radical; unspecified; confirmed
+    ⟦o|Novaline⟧ débauche ⟦m|Marek Tulle⟧ chez ⟦o|Ardentis⟧. => Marek Tulle; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ débauche ⟦m|Marek Tulle⟧, directeur technique d’⟦o|Ardentis⟧. => Marek Tulle; Ardentis; moved; confirmed
+    Le conseil d’administration d’⟦o|Ardentis⟧ a révoqué ⟦m|Hugo Perral⟧. => Hugo Perral; Ardentis; dismissed; confirmed
     ⟦o|Ardentis⟧ a perdu son directeur technique, ⟦m|Marek Tulle⟧. => Marek Tulle; Ardentis; unspecified; confirmed
     Le mandat de ⟦f|Ana Ruiz⟧ à la tête de ⟦o|Novaline⟧ n’a pas été renouvelé. => Ana Ruiz; Novaline; term_ended; confirmed
     ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧ à la tête de ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; confirmed
@@ -111,6 +114,7 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧ s’apprête à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ doit quitter ⟦o|Novaline⟧ en juin. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ pourrait quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
+    Selon ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
     Selon nos informations, ⟦f|Ana Ruiz⟧ aurait quitté ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
     ⟦f|Ana Ruiz⟧, PDG de ⟦o|Novaline⟧, serait sur le départ. => Ana Ruiz; Novaline; unspecified; rumored
     ⟦f|Ana Ruiz⟧ devrait quitter ⟦o|Novaline⟧ cet été. => Ana Ruiz; Novaline; resigned; rumored

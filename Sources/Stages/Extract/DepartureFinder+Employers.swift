@@ -309,5 +309,7 @@ extension DepartureFinder {
   private static let needOrigin: Set<String> = [
     "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",
   ]
-  private static let strongEnough: Set<String> = ["virer", "débarquer", "renverser", "écarter"]
+  private static let strongEnough: Set<String> = [
+    "virer", "débarquer", "renverser", "écarter", "révoquer",
+  ]
 }

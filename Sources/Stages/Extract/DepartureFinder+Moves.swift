@@ -26,7 +26,10 @@ extension DepartureFinder {
       end = leavers.last?.tokens.upperBound ?? next
       destination = employer(before: group, bounds)
     }
-    guard let origin = organization(behind: Self.fromWords, from: end, bounds), !leavers.isEmpty
+    // `débauche X chez Y`, `débauche X, directrice de Y`: also within the phrase itself.
+    guard !leavers.isEmpty,
+      let origin = organization(behind: Self.fromWords, from: end, bounds)
+        ?? leavers.last?.organization.map({ ($0, end) })
     else { return [] }
     return make(
       leavers.filter { $0.kind != .group || $0.groupSize != nil }, cue: group.verb..<next,

@@ -334,13 +334,25 @@ struct EventSlots {
       })
     for index in event.names.occurrences(inTokens: tokens) {
       let occurrence = event.names.occurrences[index]
-      if event.names.entities[occurrence.entity].type == .organization {
-        if !others.contains(occurrence.entity) { found.insert(occurrence.entity) }
+      if event.names.entities[occurrence.entity].type == .organization,
+        !others.contains(occurrence.entity), !isSource(occurrence)
+      {
+        found.insert(occurrence.entity)
       }
     }
     if let topic = references.topic, found.contains(topic) { return topic }
     return found.count == 1 ? found.first : nil
   }
+
+  /// `selon X`, `d'après l'agence X`: who tells it.
+  private func isSource(_ occurrence: NameTable.Occurrence) -> Bool {
+    let end = occurrence.tokens.lowerBound
+    let start = event.text.sentence(ofToken: end)
+    let first = event.text.sentences[start].tokens.lowerBound
+    return (max(first, end - 4)..<end).contains { Self.sourceWords.contains(event.hash($0)) }
+  }
+
+  private static let sourceWords = EventWord.set("selon après")
 
   func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
     if candidate.roleRange != nil { return }
