@@ -83,6 +83,14 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct DepartureTests {
+  @Test("many pronouns that mean nobody take no time", .timeLimit(.minutes(1)))
+  func followsFewPronouns() {
+    let sentence = String(repeating: "il a dit et ", count: 8) + "il a démissionné de son poste. "
+    var document = Document(id: "test", text: String(repeating: sentence, count: 20))
+    document.addEvents()
+    #expect(document.departures.isEmpty)
+  }
+
   @Test(arguments: EventSentence.table(DepartureSentences.leavers))
   func leavers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

@@ -120,10 +120,24 @@ final class References {
 
   // MARK: - Persons
 
+  /// How many pronouns in a row are followed back to find whom the last one means.
+  private static let deepest = 6
+  /// How many pronouns are asked about for one answer. Without this bound, sentences
+  /// with many pronouns and no name took time exponential in ``deepest``.
+  private static let mostLooks = 300
+
   /// Who a phrase means; never one of the persons excluded.
   func referent(
-    of phrase: PersonPhrase, inSentence sentence: Int, excluding excluded: Set<Int> = [],
-    depth: Int = 0
+    of phrase: PersonPhrase, inSentence sentence: Int, excluding excluded: Set<Int> = []
+  ) -> Referent? {
+    var looks = 0
+    return referent(
+      of: phrase, inSentence: sentence, excluding: excluded, depth: 0, looks: &looks)
+  }
+
+  private func referent(
+    of phrase: PersonPhrase, inSentence sentence: Int, excluding excluded: Set<Int>,
+    depth: Int, looks: inout Int
   ) -> Referent? {
     if let entity = phrase.entity { return .entity(entity) }
     switch phrase.kind {
@@ -132,12 +146,12 @@ final class References {
     case .pronoun:
       return antecedent(
         gender: phrase.gender, isPlural: phrase.isPlural, before: phrase.tokens.lowerBound,
-        inSentence: sentence, excluding: excluded, depth: depth)
+        inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
     case .role:
       if phrase.isGenericHuman, phrase.determiner != .indefinite {
         return antecedent(
           gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
-          inSentence: sentence, excluding: excluded, depth: depth)
+          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
       }
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
       // « le dirigeant », « la patronne » behind a name
@@ -205,11 +219,12 @@ final class References {
   }()
 
   /// The person that a pronoun before a token means.
-  func antecedent(
+  private func antecedent(
     gender: Gender, isPlural: Bool, before token: Int, inSentence sentence: Int,
-    excluding excluded: Set<Int> = [], depth: Int = 0
+    excluding excluded: Set<Int>, depth: Int, looks: inout Int
   ) -> Referent? {
-    guard depth < 6 else { return nil }
+    guard depth < Self.deepest, looks < Self.mostLooks else { return nil }
+    looks += 1
     // A subject is not its own object: people named behind it in its sentence are others.
     let later =
       event.has(token, .subjectPronoun)
@@ -225,7 +240,7 @@ final class References {
     }
     func resolve(_ phrase: PersonPhrase, _ place: Int) -> Referent? {
       let found = referent(
-        of: phrase, inSentence: place, excluding: chain, depth: depth + 1)
+        of: phrase, inSentence: place, excluding: chain, depth: depth + 1, looks: &looks)
       if case .entity(let entity)? = found, excluded.contains(entity) { return nil }
       return found
     }
@@ -265,7 +280,8 @@ final class References {
       // Where the subject is a pronoun that nobody is found for, its object is not meant.
       let isUnclear = phrases.contains {
         $0.kind == .pronoun && $0.preposition == nil && fits($0)
-          && referent(of: $0, inSentence: place, excluding: chain, depth: depth + 1) == nil
+          && referent(
+            of: $0, inSentence: place, excluding: chain, depth: depth + 1, looks: &looks) == nil
       }
       for phrase in phrases.reversed() where !isUnclear && phrase.kind == .named && fits(phrase) {
         if let found = resolve(phrase, place) { return found }
@@ -290,8 +306,7 @@ final class References {
     switch phrase {
     case .entity(let index):
       let entity = event.names.entities[index]
-      return EntityReference(
-        entity.type == .organization ? .organization : entity.type, entity.name)
+      return EntityReference(entity.type, entity.name)
     case .country(let name): return EntityReference(.location, name)
     case .words(let range): return EntityReference(.organization, event.string(range))
     case .generic(let noun):
