@@ -1,5 +1,6 @@
 import Articles
 import DataFiles
+import Stages
 import Text
 
 /// Writes what one stage adds to a document, and reads it back.
@@ -9,15 +10,15 @@ import Text
 /// the text is saved once, and reading a document of any stage means reading the
 /// layers up to it in order.
 enum LayerCodec {
-  /// Raised when the bytes of any layer change their meaning.
-  static let version = 1
+  /// Raised when the bytes of a saved batch change their meaning.
+  static let version = 2
 
   static func write(_ document: Document, stage: String, to writer: inout BinaryWriter) {
     switch stage {
     case StageName.load: writeLoaded(document, to: &writer)
-    case "clean": writeCleaned(document, to: &writer)
-    case "translate": writeTranslated(document, to: &writer)
-    case "extract": writeExtracted(document, to: &writer)
+    case CleanStage.name: writeCleaned(document, to: &writer)
+    case TranslateStage.name: writeTranslated(document, to: &writer)
+    case ExtractStage.name: writeExtracted(document, to: &writer)
     default: preconditionFailure("the codec knows no layer of a stage '\(stage)'")
     }
   }
@@ -28,9 +29,9 @@ enum LayerCodec {
   ) throws(BinaryError) {
     switch stage {
     case StageName.load: document = try readLoaded(from: &reader)
-    case "clean": try readCleaned(into: &document, from: &reader)
-    case "translate": try readTranslated(into: &document, from: &reader)
-    case "extract": try readExtracted(into: &document, from: &reader)
+    case CleanStage.name: try readCleaned(into: &document, from: &reader)
+    case TranslateStage.name: try readTranslated(into: &document, from: &reader)
+    case ExtractStage.name: try readExtracted(into: &document, from: &reader)
     default: preconditionFailure("the codec knows no layer of a stage '\(stage)'")
     }
   }

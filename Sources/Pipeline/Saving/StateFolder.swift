@@ -115,7 +115,7 @@ struct StateFolder: Sendable {
       writer.append(place)
       LayerCodec.write(document, stage: stage, to: &writer)
     }
-    let bytes = writer.bytes
+    let bytes = writer.bytes + Self.seal(of: writer.bytes.span)
     try translating { () throws(FileError) in
       var file = try OutputFile(path: batchPath(batch, of: stage))
       try file.write(bytes)
@@ -125,6 +125,9 @@ struct StateFolder: Sendable {
 
   /// Reads a batch as it was behind the last of some stages: all stages from load on,
   /// in order.
+  ///
+  /// - Throws: ``ProblemReport`` of kind `input` for a batch that is not as it was written,
+  ///   `inputOutput` for one that cannot be read.
   func read(
     batch: Int, stages: [String]
   ) throws(ProblemReport) -> (documents: [Document], rejects: [Reject]) {
@@ -133,9 +136,9 @@ struct StateFolder: Sendable {
     for stage in stages {
       let path = batchPath(batch, of: stage)
       var bytes: [UInt8] = []
-      try translating { () throws(FileError) in bytes = try Files.readAll(path, limit: .max) }
+      try translating { () throws(FileError) in bytes = try Files.readAll(path) }
       do throws(BinaryError) {
-        var reader = LayerReader(bytes)
+        var reader = LayerReader(try Self.unsealed(bytes))
         rejects += try reader.value() as [Reject]
         let count: Int = try reader.value()
         var passed: [Int: Document] = [:]
@@ -153,6 +156,20 @@ struct StateFolder: Sendable {
       }
     }
     return (documents.sorted { $0.key < $1.key }.map(\.value), rejects)
+  }
+
+  /// The four bytes behind a batch that tell whether it is as it was written.
+  private static func seal(of bytes: Span<UInt8>) -> [UInt8] {
+    let checksum = Checksum.crc32(of: bytes)
+    return [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: checksum >> UInt32($0)) }
+  }
+
+  private static func unsealed(_ bytes: [UInt8]) throws(BinaryError) -> [UInt8] {
+    let batch = Array(bytes.dropLast(4))
+    guard bytes.suffix(4).elementsEqual(seal(of: batch.span)) else {
+      throw .malformed(offset: batch.count)
+    }
+    return batch
   }
 }
 
