@@ -165,7 +165,7 @@ def write(path, name, language, source, signs):
 /// {language} words with a tone, from `Training/tone/build.py`.
 ///
 /// {source}
-/// Not to be edited by hand.
+/// not to be edited by hand.
 enum {name} {{
   static let positive = """
 {block(1)}

@@ -1,7 +1,7 @@
 /// Words that texts write in small letters: a capital at the start of a sentence
 /// does not make a name of them.
 ///
-/// Counted in novels of the nineteenth century (public domain) and in Wikinews.
+/// Counted in ELTeC-fra (public domain) and in WiNER-fr (French Wikinews, CC BY 2.5).
 enum CommonWords {
   static let all = """
     a-t-elle a-t-il a-t-on abaissa abaissaient abaissait abaissant abaisse abaissement \

@@ -1,7 +1,7 @@
 /// English words with a tone, from `Training/tone/build.py`.
 ///
 /// Made from vader-en (MIT);
-/// Not to be edited by hand.
+/// not to be edited by hand.
 enum EnglishTone {
   static let positive = """
     aas aayf abilities ability absolve absolved absolves absolving accept acceptabilities

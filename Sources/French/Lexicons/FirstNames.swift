@@ -1,4 +1,6 @@
 /// First names, by the gender of those who mostly bear them.
+///
+/// The names come from SEM (MIT).
 enum FirstNames {
   static let masculine = """
     Aaron Abdel Abdelaziz Abdelhak Abdelkader Abdelkrim Abdellah Abdellatif Abdelmadjid \

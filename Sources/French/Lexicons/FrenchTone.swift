@@ -1,7 +1,7 @@
 /// French words with a tone, from `Training/tone/build.py`.
 ///
 /// Made from vader-fr (MIT), textblob-fr (PDDL, MIT) and words seen in treebanks and novels;
-/// Not to be edited by hand.
+/// not to be edited by hand.
 enum FrenchTone {
   static let positive = """
     abondamment absoudre absous accolades accommodant accommodante accommodantes accommodants

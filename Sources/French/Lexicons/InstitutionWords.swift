@@ -1,4 +1,6 @@
 /// Words that the names of institutions are made of.
+///
+/// Written by hand, with the triggers of SEM (MIT) at hand.
 enum InstitutionWords {
   /// Begin a name when they have a capital: `Parti socialiste`, `Banque de France`.
   static let heads = """

@@ -1,4 +1,6 @@
 /// Words around a name that tell what it names.
+///
+/// Written by hand, with the triggers and titles of SEM (MIT) at hand.
 enum NameContextWords {
   static let civilities = """
     M MM Mme Mmes Mlle Mlles Mr Mrs Ms Dr Pr Me Mgr monsieur madame mademoiselle messieurs mesdames docteur maître monseigneur sir lord lady \

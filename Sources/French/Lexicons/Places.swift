@@ -1,4 +1,6 @@
 /// Places of the world.
+///
+/// Towns and most regions come from SEM (MIT).
 enum Places {
   /// Towns of one word, in small letters.
   static let cities = """

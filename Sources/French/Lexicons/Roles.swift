@@ -2,6 +2,8 @@
 ///
 /// One head a line, masculine and feminine, singular and plural; what completes
 /// a head (`de la recherche`, `général`) is found by ``RoleFinder``.
+///
+/// Written by hand, with job-titles-fr and the titles of SEM (both MIT) at hand.
 enum Roles {
   /// Heads that name the holder of an office or post.
   static let offices = """
