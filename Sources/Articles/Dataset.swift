@@ -48,11 +48,13 @@ package enum Cell: Hashable, Sendable {
   /// Unknown: an empty CSV field, `null` in JSON. Never a made-up value.
   case empty
 
+  /// `nil` and empty text are unknown.
   package static func text(_ text: String?) -> Cell {
     guard let text, !text.isEmpty else { return .empty }
     return .text(text)
   }
 
+  /// `nil` is unknown.
   package static func integer(_ integer: Int?) -> Cell {
     guard let integer else { return .empty }
     return .integer(integer)
@@ -93,8 +95,11 @@ package protocol CorpusFold: Sendable {
 package protocol CorpusTable: Sendable {
   associatedtype Row: Sendable
   associatedtype Fold: CorpusFold
+  /// As in ``DocumentTable``.
   static var name: String { get }
+  /// As in ``DocumentTable``.
   static var summary: String { get }
+  /// As in ``DocumentTable``.
   static var columns: [Column<Row>] { get }
   /// The rows, in an order that depends on nothing but the input.
   static func rows(of fold: Fold) -> [Row]

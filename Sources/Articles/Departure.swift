@@ -3,21 +3,44 @@ package import Text
 /// Who leaves or arrives.
 package enum PersonType: String, Sendable, CaseIterable {
   case named
+  /// `le directeur financier`, whom the text never names.
   case roleOnly = "role_only"
+  /// `deux cadres`, `500 salariés`.
   case collective
 }
 
 /// How far an event has come, by the words of one document.
 package enum EventStatus: String, Sendable, CaseIterable {
-  case confirmed, announced, threatened, demanded, rumored, denied, reversed, historical
+  /// Done, or effective at once; the news of the document.
+  case confirmed
+  /// Decided, but still to come.
+  case announced
+  /// Those concerned say that they may go.
+  case threatened
+  /// Others ask for it.
+  case demanded
+  /// Said to be so, expected, or under discussion.
+  case rumored
+  /// Said not to be so.
+  case denied
+  /// Done and undone again.
+  case reversed
+  /// Background to other news.
+  case historical
 }
 
 /// A date with the words or the date that gave it.
 package struct DatedBy: Sendable, Hashable {
+  /// What gave a date.
   package enum Basis: String, Sendable, CaseIterable {
+    /// Words of the article.
     case text
+    /// The article's own day, for the news that it opens with.
     case documentDate = "document_date"
-    case tweet, conflict
+    /// The signature of the post in which the words stand.
+    case tweet
+    /// Several documents, which do not agree.
+    case conflict
   }
 
   package var date: CalendarDate
@@ -31,11 +54,18 @@ package struct DatedBy: Sendable, Hashable {
 
 /// That one document says that somebody leaves an organization or an office.
 package struct DepartureReport: Sendable, Hashable {
+  /// How somebody goes.
   package enum Manner: String, Sendable, CaseIterable {
     case resigned, dismissed
+    /// One of many whose posts are cut.
     case laidOff = "laid_off"
-    case retired, moved, sabbatical
+    case retired
+    /// To another organization.
+    case moved
+    /// For some time.
+    case sabbatical
     case termEnded = "term_ended"
+    /// The text does not say.
     case unspecified
   }
 
@@ -44,19 +74,23 @@ package struct DepartureReport: Sendable, Hashable {
   package var person: EntityReference?
   /// The words in the article, for a group or a role copied as they stand.
   package var personRange: TextRange
+  /// How many leave, where the text gives a number.
   package var groupSize: Int?
   package var organization: EntityReference?
+  /// The post, in the article's words.
   package var role: String?
   package var manner: Manner
   package var status: EventStatus
   package var leftOn: DatedBy?
   package var destination: EntityReference?
   package var successor: EntityReference?
+  /// Why, in the article's words.
   package var reason: String?
   /// The verb or noun that says it.
   package var cue: TextRange
   /// The sentence, or the part of it, that says so.
   package var evidence: TextRange
+  /// The rule that found it: `verb_employer`, `noun`, …
   package var rule: String
   /// 0 to 1000.
   package var confidence: Int

@@ -11,8 +11,6 @@ package struct ProblemReport: Error, Sendable, Hashable {
   package enum Kind: Int32, Sendable {
     /// The command line is wrong.
     case usage = 64
-    /// A document is wrong; the rest of the run is good.
-    case data = 65
     /// A file or folder cannot be read.
     case input = 66
     /// A file or folder cannot be written.

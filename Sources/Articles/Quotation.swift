@@ -2,9 +2,23 @@ package import Text
 
 /// A tagged span: a stretch of someone else's words, or of English.
 package struct Quotation: Sendable, Hashable {
+  /// What a span is.
   package enum Kind: String, Sendable, CaseIterable {
-    case direct, partial, tweet, term, scare, title
+    /// A sentence or clause between marks.
+    case direct
+    /// A quoted fragment inside a reported sentence.
+    case partial
+    /// The words of a post, closed by a line that signs it.
+    case tweet
+    /// A coined or technical term, or a name.
+    case term
+    /// A word that the writer keeps at a distance.
+    case scare
+    /// The name of a work, a program, a law.
+    case title
+    /// An English sentence without marks.
     case foreignLine = "foreign_line"
+    /// Speech that is reported without marks.
     case indirect
 
     /// Whether the words are somebody's speech, which can have a speaker.
@@ -22,21 +36,37 @@ package struct Quotation: Sendable, Hashable {
     case other, unknown
   }
 
+  /// What the language was decided on.
   package enum LanguageBasis: String, Sendable, CaseIterable {
     case ownWords = "own_words"
-    case inherited, lexicon, none
+    /// The span or paragraph around it.
+    case inherited
+    /// A list of words that tell a language alone.
+    case lexicon
+    case none
   }
 
+  /// How the speaker was found.
   package enum Attribution: String, Sendable, CaseIterable {
+    /// The line that signs a post.
     case signature
+    /// `X a déclaré : « … »`
     case verbBefore = "verb_before"
+    /// `« … », a déclaré X`
     case verbAfter = "verb_after"
+    /// `« … », a-t-il déclaré`
     case invertedPronoun = "inverted_pronoun"
+    /// `selon X`, `d’après X`
     case accordingTo = "according_to"
+    /// `dans une déclaration de X`
     case nounCue = "noun_cue"
+    /// A name, a colon and the words.
     case colon
+    /// Who spoke just before goes on.
     case sameSpeaker = "same_speaker"
-    case anaphora, none
+    /// A pronoun or a role that means somebody named before.
+    case anaphora
+    case none
   }
 
   /// The words, without their marks and the spaces inside them.

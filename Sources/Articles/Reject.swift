@@ -1,14 +1,21 @@
 /// An input that did not become a document, or a document set aside.
 package struct Reject: Error, Sendable, Hashable {
+  /// Why it was set aside.
   package enum Reason: String, Sendable, CaseIterable {
+    /// The system does not hand it out.
     case unreadable
     case brokenGzip = "broken_gzip"
+    /// Bytes that are no text in the encoding found or set.
     case undecodable
+    /// A file of nothing but white space.
     case empty
+    /// A record, or a header, without the text.
     case noText = "no_text"
     case lineTooLong = "line_too_long"
+    /// Not JSON or CSV, or not the columns of the header.
     case brokenRecord = "broken_record"
     case tooLarge = "too_large"
+    /// A stage could not process the document.
     case stageFailed = "stage_failed"
   }
 

@@ -12,8 +12,8 @@ struct Depeche: AsyncParsableCommand {
       Reads pipeline.json, which names the stages load, clean, translate, extract and \
       aggregate with their settings, and writes gzipped CSV and JSON Lines.
 
-      Exit codes: 0 done, 64 wrong command line, 65 bad data, 66 input missing, \
-      69 program missing, 70 internal error, 73 output not writable, 74 input or output \
+      Exit codes: 0 done, 64 wrong command line, 66 input missing, 69 program \
+      missing, 70 internal error, 73 output not writable, 74 input or output \
       error (a full disk), 75 another run is going on, 78 wrong configuration.
       """,
     version: Version.current,
@@ -34,6 +34,9 @@ struct Depeche: AsyncParsableCommand {
       Terminal.fail([problem])
     } catch let problems as ProblemReports {
       Terminal.fail(problems.reports)
+    } catch  where exitCode(for: error) == .failure {
+      // Nothing of the command line, and nothing that the pipeline foresees.
+      Terminal.fail([ProblemReport(.internalError, at: "depeche", "\(error)")])
     } catch {
       exit(withError: error)
     }

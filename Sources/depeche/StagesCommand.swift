@@ -1,15 +1,19 @@
 import ArgumentParser
+import Articles
 import Pipeline
 
 struct StagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stages",
-    abstract: "Lists the stages with their settings, defaults and meanings.")
+    abstract: "Lists the stages with what they read and write, and their settings.")
 
   func run() {
     for (index, stage) in StageCatalog.standard.descriptions.enumerated() {
       if index > 0 { print() }
       print("\(stage.name): \(stage.summary)")
+      for (verb, layers) in [("reads", stage.reads), ("writes", stage.writes)] {
+        if !layers.isEmpty { print("  \(verb) \(layers.map(\.rawValue).joined(separator: ", "))") }
+      }
       for setting in stage.settings {
         print("  \(setting.key) = \(setting.fallback)")
         print("      \(setting.meaning)")
