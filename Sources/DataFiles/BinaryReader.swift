@@ -34,6 +34,7 @@ package struct BinaryReader: Sendable {
   /// Whether everything has been read.
   package var isAtEnd: Bool { position == bytes.count }
 
+  /// Reads a number of up to 64 bits.
   package mutating func readUnsigned() throws(BinaryError) -> UInt64 {
     if position < bytes.count, bytes[position] < 0x80 {
       defer { position += 1 }
@@ -52,19 +53,7 @@ package struct BinaryReader: Sendable {
     return count
   }
 
-  package mutating func readSigned() throws(BinaryError) -> Int {
-    let zigzag = try readUnsigned()
-    return Int(Int64(bitPattern: zigzag >> 1) ^ -Int64(bitPattern: zigzag & 1))
-  }
-
-  package mutating func readFixed() throws(BinaryError) -> UInt64 {
-    guard bytes.count - position >= 8 else { throw .truncated(offset: position) }
-    var value: UInt64 = 0
-    for index in 0..<8 { value |= UInt64(bytes[position + index]) << UInt64(8 * index) }
-    position += 8
-    return value
-  }
-
+  /// - Throws: ``BinaryError/malformed(offset:)`` also for a byte other than 0 and 1.
   package mutating func readBool() throws(BinaryError) -> Bool {
     guard position < bytes.count else { throw .truncated(offset: position) }
     guard bytes[position] < 2 else { throw .malformed(offset: position) }
@@ -83,32 +72,9 @@ package struct BinaryReader: Sendable {
     return text
   }
 
+  /// Reads bytes that were written with their number.
   package mutating func readBytes() throws(BinaryError) -> [UInt8] {
     Array(bytes[try readRange()])
-  }
-
-  /// Reads whether there is a value, and the value if there is one.
-  package mutating func readOptional<Value>(
-    _ body: (inout BinaryReader) throws(BinaryError) -> Value
-  ) throws(BinaryError) -> Value? {
-    try readBool() ? try body(&self) : nil
-  }
-
-  /// Reads how many values there are, and each of them: `body` reads one, of at least a byte.
-  package mutating func readArray<Value>(
-    _ body: (inout BinaryReader) throws(BinaryError) -> Value
-  ) throws(BinaryError) -> [Value] {
-    let start = position
-    let count = try readCount()
-    // Each value has at least a byte, so a larger count is a lie.
-    guard count <= bytes.count - position else {
-      position = start
-      throw .truncated(offset: start)
-    }
-    var values: [Value] = []
-    values.reserveCapacity(min(count, 1024))
-    for _ in 0..<count { values.append(try body(&self)) }
-    return values
   }
 
   /// Reads a length and returns the range of that many bytes behind it.

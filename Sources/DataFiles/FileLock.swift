@@ -3,8 +3,7 @@ import Glibc
 /// A lock that one process holds at a time, for as long as the value lives.
 ///
 /// The system lets go of it when the process ends, however it ends: there is nothing to clean up
-/// after a crash. Child processes do not inherit it. What is in the file tells
-/// people who holds the lock; nothing depends on it.
+/// after a crash. Child processes do not inherit it, and nothing is written into the file.
 package struct FileLock: ~Copyable {
   package let path: String
   private let descriptor: Int32
@@ -55,16 +54,5 @@ package struct FileLock: ~Copyable {
       return false
     }
     return true
-  }
-
-  /// Replaces what is in the lock file: a line about the holder.
-  package mutating func setNote(_ note: String) throws(FileError) {
-    _ = try systemCall(.write, path) { ftruncate(descriptor, 0) }
-    let bytes = Array(note.utf8)
-    _ = try systemCall(.write, path) {
-      unsafe bytes.withUnsafeBufferPointer {
-        unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0)
-      }
-    }
   }
 }

@@ -69,8 +69,8 @@ package enum Files {
 
   /// The path without links, `.` and `..`, from the root on.
   package static func realPath(_ path: String) throws(FileError) -> String {
-    try unsafe withSystemPath(.inspect, path) { (path_) throws(FileError) in
-      guard let real = unsafe realpath(path_, nil) else {
+    try unsafe withSystemPath(.inspect, path) { (cPath) throws(FileError) in
+      guard let real = unsafe realpath(cPath, nil) else {
         throw FileError(.inspect, path, code: errno)
       }
       defer { unsafe free(real) }
@@ -90,8 +90,8 @@ package enum Files {
 
   private static func status(of path: String) throws(FileError) -> stat {
     var status = stat()
-    _ = try unsafe withSystemPath(.inspect, path) { (path_) throws(FileError) in
-      try systemCall(.inspect, path) { unsafe stat(path_, &status) }
+    _ = try unsafe withSystemPath(.inspect, path) { (cPath) throws(FileError) in
+      try systemCall(.inspect, path) { unsafe stat(cPath, &status) }
     }
     return status
   }
@@ -136,9 +136,9 @@ extension Files {
   package static func rename(
     from old: String, to new: String
   ) throws(FileError) {
-    try unsafe withSystemPath(.rename, old) { (old_) throws(FileError) in
-      try unsafe withSystemPath(.rename, new) { (new_) throws(FileError) in
-        _ = try systemCall(.rename, old) { unsafe Glibc.rename(old_, new_) }
+    try unsafe withSystemPath(.rename, old) { (cOld) throws(FileError) in
+      try unsafe withSystemPath(.rename, new) { (cNew) throws(FileError) in
+        _ = try systemCall(.rename, old) { unsafe Glibc.rename(cOld, cNew) }
       }
     }
   }
@@ -166,8 +166,8 @@ extension Files {
 
   private static func makeOneFolder(_ path: String) throws(FileError) {
     do throws(FileError) {
-      try unsafe withSystemPath(.makeFolder, path) { (path_) throws(FileError) in
-        _ = try systemCall(.makeFolder, path) { unsafe mkdir(path_, 0o777) }
+      try unsafe withSystemPath(.makeFolder, path) { (cPath) throws(FileError) in
+        _ = try systemCall(.makeFolder, path) { unsafe mkdir(cPath, 0o777) }
       }
     } catch  where error.code == EEXIST && kind(of: path) == .folder {
     }
@@ -175,8 +175,8 @@ extension Files {
 
   /// Removes a file, a link or an empty folder.
   package static func remove(_ path: String) throws(FileError) {
-    try unsafe withSystemPath(.remove, path) { (path_) throws(FileError) in
-      _ = try systemCall(.remove, path) { unsafe Glibc.remove(path_) }
+    try unsafe withSystemPath(.remove, path) { (cPath) throws(FileError) in
+      _ = try systemCall(.remove, path) { unsafe Glibc.remove(cPath) }
     }
   }
 

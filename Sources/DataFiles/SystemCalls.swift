@@ -33,8 +33,8 @@ func withSystemPath<Result>(
 func openFile(
   _ operation: FileError.Operation, _ path: String, flags: Int32
 ) throws(FileError) -> Int32 {
-  try unsafe withSystemPath(operation, path) { (path_) throws(FileError) in
-    try systemCall(operation, path) { unsafe open(path_, flags | O_CLOEXEC, 0o666) }
+  try unsafe withSystemPath(operation, path) { (cPath) throws(FileError) in
+    try systemCall(operation, path) { unsafe open(cPath, flags | O_CLOEXEC, 0o666) }
   }
 }
 

@@ -6,7 +6,7 @@ package enum AppointmentUse: String, Sendable {
   case object
   /// The same for words with many other uses: `choisir`.
   case weakObject
-  /// The object comes back: `réintégrer`.
+  /// The object comes back, which is no appointment: `réintégrer`.
   case reinstated
   /// A player signs for a club: `signer`.
   case signing

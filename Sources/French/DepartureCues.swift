@@ -81,9 +81,7 @@ package enum DepartureCues {
       let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }
       guard parts.count >= 2 else { continue }
       let features = parts[1].split(separator: ",").map { $0.filter { $0 != " " } }
-      guard features.count == 2, let use = DepartureUse(rawValue: features[0]),
-        !parts[0].contains(" ")
-      else { continue }
+      guard features.count == 2, let use = DepartureUse(rawValue: features[0]) else { continue }
       let rests =
         parts.count < 3
         ? []

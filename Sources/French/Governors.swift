@@ -1,6 +1,8 @@
 package import Text
 
 /// How a word that governs another verb changes what that verb says.
+///
+/// The list of the words is `GovernorList`, which names the effects by these cases.
 package enum GovernorEffect: UInt32, Sendable, CaseIterable {
   case future, done, announced, stated, threat, maybe, duty, refusal, demand, failed, vote
   case permission, soon
@@ -24,8 +26,7 @@ package enum Governors {
     list.split(separator: "\n").flatMap { line -> [(effect: GovernorEffect, word: String)] in
       let parts = line.split(separator: ":")
       guard parts.count == 2, let effect = effect(named: parts[0]) else { return [] }
-      return parts[1].split(separator: " ").filter { !$0.contains("_") }
-        .map { (effect, String($0)) }
+      return parts[1].split(separator: " ").map { (effect, String($0)) }
     }
   }
 

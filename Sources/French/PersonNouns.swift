@@ -51,7 +51,8 @@ package enum PersonNouns {
         }
       }
     }
-    return WordTable(values.map { (phrase: $0.key, value: $0.value) })
+    // Sorted, so that of two forms that differ in case only always the same one wins.
+    return WordTable(values.sorted { $0.key < $1.key }.map { (phrase: $0.key, value: $0.value) })
   }()
 
   private static func plurals(of form: String) -> [String] {

@@ -39,7 +39,7 @@ package struct TranslateStage: Stage {
       SettingMeaning(
         "command", "A program and its arguments that translates JSON Lines, without a shell."),
       SettingMeaning(
-        "commandTimeoutSeconds", "How many seconds the program may take for a batch.",
+        "commandTimeoutSeconds", "How many seconds the program may be silent while answers are due.",
         bounds: 1...3600),
       SettingMeaning(
         "commandBatch", "How many spans the program gets at a time.", bounds: 1...10_000),

@@ -21,20 +21,3 @@ extension [UInt8] {
     return scalar(at: start)
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// At most so many bytes from the start, without a scalar cut in two.
-  public func scalarPrefix(_ count: Int) -> ArraySlice<UInt8> {
-    guard count < self.count else { return self }
-    var end = startIndex + count
-    while end > startIndex, self[end].isUTF8Continuation { end -= 1 }
-    return self[startIndex..<end]
-  }
-
-  /// At most so many bytes from the end, without a scalar cut in two.
-  public func scalarSuffix(_ count: Int) -> ArraySlice<UInt8> {
-    var tail = suffix(count)
-    while let first = tail.first, first.isUTF8Continuation { tail.removeFirst() }
-    return tail
-  }
-}

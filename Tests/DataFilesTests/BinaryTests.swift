@@ -42,9 +42,6 @@ import Testing
     var reader = BinaryReader(writer.bytes)
     #expect(throws: BinaryError.truncated(offset: 0)) { try reader.readString() }
     #expect(throws: BinaryError.truncated(offset: 0)) { try reader.readBytes() }
-    #expect(throws: BinaryError.truncated(offset: 0)) {
-      try reader.readArray { (reader) throws(BinaryError) in try reader.readBool() }
-    }
   }
 
   @Test func textThatIsNotUTF8IsRefused() {
@@ -58,50 +55,34 @@ import Testing
   private struct Sample: Equatable {
     var unsigned: UInt64
     var count: Int
-    var signed: Int
-    var fixed: UInt64
     var isTrue: Bool
     var text: String
     var data: [UInt8]
-    var optional: String?
-    var array: [Int]
 
     init(_ generator: inout SeededGenerator) {
       unsigned = .random(in: 0 ... .max, using: &generator)
       unsigned >>= UInt64.random(in: 0...63, using: &generator)
       count = Int(unsigned >> 1)
-      signed = Int(truncatingIfNeeded: unsigned) * (Bool.random(using: &generator) ? 1 : -1)
-      fixed = .random(in: 0 ... .max, using: &generator)
       isTrue = .random(using: &generator)
       text = String(repeating: "« é 😀", count: .random(in: 0...40, using: &generator))
       data = (0..<Int.random(in: 0...200, using: &generator)).map { UInt8(truncatingIfNeeded: $0) }
-      optional = Bool.random(using: &generator) ? text : nil
-      array = (0..<Int.random(in: 0...5, using: &generator)).map { $0 - 2 }
     }
 
     init(_ reader: inout BinaryReader) throws(BinaryError) {
       unsigned = try reader.readUnsigned()
       count = try reader.readCount()
-      signed = try reader.readSigned()
-      fixed = try reader.readFixed()
       isTrue = try reader.readBool()
       text = try reader.readString()
       data = try reader.readBytes()
-      optional = try reader.readOptional { (reader) throws(BinaryError) in try reader.readString() }
-      array = try reader.readArray { (reader) throws(BinaryError) in try reader.readSigned() }
     }
 
     var written: [UInt8] {
       var writer = BinaryWriter()
       writer.write(unsigned: unsigned)
       writer.write(count: count)
-      writer.write(signed: signed)
-      writer.write(fixed: fixed)
       writer.write(isTrue)
       writer.write(text)
       writer.write(data)
-      writer.write(optional: optional) { $0.write($1) }
-      writer.write(array: array) { $0.write(signed: $1) }
       return writer.bytes
     }
   }
@@ -114,14 +95,6 @@ import Testing
       #expect(try Sample(&reader) == sample)
       #expect(reader.isAtEnd)
     }
-  }
-
-  @Test("the smallest and largest numbers", arguments: [Int.min, Int.min + 1, -1, 0, 1, .max])
-  func signed(_ value: Int) throws {
-    var writer = BinaryWriter()
-    writer.write(signed: value)
-    var reader = BinaryReader(writer.bytes)
-    #expect(try reader.readSigned() == value)
   }
 
   @Test("damaged bytes give an error or other values, never a trap")

@@ -160,7 +160,9 @@ import Text
   func findsByRulesAlone() {
     let text = Tokenizer.analyze(
       "Greg Brockman, président d’OpenAI, est parti. Brockman était chez OpenAI depuis 2015.")
-    let table = NameFinder(knowledge: .rulesOnly).names(in: text)
+    let rulesAlone = NameKnowledge(
+      gazetteer: .places, classes: .standard, roles: RoleFinder())
+    let table = NameFinder(knowledge: rulesAlone).names(in: text)
     let names = table.occurrences.map(table.entity(of:)).filter { $0.type != .role }.map(\.name)
     #expect(names == ["Greg Brockman", "OpenAI", "Greg Brockman", "OpenAI"])
   }

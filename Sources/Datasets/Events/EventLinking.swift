@@ -42,7 +42,7 @@ package struct LinkedEvent<Report: EventReport>: Sendable {
 ///
 /// Two reports are of one event when they speak of the same person (for a group
 /// or a role: the same words and number), of organizations that do not differ, of
-/// families that do not differ, and of dates not further apart than
+/// families that do not differ, and of dates that follow one another at no more than
 /// ``longestGap``. The result depends on the set of reports only, not on their
 /// order: every decision looks at sorted groups, never at who came first.
 package enum EventLinking {

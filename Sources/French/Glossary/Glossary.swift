@@ -24,9 +24,6 @@ package struct Glossary: Sendable {
 
   init(table: FormulaTable) { self.table = table }
 
-  /// How many formulas there are.
-  package var formulaCount: Int { table.formulas.count }
-
   /// The French of an English text, or `nil` if any of its words is not covered.
   ///
   /// - Parameters:

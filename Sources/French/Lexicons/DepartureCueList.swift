@@ -3,9 +3,8 @@
 /// A line is `infinitive: how, manner` and, for verbs that need more words, those
 /// after a second colon, separated by `|`; `*` is a possessive or an article.
 enum DepartureCueList {
-  /// How: `leaver` (the subject goes), `object` (the subject goes if what it leaves
-  /// is an organization or a post), `employer` (the object goes), `weakEmployer` (the
-  /// same, but only with a person and a post or an organization in sight).
+  /// How they leave is a case of ``DepartureUse``, which says what it means; the manner is
+  /// as the datasets write it.
   static let verbs = """
     démissionner: leaver, resigned
     abdiquer: leaver, resigned
@@ -26,8 +25,6 @@ enum DepartureCueList {
     tirer: phrase, resigned: * révérence
     faire: phrase, resigned: * valises | * cartons | * bagages | * adieux
     plier: phrase, resigned: bagage | bagages
-    prendre le large: phrase, resigned
-    prendre la porte: phrase, resigned
     prendre: phrase, retired: * retraite | * retraite sportive | * retraite internationale | * retraite politique | une retraite
     prendre: phrase, sabbatical: un congé | un congé sabbatique | * congé sabbatique | une année sabbatique | un long congé | un congé sans solde | une pause | un congé parental | un an de congé | une année de congé | un temps sabbatique | le reste de l'année sabbatique | six mois de congé | un congé maladie
     prendre: phrase, resigned: le large | la porte | * distances avec | du champ | congé

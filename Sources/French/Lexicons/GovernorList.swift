@@ -4,11 +4,11 @@ enum GovernorList {
   /// `effect: infinitives`
   static let verbs = """
     future: aller
-    done: venir accepter décider choisir préférer résoudre finir oser contraindre forcer obliger pousser amener conduire commencer devoir_past
+    done: venir accepter décider choisir préférer résoudre finir oser contraindre forcer obliger pousser amener conduire commencer
     announced: apprêter compter prévoir préparer disposer
     stated: annoncer déclarer affirmer dire confirmer indiquer expliquer assurer révéler préciser reconnaître écrire tweeter publier poster apprendre signaler informer
     threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer hésiter réfléchir ambitionner rêver
-    maybe: pouvoir risquer sembler paraître espérer_que
+    maybe: pouvoir risquer sembler paraître
     duty: devoir
     refusal: refuser exclure démentir nier renoncer réfuter éviter contester
     demand: demander exiger réclamer appeler inviter prier sommer presser exhorter supplier conseiller suggérer proposer recommander inciter plaider
@@ -20,7 +20,6 @@ enum GovernorList {
   /// Nouns and adjectives before `de` and the verb, or before a noun of departure.
   static let words = """
     done: décision choix contraint contrainte contraints forcé forcée forcés obligé obligée poussé poussée résolution résolu résolue annonce
-    announced: prêt_à_partir intention_ferme
     threat: intention volonté souhait envie désir menace menaces tentation tenté tentée possibilité projet idée prêt prête prêts prêtes disposé disposée perspective hypothèse risque
     refusal: refus question
     demand: demande appel appels appelle appelant invité invitée invités appelé appelée prié priée sommé sommée pression pressions

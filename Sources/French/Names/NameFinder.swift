@@ -42,8 +42,4 @@ struct NameKnowledge: Sendable {
 
   static let standard = NameKnowledge(
     gazetteer: .standard, classes: .standard, roles: RoleFinder())
-
-  /// The rules alone: no listed person or company.
-  static let rulesOnly = NameKnowledge(
-    gazetteer: .places, classes: .standard, roles: RoleFinder())
 }

@@ -18,11 +18,6 @@ package indirect enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object([Member])
 
-  /// Reads a value from well-formed UTF-8; of a key given twice, the first counts.
-  package init(_ bytes: [UInt8]) throws(JSONError) {
-    self = try LocatedJSON(bytes).value
-  }
-
   /// The value of the first member with a key; `nil` where there is none or this
   /// is no object.
   package subscript(key: String) -> JSONValue? {

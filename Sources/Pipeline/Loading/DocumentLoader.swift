@@ -140,10 +140,7 @@ package struct DocumentLoader: Sendable {
   }
 
   private func contentId(_ text: [UInt8], _ item: InputItem) -> String {
-    let digits = SHA256.hash(data: text).prefix(4).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    return "d-\(Slug.of(item.stem))-\(digits.joined())"
+    "d-\(Slug.of(item.stem))-\(SHA256.hash(data: text).prefix(4).hexadecimal)"
   }
 
   private func reject(

@@ -39,10 +39,7 @@ struct RenderingCache: Sendable {
     var hash = SHA256()
     hash.update(data: arguments)
     hash.update(data: text)
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finalize().hexadecimal
   }
 
   subscript(key: String) -> String? { answers[key] }

@@ -211,13 +211,15 @@ extension PipelineConfiguration.PlannedStage {
 }
 
 extension ContinuousClock.Instant {
+  /// How long it is until another instant.
   func nanoseconds(to end: ContinuousClock.Instant) -> Int64 {
     let duration = duration(to: end).components
     return duration.seconds * 1_000_000_000 + duration.attoseconds / 1_000_000_000
   }
 }
 
-/// A number that texts share when they differ in case, spaces and marks at most.
+/// A number that texts share when they differ in ASCII spaces and marks and in the case of
+/// ASCII letters at most.
 enum Fingerprint {
   static func of(_ text: [UInt8]) -> UInt64 {
     var hash = WordHash.seed

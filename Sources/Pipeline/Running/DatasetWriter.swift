@@ -207,9 +207,3 @@ final class DatasetWriter {
 private enum EmptyGzip {
   static let bytes: [UInt8] = (try? Gzip.member([], level: 6)) ?? []
 }
-
-extension Digest {
-  var hexadecimal: String {
-    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-}

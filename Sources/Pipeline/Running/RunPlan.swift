@@ -23,7 +23,6 @@ package struct RunPlan: Sendable, Hashable {
   /// Stages that run, in order; never empty.
   package var runs: [String]
 
-  package var runsLoad: Bool { runs.first == StageName.load }
   package var runsAggregate: Bool { runs.last == StageName.aggregate }
 
   /// - Throws: ``ProblemReport`` of kind `usage` for a stage that the pipeline does

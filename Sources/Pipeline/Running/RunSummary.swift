@@ -53,10 +53,9 @@ package struct RunSummary: Sendable {
 
   /// Rows of each table, in file order.
   package var rows: [(table: String, rows: Int)] {
-    files.filter { $0.name.hasSuffix(TableFormat.jsonl.fileEnding) || $0.name.hasSuffix(".csv.gz") }
-      .reduce(into: []) { tables, file in
-        let table = String(file.name.prefix { $0 != "." })
-        if !tables.contains(where: { $0.table == table }) { tables.append((table, file.rows)) }
-      }
+    files.reduce(into: []) { tables, file in
+      let table = String(file.name.prefix { $0 != "." })
+      if !tables.contains(where: { $0.table == table }) { tables.append((table, file.rows)) }
+    }
   }
 }

@@ -39,9 +39,9 @@ package struct Runner: Sendable {
 
   /// Runs.
   ///
-  /// Memory is bounded by the batches in flight and the tables of the corpus
-  /// (entities and events), not by the input. The published datasets are replaced
-  /// only when every new file is whole and on the disk.
+  /// Memory holds the batches in flight and, of the corpus, the entities, the reports of
+  /// events, the rejects, and an id and a number for each article; never its text. The
+  /// published datasets are replaced only when every new file is whole and on the disk.
   ///
   /// - Parameter report: Called after every batch, never twice at the same time.
   /// - Returns: Counts, files and durations, as they stand in `run.json`.

@@ -218,10 +218,12 @@ struct ClauseReader {
     for phrase in phrases[(index + 1)...] {
       guard let link = listLink(last, phrase) else { break }
       pending.append(phrase)
-      if link { result += pending; pending = [] }
+      if link {
+        result += pending
+        pending = []
+      }
       last = phrase
     }
-    // Commas alone make no list unless a noun without a verb follows each.
     return result
   }
 

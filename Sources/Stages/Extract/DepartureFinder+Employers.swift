@@ -186,7 +186,7 @@ extension DepartureFinder {
     let end = leavers.last.map { max($0.tokens.upperBound, group.verb + 1) } ?? group.verb + 1
     for next in [group.verb + 1, end] where next < bounds.upperBound {
       // remercier pour, de; renvoyer à, vers, en; écarter de la liste
-      if event.hash(next) == EventWord.with, name == "remercier" { return false }
+      if event.hash(next) == EventWord.pour, name == "remercier" { return false }
       if name == "remercier", event.has(next, .of), !hasOrigin { return false }
       if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return false }
     }
@@ -298,10 +298,7 @@ extension DepartureFinder {
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
       rule: "verb_employer"
-    ) { candidate, _ in
-      if candidate.status == .confirmed, group.time == .past { candidate.status = .confirmed }
-      finish(&candidate, group)
-    }
+    ) { candidate, _ in finish(&candidate, group) }
   }
 
   private static let causes = EventWord.set("pour après sans le")

@@ -229,7 +229,7 @@ extension DepartureFinder {
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied,
-      group.link != EventWord.with
+      group.link != EventWord.pour
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1

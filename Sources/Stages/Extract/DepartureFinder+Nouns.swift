@@ -16,40 +16,29 @@ extension DepartureFinder {
     {
       return []
     }
-    var leavers: [PersonPhrase] = []
-    var strength = DepartureCandidate.Strength.noun
-    var end = cue.upperBound
-    var start = cue.lowerBound
     var before = cue.lowerBound - 1
     while before > bounds.lowerBound,
       event.has(before, .adjectiveBefore) || event.looksLikeAdjective(before)
     {
       before -= 1
     }
-    if event.has(before, .possessive) {
+    let isPossessed = event.has(before, .possessive)
+    if isPossessed {
       guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence) else { return [] }
-      leavers = [clauses.possessor(at: before)]
-      start = before
-      strength = .weak
     } else {
       if event.has(before, .demonstrative) { return [] }
       if let coming = onTheWay(cue, manner, sentence) { return coming }
-      if event.has(before, .article) { start = before }
-      leavers = owners(behind: cue.upperBound, bounds, sentence)
-      // X, dont la destitution a été votée
-      if leavers.isEmpty, event.hash(before - 1) == EventWord.dont,
-        let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= before - 1 }),
-        before - 1 - phrase.tokens.upperBound <= 1
-      {
-        leavers = [phrase]
-      }
-      if leavers.isEmpty, manner == .dismissed {
-        leavers = accused(behind: cue.upperBound, sentence)
-      }
-      leavers = leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
-      if let last = leavers.last { end = max(end, last.tokens.upperBound) }
     }
+    let leavers =
+      isPossessed
+      ? [clauses.possessor(at: before)] : leavers(of: cue, manner, behind: before, sentence)
     guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
+    var strength: DepartureCandidate.Strength = isPossessed ? .weak : .noun
+    let start = isPossessed || event.has(before, .article) ? before : cue.lowerBound
+    let end =
+      isPossessed
+      ? cue.upperBound
+      : max(cue.upperBound, leavers.last?.tokens.upperBound ?? cue.upperBound)
     var origin =
       slots.origin(after: end, before: bounds.upperBound)
       ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
@@ -92,6 +81,24 @@ extension DepartureFinder {
       found = found.filter { _ in cue.count > 1 }
     }
     return found
+  }
+
+  /// The people whose departure a noun without a possessive tells; `before` is the token
+  /// before it and its adjectives.
+  private func leavers(
+    of cue: Range<Int>, _ manner: DepartureReport.Manner, behind before: Int, _ sentence: Int
+  ) -> [PersonPhrase] {
+    let bounds = event.text.sentences[sentence].tokens
+    var leavers = owners(behind: cue.upperBound, bounds, sentence)
+    // X, dont la destitution a été votée
+    if leavers.isEmpty, event.hash(before - 1) == EventWord.dont,
+      let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= before - 1 }),
+      before - 1 - phrase.tokens.upperBound <= 1
+    {
+      leavers = [phrase]
+    }
+    if leavers.isEmpty, manner == .dismissed { leavers = accused(behind: cue.upperBound, sentence) }
+    return leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
   }
 
   /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.

@@ -49,7 +49,7 @@ extension DepartureFinder {
     subjects: [PersonPhrase]? = nil
   ) -> [DepartureCandidate] {
     // « propose une prime pour quitter l'entreprise », « afin de quitter » tell a purpose.
-    if group.link == EventWord.with || event.hash(group.start - 1) == Self.inOrder,
+    if group.link == EventWord.pour || event.hash(group.start - 1) == Self.inOrder,
       group.effects.isEmpty
     {
       return []

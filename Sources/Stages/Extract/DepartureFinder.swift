@@ -38,7 +38,7 @@ struct DepartureFinder {
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
       if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end) {
-        result += noun_(noun, at: token, inSentence: index)
+        result += candidates(ofNoun: noun, at: token, inSentence: index)
         nounEnd = token + noun.length
       } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
         result += verb(readings, form, at: token, inSentence: index)
@@ -56,8 +56,8 @@ struct DepartureFinder {
     return foreign.contains { $0.contains(Int(event.tokens[token].start)) }
   }
 
-  private func noun_(
-    _ noun: (length: Int, manner: String), at token: Int, inSentence sentence: Int
+  private func candidates(
+    ofNoun noun: (length: Int, manner: String), at token: Int, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     guard let manner = DepartureReport.Manner(rawValue: noun.manner) else { return [] }
     return nounCandidates(token..<token + noun.length, manner, inSentence: sentence)
@@ -172,9 +172,10 @@ struct DepartureFinder {
     }
   }
 
-  private func span(_ range: Range<Int>, with other: Range<Int>, inSentence sentence: Int) -> Range<
-    Int
-  > {
+  /// The tokens of a range and, if it lies in the sentence, of another one, with all between.
+  private func span(
+    _ range: Range<Int>, with other: Range<Int>, inSentence sentence: Int
+  ) -> Range<Int> {
     let bounds = event.text.sentences[sentence].tokens
     guard bounds.contains(other.lowerBound) else { return range }
     return min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)

@@ -17,7 +17,7 @@ struct EventStatusRules {
     {
       return nil
     }
-    if group.link == EventWord.withoutWord { return nil }
+    if group.link == EventWord.sans { return nil }
     let outer = complementStatus(before: group, sentence)
     if outer == .denied { return .denied }
     if group.isNegated {

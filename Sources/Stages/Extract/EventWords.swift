@@ -13,26 +13,24 @@ enum EventWord {
   static let open = WordHash.of("(")
   static let close = WordHash.of(")")
   static let by = WordHash.of("par")
-  static let with = WordHash.of("pour")
+  static let pour = WordHash.of("pour")
   static let been = WordHash.of("été")
   static let exPrefix = WordHash.of("ex-")
   static let plus = WordHash.of("plus")
   static let en = WordHash.of("en")
   static let after = WordHash.of("après")
-  static let withoutWord = WordHash.of("sans")
+  static let sans = WordHash.of("sans")
   static let stop = WordHash.of(".")
 
   static let infinitiveLinks = set("de d' à pour sans")
   static let objectClitics = set("l' le la les")
   static let reflexives = set("se s'")
   static let firstPersons = set("je j' mon ma mes m' me")
-  static let personPronouns = set("il elle ils elles")
   static let civilities = set(
     "m mm mme mlle mgr monsieur madame me dr gr maître lord sir sœur père")
   static let former = set("ancien ancienne anciens anciennes ex-")
   static let feminines = set("elle la une cette mme mlle madame ancienne nouvelle sœur")
   static let masculines = set("il le un ce monsieur ancien nouveau père")
-  static let conjunctionsOfLists = set("et ou puis")
   static let strongMarks = set("; : « » “ ” \" — – •")
 
   static func set(_ words: String) -> WordHashSet {

@@ -248,7 +248,7 @@ extension EventText {
       group.start = index
       return
     }
-    if group.link == EventWord.with || group.link == EventWord.withoutWord { return }
+    if group.link == EventWord.pour || group.link == EventWord.sans { return }
     steps = 0
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
       group.link == nil || Governors.word(tokens[index]) == nil

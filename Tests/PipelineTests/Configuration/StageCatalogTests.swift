@@ -1,9 +1,8 @@
 import Articles
 import DataFiles
-import Pipeline
 import Testing
 
-@testable import struct Pipeline.SettingsShape
+@testable import Pipeline
 
 @Suite struct StageCatalogTests {
   @Test("every file in Sources/Stages is in the catalog")
@@ -43,7 +42,7 @@ import Testing
   }
 
   @Test func writesTheSchema() throws {
-    let schema = try JSONValue(Array(StageCatalog.ofTests.jsonSchema().utf8))
+    let schema = try LocatedJSON(Array(StageCatalog.ofTests.jsonSchema().utf8)).value
     #expect(schema["additionalProperties"] == false)
     let stages = try #require(schema["properties"]?["stages"]?["items"]?["oneOf"])
     guard case .array(let options) = stages else {

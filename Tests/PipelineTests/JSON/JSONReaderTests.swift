@@ -1,6 +1,7 @@
-import Pipeline
 import TestSupport
 import Testing
+
+@testable import Pipeline
 
 @Suite struct JSONReaderTests {
   struct Example: Sendable, CustomTestStringConvertible {
@@ -71,7 +72,7 @@ import Testing
 
   private static func read(_ json: [UInt8]) -> String {
     do {
-      return try JSONValue(json).canonicalText
+      return try LocatedJSON(json).value.canonicalText
     } catch {
       return "\(error.offset): \(error.problem)"
     }
