@@ -39,7 +39,8 @@ package struct TranslateStage: Stage {
       SettingMeaning(
         "command", "A program and its arguments that translates JSON Lines, without a shell."),
       SettingMeaning(
-        "commandTimeoutSeconds", "How many seconds the program may be silent while answers are due.",
+        "commandTimeoutSeconds",
+        "How many seconds the program may be silent while answers are due.",
         bounds: 1...3600),
       SettingMeaning(
         "commandBatch", "How many spans the program gets at a time.", bounds: 1...10_000),
