@@ -8,6 +8,8 @@ enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
     ⟦f|Ana Ruiz⟧ ne fait plus partie de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    ⟦m|Jean Vasquet⟧ n’est plus l’entraîneur du ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ n’est plus présidente de ⟦o|Novaline⟧ depuis mardi. => Ana Ruiz; Novaline; unspecified; confirmed
     ⟦m|Luka Brandt⟧ n’est plus sous contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; confirmed
     ⟦f|Ana Ruiz⟧ quitte la présidence d’⟦o|Ardentis⟧ ainsi que du ⟦o|Parti radical⟧. => Ana Ruiz; Ardentis; resigned; confirmed & Ana Ruiz; Parti radical; resigned; confirmed
     ⟦f|Clara Vossel⟧ quitte ⟦o|Novaline⟧. => Clara Vossel; Novaline; resigned; confirmed
@@ -154,6 +156,8 @@ enum DepartureSentences {
 
   /// Nobody leaves a post here.
   static let negatives = """
+    ⟦f|Ana Ruiz⟧ n’est plus une débutante chez ⟦o|Novaline⟧. => nothing
+    ⟦m|Hugo Perral⟧ n’est plus très jeune, dit-on chez ⟦o|Ardentis⟧. => nothing
     ⟦m|Kossi Amel⟧, président du ⟦o|Parti radical⟧, quitte le pays. => nothing
     ⟦m|Luka Brandt⟧, dont les obsèques auront lieu jeudi, manque au ⟦o|FC Belmont⟧ ; le départ de ⟦m|Brandt⟧ attriste le club. => nothing
     La réforme de ⟦m|Kossi Amel⟧, ministre de la Santé, supprime l’indemnité et prévoit son remplacement par un forfait. => nothing

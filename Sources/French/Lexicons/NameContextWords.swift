@@ -112,13 +112,13 @@ enum NameContextWords {
     emploie employait embauche recrute licencie licencié supprime supprimé supprimera rachète racheté rachètera acquiert acquis fusionne fusionné \
     commercialise commercialisé produit fabrique fabriqué distribue distribué publie publié diffuse diffusé investit investi lève levé vend vendu \
     compte développe développé lance lancé dévoile dévoilé propose proposé fournit fourni exploite exploité facture cède cédé débourse déboursé dépense dépensé racheter acquérir embaucher débauche débauché \
-    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé
+    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé licencier supprimer recruter
     """
 
   /// Verbs whose object is joined or left: `quitte X`.
   static let joinVerbs = """
     quitte quitté quitter quittera quitteront quitterait quittant quittent quittait quittaient rejoint rejoindre rejoindra rejoindront rejoindrait rejoignent rejoignant rejoignait intègre intégré intégrer intégrera fonde fondé \
-    fonder cofonde cofondé cofonder rachète racheté racheter acquérir acquis dirige dirigé diriger préside créé crée
+    fonder cofonde cofondé cofonder rachète racheté racheter acquérir acquis dirige dirigé diriger dirigeait dirigera préside présidait créé crée
     """
 
   /// Verbs whose object is a person: `limoge X`.

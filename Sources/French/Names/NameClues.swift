@@ -201,7 +201,7 @@ struct NameClues {
     let isOwnLeaving =
       Link.leavings.contains(tokens[link - 1]) && link - 2 >= sentence.lowerBound
       && Link.possessives.contains(tokens[link - 2])
-    if isOwnLeaving || Link.resigning.contains(tokens[link - 1]) {
+    if isOwnLeaving || Link.resigning.contains(tokens[link - 1]) || isPersonsLeaving(before: link) {
       return [.ofEmployer]  // son départ de X
     }
     if classes.contains(.employerNoun) {
@@ -213,6 +213,14 @@ struct NameClues {
     if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
     if classes.contains(.productRelation) { clues.append(.ofProduct) }
     return clues
+  }
+
+  /// `le départ d’Alma Vautrin de X`.
+  private func isPersonsLeaving(before link: Int) -> Bool {
+    var index = link - 1
+    while index > sentence.lowerBound, link - index < 5, tokens[index].isCapitalized { index -= 1 }
+    return index < link - 2 && index > sentence.lowerBound && Link.ofs.contains(tokens[index])
+      && Link.leavings.contains(tokens[index - 1])
   }
 
   private func hasRole(endingAt end: Int, in roles: [RoleFinder.Match]) -> Bool {

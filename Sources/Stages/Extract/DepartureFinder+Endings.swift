@@ -15,7 +15,8 @@ extension DepartureFinder {
     openers.hashes + terms.hashes + provenance.openings + [EventWord.plus]
   }
 
-  /// `n'est plus sous contrat avec X`, `ne fait plus partie de Y`, `ne dirige plus Z`.
+  /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus
+  /// partie de Y`, `ne dirige plus Z`.
   func noLonger(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard event.hash(token) == EventWord.plus, token - 2 >= bounds.lowerBound,
@@ -30,6 +31,10 @@ extension DepartureFinder {
       in: event.tokens, at: next, before: bounds.upperBound)
     {
       next += match.length
+    } else if rests.isBeing, let post = post(at: next, before: bounds.upperBound) {
+      return candidates(
+        of: group, inSentence: sentence, until: post.tokens.upperBound,
+        organization: post.organization, role: post.role)
     } else if !rests.isBare {
       return []
     }
@@ -37,13 +42,30 @@ extension DepartureFinder {
     if event.has(next - 1, .article) { next -= 1 }
     guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
     if case .country = found.phrase { return [] }
+    return candidates(
+      of: group, inSentence: sentence, until: found.end, organization: found.phrase, role: nil)
+  }
+
+  /// The post that somebody has no more: `l'entraîneur de X`, `président`.
+  private func post(at start: Int, before end: Int) -> PersonPhrase? {
+    let noun = event.has(start, .article) ? start + 1 : start
+    guard !Self.indefinites.contains(event.hash(start)), event.occurrence(at: noun) == nil,
+      let kind = PersonNouns.noun(in: event.tokens, at: noun, before: end)?.kind, kind != .human
+    else { return nil }
+    return PersonPhraseParser.role(at: noun, before: end, event)
+  }
+
+  private func candidates(
+    of group: VerbGroup, inSentence sentence: Int, until end: Int,
+    organization: OrganizationPhrase?, role: Range<Int>?
+  ) -> [DepartureCandidate] {
     let status: EventStatus =
-      rests.time == .future ? .announced : rests.time == .past ? .historical : .confirmed
+      group.time == .future ? .announced : group.time == .past ? .historical : .confirmed
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
-      cue: token - 1..<token + 1, evidence: token - 2..<found.end, inSentence: sentence,
-      manner: .unspecified, status: status, strength: .verb, organization: found.phrase,
-      rule: "no_longer"
+      cue: group.verb..<group.verb + 2, evidence: group.start..<end, inSentence: sentence,
+      manner: .unspecified, status: status, strength: .verb, organization: organization,
+      role: role, rule: "no_longer"
     ) { candidate, _ in finish(&candidate, group) }
   }
 
@@ -77,6 +99,8 @@ extension DepartureFinder {
     var words: WordTable
     /// Whether the organization may follow at once.
     var isBare = false
+    /// Whether a post may follow.
+    var isBeing = false
   }
 
   private static let endings: [UInt64: Ending] = {
@@ -107,10 +131,10 @@ extension DepartureFinder {
     let place = WordTable(lines: "chez\npour\nau sein de\nau sein du\nau sein d'")
     let present = VerbGroup.Time.present
     let pairs: [(String, Ending)] = [
-      ("est", Ending(time: present, words: employed)),
-      ("sont", Ending(time: present, words: employed)),
-      ("était", Ending(time: .past, words: employed)),
-      ("sera", Ending(time: .future, words: employed)),
+      ("est", Ending(time: present, words: employed, isBeing: true)),
+      ("sont", Ending(time: present, words: employed, isBeing: true)),
+      ("était", Ending(time: .past, words: employed, isBeing: true)),
+      ("sera", Ending(time: .future, words: employed, isBeing: true)),
       ("fait", Ending(time: present, words: part)), ("font", Ending(time: present, words: part)),
       ("faisait", Ending(time: .past, words: part)), ("fera", Ending(time: .future, words: part)),
       ("travaille", Ending(time: present, words: place)),
@@ -124,6 +148,7 @@ extension DepartureFinder {
   }()
   private static let openers = EventWord.set(
     "mandat contrat bail provenance transfuge successeur successeure")
+  private static let indefinites = EventWord.set("un une des")
   private static let negations = EventWord.set("ne n'")
   private static let alsoWords = WordTable(lines: "et\nainsi que\nainsi qu'\ntout comme")
   private static let placeWords = EventWord.set("à au aux chez")
