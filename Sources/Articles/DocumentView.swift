@@ -79,13 +79,7 @@ package struct DocumentView: Sendable {
 
   /// The index of the sentence that holds a byte offset, from 0; O(log *n*).
   package func sentence(at offset: Int) -> Int {
-    var low = 0
-    var high = document.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.sentences[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, document.sentences.partitioningIndex { $0.lowerBound > offset } - 1)
   }
 
   package func isInTitle(_ range: TextRange) -> Bool {

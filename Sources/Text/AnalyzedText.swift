@@ -56,13 +56,7 @@ public struct AnalyzedText: Sendable, Hashable {
   /// The index of the first token that ends behind a byte offset; `tokens.count`
   /// if there is none. O(log *n*).
   public func token(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { Int($0.end) > offset }
   }
 
   /// The tokens that lie wholly inside a byte range.
@@ -76,21 +70,11 @@ public struct AnalyzedText: Sendable, Hashable {
   /// The index of the sentence that holds a byte offset, or of the last one that
   /// begins before it; 0 if there is none. O(log *n*).
   public func sentence(at offset: Int) -> Int {
-    Self.lastIndex(in: sentences.count) { sentences[$0].range.lowerBound <= offset }
+    max(0, sentences.partitioningIndex { $0.range.lowerBound > offset } - 1)
   }
 
   /// The index of the sentence of a token. O(log *n*).
   public func sentence(ofToken token: Int) -> Int {
-    Self.lastIndex(in: sentences.count) { sentences[$0].tokens.lowerBound <= token }
-  }
-
-  private static func lastIndex(in count: Int, where isBefore: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 }

@@ -72,15 +72,8 @@ package struct NameTable: Sendable, Hashable {
 
   /// The occurrences that begin at one of some tokens, as indices. O(log *n*).
   package func occurrences(inTokens range: Range<Int>) -> Range<Int> {
-    func firstIndex(from token: Int) -> Int {
-      var low = 0
-      var high = occurrences.count
-      while low < high {
-        let middle = (low + high) / 2
-        if occurrences[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return firstIndex(from: range.lowerBound)..<firstIndex(from: range.upperBound)
+    occurrences.partitioningIndex {
+      $0.tokens.lowerBound >= range.lowerBound
+    }..<occurrences.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
   }
 }

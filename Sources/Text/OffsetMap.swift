@@ -72,19 +72,10 @@ package struct OffsetMap: Hashable, Sendable {
   private func sourceOffset(of offset: Int, asEnd: Bool) -> Int {
     // The last edit that starts before the offset (an end must lie strictly
     // behind an edit's start to be touched by it; a start at it is touched).
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if asEnd ? starts[middle] < offset : starts[middle] <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > 0 else { return offset }
-    let edit = edits[low - 1]
-    let end = starts[low - 1] + edit.replacement.count
+    let next = starts.partitioningIndex { asEnd ? $0 >= offset : $0 > offset }
+    guard next > 0 else { return offset }
+    let edit = edits[next - 1]
+    let end = starts[next - 1] + edit.replacement.count
     if offset < end || (asEnd && offset == end && !edit.replacement.isEmpty) {
       return asEnd ? edit.range.upperBound : edit.range.lowerBound
     }

@@ -34,6 +34,7 @@ enum DepartureSentences {
     ⟦m|Hugo Perral⟧, directeur industriel d’⟦o|Ardentis⟧, fera valoir ses droits à la retraite en juin. => Hugo Perral; Ardentis; retired; announced
     ⟦f|Ana Ruiz⟧, présidente de ⟦o|Novaline⟧, prend un congé sabbatique jusqu’en janvier. => Ana Ruiz; Novaline; sabbatical; confirmed
     Le cofondateur de ⟦o|Novaline⟧, ⟦m|Marek Tulle⟧, prend une année sabbatique. => Marek Tulle; Novaline; sabbatical; confirmed
+    La directrice technique, ⟦f|Clara Vossel⟧, part chez ⟦o|Ardentis⟧. => Clara Vossel; -; moved; confirmed
     ⟦m|Marek Tulle⟧ part chez ⟦o|Ardentis⟧ après six ans passés chez ⟦o|Novaline⟧. => Marek Tulle; Novaline; moved; confirmed
     La directrice juridique de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, s’en va. => Ana Ruiz; Novaline; resigned; confirmed
     ⟦m|Hugo Perral⟧ a renoncé à ses fonctions de trésorier du ⟦o|Parti radical⟧. => Hugo Perral; Parti radical; resigned; confirmed

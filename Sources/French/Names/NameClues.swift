@@ -247,13 +247,7 @@ struct NameClues {
   private static func lastRole(
     before end: Int, in roles: [RoleFinder.Match]
   ) -> RoleFinder.Match? {
-    var low = 0
-    var high = roles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if roles[middle].tokens.upperBound <= end { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? roles[low - 1] : nil
+    roles[..<roles.partitioningIndex { $0.tokens.upperBound > end }].last
   }
 
   // MARK: - After

@@ -54,12 +54,6 @@ package struct QuotedSpans: Sendable, Hashable {
   }
 
   private func first(from token: Int) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].outer.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spans.partitioningIndex { $0.outer.lowerBound >= token }
   }
 }

@@ -251,9 +251,14 @@ struct EventSlots {
     guard let destination, candidate.manner != .retired,
       let reference = references.organization(
         destination.organization, near: candidate.cue.lowerBound),
-      reference.type == .organization, reference != candidate.organization
+      reference.type == .organization
     else { return }
     if case .generic = destination.organization { return }
+    if reference == candidate.organization {
+      // Taken for want of another: `X part chez Y`.
+      guard !candidate.organizationIsStated else { return }
+      candidate.organization = nil
+    }
     candidate.destination = reference
     if candidate.manner == .resigned || candidate.manner == .unspecified {
       candidate.manner = .moved

@@ -18,7 +18,7 @@ extension EventTimes {
     {
       place -= 1
       let bounds = event.text.sentences[place].tokens
-      let told = mentions.filter { bounds.contains($0.tokens.lowerBound) && tellsMonth($0) }
+      let told = mentions(in: bounds).filter { tellsMonth($0) }
       if let opening = told.first, opening.tokens.lowerBound - bounds.lowerBound <= 1 {
         return told.count == 1 ? DatedBy(opening.date, basis: .text) : nil
       }
@@ -37,9 +37,9 @@ extension EventTimes {
       event.text.sentences[place].paragraph == event.text.sentences[context.sentence].paragraph
     else { return nil }
     let bounds = event.text.sentences[place].tokens
-    let told = mentions.filter { bounds.contains($0.tokens.lowerBound) }
-    guard told.count == 1, tellsMonth(told[0]) else { return nil }
-    return DatedBy(told[0].date, basis: .text)
+    let told = mentions(in: bounds)
+    guard told.count == 1, let only = told.first, tellsMonth(only) else { return nil }
+    return DatedBy(only.date, basis: .text)
   }
 
   /// A month or a day at which something happened: no year, birth, founding or beginning

@@ -40,11 +40,17 @@ final class EventTimes {
     }
   }
 
+  /// The dates that begin among some tokens; O(log *n*) in the dates of the text.
+  func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
+    let start = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return mentions[start...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+  }
+
   /// Whether a date begins at a token.
   func isDate(at token: Int) -> Bool {
     guard event.tokens.indices.contains(token) else { return false }
     if Self.months.contains(event.hash(token)) { return true }
-    if mentions.contains(where: { $0.tokens.lowerBound == token }) { return true }
+    if !mentions(in: token..<token + 1).isEmpty { return true }
     return isYear(token)
   }
 
@@ -58,9 +64,8 @@ final class EventTimes {
   /// The date of an event: the nearest in its clause, else in its sentence.
   func date(of context: Context) -> DatedBy? {
     let bounds = event.text.sentences[context.sentence].tokens
-    let inside = mentions.filter {
-      !isSince($0.tokens) && bounds.contains($0.tokens.lowerBound)
-        && !isForeignClause($0.tokens, context)
+    let inside = mentions(in: bounds).filter {
+      !isSince($0.tokens) && !isForeignClause($0.tokens, context)
     }
     let best = inside.min { distance($0, context) < distance($1, context) }
     if let best { return DatedBy(best.date, basis: .text) }
@@ -109,7 +114,7 @@ final class EventTimes {
       place -= 1
       let bounds = event.text.sentences[place].tokens
       guard event.hash(bounds.upperBound - 1) == Self.colon else { continue }
-      return mentions.first { bounds.contains($0.tokens.lowerBound) }.map {
+      return mentions(in: bounds).first.map {
         DatedBy($0.date, basis: .text)
       }
     }

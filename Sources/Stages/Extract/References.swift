@@ -323,12 +323,13 @@ final class References {
   func meantOrganization(near token: Int) -> Int? {
     var last: Int?
     let sentence = event.text.sentence(ofToken: token)
-    for occurrence in event.names.occurrences
-    where event.names.entities[occurrence.entity].type == .organization {
-      guard occurrence.tokens.lowerBound < token else { break }
+    let start = event.text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    for index in event.names.occurrences(inTokens: start..<token) {
+      let occurrence = event.names.occurrences[index]
+      guard event.names.entities[occurrence.entity].type == .organization else { continue }
       let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
       if occurrence.entity == topic, distance <= 1 { return topic }
-      if distance <= 2 { last = occurrence.entity }
+      last = occurrence.entity
     }
     return last ?? topic
   }
