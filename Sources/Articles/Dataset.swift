@@ -41,6 +41,9 @@ package struct Column<Row>: Sendable {
 /// A value in a row.
 package enum Cell: Hashable, Sendable {
   case text(String)
+  /// Words of an article as UTF-8, which are not copied before they are written.
+  case utf8(ArraySlice<UInt8>)
+  case rowID(RowID)
   case integer(Int)
   /// A decimal written with a fixed number of digits: `thousandths` / 1000.
   case decimal(thousandths: Int)
@@ -52,6 +55,18 @@ package enum Cell: Hashable, Sendable {
   package static func text(_ text: String?) -> Cell {
     guard let text, !text.isEmpty else { return .empty }
     return .text(text)
+  }
+
+  /// `nil` and no bytes are unknown.
+  package static func utf8(_ bytes: ArraySlice<UInt8>?) -> Cell {
+    guard let bytes, !bytes.isEmpty else { return .empty }
+    return .utf8(bytes)
+  }
+
+  /// `nil` is unknown.
+  package static func rowID(_ id: RowID?) -> Cell {
+    guard let id else { return .empty }
+    return .rowID(id)
   }
 
   /// `nil` is unknown.

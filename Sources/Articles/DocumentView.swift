@@ -15,7 +15,7 @@ package struct DocumentView: Sendable {
 
   package let document: Document
   /// The document's id without its `d-`, the stem of the ids of its rows.
-  private let stem: Substring
+  private let stem: ArraySlice<UInt8>
   private let textOffsets: ScalarOffsets
   private let sourceOffsets: ScalarOffsets
   private let isUnchanged: Bool
@@ -28,24 +28,34 @@ package struct DocumentView: Sendable {
   package let entityOfMention: [Int?]
   /// The ids of ``entities``.
   package let entityIDs: [String]
+  /// The index in ``entities`` of every spelling that a mention has.
+  private let indices: [EntityReference: Int]
 
-  package init(_ document: Document) {
+  /// - Parameters:
+  ///   - document: A document that has been through all stages.
+  ///   - namesEntities: Whether any table that reads the view shows mentions: the ids of
+  ///     entities are most of its cost.
+  package init(_ document: Document, namesEntities: Bool = true) {
     self.document = document
-    (entities, entityIDs, entityOfMention) = Self.entities(of: document)
-    stem = document.id.dropFirst(2)
+    (entities, entityIDs, entityOfMention, indices) = Self.entities(
+      of: namesEntities ? document.mentions : [])
+    stem = Array(document.id.utf8).dropFirst(2)
     textOffsets = ScalarOffsets(document.text)
     isUnchanged = document.offsets.edits.isEmpty
     sourceOffsets = isUnchanged ? textOffsets : ScalarOffsets(document.source)
   }
 
   private static func entities(
-    of document: Document
-  ) -> (entities: [EntityReference], ids: [String], ofMention: [Int?]) {
+    of mentions: [Mention]
+  ) -> (
+    entities: [EntityReference], ids: [String], ofMention: [Int?],
+    indices: [EntityReference: Int]
+  ) {
     var entities: [EntityReference] = []
     var ids: [String] = []
     var indices: [EntityReference: Int] = [:]
     var indicesByID: [String: Int] = [:]
-    let ofMention = document.mentions.map { mention -> Int? in
+    let ofMention = mentions.map { mention -> Int? in
       let entity = mention.entity
       guard entity.type.isEntity else { return nil }
       if let index = indices[entity] { return index }
@@ -59,7 +69,7 @@ package struct DocumentView: Sendable {
       indices[entity] = index
       return index
     }
-    return (entities, ids, ofMention)
+    return (entities, ids, ofMention, indices)
   }
 
   package func offsets(of range: TextRange) -> Offsets {
@@ -75,7 +85,15 @@ package struct DocumentView: Sendable {
       sourceEnd: sourceOffsets.scalars(before: source.upperBound))
   }
 
+  /// The id of an entity that this document names, outright or not.
+  package func id(of entity: EntityReference) -> String {
+    indices[entity].map { entityIDs[$0] } ?? entity.id
+  }
+
   package func text(in range: TextRange) -> String { document.string(in: range) }
+
+  /// The words of a range, which share the storage of the clean text.
+  package func utf8(in range: TextRange) -> ArraySlice<UInt8> { document.text[range.bounds] }
 
   /// The index of the sentence that holds a byte offset, from 0; O(log *n*).
   package func sentence(at offset: Int) -> Int {
@@ -86,24 +104,16 @@ package struct DocumentView: Sendable {
     document.titleRange?.contains(range) ?? false
   }
 
-  package func quotationID(_ index: Int) -> String { id("q", index) }
+  package func quotationID(_ index: Int) -> RowID { id("q", index) }
 
   /// The id of the quotation around a range, or `nil`.
-  package func quotationID(around range: TextRange) -> String? {
+  package func quotationID(around range: TextRange) -> RowID? {
     document.quotation(around: range).map(quotationID)
   }
 
-  /// The id of a row of this document: a letter for its table, the document and
-  /// the row's place, from 1.
-  package func id(_ prefix: String, _ index: Int) -> String {
-    let number = String(index + 1)
-    var id = prefix
-    id.reserveCapacity(prefix.utf8.count + stem.utf8.count + 2 + max(4, number.utf8.count))
-    id += "-"
-    id += stem
-    id += "-"
-    for _ in number.utf8.count..<max(4, number.utf8.count) { id += "0" }
-    id += number
-    return id
+  /// The id of a row of this document: the letters of its table, the document and
+  /// the row's place, given from 0.
+  package func id(_ prefix: String, _ index: Int) -> RowID {
+    RowID(prefix: prefix, stem: stem, number: index + 1)
   }
 }

@@ -11,6 +11,9 @@ package struct EntityReference: Sendable, Hashable {
     self.name = name
   }
 
+  /// By the name alone, which two types seldom share.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// The entity's id: a letter for its type and a slug of its name.
   ///
   /// The same name and type give the same id in every run.

@@ -4,7 +4,6 @@ import Text
 /// Who and what the corpus speaks of, one row each.
 package enum EntitiesTable: CorpusTable {
   package struct Row: Sendable {
-    fileprivate var id: String
     fileprivate var tally: EntityFold.Tally
     fileprivate var name: String
   }
@@ -13,7 +12,7 @@ package enum EntitiesTable: CorpusTable {
   package static let summary = "One row per person, organization, product, place or event."
   package static let columns: [Column<Row>] = [
     Column("entity_id", "The entity's id; the same name and type give the same id.") {
-      .text($0.id)
+      .text($0.tally.id)
     },
     Column("type", "What it is.", accepted: EntityType.allCases.filter(\.isEntity).map(\.rawValue))
     { .text($0.tally.type.rawValue) },
@@ -34,11 +33,14 @@ package enum EntitiesTable: CorpusTable {
   ]
 
   package static func rows(of fold: EntityFold) -> [Row] {
-    fold.tallies.map { id, tally in
-      Row(id: id, tally: tally, name: EntityFold.byFrequency(tally.names)[0])
+    let tallies = fold.tallies
+    // Numbers are sorted and not rows, of which each move would count six references.
+    let order = tallies.indices.sorted { a, b in
+      tallies[a].mentions == tallies[b].mentions
+        ? tallies[a].id < tallies[b].id : tallies[a].mentions > tallies[b].mentions
     }
-    .sorted { a, b in
-      a.tally.mentions == b.tally.mentions ? a.id < b.id : a.tally.mentions > b.tally.mentions
+    return order.map {
+      Row(tally: tallies[$0], name: EntityFold.byFrequency(tallies[$0].names)[0])
     }
   }
 }
@@ -46,7 +48,8 @@ package enum EntitiesTable: CorpusTable {
 /// The entities of any part of the corpus, counted.
 package struct EntityFold: CorpusFold {
   struct Tally: Sendable {
-    var type: EntityType
+    let id: String
+    let type: EntityType
     /// Canonical names by the number of documents that use them.
     var names: [String: Int] = [:]
     /// Words in the articles by how often they occur.
@@ -81,34 +84,55 @@ package struct EntityFold: CorpusFold {
     }
   }
 
-  fileprivate(set) var tallies: [String: Tally] = [:]
+  /// In no special order.
+  private(set) var tallies: [Tally] = []
+  /// Where in ``tallies`` an id is.
+  private var places: [String: Int] = [:]
 
   package init() {}
 
   package mutating func add(_ view: DocumentView) {
     let document = view.document
-    for (entity, id) in zip(view.entities, view.entityIDs) { note(entity, id: id, in: document) }
+    let placesOfEntities = zip(view.entities, view.entityIDs).map { entity, id in
+      note(entity, id: id, in: document)
+    }
     for (mention, entity) in zip(document.mentions, view.entityOfMention) {
       guard let entity else { continue }
-      let surface = document.string(in: mention.range)
-      tallies[view.entityIDs[entity]]?.count(surface)
+      let surface = view.utf8(in: mention.range)
+      let name = view.entities[entity].name
+      // Mostly it is the name, which need not be made again.
+      tallies[placesOfEntities[entity]].count(
+        name.utf8.elementsEqual(surface) ? name : String(decoding: surface, as: UTF8.self))
     }
     // Whoever speaks, leaves or arrives is an entity, named outright or not.
-    var seen = Set(view.entityIDs)
+    var unnamed: Set<String> = []
     for reference in document.references {
-      let id = reference.id
-      if seen.insert(id).inserted { note(reference, id: id, in: document) }
+      let id = view.id(of: reference)
+      if !view.entityIDs.contains(id), unnamed.insert(id).inserted {
+        note(reference, id: id, in: document)
+      }
     }
   }
 
-  private mutating func note(_ entity: EntityReference, id: String, in document: Document) {
-    tallies[id, default: Tally(type: entity.type)].note(entity.name, on: document.publishedOn)
+  /// Notes that a document names an entity, and returns the place of its tally.
+  @discardableResult private mutating func note(
+    _ entity: EntityReference, id: String, in document: Document
+  ) -> Int {
+    let place = place(of: id, entity.type)
+    tallies[place].note(entity.name, on: document.publishedOn)
+    return place
+  }
+
+  /// The place of an entity's tally, which is made if there is none.
+  private mutating func place(of id: String, _ type: EntityType) -> Int {
+    if let place = places[id] { return place }
+    places[id] = tallies.count
+    tallies.append(Tally(id: id, type: type))
+    return tallies.count - 1
   }
 
   package mutating func merge(_ other: EntityFold) {
-    for (id, tally) in other.tallies {
-      tallies[id, default: Tally(type: tally.type)].merge(tally)
-    }
+    for tally in other.tallies { tallies[place(of: tally.id, tally.type)].merge(tally) }
   }
 
   /// Words by how often they were counted, the most frequent first, then by letters.

@@ -5,21 +5,21 @@ import Text
 package enum MentionsTable: DocumentTable {
   package struct Row: Sendable {
     fileprivate var mention: Mention
-    fileprivate var id: String
+    fileprivate var id: RowID
     fileprivate var documentID: String
     fileprivate var entityID: String?
-    fileprivate var surface: String
+    fileprivate var surface: ArraySlice<UInt8>
     fileprivate var offsets: DocumentView.Offsets
     fileprivate var sentence: Int
     fileprivate var isInTitle: Bool
-    fileprivate var quotationID: String?
+    fileprivate var quotationID: RowID?
   }
 
   package static let name = "mentions"
   package static let summary = "One row per place where something is named."
   package static let columns: [Column<Row>] =
     [
-      Column("mention_id", "The mention's id.") { .text($0.id) },
+      Column("mention_id", "The mention's id.") { .rowID($0.id) },
       Column("document_id", "The article it stands in.") { .text($0.documentID) },
       Column("entity_id", "The entity named; empty for roles and dates.") { .text($0.entityID) },
       Column("type", "What is named.", accepted: EntityType.allCases.map(\.rawValue)) {
@@ -28,7 +28,7 @@ package enum MentionsTable: DocumentTable {
       Column("name", "The canonical name; for a date its ISO value.") {
         .text($0.mention.entity.name)
       },
-      Column("surface", "The words in the article.") { .text($0.surface) },
+      Column("surface", "The words in the article.") { .utf8($0.surface) },
     ]
     + OffsetColumns.columns(\.offsets)
     + [
@@ -37,7 +37,7 @@ package enum MentionsTable: DocumentTable {
         .boolean($0.isInTitle)
       },
       Column("quotation_id", "The quotation it stands in; empty when in none.") {
-        .text($0.quotationID)
+        .rowID($0.quotationID)
       },
       Column("method", "How it was found.", accepted: NameMethod.allCases.map(\.rawValue)) {
         .text($0.mention.method.rawValue)
@@ -52,7 +52,7 @@ package enum MentionsTable: DocumentTable {
       Row(
         mention: mention, id: view.id("m", index), documentID: view.document.id,
         entityID: view.entityOfMention[index].map { view.entityIDs[$0] },
-        surface: view.text(in: mention.range), offsets: view.offsets(of: mention.range),
+        surface: view.utf8(in: mention.range), offsets: view.offsets(of: mention.range),
         sentence: view.sentence(at: mention.range.lowerBound),
         isInTitle: view.isInTitle(mention.range),
         quotationID: view.quotationID(around: mention.range))

@@ -5,24 +5,26 @@ import Text
 package enum QuotationsTable: DocumentTable {
   package struct Row: Sendable {
     fileprivate var quotation: Quotation
-    fileprivate var id: String
+    fileprivate var id: RowID
     fileprivate var documentID: String
-    fileprivate var parentID: String?
-    fileprivate var text: String
+    fileprivate var parentID: RowID?
+    fileprivate var text: ArraySlice<UInt8>
     fileprivate var offsets: DocumentView.Offsets
     fileprivate var sentence: Int
-    fileprivate var speakerText: String?
-    fileprivate var cue: String?
+    fileprivate var speakerID: String?
+    fileprivate var speakerText: ArraySlice<UInt8>?
+    fileprivate var cue: ArraySlice<UInt8>?
+    fileprivate var targetID: String?
   }
 
   package static let name = "quotations"
   package static let summary = "One row per stretch of quoted or English words."
   package static let columns: [Column<Row>] =
     [
-      Column("quotation_id", "The span's id.") { .text($0.id) },
+      Column("quotation_id", "The span's id.") { .rowID($0.id) },
       Column("document_id", "The article it stands in.") { .text($0.documentID) },
       Column("parent_id", "The quotation around it; empty when there is none.") {
-        .text($0.parentID)
+        .rowID($0.parentID)
       },
       Column(
         "kind", "What the span is.", accepted: Quotation.Kind.allCases.map(\.rawValue)
@@ -35,7 +37,7 @@ package enum QuotationsTable: DocumentTable {
         "language_basis", "What the language was decided on.",
         accepted: Quotation.LanguageBasis.allCases.map(\.rawValue)
       ) { .text($0.quotation.languageBasis.rawValue) },
-      Column("text", "The words, without marks.") { .text($0.text) },
+      Column("text", "The words, without marks.") { .utf8($0.text) },
     ]
     + OffsetColumns.columns(\.offsets)
     + [
@@ -43,21 +45,21 @@ package enum QuotationsTable: DocumentTable {
         .integer($0.sentence)
       },
       Column("speaker_id", "Entity id of the speaker; empty when unknown or only a role.") {
-        .text($0.quotation.speaker?.id)
+        .text($0.speakerID)
       },
       Column("speaker", "The speaker's resolved name, or role; empty when unknown.") {
         .text($0.quotation.speaker?.name ?? $0.quotation.speakerRole)
       },
       Column("speaker_text", "The words in the article that name the speaker.") {
-        .text($0.speakerText)
+        .utf8($0.speakerText)
       },
-      Column("cue", "The reporting verb or noun; empty when there is none.") { .text($0.cue) },
+      Column("cue", "The reporting verb or noun; empty when there is none.") { .utf8($0.cue) },
       Column(
         "attribution", "How the speaker was found.",
         accepted: Quotation.Attribution.allCases.map(\.rawValue)
       ) { .text($0.quotation.attribution.rawValue) },
       Column("target_id", "Entity id of whom the quotation describes.") {
-        .text($0.quotation.target?.id)
+        .text($0.targetID)
       },
       Column("target", "Whom or what the quotation describes; empty when not stated.") {
         .text($0.quotation.target?.name)
@@ -85,10 +87,12 @@ package enum QuotationsTable: DocumentTable {
     view.document.quotations.enumerated().map { index, quotation in
       Row(
         quotation: quotation, id: view.quotationID(index), documentID: view.document.id,
-        parentID: quotation.parent.map(view.quotationID), text: view.text(in: quotation.range),
+        parentID: quotation.parent.map(view.quotationID), text: view.utf8(in: quotation.range),
         offsets: view.offsets(of: quotation.range),
         sentence: view.sentence(at: quotation.range.lowerBound),
-        speakerText: quotation.speakerRange.map(view.text), cue: quotation.cue.map(view.text))
+        speakerID: quotation.speaker.map(view.id(of:)),
+        speakerText: quotation.speakerRange.map(view.utf8), cue: quotation.cue.map(view.utf8),
+        targetID: quotation.target.map(view.id(of:)))
     }
   }
 }

@@ -87,34 +87,38 @@ package enum SentimentTable: DocumentTable {
 
   package static func rows(of view: DocumentView) -> [Row] {
     let tones = view.document.tones
-    var rows = Self.rows(of: tones.indices, in: tones, documentID: view.document.id)
+    var rows: [Row] = []
+    let article = Row(documentID: view.document.id, voice: .author, lexicon: .french)
+    append(article, of: tones.indices, in: tones, to: &rows)
     let places = tonesBySentence(tones, sentences: view.document.sentences.count)
     let sentences = sentencesByEntity(view)
     for entity in view.entityIDs.indices.sorted(by: { view.entityIDs[$0] < view.entityIDs[$1] }) {
-      var ofEntity = Self.rows(
-        of: sentences[entity].lazy.flatMap { places[$0] }, in: tones,
-        documentID: view.document.id)
-      for index in ofEntity.indices {
-        ofEntity[index].entityID = view.entityIDs[entity]
-        ofEntity[index].entity = view.entities[entity].name
-      }
-      rows += ofEntity
+      var ofEntity = article
+      ofEntity.entityID = view.entityIDs[entity]
+      ofEntity.entity = view.entities[entity].name
+      append(ofEntity, of: sentences[entity].lazy.flatMap { places[$0] }, in: tones, to: &rows)
     }
     return rows
   }
 
-  /// One row for each voice that speaks.
-  private static func rows(
-    of indices: some Sequence<Int>, in tones: [SentenceTone], documentID: String
-  ) -> [Row] {
-    var rows = SentenceTone.Voice.allCases.map {
-      Row(documentID: documentID, voice: $0, lexicon: .french)
+  /// Appends a row like an empty one for each voice that speaks.
+  private static func append(
+    _ empty: Row, of indices: some Sequence<Int>, in tones: [SentenceTone], to rows: inout [Row]
+  ) {
+    let first = rows.count
+    for voice in SentenceTone.Voice.allCases {
+      rows.append(empty)
+      rows[rows.count - 1].voice = voice
     }
     for index in indices {
-      let voice = SentenceTone.Voice.allCases.firstIndex(of: tones[index].voice) ?? 0
-      rows[voice].add(tones[index])
+      let tone = tones[index]
+      var row = first
+      while rows[row].voice != tone.voice { row += 1 }
+      rows[row].add(tone)
     }
-    return rows.filter { $0.sentences > 0 }
+    for row in (first..<rows.count).reversed() where rows[row].sentences == 0 {
+      rows.remove(at: row)
+    }
   }
 
   /// For each entity the sentences that name it, in text order, each once.

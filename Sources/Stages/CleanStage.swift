@@ -42,15 +42,19 @@ package struct CleanStage: Stage {
 
   package func process(_ document: inout Document) throws(ProblemReport) {
     var facts = PageFacts()
+    var page: PageLines?
     var rounds = 0
     var isChanged = true
     while isChanged, rounds < Self.mostRounds {
       rounds += 1
       isChanged =
-        repair(&document) || removeFurniture(&document, &facts) || splitGluedWords(&document)
+        repair(&document) || removeFurniture(&document, &facts, &page)
+        || splitGluedWords(&document)
     }
+    // The last round left the page as it was, unless it was one too many.
+    if isChanged { page = nil }
     document.removedLines.sort { $0.range < $1.range }
-    facts.write(PageLines(document.analyzed()), to: &document)
+    facts.write(page ?? PageLines(document.analyzed()), to: &document)
   }
 
   /// Runs the repairs of characters that have something to do.
@@ -65,8 +69,11 @@ package struct CleanStage: Stage {
     return isChanged
   }
 
-  private func removeFurniture(_ document: inout Document, _ facts: inout PageFacts) -> Bool {
+  private func removeFurniture(
+    _ document: inout Document, _ facts: inout PageFacts, _ page: inout PageLines?
+  ) -> Bool {
     let lines = PageLines(document.analyzed())
+    page = lines
     facts.read(lines)
     let found = Furniture.lines(in: lines, title: document.title)
       .filter { !skipped.contains($0.rule) }

@@ -85,7 +85,7 @@ import Testing
       #expect(!shown.output.contains("\u{1b}["))
       #expect(try run(["schema"], in: folder).output.contains("\"$schema\""))
       #expect(try run(["schema", "rejects"], in: folder).output.contains("offset (integer)"))
-      #expect(try run(["stages"], in: folder).output.contains("compressionLevel = 4"))
+      #expect(try run(["stages"], in: folder).output.contains("compressionLevel = 2"))
       #expect(try run(["check"], in: folder).output.contains("load → clean → aggregate"))
     }
   }

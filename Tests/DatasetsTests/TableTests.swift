@@ -127,7 +127,19 @@ import Text
     _ table: Table.Type, _ document: Document
   ) -> [[String: Cell]] {
     table.rows(of: DocumentView(document)).map { row in
-      Dictionary(uniqueKeysWithValues: table.columns.map { ($0.name, $0.value(row)) })
+      Dictionary(
+        uniqueKeysWithValues: table.columns.map { ($0.name, $0.value(row).spelledOut) })
+    }
+  }
+}
+
+extension Cell {
+  /// The same value with its text as a `String`, to compare with.
+  fileprivate var spelledOut: Cell {
+    switch self {
+    case .utf8(let bytes): .text(String(decoding: bytes, as: UTF8.self))
+    case .rowID(let id): .text(id.description)
+    default: self
     }
   }
 }

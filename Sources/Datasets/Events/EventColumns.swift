@@ -129,7 +129,7 @@ enum EventColumns<Row: Sendable> {
           .boolean(report($0).isInTitle)
         },
         Column("quotation_id", "The quotation it stands in; empty when in none.") {
-          .text(report($0).quotationID)
+          .rowID(report($0).quotationID)
         },
         Column("rule", "The rule that found it.") { .text(report($0).report.rule) },
         Column("confidence", .number, "From 0.000 to 1.000.") {

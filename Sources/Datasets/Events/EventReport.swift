@@ -62,11 +62,11 @@ package struct PublishedReport<Report: EventReport>: Sendable {
   package var offsets: DocumentView.Offsets
   package var sentence: Int
   package var isInTitle: Bool
-  package var quotationID: String?
+  package var quotationID: RowID?
 
   init(_ report: Report, index: Int, in view: DocumentView) {
     self.report = report
-    id = view.id(Report.idPrefixes.report, index)
+    id = view.id(Report.idPrefixes.report, index).description
     documentID = view.document.id
     publishedOn = view.document.publishedOn
     personText = view.text(in: report.personRange)

@@ -5,7 +5,7 @@ import Text
 /// A list has one entity a line: its name, then its other forms, divided by `|`;
 /// in a list of persons the last field is `m` or `f`. A form is found only with the
 /// capitals it has in the list: `Le Monde` is a newspaper, `le monde` is not.
-struct Gazetteer: Sendable {
+final class Gazetteer: Sendable {
   struct Entry: Sendable {
     var name: String
     var type: EntityType
@@ -23,13 +23,15 @@ struct Gazetteer: Sendable {
     var isAmbiguous: Bool
   }
 
-  private(set) var entries: [Entry] = []
-  private(set) var aliases: [Alias] = []
+  let entries: [Entry]
+  let aliases: [Alias]
   private let table: WordTable
   /// From the hash of a surname to the only entry that has it.
   private let surnames: [UInt64: Int]
 
   init(_ lists: [(type: EntityType, lines: String)], ambiguous: (UInt64, EntityType) -> Bool) {
+    var entries: [Entry] = []
+    var aliases: [Alias] = []
     var phrases: [(phrase: String, value: UInt32)] = []
     var known: [[UInt64]: Int] = [:]
     var surnames: [UInt64: Int] = [:]
@@ -48,16 +50,16 @@ struct Gazetteer: Sendable {
           let tokens = Tokenizer.analyze(form).tokens
           if let same = known[tokens.map(\.hash)] {
             // `Nations unies` and `Nations Unies`: the capitals that both have.
-            aliases[same].capitals &= Self.mask(of: tokens, .capitalized)
-            aliases[same].acronyms &= Self.mask(of: tokens, .allCapitals)
+            aliases[same].capitals &= Gazetteer.mask(of: tokens, .capitalized)
+            aliases[same].acronyms &= Gazetteer.mask(of: tokens, .allCapitals)
             continue
           }
           known[tokens.map(\.hash)] = aliases.count
           phrases.append((form, UInt32(aliases.count)))
           aliases.append(
             Alias(
-              entry: entry, capitals: Self.mask(of: tokens, .capitalized),
-              acronyms: Self.mask(of: tokens, .allCapitals),
+              entry: entry, capitals: Gazetteer.mask(of: tokens, .capitalized),
+              acronyms: Gazetteer.mask(of: tokens, .allCapitals),
               isAmbiguous: tokens.count == 1 && ambiguous(tokens[0].hash, list.type)))
         }
         if list.type == .person {
@@ -68,6 +70,8 @@ struct Gazetteer: Sendable {
         }
       }
     }
+    self.entries = entries
+    self.aliases = aliases
     table = WordTable(phrases)
     self.surnames = surnames.filter { $0.value >= 0 }
   }

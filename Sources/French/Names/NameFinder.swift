@@ -26,19 +26,26 @@ package struct NameFinder: Sendable {
     var scanner = NameScanner(context: context)
     scanner.scan()
     var resolver = NameResolver(
-      context: context, candidates: scanner.candidates, roles: scanner.roles,
-      firmCapitals: scanner.firmCapitals)
+      context: context, candidates: scanner.candidates, roles: scanner.roles)
     return resolver.resolve()
   }
 }
 
 /// The lists that names are found with.
-struct NameKnowledge: Sendable {
-  var gazetteer: Gazetteer
-  var classes: WordClasses
-  var roles: RoleFinder
+///
+/// A class, as ``Gazetteer`` is, so that whoever reads a list counts one reference.
+final class NameKnowledge: Sendable {
+  let gazetteer: Gazetteer
+  let classes: WordClasses
+  let roles: RoleFinder
   /// Nouns that complete the name of an institution.
-  var complements = WordTable(words: InstitutionWords.complements)
+  let complements = WordTable(words: InstitutionWords.complements)
+
+  init(gazetteer: Gazetteer, classes: WordClasses, roles: RoleFinder) {
+    self.gazetteer = gazetteer
+    self.classes = classes
+    self.roles = roles
+  }
 
   static let standard = NameKnowledge(
     gazetteer: .standard, classes: .standard, roles: RoleFinder())

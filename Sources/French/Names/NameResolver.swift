@@ -19,26 +19,39 @@ struct NameResolver {
     var confidence = 0
     /// Bytes of the name in a word that another is glued to: `OpenAIles`.
     var gluedLength: Int?
+
+    mutating func add(_ candidate: NameCandidate, _ number: Int, isFirm: Bool) {
+      candidates.append(number)
+      points &+= candidate.points
+      alias = alias ?? candidate.alias
+      isInstitution = isInstitution || candidate.isInstitution
+      isHandle = candidate.isHandle
+      self.isFirm = self.isFirm || isFirm
+    }
+  }
+
+  /// What tells one entity from another.
+  private struct EntityKey: Hashable {
+    var type: EntityType
+    var name: String
+
+    /// By the name alone, which two types seldom share.
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   let context: NameContext
   let candidates: [NameCandidate]
   let roles: [RoleFinder.Match]
-  let firmCapitals: Set<UInt64>
 
   private var clusters: [Cluster] = []
   private var clusterOf: [Int] = []
   private var entities: [NameTable.Entity] = []
-  private var entityIndex: [String: Int] = [:]
+  private var entityIndex: [EntityKey: Int] = [:]
 
-  init(
-    context: NameContext, candidates: [NameCandidate], roles: [RoleFinder.Match],
-    firmCapitals: Set<UInt64>
-  ) {
+  init(context: NameContext, candidates: [NameCandidate], roles: [RoleFinder.Match]) {
     self.context = context
     self.candidates = candidates
     self.roles = roles
-    self.firmCapitals = firmCapitals
   }
 
   private var tokens: [Token] { context.tokens }
@@ -74,14 +87,9 @@ struct NameResolver {
         clusters[cluster].points = form.points(of: candidate.tokens)
       }
       clusterOf.append(cluster)
-      clusters[cluster].candidates.append(number)
-      clusters[cluster].points &+= candidate.points
-      if clusters[cluster].alias == nil { clusters[cluster].alias = candidate.alias }
-      clusters[cluster].isInstitution = clusters[cluster].isInstitution || candidate.isInstitution
-      clusters[cluster].isHandle = candidate.isHandle
-      clusters[cluster].isFirm =
-        clusters[cluster].isFirm || !candidate.isFree
-        || !context.has(candidate.tokens.lowerBound, .common)
+      clusters[cluster].add(
+        candidate, number,
+        isFirm: !candidate.isFree || !context.has(candidate.tokens.lowerBound, .common))
     }
   }
 
@@ -257,7 +265,7 @@ struct NameResolver {
     _ index: Int, type: EntityType, name: String, gender: Gender, method: NameMethod,
     confidence: Int
   ) {
-    let key = type.rawValue + "|" + name
+    let key = EntityKey(type: type, name: name)
     let entity: Int
     if let known = entityIndex[key] {
       entity = known
@@ -469,7 +477,7 @@ struct NameResolver {
     }
     for role in roles where role.isOffice {
       let name = context.text.string(role.tokens)
-      let key = "role|" + name
+      let key = EntityKey(type: .role, name: name)
       let entity = entityIndex[key] ?? entities.count
       if entity == entities.count {
         entityIndex[key] = entity

@@ -22,8 +22,6 @@ struct NameScanner {
   let context: NameContext
   private(set) var candidates: [NameCandidate] = []
   private(set) var roles: [RoleFinder.Match] = []
-  /// Words that have a capital where nothing but being a name asks for one.
-  private(set) var firmCapitals: Set<UInt64> = []
 
   private var tokens: [Token] { context.tokens }
 
@@ -152,7 +150,6 @@ struct NameScanner {
     {
       end -= 1
     }
-    if !isFree { for index in start..<end { firmCapitals.insert(tokens[index].hash) } }
     if end - start == 1 {
       if context.has(start, [.neverName, .function, .legalForm]), tokens[start].isCapitalized {
         if !context.has(start, .firstName) { return end }

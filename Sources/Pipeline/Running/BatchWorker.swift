@@ -107,7 +107,7 @@ struct BatchWorker: Sendable {
   }
 
   /// Makes the rows of one table again, from documents that changed since ``encode(_:)``
-  /// in what this table alone shows.
+  /// in what this table alone shows, which has to be one that shows no mentions.
   func encodeAgain(_ output: inout BatchOutput, _ table: String) throws(ProblemReport) {
     let catalog = DatasetCatalog.documentTables
     guard let tables, let index = catalog.firstIndex(where: { $0.schema.name == table })
@@ -115,7 +115,7 @@ struct BatchWorker: Sendable {
     var chunk = TableChunk(
       columns: catalog[index].schema.columns.count, formats: tables.formats)
     for document in output.documents {
-      catalog[index].encode(DocumentView(document), &chunk)
+      catalog[index].encode(DocumentView(document, namesEntities: false), &chunk)
     }
     output.tables[index] = try encoded(chunk, of: output.index, tables)
   }

@@ -32,11 +32,13 @@ struct TableChunk: Sendable {
   /// For each column, the first row that has a value there.
   fileprivate(set) var firstValues: [Int?]
   fileprivate(set) var rows = 0
-  let formats: Set<TableFormat>
+  let writesCSV: Bool
+  let writesJSON: Bool
 
   init(columns: Int, formats: some Sequence<TableFormat>) {
     firstValues = Array(repeating: nil, count: columns)
-    self.formats = Set(formats)
+    writesCSV = formats.contains(.csv)
+    writesJSON = formats.contains(.jsonl)
   }
 
   func encoded(as format: TableFormat) -> Encoded {
@@ -84,26 +86,24 @@ struct RowEncoder<Row: Sendable>: Sendable {
   }
 
   func append(_ row: Row, to chunk: inout TableChunk) {
-    let writesCSV = chunk.formats.contains(.csv)
-    let writesJSON = chunk.formats.contains(.jsonl)
     for index in values.indices {
       let cell = values[index](row).withoutEmptyText
       if chunk.firstValues[index] == nil, !cell.isEmpty { chunk.firstValues[index] = chunk.rows }
-      if writesCSV, !isJSONOnly[index] {
+      if chunk.writesCSV, !isJSONOnly[index] {
         if index > 0 { chunk.csv.bytes.append(UInt8(ascii: ",")) }
         appendCSV(cell, to: &chunk.csv.bytes)
       }
-      if writesJSON {
+      if chunk.writesJSON {
         chunk.jsonLines.bytes += keys[index]
         appendJSON(cell, to: &chunk.jsonLines.bytes)
       }
     }
     chunk.rows += 1
-    if writesCSV {
+    if chunk.writesCSV {
       chunk.csv.bytes.append(UInt8(ascii: "\n"))
       chunk.csv.ends.append(chunk.csv.bytes.count)
     }
-    if writesJSON {
+    if chunk.writesJSON {
       chunk.jsonLines.bytes.append(UInt8(ascii: "}"))
       chunk.jsonLines.bytes.append(UInt8(ascii: "\n"))
       chunk.jsonLines.ends.append(chunk.jsonLines.bytes.count)
@@ -113,6 +113,7 @@ struct RowEncoder<Row: Sendable>: Sendable {
   private func appendCSV(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): CSVText.appendField(text, to: &bytes)
+    case .utf8(let text): CSVText.appendField(text.span, to: &bytes)
     case .empty: break
     default: appendPlain(cell, to: &bytes)
     }
@@ -121,6 +122,11 @@ struct RowEncoder<Row: Sendable>: Sendable {
   private func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): JSONText.appendString(text, to: &bytes)
+    case .utf8(let text): JSONText.appendString(text.span, to: &bytes)
+    case .rowID(let id):
+      bytes.append(UInt8(ascii: "\""))
+      id.append(to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
     default: appendPlain(cell, to: &bytes)
     }
   }
@@ -129,6 +135,8 @@ struct RowEncoder<Row: Sendable>: Sendable {
   private func appendPlain(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): bytes += text.utf8
+    case .utf8(let text): bytes += text
+    case .rowID(let id): id.append(to: &bytes)
     case .integer(let integer): DecimalText.append(integer, to: &bytes)
     case .decimal(let thousandths): DecimalText.append(thousandths: thousandths, to: &bytes)
     case .boolean(let boolean): bytes += boolean ? Words.true : Words.false
@@ -144,8 +152,11 @@ extension Cell {
 
   /// An empty CSV cell is no value, and both formats hold the same.
   fileprivate var withoutEmptyText: Cell {
-    if case .text(let text) = self, text.isEmpty { return .empty }
-    return self
+    switch self {
+    case .text(let text) where text.isEmpty: .empty
+    case .utf8(let text) where text.isEmpty: .empty
+    default: self
+    }
   }
 }
 

@@ -45,7 +45,7 @@ enum Byline {
     }
     return [index - 1, index + 1].contains { neighbor in
       lines.head.contains(neighbor)
-        && (rules[neighbor] == .dateLabel || Dateline.read(lines, neighbor) != nil)
+        && (rules[neighbor] == .dateLabel || lines.dates[neighbor] != nil)
     }
   }
 

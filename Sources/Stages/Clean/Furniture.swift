@@ -24,7 +24,7 @@ enum Furniture {
       } else {
         isBelowSharePrompt = false
         if isDownloadPrompt(lines, index) { rules[index] = .downloadPrompt }
-        if lines.isEdge(index), Dateline.read(lines, index)?.isLabeled == true {
+        if lines.isEdge(index), lines.dates[index]?.isLabeled == true {
           rules[index] = .dateLabel
         }
       }

@@ -49,7 +49,7 @@ enum Headline {
     if last == UInt8(ascii: "."), !bytes.suffix(3).allSatisfy({ $0 == UInt8(ascii: ".") }) {
       return false
     }
-    return FurnitureLists.wholes[line.key] == nil && Dateline.read(lines, index) == nil
+    return FurnitureLists.wholes[line.key] == nil && lines.dates[index] == nil
       && Byline.signature(lines, index) == nil
   }
 

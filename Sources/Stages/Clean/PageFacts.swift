@@ -13,7 +13,7 @@ struct PageFacts {
     if title == nil, let index = Headline.line(in: lines) { title = lines.string(index) }
     if byline == nil {
       let labels = lines.indices.filter {
-        Dateline.read(lines, $0) != nil || FurnitureLists.wholes[lines[$0].key]?.rule == .dateLabel
+        lines.dates[$0] != nil || FurnitureLists.wholes[lines[$0].key]?.rule == .dateLabel
       }
       let rules = Dictionary(uniqueKeysWithValues: labels.map { ($0, CleanRule.dateLabel) })
       byline = Byline.lines(in: lines, apartFrom: rules).first?.name
@@ -23,8 +23,8 @@ struct PageFacts {
   }
 
   private mutating func readDate(_ lines: PageLines) {
-    var dates = lines.head.compactMap { Dateline.read(lines, $0) }
-    dates += lines.tail.compactMap { Dateline.read(lines, $0) }.filter(\.isLabeled)
+    var dates = lines.head.compactMap { lines.dates[$0] }
+    dates += lines.tail.compactMap { lines.dates[$0] }.filter(\.isLabeled)
     if let first = lines.indices.first(where: { lines[$0].isBody }),
       let opening = Dateline.opening(lines, first)
     {

@@ -25,6 +25,8 @@ struct PageLines {
   private(set) var head = 0..<0
   /// Indices of the lines behind the last paragraph.
   private(set) var tail = 0..<0
+  /// For each line the date that it consists of.
+  private(set) var dates: [Dateline.Found?] = []
 
   init(_ text: AnalyzedText) {
     self.text = text
@@ -35,6 +37,7 @@ struct PageLines {
       append(start..<end, next: min(end + 1, bytes.count))
       start = end + 1
     }
+    dates = lines.indices.map { Dateline.read(self, $0) }
     guard let first = lines.firstIndex(where: \.isBody),
       let last = lines.lastIndex(where: \.isBody)
     else { return }

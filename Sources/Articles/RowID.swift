@@ -1,0 +1,35 @@
+/// The id of a row that stands for a part of a document: `m-seed-1-0004`.
+///
+/// Its bytes are put together where they are written: most rows have an id, and hardly any
+/// is asked for as a `String`.
+package struct RowID: Hashable, Sendable {
+  /// The letters of the table.
+  let prefix: String
+  /// The document's id without its `d-`; all rows of the document share it.
+  let stem: ArraySlice<UInt8>
+  /// The row's place in its document, from 1; written with four digits at least.
+  let number: Int
+
+  /// Appends the id: ASCII letters, digits and `-`.
+  package func append(to bytes: inout [UInt8]) {
+    bytes += prefix.utf8
+    bytes.append(UInt8(ascii: "-"))
+    bytes += stem
+    bytes.append(UInt8(ascii: "-"))
+    Self.append(number, digits: 4, to: &bytes)
+  }
+
+  private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    if tens > 0 || digits > 1 { append(tens, digits: digits - 1, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(ones))
+  }
+}
+
+extension RowID: CustomStringConvertible {
+  package var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
