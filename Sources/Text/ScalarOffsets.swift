@@ -14,9 +14,12 @@ package struct ScalarOffsets: Sendable {
     var before: [Int] = []
     before.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % Self.stride == 0 { before.append(count) }
-      if !byte.isUTF8Continuation { count += 1 }
+    // Block by block, and without a branch: so the loop takes many bytes at a time.
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      before.append(count)
+      for byte in bytes[start..<min(start + Self.stride, bytes.count)] {
+        count += byte.isUTF8Continuation ? 0 : 1
+      }
     }
     if bytes.count % Self.stride == 0 { before.append(count) }
     self.before = before
