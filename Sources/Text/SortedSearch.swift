@@ -1,9 +1,11 @@
 extension RandomAccessCollection {
-  /// The first index whose element belongs to the second part of a collection that is
-  /// sorted into two; `endIndex` if there is none. O(log *n*).
+  /// Finds where the second part of a collection begins that is sorted into two.
   ///
   /// - Parameter belongsInSecondPart: Must be false for all elements of the first part
   ///   and true for all behind them.
+  /// - Returns: The index of the first element of the second part; `endIndex` if there
+  ///   is none.
+  /// - Complexity: O(log *n*).
   @inlinable
   public func partitioningIndex(
     where belongsInSecondPart: (Element) -> Bool

@@ -48,16 +48,7 @@ package enum AppointmentReportsTable: CorpusTable {
   package static let name = "appointment_reports"
   package static let summary = "One row per appointment and article that reports it."
   package static let columns: [Column<Row>] =
-    [
-      Column("report_id", "The report's id.") { .text($0.published.id) },
-      Column("appointment_id", "The event that it reports.") { .text($0.eventID) },
-      Column("document_id", "The article.") { .text($0.published.documentID) },
-    ]
-    + Shared.person(
-      id: { $0.published.report.person?.id }, name: { $0.published.personName },
-      type: { $0.published.report.personType })
-    + [Column("person_text", "The words in the article.") { .text($0.published.personText) }]
-    + Shared.organization(\.published.report.organization)
+    Shared.reportHead(eventID: "appointment_id")
     + [
       Shared.role(\.published.report.role), Shared.interim(\.published.report.isInterim),
       Shared.status(\.published.report.status),

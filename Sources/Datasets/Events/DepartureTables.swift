@@ -70,16 +70,7 @@ package enum DepartureReportsTable: CorpusTable {
   package static let name = "departure_reports"
   package static let summary = "One row per departure and article that reports it."
   package static let columns: [Column<Row>] =
-    [
-      Column("report_id", "The report's id.") { .text($0.published.id) },
-      Column("departure_id", "The event that it reports.") { .text($0.eventID) },
-      Column("document_id", "The article.") { .text($0.published.documentID) },
-    ]
-    + Shared.person(
-      id: { $0.published.report.person?.id }, name: { $0.published.personName },
-      type: { $0.published.report.personType })
-    + [Column("person_text", "The words in the article.") { .text($0.published.personText) }]
-    + Shared.organization(\.published.report.organization)
+    Shared.reportHead(eventID: "departure_id")
     + [
       Shared.role(\.published.report.role), Shared.manner(\.published.report.manner),
       Shared.status(\.published.report.status),

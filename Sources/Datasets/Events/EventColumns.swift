@@ -139,6 +139,24 @@ enum EventColumns<Row: Sendable> {
   }
 }
 
+extension EventColumns {
+  /// What every report's row begins with: ids, who it is, of which organization.
+  static func reportHead<Report>(
+    eventID: String
+  ) -> [Column<Row>] where Row == LinkedReport<Report> {
+    [
+      Column("report_id", "The report's id.") { .text($0.published.id) },
+      Column(eventID, "The event that it reports.") { .text($0.eventID) },
+      Column("document_id", "The article.") { .text($0.published.documentID) },
+    ]
+      + person(
+        id: { $0.published.report.person?.id }, name: { $0.published.personName },
+        type: { $0.published.report.personType })
+      + [Column("person_text", "The words in the article.") { .text($0.published.personText) }]
+      + organization(\.published.report.organization)
+  }
+}
+
 /// A report with the event it was linked to.
 package struct LinkedReport<Report: EventReport>: Sendable {
   var eventID: String
