@@ -35,6 +35,7 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧, présidente de ⟦o|Novaline⟧, prend un congé sabbatique jusqu’en janvier. => Ana Ruiz; Novaline; sabbatical; confirmed
     Le cofondateur de ⟦o|Novaline⟧, ⟦m|Marek Tulle⟧, prend une année sabbatique. => Marek Tulle; Novaline; sabbatical; confirmed
     La directrice technique, ⟦f|Clara Vossel⟧, part chez ⟦o|Ardentis⟧. => Clara Vossel; -; moved; confirmed
+    Après dix ans chez ⟦o|Novaline⟧, la directrice juridique ⟦f|Ana Ruiz⟧ démissionne. => Ana Ruiz; Novaline; resigned; confirmed
     ⟦m|Marek Tulle⟧ part chez ⟦o|Ardentis⟧ après six ans passés chez ⟦o|Novaline⟧. => Marek Tulle; Novaline; moved; confirmed
     La directrice juridique de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, s’en va. => Ana Ruiz; Novaline; resigned; confirmed
     ⟦m|Hugo Perral⟧ a renoncé à ses fonctions de trésorier du ⟦o|Parti radical⟧. => Hugo Perral; Parti radical; resigned; confirmed
@@ -118,6 +119,7 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧ doit quitter ⟦o|Novaline⟧ en juin. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ pourrait quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
     Selon ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
+    D’après ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
     Selon nos informations, ⟦f|Ana Ruiz⟧ aurait quitté ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
     ⟦f|Ana Ruiz⟧, PDG de ⟦o|Novaline⟧, serait sur le départ. => Ana Ruiz; Novaline; unspecified; rumored
     ⟦f|Ana Ruiz⟧ devrait quitter ⟦o|Novaline⟧ cet été. => Ana Ruiz; Novaline; resigned; rumored

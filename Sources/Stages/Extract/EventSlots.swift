@@ -354,10 +354,15 @@ struct EventSlots {
     let end = occurrence.tokens.lowerBound
     let start = event.text.sentence(ofToken: end)
     let first = event.text.sentences[start].tokens.lowerBound
-    return (max(first, end - 4)..<end).contains { Self.sourceWords.contains(event.hash($0)) }
+    return (max(first, end - 4)..<end).contains { index in
+      Self.sourceWords.contains(event.hash(index))
+        || event.hash(index) == Self.after && event.hash(index - 1) == Self.elidedOf
+    }
   }
 
-  private static let sourceWords = EventWord.set("selon après")
+  private static let sourceWords = EventWord.set("selon d'après")
+  private static let after = WordHash.of("après")
+  private static let elidedOf = WordHash.of("d'")
 
   func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
     if candidate.roleRange != nil { return }
