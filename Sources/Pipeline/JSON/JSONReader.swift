@@ -260,7 +260,7 @@ extension JSONReader {
     }
   }
 
-  /// The scalar of `\uXXXX` or of a surrogate pair; the `u` is taken already.
+  /// The scalar of `\u` and four digits, or of a surrogate pair; the `u` is taken already.
   private mutating func escapedScalar(_ start: Int) throws(JSONError) -> Unicode.Scalar {
     let unit = try hexDigits(start)
     let replacement: Unicode.Scalar = "\u{fffd}"
