@@ -3,12 +3,13 @@ import PackageDescription
 
 // Dependencies point one way:
 //
-//   depeche ─▶ Pipeline ─┬─▶ Stages ───┬─▶ French ───▶ Text
+//   depeche ─▶ Pipeline ─┬─▶ Stages ───┬─▶ French ─┬─▶ Text
+//                        │             │           └─▶ Weights ─▶ CWeights
 //                        ├─▶ Datasets ─┴─▶ Articles ─▶ Text
 //                        └─▶ DataFiles ──▶ CCSV, CZlib
 //
 // Left of the branch: tasks and files. Stages, Datasets, French, Articles and
-// Text are plain values; only DataFiles sees C.
+// Text are plain values; only DataFiles and Weights see C.
 let package = Package(
   name: "depeche",
   products: [.executable(name: "depeche", targets: ["depeche"])],
@@ -22,9 +23,15 @@ let package = Package(
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
+    // Tables of trained weights, linked in as bytes; see Training/README.md.
+    .target(name: "CWeights", cSettings: [.headerSearchPath("data")]),
+    .target(
+      name: "Weights", dependencies: ["CWeights"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+
     .target(name: "Text"),
     .target(name: "Articles", dependencies: ["Text"]),
-    .target(name: "French", dependencies: ["Text"]),
+    .target(name: "French", dependencies: ["Text", "Weights"]),
     .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
     .target(name: "Datasets", dependencies: ["Articles", "Text"]),
     .target(name: "DataFiles", dependencies: ["CCSV", "CZlib"]),
@@ -51,6 +58,7 @@ let package = Package(
       name: "StagesTests", dependencies: ["Articles", "French", "Stages", "TestSupport", "Text"]),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Articles", "Datasets", "TestSupport", "Text"]),
+    .testTarget(name: "WeightsTests", dependencies: ["Weights"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",

@@ -1,0 +1,16 @@
+/* The tables that weights.S links in: where each begins and how many bytes it has. */
+#ifndef CWEIGHTS_H
+#define CWEIGHTS_H
+
+#include <stddef.h>
+
+extern const unsigned char depeche_weights_names[];
+extern const unsigned char depeche_weights_names_end[];
+
+static inline const unsigned char *depeche_names_start(void) { return depeche_weights_names; }
+
+static inline size_t depeche_names_count(void) {
+  return (size_t)(depeche_weights_names_end - depeche_weights_names);
+}
+
+#endif
