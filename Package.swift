@@ -5,11 +5,12 @@ import PackageDescription
 //
 //   depeche ─▶ Pipeline ─┬─▶ Stages ───┬─▶ French ─┬─▶ Text
 //                        │             │           └─▶ Weights ─▶ CWeights
-//                        ├─▶ Datasets ─┴─▶ Articles ─▶ Text
+//                        ├─▶ Datasets ─┼─▶ Articles ─▶ Text
+//                        ├─▶ Evaluation ┘
 //                        └─▶ DataFiles ──▶ CCSV, CZlib
 //
-// Left of the branch: tasks and files. Stages, Datasets, French, Articles and
-// Text are plain values; only DataFiles and Weights see C.
+// Left of the branch: tasks and files. Stages, Datasets, Evaluation, French,
+// Articles and Text are plain values; only DataFiles and Weights see C.
 let package = Package(
   name: "depeche",
   products: [.executable(name: "depeche", targets: ["depeche"])],
@@ -34,11 +35,12 @@ let package = Package(
     .target(name: "French", dependencies: ["Text", "Weights"]),
     .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
     .target(name: "Datasets", dependencies: ["Articles", "Text"]),
+    .target(name: "Evaluation", dependencies: ["Articles", "Text"]),
     .target(name: "DataFiles", dependencies: ["CCSV", "CZlib"]),
     .target(
       name: "Pipeline",
       dependencies: [
-        "Articles", "DataFiles", "Datasets", "French", "Stages", "Text",
+        "Articles", "DataFiles", "Datasets", "Evaluation", "French", "Stages", "Text",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -46,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "depeche",
       dependencies: [
-        "Articles", "Pipeline",
+        "Articles", "Evaluation", "Pipeline", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -58,12 +60,15 @@ let package = Package(
       name: "StagesTests", dependencies: ["Articles", "French", "Stages", "TestSupport", "Text"]),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Articles", "Datasets", "TestSupport", "Text"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Articles", "Evaluation", "TestSupport", "Text"]),
     .testTarget(name: "WeightsTests", dependencies: ["Weights"]),
     .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Articles", "DataFiles", "Datasets", "Pipeline", "Stages", "TestSupport", "Text",
+        "Articles", "DataFiles", "Datasets", "Evaluation", "Pipeline", "Stages", "TestSupport",
+        "Text",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["DataFiles", "TestSupport", "depeche"]),

@@ -65,6 +65,14 @@ package enum Slug {
     return "u" + text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
   }
 
+  /// A scalar as lower-case ASCII letters or a digit; `nil` for marks, spaces and letters
+  /// of other scripts.
+  package static func plainLetters(of scalar: Unicode.Scalar) -> String? {
+    var letters: [UInt8] = []
+    guard appendPlainLetters(of: scalar, to: &letters) else { return nil }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   /// - Returns: Whether there is a plain letter or digit for it.
   private static func appendPlainLetters(
     of scalar: Unicode.Scalar, to slug: inout [UInt8]

@@ -11,6 +11,8 @@ package struct ProblemReport: Error, Sendable, Hashable {
   package enum Kind: Int32, Sendable {
     /// The command line is wrong.
     case usage = 64
+    /// A file was read and does not hold what it should.
+    case data = 65
     /// A file or folder cannot be read.
     case input = 66
     /// A file or folder cannot be written.

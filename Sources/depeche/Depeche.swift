@@ -12,14 +12,14 @@ struct Depeche: AsyncParsableCommand {
       Reads pipeline.json, which names the stages load, clean, translate, extract and \
       aggregate with their settings, and writes gzipped CSV and JSON Lines.
 
-      Exit codes: 0 done, 64 wrong command line, 66 input missing, 69 program \
-      missing, 70 internal error, 73 output not writable, 74 input or output \
+      Exit codes: 0 done, 64 wrong command line, 65 wrong data, 66 input missing, 69 \
+      program missing, 70 internal error, 73 output not writable, 74 input or output \
       error (a full disk), 75 another run is going on, 78 wrong configuration.
       """,
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
-      InspectCommand.self,
+      InspectCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {

@@ -47,6 +47,14 @@ import Testing
       Call(
         arguments: ["schema", "departure"], code: 64,
         says: ["no dataset is called 'departure'", "did you mean 'departures'?"]),
+      Call(arguments: ["evaluate"], code: 64, says: ["<gold>"]),
+      Call(
+        arguments: ["evaluate", "x", "--type", "Hour=time"], code: 64, says: ["Hour=time"]),
+      Call(
+        arguments: ["evaluate", "gold.jsonl"], pipeline: minimal, code: 66, says: ["gold.jsonl"]),
+      Call(
+        arguments: ["evaluate", "pipeline.json", "--output", "."], pipeline: minimal, code: 66,
+        says: ["documents.jsonl.gz", "--output"]),
     ])
   func refuses(_ call: Call) throws {
     try inFolder { folder in
@@ -61,7 +69,8 @@ import Testing
   }
 
   @Test(
-    "every command explains itself", arguments: ["run", "check", "stages", "schema", "inspect"])
+    "every command explains itself",
+    arguments: ["run", "check", "stages", "schema", "inspect", "evaluate"])
   func helps(command: String) throws {
     try inFolder { folder in
       let result = try run([command, "--help"], in: folder)
@@ -87,6 +96,26 @@ import Testing
       #expect(try run(["schema", "rejects"], in: folder).output.contains("offset (integer)"))
       #expect(try run(["stages"], in: folder).output.contains("compressionLevel = 2"))
       #expect(try run(["check"], in: folder).output.contains("load → clean → aggregate"))
+    }
+  }
+
+  @Test func evaluatesARun() throws {
+    try inFolder { folder in
+      let pipeline = Self.minimal.replacing(#"{"use": "clean"}"#, with: #"{"use": "extract"}"#)
+      try Data(pipeline.utf8).write(to: folder.appending(path: "pipeline.json"))
+      try Data("Jan Leike a quitté OpenAI.".utf8).write(to: folder.appending(path: "a.txt"))
+      try Data(#"{"id":"a","persons":["Leike"],"orgs":["Meta"]}"#.utf8)
+        .write(to: folder.appending(path: "gold.jsonl"))
+      #expect(try run(["run", "-q"], in: folder).code == 0)
+      let shown = try run(["evaluate", "gold.jsonl", "--errors"], in: folder)
+      #expect(shown.code == 0 && shown.errors.isEmpty, "\(shown.errors)")
+      #expect(shown.output.contains("1 marked articles, 1 in the run"))
+      #expect(shown.output.contains("a\tmissed organization\tMeta"))
+      let json = try run(["evaluate", "gold.jsonl", "--errors", "--json"], in: folder)
+      let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+      let members = try #require(object as? [String: Any])
+      #expect((members["persons"] as? [String: Any])?["f1"] as? Double == 1)
+      #expect((members["errors"] as? [Any])?.count == 2)
     }
   }
 

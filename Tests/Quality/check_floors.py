@@ -34,7 +34,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         for name, (gold, texts) in quality.sets(folder).items():
-            found = quality.score(program, gold, texts, folder / name)
+            output = quality.run(program, texts, folder / name)
+            found = quality.score(program, gold, texts, output)
             known = floors.get(name, {})
             for measure, value in found.items():
                 print(f"{name:8} {measure:30} {value:8.4f}   floor {known.get(measure, '-')}")

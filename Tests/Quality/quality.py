@@ -24,7 +24,8 @@ def sets(folder):
             "renamed": (renamed / "gold.jsonl", renamed / "text")}
 
 
-def score(program, gold, texts, folder):
+def run(program, texts, folder):
+    """The datasets of a run on some articles."""
     pipeline = json.loads((ROOT / "pipeline.json").read_text(encoding="utf-8"))
     pipeline["state"] = str(folder / "state")
     config = ROOT / "pipeline.json"
@@ -38,10 +39,25 @@ def score(program, gold, texts, folder):
     subprocess.run(
         [program, "run", "-q", "--config", changed, "--input", texts, "--output", output],
         check=True, stdin=subprocess.DEVNULL)
-    shown = subprocess.run(
+    return output
+
+
+def score(program, gold, texts, output):
+    """What depeche evaluate measures."""
+    return figures(printed(
+        [program, "evaluate", gold, "--output", output, "--texts", texts, "--json"]))
+
+
+def independent_score(gold, texts, output):
+    """What score.py measures, which shares no code with depeche."""
+    return figures(printed(
         [sys.executable, HERE / "score.py", "--output", output, "--gold", gold, "--texts", texts,
-         "--json"], check=True, capture_output=True, text=True)
-    return figures(json.loads(shown.stdout))
+         "--json"]))
+
+
+def printed(command):
+    shown = subprocess.run(command, check=True, capture_output=True, text=True)
+    return json.loads(shown.stdout)
 
 
 def figures(result):

@@ -6,10 +6,21 @@ import quality
 
 
 @pytest.fixture(scope="module")
-def scores(program, tmp_path_factory):
+def runs(program, tmp_path_factory):
+    """The marked sets by name: their gold, their texts and the datasets of a run."""
     folder = tmp_path_factory.mktemp("quality")
-    return {name: quality.score(program, gold, texts, folder / name)
+    return {name: (gold, texts, quality.run(program, texts, folder / name))
             for name, (gold, texts) in quality.sets(folder).items()}
+
+
+@pytest.fixture(scope="module")
+def scores(program, runs):
+    return {name: quality.score(program, *files) for name, files in runs.items()}
+
+
+@pytest.mark.parametrize("name", ["seeds", "renamed"])
+def test_evaluate_agrees_with_another_scorer(scores, runs, name):
+    assert scores[name] == quality.independent_score(*runs[name])
 
 
 @pytest.mark.parametrize("name", ["seeds", "renamed"])
