@@ -51,14 +51,14 @@ package enum AppointmentCues {
   package static var openings: [UInt64] { table.openings + nouns.openings }
 
   private static let verbList: [AppointmentVerb] =
-    AppointmentCueList.verbs.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }
+    AppointmentCueList.verbs.parts("\n").compactMap { line in
+      let parts = line.parts(":").map { $0.drop { $0 == " " } }
       guard parts.count >= 2, let use = AppointmentUse(rawValue: parts[1].filter { $0 != " " })
       else { return nil }
       let rests =
         parts.count < 3
         ? []
-        : parts[2].split(separator: "|").map { rest in
+        : parts[2].parts("|").map { rest in
           Tokenizer.analyze(String(rest)).tokens.map(\.hash)
         }
       return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: rests)

@@ -63,8 +63,8 @@ package enum Conjugation {
       .pastParticiple,
     ]
     var result: [(word: String, form: VerbForm)] = [(infinitive, .infinitive)]
-    for (part, form) in zip(model.split(separator: ";"), order) {
-      for word in part.split(separator: " ") where word != "-" {
+    for (part, form) in zip(model.parts(";"), order) {
+      for word in part.parts(" ") where word != "-" {
         result.append((String(word), form))
       }
     }
@@ -93,7 +93,7 @@ package enum Conjugation {
       futureStem = infinitive.hasSuffix("envoyer") ? String(stem.dropLast(2)) + "err" : mute + "er"
     }
     func words(_ base: String, _ endings: String) -> [String] {
-      endings.split(separator: " ").map { base + $0 }
+      endings.parts(" ").map { base + $0 }
     }
     var result: [(word: String, form: VerbForm)] = [(infinitive, .infinitive)]
     let participles = words(stem, "é ée és ées")

@@ -19,10 +19,10 @@ package enum Countries {
   }
 
   private static let lines: [(name: String, adjectives: [String])] =
-    CountryList.adjectives.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: ":")
+    CountryList.adjectives.parts("\n").compactMap { line in
+      let parts = line.parts(":")
       guard parts.count == 2 else { return nil }
-      let words = parts[1].split(separator: " ").map(String.init)
+      let words = parts[1].parts(" ").map(String.init)
       return (parts[0].drop { $0 == " " }.description, words)
     }
 

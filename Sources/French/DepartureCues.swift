@@ -77,15 +77,15 @@ package enum DepartureCues {
 
   private static let verbList: [DepartureVerb] = {
     var list: [DepartureVerb] = []
-    for line in DepartureCueList.verbs.split(separator: "\n") {
-      let parts = line.split(separator: ":").map { $0.drop { $0 == " " } }
+    for line in DepartureCueList.verbs.parts("\n") {
+      let parts = line.parts(":").map { $0.drop { $0 == " " } }
       guard parts.count >= 2 else { continue }
-      let features = parts[1].split(separator: ",").map { $0.filter { $0 != " " } }
+      let features = parts[1].parts(",").map { $0.filter { $0 != " " } }
       guard features.count == 2, let use = DepartureUse(rawValue: features[0]) else { continue }
       let rests =
         parts.count < 3
         ? []
-        : parts[2].split(separator: "|").map { rest in
+        : parts[2].parts("|").map { rest in
           Tokenizer.analyze(String(rest)).tokens.map(\.hash)
         }
       list.append(
@@ -110,8 +110,8 @@ package enum DepartureCues {
   private static let table = VerbTable(groups.map { verbList[$0.lowerBound].infinitive })
 
   private static let nounLines: [(String, String)] =
-    DepartureCueList.nouns.split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: ":").map { String($0.drop { $0 == " " }) }
+    DepartureCueList.nouns.parts("\n").compactMap { line in
+      let parts = line.parts(":").map { String($0.drop { $0 == " " }) }
       return parts.count == 2 ? (parts[0], parts[1]) : nil
     }
   private static let nounManners = nounLines.map(\.1)

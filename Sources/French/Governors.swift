@@ -23,10 +23,10 @@ package enum Governors {
   }
 
   private static func lines(_ list: String) -> [(effect: GovernorEffect, word: String)] {
-    list.split(separator: "\n").flatMap { line -> [(effect: GovernorEffect, word: String)] in
-      let parts = line.split(separator: ":")
+    list.parts("\n").flatMap { line -> [(effect: GovernorEffect, word: String)] in
+      let parts = line.parts(":")
       guard parts.count == 2, let effect = effect(named: parts[0]) else { return [] }
-      return parts[1].split(separator: " ").map { (effect, String($0)) }
+      return parts[1].parts(" ").map { (effect, String($0)) }
     }
   }
 

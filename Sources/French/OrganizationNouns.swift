@@ -28,7 +28,7 @@ package enum OrganizationNouns {
       (OrganizationNounList.posts, .post), (OrganizationNounList.organizations, .organization),
       (OrganizationNounList.organs, .organ), (OrganizationNounList.seats, .seat),
     ] {
-      for phrase in phrases(list).split(separator: "\n") {
+      for phrase in phrases(list).parts("\n") {
         entries.append((String(phrase), kind.rawValue))
       }
     }
@@ -36,7 +36,7 @@ package enum OrganizationNouns {
   }()
 
   private static func phrases(_ list: String) -> String {
-    list.split(whereSeparator: \.isWhitespace).map { String($0.map { $0 == "_" ? " " : $0 }) }
+    list.words.map { String($0.map { $0 == "_" ? " " : $0 }) }
       .joined(separator: "\n")
   }
 }

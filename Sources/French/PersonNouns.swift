@@ -35,8 +35,8 @@ package enum PersonNouns {
       (PersonNounList.human, .human), (PersonNounList.sport, .sport),
       (PersonNounList.post, .post), (PersonNounList.office, .office),
     ] {
-      for pair in list.split(whereSeparator: \.isWhitespace) {
-        let forms = pair.split(separator: "/").map {
+      for pair in list.words {
+        let forms = pair.parts("/").map {
           String($0.map { $0 == "_" ? " " : $0 })
         }
         guard forms.count == 2 else { continue }
@@ -56,7 +56,7 @@ package enum PersonNouns {
   }()
 
   private static func plurals(of form: String) -> [String] {
-    var words = form.split(separator: " ").map(String.init)
+    var words = form.parts(" ").map(String.init)
     guard let first = words.first, let last = first.last else { return [] }
     guard !"sxz".contains(last) else { return [form] }
     words[0] = first.hasSuffix("al") ? String(first.dropLast(2)) + "aux" : first + "s"

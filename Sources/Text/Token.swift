@@ -113,6 +113,12 @@ public enum WordHash {
     var hash = seed
     var index = bytes.startIndex
     while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        hash = combine(hash, byte &- 65 < 26 ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
       let (scalar, length) = folded(bytes, at: index)
       for byte in scalar.prefix(4) { hash = combine(hash, byte) }
       index += length

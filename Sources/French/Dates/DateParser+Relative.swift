@@ -145,5 +145,5 @@ extension DateParser {
   ])
   private static let followers = WordHashSet(
     "à au et par dans en pour lors que qui le la les l' un une devant sur avec contre il elle on a"
-      .split(separator: " ").map { WordHash.of(String($0)) })
+      .parts(" ").map { WordHash.of(String($0)) })
 }

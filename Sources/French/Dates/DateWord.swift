@@ -54,14 +54,14 @@ enum DateWord: Equatable {
   private static func entries() -> [(phrase: String, value: UInt32)] {
     var entries: [(phrase: String, value: UInt32)] = []
     func add(_ first: UInt32, _ words: String) {
-      for (index, group) in words.split(separator: " ").enumerated() {
-        for word in group.split(separator: "/") {
+      for (index, group) in words.parts(" ").enumerated() {
+        for word in group.parts("/") {
           entries.append((String(word), first + UInt32(index)))
         }
       }
     }
     func add(_ role: Role, _ words: String) {
-      for word in words.split(separator: " ") {
+      for word in words.parts(" ") {
         entries.append((String(word), 900 + role.rawValue))
       }
     }

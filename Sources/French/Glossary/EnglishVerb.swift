@@ -54,8 +54,8 @@ struct EnglishVerb: Sendable {
       stand stood stood
       take took taken
       write wrote written
-      """.split(separator: "\n").map { line in
-        let forms = line.split(separator: " ").map(String.init)
+      """.parts("\n").map { line in
+        let forms = line.parts(" ").map(String.init)
         return (forms[0], Array(forms.dropFirst()))
       })
 }

@@ -87,15 +87,15 @@ struct Formula: Sendable {
 
   /// Reads one line, or `nil` if it is not a formula.
   init?(_ line: Substring, category: FormulaCategory) {
-    let sides = line.split(separator: "=>", omittingEmptySubsequences: false)
-    guard sides.count == 2 else { return nil }
-    let words = sides[0].split(separator: " ").map(String.init)
+    let sides = line.parts("=")
+    guard sides.count == 2, sides[1].utf8.first == UInt8(ascii: ">") else { return nil }
+    let words = sides[0].parts(" ").map(String.init)
     var english: [EnglishElement] = []
     for word in words {
       guard let element = Self.englishElement(word) else { return nil }
       english.append(element)
     }
-    let forms = sides[1].split(separator: "|")
+    let forms = sides[1].dropFirst().parts("|")
     guard let first = forms.first, forms.count <= 2, !words.isEmpty,
       var french = Self.frenchElements(first)
     else { return nil }
@@ -124,13 +124,13 @@ struct Formula: Sendable {
       return Slot(rawValue: base).map { .slot($0, label: name) }
     }
     let isOptional = word.last == "?"
-    let choices = word.prefix(word.count - (isOptional ? 1 : 0)).split(separator: "/")
+    let choices = word.prefix(word.count - (isOptional ? 1 : 0)).parts("/")
     return .word(choices.map(String.init), isOptional: isOptional)
   }
 
   private static func frenchElements(_ text: Substring) -> [FrenchElement]? {
     var elements: [FrenchElement] = []
-    for word in text.split(separator: " ").map(String.init) {
+    for word in text.parts(" ").map(String.init) {
       // A mark after a slot stands for itself: `{organization},`.
       var word = word
       var mark = ""

@@ -22,7 +22,7 @@ struct FormulaTable: Sendable {
     var formulas: [Formula] = []
     var refused: [String] = []
     for (category, lines) in lists {
-      for line in lines.split(separator: "\n") {
+      for line in lines.parts("\n") {
         guard let formula = Formula(line, category: category) else {
           refused.append(String(line))
           continue

@@ -82,8 +82,8 @@ struct FrenchVerb: Sendable {
       espérer espère espère espérons espéré
       venir viens vient venons -
       vouloir veux veut voulons voulu
-      """.split(separator: "\n").map { line in
-        let forms = line.split(separator: " ").map(String.init)
+      """.parts("\n").map { line in
+        let forms = line.parts(" ").map(String.init)
         return (forms[0], Array(forms.dropFirst()))
       })
 }

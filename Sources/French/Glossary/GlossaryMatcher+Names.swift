@@ -10,7 +10,7 @@ extension GlossaryMatcher {
     never also just only even after before since because thank thanks dear hello hi please
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december ceo cto coo cfo cmo vp president chairman
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.words.map(String.init))
 
   /// Words that begin no name here: they have a French form of their own, or French
   /// puts an article before them.
@@ -21,7 +21,7 @@ extension GlossaryMatcher {
     indian russia russian canada canadian switzerland swiss belgium belgian netherlands dutch
     ukraine israel us usa uk eu un ai agi congress parliament government senate white minister state
     department court le les la
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.words.map(String.init))
 
   /// The names that can begin at a word, the longest first; each has five words at
   /// most. Not the word that a sentence begins with, alone, unless its inside has

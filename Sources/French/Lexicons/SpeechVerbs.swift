@@ -184,7 +184,7 @@ private enum SpeechVerbForms {
         .utters, present: [stem, stem + "ent"], imperfect: stem, future: stem + "r",
         participle: stem + "u", past: [stem + "it", stem + "irent"], infinitive: verb)
     }
-    for line in SpeechVerbs.irregular.split(separator: "\n") {
+    for line in SpeechVerbs.irregular.parts("\n") {
       let parts = words(String(line))
       let sense: SpeechVerbs.Form =
         parts[1] == "utters" ? .utters : parts[1] == "judges" ? .judges : .describes
@@ -197,7 +197,7 @@ private enum SpeechVerbForms {
   }()
 
   private static func words(_ list: String) -> [String] {
-    list.split(whereSeparator: \.isWhitespace).map(String.init)
+    list.words.map(String.init)
   }
 
   /// `annonc` → `annonç`, `corrig` → `corrige`: the stem before a and o.

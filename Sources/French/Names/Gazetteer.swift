@@ -32,49 +32,70 @@ final class Gazetteer: Sendable {
   init(_ lists: [(type: EntityType, lines: String)], ambiguous: (UInt64, EntityType) -> Bool) {
     var entries: [Entry] = []
     var aliases: [Alias] = []
-    var phrases: [(phrase: String, value: UInt32)] = []
-    var known: [[UInt64]: Int] = [:]
+    var table = WordTable(capacityFor: lists.reduce(0) { $0 + $1.lines.utf8.count } / 8)
     var surnames: [UInt64: Int] = [:]
     for list in lists {
-      for line in list.lines.split(separator: "\n") {
-        var fields = line.split(separator: "|").map(String.init)
+      let bytes = Array(list.lines.utf8)
+      // All lines are cut into words at once; each form is a stretch of them.
+      var scanner = TokenScanner(bytes: bytes)
+      let tokens = scanner.tokens()
+      for line in Gazetteer.lines(of: tokens) {
+        var fields = tokens[line].split { $0.isMark(UInt8(ascii: "|")) }
         var gender = Gender.unknown
-        if list.type == .person, let last = fields.last, last == "m" || last == "f" {
-          gender = last == "m" ? .masculine : .feminine
+        if list.type == .person, let last = fields.last, let known = Gazetteer.gender(of: last) {
+          gender = known
           fields.removeLast()
         }
-        guard let name = fields.first else { continue }
+        guard let name = fields.first, let opening = name.first, let end = name.last else {
+          continue
+        }
         let entry = entries.count
-        entries.append(Entry(name: name, type: list.type, gender: gender))
+        entries.append(
+          Entry(
+            name: String(decoding: bytes[Int(opening.start)..<Int(end.end)], as: UTF8.self),
+            type: list.type, gender: gender))
         for form in fields {
-          let tokens = Tokenizer.analyze(form).tokens
-          if let same = known[tokens.map(\.hash)] {
+          let hashes = form.lazy.map(\.hash)
+          if let same = table.value(of: hashes).map(Int.init) {
             // `Nations unies` and `Nations Unies`: the capitals that both have.
-            aliases[same].capitals &= Gazetteer.mask(of: tokens, .capitalized)
-            aliases[same].acronyms &= Gazetteer.mask(of: tokens, .allCapitals)
+            aliases[same].capitals &= Gazetteer.mask(of: form, .capitalized)
+            aliases[same].acronyms &= Gazetteer.mask(of: form, .allCapitals)
             continue
           }
-          known[tokens.map(\.hash)] = aliases.count
-          phrases.append((form, UInt32(aliases.count)))
+          table.insert(hashes, UInt32(aliases.count))
           aliases.append(
             Alias(
-              entry: entry, capitals: Gazetteer.mask(of: tokens, .capitalized),
-              acronyms: Gazetteer.mask(of: tokens, .allCapitals),
-              isAmbiguous: tokens.count == 1 && ambiguous(tokens[0].hash, list.type)))
+              entry: entry, capitals: Gazetteer.mask(of: form, .capitalized),
+              acronyms: Gazetteer.mask(of: form, .allCapitals),
+              isAmbiguous: form.count == 1 && ambiguous(form[form.startIndex].hash, list.type)))
         }
-        if list.type == .person {
-          let tokens = Tokenizer.analyze(name).tokens
-          if tokens.count > 1, let last = tokens.last, !ambiguous(last.hash, .person) {
-            surnames[last.hash] = surnames[last.hash] == nil ? entry : -1
-          }
+        if list.type == .person, name.count > 1, !ambiguous(end.hash, .person) {
+          surnames[end.hash] = surnames[end.hash] == nil ? entry : -1
         }
       }
     }
     self.entries = entries
     self.aliases = aliases
-    table = WordTable(phrases)
+    self.table = table
     self.surnames = surnames.filter { $0.value >= 0 }
   }
+
+  private static func lines(of tokens: [Token]) -> [Range<Int>] {
+    let starts = tokens.indices.filter { tokens[$0].flags.contains(.startsParagraph) }
+    return zip(starts, starts.dropFirst() + [tokens.count]).map { $0..<$1 }
+  }
+
+  private static func gender(of field: ArraySlice<Token>) -> Gender? {
+    guard field.count == 1 else { return nil }
+    switch field.first?.hash {
+    case Gazetteer.masculine: return .masculine
+    case Gazetteer.feminine: return .feminine
+    default: return nil
+    }
+  }
+
+  private static let masculine = WordHash.of("m")
+  private static let feminine = WordHash.of("f")
 
   /// The longest form that begins at a token.
   func longestMatch(
@@ -104,7 +125,7 @@ final class Gazetteer: Sendable {
     return true
   }
 
-  private static func mask(of tokens: [Token], _ flag: Token.Flags) -> UInt64 {
+  private static func mask(of tokens: ArraySlice<Token>, _ flag: Token.Flags) -> UInt64 {
     var mask: UInt64 = 0
     for (index, token) in tokens.prefix(64).enumerated() where token.flags.contains(flag) {
       // An elided article may be written either way: `L’Oréal`, `l’Oréal`.

@@ -13,15 +13,9 @@ struct RoleFinder: Sendable {
   private let complements: WordTable
 
   init() {
-    heads = WordTable(
-      Self.lines(Roles.occupations).map { (phrase: $0, value: 0) }
-        + Self.lines(Roles.offices).map { (phrase: $0, value: 1) })
+    heads = WordTable(lines: [(Roles.occupations, 0), (Roles.offices, 1)])
     adjectives = WordTable(lines: RoleComplements.adjectives)
     complements = WordTable(lines: RoleComplements.complements)
-  }
-
-  private static func lines(_ text: String) -> [String] {
-    text.split(separator: "\n").map { String($0.drop { $0 == " " }) }
   }
 
   /// The role that begins at a token and all that completes it.

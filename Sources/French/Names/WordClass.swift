@@ -95,7 +95,7 @@ extension WordClasses {
 
   /// Adjectives of nationality with their feminine and plural forms.
   private static func inflected(_ adjectives: String) -> String {
-    adjectives.split(whereSeparator: \.isWhitespace).flatMap { adjective -> [String] in
+    adjectives.words.flatMap { adjective -> [String] in
       let word = String(adjective)
       let feminine: String =
         switch true {

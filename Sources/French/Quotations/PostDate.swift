@@ -76,7 +76,7 @@ enum PostDate {
     ]
     return WordTable(
       names.enumerated().flatMap { number, words in
-        words.split(separator: " ").map { (phrase: String($0), value: UInt32(number + 1)) }
+        words.parts(" ").map { (phrase: String($0), value: UInt32(number + 1)) }
       })
   }()
 }
