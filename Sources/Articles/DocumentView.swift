@@ -15,7 +15,7 @@ package struct DocumentView: Sendable {
 
   package let document: Document
   /// The document's id without its `d-`, the stem of the ids of its rows.
-  private let stem: ArraySlice<UInt8>
+  private let stem: [UInt8]
   private let textOffsets: ScalarOffsets
   private let sourceOffsets: ScalarOffsets
   private let isUnchanged: Bool
@@ -39,7 +39,7 @@ package struct DocumentView: Sendable {
     self.document = document
     (entities, entityIDs, entityOfMention, indices) = Self.entities(
       of: namesEntities ? document.mentions : [])
-    stem = Array(document.id.utf8).dropFirst(2)
+    stem = Array(document.id.utf8.dropFirst(2))
     textOffsets = ScalarOffsets(document.text)
     isUnchanged = document.offsets.edits.isEmpty
     sourceOffsets = isUnchanged ? textOffsets : ScalarOffsets(document.source)

@@ -6,7 +6,7 @@ package struct RowID: Hashable, Sendable {
   /// The letters of the table.
   let prefix: String
   /// The document's id without its `d-`; all rows of the document share it.
-  let stem: ArraySlice<UInt8>
+  let stem: [UInt8]
   /// The row's place in its document, from 1; written with four digits at least.
   let number: Int
 

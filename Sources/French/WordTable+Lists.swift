@@ -8,6 +8,12 @@ extension WordTable {
     for entry in entries { insert(Array(entry.phrase.utf8)[...], entry.value) }
   }
 
+  /// A table of single words by their hashes, all with the value 0.
+  package init(hashes: [UInt64]) {
+    self.init(capacityFor: hashes.count)
+    for hash in hashes { insert(CollectionOfOne(hash), 0) }
+  }
+
   /// A table of words separated by white space, all with the value 0.
   package init(words: String) {
     let words = WordList.words(of: words)

@@ -111,7 +111,9 @@ extension WordTable {
 
   /// Takes in a phrase by the hashes of its words; without any, nothing.
   ///
-  /// - Parameter value: Below `UInt32.max`; it takes the place of that of an equal phrase.
+  /// - Parameters:
+  ///   - words: The hashes, in the order of the text.
+  ///   - value: Below `UInt32.max`; it takes the place of that of an equal phrase.
   mutating func insert(_ words: some Collection<UInt64>, _ value: UInt32) {
     guard let opening = words.first else { return }
     var key = Self.first(opening)

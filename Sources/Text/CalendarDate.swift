@@ -29,31 +29,37 @@ package struct CalendarDate: Hashable, Sendable {
   package var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
 
   /// `2024-05-14`, `2024-05` or `2024`.
-  package var iso: String {
-    var text = Self.padded(year, to: 4)
-    if let month { text += "-" + Self.padded(month, to: 2) }
-    if let day { text += "-" + Self.padded(day, to: 2) }
-    return text
-  }
+  package var iso: String { Self.text(year, month, day) }
 
   /// `YYYY-MM-DD`: the first day that the date can be.
-  package var firstDayISO: String {
-    [Self.padded(year, to: 4), Self.padded(month ?? 1, to: 2), Self.padded(day ?? 1, to: 2)]
-      .joined(separator: "-")
-  }
+  package var firstDayISO: String { Self.text(year, month ?? 1, day ?? 1) }
 
   /// Reads `2024-05-14`, `2024-05` or `2024`, nothing else.
   package init?(iso: some StringProtocol) {
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = [4, 2, 2]
-    guard 1...3 ~= parts.count, zip(parts, lengths).allSatisfy({ $0.utf8.count == $1 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { 48...57 ~= $0 } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count else { return nil }
+    // One number for the year, for the month and for the day.
+    var numbers = (0, 0, 0)
+    var length = 0
+    for byte in iso.utf8 {
+      switch length {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10:
+        guard 48...57 ~= byte else { return nil }
+        let digit = Int(byte) - 48
+        if length < 4 {
+          numbers.0 = numbers.0 * 10 + digit
+        } else if length < 7 {
+          numbers.1 = numbers.1 * 10 + digit
+        } else {
+          numbers.2 = numbers.2 * 10 + digit
+        }
+      default: return nil
+      }
+      length += 1
+    }
+    guard length == 4 || length == 7 || length == 10 else { return nil }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers.0, month: length > 4 ? numbers.1 : nil, day: length > 7 ? numbers.2 : nil)
   }
 
   /// Days since 1970-01-01 of the first day that the date can be.
@@ -93,9 +99,22 @@ package struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// The parts with four and two digits, divided by hyphens.
+  private static func text(_ year: Int, _ month: Int?, _ day: Int?) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    func append(_ number: Int) {
+      bytes.append(UInt8(48 + number / 10))
+      bytes.append(UInt8(48 + number % 10))
+    }
+    append(year / 100)
+    append(year % 100)
+    for part in [month, day] {
+      guard let part else { break }
+      bytes.append(UInt8(ascii: "-"))
+      append(part)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -31,7 +31,7 @@ package enum AppointmentsTable: CorpusTable {
       }, { $0 })
 
   package static func rows(of fold: EventFold<AppointmentReport>) -> [Row] {
-    EventLinking.link(fold.reports)
+    fold.events
   }
 }
 

@@ -40,7 +40,7 @@ package enum DeparturesTable: CorpusTable {
       }, { $0 })
 
   package static func rows(of fold: EventFold<DepartureReport>) -> [Row] {
-    EventLinking.link(fold.reports)
+    fold.events
   }
 }
 

@@ -164,7 +164,7 @@ package struct LinkedReport<Report: EventReport>: Sendable {
 
   /// Every report of a fold, sorted by report id.
   static func all(of fold: EventFold<Report>) -> [Self] {
-    EventLinking.link(fold.reports)
+    fold.events
       .flatMap { event in event.reports.map { Self(eventID: event.id, published: $0) } }
       .sorted { $0.published.id < $1.published.id }
   }

@@ -2,7 +2,6 @@ import Articles
 import DataFiles
 import Datasets
 import Stages
-import Text
 
 /// What one batch gives: rows, folds and counts.
 struct BatchOutput: Sendable {
@@ -215,19 +214,5 @@ extension ContinuousClock.Instant {
   func nanoseconds(to end: ContinuousClock.Instant) -> Int64 {
     let duration = duration(to: end).components
     return duration.seconds * 1_000_000_000 + duration.attoseconds / 1_000_000_000
-  }
-}
-
-/// A number that texts share when they differ in ASCII spaces and marks and in the case of
-/// ASCII letters at most.
-enum Fingerprint {
-  static func of(_ text: [UInt8]) -> UInt64 {
-    var hash = WordHash.seed
-    for byte in text {
-      let isCapital = byte &- 65 < 26
-      let isKept = byte >= 0x80 || isCapital || byte &- 97 < 26 || byte &- 48 < 10
-      if isKept { hash = WordHash.combine(hash, isCapital ? byte | 0x20 : byte) }
-    }
-    return hash
   }
 }

@@ -47,6 +47,7 @@ final class Receiver {
   /// - Returns: What was published; nothing if this run has no aggregate.
   func finish() throws(ProblemReport) -> [RunSummary.PublishedFile] {
     guard let writer else { return [] }
+    folds.link()
     for table in DatasetCatalog.corpusTables {
       try writer.append(to: table.schema.name) { table.encode(folds, &$0) }
     }

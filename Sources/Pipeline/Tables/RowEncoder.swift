@@ -87,15 +87,20 @@ struct RowEncoder<Row: Sendable>: Sendable {
 
   func append(_ row: Row, to chunk: inout TableChunk) {
     for index in values.indices {
-      let cell = values[index](row).withoutEmptyText
-      if chunk.firstValues[index] == nil, !cell.isEmpty { chunk.firstValues[index] = chunk.rows }
+      let cell = values[index](row)
+      let isEmpty = cell.isEmpty
+      if chunk.firstValues[index] == nil, !isEmpty { chunk.firstValues[index] = chunk.rows }
       if chunk.writesCSV, !isJSONOnly[index] {
         if index > 0 { chunk.csv.bytes.append(UInt8(ascii: ",")) }
-        appendCSV(cell, to: &chunk.csv.bytes)
+        if !isEmpty { appendCSV(cell, to: &chunk.csv.bytes) }
       }
       if chunk.writesJSON {
         chunk.jsonLines.bytes += keys[index]
-        appendJSON(cell, to: &chunk.jsonLines.bytes)
+        if isEmpty {
+          chunk.jsonLines.bytes += Words.null
+        } else {
+          appendJSON(cell, to: &chunk.jsonLines.bytes)
+        }
       }
     }
     chunk.rows += 1
@@ -114,7 +119,6 @@ struct RowEncoder<Row: Sendable>: Sendable {
     switch cell {
     case .text(let text): CSVText.appendField(text, to: &bytes)
     case .utf8(let text): CSVText.appendField(text.span, to: &bytes)
-    case .empty: break
     default: appendPlain(cell, to: &bytes)
     }
   }
@@ -140,22 +144,20 @@ struct RowEncoder<Row: Sendable>: Sendable {
     case .integer(let integer): DecimalText.append(integer, to: &bytes)
     case .decimal(let thousandths): DecimalText.append(thousandths: thousandths, to: &bytes)
     case .boolean(let boolean): bytes += boolean ? Words.true : Words.false
-    case .empty: bytes += Words.null
+    case .empty: break
     }
   }
 }
 
 extension Cell {
+  /// Whether it holds no value. Empty text is none: an empty CSV cell cannot be told from
+  /// it, and both formats hold the same.
   fileprivate var isEmpty: Bool {
-    if case .empty = self { true } else { false }
-  }
-
-  /// An empty CSV cell is no value, and both formats hold the same.
-  fileprivate var withoutEmptyText: Cell {
     switch self {
-    case .text(let text) where text.isEmpty: .empty
-    case .utf8(let text) where text.isEmpty: .empty
-    default: self
+    case .empty: true
+    case .text(let text): text.isEmpty
+    case .utf8(let text): text.isEmpty
+    default: false
     }
   }
 }

@@ -76,6 +76,12 @@ package struct CorpusFolds: CorpusFold {
     departures.merge(other.departures)
     appointments.merge(other.appointments)
   }
+
+  /// Joins the reports of events, once every document is in.
+  mutating func link() {
+    departures.link()
+    appointments.link()
+  }
 }
 
 /// A ``DocumentTable`` whose row type is forgotten.

@@ -20,15 +20,20 @@ enum CreditedSource {
 
   /// What follows `Source :` or `Sources :` in a line of its own.
   private static func labeled(_ lines: PageLines, _ index: Int) -> String? {
+    // Most lines begin otherwise, which their first word tells without a string.
+    guard let opening = lines.tokens(index).first, labels.contains(lines.text.tokens[opening].hash)
+    else { return nil }
     let string = lines.string(index)
     guard let colon = string.firstIndex(of: ":") else { return nil }
     let label = string[..<colon].filter { !$0.isWhitespace }.lowercased()
-    guard label == "source" || label == "sources" || label == "via" else { return nil }
+    guard labels.contains(WordHash.of(label)) else { return nil }
     var rest = string[string.index(after: colon)...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace || last == "." { rest.removeLast() }
     return rest.isEmpty ? nil : String(rest)
   }
+
+  private static let labels = WordHashSet(words: "source sources via")
 
   /// An agency in brackets or behind `avec`.
   private static func agency(in text: AnalyzedText, _ place: Range<Int>) -> String? {

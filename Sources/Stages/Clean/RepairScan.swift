@@ -12,8 +12,8 @@ enum RepairScan {
     var lineEnds = 2
     for index in bytes.indices {
       let byte = bytes[index]
-      let isInteresting = interesting[Int(byte)]
-      if isInteresting {
+      // Letters, digits and plain marks are all that most lines hold.
+      if byte &- 0x27 > 0x14, byte &- 0x3d > 0x41, interesting[Int(byte)] {
         inspect(bytes, index, previous, &lineEnds, &seen)
       } else {
         lineEnds = 0

@@ -68,14 +68,12 @@ extension AppointmentFinder {
     event.text.sentences[sentence].tokens.contains { Self.posts.contains(event.hash($0)) }
   }
 
-  /// `serait le prochain scientifique en chef`, `sera le nouveau directeur`.
-
   /// `X sera son successeur`, `le successeur de X est Y`.
   func comingSuccessor(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let time = event.auxiliaryTime(token)?.time, time != .infinitive, time != .gerund else {
-      return []
-    }
+    guard bounds.contains(where: { Self.followers.contains(event.tokens[$0].hash) }),
+      let time = event.auxiliaryTime(token)?.time, time != .infinitive, time != .gerund
+    else { return [] }
     let phrases = event.phrases[sentence]
     var index = token + 1
     while index < bounds.upperBound, event.isAdverbial(index), !event.has(index, .determiner) {

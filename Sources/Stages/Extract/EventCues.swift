@@ -9,7 +9,7 @@ enum EventCues {
   /// The tokens that may be a cue, as indices; empty if no token surely is one.
   static func tokens(of text: AnalyzedText) -> [Int] {
     let found = text.tokens.indices.filter {
-      text.tokens[$0].isWord && openings.contains(text.tokens[$0].hash)
+      text.tokens[$0].isWord && openings.contains(text.tokens[$0])
     }
     return found.contains { isCue(text.tokens, at: $0) } ? found : []
   }
@@ -21,7 +21,7 @@ enum EventCues {
       || DepartureCues.noun(in: tokens, at: index, before: tokens.count) != nil
   }
 
-  private static let openings = WordHashSet(
-    DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
+  private static let openings = WordTable(
+    hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
       + EventText.copulas)
 }
