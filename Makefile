@@ -10,6 +10,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 VENV := .build-python
+# One file to copy to another machine: it needs no Swift there.
+RELEASE := swift build -c release --static-swift-stdlib --product depeche
 CONFIG ?= pipeline.json
 
 .PHONY: help run test lint floors setup setup-tests goldens bench install clean
@@ -34,7 +36,7 @@ setup-tests: setup
 # --- The two commands -----------------------------------------------------------
 
 run: setup
-	swift build -c release --product depeche
+	$(RELEASE)
 	@"$$(swift build -c release --show-bin-path)/depeche" run --config "$(CONFIG)"
 	@echo
 	@echo "A first query (DuckDB needs no options):"
@@ -43,7 +45,7 @@ run: setup
 test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
-	swift build -c release --product depeche
+	$(RELEASE)
 	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Readers Tests/Quality
 
 # --- What CI adds ---------------------------------------------------------------
@@ -62,7 +64,7 @@ bench:
 
 PREFIX ?= /usr/local
 install: setup
-	swift build -c release --product depeche
+	$(RELEASE)
 	install -D -m 0755 "$$(swift build -c release --show-bin-path)/depeche" "$(DESTDIR)$(PREFIX)/bin/depeche"
 
 clean:
