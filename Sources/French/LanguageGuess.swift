@@ -27,12 +27,25 @@ package enum LanguageGuess: String, Sendable, CaseIterable {
   package static func guess(
     _ tokens: Range<Int>, in text: AnalyzedText
   ) -> (language: LanguageGuess, margin: Int) {
+    judge(CollectionOfOne(tokens), in: text)
+  }
+
+  /// The language of several stretches of a text taken together; see ``guess(_:in:)``.
+  package static func guess(
+    _ stretches: [Range<Int>], in text: AnalyzedText
+  ) -> LanguageGuess {
+    judge(stretches, in: text).language
+  }
+
+  private static func judge(
+    _ stretches: some Collection<Range<Int>>, in text: AnalyzedText
+  ) -> (language: LanguageGuess, margin: Int) {
     let model = LanguageModel.shared
     var sum = 0
     var counted = 0
     var foreign = 0
     var isFirst = true
-    for index in tokens {
+    for index in stretches.joined() {
       let token = text.tokens[index]
       switch model.evidence(token, in: text.bytes, isFirst: isFirst) {
       case .score(let score):
@@ -47,7 +60,7 @@ package enum LanguageGuess: String, Sendable, CaseIterable {
       return (.other, foreign * 12)
     }
     if counted == 0 {
-      let weak = tokens.map { model.weakEvidence(text.tokens[$0]) }.filter { $0 != 0 }
+      let weak = stretches.joined().map { model.weakEvidence(text.tokens[$0]) }.filter { $0 != 0 }
       if weak.count > 1 { sum = weak.reduce(0, +) }
     }
     guard abs(sum) >= leastMargin else { return (.unknown, 0) }

@@ -41,8 +41,12 @@ struct TokenScanner {
     var word = WordShape()
     while end < bytes.count {
       let byte = bytes[end]
+      if byte &- 97 < 26 {
+        end = word.addSmallLetters(bytes, from: end)
+        continue
+      }
       if byte < 0x80 {
-        if byte | 0x20 &- 97 < 26 {
+        if byte &- 65 < 26 {
           word.addLetter(byte)
           end += 1
           continue
@@ -162,9 +166,9 @@ struct TokenScanner {
 
   private mutating func scanLink() -> Bool {
     let first = bytes[position] | 0x20
-    guard
-      first == UInt8(ascii: "h") && (has(Self.http) || has(Self.https))
-        || first == UInt8(ascii: "w") && has(Self.www)
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w"), position + 1 < bytes.count,
+      bytes[position + 1] | 0x20 == (first == UInt8(ascii: "h") ? UInt8(ascii: "t") : first),
+      has(Self.http) || has(Self.https) || has(Self.www)
     else { return false }
     var end = position
     while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7f,

@@ -39,6 +39,23 @@ struct WordShape {
     if byte < 97 { addCapital() } else { addSmall() }
   }
 
+  /// Takes in all letters from `a` to `z` from an index on, where there is one at least.
+  ///
+  /// - Returns: The index after the last.
+  @inline(__always)
+  mutating func addSmallLetters(_ bytes: [UInt8], from start: Int) -> Int {
+    var hash = hash
+    var end = start
+    repeat {
+      hash = WordHash.combine(hash, bytes[end])
+      end += 1
+    } while end < bytes.count && bytes[end] &- 97 < 26
+    self.hash = hash
+    smalls += end - start
+    last = .small
+    return end
+  }
+
   @inline(__always)
   mutating func addDigit(_ byte: UInt8) {
     hash = WordHash.combine(hash, byte)

@@ -73,6 +73,9 @@ struct NameResolver {
 
   private mutating func gather() {
     var index: [UInt64: Int] = [:]
+    index.reserveCapacity(candidates.count)
+    clusters.reserveCapacity(candidates.count)
+    clusterOf.reserveCapacity(candidates.count)
     let form = NameForm(context: context)
     for (number, candidate) in candidates.enumerated() {
       let key = candidate.isHandle ? ~candidate.key : candidate.key

@@ -24,6 +24,14 @@ enum LineKey {
     var index = line.startIndex
     var spaceIsDue = false
     while index < line.endIndex {
+      let byte = line[index]
+      if byte > 0x20, byte < 0x80, byte != UInt8(ascii: ":") {
+        if spaceIsDue { hash = WordHash.combine(hash, 0x20) }
+        spaceIsDue = false
+        hash = WordHash.combine(hash, byte &- 65 < 26 ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
       let space = line[index] == UInt8(ascii: ":") ? 1 : spaceLength(line[index...])
       if space > 0 {
         if !spaceIsDue, !body(hash, index) { return }

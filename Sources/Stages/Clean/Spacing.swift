@@ -65,6 +65,13 @@ enum Spacing {
         continue
       }
       let start = index
+      // Nearly all are one plain space between two words.
+      if bytes[start] == 0x20, start > 0, start + 1 < bytes.count,
+        blankLength(at: start + 1, in: bytes) == nil
+      {
+        index += 1
+        continue
+      }
       var lineEnds = 0
       var noBreakSpace: [UInt8]?
       repeat {

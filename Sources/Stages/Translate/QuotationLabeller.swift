@@ -293,21 +293,16 @@ struct QuotationLabeller {
 
   /// The same words quoted twice have one speaker.
   private mutating func echo() {
+    guard quotations.contains(where: { $0.parent == nil && $0.isOpen }) else { return }
     var known: [ArraySlice<UInt8>: Int] = [:]
     for index in quotations.indices where quotations[index].kind.isSpeech {
       let words = scene.text.bytes[quotations[index].range.bounds]
-      if quotations[index].attribution != .none, quotations[index].attribution != .anaphora,
-        known[words] == nil
-      {
-        known[words] = index
-      }
+      if !quotations[index].isOpen, known[words] == nil { known[words] = index }
     }
     for index in quotations.indices where quotations[index].parent == nil {
-      let isOpen =
-        quotations[index].attribution == .none || quotations[index].attribution == .anaphora
-      guard isOpen, let source = known[scene.text.bytes[quotations[index].range.bounds]] else {
-        continue
-      }
+      guard quotations[index].isOpen,
+        let source = known[scene.text.bytes[quotations[index].range.bounds]]
+      else { continue }
       if !quotations[index].kind.isSpeech {
         quotations[index].kind = quotations[source].kind
         quotations[index].rule = "quoted_again"
@@ -341,4 +336,9 @@ struct QuotationLabeller {
   private static let links = WordTable(words: ", et ou puis ni and mais")
   private static let firstPersons = WordTable(
     words: "je j' me m' mon ma mes moi nous notre nos i i'm i've my we our")
+}
+
+extension Quotation {
+  /// Whether nothing near it says who speaks, so that other words may.
+  fileprivate var isOpen: Bool { attribution == .none || attribution == .anaphora }
 }

@@ -9,9 +9,18 @@ enum SpanLanguage {
   /// The lead, in quarters of a nat, that makes two or three words plain.
   private static let plain = 16
 
-  /// The language of a whole article; empty when unknown.
+  /// As many sentences tell an article's language.
+  private static let sampledSentences = 12
+
+  /// The language of most of an article, by sentences spread over all of it; empty when
+  /// unknown.
   static func ofArticle(_ text: AnalyzedText) -> String {
-    let guess = LanguageGuess.guess(0..<text.tokens.count, in: text).language
+    let count = text.sentences.count
+    let sample =
+      count <= sampledSentences
+      ? [0..<text.tokens.count]
+      : (0..<sampledSentences).map { text.sentences[$0 * count / sampledSentences].tokens }
+    let guess = LanguageGuess.guess(sample, in: text)
     return guess == .unknown ? "" : guess.rawValue
   }
 
