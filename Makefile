@@ -14,13 +14,14 @@ VENV := .build-python
 RELEASE := swift build -c release --static-swift-stdlib --product depeche
 CONFIG ?= pipeline.json
 
-.PHONY: help run test lint floors setup setup-tests goldens bench install clean
+.PHONY: help run test lint floors measures setup setup-tests goldens bench install clean
 
 help:
 	@echo "make run      build and run pipeline.json: datasets in output/"
 	@echo "make test     unit tests, goldens, real readers, scores on the seeds"
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
+	@echo "make measures CORPORA=DIR   sentences and languages on the corpora of DIR"
 	@echo "make goldens  write Tests/Goldens anew (and fail: look at the difference)"
 	@echo "make bench    measure speed (see Benchmarks/README.md)"
 	@echo "make install  copy the program to PREFIX/bin (default /usr/local)"
@@ -55,6 +56,10 @@ lint:
 
 floors:
 	$(VENV)/bin/python Tests/Quality/check_floors.py
+
+# What DIR holds: Training/README.md, and lingua's test lists in lingua-testdata/.
+measures:
+	DEPECHE_CORPORA="$$(realpath "$(CORPORA)")" swift test --filter 'SentenceMeasures|LanguageMeasures'
 
 goldens:
 	RECORD_GOLDENS=1 swift test --filter GoldenTests

@@ -4,107 +4,209 @@ import Text
 ///
 /// A line always ends one. Inside a line, `.`, `!`, `?` and `…` do, unless the
 /// full stop belongs to an abbreviation or an initial, or what follows cannot
-/// begin a sentence. Closing marks go with the sentence they close.
-enum SentenceSplitter {
-  static func split(_ bytes: [UInt8], _ tokens: [Token]) -> [AnalyzedText.Sentence] {
-    var sentences: [AnalyzedText.Sentence] = []
-    var first = 0
-    var paragraph = -1
-    func end(before next: Int) {
-      guard next > first else { return }
-      if tokens[first].flags.contains(.startsParagraph) { paragraph += 1 }
-      sentences.append(
-        AnalyzedText.Sentence(
-          range: TextRange(Int(tokens[first].start), Int(tokens[next - 1].end)),
-          tokens: first..<next, paragraph: paragraph))
-      first = next
-    }
+/// begin a sentence; `;` does before a plain beginning. Closing marks go with the
+/// sentence they close.
+struct SentenceSplitter {
+  private let tokens: [Token]
+  private var sentences: [AnalyzedText.Sentence] = []
+  /// The first token of the sentence being read.
+  private var first = 0
+  private var paragraph = -1
+  /// Whether a quotation between straight marks is open in this paragraph.
+  private var quoteIsOpen = false
+
+  static func split(_ tokens: [Token]) -> [AnalyzedText.Sentence] {
+    var splitter = SentenceSplitter(tokens: tokens)
+    splitter.run()
+    return splitter.sentences
+  }
+
+  private init(tokens: [Token]) { self.tokens = tokens }
+
+  private mutating func run() {
     var index = 0
     while index < tokens.count {
-      if index > first, tokens[index].flags.contains(.startsParagraph) { end(before: index) }
-      guard tokens[index].kind == .mark, isFinal(tokens[index]), index >= first else {
+      if tokens[index].flags.contains(.startsParagraph) {
+        end(before: index)
+        quoteIsOpen = false
+      }
+      guard tokens[index].kind == .mark else {
         index += 1
         continue
       }
-      var next = index + 1
-      while next < tokens.count, tokens[next].kind == .mark,
-        !tokens[next].flags.contains(.startsParagraph),
-        isFinal(tokens[next]) || closes(tokens, next)
-      {
-        next += 1
+      if tokens[index].hash == Self.straightQuote { passStraightQuote(index) }
+      guard Self.finals.contains(tokens[index].hash) else {
+        index += 1
+        continue
       }
-      if next < tokens.count, !tokens[next].flags.contains(.startsParagraph),
-        mayBegin(tokens, next, afterStopAt: index)
-      {
-        end(before: next)
+      let stop = index
+      if stop > first, Self.openingBrackets.contains(tokens[stop - 1].hash) {
+        index = endOfOmission(from: stop)
+        // The sentence that an omission begins goes on behind it.
+        if stop - 1 > first, index < tokens.count, isPlainBeginning(index) { end(before: index) }
+        continue
       }
-      index = next
+      index += 1
+      while index < tokens.count, tokens[index].kind == .mark, !startsParagraph(index),
+        Self.isFinal(tokens[index]) || closes(index)
+      {
+        if tokens[index].hash == Self.straightQuote { passStraightQuote(index) }
+        index += 1
+      }
+      if index < tokens.count, !startsParagraph(index), mayBegin(index, afterStopAt: stop) {
+        end(before: index)
+      }
     }
     end(before: tokens.count)
-    return sentences
   }
 
-  private static func isFinal(_ token: Token) -> Bool { finals.contains(token.hash) }
+  private mutating func end(before next: Int) {
+    guard next > first else { return }
+    if startsParagraph(first) { paragraph += 1 }
+    sentences.append(
+      AnalyzedText.Sentence(
+        range: TextRange(Int(tokens[first].start), Int(tokens[next - 1].end)),
+        tokens: first..<next, paragraph: paragraph))
+    first = next
+  }
+
+  /// The token behind `…)`, whose dots end no sentence of their own.
+  private func endOfOmission(from stop: Int) -> Int {
+    var index = stop
+    while index < tokens.count, Self.isFinal(tokens[index]) { index += 1 }
+    if index < tokens.count, Self.closers.contains(tokens[index].hash) { index += 1 }
+    return max(index, stop + 1)
+  }
+
+  // MARK: - Marks
+
+  private static func isFinal(_ token: Token) -> Bool {
+    finals.contains(token.hash) && token.hash != semicolon
+  }
+
+  private func startsParagraph(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.startsParagraph)
+  }
+
+  private func isAfterSpace(_ index: Int) -> Bool {
+    index >= tokens.count || tokens[index].flags.contains(.afterSpace)
+  }
+
+  private mutating func passStraightQuote(_ index: Int) {
+    switch (isAfterSpace(index), isAfterSpace(index + 1)) {
+    case (true, false): quoteIsOpen = true
+    case (false, true): quoteIsOpen = false
+    case (false, false): quoteIsOpen = index > 0 && Self.openers.contains(tokens[index - 1].hash)
+    case (true, true): quoteIsOpen.toggle()
+    }
+  }
 
   /// A closing bracket or quotation mark that follows its sentence.
-  private static func closes(_ tokens: [Token], _ index: Int) -> Bool {
+  private func closes(_ index: Int) -> Bool {
     let token = tokens[index]
-    if closers.contains(token.hash) { return true }
-    // An ASCII or turned mark closes when it is glued to the left only.
-    guard ambiguousQuotes.contains(token.hash) else { return false }
-    guard !token.flags.contains(.afterSpace) else {
-      return index + 1 >= tokens.count || tokens[index + 1].flags.contains(.startsParagraph)
+    if Self.closers.contains(token.hash) { return true }
+    guard Self.ambiguousQuotes.contains(token.hash) else { return false }
+    let next = index + 1
+    let isLast = next >= tokens.count || startsParagraph(next)
+    // A straight or turned mark closes when it is glued to the left only; a straight one
+    // that stands free closes what is open.
+    guard !isAfterSpace(index) else {
+      return isLast || token.hash == Self.straightQuote && quoteIsOpen && isAfterSpace(next)
     }
-    return index + 1 >= tokens.count || tokens[index + 1].flags.contains(.afterSpace)
+    return isLast || isAfterSpace(next) || tokens[next].kind == .mark
   }
 
-  private static func mayBegin(_ tokens: [Token], _ next: Int, afterStopAt stop: Int) -> Bool {
+  // MARK: - What follows
+
+  private func mayBegin(_ next: Int, afterStopAt stop: Int) -> Bool {
     let token = tokens[next]
-    guard token.flags.contains(.afterSpace) || openers.contains(token.hash) else {
-      // Glued: "fin.Le" is two sentences, "3.14", "U.S" and "site.fr" are not.
-      return token.isCapitalized && tokens[stop].hash != ellipsis && stop > 0
-        && tokens[stop - 1].isWord && !tokens[stop - 1].isCapitalized
-        && tokens[stop - 1].end - tokens[stop - 1].start > 2
+    guard token.flags.contains(.afterSpace) || Self.openers.contains(token.hash) else {
+      return mayBeginGlued(next, afterStopAt: stop)
     }
-    let isStop = tokens[stop].hash == fullStop
-    if isStop, stop > 0 {
-      let before = tokens[stop - 1]
-      let isGlued = before.end == tokens[stop].start
-      if isGlued, before.flags.contains(.initial), token.isCapitalized { return false }
-      if isGlued, abbreviations.contains(before.hash) {
-        // "etc." may end a sentence; "M." and "p." never do.
-        return before.hash == etc && token.isCapitalized
+    if tokens[stop].hash == Self.semicolon { return isPlainBeginning(next) }
+    guard stop > first else { return beginsAfterMark(next) }
+    let before = tokens[stop - 1]
+    let isFullStop = tokens[stop].hash == Self.fullStop
+    let isEllipsis =
+      !isFullStop || stop + 1 < tokens.count && tokens[stop + 1].hash == Self.fullStop
+    if isFullStop, before.end == tokens[stop].start {
+      // `1. Les faits`
+      if stop - 1 == first, before.kind == .number { return false }
+      if before.flags.contains(.initial), next == stop + 1 { return endsAfterInitial(before, next) }
+      if next == stop + 1 || token.kind != .word {
+        if Self.leading.contains(before.hash) { return false }
+        if Self.others.contains(before.hash) {
+          return isPlainBeginning(next) || before.hash == Self.etc && token.isCapitalized
+        }
       }
     }
+    if isFullStop, !isEllipsis, next == stop + 1, isPlainWord(before) {
+      // Behind a plain word even small letters begin a sentence, and a dash an item.
+      if token.kind == .word || Self.dashes.contains(token.hash) { return true }
+    }
+    if token.kind == .number { return !isEllipsis || isFullStop && tokens[stop + 1].kind != .mark }
+    return beginsAfterMark(next)
+  }
+
+  /// `fin.Le` is two sentences; `3.14`, `U.S` and `site.fr` are not.
+  private func mayBeginGlued(_ next: Int, afterStopAt stop: Int) -> Bool {
+    tokens[next].isCapitalized && tokens[stop].hash != Self.ellipsis && stop > 0
+      && tokens[stop].hash != Self.semicolon && tokens[stop - 1].isWord
+      && !tokens[stop - 1].isCapitalized && tokens[stop - 1].end - tokens[stop - 1].start > 2
+  }
+
+  /// After `X.`, which is an initial unless a plain beginning follows.
+  private func endsAfterInitial(_ initial: Token, _ next: Int) -> Bool {
+    !Self.leading.contains(initial.hash) && isPlainBeginning(next)
+  }
+
+  /// Whether a token can begin a sentence at all.
+  private func beginsAfterMark(_ next: Int) -> Bool {
+    let token = tokens[next]
     switch token.kind {
-    case .word, .mixed:
-      return token.isCapitalized
-    case .number, .handle, .hashtag, .link:
-      return true
+    case .word, .mixed: return token.isCapitalized
+    case .number, .handle, .hashtag, .link: return true
     case .mark, .shortcode:
       // Quotation marks, dashes, brackets and emoji: look at what they introduce.
-      if closes(tokens, next) || continuers.contains(token.hash) { return false }
+      if closes(next) || Self.continuers.contains(token.hash) { return false }
       guard next + 1 < tokens.count else { return true }
       let following = tokens[next + 1]
       return following.isCapitalized || following.kind != .word
     }
   }
 
-  private static func hashes(_ words: String) -> WordHashSet {
-    WordHashSet(words: words)
+  /// A word with a capital that seldom begins a name.
+  private func isPlainBeginning(_ next: Int) -> Bool {
+    let token = tokens[next]
+    guard token.kind == .word, token.isCapitalized, next + 1 < tokens.count else { return false }
+    if Self.starts.contains(token.hash) { return true }
+    return Self.articles.contains(token.hash) && !tokens[next + 1].isCapitalized
+      && tokens[next + 1].kind != .mark
   }
+
+  /// A word in small letters that is too long for an abbreviation.
+  private func isPlainWord(_ token: Token) -> Bool {
+    token.kind == .word && !token.isCapitalized && token.end - token.start >= 4
+  }
+
+  // MARK: - Lists
 
   private static let fullStop = WordHash.of(".")
   private static let ellipsis = WordHash.of("…")
+  private static let semicolon = WordHash.of(";")
+  private static let straightQuote = WordHash.of("\"")
   private static let etc = WordHash.of("etc")
-  private static let finals = hashes(". ! ? …")
+  private static let finals = hashes(". ! ? … ;")
   private static let closers = hashes(") ] » ” ›")
   private static let ambiguousQuotes = hashes("\" “ « ' ’")
   private static let openers = hashes("« “ \" ( [ ‹ — – -")
+  private static let openingBrackets = hashes("( [")
+  private static let dashes = hashes("— – -")
   private static let continuers = hashes(", ; : ) ] / = %")
-  private static let abbreviations = hashes(
-    """
-    m mm mme mlle me dr pr st ste mgr gal cie cf ex p pp vol chap art av apr env etc min max tel tél \
-    no n° fig éd ed jr sr mr mrs ms inc ltd co corp vs janv févr avr juil sept oct nov déc bd
-    """)
+  private static let leading = hashes(SentenceWords.leading)
+  private static let others = hashes(SentenceWords.others)
+  private static let starts = hashes(SentenceWords.starts)
+  private static let articles = hashes(SentenceWords.articles)
+
+  private static func hashes(_ words: String) -> WordHashSet { WordHashSet(words: words) }
 }

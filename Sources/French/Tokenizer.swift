@@ -11,7 +11,7 @@ package enum Tokenizer {
     var scanner = TokenScanner(bytes: bytes)
     let tokens = scanner.tokens()
     return AnalyzedText(
-      bytes: bytes, tokens: tokens, sentences: SentenceSplitter.split(bytes, tokens))
+      bytes: bytes, tokens: tokens, sentences: SentenceSplitter.split(tokens))
   }
 
   package static func analyze(_ text: String) -> AnalyzedText {
