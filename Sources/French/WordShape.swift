@@ -100,10 +100,7 @@ struct WordShape {
   private mutating func addCapital() {
     if last == .start { startsWithCapital = true }
     if last == .small { hasInnerCapital = true }
-    if last == .capital {
-      hasCapitalPair = true
-      if smalls > 0 { hasInnerCapital = true }
-    }
+    if last == .capital { hasCapitalPair = true }
     capitals += 1
     last = .capital
   }

@@ -92,10 +92,10 @@ public enum WordHash {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
-  /// Joins the hash of a phrase so far with that of its next word.
+  /// Joins the hash of a phrase so far with that of its next word; the order counts.
   @inlinable @inline(__always)
   public static func join(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
-    var mixed = (phrase ^ word) &* 0x9e37_79b9_7f4a_7c15
+    var mixed = (phrase << 23 ^ phrase >> 41 ^ word) &* 0x9e37_79b9_7f4a_7c15
     mixed ^= mixed >> 29
     return mixed &* 0xbf58_476d_1ce4_e5b9
   }
