@@ -24,6 +24,8 @@ package enum AppointmentUse: String, Sendable {
   case weakPhrase
   /// Somebody is given a post: `confier`.
   case entrusted
+  /// Whom a post is handed to: `céder le fauteuil à`.
+  case handed
   /// The subject of the future leads its object: `dirigera X`.
   case leads
   /// The subject of the passive is given what follows: `sera chargé de`.

@@ -36,6 +36,10 @@ package enum DepartureUse: String, Sendable {
   case succession
   /// The subject, an organization, loses its object: `perdre`.
   case loss
+  /// The subject does as the last leaver did: `X l'a imité`.
+  case imitation
+  /// The subject does not go on: `ne se représentera pas`.
+  case notAgain
   /// `être démissionné`
   case forced
 }
@@ -74,6 +78,8 @@ package enum DepartureCues {
 
   /// Stands for a possessive in ``DepartureVerb/rests``.
   package static let anyPossessive = WordHash.of("*")
+  /// Stands for a possessive or an article in ``DepartureVerb/rests``.
+  package static let anyDeterminer = WordHash.of("+")
 
   private static let verbList: [DepartureVerb] = {
     var list: [DepartureVerb] = []

@@ -4,7 +4,8 @@
 /// `joiner` (the subject arrives, in the organization it joins), `becomes` (the subject
 /// takes up the role that follows), `phrase` (with the words after the second colon),
 /// `successor` (the subject follows somebody), `leads` (the subject of a future leads its
-/// object), `charged` (the subject of a passive is given what follows).
+/// object), `charged` (the subject of a passive is given what follows), `handed` (whom
+/// the subject hands its post to arrives).
 enum AppointmentCueList {
   static let verbs = """
     nommer: object
@@ -31,6 +32,8 @@ enum AppointmentCueList {
     intégrer: joiner
     arriver: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     débarquer: joinerAt
+    passer: joinerAt: chez
+    filer: joinerAt: chez
     devenir: becomes
     redevenir: becomes
     succéder: successor
@@ -44,6 +47,9 @@ enum AppointmentCueList {
     entrer: phrase: en fonction | en fonctions | au gouvernement | au conseil d'administration | au capital
     hériter: phrase: du poste | de la direction
     confier: entrusted
+    céder: handed
+    laisser: handed
+    transmettre: handed
     diriger: leads
     présider: leads
     codiriger: leads

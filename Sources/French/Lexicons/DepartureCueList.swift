@@ -1,7 +1,8 @@
 /// The words that can say that somebody leaves; `DepartureCues` reads them.
 ///
 /// A line is `infinitive: how, manner` and, for verbs that need more words, those
-/// after a second colon, separated by `|`; `*` is a possessive or an article.
+/// after a second colon, separated by `|`; `*` is a possessive, `+` a possessive or an
+/// article.
 enum DepartureCueList {
   /// How they leave is a case of ``DepartureUse``, which says what it means; the manner is
   /// as the datasets write it.
@@ -14,8 +15,13 @@ enum DepartureCueList {
     délaisser: object, resigned
     abandonner: object, resigned
     lâcher: object, resigned
-    laisser: phrase, resigned: * place | * poste | * postes | * fauteuil | * siège | * fonctions | * mandat | * fonctions de | * poste de | les commandes | les rênes
-    céder: phrase, unspecified: * place | * poste | * fauteuil | * siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    laisser: phrase, resigned: * place | * bureau | * poste | * postes | + fauteuil | + siège | * fonctions | * mandat | * fonctions de | + poste de | les commandes | les rênes | l'entreprise | la compagnie | la société | la firme | la présidence | la direction
+    laisser: pushed, unspecified: partir | filer | s'en aller | aller
+    céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
+    couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
+    résilier: phrase, resigned: * contrat | * contrat avec
+    rompre: phrase, resigned: * contrat | * contrat avec
     passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
     abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
     lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
@@ -29,19 +35,35 @@ enum DepartureCueList {
     prendre: phrase, sabbatical: un congé | un congé sabbatique | * congé sabbatique | une année sabbatique | un long congé | un congé sans solde | une pause | un congé parental | un an de congé | une année de congé | un temps sabbatique | le reste de l'année sabbatique | six mois de congé | un congé maladie
     prendre: phrase, resigned: le large | la porte | * distances avec | du champ | congé
     tourner: phrase, resigned: la page
-    raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot
+    raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot | la robe | * robe | le micro | * micro | la blouse | * blouse | * tablier | * képi | l'uniforme | * uniforme
     ranger: phrase, retired: les crampons | * crampons
     mettre: phrase, retired: un terme à * carrière | fin à * carrière
     mettre: phrase, resigned: un terme à * fonctions | fin à * fonctions | fin à * mandat | un terme à * mandat | un terme à * collaboration | fin à * collaboration | un terme à * contrat | fin à * contrat
-    mettre: pushed, dismissed: à la porte | à pied | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
+    mettre: phrase, dismissed: fin aux fonctions | fin au mandat | fin au contrat | un terme aux fonctions
+    mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
     mettre: phrase, unspecified: en retrait | en congé
+    mettre: pushed, unspecified: à pied
     faire: phrase, retired: valoir * droits à la retraite | valoir * droits à retraite
     remettre: phrase, resigned: * démission | * mandat | * tablier | * charge
     présenter: phrase, resigned: * démission | * lettre de démission
     donner: phrase, resigned: * démission
     déposer: phrase, resigned: * démission | * lettre de démission
     poser: phrase, resigned: * démission
+    imiter: imitation, unspecified
+    emboîter: imitation, unspecified
+    représenter: notAgain, term_ended
+    briguer: notAgain, term_ended
+    prolonger: notAgain, term_ended
+    rempiler: notAgain, term_ended
+    réélire: notAgain, term_ended
+    reconduire: notAgain, term_ended
+    conserver: notAgain, term_ended
+    libérer: weakEmployer, term_ended
     offrir: phrase, resigned: * démission
+    écrire: phrase, resigned: * lettre de démission
+    rédiger: phrase, resigned: * lettre de démission
+    envoyer: phrase, resigned: * démission | * lettre de démission
+    adresser: phrase, resigned: * démission | * lettre de démission
     soumettre: phrase, resigned: * démission
     annoncer: phrase, resigned: * départ | * démission | * retrait | * retraite | * éviction | * limogeage | * départ à la retraite
     confirmer: phrase, resigned: * départ | * démission | * retrait | * retraite
@@ -79,6 +101,8 @@ enum DepartureCueList {
     renverser: weakEmployer, dismissed
     relever: phraseObject, dismissed: de * fonctions | de * poste | de * commandement | de * mandat | de * responsabilités
     décharger: phraseObject, dismissed: de * fonctions | de * mandat
+    libérer: phraseObject, unspecified: de * contrat | de * fonctions | de * obligations
+    tirer: weakEmployer, dismissed
     suspendre: weakEmployer, unspecified
     déposer: weakEmployer, dismissed
     démissionner: forced, dismissed
@@ -93,6 +117,8 @@ enum DepartureCueList {
     arracher: recruiter, moved
     chiper: recruiter, moved
     piquer: recruiter, moved
+    ravir: recruiter, moved
+    subtiliser: recruiter, moved
     transférer: transfer, moved
     prêter: transfer, moved
     muter: transfer, moved

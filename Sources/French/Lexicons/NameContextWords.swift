@@ -140,7 +140,12 @@ enum NameContextWords {
     Investment Federation Fédération Union Alliance League Ligue Club Football Rugby Basket Handball United City Athletic Racing Sporting Olympique Stade Real \
     FC AC AS SC RC OGC OL SSC Party Parti Front Mouvement Movement Committee Comité Commission Council Organisation Organization Agency Agence Ministère Ministry \
     Department Bureau Office Académie Academy School College Collège Center Centre Museum Church Église Army Armée Force Forces Airport Hospital Hôpital \
-    Transports Transport Logistics Logistique Aerospace Aviation Space Immobilier Hotels Foods Brands Stores Wireless Mobile Computing Security
+    Transports Transport Logistics Logistique Aerospace Aviation Space Immobilier Hotels Foods Brands Stores Wireless Mobile Computing Security \
+    Gazette Daily Weekly Dispatch Chronicle Observer Cargo Optique Photonique Électronique Electronique Informatique Télé Télévision \
+    Cosmetics Cosmétiques Chimie Textiles Câbles Cables Mobilité Automobiles Cycles Aciers Acier Mining Petroleum Pétroles Trust Advisors \
+    Avocats Associés Associates Fils Frères Brothers Nutrition Nutraceutique Brasseries Aéroports Ateliers Chantiers Pneumatiques Verreries \
+    Semences Laiteries Papeteries Télécoms Satellites Spatial Logiciels Data Cloud Esport Esports Team Bancorp Crédit Théâtre Opéra \
+    Orchestre Musée Galerie Clinique Dynamo Sporting Athlétique Vignerons
     """
 
   static let legalForms = """
@@ -189,7 +194,7 @@ enum NameContextWords {
     ougandais ouzbek pakistanais palestinien panaméen paraguayen péruvien philippin polonais portoricain portugais qatari québécois roumain russe rwandais \
     salvadorien saoudien sénégalais serbe singapourien slovaque slovène somalien soudanais sri-lankais sud-africain sud-coréen suédois suisse \
     syrien tadjik taïwanais tanzanien tchadien tchèque thaïlandais tibétain togolais tunisien turc turkmène ukrainien uruguayen vénézuélien \
-    vietnamien yéménite zambien zimbabwéen breton corse basque normand alsacien parisien marseillais lyonnais bordelais lillois niçois toulousain
+    vietnamien yéménite zambien zimbabwéen breton corse basque wallon flamand catalan bavarois sicilien normand alsacien parisien marseillais lyonnais bordelais lillois niçois toulousain
     """
 
   static let functionWords = """

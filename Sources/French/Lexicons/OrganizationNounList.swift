@@ -19,7 +19,8 @@ enum OrganizationNounList {
   static let organs = """
     conseil_d'administration conseil_de_surveillance conseil direction actionnaires propriétaire
     board comité_exécutif comité_directeur directoire état-major présidence bureau
-    comité_d'éthique dirigeants administrateurs
+    comité_d'éthique dirigeants administrateurs comité_de_direction comité_central équipe_dirigeante
+    équipe_de_direction
     """
 
   /// `quitter son poste`: what is left, the organization being another word.

@@ -16,6 +16,13 @@ enum PersonNounList {
     émir/- sultan/- pape/- prince/princesse premier_secrétaire/première_secrétaire
     vice-chancelier/vice-chancelière consul/consule émissaire/émissaire plénipotentiaire/-
     dictateur/dictatrice autocrate/autocrate despote/- chef_d'état-major/cheffe_d'état-major
+    avocat_général/avocate_générale procureur_général/procureure_générale
+    procureur_adjoint/procureure_adjointe secrétaire_d'état/secrétaire_d'état
+    conseiller_municipal/conseillère_municipale conseiller_régional/conseillère_régionale
+    conseiller_départemental/conseillère_départementale conseiller_d'état/conseillère_d'état
+    commissaire_européen/commissaire_européenne rapporteur/rapporteure questeur/questrice
+    défenseur_des_droits/défenseure_des_droits adjoint_au_maire/adjointe_au_maire
+    grand_chancelier/grande_chancelière
     """
 
   /// Posts in firms, clubs, media, churches and armies.
@@ -49,6 +56,7 @@ enum PersonNounList {
     évêque/- archevêque/- cardinal/- prêtre/prêtresse curé/- abbé/abbesse pasteur/pasteure
     imam/- rabbin/rabbine
     numéro_un/numéro_un numéro_deux/numéro_deux numéro_trois/numéro_trois bras_droit/-
+    subordonné/subordonnée adhérent/adhérente
     adjoint/adjointe collaborateur/collaboratrice collègue/collègue
     membre/membre intervenant/intervenante gestionnaire/gestionnaire superviseur/superviseure
     assistant/assistante stagiaire/stagiaire intérimaire/intérimaire fonctionnaire/fonctionnaire
@@ -63,6 +71,52 @@ enum PersonNounList {
     sous-secrétaire/sous-secrétaire politologue/politologue modérateur/modératrice
     traducteur/traductrice testeur/testeuse ambassadeur_de_marque/ambassadrice_de_marque
     livreur/livreuse coiffeur/coiffeuse garde_du_corps/- majordome/- interprète/interprète
+    programmateur/programmatrice metteur_en_scène/metteuse_en_scène scénariste/scénariste
+    dramaturge/dramaturge chorégraphe/chorégraphe danseur/danseuse violoniste/violoniste
+    pianiste/pianiste soliste/soliste violoncelliste/violoncelliste
+    chef_d'orchestre/cheffe_d'orchestre premier_violon/- régisseur/régisseuse monteur/monteuse
+    cadreur/cadreuse photographe/photographe graphiste/graphiste illustrateur/illustratrice
+    dessinateur/dessinatrice reporter/reporter grand_reporter/grande_reporter
+    maquettiste/maquettiste documentaliste/documentaliste bibliothécaire/bibliothécaire
+    archiviste/archiviste galeriste/galeriste critique_d'art/critique_d'art sommelier/sommelière
+    maître_d'hôtel/- serveur/serveuse plongeur/plongeuse boulanger/boulangère pâtissier/pâtissière
+    boucher/bouchère barman/barmaid réceptionniste/réceptionniste concierge/concierge
+    jardinier/jardinière agriculteur/agricultrice vigneron/vigneronne viticulteur/viticultrice
+    œnologue/œnologue maître_de_chai/maîtresse_de_chai éleveur/éleveuse vétérinaire/vétérinaire
+    berger/bergère pêcheur/pêcheuse skipper/skippeuse docker/docker grutier/grutière maçon/maçonne
+    charpentier/charpentière menuisier/menuisière électricien/électricienne plombier/plombière
+    soudeur/soudeuse mécanicien/mécanicienne contremaître/contremaîtresse
+    chef_d'atelier/cheffe_d'atelier chef_d'équipe/cheffe_d'équipe
+    chef_de_chantier/cheffe_de_chantier chef_de_projet/cheffe_de_projet
+    chef_de_produit/cheffe_de_produit chef_de_rayon/cheffe_de_rayon
+    chef_de_service/cheffe_de_service magasinier/magasinière manutentionnaire/manutentionnaire
+    cariste/cariste métallurgiste/métallurgiste statisticien/statisticienne
+    mathématicien/mathématicienne physicien/physicienne chimiste/chimiste biologiste/biologiste
+    généticien/généticienne astronome/astronome géologue/géologue climatologue/climatologue
+    historien/historienne sociologue/sociologue linguiste/linguiste archéologue/archéologue
+    anthropologue/anthropologue psychologue/psychologue psychiatre/psychiatre pédiatre/pédiatre
+    cardiologue/cardiologue anesthésiste/anesthésiste radiologue/radiologue neurologue/neurologue
+    gynécologue/gynécologue dentiste/dentiste kinésithérapeute/kinésithérapeute
+    aide-soignant/aide-soignante -/sage-femme ambulancier/ambulancière éducateur/éducatrice
+    moniteur/monitrice formateur/formatrice maître_de_conférences/maîtresse_de_conférences
+    directeur_de_recherche/directrice_de_recherche chargé_de_mission/chargée_de_mission
+    attaché_de_presse/attachée_de_presse juriste/juriste fiscaliste/fiscaliste huissier/huissière
+    greffier/greffière bâtonnier/bâtonnière urbaniste/urbaniste paysagiste/paysagiste
+    géomètre/géomètre aiguilleur/aiguilleuse steward/- commandant_de_bord/commandante_de_bord
+    copilote/copilote astronaute/astronaute spationaute/spationaute navigateur/navigatrice
+    brigadier/brigadière sergent/sergente adjudant/adjudante caporal/caporale
+    inspecteur_général/inspectrice_générale directeur_de_cabinet/directrice_de_cabinet
+    directeur_adjoint/directrice_adjointe rédacteur_en_chef/rédactrice_en_chef
+    directeur_technique/directrice_technique directeur_financier/directrice_financière
+    directeur_médical/directrice_médicale directeur_juridique/directrice_juridique
+    directeur_artistique/directrice_artistique médiateur/médiatrice sociétaire/sociétaire
+    bénévole/bénévole pigiste/pigiste chief_executive_officer/chief_executive_officer
+    chief_product_officer/chief_product_officer chief_technology_officer/chief_technology_officer
+    chief_financial_officer/chief_financial_officer chief_operating_officer/chief_operating_officer
+    chief_revenue_officer/chief_revenue_officer chief_scientist/chief_scientist
+    vice_president/vice_president product_manager/product_manager head_of/head_of
+    general_counsel/general_counsel managing_director/managing_director cpo/cpo cro/cro cio/cio
+    dircom/dircom drh/drh daf/daf
     """
 
   static let sport = """
@@ -78,6 +132,12 @@ enum PersonNounList {
     meneur/meneuse pivot/pivote arrière/arrière talonneur/- pilier/- demi/- ouvreur/-
     international/internationale recrue/recrue surfeur/surfeuse golfeur/golfeuse
     star/star vedette/vedette légende/légende vétéran/vétérane
+    troisième_ligne/troisième_ligne deuxième_ligne/deuxième_ligne demi_de_mêlée/- demi_d'ouverture/-
+    demi-centre/demi-centre trois-quarts/- libéro/libéro passeur/passeuse
+    meneur_de_jeu/meneuse_de_jeu entraîneur_adjoint/entraîneuse_adjointe
+    préparateur_physique/préparatrice_physique directeur_sportif/directrice_sportive arbitre/arbitre
+    jockey/jockey équipier/équipière rouleur/rouleuse puncheur/puncheuse milieu_de_terrain/-
+    arrière_droit/- arrière_gauche/- latéral_droit/- latéral_gauche/- entraîneur_principal/-
     """
 
   /// Anybody; never a role worth writing down.

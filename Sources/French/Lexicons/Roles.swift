@@ -18,6 +18,29 @@ enum Roles {
     DRH
     DSI
     DAF
+    VP
+    vice president
+    vice president of engineering
+    vice president of design
+    vice president of research
+    VP engineering
+    VP product
+    head of safety
+    head of research
+    head of product
+    head of engineering
+    head of design
+    head of
+    general counsel
+    managing director
+    product manager
+    chief product officer
+    chief revenue officer
+    chief marketing officer
+    chief people officer
+    chief scientist
+    chief scientific officer
+    chief of staff
     chief executive officer
     chief technology officer
     chief financial officer

@@ -32,7 +32,9 @@ struct InstitutionPattern {
         names += 1
         continue
       }
-      if isFirm, end == start + 1, isUnlistedAdjective(end, in: sentence) {
+      if isFirm, end == start + 1,
+        isUnlistedAdjective(end, in: sentence) || isPartyAdjective(behind: start)
+      {
         end += 1
         adjectives += 1
         continue
@@ -64,6 +66,12 @@ struct InstitutionPattern {
     else { return false }
     return tokens[index + 2].isCapitalized && tokens[index + 2].kind == .word
       && !context.has(index + 2, [.firstName, .neverName])
+  }
+
+  /// `Mouvement rural`, `Parti pirate`: any plain word that qualifies a party.
+  private func isPartyAdjective(behind head: Int) -> Bool {
+    InstitutionPattern.parties.contains(tokens[head]) && context.isLowercaseWord(head + 1)
+      && !context.has(head + 1, .function) && tokens[head + 1].end - tokens[head + 1].start > 3
   }
 
   /// `Association pour la défense des pies (ADP)`: where the words end that an acronym
@@ -116,6 +124,9 @@ struct InstitutionPattern {
     return (next + 1, false)
   }
 
+  /// Words that begin the name of a party.
+  static let parties = WordTable(
+    words: "parti mouvement front alliance bloc rassemblement ligue force forces")
   private static let namedAfter = WordTable(words: "université institut lycée")
   private static let ofWords = WordTable(words: "de du des d'")
   private static let spelledLinks = WordTable(

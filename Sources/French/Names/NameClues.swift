@@ -44,7 +44,11 @@ struct NameClues {
     if context.has(index, .civility), tokens[index].isCapitalized || start - index == 1 {
       return [.civility]
     }
-    if hasRole(endingAt: start, in: roles) { return [.roleBefore] }
+    if hasRole(endingAt: start, in: roles) {
+      // `le chef du parti X`, `la patronne du groupe Y`: the role ends with an organization.
+      return context.has(index, .organizationNoun) && !context.has(index, .personNoun)
+        ? [.organizationNoun] : [.roleBefore]
+    }
     // `le groupe « X »`: only a noun counts over the mark.
     if NameClues.openings.contains(tokens[index]), index > sentence.lowerBound,
       tokens[index - 1].kind == .word
@@ -293,8 +297,26 @@ struct NameClues {
     } else if classes.contains(.speechVerb) {
       clues.append(.speechVerb)
     }
-    if classes.contains(.organizationVerb) { clues.append(.organizationVerb) }
+    if classes.contains(.organizationVerb) || hasOwnStaff(behind: index) {
+      clues.append(.organizationVerb)
+    }
     return clues
+  }
+
+  /// `X perd son directeur`, `Y annonce le départ de sa patronne`: who has staff to lose.
+  private func hasOwnStaff(behind verb: Int) -> Bool {
+    var index = verb + 1
+    if Link.announcings.contains(tokens[verb]) {
+      guard index + 2 < sentence.upperBound, Link.articles.contains(tokens[index]),
+        Link.movements.contains(tokens[index + 1]), Link.ofs.contains(tokens[index + 2])
+      else { return false }
+      index += 3
+    } else if !Link.partings.contains(tokens[verb]) {
+      return false
+    }
+    return index + 1 < sentence.upperBound && Link.possessives.contains(tokens[index])
+      && context.knowledge.roles.match(in: context, at: index + 1, before: sentence.upperBound)
+        != nil
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -388,6 +410,17 @@ private enum Link {
   static let leavings = WordTable(
     words: "départ départs démission limogeage licenciement éviction renvoi retrait sortie")
   static let possessives = WordTable(words: "son sa ses leur leurs mon ma")
+  static let announcings = WordTable(
+    words: "annonce annoncé confirme confirmé officialise officialisé acte acté annonçait")
+  static let movements = WordTable(
+    words:
+      "départ démission limogeage éviction nomination arrivée recrutement embauche retrait promotion"
+  )
+  static let partings = WordTable(
+    words:
+      """
+      perd perdu perdra perdait remplace remplacé change changé débarque débarqué limoge limogé licencie licencié
+      """)
   static let offices = WordTable(
     words:
       "président présidente vice-président vice-présidente secrétaire présidence chef cheffe membre"

@@ -32,6 +32,7 @@ struct NameForm {
       if flags.contains(.innerCapital), !isMac(index) { add(.innerCapital) }
       if flags.contains(.allCapitals), count == 1, !flags.contains(.initial) { add(.acronym) }
       if tokens[index].kind == .mixed { add(.digits) }
+      if hasAcronym(index) { add(.acronym) }
       guard tokens[index].isCapitalized else { continue }
       if classes.contains(.organizationWord), count > 1,
         !(index == range.lowerBound && first.isFirstName)
@@ -104,6 +105,16 @@ struct NameForm {
       return false
     }
     return NameForm.townLinks.contains(WordHash.of(rest[..<second]))
+  }
+
+  /// `CFDT-Mer`, `CGT-Métaux`: the branch of what an acronym names.
+  private func hasAcronym(_ index: Int) -> Bool {
+    let word = context.text.bytes[tokens[index].range.bounds]
+    guard let hyphen = word.firstIndex(of: UInt8(ascii: "-")), hyphen - word.startIndex > 2,
+      hyphen + 1 < word.endIndex
+    else { return false }
+    return word[..<hyphen].allSatisfy { 65...90 ~= $0 }
+      && !word[(hyphen + 1)...].allSatisfy { 65...90 ~= $0 }
   }
 
   private static let saints: Set<UInt64> = [WordHash.of("saint"), WordHash.of("sainte")]

@@ -29,7 +29,8 @@ struct RoleFinder: Sendable {
       position += adjective.length
     }
     while position < end,
-      let complement = complements.longestMatch(in: tokens, at: position, before: end)
+      let complement = complements.longestMatch(in: tokens, at: position, before: end),
+      !beginsParty(tokens[position + complement.length - 1])
     {
       position += complement.length
       while position < end,
@@ -39,5 +40,11 @@ struct RoleFinder: Sendable {
       }
     }
     return Match(tokens: start..<position, isOffice: head.value == 1)
+  }
+
+  /// `le président du Parti socialiste`: what has a capital of its own is a name.
+  private func beginsParty(_ token: Token) -> Bool {
+    token.isCapitalized && !token.flags.contains(.allCapitals)
+      && InstitutionPattern.parties.contains(token)
   }
 }
