@@ -11,7 +11,12 @@ extension Document {
   mutating func named() -> NameTable {
     if let names { return names }
     let english = quotations.filter { $0.language == .english }.map(\.range)
-    let names = NameFinder.standard.names(in: analyzed(), excluding: english)
+    let text = analyzed()
+    var names = NameFinder.standard.names(in: text, excluding: english)
+    // `PARIS (AFP) -` tells who wrote the article, not whom it is about.
+    if let agency = Dateline.agency(in: text) {
+      names.occurrences.removeAll { agency.contains($0.range) }
+    }
     self.names = names
     return names
   }

@@ -13,6 +13,8 @@ enum AppointmentSentences {
     ⟦m|Paul Lestrade⟧ a été nommé directeur de ⟦o|Novaline⟧ et administrateur d’⟦o|Ardentis⟧. => Paul Lestrade; Novaline; confirmed; appointed & Paul Lestrade; Ardentis; confirmed; appointed
     ⟦f|Ana Ruiz⟧ sera chargée des finances au ⟦o|Parti radical⟧. => Ana Ruiz; Parti radical; announced; charged
     ⟦o|Ardentis⟧ : ⟦m|Marek Tulle⟧ nommé directeur général => Marek Tulle; Ardentis; confirmed; appointed
+    Le cabinet ⟦o|Pertuis⟧ recrute trois associés : ⟦m|Théo Bihan⟧, ⟦f|Inès Karoui⟧ et ⟦m|Stefan Novak⟧. => Théo Bihan; Pertuis; confirmed; appointed & Inès Karoui; Pertuis; confirmed; appointed & Stefan Novak; Pertuis; confirmed; appointed
+    Le ⟦o|FC Belmont⟧ a nommé ⟦m|Malo Quérec⟧ à titre provisoire. => Malo Quérec; FC Belmont; confirmed; appointed
     """
 
   /// The newcomer acts.
@@ -27,6 +29,10 @@ enum AppointmentSentences {
     ⟦m|Paul Lestrade⟧ conseillera la municipalité de Belmont. => Paul Lestrade; municipalité de Belmont; announced; leads
     ⟦f|Clara Vossel⟧ devient directrice générale d’⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; becomes
     Le transfert de ⟦m|Luka Brandt⟧ du ⟦o|FC Belmont⟧ au ⟦o|Racing Olme⟧ a coûté cher. => Luka Brandt; Racing Olme; confirmed; noun
+    ⟦m|Luka Brandt⟧ s’est engagé jusqu’en 2028 avec l’⟦o|Olympique de Larn⟧. => Luka Brandt; Olympique de Larn; confirmed; joins
+    L’intérim sera assuré par ⟦m|Marek Tulle⟧. => Marek Tulle; -; announced; takes_post
+    ⟦m|Karim Ziani⟧, directeur général d’⟦o|Ardentis⟧, cède le fauteuil à ⟦f|Suzanne Obad⟧. => Suzanne Obad; Ardentis; confirmed; succeeds
+    ⟦f|Mia Torvald⟧ a cédé la troisième place à ⟦f|Ana Ruiz⟧. => nothing
     """
 
   /// Somebody follows somebody.

@@ -53,6 +53,22 @@ enum DepartureSentences {
     ⟦m|Luka Brandt⟧ quitte le banc du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; confirmed
     ⟦f|Ana Ruiz⟧ vient de démissionner de la présidence d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; resigned; confirmed
     ⟦f|Ana Ruiz⟧, qui a quitté ⟦o|Ardentis⟧ en 2010, vit à ⟦l|Oslo⟧. => Ana Ruiz; Ardentis; resigned; ?
+    La ministre déléguée chargée des Transports, ⟦f|Odile Marchet⟧, a présenté mardi sa démission. => Odile Marchet; ?; resigned; confirmed
+    Le président du ⟦o|Mouvement rural⟧ (MR), ⟦m|Pierre Lambois⟧, a exclu lundi de quitter la tête de son parti. => Pierre Lambois; Mouvement rural; resigned; denied
+    Le vice-président de la recherche ⟦m|Tom Reiner⟧ et la responsable produit ⟦f|Yumi Hara⟧ ont tous quitté ⟦o|Novaline⟧. => Tom Reiner; Novaline; resigned; confirmed & Yumi Hara; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧, part en congé sabbatique. => Ana Ruiz; Novaline; sabbatical; confirmed
+    Une cinquantaine d’ouvriers de ⟦o|Novaline⟧ partiront en préretraite. => Une cinquantaine d’ouvriers; Novaline; retired; announced
+    La moitié du comité de direction de ⟦o|Novaline⟧ a pris le large. => La moitié du comité de direction; Novaline; resigned; confirmed
+    L’ingénieur vétéran, ⟦m|Dale Kowal⟧, a démissionné de ⟦o|Novaline⟧. => Dale Kowal; Novaline; resigned; confirmed
+    ⟦m|Jean Vasquet⟧ avait tenu cinq mois, puis jeté l’éponge. => Jean Vasquet; -; resigned; historical
+    ⟦m|Paul Lestrade⟧, directeur d’⟦o|Ardentis⟧, a fini par lâcher les rênes. => Paul Lestrade; Ardentis; resigned; confirmed
+    ⟦m|Paul Lestrade⟧ est descendu de son poste de PDG d’⟦o|Ardentis⟧. => Paul Lestrade; Ardentis; resigned; confirmed
+    Le troisième ligne ⟦m|Luka Brandt⟧ a résilié son contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a quitté ⟦o|Novaline⟧ lundi. ⟦m|Marek Tulle⟧ l’a imitée mardi. => Ana Ruiz; Novaline; resigned; confirmed & Marek Tulle; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧, présidente du ⟦o|Parti radical⟧, ne se représentera pas. => Ana Ruiz; Parti radical; term_ended; announced
+    Le directeur technique de ⟦o|Novaline⟧, ⟦m|Luka Brandt⟧, passe chez ⟦o|Ardentis⟧. => Luka Brandt; Novaline; moved; confirmed
+    Plusieurs chercheurs de ⟦o|Novaline⟧ ont rejoint ⟦o|Ardentis⟧. => Plusieurs chercheurs; Novaline; moved; confirmed
+    ⟦f|Ana Ruiz⟧ laisse ses fonctions chez ⟦o|Novaline⟧, dont le patron, ⟦m|Hugo Perral⟧, menace de faire ses valises. => Ana Ruiz; Novaline; resigned; confirmed & Hugo Perral; Novaline; resigned; threatened
     """
 
   /// The employer acts, or the passive hides it.
@@ -91,6 +107,16 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧ à la tête de ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; confirmed
     ⟦f|Ana Ruiz⟧ succède à ⟦m|Hugo Perral⟧ au poste de directeur général de ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; confirmed
     Le PDG de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧, est remplacé par ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    Le conseil a mis à pied, à titre conservatoire, le responsable des marchés d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧. => Hugo Perral; Ardentis; unspecified; confirmed
+    Il est mis fin, sur sa demande, aux fonctions de vice-présidente de ⟦f|Chloé Rival⟧. => Chloé Rival; -; resigned; confirmed
+    Il est mis fin aux fonctions de ⟦m|Lucien Farge⟧, directeur d’⟦o|Ardentis⟧. => Lucien Farge; Ardentis; dismissed; confirmed
+    ⟦m|Luka Brandt⟧ est prêté jusqu’en juin par le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; moved; confirmed
+    L’entraîneur ⟦m|Jean Vasquet⟧ avait été prié de partir en octobre. => Jean Vasquet; -; unspecified; historical
+    La plateforme ⟦o|Novaline⟧ laisse partir 230 employés. => 230 employés; Novaline; unspecified; confirmed
+    ⟦o|Novaline⟧, le fabricant soutenu par ⟦o|Ardentis⟧, a licencié son directeur financier ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; dismissed; confirmed
+    ⟦m|Jean Vasquet⟧ a été limogé du ⟦o|FC Belmont⟧, tout comme son adjoint ⟦m|Luka Brandt⟧. => Jean Vasquet; FC Belmont; dismissed; confirmed & Luka Brandt; FC Belmont; dismissed; confirmed
+    Le directeur médical, ⟦m|Cosmin Vlad⟧, a été débauché par l’américain ⟦o|Ardentis⟧. => Cosmin Vlad; -; moved; confirmed
+    ⟦f|Ana Ruiz⟧ a été licenciée de ⟦o|Novaline⟧ en mars. / Le tribunal a ordonné la réintégration d’⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; dismissed; reversed
     """
 
   /// Nouns.

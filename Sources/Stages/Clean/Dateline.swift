@@ -41,6 +41,22 @@ enum Dateline {
     return found
   }
 
+  /// The brackets of the agency in the first dateline: `PARIS, 3 mars (AFP) -`.
+  static func agency(in text: AnalyzedText) -> TextRange? {
+    let tokens = text.tokens
+    for sentence in text.sentences.prefix(4)
+    where tokens[sentence.tokens.lowerBound].flags.contains(.startsParagraph) {
+      let near = sentence.tokens.prefix(14)
+      guard let open = near.first(where: { tokens[$0].isMark(UInt8(ascii: "(")) }),
+        let close = (open + 1..<min(open + 6, tokens.count)).first(where: {
+          tokens[$0].isMark(UInt8(ascii: ")"))
+        }), close + 1 < tokens.count, dashes.contains(tokens[close + 1].hash)
+      else { continue }
+      return text.range(of: open..<close + 1)
+    }
+    return nil
+  }
+
   /// The date at the start of a paragraph: `Paris, le 3 mars 2017 (AFP) –`.
   static func opening(_ lines: PageLines, _ index: Int) -> CalendarDate? {
     let text = lines.text

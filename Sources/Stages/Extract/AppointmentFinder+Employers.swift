@@ -18,7 +18,7 @@ extension AppointmentFinder {
     if group.voice == .passive {
       people = finder.subjects(of: group, inSentence: sentence)
     } else if group.voice == .reflexive {
-      return []
+      return verb.infinitive == "engager" ? signs(group, status, sentence) : []
     } else if group.time == .participle {
       people = clauses.participleOwner(group, sentence, onlyNamed: true)
     } else {
@@ -31,7 +31,7 @@ extension AppointmentFinder {
       end = people.last?.tokens.upperBound ?? next
       employer = organization(before: group.start, bounds)
     }
-    people = people.filter { $0.kind != .group }
+    people = clauses.membersNamed(of: people, sentence).filter { $0.kind != .group }
     guard !people.isEmpty else { return [] }
     var post = self.post(after: end, bounds)
     let isHiring = Self.hiring.contains(verb.infinitive)
@@ -50,6 +50,12 @@ extension AppointmentFinder {
       }
     }
     if post?.organization == nil, let employer { post?.organization = employer }
+    // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
+    if post == nil, !isWeak, employer != nil,
+      Self.acting.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil
+    {
+      post = Post(role: nil, organization: employer, end: end)
+    }
     guard let post, post.role != nil || isHiring || !isWeak && post.organization != nil else {
       return []
     }
@@ -110,7 +116,7 @@ extension AppointmentFinder {
     if group.voice == .passive {
       return signedBy(clauses.subjects(of: group, inSentence: sentence), group, status, sentence)
     }
-    guard group.voice == .active else { return [] }
+    guard group.voice != .passive else { return [] }
     let signed = clauses.objects(from: group.verb + 1, inSentence: sentence)
       .filter { $0.kind == .named }
     if let last = signed.last {
@@ -124,13 +130,11 @@ extension AppointmentFinder {
     var index = group.verb + 1
     while index < bounds.upperBound, index - group.verb < 12 {
       if Self.atWords.contains(event.hash(index)),
-        let found = event.organization(at: index + 1, before: bounds.upperBound)
+        let found = named(behind: index, before: bounds.upperBound)
       {
-        if case .entity = found.phrase {
-          return make(
-            people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
-            post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
-        }
+        return make(
+          people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
+          post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
       }
       if event.hash(index) == EventWord.comma || event.hash(index) == EventWord.stop
         || Self.agreements.contains(event.hash(index))
@@ -140,6 +144,21 @@ extension AppointmentFinder {
       index += 1
     }
     return []
+  }
+
+  /// The organization named behind a preposition: known, or in capitals behind an article.
+  private func named(
+    behind link: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    if let found = event.organization(at: link + 1, before: end) {
+      if case .entity = found.phrase { return found }
+      return nil
+    }
+    guard let unknown = event.unknownName(at: event.behindArticles(from: link + 1), before: end)
+    else {
+      return nil
+    }
+    return (.words(unknown), unknown.upperBound)
   }
 
   /// `a été signé par le FC X`
@@ -160,6 +179,13 @@ extension AppointmentFinder {
     guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
     // `est chargé de` is a state; `a été chargé de l'enquête` a task.
     let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
+    if Self.interim.contains(event.hash(event.behindArticles(from: next + 1))) {
+      let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
+      return make(
+        people, group, cue: group.verb..<next, until: min(next + 3, bounds.upperBound),
+        group.time == .future ? .announced : .confirmed, sentence,
+        post: Post(role: nil, organization: nil, end: next), rule: "charged")
+    }
     guard group.time == .future || group.time == .past && leads == .leads else { return [] }
     let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
     let organization =
@@ -172,6 +198,17 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
   }
 
+  private static let acting = WordTable(
+    lines: """
+      à titre provisoire
+      à titre intérimaire
+      à titre temporaire
+      par intérim
+      provisoirement
+      à sa présidence
+      à sa tête
+      à sa direction
+      """)
   /// What is signed with an organization without joining it.
   private static let agreements = EventWord.set(
     "accord partenariat convention protocole pétition lettre tribune déclaration traité")

@@ -12,7 +12,8 @@ extension AppointmentFinder {
     guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
       return []
     }
-    if let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound) {
+    let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
+    if let rest, event.hash(rest - 1) != Self.chez {
       let left = slots.origin(after: rest, before: bounds.upperBound)
       return make(
         clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
@@ -20,7 +21,9 @@ extension AppointmentFinder {
         post: Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest),
         rule: "takes_post")
     }
-    var next = group.verb + 1
+    // `passe chez X`: the verb alone says too little.
+    if rest == nil, verb.rests == [[Self.chez]] { return [] }
+    var next = rest.map { $0 - 1 } ?? group.verb + 1
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
     var organization = event.organization(at: next, before: bounds.upperBound)
     if verb.use == .joinerAt {
@@ -31,6 +34,9 @@ extension AppointmentFinder {
       {
         organization = event.organization(at: next + match.length, before: bounds.upperBound)
       }
+    }
+    if organization == nil, verb.use == .joiner {
+      organization = unknownOrganization(at: next, before: bounds.upperBound)
     }
     guard let organization else { return [] }
     if case .country = organization.phrase { return [] }
@@ -49,6 +55,22 @@ extension AppointmentFinder {
       post: post,
       rule: "joins")
   }
+
+  /// `rejoint l'Opéra de Gand`, `rejoint le service de cardiologie du centre de Sablé`.
+  private func unknownOrganization(
+    at start: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    let next = event.behindArticles(from: start)
+    guard next > start, next < end else { return nil }
+    if let unknown = event.unknownName(at: next, before: end) {
+      return unknown.count > 1 ? (.words(unknown), unknown.upperBound) : nil
+    }
+    guard Self.units.contains(event.hash(next)) else { return nil }
+    return slots.complementOrganization(after: next + 1, before: end)
+  }
+
+  private static let units = EventWord.set(
+    "service équipe équipes rédaction conseil comité cabinet direction bureau staff département")
 
   func becomes(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
@@ -113,10 +135,16 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.voice != .passive,
+    if group.voice == .passive { return coveredBy(verb, group, status, sentence) }
+    guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     else { return [] }
-    let left = slots.origin(after: rest, before: bounds.upperBound)
+    var left = slots.origin(after: rest, before: bounds.upperBound)
+    if left?.organization == nil,
+      let found = slots.complementOrganization(after: rest, before: bounds.upperBound)
+    {
+      left = EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
+    }
     guard isPost(group.verb + 1..<rest, of: left) else { return [] }
     let people = clauses.subjects(of: group, inSentence: sentence)
     var role = left?.role
@@ -136,6 +164,27 @@ extension AppointmentFinder {
       }
     }
   }
+
+  /// `l'intérim sera assuré par X`: the post is the subject.
+  private func coveredBy(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    guard verb.infinitive == "assurer",
+      (max(first, group.start - 6)..<group.start).contains(where: {
+        Self.covers.contains(event.hash($0))
+      })
+    else { return [] }
+    let people = event.phrases[sentence].filter {
+      $0.tokens.lowerBound > group.verb && $0.preposition == EventWord.by
+    }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1,
+      until: people.last?.tokens.upperBound ?? group.verb + 1, status, sentence, post: nil,
+      rule: "takes_post")
+  }
+
+  private static let covers = EventWord.set("intérim présidence direction succession")
 
   /// The post last spoken of as left, for `assure l'intérim`.
   func lastLeftRole(before sentence: Int, except newcomer: Referent) -> Range<Int>? {

@@ -64,6 +64,43 @@ extension AppointmentFinder {
     .filter { $0.predecessor != nil }
   }
 
+  /// `cède le fauteuil de directeur général à X`, `a laissé sa place à X`.
+  func hands(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let near = group.verb + 1..<min(bounds.upperBound, group.verb + 16)
+    guard group.voice != .passive,
+      let post = near.prefix(4).first(where: { Self.handedPosts.contains(event.hash($0)) }),
+      // « cède la deuxième place à » tells of a race.
+      event.hash(post) != Self.place || event.has(post - 1, .possessive),
+      let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom })
+    else { return [] }
+    let people = clauses.objects(from: link + 1, inSentence: sentence)
+      .filter { $0.kind == .named }
+    let previous = clauses.subjects(of: group, inSentence: sentence).lazy.compactMap {
+      references.referent(of: $0, inSentence: sentence)
+    }.first
+    guard case .entity(let predecessor)? = previous else { return [] }
+    let role =
+      event.has(post + 1, .of) ? slots.role(at: post + 2, before: link)?.role : nil
+    let known = references.affiliation(of: predecessor, near: sentence)
+    return make(
+      people, group, cue: group.verb..<post + 1,
+      until: people.last?.tokens.upperBound ?? link, status, sentence,
+      post: Post(role: role ?? known?.role, organization: known?.organization, end: link),
+      rule: "succeeds"
+    ) { $0.predecessor = predecessor }
+  }
+
+  private static let place = WordHash.of("place")
+  private static let toWhom = WordHash.of("à")
+  private static let handedPosts = EventWord.set(
+    """
+    place poste fauteuil siège présidence direction rênes commandes main témoin flambeau fonctions \
+    brassard trône
+    """)
+
   func hasPostWord(_ sentence: Int) -> Bool {
     event.text.sentences[sentence].tokens.contains { Self.posts.contains(event.hash($0)) }
   }

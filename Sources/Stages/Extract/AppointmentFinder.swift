@@ -71,6 +71,7 @@ struct AppointmentFinder {
     case .phrase, .weakPhrase: return phrase(verb, group, status, sentence)
     case .leads: return leads(group, sentence)
     case .charged: return charged(group, sentence)
+    case .handed: return hands(group, status, sentence)
     }
   }
 
@@ -134,6 +135,11 @@ struct AppointmentFinder {
         }
         if let found = event.organization(at: next, before: bounds.upperBound) {
           return Post(role: nil, organization: found.phrase, end: found.end)
+        }
+        if let unknown = event.unknownName(
+          at: event.behindArticles(from: next), before: bounds.upperBound)
+        {
+          return Post(role: nil, organization: .words(unknown), end: unknown.upperBound)
         }
       }
       if index == start || !anywhere && event.has(index, .adjectiveBefore) || anywhere,

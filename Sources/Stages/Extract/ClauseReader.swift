@@ -106,6 +106,10 @@ struct ClauseReader {
       let word = event.hash(index)
       if EventWord.strongMarks.contains(word) { return index + 1 }
       if crossingRelatives {
+        // `une filiale, dont le patron, X, menace`: the subject comes right behind.
+        if Self.ofWhich.contains(word), beginsSubject(at: index + 1, bounds, before: token) {
+          return index + 1
+        }
         // A clause with `que` ends only where its own subject has come.
         let isThat = word == EventWord.que || word == EventWord.queElided
         if isThat, hasEligible(in: index..<token, bounds) { return index + 1 }
@@ -116,6 +120,16 @@ struct ClauseReader {
       index -= 1
     }
     return bounds.lowerBound
+  }
+
+  /// Whether a person's phrase begins at a token and no verb stands between it and another.
+  private func beginsSubject(at start: Int, _ bounds: Range<Int>, before end: Int) -> Bool {
+    let sentence = event.text.sentence(ofToken: bounds.lowerBound)
+    guard
+      let phrase = event.phrases[sentence].first(where: { $0.tokens.lowerBound == start }),
+      phrase.tokens.upperBound <= end
+    else { return false }
+    return !(phrase.tokens.upperBound..<end).contains { event.has($0, .auxiliary) }
   }
 
   private func hasEligible(in range: Range<Int>, _ bounds: Range<Int>) -> Bool {
@@ -197,17 +211,70 @@ struct ClauseReader {
       if let phrase = phrases.first(where: { $0.tokens.lowerBound == index }) {
         return list(startingWith: phrase, phrases)
       }
+      // `a mis à pied, à titre conservatoire, le responsable`
+      if event.hash(index) == EventWord.comma, let close = insertionEnd(at: index, phrases, end) {
+        index = close + 1
+        continue
+      }
       guard
         event.isAdverbial(index) || event.has(index, skipped)
-          || event.tokens[index].kind == .number,
+          || event.tokens[index].kind == .number
+          || event.hash(index) == EventWord.en && event.has(index + 1, .time),
         index - start < 6
       else { break }
       index += 1
     }
-    return []
+    return behindAdjunct(from: start, phrases, end).map { list(startingWith: $0, phrases) } ?? []
+  }
+
+  /// `congédie dans le même mouvement le directeur`: the phrase right behind a few plain
+  /// words that a preposition opens.
+  private func behindAdjunct(
+    from start: Int, _ phrases: [PersonPhrase], _ end: Int
+  ) -> PersonPhrase? {
+    guard event.has(start, .preposition), !event.has(start, .of),
+      let phrase = phrases.first(where: { $0.tokens.lowerBound > start }),
+      phrase.preposition == nil, phrase.tokens.lowerBound - start <= 7,
+      phrase.kind == .named || phrase.determiner == .possessive || phrase.determiner == .definite
+    else { return nil }
+    let gap = start..<phrase.tokens.lowerBound
+    let isPlain = gap.allSatisfy {
+      !event.isMark($0) && event.occurrence(at: $0) == nil
+        && !event.has($0, [.relative, .auxiliary, .coordinator, .subordinator])
+        || event.has($0, .preposition)
+    }
+    return isPlain && !event.has(gap.upperBound - 1, .preposition) ? phrase : nil
+  }
+
+  /// The comma that closes an insertion of a few words without a person in it.
+  private func insertionEnd(at comma: Int, _ phrases: [PersonPhrase], _ end: Int) -> Int? {
+    guard
+      let close = (comma + 1..<min(end, comma + 7)).first(where: {
+        event.hash($0) == EventWord.comma
+      }), close > comma + 1, event.has(comma + 1, .preposition),
+      !phrases.contains(where: { (comma..<close).contains($0.tokens.lowerBound) })
+    else { return nil }
+    return close
   }
 
   // MARK: - Lists
+
+  /// `trois associés : A, B et C`: those named behind a colon in place of their group.
+  func membersNamed(of people: [PersonPhrase], _ sentence: Int) -> [PersonPhrase] {
+    guard people.count == 1, people[0].kind == .group else { return people }
+    let phrases = event.phrases[sentence]
+    guard
+      let colon = (people[0].tokens.upperBound..<event.text.sentences[sentence].tokens.upperBound)
+        .first(where: { event.hash($0) == Self.colon }),
+      let first = phrases.first(where: { $0.tokens.lowerBound > colon }), first.kind == .named,
+      first.tokens.lowerBound - colon <= 3
+    else { return people }
+    let members = list(startingWith: first, phrases).filter { $0.kind == .named }
+    guard members.count > 1, members.count == people[0].groupSize ?? members.count else {
+      return people
+    }
+    return members
+  }
 
   /// `A, B et C`, read from its first member.
   func list(startingWith first: PersonPhrase, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
@@ -268,7 +335,9 @@ struct ClauseReader {
   }
 
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
+  private static let ofWhich = EventWord.set("dont où")
   private static let then = WordHash.of("puis")
+  private static let colon = WordHash.of(":")
   private static let like = WordHash.of("comme")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")
   private static let pluralObjects = EventWord.set("les leur")

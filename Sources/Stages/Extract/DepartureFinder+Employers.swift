@@ -113,6 +113,13 @@ extension DepartureFinder {
   func employer(before group: VerbGroup, _ bounds: Range<Int>) -> OrganizationPhrase? {
     var index = group.start - 1
     while index >= bounds.lowerBound, event.isAdverbial(index) { index -= 1 }
+    if let unknown = unknownName(endingAt: index, bounds) { return .words(unknown) }
+    if event.hash(index) == EventWord.comma,
+      let opening = openingOrganization(bounds, before: index)
+    {
+      return .entity(opening)
+    }
+    if group.pronoun != nil, let meant = organizationMeant(in: bounds) { return .entity(meant) }
     var steps = 0
     while index >= bounds.lowerBound, steps < 12 {
       if let found = event.occurrence(at: index),
@@ -135,6 +142,56 @@ extension DepartureFinder {
       steps += 1
     }
     return nil
+  }
+
+  /// `X, le fabricant soutenu par Y, a licencié`: the organization that opens the sentence
+  /// and that an insertion between commas parts from its verb.
+  private func openingOrganization(_ bounds: Range<Int>, before end: Int) -> Int? {
+    let first = event.behindArticles(from: bounds.lowerBound)
+    guard let found = event.name(at: first, .organization),
+      event.hash(found.tokens.upperBound) == EventWord.comma, found.tokens.upperBound < end
+    else { return nil }
+    return found.entity
+  }
+
+  /// `En 2021, elle a laissé partir 60 personnes`: the organization that opens the sentence
+  /// before or stands earlier in this one.
+  private func organizationMeant(in bounds: Range<Int>) -> Int? {
+    let sentence = event.text.sentence(ofToken: bounds.lowerBound)
+    guard sentence > 0, let meant = references.meantOrganization(near: bounds.lowerBound) else {
+      return nil
+    }
+    let before = event.text.sentences[sentence - 1]
+    let isNear = event.names.occurrences(inTokens: before.tokens).contains {
+      event.names.occurrences[$0].entity == meant
+    }
+    let hasPerson = event.phrases[sentence - 1].contains {
+      $0.entity != nil && $0.preposition == nil
+    }
+    return isNear && !hasPerson ? meant : nil
+  }
+
+  /// A name that nothing else knows and that ends right before a verb of the employer.
+  private func unknownName(endingAt last: Int, _ bounds: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var start = last
+    while start >= bounds.lowerBound, last - start < 5 {
+      if let name = event.unknownName(at: start, before: bounds.upperBound),
+        name.upperBound == last + 1
+      {
+        found = name
+      }
+      guard
+        event.tokens[start].isCapitalized
+          || event.has(start, [.of, .article]) && start > bounds.lowerBound
+      else { break }
+      start -= 1
+    }
+    // The capital of a word that opens its sentence says nothing of an ordinary word.
+    guard let found, found.lowerBound > bounds.lowerBound || event.classes[last].isEmpty else {
+      return nil
+    }
+    return found
   }
 
   /// `le conseil d'administration`, `la direction` before the verb.
@@ -191,6 +248,8 @@ extension DepartureFinder {
       if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return false }
     }
     if name == "remercier", group.objectClitic != nil { return false }
+    // Players are released by their clubs, others from prison.
+    if name == "libérer" { return leavers.contains(where: \.isSport) }
     if hasOrigin { return true }
     guard !Self.needOrigin.contains(name) else { return false }
     // `une réflexion dont X aurait été écarté`
@@ -228,14 +287,15 @@ extension DepartureFinder {
         ? clauses.subjects(of: group, inSentence: sentence)
         : clauses.participleOwner(group, sentence)
     } else if group.voice == .active {
-      leavers = clauses.objects(from: next, inSentence: sentence)
+      let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound)
+      if rest == nil { leavers = clauses.objects(from: next, inSentence: sentence) }
       if let last = leavers.last {
         guard
           let rest = slots.rest(
             reading.rests, after: last.tokens.upperBound, before: bounds.upperBound)
         else { return [] }
         end = rest
-      } else if let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) {
+      } else if let rest {
         leavers = clauses.objects(from: rest, inSentence: sentence)
         if leavers.isEmpty, let clitic = group.objectClitic {
           leavers = [

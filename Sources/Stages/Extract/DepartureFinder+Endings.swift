@@ -93,6 +93,27 @@ extension DepartureFinder {
     return second
   }
 
+  /// `X a été limogé, tout comme son adjoint Y`: who goes the same way.
+  func companions(of candidate: DepartureCandidate) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[candidate.sentence].tokens
+    var start = candidate.evidence.upperBound
+    if event.hash(start) == EventWord.comma { start += 1 }
+    guard candidate.strength == .verb,
+      let match = Self.alikeWords.longestMatch(
+        in: event.tokens, at: start, before: bounds.upperBound)
+    else { return [] }
+    let members = clauses.objects(from: start + match.length, inSentence: candidate.sentence)
+    return members.filter { $0.kind == .named }.compactMap { phrase in
+      guard let entity = phrase.entity, .entity(entity) != candidate.leaver else { return nil }
+      var companion = candidate
+      companion.leaver = .entity(entity)
+      companion.person = phrase.tokens
+      companion.roleRange = phrase.role
+      companion.evidence = candidate.evidence.lowerBound..<phrase.tokens.upperBound
+      return companion
+    }
+  }
+
   private struct Ending {
     var time: VerbGroup.Time
     /// What follows `plus` before the organization.
@@ -151,5 +172,7 @@ extension DepartureFinder {
   private static let indefinites = EventWord.set("un une des")
   private static let negations = EventWord.set("ne n'")
   private static let alsoWords = WordTable(lines: "et\nainsi que\nainsi qu'\ntout comme")
+  private static let alikeWords = WordTable(
+    lines: "tout comme\nainsi que\nde même que\nen même temps que\navec lui\navec elle")
   private static let placeWords = EventWord.set("à au aux chez")
 }

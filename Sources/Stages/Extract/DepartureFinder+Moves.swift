@@ -27,14 +27,17 @@ extension DepartureFinder {
       destination = employer(before: group, bounds)
     }
     // `débauche X chez Y`, `débauche X, directrice de Y`: also within the phrase itself.
+    let stated =
+      organization(behind: Self.fromWords, from: end, bounds)
+      ?? leavers.last?.organization.map { ($0, end) }
+    // `débauché par X`: somebody leaves a post even where only its taker is named.
     guard !leavers.isEmpty,
-      let origin = organization(behind: Self.fromWords, from: end, bounds)
-        ?? leavers.last?.organization.map({ ($0, end) })
+      stated != nil || destination != nil && leavers.contains(where: { $0.role != nil })
     else { return [] }
     return make(
       leavers.filter { $0.kind != .group || $0.groupSize != nil }, cue: group.verb..<next,
-      evidence: group.start..<max(end, origin.end), inSentence: sentence, manner: manner,
-      status: status, strength: .verb, organization: origin.phrase, rule: "recruiter"
+      evidence: group.start..<max(end, stated?.end ?? end), inSentence: sentence, manner: manner,
+      status: status, strength: .verb, organization: stated?.phrase, rule: "recruiter"
     ) { candidate, _ in
       if let destination { slots.fill(&candidate, destination: (destination, end), status: status) }
       finish(&candidate, group)
@@ -63,8 +66,14 @@ extension DepartureFinder {
       employer = self.employer(before: group, bounds)
     }
     leavers = leavers.filter { $0.kind == .named || $0.kind == .pronoun }
-    guard let goal = organization(behind: Self.toWords, from: end, bounds), !leavers.isEmpty else {
-      return []
+    guard !leavers.isEmpty else { return [] }
+    guard let goal = organization(behind: Self.toWords, from: end, bounds) else {
+      // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere.
+      guard let employer, group.voice == .passive || group.time == .participle else { return [] }
+      return make(
+        leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
+        manner: manner, status: status, strength: .verb, organization: employer, rule: "transfer"
+      ) { candidate, _ in finish(&candidate, group) }
     }
     let origin = organization(behind: Self.ofWords, from: end, bounds)?.phrase ?? employer
     return make(
@@ -111,6 +120,10 @@ extension DepartureFinder {
         ?? event.phrases[sentence].first(where: {
           $0.kind == .pronoun && $0.tokens.upperBound <= token
         })
+        // `l'arrivée de X, en provenance de Y`
+        ?? event.phrases[sentence].last(where: {
+          $0.kind == .named && $0.tokens.upperBound <= token && token - $0.tokens.upperBound < 3
+        })
     else { return [] }
     if case .country = origin.phrase { return [] }
     let span = person.tokens.upperBound..<max(person.tokens.upperBound, token)
@@ -148,6 +161,50 @@ extension DepartureFinder {
     return before.contains { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
   }
 
+  /// `Plusieurs chercheurs de X ont rejoint Y`, `le directeur technique de X passe chez Y`:
+  /// who is told to belong to one organization and joins another.
+  func joinsElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
+      verb.use == .joiner || verb.rests == [[Self.chez]], event.occurrence(at: token) == nil
+    else { return [] }
+    let group = event.verbGroup(at: token, form: form)
+    guard group.voice == .active || verb.use == .joinerAt, group.objectClitic == nil,
+      group.time != .infinitive || !group.effects.isEmpty, group.time != .participle,
+      let status = statusRules.status(of: group, inSentence: sentence), status != .denied
+    else { return [] }
+    var next = group.verb + 1
+    while next < bounds.upperBound, event.isAdverbial(next) || event.hash(next) == Self.chez {
+      next += 1
+    }
+    guard
+      let goal = event.organization(at: next, before: bounds.upperBound)
+        ?? event.unknownName(at: event.behindArticles(from: next), before: bounds.upperBound)
+        .map({ (.words($0), $0.upperBound) }),
+      let company = references.organization(goal.phrase, near: token), company.type == .organization
+    else { return [] }
+    if case .generic = goal.phrase { return [] }
+    let movers = clauses.subjects(of: group, inSentence: sentence).filter {
+      guard let own = $0.organization, !$0.isOffice, !$0.isFormer else { return false }
+      switch own {
+      case .generic, .country: return false
+      case .entity, .words: break
+      }
+      return references.organization(own, near: token) != company
+        && ($0.kind == .group || $0.role != nil && !$0.isGenericHuman)
+    }
+    return make(
+      movers, cue: group.verb..<group.verb + 1, evidence: group.start..<goal.end,
+      inSentence: sentence, manner: .moved, status: status, strength: .verb, organization: nil,
+      rule: "recruiter"
+    ) { candidate, _ in
+      candidate.destination = company
+      finish(&candidate, group)
+    }
+  }
+
+  private static let chez = WordHash.of("chez")
+
   /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.
   func mandate(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
@@ -155,6 +212,16 @@ extension DepartureFinder {
       return []
     }
     let phrases = event.phrases[sentence]
+    // `n'a pas vu son contrat renouvelé`
+    if event.hash(token - 2) == Self.seen, Self.renewed.contains(event.hash(token + 1)),
+      event.has(token - 1, .possessive), event.has(token - 3, .negation)
+    {
+      return make(
+        [clauses.possessor(at: token - 1)], cue: token..<token + 2,
+        evidence: token - 3..<token + 2, inSentence: sentence, manner: .termEnded,
+        status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
+      ) { candidate, _ in finish(&candidate, nil) }
+    }
     var leavers: [PersonPhrase] = []
     if event.has(token - 1, .possessive) {
       leavers = [clauses.possessor(at: token - 1)]
@@ -310,6 +377,8 @@ extension DepartureFinder {
     ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu du", 1), ("venue du", 1),
     ("jusqu'ici chez", 2), ("jusque-là chez", 2), ("jusqu'à présent chez", 2),
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
+    ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),
+    ("arrivait de", 0), ("arrivé du", 0), ("arrivée du", 0),
   ])
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")
@@ -338,6 +407,8 @@ extension DepartureFinder {
       a été résilié
       est résilié
       """)
+  private static let seen = WordHash.of("vu")
+  private static let renewed = EventWord.set("renouvelé prolongé reconduit")
   private static let postWords = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
   private static let substitution = EventWord.set("minute mi-temps blessé blessure tribunes match")

@@ -181,6 +181,15 @@ extension DepartureFinder {
       index += 1
       steps += 1
     }
+    // `l'éviction, en septembre, de l'entraîneur`
+    if index < bounds.upperBound, event.hash(index) == EventWord.comma,
+      let close = (index + 1..<min(bounds.upperBound, index + 7)).first(where: {
+        event.hash($0) == EventWord.comma
+      }), event.has(close + 1, .of)
+    {
+      index = close + 1
+    }
+    if let headed = headedBy(colonBehind: index, bounds, phrases) { return headed }
     guard index < bounds.upperBound, event.has(index, .of) else { return [] }
     // `du directeur`: the article is in the phrase.
     if let phrase = phrases.first(where: {
@@ -200,6 +209,23 @@ extension DepartureFinder {
     return []
   }
 
+  /// `Limogeage express chez X : le chef d'atelier Y`: who a headline names behind its colon.
+  private func headedBy(
+    colonBehind index: Int, _ bounds: Range<Int>, _ phrases: [PersonPhrase]
+  ) -> [PersonPhrase]? {
+    guard index < bounds.upperBound,
+      event.has(index, .preposition) || event.hash(index) == Self.colon,
+      !event.has(index, .of),
+      let colon = (index..<min(bounds.upperBound, index + 7)).first(where: {
+        event.hash($0) == Self.colon
+      }),
+      let first = phrases.first(where: { $0.tokens.lowerBound == colon + 1 }),
+      first.entity != nil
+    else { return nil }
+    return clauses.list(startingWith: first, phrases)
+  }
+
+  private static let colon = WordHash.of(":")
   private static let newsVerbs = EventWord.set(
     "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
   )

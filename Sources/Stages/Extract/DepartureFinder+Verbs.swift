@@ -19,7 +19,8 @@ extension DepartureFinder {
     case .weakEmployer:
       return dismisses(group, manner, sentence, isWeak: true, name: reading.infinitive)
     case .phraseObject, .pushed: return dismissesWithWords(reading, group, manner, sentence)
-    case .giveDoor, .forced: return []
+    case .notAgain: return endsTerm(reading, group, manner, sentence)
+    case .giveDoor, .forced, .imitation: return []
     case .separate: return separates(group, manner, sentence)
     case .recruiter: return poaches(group, manner, sentence)
     case .transfer: return transfers(group, manner, sentence)
@@ -106,6 +107,9 @@ extension DepartureFinder {
     if let match = Self.retirement.longestMatch(in: event.tokens, at: next, before: end) {
       return goesBare(group, .retired, sentence, until: next + match.length, organization: nil)
     }
+    if let match = Self.leave.longestMatch(in: event.tokens, at: next, before: end) {
+      return goesBare(group, .sabbatical, sentence, until: next + match.length, organization: nil)
+    }
     guard group.time != .infinitive || !group.effects.isEmpty else { return [] }
     // `part chez X` tells where to, `après six ans passés chez X` where from.
     let origin =
@@ -117,10 +121,17 @@ extension DepartureFinder {
     let isDated =
       event.has(next, .time)
       || event.hash(next) == EventWord.en && slots.isDate(next + 1)
+      || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
       || event.tokens[min(next, end - 1)].kind == .number
       || event.hash(next) == Self.the && slots.isDate(next + 1)
     let destination = slots.destination(after: next, inSentence: sentence)
-    guard origin?.organization != nil || isAtEnd || isDated || destination?.organization != nil
+    // `Trois chercheurs du laboratoire X partent pour Zurich`
+    let isBound =
+      event.hash(next) == EventWord.pour && event.name(at: next + 1, .location) != nil
+      && clauses.subjects(of: group, inSentence: sentence).contains { $0.organization != nil }
+    guard
+      origin?.organization != nil || isAtEnd || isDated || isBound
+        || destination?.organization != nil
     else { return [] }
     var found = goesBare(
       group, manner, sentence,
@@ -167,12 +178,8 @@ extension DepartureFinder {
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, until end: Int,
     organization: OrganizationPhrase?, needsPost: Bool = false
   ) -> [DepartureCandidate] {
-    var group = group
     // `partir` takes `être`, which is no passive here.
-    if group.voice == .passive {
-      group.voice = .active
-      group.time = group.time == .present ? .past : group.time == .past ? .pluperfect : group.time
-    }
+    let group = group.withBeingAsHaving
     let found = subjectLeaves(
       group, manner, sentence, until: end, organization: organization, rule: "verb_leaver",
       subjects: group.time == .participle ? clauses.participleOwner(group, sentence) : nil)
@@ -244,14 +251,117 @@ extension DepartureFinder {
     guard let rest = slots.rest(reading.rests, after: group.verb + 1, before: end) else {
       return []
     }
+    // `est descendu de son poste`: the auxiliary of going.
+    let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
+    // `il est mis fin aux fonctions de X`
+    if group.voice == .passive, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
+      return endsDuties(group, manner, sentence, until: rest)
+    }
     // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
     if group.voice == .passive || group.time == .participle { return [] }
-    let origin = slots.origin(after: rest, before: end)
+    var origin = slots.origin(after: rest, before: end)
+    // `laisse la compagnie`: the one that the text speaks of.
+    if origin == nil, OrganizationNouns.isOrganization(event.tokens[rest - 1]) {
+      origin = EventSlots.Origin(organization: .generic(rest - 1), role: nil, end: rest)
+    }
+    // `a rompu son contrat avec X`, `lâche les rênes du groupe X`
+    if origin?.organization == nil, let found = partner(behind: rest, before: end) {
+      origin = EventSlots.Origin(organization: found.phrase, role: origin?.role, end: found.end)
+    }
     // « annonce son départ »: the subject is a person or nobody leaves.
     return subjectLeaves(
       group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
       role: origin?.role, rule: "phrase")
   }
+
+  /// The organization behind `avec`, or behind the preposition that ends an idiom.
+  private func partner(
+    behind rest: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    let link = event.hash(rest) == Self.with ? rest : rest - 1
+    guard event.hash(link) == Self.with || event.has(link, .of) else { return nil }
+    let next = event.behindArticles(from: link + 1)
+    if let found = event.organization(at: link + 1, before: end) { return found }
+    return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
+  }
+
+  /// `ne se représentera pas`, `ne briguait pas un troisième mandat`, `ne prolongera pas
+  /// son contrat`.
+  private func endsTerm(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let near = group.verb + 1..<max(group.verb + 1, min(bounds.upperBound, group.verb + 8))
+    if group.isNegated, Self.renewals.contains(reading.infinitive) {
+      return isNotRenewed(group, manner, sentence)
+    }
+    let speaksOfTerm =
+      reading.infinitive == "représenter"
+      ? group.voice == .reflexive
+      : reading.infinitive == "rempiler"
+        || near.contains { Self.termWords.contains(event.hash($0)) }
+    guard group.isNegated, group.voice != .passive, speaksOfTerm, group.effects.isEmpty else {
+      return []
+    }
+    let end = near.last { Self.termWords.contains(event.hash($0)) }.map { $0 + 1 } ?? group.verb + 1
+    let status: EventStatus =
+      group.isConditional ? .rumored : group.time == .past ? .confirmed : .announced
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: group.verb..<group.verb + 1, evidence: group.start..<end, inSentence: sentence,
+      manner: manner, status: status, strength: .verb, organization: nil, rule: "ends_term"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `n'a pas été reconduit`, `les adhérents n'ont pas réélu X`.
+  private func isNotRenewed(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let leavers =
+      group.voice == .passive
+      ? clauses.subjects(of: group, inSentence: sentence)
+      : clauses.objects(from: group.verb + 1, inSentence: sentence).filter { $0.kind == .named }
+    return make(
+      leavers.filter { $0.kind != .group }, cue: group.verb..<group.verb + 1,
+      evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
+      inSentence: sentence, manner: manner,
+      status: group.isConditional ? .rumored : group.time == .future ? .announced : .confirmed,
+      strength: .verb, organization: nil, rule: "ends_term"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let renewals: Set<String> = ["réélire", "reconduire", "conserver"]
+  private static let termWords = EventWord.set("mandat mandats contrat bail")
+
+  private static func ends(_ tokens: [Token], from start: Int, before end: Int) -> Bool {
+    (start..<end).contains { tokens[$0].hash == Self.endWord }
+  }
+
+  /// Whoever's duties an impersonal passive ends: the phrase behind `de`.
+  private func endsDuties(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, until rest: Int
+  ) -> [DepartureCandidate] {
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    let role = event.has(rest, .of) ? slots.role(at: rest + 1, before: bounds.upperBound) : nil
+    let leavers = event.phrases[sentence].filter {
+      $0.tokens.lowerBound >= rest && $0.tokens.lowerBound - rest < 14 && $0.entity != nil
+    }.prefix(1)
+    // « à sa demande »: of the own will.
+    let isOwnWill = bounds.contains {
+      event.hash($0) == Self.wish && event.has($0 - 1, .possessive)
+    }
+    return make(
+      Array(leavers), cue: group.verb..<rest,
+      evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
+      inSentence: sentence, manner: isOwnWill ? .resigned : .dismissed, status: status,
+      strength: .verb, organization: nil, role: role?.role, rule: "ends_duties"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let endWord = WordHash.of("fin")
+  private static let wish = WordHash.of("demande")
+  private static let goings: Set<String> = ["descendre", "passer"]
 
   private func withdraws(
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
@@ -276,6 +386,40 @@ extension DepartureFinder {
 
   private static let retirement = WordTable(
     lines: "à la retraite\nen retraite\nà la retraite anticipée\nen préretraite")
+  private static let ends = WordTable(
+    lines: """
+      à la fin de
+      à la fin du
+      à l'issue de
+      à l'issue du
+      au terme de
+      au terme du
+      à l'été
+      à l'automne
+      au printemps
+      à la rentrée
+      d'ici
+      dès
+      fin
+      après
+      à son tour
+      il y a
+      dans quelques
+      dans deux
+      dans trois
+      dans six
+      dans un
+      dans une
+      """)
+  private static let leave = WordTable(
+    lines: """
+      en congé sabbatique
+      en congé sans solde
+      en congé parental
+      en congé pour
+      en année sabbatique
+      en sabbatique
+      """)
   private static let with = WordHash.of("avec")
   private static let chez = WordHash.of("chez")
   private static let spans = EventWord.set("ans années mois")

@@ -41,14 +41,19 @@ struct DepartureFinder {
         result += candidates(ofNoun: noun, at: token, inSentence: index)
         nounEnd = token + noun.length
       } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
-        result += verb(readings, form, at: token, inSentence: index)
+        let found = verb(readings, form, at: token, inSentence: index)
+        result += found.isEmpty ? joinsElsewhere(at: token, inSentence: index) : found
+        if let first = readings.first, first.use == .imitation {
+          result += imitations(of: result.last, form, at: token, inSentence: index)
+        }
       } else {
         result += recruitment(at: token, inSentence: index)
         result += mandate(at: token, inSentence: index)
         result += noLonger(at: token, inSentence: index)
+        result += joinsElsewhere(at: token, inSentence: index)
       }
     }
-    return result.flatMap { [$0] + [alsoLeft($0)].compactMap(\.self) }
+    return result.flatMap { [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) }
   }
 
   private func isForeign(_ token: Int) -> Bool {
@@ -99,6 +104,29 @@ struct DepartureFinder {
     }
   }
 
+  /// `X l'a imité trois semaines plus tard`: as the one before who is said to have left.
+  private func imitations(
+    of last: DepartureCandidate?, _ form: VerbForm, at token: Int, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    let group = event.verbGroup(at: token, form: form)
+    guard let last, sentence - last.sentence <= 2, last.status != .denied,
+      group.objectClitic != nil || Self.him.contains(event.hash(group.start)),
+      let status = statusRules.status(of: group, inSentence: sentence)
+    else { return [] }
+    var excluded: Set<Int> = []
+    if case .entity(let entity) = last.leaver { excluded = [entity] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), cue: token..<token + 1,
+      evidence: group.start..<token + 1, inSentence: sentence, manner: last.manner, status: status,
+      strength: .verb, organization: nil, rule: "imitation", excluding: excluded
+    ) { candidate, _ in
+      if !candidate.organizationIsStated { candidate.organization = last.organization }
+      finish(&candidate, group)
+    }
+  }
+
+  private static let him = EventWord.set("lui leur")
+
   // MARK: - Making candidates
 
   /// One candidate for each leaver.
@@ -110,6 +138,7 @@ struct DepartureFinder {
     configure: (inout DepartureCandidate, PersonPhrase) -> Void = { _, _ in }
   ) -> [DepartureCandidate] {
     var result: [DepartureCandidate] = []
+    let leavers = clauses.membersNamed(of: leavers, sentence)
     for (place, phrase) in leavers.enumerated() {
       // « deux lieutenants, dont le directeur »: the second is one of the first.
       if place > 0, phrase.kind == .role, leavers[place - 1].kind == .group { continue }

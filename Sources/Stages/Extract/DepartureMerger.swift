@@ -31,7 +31,7 @@ struct DepartureMerger {
       guard case .entity = candidate.leaver else { continue }
       add(candidate, to: &events, isWeak: true)
     }
-    return shared(events.map(join)).sorted {
+    return shared(events.map(join)).map(undone).sorted {
       ($0.cue.lowerBound, $0.person.lowerBound) < ($1.cue.lowerBound, $1.person.lowerBound)
     }
   }
@@ -122,6 +122,35 @@ struct DepartureMerger {
     // unless one of them is background.
     return (a.status == .historical) == (b.status == .historical)
       && abs(a.sentence - b.sentence) <= 1 && a.strength != b.strength
+  }
+
+  /// A departure that a later sentence takes back: `la réintégration de X`, `X a été
+  /// réintégrée`.
+  private func undone(_ candidate: DepartureCandidate) -> DepartureCandidate {
+    guard case .entity(let entity) = candidate.leaver,
+      [.confirmed, .announced, .historical].contains(candidate.status)
+    else { return candidate }
+    let event = references.event
+    let sentences = event.text.sentences
+    let later =
+      candidate.sentence
+      + 1..<max(
+        candidate.sentence + 1, min(sentences.count, candidate.sentence + 6))
+    let isUndone = later.contains { place in
+      guard
+        let word = sentences[place].tokens.first(where: { EventStatusRules.isReturn($0, event) })
+      else { return false }
+      return event.phrases[place].contains { phrase in
+        guard abs(phrase.tokens.lowerBound - word) < 12,
+          case .entity(let found)? = references.referent(of: phrase, inSentence: place)
+        else { return false }
+        return found == entity
+      }
+    }
+    guard isUndone else { return candidate }
+    var candidate = candidate
+    candidate.status = .reversed
+    return candidate
   }
 
   /// Those who leave in one clause go to one place.

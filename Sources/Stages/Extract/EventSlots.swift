@@ -46,7 +46,19 @@ struct EventSlots {
       if let found = event.organization(at: index + match.length, before: end) {
         return Origin(organization: found.phrase, role: nil, end: found.end)
       }
+      if let unknown = unknownName(behind: index + match.length - 1, before: end) {
+        return Origin(organization: .words(unknown), role: nil, end: unknown.upperBound)
+      }
       return nil
+    }
+    if let match = Self.headWords.longestMatch(in: event.tokens, at: index, before: end) {
+      let next = index + match.length
+      if let found = event.organization(at: next, before: end) {
+        return Origin(organization: found.phrase, role: nil, end: found.end)
+      }
+      if let unknown = event.unknownName(at: event.behindArticles(from: next), before: end) {
+        return Origin(organization: .words(unknown), role: nil, end: unknown.upperBound)
+      }
     }
     guard event.has(index, .of) else { return nil }
     if let left = leftObject(at: index + 1, before: end, includingCountries: true) {
@@ -153,6 +165,15 @@ struct EventSlots {
         next = found.end
         continue
       }
+      if result.organization == nil,
+        event.has(next, .of) || Self.atWords.contains(event.hash(next)),
+        let unknown = unknownName(behind: next, before: end)
+      {
+        result.organization = .words(unknown)
+        result.end = unknown.upperBound
+        next = unknown.upperBound
+        continue
+      }
       guard event.has(next, .of), let match = plainComplement(at: next + 1, before: end) else {
         break
       }
@@ -160,6 +181,13 @@ struct EventSlots {
       result.end = next
     }
     return result
+  }
+
+  /// The unknown name behind a preposition and an article.
+  private func unknownName(behind link: Int, before end: Int) -> Range<Int>? {
+    var index = link + 1
+    while index < end, event.has(index, .article) { index += 1 }
+    return event.unknownName(at: index, before: end)
   }
 
   private func plainComplement(at start: Int, before end: Int) -> Int? {
@@ -191,6 +219,38 @@ struct EventSlots {
     return (phrase.role, phrase.organization, phrase.tokens.upperBound)
   }
 
+  /// `des risques du Crédit Breton`, `de cardiologie du centre hospitalier de Sablé`: the
+  /// organization behind the plain words that complete a noun.
+  func complementOrganization(
+    after start: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    var index = start
+    let limit = min(end, start + 7)
+    while index < limit {
+      guard
+        event.has(index, .of) || event.has(index, .article)
+          || Self.atWords.contains(event.hash(index))
+      else {
+        guard event.tokens[index].isWord, !event.tokens[index].isCapitalized, !event.isMark(index),
+          event.classes[index].isEmpty
+        else { return nil }
+        index += 1
+        continue
+      }
+      let next = event.behindArticles(from: index + 1)
+      if next < end {
+        if let found = event.name(at: next, .organization) {
+          return (.entity(found.entity), found.tokens.upperBound)
+        }
+        if let unknown = event.unknownName(at: next, before: end) {
+          return (.words(unknown), unknown.upperBound)
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
   // MARK: - Idioms
 
   /// The token behind the words that complete an idiom, if they stand at `start`.
@@ -205,9 +265,16 @@ struct EventSlots {
         let matches = rest.indices.allSatisfy { place in
           let token = start + skip + place
           if rest[place] == DepartureCues.anyPossessive { return event.has(token, .possessive) }
+          if rest[place] == DepartureCues.anyDeterminer {
+            return event.has(token, [.possessive, .article])
+          }
           return event.hash(token) == rest[place]
         }
         if matches { best = max(best ?? 0, start + skip + rest.count) }
+        // `il est mis fin, sur sa demande, aux fonctions`
+        if skip == 0, let end = interrupted(rest, at: start, before: end) {
+          best = max(best ?? 0, end)
+        }
       }
       if best != nil { return best }
       guard
@@ -216,6 +283,17 @@ struct EventSlots {
       else { break }
     }
     return best
+  }
+
+  /// The end of an idiom whose words an insertion between commas cuts in two.
+  private func interrupted(_ rest: [UInt64], at start: Int, before end: Int) -> Int? {
+    guard rest.count > 1, event.hash(start) == rest[0], event.hash(start + 1) == EventWord.comma,
+      let close = (start + 2..<max(start + 2, min(end, start + 8))).first(where: {
+        event.hash($0) == EventWord.comma
+      }), close + rest.count <= end,
+      rest.indices.dropFirst().allSatisfy({ event.hash(close + $0) == rest[$0] })
+    else { return nil }
+    return close + rest.count
   }
 
   // MARK: - Destination
@@ -340,7 +418,7 @@ struct EventSlots {
     for index in event.names.occurrences(inTokens: tokens) {
       let occurrence = event.names.occurrences[index]
       if event.names.entities[occurrence.entity].type == .organization,
-        !others.contains(occurrence.entity), !isSource(occurrence)
+        !others.contains(occurrence.entity), !event.isSource(occurrence)
       {
         found.insert(occurrence.entity)
       }
@@ -348,21 +426,6 @@ struct EventSlots {
     if let topic = references.topic, found.contains(topic) { return topic }
     return found.count == 1 ? found.first : nil
   }
-
-  /// `selon X`, `d'après l'agence X`: who tells it.
-  private func isSource(_ occurrence: NameTable.Occurrence) -> Bool {
-    let end = occurrence.tokens.lowerBound
-    let start = event.text.sentence(ofToken: end)
-    let first = event.text.sentences[start].tokens.lowerBound
-    return (max(first, end - 4)..<end).contains { index in
-      Self.sourceWords.contains(event.hash(index))
-        || event.hash(index) == Self.after && event.hash(index - 1) == Self.elidedOf
-    }
-  }
-
-  private static let sourceWords = EventWord.set("selon d'après")
-  private static let after = WordHash.of("après")
-  private static let elidedOf = WordHash.of("d'")
 
   func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
     if candidate.roleRange != nil { return }
@@ -449,6 +512,22 @@ struct EventSlots {
   private static let asWords = WordTable(lines: "en tant que\nen tant qu'\ncomme\nen qualité de")
   private static let insideWords = WordTable(
     lines: "chez\nau sein de\nau sein d'\nau sein du\nau sein des")
+  private static let headWords = WordTable(
+    lines: """
+      à la tête de
+      à la tête du
+      à la tête des
+      à la tête d'
+      à la direction de
+      à la direction du
+      à la direction d'
+      à la présidence de
+      à la présidence du
+      à la présidence d'
+      aux commandes de
+      aux commandes du
+      aux commandes d'
+      """)
   private static let atWords = EventWord.set("chez à au aux dans")
   private static let seats = EventWord.set(
     "siège sièges place banc plateau antenne bureau hémicycle fauteuil équipe équipes politique")

@@ -12,12 +12,12 @@ struct EventStatusRules {
     let effects = group.effects
     if effects.contains(.failed) { return nil }
     // « aurait dû démissionner » has not.
-    if effects.contains(.done) || effects.contains(.duty), group.isConditional,
-      group.time == .conditionalPast
-    {
+    if effects.contains(.duty), group.isConditional, group.time == .conditionalPast {
       return nil
     }
     if group.link == EventWord.sans { return nil }
+    // « personne ne l'a poussée dehors »
+    if group.hasNe, Self.nobody.contains(event.hash(group.start - 1)) { return nil }
     let outer = complementStatus(before: group, sentence)
     if outer == .denied { return .denied }
     if group.isNegated {
@@ -32,7 +32,8 @@ struct EventStatusRules {
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
-    if effects.contains(.threat) { return .threatened }
+    // `hésiteraient à partir`: what somebody else says of them.
+    if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
     if outer == .rumored { return .rumored }
     if group.isConditional {
@@ -177,6 +178,12 @@ struct EventStatusRules {
       index -= 1
     }
     if isAskedFor(noun, bounds) { return .demanded }
+    // `nous avons annoncé à tort le départ de X`
+    if (limit..<noun).contains(where: {
+      event.hash($0) == Self.wrong && event.hash($0 - 1) == Self.to
+    }) {
+      return .denied
+    }
     // départ imminent, démission prochaine, éventuel départ
     for next in [noun + 1, noun - 1] where bounds.contains(next) {
       if Self.coming.contains(event.hash(next)) { return .announced }
@@ -253,10 +260,27 @@ struct EventStatusRules {
     return false
   }
 
+  /// Whether a word says by itself that somebody got a post back.
+  static func isReturn(_ token: Int, _ event: EventText) -> Bool {
+    reinstatements.contains(event.hash(token))
+      && !(max(0, token - 4)..<token).contains {
+        event.has($0, .negation) || Governors.word(event.tokens[$0]) == .demand
+          || Governors.verb(event.tokens[$0])?.effect == .demand
+      }
+  }
+
+  private static let reinstatements = EventWord.set(
+    """
+    réintégré réintégrée réintégrés réintégrées réintègre réintégration réintégrera réembauché \
+    réembauchée réinstallé réinstallée
+    """)
+
   private func hasNegation(before index: Int) -> Bool {
     (max(0, index - 4)..<index).contains { event.has($0, .negation) }
   }
 
+  private static let wrong = WordHash.of("tort")
+  private static let nobody = EventWord.set("personne nul nulle aucun aucune")
   private static let since = EventWord.set("depuis après lorsque quand")
   private static let to = WordHash.of("à")
   private static let whereWord = WordHash.of("où")
@@ -279,7 +303,7 @@ struct EventStatusRules {
   private static let returns = WordTable(
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
-      réembauché réembauchée rappelé rappelée réintégrer
+      réembauché réembauchée rappelé rappelée réintégrer ramené ramenée
       """)
   private static let returnPhrases = WordTable(
     lines: """
@@ -313,6 +337,19 @@ struct EventStatusRules {
       retrouvé son poste
       retrouver son poste
       avant de revenir
+      est de retour
+      sont de retour
+      fait son retour
+      font leur retour
+      fait son grand retour
+      signe son retour
+      effectue son retour
+      est revenu
+      est revenue
+      y revient
+      a rechaussé
+      a repris du service
+      reprend du service
       puis est revenu
       puis est revenue
       retiré sa démission

@@ -72,6 +72,44 @@ final class EventText {
     return found
   }
 
+  /// Whether an organization is named as who tells the news: `selon X`, `d'après
+  /// l'agence X`, `sur la chaîne X`, `X a appris`, `(AFP)`.
+  func isSource(_ occurrence: NameTable.Occurrence) -> Bool {
+    if isBracketed(occurrence.tokens) { return true }
+    let name = occurrence.tokens
+    let sentence = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens
+    for index in max(sentence.lowerBound, name.lowerBound - 4)..<name.lowerBound {
+      if Self.tellers.contains(hash(index)) { return true }
+      if hash(index) == EventWord.after, hash(index - 1) == Self.elidedOf { return true }
+    }
+    var next = name.upperBound
+    while next < sentence.upperBound, Self.auxiliaryTimes[hash(next)] != nil || isAdverbial(next) {
+      next += 1
+    }
+    return next < sentence.upperBound && Self.tellings.contains(hash(next))
+  }
+
+  private static let elidedOf = WordHash.of("d'")
+  private static let tellers = EventWord.set(
+    """
+    selon d'après agence chaîne chaine site journal quotidien hebdomadaire magazine média radio \
+    télévision antenne micro colonnes rapport blog podcast plateau
+    """)
+  private static let tellings = EventWord.set(
+    "appris révèle révélé révélait rapporte rapporté rapportait affirmé croit sait")
+
+  /// Whether some tokens stand alone in brackets: `PARIS (AFP)`, `le PSG (Ligue 1)`.
+  func isBracketed(_ range: Range<Int>) -> Bool {
+    hash(range.lowerBound - 1) == EventWord.open && hash(range.upperBound) == EventWord.close
+  }
+
+  /// The first token from `start` on that is no article.
+  func behindArticles(from start: Int) -> Int {
+    var index = start
+    while has(index, .article) { index += 1 }
+    return index
+  }
+
   func isMark(_ token: Int) -> Bool {
     tokens.indices.contains(token) && tokens[token].kind == .mark
   }
@@ -119,6 +157,41 @@ final class EventText {
     return text.string(range).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
+  /// The words in capitals from a token on that no list and no rule of names knows:
+  /// `Théâtre de la Pointe`, `Grillon & Fils`. Where only an organization can stand, they
+  /// name one.
+  func unknownName(at start: Int, before end: Int) -> Range<Int>? {
+    func isPart(_ index: Int) -> Bool {
+      guard index < end, tokens[index].isWord || tokens[index].kind == .mixed,
+        tokens[index].isCapitalized, !tokens[index].flags.contains(.elided),
+        !EventWord.civilities.contains(hash(index))
+      else { return false }
+      // `Opéra de Gand`: a place may end the name of something else.
+      guard let known = occurrence(at: index) else { return true }
+      return index > start && names.entities[known.entity].type == .location
+    }
+    guard isPart(start), !has(start, [.article, .subjectPronoun, .determiner]),
+      Countries.country(in: tokens, at: start, before: end) == nil
+    else { return nil }
+    var last = start
+    while last + 1 < end {
+      var next = last + 1
+      if hash(next) == Self.ampersand {
+        next += 1
+      } else {
+        while next < end, next - last <= 2, has(next, [.of, .article]) { next += 1 }
+      }
+      guard isPart(next), next == last + 1 || hash(last + 1) == Self.ampersand || has(last + 1, .of)
+      else { break }
+      last = next
+    }
+    // `le chef de l'Opposition`, `le ministre de l'Intérieur`: one word of the language.
+    if last == start, OrdinaryWords.contain(tokens[start]) { return nil }
+    return start..<last + 1
+  }
+
+  private static let ampersand = WordHash.of("&")
+
   /// The organization that is named or meant from a token on, behind an article.
   ///
   /// - Returns: It, and the index of the token after it.
@@ -138,6 +211,17 @@ final class EventText {
     guard index < end else { return nil }
     if let found = name(at: index, .organization) {
       return (.entity(found.entity), found.tokens.upperBound)
+    }
+    // `l'américain Brightmoor`: the firm of a country.
+    if index > start, !tokens[index].isCapitalized,
+      Countries.country(ofAdjective: tokens[index]) != nil, index + 1 < end
+    {
+      if let found = name(at: index + 1, .organization) {
+        return (.entity(found.entity), found.tokens.upperBound)
+      }
+      if let unknown = unknownName(at: index + 1, before: end) {
+        return (.words(unknown), unknown.upperBound)
+      }
     }
     if let country = Countries.country(in: tokens, at: index, before: end) {
       return (.country(country.name), index + country.length)

@@ -39,6 +39,15 @@ extension PersonPhraseParser {
         index += 1
         continue
       }
+      // `l'ingénieur vétéran, Dale Kowal`: any word between a role and its name.
+      if !hasName, phrase.kind == .role, token.isWord, !token.isCapitalized,
+        event.classes[index].isEmpty, event.occurrence(at: index) == nil,
+        isBeforeName(index)
+      {
+        if phrase.organization == nil { extendRole(to: index + 1) }
+        index += 1
+        continue
+      }
       if !hasName, EventWord.civilities.contains(token.hash), index + 1 < end,
         event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
       {
@@ -65,7 +74,8 @@ extension PersonPhraseParser {
         if hasName, phrase.role != nil { break }
         continue
       }
-      if token.hash == EventWord.open, hasName {
+      // `le président du Parti X (PX), Jean Petit,`: the acronym stands between.
+      if token.hash == EventWord.open, hasName || phrase.kind == .role {
         guard let close = parenthesis(&phrase, at: index) else { break }
         index = close
         continue
@@ -74,6 +84,14 @@ extension PersonPhraseParser {
     }
     phrase.tokens = phrase.tokens.lowerBound..<index
     if phrase.kind == .role || phrase.kind == .group, let role = phrase.role { phrase.head = role }
+  }
+
+  /// Whether a person's name stands right behind a token or behind the comma after it.
+  private func isBeforeName(_ index: Int) -> Bool {
+    // `du Parti du renouveau wallon (PRW), X`
+    if event.hash(index + 1) == EventWord.open { return true }
+    let next = event.hash(index + 1) == EventWord.comma ? index + 2 : index + 1
+    return next < end && event.name(at: next, .person) != nil
   }
 
   /// `cofondateur et scientifique en chef`, `et l'un des architectes`
@@ -96,6 +114,8 @@ extension PersonPhraseParser {
     _ phrase: inout PersonPhrase, at index: Int, hasName: Bool
   ) -> (end: Int, isOrganization: Bool)? {
     var next = index + 1
+    // `la ministre chargée de la Mer`
+    if Self.inCharge.contains(event.hash(index)), event.has(next, .of) { next += 1 }
     while next < end,
       event.has(next, .article) || event.has(next, .possessive)
         || event.has(next, .adjectiveBefore) && event.occurrence(at: next) == nil
@@ -115,10 +135,25 @@ extension PersonPhraseParser {
       return (person.tokens.upperBound, true)
     }
     if let place = event.name(at: next, .location) {
+      // `la directrice de Canal Sud`: a place that only its form makes one.
+      if !phrase.isOffice, !phrase.isGenericHuman, phrase.organization == nil,
+        place.method == .pattern, place.tokens.count > 1
+      {
+        phrase.organization = .words(place.tokens)
+      }
       if phrase.isOffice, phrase.organization == nil {
         phrase.organization = .entity(place.entity)
       }
       return (place.tokens.upperBound, true)
+    }
+    // `directrice de Canal Sud`: a name that nothing else knows.
+    if event.hash(index) != EventWord.en, !isPortfolio(phrase),
+      let unknown = event.unknownName(at: next, before: end)
+    {
+      if phrase.organization == nil, !phrase.isGenericHuman {
+        phrase.organization = .words(unknown)
+      }
+      return (unknown.upperBound, true)
     }
     if event.hash(index) != EventWord.en,
       let noun = PersonNouns.noun(in: event.tokens, at: next, before: end)
@@ -142,6 +177,16 @@ extension PersonPhraseParser {
     else { return nil }
     return (next + 1, false)
   }
+
+  /// `le ministre de l'Outre-Mer`: what an office of state is for is no organization.
+  private func isPortfolio(_ phrase: PersonPhrase) -> Bool {
+    guard let role = phrase.role else { return false }
+    return role.contains { Self.portfolios.contains(event.hash($0)) }
+  }
+
+  private static let portfolios = EventWord.set(
+    "ministre ministres secrétaire secrétaires sous-secrétaire commissaire chargé chargée")
+  private static let inCharge = EventWord.set("chargé chargée chargés chargées")
 
   /// `, le directeur juridique, ` or `, Paul-Henri Lacombe, `: the other half of a phrase.
   func apposition(

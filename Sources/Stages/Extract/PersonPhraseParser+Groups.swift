@@ -14,6 +14,13 @@ extension PersonPhraseParser {
       index += 1
     }
     let first = index
+    // `sa douzaine de salariés`, `leur vingtaine d'employés`
+    if event.has(index, .possessive), index + 2 < end, Self.dozens.contains(event.hash(index + 1)),
+      event.has(index + 2, .of)
+    {
+      index += 3
+      isGroup = true
+    }
     if let match = Self.quantities.longestMatch(in: event.tokens, at: index, before: end) {
       index += match.length
       isGroup = match.value == 1
@@ -48,6 +55,10 @@ extension PersonPhraseParser {
       length = noun.length
     } else if Self.groupNouns.contains(event.tokens[index]) {
       length = 1
+    } else if let organ = OrganizationNouns.noun(in: event.tokens, at: index, before: end),
+      organ.kind == .organ
+    {
+      length = organ.length
     } else {
       return nil
     }
@@ -60,6 +71,9 @@ extension PersonPhraseParser {
     extend(&phrase)
     return phrase
   }
+
+  private static let dozens = EventWord.set(
+    "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine")
 
   func number(at index: Int) -> Int? {
     guard event.tokens[index].kind == .number else { return nil }

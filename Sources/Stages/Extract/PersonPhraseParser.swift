@@ -218,7 +218,9 @@ struct PersonPhraseParser {
     pronounPhrases.openings + quantities.openings + oneOf.openings
       + EventWord.civilities.hashes + [EventWord.exPrefix])
   static let oneOf = WordTable(
-    lines: "l'un des\nl'une des\nun des\nune des\nl'un de ses\nl'une de ses\nl'un de leurs")
+    lines:
+      "l'un des\nl'une des\nun des\nune des\nl'un de ses\nl'une de ses\nl'un de leurs\nun de ses\nune de ses\nl'une de ses"
+  )
   static let quantities = WordTable(pairs: [
     ("près de", 0), ("plus de", 0), ("plus d'", 0), ("environ", 0), ("quelque", 0),
     ("moins de", 0), ("au moins", 0), ("jusqu'à", 0), ("pas moins de", 0),
@@ -239,10 +241,13 @@ struct PersonPhraseParser {
     ("une quinzaine d'", 1), ("la plupart d'", 1), ("la moitié d'", 1), ("un tiers d'", 1),
     ("un quart d'", 1), ("une partie d'", 1), ("des dizaines d'", 1), ("des centaines d'", 1),
     ("des milliers d'", 1), ("une poignée d'", 1), ("une série d'", 1), ("bon nombre d'", 1),
-    ("nombre d'", 1), ("beaucoup d'", 1),
+    ("nombre d'", 1), ("beaucoup d'", 1), ("la moitié du", 1), ("un tiers du", 1),
+    ("un quart du", 1), ("une partie du", 1), ("une bonne partie du", 1), ("l'essentiel du", 1),
+    ("l'ensemble du", 1), ("la totalité du", 1), ("la moitié de l'", 1), ("une partie de l'", 1),
+    ("l'ensemble de l'", 1), ("la majorité du", 1),
   ])
   static let groupNouns = WordTable(
-    words: "effectifs effectif personnel personnes gens salariés têtes membres")
+    words: "effectifs effectif personnel personnes gens salariés têtes membres volontaires")
   static let smallNumbers: [UInt64: Int] = {
     let words = [
       "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",

@@ -75,7 +75,9 @@ final class References {
   private static func topic(of event: EventText, title: TextRange?) -> Int? {
     var scores: [Int: Int] = [:]
     for occurrence in event.names.occurrences
-    where event.names.entities[occurrence.entity].type == .organization {
+    where event.names.entities[occurrence.entity].type == .organization
+      && !event.isSource(occurrence)
+    {
       var score = 2
       if let title, title.contains(occurrence.range) { score = 7 }
       if event.text.sentence(ofToken: occurrence.tokens.lowerBound) < 4 { score += 1 }
@@ -326,7 +328,9 @@ final class References {
     let start = event.text.sentences[max(0, sentence - 2)].tokens.lowerBound
     for index in event.names.occurrences(inTokens: start..<token) {
       let occurrence = event.names.occurrences[index]
-      guard event.names.entities[occurrence.entity].type == .organization else { continue }
+      guard event.names.entities[occurrence.entity].type == .organization,
+        !event.isSource(occurrence)
+      else { continue }
       let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
       if occurrence.entity == topic, distance <= 1 { return topic }
       last = occurrence.entity

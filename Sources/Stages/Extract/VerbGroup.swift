@@ -33,6 +33,15 @@ struct VerbGroup {
   var hasNe = false
   /// The conditional of any verb in it.
   var isConditional: Bool
+
+  /// The same of a verb like `partir`, whose auxiliary is `être`: no passive.
+  var withBeingAsHaving: VerbGroup {
+    guard voice == .passive else { return self }
+    var group = self
+    group.voice = .active
+    group.time = time == .present ? .past : time == .past ? .pluperfect : time
+    return group
+  }
 }
 
 extension EventText {
@@ -111,6 +120,9 @@ extension EventText {
       skipAdverbs()
       group.voice = .passive
     }
+    if index >= 0, Self.auxiliaryTimes[hash(index)] == nil, let shared = sharedAuxiliary(before) {
+      index = shared
+    }
     guard index >= 0, let auxiliary = Self.auxiliaryTimes[hash(index)] else {
       index = before
       if group.voice == .passive { group.start = group.verb }
@@ -138,6 +150,25 @@ extension EventText {
       group.time = auxiliary.time == .past ? .pluperfect : group.time
     }
   }
+
+  /// `avait tenu cinq mois, puis jeté l'éponge`: the auxiliary of the participle that a
+  /// conjunction joins this one to.
+  private func sharedAuxiliary(_ last: Int) -> Int? {
+    guard last > 1, Self.joints.contains(hash(last)) else { return nil }
+    var index = last - 1
+    while index > 0, last - index < 14, !EventWord.strongMarks.contains(hash(index)),
+      !has(index, [.relative, .subjectPronoun]), hash(index) != EventWord.stop
+    {
+      if let auxiliary = Self.auxiliaryTimes[hash(index)] {
+        return auxiliary.isBe || auxiliary.time == .infinitive ? nil : index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let joints = EventWord.set("et puis")
+  private static let begged = EventWord.set("prié priée priés priées invité invitée invités")
 
   /// Where a phrase like `à son tour`, `lui aussi` begins that ends at a token.
   func adverbialPhrase(endingAt last: Int) -> Int? {
@@ -279,6 +310,12 @@ extension EventText {
       if group.objectClitic == nil { group.objectClitic = outer.objectClitic }
       if outer.time != .infinitive || outer.effects.isEmpty { group.time = outer.time }
       if outer.voice == .passive { group.effects.append(.done) }
+      // `a été prié de partir` is a dismissal, politely told.
+      if outer.voice == .passive, Self.begged.contains(hash(index)),
+        let place = group.effects.firstIndex(of: .demand)
+      {
+        group.effects.remove(at: place)
+      }
       return
     }
     // sa décision de, le refus par X de, sur le point de
