@@ -15,7 +15,7 @@ package enum LanguageGuess: String, Sendable, CaseIterable {
   case unknown
 
   /// The least lead, in quarters of a nat, that is more than chance.
-  private static let leastMargin = 5
+  private static let leastMargin = 3
 
   /// The language of some tokens.
   ///
@@ -59,9 +59,9 @@ package enum LanguageGuess: String, Sendable, CaseIterable {
     if foreign > 0, foreign > 1 || counted == 0, foreign * 3 >= counted {
       return (.other, foreign * 12)
     }
-    if counted == 0 {
+    if abs(sum) < leastMargin {
       let weak = stretches.joined().map { model.weakEvidence(text.tokens[$0]) }.filter { $0 != 0 }
-      if weak.count > 1 { sum = weak.reduce(0, +) }
+      if counted + weak.count > 1 { sum += weak.reduce(0, +) }
     }
     guard abs(sum) >= leastMargin else { return (.unknown, 0) }
     return (sum > 0 ? .english : .french, abs(sum))

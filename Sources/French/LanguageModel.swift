@@ -70,7 +70,7 @@ struct LanguageModel: Sendable {
       || (bytes[start + 1] == 0xe2 && start + 3 < Int(token.end) && bytes[start + 3] == 0x99)
   }
 
-  /// Judges a word by its letters: a logistic regression over hashed n-grams of 2 to 5
+  /// Judges a word by its letters: a logistic regression over hashed n-grams of 3 to 5
   /// bytes, with a space at both ends.
   @inline(never)
   private func unknownWord(_ token: Token, in bytes: [UInt8]) -> Evidence {
@@ -90,8 +90,8 @@ struct LanguageModel: Sendable {
         if byte &- 65 < 26 { byte |= 0x20 }
         hash = (hash ^ UInt32(byte)) &* 16_777_619
         offset += 1
-        if offset >= 2 {
-          sum &+= Int(ngrams[Int(truncatingIfNeeded: (hash ^ (hash >> 15)) & 0x7fff)])
+        if offset >= 3 {
+          sum &+= Int(ngrams[Int(truncatingIfNeeded: (hash ^ (hash >> 15)) & 0xffff)])
         }
       }
       index += 1

@@ -13,11 +13,21 @@ import numpy as np
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 ELIDED = {"l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
           "quelqu", "presqu"}
-BUCKETS = 1 << 15
+BUCKETS = 1 << 16
+LENGTHS = (3, 4, 5)   # of n-grams, in bytes
+ENGLISH = 0.6         # the weight of English words: so that both languages err alike
+DECAY = 1.6e-5        # keeps weights small that few words need
 WORD_UNIT = 4       # steps of a word's score in one nat
 NGRAM_UNIT = 16     # steps of an n-gram's weight in one nat
 ALPHABET = [chr(c) for c in range(33, 126) if chr(c) not in '"\\']
 HALF = len(ALPHABET) // 2
+
+
+def lexicon_words(path):
+    """The words of a tone lexicon that are written in letters."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [w for w in (line.split("\t")[0] for line in lines)
+            if re.fullmatch(r"[a-z]+(?:['-][a-z]+)*", w)]
 
 
 def words(text):
@@ -57,7 +67,7 @@ def conllu_texts(path):
 def buckets(word):
     data = b" " + word.encode() + b" "
     out = []
-    for length in (2, 3, 4, 5):
+    for length in LENGTHS:
         for start in range(len(data) - length + 1):
             h = 2166136261
             for byte in data[start:start + length]:
@@ -75,15 +85,15 @@ def regression(english, french):
     columns = np.concatenate([np.array(f) for f in features])
     y = np.array([label for _, label, _ in items], dtype=float)
     weight = np.log1p(np.array([c for _, _, c in items], dtype=float))
-    for label in (0, 1):
-        weight[y == label] /= weight[y == label].sum()
+    for label, share in ((0, 1 - ENGLISH), (1, ENGLISH)):
+        weight[y == label] *= 2 * share / weight[y == label].sum()
     theta, bias = np.zeros(BUCKETS), 0.0
     m, v = np.zeros(BUCKETS + 1), np.zeros(BUCKETS + 1)
     for step in range(1, 401):
         z = np.bincount(rows, theta[columns], len(items)) + bias
         error = (1 / (1 + np.exp(-z)) - y) * weight
         gradient = np.append(
-            np.bincount(columns, error[rows], BUCKETS) + 4e-6 * theta, error.sum())
+            np.bincount(columns, error[rows], BUCKETS) + DECAY * theta, error.sum())
         m = 0.9 * m + 0.1 * gradient
         v = 0.999 * v + 0.001 * gradient * gradient
         delta = 0.03 * (m / (1 - 0.9 ** step)) / (np.sqrt(v / (1 - 0.999 ** step)) + 1e-9)
@@ -122,8 +132,11 @@ def main():
     types_en = {w: c for w, c in english.items()
                 if not is_name(w) and len(w) > 1 and rate_en[w] > 4 * rate_fr.get(w, 0)}
     types_fr = {w: novels[w] + modern[w] for w in rate_fr
-                if novels[w] + 3 * modern[w] >= 3 and not is_name(w) and len(w) > 1
+                if not is_name(w) and len(w) > 1
                 and rate_fr[w] > 4 * rate_en.get(w, 0)}
+    for word in lexicon_words(options.corpora / "vader-en/vader_lexicon.txt"):
+        if len(word) > 1 and word not in rate_fr:
+            types_en.setdefault(word, 1)
     theta, bias = regression(types_en, types_fr)
     quantized = np.clip(np.rint(theta * NGRAM_UNIT), -HALF, HALF).astype(int)
     bias = int(round(bias * NGRAM_UNIT))
@@ -159,8 +172,8 @@ def main():
 /// How English the words of French news are, from `Training/language/train.py`.
 ///
 /// Made from word counts of UD_English-EWT (CC BY-SA 4.0), UD_French-GSD (CC BY-SA 4.0),
-/// UD_French-Sequoia (LGPL-LR), UD_French-PUD (CC BY-SA 3.0) and ELTeC-fra (public domain);
-/// `NOTICE` names them. Not to be edited by hand.
+/// UD_French-Sequoia (LGPL-LR), UD_French-PUD (CC BY-SA 3.0) and ELTeC-fra (public domain),
+/// and from the words of VADER (MIT); `NOTICE` names them. Not to be edited by hand.
 enum LanguageWeights {{
   /// Steps of a word's score in one nat.
   static let wordUnit = {WORD_UNIT}
