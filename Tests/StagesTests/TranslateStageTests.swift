@@ -213,7 +213,7 @@ enum TranslateSupport {
   @Test("English outside marks is a foreign line, in a French article only")
   func foreignLines() throws {
     let marked = MarkedText(
-      "Le patron a écrit à ses salariés.\n⟦We will be back stronger than ever before.⟧\nPuis plus rien."
+      "Le patron a écrit à ses salariés.\n⟦We will be back stronger than ever before.⟧\nPuis plus rien de lui."
     )
     let (quotation, _) = try TranslateSupport.quotation(at: marked)
     #expect(quotation.kind == .foreignLine)

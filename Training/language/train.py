@@ -148,9 +148,12 @@ def main():
         seen = english[word] >= 3 or modern[word] >= 3 or novels[word] >= 30
         if not seen or is_name(word) or len(word.encode()) > 24:
             continue
+        # What the letters say stands in for what too few counts leave open.
         spelled = (quantized[buckets(word)].sum() + bias) / NGRAM_UNIT
-        odds = np.log((rate_en.get(word, 0) + floor) / (rate_fr.get(word, 0) + floor))
-        score = float(np.clip(odds + 0.5 * np.clip(spelled, -3, 3), -6, 6))
+        english_share = 1 / (1 + np.exp(-np.clip(spelled, -3, 3)))
+        odds = np.log((rate_en.get(word, 0) + 2 * floor * english_share)
+                      / (rate_fr.get(word, 0) + 2 * floor * (1 - english_share)))
+        score = float(np.clip(odds, -6, 6))
         candidates.append((frequency, word, int(round(score * WORD_UNIT))))
     candidates.sort(key=lambda c: (-c[0], c[1]))
     by_score = collections.defaultdict(list)

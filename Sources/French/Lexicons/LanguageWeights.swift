@@ -15,1380 +15,1379 @@ enum LanguageWeights {
 
   /// A score and the words that have it; above zero is English.
   static let words = """
-    -24 affaire afin ai ailleurs ainsi alors ancien année années après au aucun aujourd'hui
-    -24 aurait aussi autour autre autres aux avaient avait avant avec avez avoir avons ayant
-    -24 beaucoup bien bivalirudine bonne ce cela cependant ces cet cette ceux chambre chaque
-    -24 chez comme compte conseil contre cours côté cœur d' dans de demande depuis dernier des
-    -24 deux devant dit doit donc droit droits du dès effets elle elles encore enfant enfants
-    -24 enquête entre est est-ce et eux eût faire faisait fait famille faut femme femmes fille
-    -24 fois francs français française fut gouvernement général heure histoire homme hommes il
-    -24 ils j' jamais je jeune jour jours jusqu' l' la laquelle le les leur leurs lui là m'
-    -24 madame mais maison maladie marché membres mieux moi moins mois monde monsieur mère
-    -24 médecin même n' ne niveau nombre notamment notre nous nouveau nouvelle nuit octobre ou
-    -24 où par parce partir pas passé peine pendant personne personnes peu peut peut-être
-    -24 peuvent plusieurs politique pour pourquoi pouvait pouvoir première prendre pris près
-    -24 président puis père période qu' quand quatre que quel quelque quelques qui raison reste
-    -24 rien risque région répondit s' sa sans savoir se selon serait ses seule seulement si
-    -24 siècle société soir soit sont sous souvent suis sur sécurité tant temps terre toujours
-    -24 tous tout toute toutes traitement trois très tu tête une utilisé vers vie ville voir
-    -24 voix votre vous yeux à ça également étaient était état étude été êtes être
-    -23 abord agit allait armée assez aucune avais avril celle dernière deuxième devait
-    -23 directeur dit-il doivent donner donné données début déjà esprit européenne exemple façon
-    -23 fils groupe grâce indésirables jeunes juge juillet lorsqu' lorsque maintenant malgré
-    -23 manière maître mes mettre ministre ont parler parti pauvre perfusion politiques pourrait
-    -23 quelle rapport roi rôle saignement sais septembre sera seul sommes système tandis tard
-    -23 taux traités trouve trouver utilisation vieux voie voilà zolédronique âge époque étant
-    -23 études
-    -22 activité affaires amis août atteints auprès autant besoin bois c' cadre capitaine cas
-    -22 celui choses château clinique comité commune compris concernant connu contrôle crois
-    -22 demanda derrière disait donne douleur doute durant décembre défense eau effet en enfin
-    -22 entreprise entreprises frère frégates furent février garde grande hanche heures honneur
-    -22 ici idée lettre lieu ligne longtemps lui-même majorité marchés matin mis mort
-    -22 médicaments nom nombreuses nombreux nouveaux nouvelles novembre né nécessaire
-    -22 ostéoporose particulier partie permis petite plaisir pourtant prit procès produit
-    -22 présence présent quoi rapidement rendre retour reçu rue réduction rénale réseau
-    -22 saignements saison sait salle semaines seront signe située soleil succès surtout série
-    -22 titre traité travail troisième un venait venir veux voudrais voulait vrai vraiment vue
-    -22 âme école écria écrit église équipe étais
-    -21 accès administré appelle armes arrivée assemblée attendre auraient aussitôt banque
-    -21 bientôt bonheur britannique campagne celui-ci certaines chemin chercher ciel cinq classe
-    -21 cliniques compagnie concerne conférence contient cour demandé derniers différentes
-    -21 dimanche dit-elle dix droite durée décidé déclaré développement endroit ensuite entendre
-    -21 entendu est-il européen eut existe expérience fallait finalement fonction fonds font
-    -21 forme fût gauche grandes guerre générale hôtel inhibiteur intérieur intérêt janvier
-    -21 jouer juges juin liberté liste livre mai maire marquis mg mondiale mouvement moyenne
-    -21 musique médicament noir obtenir ordre osseux parfois passe passer pense pensée petit
-    -21 petites peur plutôt premier produits projets présente présidente publique puisque rapide
-    -21 recevoir rencontre rubrique répondre réponse résolution résultats savait scène seconde
-    -21 semaine semblait siège soient sorte sourire suivant sujet sœur taille telle telles terme
-    -21 territoire théâtre toutefois travaux trouvait vais valeurs vieille vient vit vite voit
-    -21 voiture voulu voyage voyait élections
-    -20 acide adresse aide aime ait aller allez américain anglais après-midi argent
-    -20 arrondissement arrêté au-delà au-dessus auteur autorisation avis bataille
-    -20 bisphosphonates bouche bras bruit carrière catégories ceci celle-ci celles chinois chère
-    -20 collègues colère commissaire communauté comprendre comptes comte conduire conduite
-    -20 connaître contraire croire créé côte davantage devenir devient devoir devrait docteur
-    -20 dois douleurs départ département eaux efficacité elle-même empereur emploi entrer
-    -20 environ environnement espoir espèce est-à-dire explique faible faisaient faisant faits
-    -20 faux faveur fenêtre ferme feu fin fleurs forte fractures fréquents garçon gens groupes
-    -20 habitants haut haute heureux hémorragie héparine immédiatement importante insuffisance
-    -20 intraveineuse intérêts jeu joie judiciaire laisser langue larmes lesquelles lettres
-    -20 livres loin longue lors lumière lèvres mademoiselle mains mairie malade marche marque
-    -20 matière meilleur membre milieu militaire mille ministère mon montré mourir moyen mètres
-    -20 mémoire mêmes nos objet ombre opération osseuse outre ouvert ouverte parlait parlé parmi
-    -20 particulièrement partis patientes perdu petits peuple pièce plein plupart porte
-    -20 premières presque principalement probablement problème problèmes procédure projet
-    -20 précisément présentant présenté pu publié pêche qualité quelqu' reprit rouge réaction
-    -20 réactions réalité réduit références régions santé secrétaire secteur sentait situé
-    -20 soldats sortie sortir souvenir suivi suivre sujets symptômes sûr tableau tenait tenir
-    -20 terres trop trouvé utiliser valeur victoire vivement vivre vois vos âgés économie
-    -20 économique éléments énergie établir éviter événements
-    -19 a-t-il activités actuelle administrée aimait amie amour ancienne ans appartement appelé
-    -19 arrivé arrêta arrêter attendait aura aurais autorités avenir avions bas basse belle
-    -19 blanc bolus bon bons bâtiment capitale caporaux caractère certains chacun chargé cher
-    -19 chevaux citoyens claire commencé commissions commun composé constitue conséquence
-    -19 contenu correspondant couleurs coupe courant critères dernières destinée devenu devez
-    -19 devint devons différents dirigeants domicile donnait duc débat décide décision découvrir
-    -19 députés désir désormais dîner empire emplois espèces espère essentiellement extérieur
-    -19 fais faites filles financière fini forêt fracture frais geste guère généralement hauteur
-    -19 huit hypocalcémie idées indiqué indépendance informations intermédiaires intervention
-    -19 jardin jeux joue journée joué laisse laissé lendemain lequel libération ligue lutte
-    -19 majeurs malheur malheureux manque mauvais maîtresse mesure mesures moitié montant
-    -19 montrer moyens nationale noire néanmoins nécessaires objectif observée oreille ouverture
-    -19 ouvrir ouvrit parfaitement parle parquet passa passait pensait penser perdre perte peux
-    -19 pièces pleine plus poitrine populaire possède poudre pourra pourraient pouvant pratique
-    -19 premiers prend presse princesse prix proche procureur propre proximité présenter
-    -19 prévenir prêt puisqu' puisse pâle quartier quatrième quelles quinze raisons recherche
-    -19 recommandé recommandée reconnu regardait remis représentant représente responsables
-    -19 restait revenir rire rivière récemment républicain réseaux résultat réunion révolution
-    -19 scandale semble sens seuls signifie sociaux soirée son soutien sud suivante suivants
-    -19 supérieure sursis sérieux tante titulaire toi travers trente triste trouva témoin tôt
-    -19 uniquement vallée veille vendredi vente venu verre veut viens villes vint visage voici
-    -19 voisins volonté voyant véhicule vérité économiques éducation électeurs élection élevé
-    -19 étoiles événement œil œuvre
-    -18 abbé absolument accueil accusé acte acteurs actif actuel actuellement administrer agir
-    -18 aider aient aimé ajouta amende amitié américaine anciens aperçut apparaît appartenant
-    -18 apporter appris approche arbres arrière arrêt artiste associé attaque atteindre atteint
-    -18 attente autorité autrefois avance avez-vous baron beauté blanche bonnes britanniques
-    -18 brusquement caillots calme cardiaque catégorie certaine certainement certes changé
-    -18 chapeau chaîne cherche cheval cité clairement commandant communes communiste
-    -18 complètement comporte comprenait comprends comtesse condamné connais connaissance
-    -18 connaît connue considérer construit conséquences contenant continua continuer
-    -18 coopération correctionnel couleur coût croyait création créer côtés demander demeure
-    -18 devra difficultés directement dirigé dis disant dites domaine donnée dossier doux
-    -18 déclare découverte déjeuner dépenses député détail dû empêcher ensemble entendait
-    -18 entretien entré envoyer envoyé escalier espagnol essentiel européennes européens
-    -18 expliqué facile faite familles faute fiches finale financières fièvre flacon fleuve
-    -18 formes fortement foule fournir frontière frères fréquence fusillés fête garder genoux
-    -18 goût grosse heureuse historique hypersensibilité hémoglobine immunité importantes
-    -18 importe industrie indésirable infirmière inscrit intermédiaire investissements jambes
-    -18 jeta jeunesse jolie journaliste juste laissa lentement lesquels leva lire listes liée
-    -18 locaux lune maintenir maisons majeur malheureusement mari masse matériel mauvaise
-    -18 meilleure menée mer messieurs mise moderne moindre monter montre morte mot motifs mots
-    -18 murmura mâchoire mérite naturellement nez noirs nommé nourriture nouvel née observé
-    -18 obtenu oeuvre offre oncle ordonnance organisée ouvrage paix palais papier paraissait
-    -18 paraît parc paroles participé parut passant passée pensées permettant pieds piste pitié
-    -18 plantes politico-financière portait portant portes porté portée post-ménopausique
-    -18 pouvons prenait principe processus prochaine procédures produire professeur profond
-    -18 propositions protéger prudence présents présidence présidentielle prête prêtre
-    -18 quelquefois quitté rappeler rarement refusé rejoindre remercie remettre rencontré
-    -18 rendez-vous rendu repris représentants respectivement responsabilité resté retourna
-    -18 retraite retrouve retrouver risques réalisé récente réellement régime résistance révélé
-    -18 rêve sauver secours sein semblaient sentir serais signes signé sociale sociétés soins
-    -18 sombre somme sorti sortit souffrant stabilité subi suffisamment suivantes
-    -18 supplémentaires supérieur systèmes sévère température tente termes territoires
-    -18 tranquille travailler tribunal troupes tuer télévision vertébrale veulent vingt vont
-    -18 voulez voulez-vous vouloir voulut véritable ébauche éditions élève élèves élément
-    -18 émissions émotion énorme épaules épouse équilibre étions étranger étudiants évidence île
-    -17 accompagné acheter actes adieu adressé agissait agréable aimer allant allemande
-    -17 amendement américains animaux annoncé anticoagulant apparition appartient appelait
-    -17 appeler appelée apprendre arbre arrivait artistes associés assuré attentivement
-    -17 augmentation auparavant auquel aurai auront autrement bande batterie battre beaux belles
-    -17 besoins biens blancs blessé blessés bonnet boîte bénéficiant bête café camarades canard
-    -17 cathédrale causer cesse ceux-ci chacune champion championnat championnats champions
-    -17 chanson chasse cherchait cinquante cinquième cinéma circonstances classique clopidogrel
-    -17 combattants combien commandement commentaires commença commençait comparaison comparé
-    -17 complète comptait compétition comédie conclu confiance conflit connaissait conseiller
-    -17 considéré conséquent contexte contrat convaincu coronaire correctement coucher coupable
-    -17 cri cris critique dame demandait demandez dentaire dessus destiné diamants différence
-    -17 digne diminution dirigeant dis-je disparu disposition dizaine dizaines doigts domestique
-    -17 donna donnent douce doucement duchesse déclaration découvert décrit décès défendre
-    -17 délégation démarche démocratie désert effectivement employés empêche enceinte enchaîné
-    -17 ennemi ennemis enseignement entendit entière entièrement entraîner es espagnole estime
-    -17 euros examen excellente expliquer exposition exposé extrême extrêmement facilement
-    -17 faiblesse fasse fatigue fausses fera fictifs financement finir flacons foi
-    -17 fonctionnement fonctions fou françaises fréquemment fréquent fréquente fuite gagner
-    -17 gardé gendarmerie gorge gouvernements habitude hasard herbe heureusement histoires
-    -17 honnête humain humaine humanité humeur héros hôpital identité illégal importants imposer
-    -17 incendie incluant indique industrielle inférieur inquiète instruction interrompit
-    -17 inutile investissement investisseurs jeté journaux jugement juridique kilomètres
-    -17 laissait laissant lancé langues levée liaison lien lignes limitée là-bas légère
-    -17 légèrement magistrat mal mandat mardi mariage marqueurs marquise maréchal meilleurs
-    -17 merci messe militaires modèle modérée moi-même montait morts mouvements municipales
-    -17 mères médecins médias naissance neuf ni niveaux nécessité négociations objectifs obtient
-    -17 occultes officiers offres offrir ordres oreilles organiser orgueil ostéonécrose oublier
-    -17 oublié ouvre paiement paraître patients pauvres payé pensé permet personnel peuples
-    -17 pharmacien phénomène piastres placebo placé pluie poche poids ponction pont possibilité
-    -17 pourcentage pourront poursuite poursuivre poussière pouvaient pouvez pouvoirs prenant
-    -17 primaire principaux printemps prochain professionnels profonde progrès prononcé propos
-    -17 proposé propres précautions précis préparer présentent présentés prévenu prévenus prévu
-    -17 puissance puissances quels quitter rançon rapportées recevant recherches reconnaître
-    -17 regarda regardant remarquable remercier rendement rentrer reprendre représentent
-    -17 ressources retiré retourne retourner retrouvé revanche revint revoir revue reçoit riant
-    -17 riche risédronate rouges royaume rues russe règlement règles règne récit réduire réduite
-    -17 répliqua répond répondu réserve résultant rétrocommissions réussi saint saisons sanguin
-    -17 savez savons scientifiques secondes seigneur serai seraient servir seuil
-    -17 significativement silence souligné souriant soutenir soutenu soyez subir subissant
-    -17 séance sévères tantôt tellement tendre tendresse tenu terminé terrain thrombine tiré
-    -17 titres toit tomba tomber totale totalement tournant traiter traitées travaillait
-    -17 travaille travaillé tué téléphone témoignage utilisateur utilise utilisés vaut venez
-    -17 versées vertébrales veuillez veuve vieillard vins vitesse vivait vivant voulais voyez
-    -17 véhicules vêtements échange échapper écoute écouter écrire édition élevée élus épaule
-    -17 épée établissement étage étrange étrangers étrangères évaluation évidemment évoqué îles
-    -17 œuvres
-    -16 abandonner accepte accompagnée accordé acteur adhérents ai-je allaient alliés allé amant
-    -16 amoureux anciennes angiographie annuel annuelle apparue apprentissage approcha
-    -16 appropriés arrivés arrêtés as-tu asseoir assisté associée atteinte attirer augmenter
-    -16 auguste aurez aurons automobile auxquels avait-il avantage avantages avion aéroport
-    -16 banlieue baronne bateau beau biais bleu boire bord bout branche bénéficier bénéficié
-    -16 bénévoles bêtes calendrier capacité capitaux caractéristiques catholique causé centrale
-    -16 centrales cerveau chambres chansons chasseurs chercheurs choisi choix chute cimetière
-    -16 classement cloître coagulation collège communautés compagnons comportement composants
-    -16 composée comprit compromis compétences concernés condamnée condamnés confier connus
-    -16 conquis consacrer consacré conservé considérable considérés consommateurs continuait
-    -16 convenu convient corbeau corruption couche coureur courir courte couvert crainte crise
-    -16 critiques créatinine crédit culte curieux curiosité curé célèbre dames dangereux dehors
-    -16 demandes descendre dessous devaient devenait deviennent devraient devrions difficile
-    -16 directrice dirigée disponible dispose dispositif dispositions disque diverses dormir
-    -16 douceur douze duquel décider déclarer découvre décédé défaut définis définitivement
-    -16 défis délai délégués démocratique démontré dépit déportés déroule désespoir détails
-    -16 détruit développer développé dévouement effectué emballage en-dessous enfance engagée
-    -16 entouré entrait entraînement entraîné entrée envers envie envisager envoie erreur espace
-    -16 espérance estimé eu eux-mêmes exactement exercice exige expédition exécution facteurs
-    -16 faibles faudra faudrait faut-il fauteuil fenêtres ferait feuilles financiers fière folie
-    -16 folle fonctionnaires fonctionné fond fondé forcé fortune franc frappé frontières
-    -16 fédération fémur garantir gendarmes genre gloire gonflement goutte gouverneur grand-mère
-    -16 grandement grands graves gravité gris grossesse générales harmonie hausse hier héritage
-    -16 immeuble indigènes infanterie inférieure initialement initiales inquiétude installé
-    -16 intergouvernementale internationale interne intitulé intégrer ivoire jadis jaune jeter
-    -16 jeudi joues joueur jour-là justement leçons libres libéré libérés lieux littérature lié
-    -16 liés loge lois longues longueur lueur lycées léger ma maintenue malheureuse manifeste
-    -16 manteau marcher masculine maternelle mauvaises menées mesurer mesurée mettait meubles
-    -16 meurtre milliards mineurs misère misérable mit modéré montagne montra morceau morceaux
-    -16 moulin municipalité musée mépris métro nationaux naturel naturelle navire noires
-    -16 non-lieu nord normale numérique objets obligé observés obstacle occupait occuper occupé
-    -16 oiseaux olympiques opposé ordinaire organisme originaire ouest ouverts pacte parallèle
-    -16 pareil pareille parité parlant parlementaire particules particulières partisans partout
-    -16 passage paysans peau peintre pensa pensez percutanée permettre physionomie physique
-    -16 pierres plaine plateau pleurer pointe porte-parole portrait poser poste poursuit poussa
-    -16 pousser pouvais poésie pratiques premièrement prenez prennent preuve prie principale
-    -16 priorité prise privé privée prière procédé professionnel professionnelle profondément
-    -16 propriétaire propriété propriétés protagonistes prouver provoquer précisé précédemment
-    -16 précédent préfet présentées prétexte pût quai qualifiée quantité quatorze quoique
-    -16 raconte raconter rappelle rapporteur rapporté rapportés recommandations recommande
-    -16 recours regarde reine relie religieuse religieuses religieux remarquer remplacer
-    -16 remplacé remporte remporté rencontrer rendait rendit renforcer renforcée renvoi repas
-    -16 reprises reproche représentation rester restée retenir revenait reçut réalisation
-    -16 réaliser réalisée réflexion régiment régionale régler régulièrement réhabilitation
-    -16 rénaux répondait réponses républicains réputation répète répéta résidence résoudre
-    -16 résumé rétro-commissions réussit révolte rêves sahraouis sang sanguins sauvé savais
-    -16 scientifique secondaire semblent servait similaire similaires socialiste soin sois
-    -16 soixante solaire soldat sommeil souffrance souffrir souhait souligne souligner soumis
-    -16 souverain spectacle sphère spéciale spécifique suivent supplémentaire supérieurs
-    -16 survenant susceptibles symptomatique syndrome séjour sériques tableaux taïwanais te
-    -16 technologie tenant tenue terreur tes texte thème théorie tient tira tombe toucher
-    -16 tourisme tourna tournoi trafic traitements traits traitée tranchées traumatisme
-    -16 traverser traversé tristesse trouvaient tâche têtes unité utilisant utilisée vaste
-    -16 venaient vendre versement versés vertu veux-tu vidéo vieilles viennent vigueur vin
-    -16 vis-à-vis visant voire voisine voitures volet voté voulons voyages voyageurs vu vécu
-    -16 zones âgées âmes éclat éclipse écoutait écria-t-il égard électricité électrique élevait
-    -16 élevés élimination élu émission époux équipes établi étape étonné étrangère évident
-    -16 évènement
-    -15 a-t-elle abandonné accepter acceptée accompagner accueillir acheté actualité adaptée
-    -15 adopté adultes affirmer affirmé ailes aimable aisance ajustement algérienne alimentaire
-    -15 allemand allergiques allée amateurs amies améliorer américaines angioplastie anglaise
-    -15 angoisse anniversaire anticipé apercevoir aperçoit aperçu apparaissent appareil
-    -15 apparemment appartiennent appel appela appelés appuyé aptitude ardent armées arriva
-    -15 arrivant arrivent arrondissements arrête artillerie artistique assis assise associations
-    -15 assurer atelier atmosphère attaquer augmente auriculaires autel avancer avança aviez
-    -15 avocat avoue avouer aérienne aéroports baiser banc bandes banques barbe barque basque
-    -15 basé basées bibliothèque biologiques bière bleue bonhomme bonté bourg bourgeois bref
-    -15 brièvement bureau bénéfice cabaret cacher cadavres canton cartes cassation cavalerie
-    -15 cavalier ceinture cellule celui-là centaines certitude chaleur chanter chapelle chargée
-    -15 chargés charmant charmante charme chasseur chaud chaussures cheminée cherchant cherché
-    -15 chevalier cheveux chien cinquantaine civilisations clarté classiques clichés clôture
-    -15 cohérence collègue colonel commandes commencement commis compagne compagnon complicité
-    -15 comprenant comprend comprennent compréhension conclure conducteur confié confiée
-    -15 conformément congé connaissances connues conscience conseillé conseils considère
-    -15 considérables considérait considérée consiste consommation constante constaté
-    -15 constituent constitutionnel constitué construire construite contrairement contre-indiqué
-    -15 contribue contribuer conçu coronarien cou couronne courut couteau couvent craindre cria
-    -15 critère croissance croyais croyant croyez crée créée cycliste cérémonie côtes demain
-    -15 demandant demeura demi demie demoiselle dentaires descendit destinées dette devenue
-    -15 différent différente diminuer diocèse dirai dirait dire disait-il disent dite dix-huit
-    -15 domestiques donnant donnera dose doses douanes douloureuse doutes douzaine dramatique
-    -15 drôle débats décharge décida déclara défaite défi délicat délit départementale dépend
-    -15 déplacer dépôt déshydratation déterminer dévoué efficace employé endémique engagé enlevé
-    -15 enthousiasme entrepris enveloppe envoyés espérer essayé eussent excepté exclusivement
-    -15 exemples exigeant expliquant exprimer externes extraordinaire extérieure exécuté
-    -15 factures familiale fer ferai feuille fibrillations fidèle fidèles filiale fit-il
-    -15 fonctionne fondée fontaine formation formellement formé fractionnée fracturé franchement
-    -15 froid froide fuir furieux fusillé fussent fédérale féliciter fémoral gagne gagné galerie
-    -15 garantie garçons gendre gentilhomme gestes grand-père grandi gravement grecque gros gré
-    -15 génie génération générations généraux géographie habituelle haine hautes hebdomadaire
-    -15 historiques hiver horreur hygiène hâte hépatique immédiat impôt incidence inconnu
-    -15 inconnue incroyable indifférence indiquant indiquent individus indépendante ingénieur
-    -15 initiale inscriptions inscrire insiste inspecteur installe institut institution interdit
-    -15 internes intramusculaire intraveineux introduit intéresse intérieure invités
-    -15 inéligibilité irai islamique italienne ivresse japonais joli jouant joueurs judiciaires
-    -15 jugé jusque jusque-là justifie justifier lait langage levé limité lit littéraire logique
-    -15 lourde lundi lycée magnifique maires malades malaise maman manche manifestation
-    -15 manipulation manquait marchait marier marié marocain marques marqué maîtres mené mettant
-    -15 mettent milieux milliers ministres ml modeste moine monseigneur monta montrait monument
-    -15 motif mur musiciens mystère mystérieux mécanisme médaille médecine mémoires ménage
-    -15 méthode métier naturelles navires neige nerveux nettement nobles normalement nuisances
-    -15 numéro nécessitant négocier obscurité occidentale occulte océan odeur officielle
-    -15 officiellement officier orale orphelins ouvertes ouvrages ouvriers pacifique paille
-    -15 paillote papa papiers par-dessus parisien parla parlez participer partiellement parvenue
-    -15 passionné passionnés passées peines pensons perdue permettent personnages pied placée
-    -15 placés plaines plainte plaisirs plaquettes plaît pleins poisson policiers porter
-    -15 possibilités possédait posé potentiel pourrais poursuites poussait pousse pouvez-vous
-    -15 prenne prisonniers proches producteurs profité profondeur proie prolongée provenant
-    -15 précieux précise préciser précédentes préparation présentée présidents prêts publics
-    -15 publie publiquement publiées puissent pénible pénétrer pétrole quelconque quelques-uns
-    -15 quitta quitte raisonnable rappel rapports rares rassembler rayons reconnaît regarder
-    -15 regrette rejeté relativement relevé remarquez rencontra rend rendue renseignement
-    -15 reprit-il responsable resta restaient restera retirer rois ronde roses rougeur routière
-    -15 rythme règle réaliste réalisées réalisés récent récompense réel réelle réels réflexions
-    -15 réfugiés référence régional réglementation réparation résolu résorption réussite révèle
-    -15 révélation révélations réélu sachant sacré saisi saisie saisir saisit salut sanguine
-    -15 sauf sauvage savaient sembla sensibilité sentit serbe serez servante servi seules sienne
-    -15 siècles soi soie songeait sont-ils sortait sortes soudain souffle souhaitait souhaite
-    -15 sourit spécifiques stratégie subissent successeur suffit suivait suivit superbe suprême
-    -15 surprenant survenue survenus synthèse sèche séances séparation sûre sûreté tendit
-    -15 terminer thoracique tiens tirer toilette touché tourne tourné tournée toxicité
-    -15 tranquillement transformations travaillent travailleurs triomphe trompe troupe trouvent
-    -15 trouvée trouvés truqués trésor trésorier témoignages témoins urticaire utile utilisent
-    -15 va vagues vas veiller venant vendu ventre versé victimes vide vivants vive voies voile
-    -15 voisin voisinage volets volontaires volontiers von voudrait voulaient voyaient voyais
-    -15 vrais véritablement ème échelle économies écrite égal égalité élaborer élargissement
-    -15 électorales élever éliminé émis émotions épargne épisodes épouser équipage établie
-    -15 établissements établit était-il étendue étiez étoile étonnement étroit étroitement
-    -15 étudié évolution évolué évènements êtes-vous êtres
-    -14 abordé aboutir abri absolue abus accompagnés accomplir accords accueillis accusations
-    -14 accéder acoustiques activement actuelles adapter additionnalité adjoint administrés
-    -14 adressant adresser adversaire adéquats affiche affirme affirment affreux agissant
-    -14 agit-il aides aigu aiguë aimais aimée ajouta-t-il ajoute ajouter albanais alentours
-    -14 allais allaitement allemandes allergique allure allés ambassadeur amené ami amicale
-    -14 analyse anhydre animation animé anomalie antichambre apercevait apercevant apparaissait
-    -14 apparaître apparence apparu appliquer apporte apporté approcher approprié appui appétit
-    -14 arabe arbitre architecte ardeur arme armés arracher arriver arrêtée artistiques
-    -14 assainissement assiste assurément ateliers attaché attaques atteignent attendit attendu
-    -14 auberge augmenté auteurs automatique automne autonomie autorisé autorisés autoroute
-    -14 auxquelles avançait aveu aveugle aériennes baisse balayage balle balles bancaire baptisé
-    -14 basilique bassin bateaux battant billets blanches bonjour boue bourse boutique boîtes
-    -14 brusque budgétaire bâtiments bébés bénéfices bénéficient caché cadavre cadeau caisse
-    -14 calcium-élément calcémie camarade capables capacités caporal caractéristique cardiaques
-    -14 carte cavaliers celles-ci cellules cesser cessé chaise chante charité charniers chaude
-    -14 chauffeur chiffre chiffres chimiothérapie choc choisis chêne cible circonstance citoyen
-    -14 civile clairance classé climat cocher coeur colonies colonne colons combattre commerce
-    -14 communautaire compagnies comparaissent complet compliquée complémentaire complétement
-    -14 comportent compter comté concomitant concours condamner conditionnement conduit confirmé
-    -14 confirmée confortable connaissent connaissez conservateur conserver considérablement
-    -14 considération considérées constamment constituer contente continuent contrôles conçue
-    -14 couché coupables couper coups coupé courait courrier courtois coutume couverts couveuses
-    -14 coûte crier croissante croit croix crème créature cuir cuivre céder célébrées cœurs
-    -14 danse demanda-t-il dents descendait descendant dettes deviné devoirs devrais diable
-    -14 diamètre diffusées différences dignité diluer diplomatiques directe disais disait-elle
-    -14 disparition disparut distribué divertissement divisé documentaire doigt dormait
-    -14 douloureux douter dure durera duré décalage décidément décisions dédiée défilé définir
-    -14 définition dégradation délivré démangeaisons démocratiques démons dénoncé dépassant
-    -14 dépasse dépasser dérouler déroulée désigne désignée désire détourner détruire effectif
-    -14 effectuées effroi emblématique embrassa embrasser emmener emplacement emploie emporter
-    -14 empreintes empêché endroits engagés enquêteurs enregistré entamé entendant entourée
-    -14 entra entraîne entretenu entrevue environs es-tu esclaves espérait essai essais essayer
-    -14 estimer eurent examiné excès exemplaire exemplaires exercer exiger existaient existait
-    -14 existé exprimé exécuter fabrique faciliter facteur facultés faisons fameux fantaisie
-    -14 fermes fermé fermée feront fidélité fier figurent figurer fillette fixé flamme fleur
-    -14 flux fondateur formule formée formés fortes fossé fournis foyer frappa frapper fraîche
-    -14 froidement fromages fumée fureur fusil féminines fêtes gagna gaieté gardait gardien
-    -14 gestion globale glorieux goûter graines guérison généralisée généreux gérer habitant
-    -14 habitudes habitués habité hauts herbes hommage honte humaines humide hématome hôtes
-    -14 ibuprofène illustre immobile immédiate impôts inauguré inclina incolore incontournable
-    -14 industriel indépendant indépendants informés inhibiteurs innocence inquiétudes
-    -14 inscription inscrits inspiré installer installés instant institutrice instruite
-    -14 insuffisante intellectuels intelligente internationales interroger interrogé
-    -14 interventions intervient intracrânienne intégration intéressant intéressé intéressés
-    -14 invité invitée irait ironie jalousie jaloux jardiniers jardins jetait jetant joua jouait
-    -14 jouent joueuse journées joyeux laboratoire laissent laissez-moi laissée lampe lancement
-    -14 lancée largement levant libre lieues lisait litre littéralement livrer locales logements
-    -14 loges loisir lunettes lut légitime légitimes magasin magasins magistrats maintien
-    -14 maladies malheurs manger manières manquer manqué marchands marocaines marquée mars
-    -14 matériaux maux meilleures menace menant mensonge mentionnés mercredi merveilleux meurt
-    -14 midi modérés monnaie monohydraté montagnes monte montrant montres morales mortalité
-    -14 muraille murailles murmura-t-il mène médiatique médicaux mélange ménopause métal nette
-    -14 noblesse nomme nommée noms non nord-ouest notaire nourrice nuages nul nulle nuque nés
-    -14 oblige observateurs obéir occasion occupe octroi offrait oiseau onde ondes opérateurs
-    -14 oratoire ordinateur ordinateurs ordonné organisation organisé organisés os osait osé
-    -14 otages outils ouvrait ouvrière paisibles paquet paracétamol parallèlement paramètres
-    -14 parfait parfaite parfum parisienne parisiens partager partagé particulière paru parvenir
-    -14 parvenu passaient patiente pattes paupières pavillon pays paysage paysan pensais pension
-    -14 pensions perdus perfusions permettait permettez-moi permettra personnage personnelle
-    -14 personnellement pertinentes pharmacocinétique pharmacocinétiques pharmacodynamiques
-    -14 pharmacovigilance physiquement physiques placer plaindre plaque plaques plastiques plats
-    -14 pleinement pleurait plis poignard poissons pompiers populaires porteurs portière
-    -14 possibles poursuivi poursuivit pourvu poussée poème prises prisonnier produisent
-    -14 profondes promenade promener promesse promettait prononça proposer protecteur provoque
-    -14 précieuse précoce précédente préexistante préfecture prénom préoccupation préparatifs
-    -14 prépare préparé présentaient prévention publiques puissant pères pénal pénalité pêcheurs
-    -14 qualifié qualités quarantaine quarante quartiers quoiqu' quête racontait rameaux ramener
-    -14 rapides rappelait rappelé rassurant rayon rebelles rechercher recommandation
-    -14 reconnaissance reconnue reconnut redoutable refus refusait refuser regardé releva
-    -14 relèvent remonte remontée rencontres renouvellement renseignements rentre rentrée repos
-    -14 reprenant reproches représentés requis ressemblait restent retira retrouva retrouvant
-    -14 revient reçoivent rhétorique riait riches rideaux rigueur robes rocher rompre réagir
-    -14 réalisateur rébellion réclame récupérer récupéré réfléchir réforme référendum régulière
-    -14 rénovation répartition répertoire répondit-il républicaine réputée répétait répéter
-    -14 réquisitoire réside réuni réunis réunit sainte salaire salaires satisfaire satisfait
-    -14 saurait sauve savent savez-vous secrets secrète secrétariat secteurs seigneurs
-    -14 semblables sensation serré simultanément sinistre situe sièges sociales socialistes
-    -14 soigneusement soirs soirées solde solitude sombres sommets sonnette souci soudainement
-    -14 souffert souffrances souffre soumise souper soupir soupçonne soupçons souriait souvenirs
-    -14 souviens spécialiste sublime suffisante suivez suivie suivis surmonté surveiller
-    -14 susceptible suspendu systémique séparer séparée sérieuse sérieusement sœurs t' taire
-    -14 tapis taïwanaise tenta tentatives tenté terrains terrasse thrombus thèse théâtrale
-    -14 tiennent tiers tissu tissus toilettes tombait tombeau torturé tournage traduit tragique
-    -14 trait traitant tranche tranchée tranquillité transformé transitoire transmettre
-    -14 transparence traversa tremblait trompé troubles trouvant trés trône tumeur témoigne
-    -14 témoigner ténèbres unités universités urgente utilisées utilité vague vaguement
-    -14 vainqueur valait vapeur veine veines versements vert viande vicomte vieil vieillesse
-    -14 vierge vif villages violences vis visibles visite visites visiteur visiteurs vitamine
-    -14 vitres voler volontairement voter voulant vous-même voyager voyageur voyez-vous voûte
-    -14 vraie vraisemblablement âgée ère écoles écossais écoutes écran écriture écrivain écrivit
-    -14 édifice égale églises égyptien élan élança électriques éloigna éloigner ému énergétique
-    -14 énormes énormément épargné épisode époques épousa épouses épousé épouvante épreuve
-    -14 éprouvait équivaut était-ce étendre étendu étiquette étranges étroite étudier étudiée
-    -14 évolue évoquer évêque
-    -13 a-t-on abandonnées accepté accompagne accompli accorde accru accueillera accueilli
-    -13 accusation accusés accédé achéménide acquis actrice admirait adressa affecter affiches
-    -13 affirmait africain africains agglomération agricoles aidé aie aiguilles aigus aimez aise
-    -13 ajoutait ajouté alarme alerte alerté allaitez allusion alphabet ambiante amendements
-    -13 aminés amoureuse amélioration amélioré amérindiens anaphylactique animateur animée
-    -13 annexe annonce annonçait annonçant annulés anti-ostéoporotique anticoagulants anémie
-    -13 aorto-coronaire appartements appartenance apparut appelées appliquée apportait apprend
-    -13 appropriée approuvé apprécier apprêtait apprête appuie appuyait archevêque arrivèrent
-    -13 arrêtait arrêtent articulaires artérielle arête ascenseurs assiette assistante assurée
-    -13 astronomie attaquant atteintes attendaient attendez attira attribution attribué
-    -13 au-dessous au-devant augmentée auriez authentique avait-elle avancé aventure averti
-    -13 avènement ayez aérien aériens aîné baissa balbutia bancs banquier basée batailles
-    -13 battait beau-frère beau-père berceau besogne beurre bijoux billet bisphosphonate bizarre
-    -13 bleus bloqué bloqués bonnement bonsoir bouclier bouquet boursière bouteille
-    -13 brachythérapie braille breton brillaient brillante brouillard brève bâton béni
-    -13 bénédiction bénéficie cachait cachée calcium campagnes candidat caoutchouc carré casque
-    -13 cassé catholiques causait celle-là cercle cessa ceux-là chagrin chalet chaleureux
-    -13 chantiers chasser chaussée chemins chercha cherchent chevaliers chiens chinoise
-    -13 chirurgicale chirurgie chose christianisme chrétienne chrétiens chuté chômage ci-dessous
-    -13 circulaire cirque civilisation civils civiques clergé climatique coin collaborateurs
-    -13 coloniale colonialisme colonie colonisation combinaison combinée commande commandé
-    -13 commencent commentaire commerciales commettre communiqué comparateur compromettre
-    -13 comédien concernent concernée concierge concomitante concurrence condoléances
-    -13 conducteurs conduisait conduites confie confirme confondues confus congrès connaissaient
-    -13 connaissais connaissons connaitre connut conseille consentement consistait constater
-    -13 consterné consulté contenait contenir contesté contribué contrôler contrôlé convaincre
-    -13 conventions conviennent coquetterie corde cortège costume cousine couverture couvrait
-    -13 couvrir coïncinération coûts coûté craignait craignant craintes creux criait criant
-    -13 criminelle croient croûte cruelle crut créant créatininémie créés célibataire dangereuse
-    -13 danois debout degrés demandent demandée demeurait demeurer demi-heure densité desquelles
-    -13 dessaisi desservie dessins destinés deuil deuxièmement deviendra deviendrait devine
-    -13 diables dialogue dieux diffusée différemment diluée diminutions diminué diminuée
-    -13 diplômes directeurs dirigea diriger disaient discours discrète discuter disparaître
-    -13 disparue disparus disposent disques diurétique diurétiques divers dommage donnaient
-    -13 dorsale dorée dossiers douteux drapeau dura durent durées dynastie débarrasser débattre
-    -13 débris débute débuté décennie décennies déchets déchirée décidées déclin découle décret
-    -13 défauts défenseur défenseurs déficit défini définitive dégoût délais délicatesse
-    -13 délicieuse délicieux démantelé démarches démission démocrates démontre démontrer
-    -13 démontrée départemental départements dépassé dépendait dépendent dépenser déplacement
-    -13 déposées déroulaient déroulement déroulera déroulé désaccord désignation désigner désirs
-    -13 désolé désordre détente déterminera détour détresse détriment détérioration développe
-    -13 développée déçus effectuer efficacement effrayant embarras employée emporte encontre
-    -13 enfermé engrais enlever enlèvement ennui ennuie enregistre entier entrant entraîna
-    -13 entraîneur envahi esclave escroquerie espoirs esprits espérances espérant essaya
-    -13 essayait est-elle esthétique eus ex-ministre ex-président exacte examiner excrétion
-    -13 exerçait exigence explication expliqua expliquait exploitation exposer exprimés externe
-    -13 extrémité facilité faisabilité fallu fallut fameuse farouche favorablement ferez ferma
-    -13 fermement fermer fermeture fermier fermiers fermés ferons ferré feuillage feux fichage
-    -13 fidèlement fierté fil finira firent fit-elle fixés flammes flexibilité fondamental
-    -13 fondation forcée fort fortifications fossés foulard fourni fournie fournisseur fournit
-    -13 frappait frappe frappée fraîcheur frisson frissons fumées fédéral féminine féroce fêté
-    -13 gaiement gardes gauchers glissa glisser gouttes grec grotte grâces guerres guérir géant
-    -13 génial générosité génétique géographique gêne habile habiter habitué historiens
-    -13 historiquement hiérarchie horaire humides hydratés hydroxyde hymne hémostase héritiers
-    -13 héroïne hôte idéal ignorait illusion imaginaire imbécile immigrés immobilier impliqué
-    -13 impliquées imposant imposé imposée imposées impériale incertaine incluent incompétence
-    -13 incompétent indignation indigne indiquer individuelle induit influencé informé
-    -13 ingrédients injuste inondations inquiéter instants instruire instruit insuffisants
-    -13 intensité internationaux internés interrogatoire intervenants intervenir invisible
-    -13 inviter inévitable irakien iranienne iraniens irrésistible isolée issus italien ivoirien
-    -13 ivre jardinage jouir journalistes jouée juré justes lac laine laissaient lancer lanterne
-    -13 largeur lasse lecteurs levait lever leçon liaisons libanais licenciement limite limites
-    -13 livraison livré lobbyistes logiquement lombaire longuement lourdement loyauté lumineuse
-    -13 lumineux lutté lyophilisée là-dessus lâche lève légende légion législatif législation
-    -13 législatives légères maigre majoritaire malédiction manches manoeuvres marbre marchand
-    -13 marchandises marchant mariée marocaine marquer masque matinée maximale maîtriser menacer
-    -13 menacé mener mentionné menton merveilleuse mienne mineur minuit minérale minéraux mirent
-    -13 miroir mobilisation modernes modifications modifier mondiales mondiaux monstre montrent
-    -13 monté montée monétaire morale mouchoir mouton muette municipale murmure murs musculaires
-    -13 musicale musicien mystères mystérieuse mystérieusement méchant médical mélancolie
-    -13 ménopausées mêlée mœurs nationaliste nausées naître nièce nommer normes nouveauté noyé
-    -13 nucléaires nuits néerlandais néfaste néoclassique obliger observateur observées obsèques
-    -13 obtention obtenue occidentales occupée occupés odeurs offerte officielles olympique
-    -13 ombres onze opportunité opposait opposées opérations orateur orchestre originale origine
-    -13 osseuses oubli oublie ouvrent paillotes paisible papillons parcourir pardonne pardonner
-    -13 pareils parlaient parois paroisse parole partenaire partenaires partielle partit passent
-    -13 passez passions passés patrie patrouilles payés peintres peinture pencha pensant perd
-    -13 perdent perdit permettront perquisition perron personnalités pesant pharaon
-    -13 photographique pillages pilotes pire piège plaide plaire plaquettaire plaquettaires
-    -13 plaquette plasmatiques plastique plate-forme pleines pleurant plongée plume poignée
-    -13 politesse politico-financières politiquement polonium pontage portefeuille portent
-    -13 porteur posa possèdent posée potentiellement poulet pourrions pourrons poussant poussé
-    -13 poète prends prescrit preuves prier prince princes privilège privées privés procurer
-    -13 procès-verbal procéder produisit produite produites professeurs profonds progresse
-    -13 progressé prolongement prononcer prononcés proposition proposée propreté protégée prouve
-    -13 provoquée prudentiel pré préalable précipita précision préconise prédit préfère
-    -13 préhistoriques préoccupant préoccupations préparait prés présenta présentes présentez
-    -13 présidentielles présidée prétendu prévue prévues prêter prêtres publicité publiés
-    -13 puis-je puissante punir pâleur pâte pâté pénalités pétition quarante-huit quart querelle
-    -13 queue quinzaine quittait quittant quotidienne rabat raconta ramené ramenée randomisés
-    -13 rappela rapporte ravi rayonnement rebondissement recevait recevra reconnaissait
-    -13 reconnaissent reconstitution reconstituée recouvert recouverte recueillies refusa
-    -13 regagner regardaient rejetées relâche remarqua remarque remarques remarqué rembourser
-    -13 remerciements remodelage rempli remplir remuer remédier rencontrés rendaient rendant
-    -13 renommée renoncer rentré renversé renvoyé repousser reprend reprit-elle représentaient
-    -13 représentait représentations respecté respirait respiratoires responsabilités
-    -13 ressemblance ressemble ressemblent retard retenue retirée retouches retourné retraité
-    -13 revenant revendications revenu revenus revienne reçues reçus rivières robuste roches
-    -13 romans roues rougit routier royale ruines ruisseau russes récents réception rédaction
-    -13 rédigé réductions réfléchit réformes réfrigérateur réfrigérée régionaux répondit-elle
-    -13 réponds répétées réservé résister rétablir rétropéritonéal rétropéritonéale réunir
-    -13 réussir révision révélée révérend rêvait rôles sac sacrifice sacrifier sagesse saine
-    -13 saisies saisissant salles sang-froid sanglots saura saurai sauta sauter sceau scrutin
-    -13 scènes secoua secouant secouer semblable semblant sensibles sentant sentier sentiers
-    -13 serait-il seras sereine sergent serment serons serra serviteur serviteurs sexe sien
-    -13 siens signalement silencieuse silencieux sincère sincèrement singulière situées sixième
-    -13 soeurs soi-disant solennelle solitaire solliciter sommes-nous sondages songe sonna
-    -13 sonner sorcière sortaient sortis soucis souffrait souhaiter souhaiterais souhaitez
-    -13 souhaitons souhaité soulagement souleva soulever soulignent soupapes soupçon soupçonné
-    -13 sourcils sourde sous-préfet soutenons soutiens soutient souveraine souveraineté spatiale
-    -13 spectaculaire spirituelle spécialisée spéculations subitement subvention sud-ouest sueur
-    -13 suffrages suggère suis-je suivirent supplémentation supposer supposé supprimer
-    -13 supériorité surprendre surpris surveillés surviennent suédois symbolique sympathie
-    -13 sympathique sélection séparait sépare séparément séries tels tempérament tenaient
-    -13 tendait tendue tenez tenus terribles terroriste terroristes textes thoraciques
-    -13 thrombocytopénie thrombose thèmes théoriquement thérapeutique tir tirait tombé tombée
-    -13 tonnerre touche tournait tourner traditionnel traditionnelle traditionnellement traduire
-    -13 transfusion traversée tremblante tressaillit tribunaux tristement tristes tronc trou
-    -13 troublé troublée trésorière turques typique téléphones téléphoniques usine utilisateurs
-    -13 vacances vache vaincu vaincue validé valoir vanité variable vendues vendus ventes venue
-    -13 verrait verres verrez vessie vestibule veuves vice-président victoires vidéos viendra
-    -13 viendrait vingt-cinq violemment violente violents virent visiblement visité vitro
-    -13 vivantes vives voiles vois-tu voisines volant voleurs volé volée vomissements voudrez
-    -13 voyagé vérifier véritables vêtu vôtre xénophobie y zéro écarter écarté échappe échec
-    -13 écho éclair éclairage éclaircir éclairer éclairé éclata éclater éclats écria-t-elle
-    -13 écrites écrits écrivait éducatif égoïsme élaboration élaboré électoral élevées élites
-    -13 éloge éloigné élues élégante émanant émue épais épaisse épreuves éprouve équateur
-    -13 équilibrée équipement équipements établies éteinte étend éternel étoffe étonnant étonne
-    -13 étonner étudie étudiés évalué évaluée éventuellement évidente évoquant
-    -12 abandon abandonne abandonnée abattit abbaye abouti aboutit abîme accompagnait
-    -12 accompagnant accueillit accuser accusez achat acheva achever acides additionnel adieux
-    -12 admets administrant admis adolescent adopter affectant affirmant affreuse agitait
-    -12 agréables aidant aille aiment aimes aisément ajouta-t-elle alcalines alla allumé
-    -12 allèrent allées ambassadeurs amena amenait amertume amour-propre amusait ancêtres anneau
-    -12 annoncer annonça annulation anticoagulation anxiété aplomb appareils appartenait
-    -12 applaudissements applique apport apporta apportées apprit approchait approchant apprécie
-    -12 apprécié appuya arbitrale arbitres ardente aristocratique armoire armé arraché
-    -12 arrivaient arrêtant artisans asile aspirine assit assurant attachée attendais attendent
-    -12 attirait aube audace audacieux aumône aurait-il auras autonome avertir avoué aînée
-    -12 bagarre baguette baisa baissant baisser bandit bannière barre barreaux barrière basses
-    -12 bataillon belle-mère bienfaits bilan bloc blé boissons bondit bottes boucher boule
-    -12 bourgeoisie brillait brillant brise briser brisé brisée brune brutale brûlait brûlé
-    -12 buccale bureaux burlesque cachés cadet caisses calculs calmer canadienne candidature
-    -12 captivité carrosse carrés casquette catholicisme cauchemar causaient cendres cercueil
-    -12 changement chantait charbon charte chassé chaudes chauds chaînes chevelure chocolat
-    -12 choisir choisit chéri chérie civiles clefs clientèle cloche colline colonnes combattu
-    -12 comique commanda commandait commence commencer commençaient communion communiquer
-    -12 complexe comprenez compté concentrations concevoir conclut condamnation condamne
-    -12 conduisit confusément conquérir conquête consoler conte continuant contraindre contraint
-    -12 convenir corps coule couloir coupée coupés courageuse courageux couraient couru couverte
-    -12 couvertes couvertures crains croisée croisées croyaient croyances croyez-moi croyez-vous
-    -12 cru culpabilité cédé céleste cérémonies danser delà demanda-t-elle demeurent
-    -12 dernièrement descente dessein devais devinait deviner difficiles difficulté diplomatie
-    -12 diplôme dira dirais dirigeait discrétion disposait disposer disposé dissimuler
-    -12 distinctement distinguer distraire dites-moi doctrine douloureusement doutait doué
-    -12 dressé dur déception décourager dédain déesse défendait défendu délire délivrer démenti
-    -12 déposer déposé désastre désespéré désignant désigné désirait désirer désiré détourna
-    -12 développait déçu effaré empara emportait emporté empressement emprunter emprunté
-    -12 empêchait enchanté encourager encouragé enfantine enfer enfermés engagea enlevés ennuis
-    -12 entendis enterrement entouraient entourait entraient entraînant entreprendre entreprit
-    -12 entretiens entrevoir entrèrent envoya envoyée essayant essayons estomac eusse
-    -12 exceptionnelle excipients exclamation exerce exigences explications exploiter exposés
-    -12 exprès fabriquer faciles faculté failli faim faisais fantastique fantômes fatigué
-    -12 faubourg fausse façons ferais fermées fiancée fibres films financier finit fixe flambeau
-    -12 fleuves fondre formaient formait fosse fouet franchi frappant fraude frauduleuses
-    -12 frayeur fus futur fâché fît gagnant gamme garda gardiens gaule gaz gens-là gentilshommes
-    -12 gigantesque glace glacée globules golfe gouvernante grandir grenier grise grève guette
-    -12 généreuse habillée habitait habite habituel habituellement hache haleine hameau haussa
-    -12 honnêtes honteux horloge horloger hors humains héritière hérité hésita hésitant
-    -12 hésitation hésite hésiter imaginé importait imposa impossibilité imprudence inattendue
-    -12 incertitude inconcevable inconnus indemnité indienne indiennes indifférent
-    -12 industrialisation infâme injectable innocente insista inspiration instable installa
-    -12 interrogea intervalles intimité introduite introduits intéressante intéresser intéressée
-    -12 inutilement inutiles ironique issu italiens jambe jaunes jette jetée jetés joindre
-    -12 joyeuse jugeait juger jura jurer juridiction laissez lampes lanternes lança laquais
-    -12 levés librement limpide liquide lisière liées logement logis loi lointains loisirs
-    -12 lueurs lugubre lumières là-haut lâcher légal légale légers législative machinalement
-    -12 magnifiques majeure manquaient manœuvre marcha marge marquait marteau maréchale marée
-    -12 massif matchs maternel matières matériels menaçait menaçant merveille mesdames meurtrier
-    -12 mien mignonne milliard mises misérables mobilier mobilité modifié moindres moment-là
-    -12 mondaine mont montage montaient montèrent moquait morne mortelle mouillé moustache
-    -12 moutons muet murmura-t-elle mâle mènent méchante mélancolique ménager méprisé mérité
-    -12 mêler mêlés naïve naïveté neuve neveu nocturne nombreuse noter nourri nourrir nous-mêmes
-    -12 nullement numéros nus nôtres obligée observatoire obus obéissance obéit occidental
-    -12 occupent odieux officiel offrent offrit ont-ils opérer orage ordinaires ordonna oreiller
-    -12 osa oubliait oubliant oubliés ouvrant ouvrier paire paisiblement palmiers panique
-    -12 pantalon pape paquets paraissaient paralysie parcours pardon pareilles parlent parlons
-    -12 partage partait parure parvient parvint passagers passages passagère passants passera
-    -12 passèrent paternel patrimoine pavé paysages paysanne peindre peint penchant pendu pente
-    -12 perdait persuadé persécutions petite-fille petits-enfants photographie piliers pires
-    -12 pistolet pièges plaintes plaisait plaisanterie planification plante plat pleure pleurs
-    -12 plongé plumes poches pointes policier pomme portaient posséder postes poteaux poules
-    -12 pourrai pourriez poursuivie poursuivis poèmes poètes poétique prairie pratiquée
-    -12 prenaient prendra pression pressé prieur principes prirent prison prières procédés
-    -12 productrice profiter promenaient promenait promettre promis promptement protégé protégés
-    -12 prouvé précaution préférait préférence préféré préjugés préoccupé présentait prétention
-    -12 prêté puissants purent pâles pâlit péril périls périodes quais quotidien rachis raconté
-    -12 raisonnement rancune rapidité rappelant rapporter rapprocher rassurer recevaient
-    -12 reconnais reconnaissant reconnus reconstituer recueilli recula redressa refusée
-    -12 regardais regardez rejoint relais relatif remonté remords rempart rencontrèrent rendent
-    -12 rendra renoncé renouveler rentra rentrait renversa renvoyer repose reposer reprenait
-    -12 reprise représenter représenté respecte respiration respirer restes restèrent restés
-    -12 retenu retirait retournant retrouvait reviennent reviens rez-de-chaussée richesse roche
-    -12 roue rouler rupture réchauffer réciproquement récompensé rédacteur réfugié régulier
-    -12 réjouir répandu réparer réplique répondaient répondez répété réserver réserves réservée
-    -12 résulte réunions réveiller réveillé révolutionnaire révéler rêver rêverie sabre sache
-    -12 sais-tu saisis salua saluer samedi sanglier satisfaite sauvages secrètement secrètes
-    -12 sentais senti sentiment serait-ce serions serrait serrant serrure servit signifiait
-    -12 signifier silencieusement silhouette simplement simplicité sincérité singulier sinistres
-    -12 soeur soif soigner soir-là solide sommet songea songeant songé sonore sortant sortirent
-    -12 soucieux souffler souffrent souliers soupe soupira soupçonner soutenant soutenue
-    -12 spéciales spéciaux stupeur stupéfait su subit succession successivement sucre suffisait
-    -12 suites suivies supprimé sur-le-champ surdosage surveillé séparé sévérité ta tabac
-    -12 taisait talons talus teint teinte temps-là tempête tendant tendrement tendres tentait
-    -12 termine terminée tienne timbre tirant tirés toits tombaient tombant tombés touchait
-    -12 touchant touchée traces tracé trahison traite trajet travaillant traversait traversant
-    -12 trembler tromper troupeau trouvai trouvèrent trésors tumulte tuée utiles va-t-il vaincre
-    -12 vaincus vainement vaisseaux variées variés variété vastes velours venais veneur
-    -12 vengeance venons verra verrons verser verte veste veuille vicomtesse victime
-    -12 vigoureusement vigoureux villa village vingt-quatre vingtaine vinrent violon visages
-    -12 visiter vivante voient voilée voleur volontaire voudra vouliez vraies vus vêtue âgé çà
-    -12 écart échanger échappait échappé éclairait éclairée écorce écouta écoutant écouté
-    -12 écuries écus écuyer éditeur égaré élite éloignés élégance élégant énigme épaisseur
-    -12 éprouver était-elle étendait étendit étonnait étonnée étreinte évité évocation œufs
-    -11 abandonnait abondante abords abrité absence absolu absorbé absorbée accabler
-    -11 accompagnent accomplis accordait accordée accueillie accusateur accusée achevait
-    -11 achevant achevé achevée achète achève acier acquéreur acquérir admettre admirable
-    -11 adolescents adressait adressée adultère adversaires affaibli affaiblie affectueux
-    -11 affecté affectée affreuses affronter agence agile agonie agréablement aidée aigre
-    -11 aiguille aile aimaient aimerais aimerait aisée allai allez-vous allongeant amants amassé
-    -11 ambassade ambitieuse amenant amener amenée amours ampleur amusant amuser amène animer
-    -11 annoncée anonyme anxieux anéantissement apaisement apaiser aperçus apparences
-    -11 appartenaient appartenu appelant appelons appels appliquant appliqué apportée apprenant
-    -11 approché approuve appuyant appuyée appât apôtres araignées arc armures arracha arrivants
-    -11 arrivez arrivées arrêtez arrêtèrent arrêtées assassiné attachement attacher attachés
-    -11 attaqué atteignit attendrissement attendue attentat atterrissage attiré attribuer
-    -11 aucunement audacieuse auditeurs augmenta augure aurions avancement avancent avant-scène
-    -11 avantageux aventures avidité baie baigné baissé banale baptême barbarie baromètre battue
-    -11 battus baïonnette belge bien-être bienfaiteur bienheureux bienveillance biscuit bizarres
-    -11 blancheur blesse blessures blâmer blême boisson bondir bordure bordé bornes bouchon
-    -11 boucles boudoir bouffées bougie boules bouleversement bouleversé bouquets bourgeoise
-    -11 bourgeoises bourreau bouteilles bouton boutons braves bretonne brillants brouille
-    -11 brouiller broussailles bruits brume brutalement bruyants brèche brûlant brûler brûlée
-    -11 buvait bétail bœufs cacha cachette cadres caillou cailloux canailles canards canaux
-    -11 candidats canons caprices caractères caresse carnaval carreaux carrée cartons casser
-    -11 causant causée censé centaine centimètres centre cercles cervelle cessait chagrins
-    -11 champignons champs chanteur chanteurs chanteuse chantier chargées charpente chassait
-    -11 chaumière chemise cherchaient cherchons chers cheveu chevilles choisie chronique châssis
-    -11 chèvre chérissait cierges cigarettes circulait circulation citer citoyenne claires
-    -11 clavier clef clocher cloches clé coffres coiffe coiffeur coins colloque combats commode
-    -11 complaisance compliqué composaient composent compositeur composés comprise concentrée
-    -11 concilier conduira conduisaient confiait confiante conforme confrère congédié
-    -11 connaissant connaisseur consacrée conseillers contemplait contemporains contenaient
-    -11 contenter contes continué contrainte convaincue convenablement convertir convives conçut
-    -11 coquette coquin corbeaux correcte corsage corvée coteaux coton coucha couchant couches
-    -11 couchée coudes coulait couler coulisses couloirs coulé coupa courageusement courbe
-    -11 coureurs couronnée coussins couteaux couvrant couvre couvrent cria-t-il crie cristaux
-    -11 crié croiser croisé croyons croître crâne créanciers créateur créole crépuscule crêpe
-    -11 crête cuire cuisine cuisinière culturel curieuse cède célèbres célébrer célébrité dalles
-    -11 dansent danses demandais demandera demeurant demoiselles dentelles descendu dessin
-    -11 dessine dessiner dessiné desséché devenaient devenant devenus devienne devina devriez
-    -11 diamant dignement dirent dirigèrent dis-moi discutait disons disparaissait disparaît
-    -11 distincte distinguait distingue distinguées distrait dites-vous dix-sept dixième
-    -11 dominait dominé donjon donnerai donnerait donnez donnez-moi donnés dormi dos doublée
-    -11 douces doutant douée drame dressait dressant dures débuts décidait décidée décisif
-    -11 déclarait déclarations déclarée décoration découragement découvrit défaillante défaire
-    -11 défait défend défendue défiance défunte déguisé déjeuné délicate délices démesurée
-    -11 démonstration dénoncer dépassait dépendance dépense dépensé déplaisir déployé déposa
-    -11 déposition dépourvue dépêche dérange déranger déroulait désagréable désarroi déserte
-    -11 désertes déserts désespérée désignait désireux désordonnée détacha détache détenu dîné
-    -11 eau-de-vie ecclésiastique effacer efforçait effrayante effrayé effrayée effusion
-    -11 embarrassé embrassait embrassant embrasse emmenait emmène emplissait emporta emportés
-    -11 empressa emprunt empêchera encens encourageait encre endormir enfermer enfonce enfonça
-    -11 enfonçant enfuit engager engourdissement enoxaparine enragé enseignants enseigne
-    -11 enseigner enseigné entendaient entendais entendue entendus enterré entomologiste
-    -11 entourant entraînée entretenir entrevoyait envahir envahit enveloppait enveloppé
-    -11 envoyait envoyant erreurs escabeau escouade espions espérons essaie essayais essayez eue
-    -11 excessivement exercée exister exprimait exprime extrémités fabriqué faiblesses faillit
-    -11 faillite falaise famine fantôme fassent fatale fatalité fatiguée faudrait-il fautes
-    -11 fauteuils favoriser façade façades femelle fermait ferment fermeté feutre fiancé
-    -11 figurait finie finissaient finissait finisse finissent fis fleurie flots flotte flèche
-    -11 fois-ci folles forcer forcément forcés forfait formelle forts forêts foudre foudroyant
-    -11 fouiller foules fourmis fourneaux fournisseurs foyers franche franchir franchit
-    -11 frissonna froideur fréquenter fréquentes fréquenté funèbre funérailles furieuse
-    -11 fusillade félicite félicité féminin fût-ce gagnait gaillard galant galop gardez garnies
-    -11 garnis gazette gazon gelée gentille glacé glissait glisse gothique gourmandise goûté
-    -11 gracieuse gracieux grand'mère grands-parents gratuite gravures greffier grimaces
-    -11 grossièreté grotesques grottes gueule guichet guirlandes guéri gâte gâteau gênant gîte
-    -11 habileté habiller habillé habitaient habitations habitent habituels habituée hais halte
-    -11 harmonieux harpe haussant heurtant honneurs honnêtement honorée hormis horreurs
-    -11 hospitalité huile huissier hypotension hypothèse hâta hâter héritier héroïque hésitait
-    -11 hôtels identique ignorer illusions immense immenses immobiles impassible impatience
-    -11 impatiente imposante impressionné imprimer impératrice impérieux inaperçue incapable
-    -11 inclinant inconvénient indications indigène indiquée indispensables indulgence
-    -11 inexplicable infinie infiniment informera inférieurs inquiétait inquiétant insignifiant
-    -11 insignifiante insisté inspirait inspirée installée instantanément institutions insuccès
-    -11 intellectuel intellectuelle interdite interlocuteur interminables interprète interroge
-    -11 interrompre intervalle intime introduire intéressait intéressantes intéressants
-    -11 intéressent inutilité ironiquement irrité isolement isolé isolés jardinier jettent joies
-    -11 jolis jouaient jouet jouissait jouissant jouit joyeusement justice juvénile jésuite
-    -11 labeur laide laisse-moi lancés lançant lapins larme las lassitude lente liens littoral
-    -11 littéraires livrée locataires logeait lointain lourd loyale là-dedans lâcheté lâché
-    -11 lèvre légendes magistrature maintenait majordome malfaiteurs malheureuses malin malins
-    -11 malle mangeait mangé manifesta manifestations manifesté manoir manquent manquera
-    -11 manquerait marchaient mariées massifs matelot matelots maudits mauser maîtresses menait
-    -11 mentir menus mesurait mesuré mets mettaient meurtrière millionnaire misères moelle
-    -11 momentanément monarchie mondial montent montrèrent montrée moralité mordu mortellement
-    -11 moteur mourant mourrait mourut moustaches murmurait museau musiques mutisme mutuelle
-    -11 mystique mécanique méchants médiocre médiocres méfiance mélodie méprisant méprise
-    -11 méridionale méritée métallique métis mêlant mêlé naguère naissait nationales naturels
-    -11 naufrage naît naïvement nerveuse nettoyer nocturnes nommait notables nourris
-    -11 nouvellement nuage nue nègre négliger nôtre obligeant observait obstacles obstiné
-    -11 occupant opium opposer opposés orages orateurs ordinairement ordonner ordures organes
-    -11 orientation ornement ottoman oubliez outil ouvertement paie panneau paradis paraissant
-    -11 parcouru pardonnez-moi paresse paresseux parisiennes parlerons paroi paroxysme partez
-    -11 particuliers parurent parvenait parvenus passager passionnée patriotes patron pauvreté
-    -11 pavillons payant payer paysannes payée peaux peintures penchait penche penché penchée
-    -11 pendule pensa-t-il pensait-il pensent pensez-vous pensif pensionnaire pensionnaires
-    -11 percer perché perdrait perdues perles permettez personnelles pertes pesait petit-fils
-    -11 peut-on phare pharmacie philosophie phosphatases phénomènes pilier pis pistolets plafond
-    -11 plaie plaies plaignait plaisanteries planches planète plaça plaçant pleura pleuré plonge
-    -11 plu pluies pont-levis ponts popularité populations porta porte-monnaie portera portèrent
-    -11 portés posait posant positif possession posées poteau poumons pourpre pourrait-on
-    -11 pourrez poursuivait poussaient pressait pressentiment pressions prestations primitif
-    -11 principales prochainement profitait profitant programme prolongé prophète proprement
-    -11 propriétaires proscrit prospérité protégeait provenance provoqué prudent prunelles
-    -11 précipitamment précipitation précises précède précédant précédé prédilection préjugé
-    -11 préparant préparés présentation présentèrent préserver présomptions prétend prétendait
-    -11 prétendant prévisions prévoir prévoyait prévoyant prévôt prêtait prêtes pudeur punis
-    -11 pèse pénétra pénétrait pénétré péri périlleuse qualifie quarante-cinq quasi quiconque
-    -11 quiétude racheter rafraîchir raisonnables ramenant rampe rangée rappellent rapporta
-    -11 rapproché rapprochés rattraper recette recettes recommença reconnaissante recouvrait
-    -11 recouvré recueillie redoubler redoutait refuge regardèrent regretté rejetant relaxé
-    -11 reliques relire relève remercié remise remit remonta remonter remparts remplissait
-    -11 remède rencontrait rencontrent rendrait renouvelé renseigner renseigné rente rentrant
-    -11 rentrés renvoie renvoya renvoyée repartit reparut repassa repentir reposaient reposait
-    -11 repoussa reprocher requise requête respectueusement ressentir restez restitution restées
-    -11 retenait retentissement retient retomba retomber retournait retours retrouvaient
-    -11 retrouverait retrouvée revenaient revenants reviendra reviendrai revues revêtir reçue
-    -11 reçurent ridicule risquer rixe robustes romain rompu rondes rongé rougeâtres rougir
-    -11 roula roulait roulant rouleau routiers rumeurs réclamer récolte récoltes réconciliation
-    -11 réduits réelles réfléchi régent réglé régna régnait régularité réguliers répandue
-    -11 réponde répondis-je répétition résignation résiste résolument résolut résulter réunie
-    -11 réunissaient réunissait réveil réveilla réveille révoltes rêvé sable sables sain
-    -11 sainteté saule saurais sauvetage saviez sceptique scrupules scrupuleusement secousse
-    -11 selle semblé sensiblement sentiments sentis seriez serre serrer serrures serrées servira
-    -11 sieur signaler signalé signer significatif signée simples sincères singulièrement sinon
-    -11 siogoun soi-même soixante-dix sol solidité somptueux songez sonnait sorcier sotte souche
-    -11 soucie soucier soudaine souffrante soulagé soulevait soumission sourd souriante sourires
-    -11 sous-chef soutenaient souterrain souvenait souverains soyons spectres spirituel
-    -11 splendeur spécialement spécialité spéculation squelette statut stupéfaite subite succédé
-    -11 suite suivaient surcroît sursaut surveillance surveillant survenu survivre suspendre
-    -11 suspendues suspendus syllabes sympa sécher séducteur séduisante séparés sépulture
-    -11 sérénité sûrement tablier tache taches tactique taillis taillés tambour tapant
-    -11 tapisserie tarda tarde tarif tasse technique tendu terrassé terrestre terrifié tigre
-    -11 timidité tiroir tiède toi-même toile toiture tomberait tonneaux toucha touches tournure
-    -11 tournées tragédie trahir tranquilles transformée transporté travaillaient travaillez
-    -11 traverse traînée traîtres tremblaient tremblement tribus trompait trompette trompée
-    -11 trottoir troubler trouvais trouveraient trouverait trouverez trouvez tutelle tués
-    -11 tâchait tâcher télégramme ténacité tête-à-tête unes unies uniforme uniformes vaillamment
-    -11 vaisseau vallées vas-tu vaux veillé veillée vendue vent verger vernis verrai verras
-    -11 verront versait vertes vertige verts vertus vibrante vibrer vidé viendront vignes
-    -11 vinaigre vingt-huit vingt-six violet vivacité vivent vole volupté voudras voué vouée
-    -11 vraisemblable vulgaire vécut végétation vêtement vœux zone zèle âges ânes âpre
-    -11 éblouissement écarta écartait écartés échangés échantillon échappa échouer échoué
-    -11 éclairs éclatant éclate écoliers économiser écrase écrasé écrie écrivains écurie écusson
-    -11 édifices égards égarer égarés égaux égoïste éleva éloquence élèvent élévation émettre
-    -11 émigrés énergique épidémie épingle épouvantable éprouva éprouvaient éprouvé épuisé
-    -11 établis étages étaient-ils étaler étang étapes éteindre éteint étendant étendues
-    -11 éternelle étoffes étonna étouffer étroits étudiait éveil éveiller éveillé éventail
-    -10 absurde accorder achats adéquate agitation aliments allonge alluma amas amer angoisses
-    -10 antre apprenti appuyer armure arrestation arrivera astres attendant av aventurer avocats
-    -10 bains balcon bandits barrage battu baume blessure blonds bombe bords boutiques buissons
-    -10 cabinet carbone carrefour carton catastrophes causes chaises champ changea chapelet chef
-    -10 chevet chlorure chœur circuit clerc cliente clos clou communal compacte compatriotes
-    -10 composition confia confirmer constructions consultation consulter contamination contrats
-    -10 contrée convention convocation convoi cordes corne corporel correspondance corridor
-    -10 courage coïncidence craignez criminel crises croissant cruellement dedans degré desquels
-    -10 dessina destin divin domine dons dont dorsales dort dressa dresse durer durs dut
-    -10 effroyable embargo endormi entama entamer entends euro exaltation examina existence
-    -10 explosion fatigues favori fiacre flanc folies forge fragment fraises franchise fruits
-    -10 frêle fusils gaie garnie gilet goûts grandeur gravure grosses guise hein humiliant
-    -10 implacable importance impulsion incomparable indispensable individu infirme influences
-    -10 injection injures inquiet insistance insomnie instauration intendant joignant journal
-    -10 jugea juif jure kg landau lande larges locale lord loup lutter luxe magie manifester
-    -10 mannequin mannitol marches martyre matelas maudit menaces mince minces moines moment
-    -10 monuments morgue nappe naïf noces nomades nuance nuire nœud occupants oeil ongles orbite
-    -10 orphelin oser ouï parles partent personnels philosophe photographe photographes pilote
-    -10 pittoresque plage plancher pli poignet poings pompes post-commercialisation posthumes
-    -10 potager prairies prestation principal probable profil promenades promesses protestations
-    -10 provient puits pur quarts races racine recel recensement recommencer redingote referma
-    -10 reflet renard respecter retint revu richesses rideau rires rit rite robe rochers romaine
-    -10 rubans rudement répand secret sert servent sonores sorties sourcil stipule substance
-    -10 substitut sud-est supplice suppression surnom sut sûrs talents tas techniques tendance
-    -10 tennis tentation tenter termina thé théories tiges torrent transfert transformation
-    -10 transformer tremblent t½ unis verdure vies vilain viols vol ô
-    -9 accepta admet admiration admirer adore aggraver agriculture albums alcool allions
-    -9 ambition analyser angor antiques arides articuler assassins assaut association atroce
-    -9 attire audition aval bagage baisers bal belges blocage blond boulevard briller bruns
-    -9 calcul cantine caprice carnet changements chauffer chefs circuler cire col collines
-    -9 combiné commission compartiments compatriote complice conception conserve contacter
-    -9 convenable coqs coude craint crient criminels crue devenues dialyse dicter dl domaines
-    -9 entend entiers excuser exil favorise filet fixer flagrant flot formations fous fragments
-    -9 frotter gai gamins genou gentil grand grenadiers guitare haies hasards honorer
-    -9 horriblement hospitalier hypertension indicible informer instinct insupportable
-    -9 interminable intimes inventer ira jalouse jolies jus lacs lecture lectures loups lourdes
-    -9 lourds lyonnaise machines malice meuble mobiles multiples nerfs noce normand occupa
-    -9 oppression orgue orpheline ose panier parapet passion pasteur pelouse pencher perplexe
-    -9 persuader peser philosophes photographies plasma plomb pria profita promets prononce
-    -9 proposa radicale raie raies rangs reculer redire reflets registres regrets relever remet
-    -9 renverse reproduction ressort retentit rites rives route ruban rugby ruine salade
-    -9 sanctions satin savant serge signification significative sillage sodium sols songer sou
-    -9 structurel symbole taxe tint ton tonnes tort tortures treize tremblant tribu tut uns
-    -9 urbanisation usage usines valet valets vallon venus vides violations vocation
-    -8 absent absents accomplit accumulation accuse acquitter agi amateur apparat arsenal
-    -8 attends attitude azur bain bec billard blonde brun canne cardinal cassette censure
-    -8 changer chlorhydrate ci collabore comble communs concentration concert concurrent
-    -8 confession conservation consolation constance consul conter continent contradiction
-    -8 controverse coup cousin descend devise dilution disgrâce dits divine doña draps duel
-    -8 décor engagement enthousiaste exploits expression fabricant familial fanfare favorables
-    -8 fiers fixa forment fui fuit garanties gare gastro-intestinal granit grimace habit haie
-    -8 hormones horribles hostiles imaginer impressions incertain indice infini infinies
-    -8 initiatives installation instances instrument interactions interruption inventions
-    -8 invincible mange marin messager millions minuscule miracles monts novice obscur obscure
-    -8 observer offert organisations palier parfums participant partons performances plausible
-    -8 plonger poing poli prescription profite programmes progression prolonger propice pus
-    -8 rangea registre rejeter retards revit rive rond routes ruiner ruse sage secs sensible
-    -8 singe souple stade supplie tel tempes tenants tentative timide toiles trace ultime unie
-    -8 univers urgence vaches valent vend venger vices vœu
-    -7 abominable aborder acceptant accidents accord adaptation admise affections affirmation
-    -7 affluent album alternance altitude amical arabes argot assassinat assises astronaute
-    -7 ballasts bel buts cabine camps carreau centres collaboration comparer complot confusion
-    -7 consultative contempler contradictions conversion cravate crus discipline disputer drap
-    -7 exclusion exquises fabrication figure fisc fit fixes fragile gants gars glaces gras grave
-    -7 grille guerriers humiliation infection influence instincts intention invita judeţ
-    -7 lamentable linge lion lis livrant lu lue matches mode monotone mousse nage occupations
-    -7 omnibus pans pars pigeons poil portail princesses privation proverbe rage regretter
-    -7 relations restant ridicules rigide sabots salon salons sensations sentent stupide tasses
-    -7 union vain versus
-    -6 airs ange arpents assassin avenue bienvenu bronze caresses catastrophe chant chants chat
-    -6 clubs complices compose concerts conclusions contribution cousins crime dise essor
-    -6 excitation exportations filer fins formel grange guider habitation habits horizon
-    -6 immuable impossible inhibe jovial lance latine livide loto madone main maritime massacre
-    -6 minimales moments offense opposition point pollution pose prisons prose protestation
-    -6 protester publications relatives riz roman sciences serpent solution sympathies torts
-    -6 tour unique valu vase verdict
-    -5 affection ambitions antique architecture arranger assistants assister assumer assurances
-    -5 aviation cache char chic chromosome cigarette comment comparable conduits confidences
-    -5 constate constitution contenance contributions correspond directives distraction double
-    -5 dragons excessive fruit fusion futurs grotesque impatient important incidents instance
-    -5 instruments inverse jet lieutenant lin longs mentions min modes multitude navigation nid
-    -5 noble obscures obsession opinions pains phases pic prestige profession profit promit
-    -5 promotion revers rival sel sir testament triple trous venues vigilance vols
-    -4 accent acquisition arrive attention attitudes branches brave brute cannes combat
-    -4 compliment conclusion construction conversations crimes dent diplomate distance efforts
-    -4 encouragement essence fines finesse h impose injure injustice intelligent intrigue latin
-    -4 match maximum miracle municipal niche obligations occasions patient perle population pro
-    -4 propose publication rampant reconstruction regret relevant religion restrictions routine
-    -4 saints sermon servant solutions suspension tue versa violence
-    -3 adoption ambiance audience bat cause cent cents champagne citron compatible conditions
-    -3 contraction costumes di directs employer engage entourage exploit fatal figures horizons
-    -3 images imagination indices intentions investigations irons jets magazine marine minutes
-    -3 mistress nomination notion outrages participation piano prime relation sculpture sec
-    -3 sites sons sus tables transition versions vote votes
-    -2 absorption accident administration ambulances archives articles avenues brin chances
-    -2 charitable clair classes conversation courses crosse danger dispute distribution division
-    -2 dragon effort er extension factions finances fr front guides handball ignorance ignorant
-    -2 impeccable impression invite irritation km lions masses mers nature opinion parents
-    -2 permanent phase phrases points police position protestant race rare regard satisfaction
-    -2 sources sportive structures supposition tours transports urines violent
-    -1 accessible actions admire air amuse anecdotes apparent aspire assurance assure bride
-    -1 canal canon central cf charger chemises compliments confuse court dominant domination dot
-    -1 existent face festival fiction guide incident indication innocents instructions invention
-    -1 invitations missions mobile nu pan participants permission phrase positions production
-    -1 proportion pure radio reins suit suppose surface torture transparent transporter visible
-    -1 volume week-end zinc
-    +0 affectation arrangements brigade bu charge charges chats compensation delta dessert
-    +0 destination diligence direction distances distinction examine expose extraction faces
-    +0 faction farce film flair football force formidable fur grenade habitat hacienda ignore
-    +0 implication infrastructure initiative intuition justification lie machine mens mission
-    +0 muni notions parade permit pirates poison progressive protection question refrain
-    +0 religions retire signature six statue supporter tape traditions
-    +1 action agent agents angle applications ballot bond brutal cancer capable cave clan
-    +1 compassion couples courts culture cultures dangers fades favorable gant grain hostile
-    +1 humble invasion license minute nations observation occupation oppose ours parent passes
-    +1 pin possible precautions provinces relative ri signal situation statues style surprise
-    +1 table talent temple trains trouble version vice
-    +2 accents adorable attraction aversion base bonus car chance cm code collection commander
-    +2 compromise content continue conviction da destinations divisions document documents don
-    +2 dresser e encourage excuse excuses exploration fans fashion forces gaze golf image
-    +2 innocent internet invitation los mention met moral naval notes obligation observations
-    +2 offensive parties perspective pipe ports province public rang revenue roms science seize
-    +2 simple situations smartphone sofa source suspects terrible tradition val veto vision
-    +3 administrative ample article arts assistance blouse budgets cape certain chaos club
-    +3 condition convictions coordination cruel descends documentation excite futures idiot
-    +3 interface large mare massive me natal normal observe orbit part patience photos pile pot
-    +3 quiz refuse rides romance royal sauce sections sort taxi technologies urgent via
-    +4 agenda alliance application arrangement aspect ban berkeley camp civil clients
-    +4 consolidation course cycle destruction directive discussions exact exception ha
-    +4 information interrogation lame major mine motion muscles n note objection profitable
-    +4 provisions questions reporter sale sole stadium structure super terminal type types wagon
-    +4 zoo
-    +5 active adn alto amusement arguments attend bases capture chase consent cure
-    +5 discrimination engin excellence fugitives grade intelligence jazz joints jury loyal mines
-    +5 monumental musical nazi nie objections on pages pain pari photo plantation port ranger
-    +5 respectable score sept site transport url
-    +6 anger animal arrogant assistant bars bienvenue buis clause correction diversion dollars
-    +6 extinction impact intense laid messages missiles nation place plan primitive promises
-    +6 relief rural section square stature surprises tests total train
-    +7 a aspects bass ben budget captive chair cons console consultants contents coupons dioxide
-    +7 dom e-mails globe honorable mayor militants orange portions protestants punch rd
-    +7 regrettable respect second sorts studio temples tensions uni
-    +8 act arrange art bbc communication compression concept discussion expansion experts
-    +8 extradition fabrications former forum immigrants infections iris joint lingerie
-    +8 maintenance marines massage navy notice oracle page perfection persistent pics plates
-    +8 replace respective sentence sommer sport stage stations supplier suspect tension tons
-    +8 tsunami user
-    +9 acceptable accuses ad aquarium argument attentive aye beats bridge buffet cis collective
-    +9 commercial cottage cry cup date descriptions divorce donations duration expertise hangar
-    +9 honor interview inversion knock lady mantra merchant mi militant miss oasis office para
-    +9 pause ph plate positive profits propaganda quarter rom seconds services shoes simulation
-    +9 soup station stress surplus territorial tie tower unix
-    +10 admit ancient autos bait ballerina brigades candidate carrier chart client commit
-    +10 compact concur confidence confirmation continues couple dancing defensive direct dominos
-    +10 dongle drama embassies expert fitness gentleman guy hall hills impacts indoor infertile
-    +10 journey ladies long manufacturer mental mini mo motives nat national nola observers
-    +10 opposite patent patriot payable pencil pie portion principles promise rail respects
-    +10 returns revenues reversion revise sessions soda souls sour sports squadrons tent theater
-    +10 trainer transmit traveler universal viable volumes vomit waterproof windows youtube
-    +11 abel accenture adventure affliction aim airlines alternatives analyses arbitration arena
-    +11 arrival bang banner bar bare beach bn capital chains chairs chandeliers chapter chosen
-    +11 condo confident consistent consumer contrast copies cures del description dine domain
-    +11 duties e-commerce ecommerce envoy equal essential evaluation exhibition exile exit
-    +11 explorer express extensive favorites fever frame fuss gain ge giraffe grades grant hill
-    +11 horrible idiots implications incorrect incubation injuries insert inspection
-    +11 international iron issue king labels lamb limit limits lobby martyrs mate meetings
-    +11 message multiple offices ole origins pa pants paradise parking partial paste payers
-    +11 plans pocket polite poses prayer pre prompt protein provision pub ramp reluctant rent
-    +11 reps reptiles restaurant rodents rude salads satellite session shell sin social songs
-    +11 sony spicy stable standard suicide supports tend termination transmission trot ultimate
-    +11 urge wifi
-    +12 abroad abuse acceptance acquire advancement alert allocation amend amp aperture archive
-    +12 arrv arthritis attain balances barrier bites blessings blog boxes brick bucks budgie
-    +12 cafes chiefs circumstances clue commanders conspiracy contains contradict core
-    +12 corporation correspondence corrupt courtesy crickets deposition dilemmas diplomats
-    +12 directions dresses dude ego eligible employment en-us ends envelopes estate estimates
-    +12 explosives fab final flag format future gains gaps gda grace grandma graphic guitar haas
-    +12 hibachi idk imagine impenetrable incomplete inn jihadis labor layer lesion lettuce lied
-    +12 listens lo local loving luv magnitude mama marks menu merit million missile mix mop
-    +12 morcillas motel narrow native nerve nine nose occupied onion orchestra pacman parliament
-    +12 pepper pilots pls pos poster praise pride productsuniverse promote propane pubs python
-    +12 queen radical raises reconciliation records regards reintroduction resturant rise rock
-    +12 rosario rot routinely s salesman scale silent sister solar soul suitable sum surgeons
-    +12 survive tacos tactics tariff tire toe trades trap tries tropical tub tuna urine usa
-    +12 vital warrant wise writes wt ya
-    +13 abandoning absorb absorbing abundantly academic accessories accidentally accomodating
-    +13 accompanied accumulated achieved actively acupuncturist adapted addition adequate
-    +13 adhering affecting aftershocks aggravated agreeable agreeing airplane al-jihad al-qa'ida
-    +13 al-sadr alarm amazed amended announce anticipate anticipated appearance appetite
-    +13 appetizers appointees approached armaments articulating asks ass assess associated
-    +13 assumed atrocities atrophy authorization authorized auto automatically autumn avoided
-    +13 backdrop backup bagel bagh balcony balls bankruptcy banned bareback beak becuse bees
-    +13 behaviour belong beneficial billions bills biz blanks bleeding blended blessed blew
-    +13 boasts boiled bombed boob boot boss boycott bravery breakfasts breast breeze bridges
-    +13 brothers browse bundle burning butt butterfly cabin cabins calligraphy campaigning
-    +13 campus cancelled candidates canned carbon cared cares cashout catering caucasian
-    +13 caucasians censor certified challenge chameleon channel characters charging chasing
-    +13 chatting check-in checkerspot checkout children's chips choosing cinema circling
-    +13 circularisation cited civilian clearer clock cloud coalition coat college colonization
-    +13 column combined combo communicate communicated communicative companion compare compel
-    +13 competing congregation connected consistently consumption contacts container containing
-    +13 contracted contractors controllers controls controversial convenience convinced couldnt
-    +13 counseling counterparties coupled covering crack crackpot craghoppers craving criticized
-    +13 cropdusters crowded cured curious cursor curtains customize damp dancers daycare
-    +13 deadline deadly debtors deed defeated defeats defining degu delicate delighted
-    +13 delightful demonstrates demonstration denial denied deputy deregulation derived destiny
-    +13 detained deteriorated devastating dhin diagnosed diarrhea differ difficulties
-    +13 disappointment discrepancy discretion discussing dislike dismissed displaced display
-    +13 distinguished distribute divided dollar dominated donate donatello donating donuts
-    +13 downstream drag drilling driven drivers drunk dual due dysfunctional earliest earthquake
-    +13 earthworms ease ecology ecosystems edges edible eerie effective effeminate efficiently
-    +13 electronically elementary elevator eliminated else's elses emails embarrassed
-    +13 embarrassment embassy empanadas ending endless enjoyment enter enterprise episode equine
-    +13 equinecaninefeline equipped escaped escaping espeak evacuation evaluating everyone's
-    +13 evolution excel excellent excerpt excluded executing experiencing explode ext extract
-    +13 extradited factors failing faithful falling fallout family's fanatic farm farms fascist
-    +13 feasible feather feathered fifteen files filmed financially fine firing fisheries flash
-    +13 flawless fleeing flexibility flood flooded flooring flowed flown fluids fold forecast
-    +13 forensic forgive fps freely friendship frozen frustrating full-time functional
-    +13 functionality functions fungus furnace gaining galleries gang garage gastroenteritis gay
-    +13 generic gently golden gonna googled governmental gown graduate-level grandmother grease
-    +13 grey grilled grinder gtee guardian guardsmen guidance guilds gun handful handy hardest
-    +13 hardly harm harmless harness hatch hates hatred hay he'll headlines healthier hearts
-    +13 hedge heights helicopter hereby hes hh hints hired hiring hiss hissed historians
-    +13 historic hitch holiday homemade hoped horror horse's hose hospitable ht hugs humane
-    +13 hutch ice-cream identical identified identifies ie imgur implementation implementing
-    +13 implicated impress impressionist imprisonment improving incompetent incorporates
-    +13 individually indoors ingredient initials innovative inoperable input inquired inquiry
-    +13 insects inspector insult intends intercept intercepted intercompany interfere interim
-    +13 interviewed intuitive investigating investigation inviting invoicing ipod irc itinerary
-    +13 itm jacks jar jeans jerk jpg judging juicy jumping k kaplan keen keys kicked kilometers
-    +13 kilometres lacked lamp laptops lasting lately laugh launcher launchers layers laying
-    +13 lazy lb leather legacy legit leisure lemelpe length lengthy lest leverage liberals
-    +13 lifestyle lift linens locked logo long-term longest looming lope lottery lowest lsu
-    +13 lsustory luggage mailed maker males man's manicure mankind manned maps margin marked
-    +13 marketing marriages matching mature meats mediocre memoirs mere meter methodology
-    +13 methods meticulous mid-july midst midterms migrant misc miserable month's moors mortal
-    +13 mounting moves movies murdered mystery naming nano narrowed nation's nationalism neatly
-    +13 neighboring neurological newborn newer nigeria noise non-commercial non-human notebook
-    +13 notepad noticeable notification nowhere obligated observed obsessed obtained
-    +13 occasionally odd oily olds one-on-one one-star ops optionality organize origin outdated
-    +13 outlets outsourcing outta overcharges overcooked overdue overflow overnight owe
-    +13 ownership pact pager pairs park participated participating pasted pasture pecorp peeing
-    +13 penalty penines perceived performing personable persons pewter phenomenon phoned
-    +13 photographers php picket pies pinky pint pints pizzas places plain planes platform
-    +13 politically politicians poll polygamous poop poorly pop popularity post-war postcards
-    +13 posts potato potentially potty ppl practical pre-meeting pre-owned predict predicted
-    +13 predicting predominantly preferably pregnant preparedness preserve pretend prisoners
-    +13 prizes proceeding professionally promoted promptly prosecution prosecutors prospect
-    +13 protecting protests provider provoked pulling pump pursue questioned quoting racism
-    +13 ranks rape rats re reaching reasonably reassure reccomend recessive recognize recomend
-    +13 reconciling reconsider record recruited reduction reel references refugee refunds
-    +13 registration regulated regulations reimbursed reintroduced rejected rejection releasing
-    +13 relying remainder remarks remembered remembers remind rental repaired replied
-    +13 representation representatives represented representing repressed reptile requires
-    +13 researchers researching resident resolutions resorts respected respectively restored
-    +13 retaliation retarded retiring reversal reviewed reviewer revisions rich rinsed rising
-    +13 roadside rocky roll rolled roosters rp rubber ruined rulers rumor runs rushed sad sail
-    +13 sampling satanic scenes scent schizophrenic scrap screaming screw seafood seal sealed
-    +13 seating secretive secular seldom sends sensor sent seperate setback setoff setup shadow
-    +13 sharp sheds sheep shine shipment shippers shipping shirt shock shuttles silver single
-    +13 sixth sized skies skimmer skip slept slide slogan slogans slope sm smallest smokers
-    +13 soaking solved someplace sooooo sorted spacious spare spawning spayed speaker speaks
-    +13 specialists specifications spectacular spice spin spinal spine spoon spore spotted ssf
-    +13 sspagename stabbed stabilization staffed stairs standards staple static steep stereo
-    +13 sticks stomach stranger strategic streamside strikes striking submarine submarines
-    +13 subpoenas subsequently substantiation subtle suchdev sucked suffered sufficient sunny
-    +13 supplied surge surroundings survey suspicion swbell swing sympathizers symptoms t t-p
-    +13 tab tactic tag tattoos teaching technician technological teenager teething television
-    +13 temp temperatures tempura texts thankfully that'll theatre theme thereafter thereby thin
-    +13 thoroughly thread threatening thwarted thy ties tolerable tolerate tomorrow's tools
-    +13 tossed towels tractor trainers transactions transferred trauma travelers tremendous
-    +13 tricks trigger tripped trksid trusted twenty twisted ugly uh undergraduate undermining
-    +13 undertake uneven unexpected uniquely unloading unnamed unnecessary untalented upgrade
-    +13 upgraded upset upstairs ut valuable valuing vegan vegetable vegetables venture verified
-    +13 vests veteran vets viewpoints vijay visa void volatilities volunteer volunteered voters
-    +13 voting wakes walk-in walks wall wallet walls wangs warrants wary weakened weakening
-    +13 weaponize well-being whereabouts whilst willingly winner wishes withdrew witness
-    +13 witnesses wives wobblers women's worksheet workshops worrying worthwhile wounded wounds
-    +13 writer x-rays yelling yheggy-ga yoga yorkshire
-    +14 accepting accommodation achieving ackermann acronym adjustment adopted adult advantage
-    +14 affairs affect aftermath aged agencies agrees allies ally alright alternates ammunition
-    +14 annoying antibiotics antichrist appear applies aq argue assassinated assisting attach
-    +14 attempting attending attract audiobooks aunt automatic avoiding awhile badly bags ball
-    +14 bands bankrupt banners barrel beard beating beef begins belly belonged beloved belt
-    +14 biochemical bladder blast bless blogger boots bothered bottle bottles brand break breath
-    +14 broker browser bulbs burst button cages cakes calculating casual casualties cc cease
-    +14 ceiling cheaply chinatown chiro choices circulate citizen civet clarify clashes cleric
-    +14 closer co-workers coal collapse collect comfort comfortably commissioners commitment
-    +14 communications comparing complicated concrete condemn conducted conflicts conscious
-    +14 consequences contact contemporary contest context controlling convincing cook copying
-    +14 corn cornell costly couch counted counties countryside covert cow creativity critters
-    +14 crowds cubism cutting dad's damn dates declarations declined decrease dedicated define
-    +14 definition dehydrated deleted deli deliberately delight demanded democrats demonstrated
-    +14 demonstrations dependent describe deserve deserves designated desire desired desperate
-    +14 deterioration dial dictatorship differential diplomatic disasters disclose discomfort
-    +14 discouraged discover discovery disregard disrupt dissemination dissenting distracting
-    +14 distributed diversity dividends doesnt domestic doubts dozen dp drafts dragged dropping
-    +14 duck dusting dying earthquakes eats economics edge effected effectively efficiency eight
-    +14 elder electoral electronic eliminate elite elk em emerging empty enable enchiladas
-    +14 encouraged endangered energy-finance engineer enjoys ensuring equally esaibos esp
-    +14 establishments etc ethics evacuated evaluate evident exceed exciting exhibit expanded
-    +14 expenses explaining explains extent fare feared features fed fell fence fields fifth
-    +14 fifty filling financed findings finest fingers fired firmly firms fiscal fixtures flat
-    +14 flickr flooding flow focusing forbidding forming forwarding fought freedom fry funeral
-    +14 gained gate gathering gc generate generated generations giant gmail graduated green grid
-    +14 grip grocery groom growth gs gunther haha hamsters handed hardness hated hav healing
-    +14 heater heels hilary holdings homeless homosexuality hopeful hosted hosts household
-    +14 houses huh hunger hurting hymn ideal identify immigrate immunity implement imposing
-    +14 impressive improved inability incentive increasing indefinitely index indicates
-    +14 indicating industrial inevitable inevitably infinite influenced inform informative
-    +14 injured instructed insurgency insurgents interceptor interference introduce invented
-    +14 it'll jacket joking journalist juice justify karol kerala kid killers kindly kodak lab
-    +14 landing lap lasts laughing laurie lawsuit league led legislative lessons letting library
-    +14 licensed lifeboats lineatus linked liq litter lobster log lonely lose loud lounge
-    +14 loveallpeople lover maintain maintaining mall manners matt measures meditation megawatt
-    +14 melt membership memorable meowing mess messy metering mezza mice militias minerals mod
-    +14 modeling modified monkey mosques mothers motive mount murderer muscle musicians nasty nd
-    +14 nea nearest neat needing negotiating negotiations nephew newspapers nicer nicest
-    +14 nmemdrft nominated nordstrom nutritional object offended offspring onboard optimization
-    +14 ordering ordinary original ounces overthrow packages packed pad palace panel parts
-    +14 pastor pedicure pending percent perform pharmacy pixel plane planet players pleasantly
-    +14 pointing policies pool practices preference preferred preorder preparation prevented
-    +14 pricey principle priorities proceeded proceedings processes processor promotional pros
-    +14 protest punishment puppets pursuit quietly quotes radianz radicals rain raise raising
-    +14 rated reader reads recieved recommendations recover rediculous refinery reflecting
-    +14 regulation relating remedies remote removal removing repeated replacing reporters
-    +14 represents reputation reserved respectfully responded revealed reviewers revolution
-    +14 rewards rocks root roughly round rounds rudeness saddle salt sanctuary sandwiches
-    +14 sausages scam scammers scare scholarship scientists screws sect seed sees select serves
-    +14 service sex shed shelter shots silk sky sleeping smell smells smoothly smuggling snow
-    +14 solely solid solidarity solve sounded sovereignty spacecraft spawn spikes spots springs
-    +14 stages stalls stm stock stone stood strange strategies stream streets stressed stretch
-    +14 strictly strongest struck submit subsequent substantive suburbs succeeded sucks sudden
-    +14 sue suggests supplement supply supported supporters tail tame taxes tear temporary
-    +14 territories theories therapy they'd thrive throat thrown thumbs tied tighten tile tips
-    +14 tires titled titles tourism tracked tracking tracks transaction transit transmittal
-    +14 trapped travels treating treats tricky trips tumor uecker unbelievable unemployed
-    +14 unhappy uniform uniforms unit unlike uno upscale ur urged useless valid valley valuation
-    +14 veggies victim victims walnut warehouse warmer we'd weak weird wheel wide widely wider
-    +14 width wind wire withdraw wolf's wonders wording workmanship worthy ye year-old yelled
-    +14 younger youre yours yrs yummy zoom
-    +15 aboard absolute accessibility accounting accused acquired acted acupuncture adds
-    +15 adjusted administrator advised aggressive aircraft airline al-zawahiri allegations
-    +15 alternative amazingly ambitious amy angry anniversary announcement annual answering
-    +15 appropriations arriving artist artistic artists assassination assembly assessment asset
-    +15 asymmetrical ate attacked attempted attorneys availability award bacon bagels balance
-    +15 barrels basking battery beauty becomes bedding beers behalf beings belief bell biggest
-    +15 billing blacklined blame blank blowing blows boarding booking borders boyfriend bpd
-    +15 brass bread breathe breed brief buck bugs burn cafeteria calendar cant capabilities
-    +15 captured careful cargo cartoon categories causing cells changes charcoal cheek chest
-    +15 chicks chronic cic civilized claiming clay cleaner cloth co collateral collected command
-    +15 commitments commodity company's compassionate compensate compete complained complaining
-    +15 complaints completing compressor conduct conferences confirming confirms connection
-    +15 connections conservative consulting contacted contain contractor convenient conventional
-    +15 convince corners correlation courteous coverage covers crappy crash creates creation
-    +15 crisis crop crossed crossing crowd crucial curb curry customs database daughters debate
-    +15 debt declared deeply defeat defend definately defined degenerate delay demanding
-    +15 demonstrate deny deposit depot describing designer developer device devil didnt digital
-    +15 diplomacy directed dirt disappeared diseases doctors dominate drafted dramatic draw
-    +15 drawn dreams dried drill duffie ebay educational ekrapels electrical ellis emailed
-    +15 emissions employed enforcement enjoyable enormous enovate enrongss entered entertainment
-    +15 entree environmental equity equivalent establishment everywhere exam exceptional existed
-    +15 exists expand expired explanation explore extended external extraordinary extremist
-    +15 extremists fabric faced facing factor facts fake fancy fascinating fat father's fault
-    +15 feature fighter filters financing flakes flavor flew flights flowing flows fluid
-    +15 follow-up formed founded founder fourth frustrated function fundamentalist
-    +15 fundamentalists funny gallery gallon gender gene generally gentle gimp goods gotta
-    +15 governments granted greatest greetings grounds grown guaranties guest guilty gym haircut
-    +15 hang hanging happier hasn't hassle haven headquarters heating heaven heel height hence
-    +15 hens herein herself hiding hijackers hoax hobby holds hole homes honesty hospitality
-    +15 hosting hotmail hub humanity hundred hung hunting hurry ideation ignored ill implemented
-    +15 importantly imprisoned improve inch incitement incompetence increased increases
-    +15 increasingly incredible indicate initial initiate initiated injury inquiries inspired
-    +15 installed installing insulting integrity intellectual interviewers inventory invited
-    +15 invoices isolated joining judges kick kidding knife knowing laser lasted launching lbs
-    +15 leader leads lease leaves legitimate liberal lifetime lighter likewise listened
-    +15 listening listing loan locally lock logic lone loop lying lyrics mad mailing mainstream
-    +15 maintained managed managers marketers marvelous mathematical mayur meals meantime
-    +15 mechanics mechanism medal melting memorial men messed mikegigi milk minimal minimum mins
-    +15 modem motor movie msn murderers naked nearby neighbor neighbors neighbourhood nepco
-    +15 nightmare northeastern northwest notified obtain offering officially on-line one's
-    +15 openly operational operative operator outcome overcome overseas overview overwhelming
-    +15 painful parakeets parks partner passcode payments peaceful peak peninsula performed
-    +15 periods photographer pig pigs pinkies plant plastic played player plot pockets pointed
-    +15 pools populated pork possibilities posters pounds pray precisely preparing presented
-    +15 priest primarily priority prize procedures processing professors projected properties
-    +15 protected proven providers publicly pup purchasing purposes pushing put quantity quiet
-    +15 racial rally rank react reaction rear rebels reception recommendation recorded recovery
-    +15 redlined referenced referring reflects refund refusing regardless register relate
-    +15 relationships relaxing remained remaining renewed repairs replacement represent
-    +15 requiring reservation residents resolution resolved resource resume reward rid
-    +15 ridiculous ring ripped river rockets romantic ruling sales salsa same-gender saved scary
-    +15 scenario scene schools scientific scientist seat seized separated separately series
-    +15 servers sets shame shared sheik shipped shit shocked shoe shortly shoulder shouldn't
-    +15 shown sight sinking skill slowly smile smoking snack so-called sonic southeast southwest
-    +15 speakers specials spelling spirit spite split stand starts steel stepped stronger
-    +15 struggle submitted substantially suck suffering suggestions sun supposedly surrender
-    +15 suspicious switch sympathy talented tanks targeted tasting tattoo teams tech technically
-    +15 tells tested thawed therapist theres they've thorough threats thru thx tiny tired
-    +15 tmobile today's topic towing transported trash travellers treaty trees tribe trivia
-    +15 turning turns ulterior ultimately underground understands understood unity unknown
-    +15 unlikely unpopular unsure updates uses utf utilities utility vehicles vendors verify
-    +15 veterans vice-president victory videos voicemail vomiting vulnerable waiter waitress
-    +15 wake wanna warfare warmth warn warning wasted weekly welcomed welcoming welfare wet
-    +15 wheels wife's wiki wildlife willow wing wings winning woman worker workforce worries
-    +15 wrap year's yearly yep youngest youth
-    +16 accordingly accounts acquiring adjustments advanced affair affected airfare alcohol
-    +16 alike allegedly allocated alot amendment amounts an analysts anytime anyways aol
-    +16 apartments apologize appeared approach approximately argued arm aside assured astronauts
-    +16 attachments attempts audit authentic awarded backed banks barn battle bearded bears
-    +16 becoming beware bid bike black bland blind block blogspot bloody blown bodies bomb
-    +16 bombing bombings border brain breaking breaks brings broad brother btw built bulb bus
-    +16 businesses calm camera capacity caps carefully caring cartoons cases catalog challenging
-    +16 change cheaper chocolate civilians clerics climb clinic close colleagues colors
-    +16 committed communities comp competition complaint complex computers concluded
-    +16 considerable consideration consumers contained cooperation corner counsel covered cozy
-    +16 crab craft crate cream criminal critical crude cultural daily dealership dealt decades
-    +16 decor degrees dental deployed determine developing devoted dies differences difficulty
-    +16 disease dish dishes dropped dumb dwarf eager easiest entities entry equality essentially
-    +16 establish ethnic evening evil examples exchange exist existing expanding expectations
-    +16 expense exposed expressed extreme fabulous failure false familiar famous farrier faster
-    +16 faxed feedback fees fellow females figured file filing finance finger fixing flying
-    +16 focused fool foreigners forgot formal forth foundation four freeze fried fuel funds gem
-    +16 gifts global grab grateful greeted guarantee guaranteed guards handled happening he'd
-    +16 headed heading heavily helicopters hide highest highway hire historical holidays
-    +16 honestly hop hopes hospitals host hungry identity illegal in-service incorporated indeed
-    +16 individuals industry inexpensive inflation ingredients inner intend interests internal
-    +16 introduced investors invoice involvement involving iphone island issues joke keeps
-    +16 kidney kinda laptop latter launched laundry lawyer lets lies liquidation literally
-    +16 locations lots lunar manner map mass meant medicine medium memo method mexican miles
-    +16 minor models moderate mold monitor moon movements mutual necessarily neighbours nervous
-    +16 nest net networks newly nights noted notify obvious occur offers oldest ongoing
-    +16 opportunities organized ourselves outer pack paint pair partners passport pattern
-    +16 paulhastings penny personality pho phones picking placed plays pledge pledged polar
-    +16 posed possibility posting predators previously priced primary printing proceed
-    +16 professionalism prohibited proud pulled puppy radiation rarely rating raw rays reached
-    +16 realized receives receptionist recording reduce reduced refers regions registered
-    +16 regularly regulatory relatively relax reminder rep repeatedly reporting requirement
-    +16 reserve resistance resort resources responsibilities restaurants resulted resulting
-    +16 retail reviewing revision rocket roof rough rush safer salary sandwich satanism
-    +16 satisfactory satisfy saving scared searching seats serve setting settle sexual sharing
-    +16 shooting shrimp sights signoff simultaneously skin slight smooth somebody somehow
-    +16 sometime sooner sought speaking specifically speech spoken spray spreadsheet stolen
-    +16 stops stores straight strength strip strongly studying substantial successfully suddenly
-    +16 suggested suggesting suggestion summary sump superb superior supporting surgeon
-    +16 surprisingly survived swap switched tap target tasty taught teachers tens testimony
-    +16 testing third threw tight till timely timing toll towed toys trader tragedy trail
-    +16 transmitted transportation traveled trillion typical typically unlimited unusual
-    +16 upcoming update upper urban users vegetarian virtually visits warranty wash watched
-    +16 waters wave websites who's wild won wonder worldwide yellow
-    +17 accurate addressed adjust admitted age agreements alleged answered anymore apart applied
-    +17 approve armed assault assets assist assuming attachment attended attorney awful barely
-    +17 bedroom beer begun benefits bite biting blanket blocks bother bowl branch breeding
-    +17 bright bringing broken building bunch buses cage capability cards carried carrying cash
-    +17 caught chain challenges charity chickens cleaning clothes competitive comprehensive
-    +17 constantly coordinator correctly country's crap crazy creative cruises curves custom
-    +17 cute cuts damage dealing deaths default demand democracy depending design destroyed
-    +17 detailed developed developments die disability discovered district doors download drinks
-    +17 driver drove earned easier eastern education effect effects efficient egg elements
-    +17 elsewhere enemy enjoying ensure entirely excited expecting exposure extend eyes fallen
-    +17 fan filter forced forever forwarded frequent frequently fries fundamental funded gamer
-    +17 generation girlfriend goals gotten gov greatly grew gross guests guns halal hate
-    +17 hearings hesitate homeland humans income indicated info initially instructor islamist
-    +17 item kinds kittens largely larger latest lawyers leadership leading learned learning
-    +17 levels lighting lights likes location losing magic mailings manage manual markets marry
-    +17 meaning mechanic memory merely mile mistake mixed mmbtu morality mountain mountains
-    +17 mouse nails negative negotiated neighborhood newspaper noon normally numerous occurred
-    +17 officer onto open opened operate option organizations originally painting papers
-    +17 paperwork parakeet participate pass passing path petroleum pets pick picked plants
-    +17 plaster pleasure poverty powerful premium presidential prevent print printed produce
-    +17 producers projects proper property proposal protect providing purpose push pushed
-    +17 qualified ran rat reality receipt recruiting referred reflect relaxed remains remove
-    +17 repeat replaced reportedly rescue responses retired returning rice risks rolls safety
-    +17 sake salad sample satisfied self selling sender senior server settled severe shape shoot
-    +17 shopping shops shot sides significantly signing sink skilled smoke software soil song
-    +17 specialist spiritual stability stands staying stick street strengthen strike stuck
-    +17 studies stupid success suffer surrounded suspected tasted tea technical teeth telephone
-    +17 temperature thats thinks threatened ticket tip title toes tough tourists towns toxic
-    +17 traffic transfer tv units updated wanting warned wearing weekends welcome wikipedia
-    +17 worms
-    +18 achieve acting acts actual adding addresses advance airport anybody apparently appears
-    +18 appropriate army arrest arrested arrived asp assigned assume author authorities avoid
-    +18 babies background bag basic beat bed behavior believed believes besides bet blow boat
-    +18 bombs books boy boys broke cake cancel card career carry cars cast catch category caused
-    +18 changing checking checks cheese chemical christmas circles citizens city claimed claims
-    +18 cleaned click closed closely closing clothing compared comparison completed concerning
-    +18 concerns confidentiality confused considering continued cooked correct count counter
-    +18 create created creating dance dated daughter dealer decade decent decisions decline
-    +18 degree delete dentist depends designed destroy detail dirty disappointed discount
-    +18 downtown drop drug drugs duty earth eaten economy ed edu elected election electric ended
-    +18 engine entering entity equipment error escape established estimate eventually everybody
-    +18 everyday execute executed execution expected experienced experiences eye facility failed
-    +18 fairly fall falls favorite feathers fee feeding feels field fill finish fish floating
-    +18 floor flowers follows foods foot forms funding furniture games generators glass goal
-    +18 greater growing guerrillas guidelines handling happiness heads heavy hell holding hoping
-    +18 hotels ice immediate incredibly independent individual interviews investment irish jump
-    +18 kitchen kitten knowledgeable largest laws leash legs lesson letters lists lived load
-    +18 longer loose lot lovely loves low lower lucky mailto mainly majority married material
-    +18 materials matters measure media metro missed monthly mother mouth movement murders neck
-    +18 neither news notch noticed officers older opposed or outstanding overpriced owned
-    +18 package passed per perfectly pet photography pictures pilot pipeline planned politics
-    +18 potential prepare presence press pressure previous privileged procedure programs proof
-    +18 prove provides published puts quoted rabbits raised range realize recall receiving
-    +18 recipient regional relationship reliable removed representative requests reserves
-    +18 responsibility ride riding role sat season secure seek seeking serving set seven share
-    +18 she's ships shower shut sick skills slice slightly smart snakes soft sold somewhat
-    +18 southern speed spending spokesman spread standing stars statements steak storage stories
-    +18 storm strain strategy strong student students study surprised surrounding talked talks
-    +18 targets teacher terms they'll throughout throw thus tickets times tool tourist towards
-    +18 track traders traveling travelling treatments trial truck truly unable useful variety
-    +18 vast vehicle views visiting visitors voice voted waited walking watching wealth weapon
-    +18 wear web weekend weren't whenever win wont world's worried write wrote yeah you'd
-    +19 ability accept accepted activity adults advise afford affordable afraid aid allow
-    +19 analysis apartment appreciated approval aren't as asking authority average basically
-    +19 bathroom became began begin biological birds birthday booked born bottom bought build
-    +19 burger but buying case cats cell century certificate cheapest checked chess chief church
-    +19 claim comments common community compaq confidential confirm confirmed contracts costs
-    +19 crew cross dad dark data dating dear decide decision deep delicious deliver delivered
-    +19 described despite determined died dining disaster doubt dress drink drinking dry easily
-    +19 electricity estimated explain extra facilities faith families father favor feeling
-    +19 filled finding fire fix fly focus followed foreign forget fund general gets gift
-    +19 governor graduate ground grow guaranty happen happens healthy hearing heart helping
-    +19 helps higher honest hopefully housing hundreds hurt husband impressed includes informed
-    +19 insurance interconnect islamists issued jobs join joined keeping kill killing knowledge
-    +19 land leg let's light limited links listed listen lives loss loved male mid minister
-    +19 missing model mostly murder nail new none nor offered opening operating operation
-    +19 options owners paper particularly party paying physical picture pieces pizza popular
-    +19 practice prefer prepared presentation progress promised proposed pull purchased quote
-    +19 rabbit reach reading refer reference regime regular release reply require required
-    +19 requirements rule rules screen sector seemed seen selection sense seriously shares sheet
-    +19 ship showed showing shuttle significant signs similar sit sitting slow smaller society
-    +19 spoke status steps stop stopped successful supplies surgery sushi sweet task taste team
-    +19 technology telling terrorism terrorists text theory therefore thoughts tonight totally
-    +19 trade trained truth understanding usual vacation values various warming ways we'll white
-    +19 whose window wine wolf wood workers worry worse writing xls you've
-    +20 above agency agreed ahead allowed alone announced answers apply appointment appreciate
-    +20 approved arms associate attempt aware band bear beginning benefit beyond bigger billion
-    +20 bird birth blue breakfast busy calling calls cat charged chicken child choose cities
-    +20 class climate coast coffee cold color complete completely concern concerned conflict
-    +20 consider cool corporate difference difficult directly director doc driving e-mail
-    +20 economic emergency energy environment events evidence exactly explained fair fear feet
-    +20 female fight fighting filed finished flight folks fully game girls gives glad hamster
-    +20 helped himself hit horse horses hospital html id ideas im included increase intended
-    +20 interesting items judge knows launch ld lead liked line lines located lol luck mail
-    +20 master medical middle modern mom morning music names network northern obviously okay
-    +20 operations opportunity ordered orders organization otherwise particular pdf personally
-    +20 pleasant pleased plenty possibly present pricing prior private products properly putting
-    +20 rates reasons receive refused related remain repair report reported requested respond
-    +20 responsible returned revised rooms save scheduled sell sending separate serious served
-    +20 show size sleep snake soldiers somewhere speak specific spend spring star stated
-    +20 statement stayed suggest supposed systems ten territory thousands top toward town troops
-    +20 turned video visited vs walked we're weather weight what's whole whom wolves women
-    +20 wondering words written
-    +21 account activities additional advice afternoon agree alt anywhere areas atmosphere
-    +21 attacks baby basis blood body box brought changed choice circle clearly comfortable
-    +21 committee companies computer considered couldn't cover current dangerous deals decided
-    +21 defense desk details develop discussed dogs eating enjoyed event example except
-    +21 fantastic financial firm five fixed follow giving goes gone handle hands happened heat
-    +21 held hold hot htm immediately interest islands itself killed knew lack lay learn leaving
-    +21 live looked lost marriage matter meat member named nearly necessary numbers official ok
-    +21 org overall paid payment personal piece playing purchase real recommended red released
-    +21 religious reports research result results road running safe saw schedule school sea
-    +21 seeing settlement sign signed sometimes sound sounds species spent spot staff starting
-    +21 state step takes tax term terror terrorist themselves threat tomorrow touch trading
-    +21 training treat treated treatment true twice view waiting warm wasn't waste watch we've
-    +21 wedding whatever willing winter wish yesterday
-    +22 absolutely across added al-qaeda am anthrax anyway beautiful behind board campaign
-    +22 certainly cheap chernobyl clear conference contract control cruise customers cut dead
-    +22 delivery department development doctor door drive elections employees end enjoy entire
-    +22 expect expensive far fast federal feed felt fresh girl guess half haven't head health
-    +22 history hour huge human include inside involved isn't kept key known language law level
-    +22 link living lunch man management manager meal mentioned metal moved moving myself
-    +22 natural near nice nuclear offer officials ones online owner perfect perhaps period
-    +22 planning play policy poor posted price product provided quick quickly quite rate rather
-    +22 ready reasonable recent region rest reviews rights saying search seem shall shows side
-    +22 simply special story stuff subject summer support taken talking thinking travel trip
-    +22 trust turn unless value vet visit walk wants war wife worst yourself
-    +23 access according add address almost although among answer attack awesome based book
-    +23 bring business children comes coming company copy countries currently death definitely
-    +23 dinner discuss draft earlier easy eggs especially extremely finally further given groups
-    +23 hair hand he's hear heard hours http idea instead interested kids late leaders legal
-    +23 less likely looks love makes market meet members move needed no often once others
-    +23 outside past peace political post problems program project provide reason recently
-    +23 regarding request response risk seems shop short sorry started store sure tank there's
-    +23 they're uk upon us usually weapons website won't wonderful word worked works worth
-    +23 wouldn't wrong young
-    +24 able about actually after again against ago agreement all along already also always
-    +24 amazing and animals another any anyone anything are area around ask asked at attached
-    +24 available away back bad be because become been before being believe below best better
-    +24 between big bit both buy by call called came can can't cannot care check clean com come
-    +24 cost could country credit customer day days deal did didn't different do does doesn't
-    +24 dog doing don't done down during each early eat either else email enough even ever every
-    +24 everyone everything experience fact family feel few find first following food for form
-    +24 forward found free friend friendly friends from full fun gas gave get getting give go
-    +24 going good got government great group guys had happy hard has have having he help
-    +24 helpful her here high highly him his home hope hotel house how however i if in including
-    +24 into is it it's its job just keep kind know last later least leave left let letter life
-    +24 like list little look looking made make making many may maybe mean means meeting might
-    +24 military mind money month months more most much must my name need needs never next night
-    +24 not nothing now number of off oil old one only order other our out over own pay people
-    +24 person phone please power pretty prices probably problem process professional quality
-    +24 read really received recommend remember return review right room run said same say says
-    +24 security see send several she should since small so some someone something soon space
-    +24 start stay still such system take taking talk tell test th than that that's the their
-    +24 them then there these they thing things think this those though thought three through
-    +24 time to today together told too took tried try trying two under understand until up use
-    +24 used using very wait want wanted was water way we week weeks well went were what when
-    +24 where whether which while who why will with within without work working world would www
-    +24 year years yes yet you you'll you're your
+    -24 abord accès activité administré affaire affaires afin agit ai ailleurs ainsi ait allait
+    -24 alors amis ancien anglais année années août appelle après armes armée arrivée assemblée
+    -24 assez atteints attendre au aucun aucune aujourd'hui auprès auraient aurait aussi
+    -24 aussitôt autant autorisation autour autre autres aux avaient avais avait avec avez avis
+    -24 avoir avons avril ayant banque bataille beaucoup besoin bien bientôt bivalirudine bois
+    -24 bonheur bonne bouche britannique cadre campagne capitaine catégories ce cela celle
+    -24 celles celui celui-ci cependant certaines cet cette ceux chambre chaque chemin chercher
+    -24 chez choses château ciel classe clinique cliniques collègues comité comme communauté
+    -24 commune compagnie compris compte concernant concerne conduite conférence connaître connu
+    -24 conseil contient contre contrôle cours croire crois côte côté cœur d' dans de demanda
+    -24 demande demandé depuis dernier derniers dernière derrière des deux deuxième devait
+    -24 devant devenir devient devrait différentes dimanche directeur disait dit dit-elle dit-il
+    -24 dois doit doivent donc donne donner donné données douleur douleurs doute droit droite
+    -24 droits du durant durée dès début décembre décidé déclaré défense département
+    -24 développement eau effets elle elle-même elles emploi encore endroit enfant enfants enfin
+    -24 enquête entendre entendu entre entreprise entreprises entrer esprit espèce est est-ce
+    -24 est-il et européen européenne eux exemple existe expérience eût faire faisait faisant
+    -24 fait fallait famille faut faux faveur façon femme femmes fille fils finalement fois
+    -24 fonction fonds font forte francs français française frère frégates furent fut février
+    -24 fût garde garçon gauche gouvernement grandes groupe grâce général générale hanche haute
+    -24 heure heureux histoire homme hommes honneur hémorragie héparine hôtel ici idée il ils
+    -24 immédiatement importante indésirables inhibiteur insuffisance intraveineuse intérieur
+    -24 intérêt j' jamais je jeune jeunes jouer jour jours judiciaire juge juges juillet jusqu'
+    -24 l' la laisser laquelle larmes le les lettre leur leurs liberté ligne liste livre livres
+    -24 longtemps lorsqu' lorsque lui lui-même lumière là lèvres m' madame mademoiselle
+    -24 maintenant maire mairie mais maison majorité maladie malgré manière marche marché
+    -24 marchés marquis matin matière maître meilleur membres mes mettre mieux ministre
+    -24 ministère moins mois monde mondiale monsieur mouvement moyenne musique mère médecin
+    -24 médicament médicaments même mêmes n' ne niveau noir nombre nombreuses nombreux notamment
+    -24 notre nous nouveau nouveaux nouvelle nouvelles novembre nuit né nécessaire obtenir
+    -24 octobre opération ordre osseux ostéoporose ou outre ouvert où par parce parfois parler
+    -24 parlé parti particulier partir partis pas passe passer passé patientes pauvre peine
+    -24 pendant pensée perfusion permis personne personnes petites peu peur peut peut-être
+    -24 peuvent plaisir plusieurs plutôt politique politiques pour pourquoi pourrait pourtant
+    -24 pouvait pouvoir première premières prendre principalement pris prit problème problèmes
+    -24 procès produit produits projets près présence présent présente présenté président
+    -24 présidente publique puis puisque père période qu' qualité quand quatre que quel quelle
+    -24 quelqu' quelque quelques qui quoi raison rapide rapidement rapport recevoir rencontre
+    -24 rendre reste retour reçu rien risque roi rouge rubrique rue réactions réalité réduction
+    -24 références région régions rénale répondit répondre réponse réseau résolution résultats
+    -24 rôle s' saignement saignements sais saison sait salle sans santé savait savoir scène se
+    -24 seconde selon semaine semaines semblait septembre serait seront ses seul seule seulement
+    -24 si signe situé située siècle siège société soient soir soit soleil sommes sont sorte
+    -24 sortir sourire sous souvent succès suis suivant sujet sur surtout système sécurité série
+    -24 sœur taille tandis tant tard taux telle telles temps tenait terme terre territoire
+    -24 théâtre titre toujours tous tout toute toutefois toutes traitement traité traités
+    -24 travaux trois troisième trouvait trouve trouver trouvé très tu tête une utilisation
+    -24 utiliser utilisé vais valeurs venait venir vers veux vie vieille vient vieux ville vit
+    -24 vite voie voilà voir voit voiture voix votre voudrais voulait voulu vous voyage voyait
+    -24 vrai vraiment yeux zolédronique à âge âgés âme ça école économie économique écria écrit
+    -24 également église élections époque équipe étaient étais était étant état étude études été
+    -24 éviter êtes être
+    -23 adresse aimait allez amie américain appartement appelé après-midi arrivé arrondissement
+    -23 arrêté attendait au-delà au-dessus aurais auteur autorités avenir avions bisphosphonates
+    -23 capitale caractère carrière cas celle-ci ces chargé chinois chère claire colère
+    -23 commissaire comprendre comptes comte conduire constitue contraire correspondant créé
+    -23 davantage dernières devenu devoir différents dirigeants dix docteur donnait débat
+    -23 décision départ députés désir dîner eaux effet efficacité empereur ensuite environnement
+    -23 espoir espère est-à-dire explique faisaient faites fenêtre ferme filles fleurs fréquents
+    -23 geste groupes généralement habitants hypocalcémie idées intermédiaires intérêts janvier
+    -23 jardin jeu journée joué laisse laissé langue lesquelles lettres libération longue lutte
+    -23 malade marque mauvais maîtresse militaire mis montant montrer montré mourir moyen moyens
+    -23 mètres mémoire nom objet observée ombre osseuse ouverte parlait particulièrement passait
+    -23 pensait pense perdu petite peux pièce plein poudre pourraient pouvant probablement
+    -23 proche procédure projet précisément présentant présenter prêt publié pêche recherche
+    -23 recommandé regardait représente restait réaction récemment réduit républicain réseaux
+    -23 réunion révolution sa scandale secrétaire secteur sentait sociaux soldats sortie soutien
+    -23 souvenir suivante suivants suivi suivre sujets sursis symptômes tableau tante tenir
+    -23 terres travail triste tôt valeur vente venu victoire villes vint vivement vivre vois
+    -23 volonté voyant vue vérité économiques éducation électeurs élection élevé éléments
+    -23 énergie établir événement événements œuvre
+    -22 a-t-il abbé accueil acteurs activités actuel actuelle actuellement administrer
+    -22 administrée aient aimé ajouta ancienne apparaît appartenant appris approche arbres arrêt
+    -22 arrêta arrêter attaque atteindre atteint attente autrefois basse blanc bonnes bons bruit
+    -22 bâtiment caporaux ceci certaine certainement changé chevaux cinq citoyens cité
+    -22 clairement commencé communes complètement composé comprends condamné connais
+    -22 connaissance connaît conséquence contenant contenu coopération correctionnel couleurs
+    -22 coupe cour courant coût critères croyait création créer demeure destinée devez devint
+    -22 directement domicile donnée doux décide découvrir député désormais empire emplois
+    -22 empêcher entretien escalier espèces essentiel essentiellement eut extérieur faible fais
+    -22 faite faits familles fiches financière fièvre fleuve forme forêt foule fractures frais
+    -22 frontière frères fête goût guère haut hauteur heureuse historique hypersensibilité
+    -22 immunité importantes importe indiqué indépendance indésirable inscrit jambes jeta
+    -22 jeunesse jeux joie joue lendemain listes locaux loin mai maintenir majeurs malheur
+    -22 malheureusement malheureux manque matériel membre menée messieurs mesures mille moderne
+    -22 moindre moitié montre mort murmura mâchoire mérite naturellement noire nommé nouvel
+    -22 néanmoins nécessaires objectif observé oeuvre offre oreille ouverture ouvrir ouvrit
+    -22 palais paraît parfaitement parle parquet partie parut passa penser perdre perte peuple
+    -22 pièces pleine plupart poitrine populaire portait portant portes porté portée possède
+    -22 post-ménopausique pourra pratique prenait presse princesse processus procureur produire
+    -22 protéger proximité prudence présents présidence présidentielle prévenir puisqu' puisse
+    -22 pâle quatrième quelles quinze raisons rappeler recommandée reconnu refusé remettre remis
+    -22 rencontré repris reprit représentant représentants respectivement responsables resté
+    -22 retrouve retrouver revenir risques rivière réalisé récente réellement régime résistance
+    -22 résultat révélé secours signifie signé sociale soins soirée sombre souffrant stabilité
+    -22 subi supérieur supérieure sérieux sévère température termes titulaire trente trouva
+    -22 télévision témoin un uniquement vallée veille vendredi verre viens voisins vont voulez
+    -22 vouloir voulut véhicule éditions élèves élément énorme épaules équilibre étions étoiles
+    -22 œil
+    -21 accusé acheter acte actif adieu agir agissait agréable aider aime allemande amitié
+    -21 américaine américains anciens annoncé aperçut appelait appeler apporter apprendre arbre
+    -21 argent arrière artiste artistes associé associés assuré auquel aura aurai autorité
+    -21 autrement avance avant avez-vous batterie beauté beaux belles besoins blessés bolus
+    -21 boîte britanniques brusquement bête c' café caillots canard cardiaque cathédrale
+    -21 catégorie certes cesse ceux-ci chacun champion chapeau chasse chaîne cher cherche
+    -21 circonstances classique clopidogrel combattants commandant commandement commençait
+    -21 commissions commun communiste comparé complète comporte comprenait compétition comtesse
+    -21 comédie connaissait connue considérer considéré construit conséquences continua
+    -21 continuer correctement couleur critique côtés demandait dentaire dessus devra
+    -21 difficultés différence digne dirigeant dirigé disparu dites doigts domestique donna
+    -21 douce duc déclaration déclare découvert découverte décrit décès défendre déjeuner
+    -21 délégation démarche dépenses désert détail effectivement empêche en enceinte ennemi
+    -21 ennemis enseignement entendait entendit entière entré envoyer envoyé espagnol espagnole
+    -21 européennes européens expliquer expliqué exposé extrême extrêmement facile facilement
+    -21 fasse fatigue fausses faute fera feu fictifs finale financières fini finir flacons
+    -21 fonctions formes fortement fournir fréquemment fréquence fréquente fusillés gagner
+    -21 garder gardé gendarmerie genoux gens gorge gouvernements grosse habitude heureusement
+    -21 huit humaine humeur hémoglobine identité illégal indique infirmière inférieur
+    -21 intermédiaire interrompit investissements jolie journaliste jugement juin laissa
+    -21 laissait laissant lentement lesquels leva levée liaison ligue lire liée lune là-bas
+    -21 légère légèrement magistrat mains maisons majeur mandat mardi marqueurs maréchal masse
+    -21 mauvaise meilleure meilleurs mesure mg modèle moi-même monter morte motifs municipales
+    -21 médecins médias naissance nez noirs nourriture nécessité née négociations objectifs
+    -21 obtenu obtient occultes offres offrir ont ordonnance ordres organiser organisée
+    -21 ostéonécrose oublier oublié ouvrage papier paraissait parmi participé passant passée
+    -21 pauvres pensé pensées permettant petits pharmacien piastres piste pitié placé plantes
+    -21 politico-financière ponction pont possibilité poursuite pouvez pouvoirs pouvons premiers
+    -21 prenant prend presque printemps prochaine procédures professeur profond progrès prononcé
+    -21 propositions proposé propre précis préparer présentent prévenus prête prêtre pu quartier
+    -21 quelquefois quels quitté rançon rarement recevant recherches regardant rejoindre
+    -21 remercie rendement rendez-vous rendu rentrer reprendre représentent responsabilité
+    -21 ressources retiré retourna retourner retraite revanche revoir reçoit rire rouges royaume
+    -21 règlement règne réduire répliqua répond répondu réserve rétrocommissions rêve saisons
+    -21 sauver scientifiques seigneur semblaient sentir serais servir seuls signes
+    -21 significativement sociétés sorti sortit soutenir subir subissant suffisamment suivantes
+    -21 supplémentaires systèmes séance sévères sûr tantôt tellement tendre tendresse tente
+    -21 terminé territoires toi toit totalement tournant traiter tranquille travaille travailler
+    -21 travaillé troupes tuer téléphone utilisateur utilise utilisés vaut vertébrale veuillez
+    -21 veulent veut veuve vins vitesse vivant voici vos voulez-vous voyez véritable ébauche
+    -21 échapper écoute écouter écrire édition élevée élève émissions émotion épouse épée étage
+    -21 étrange étranger étrangers étrangères étudiants évidence œuvres
+    -20 abandonner absolument accompagné accordé acide actes acteur adhérents adressé aimer
+    -20 allaient allant aller alliés allé amant amende amendement amoureux anciennes animaux
+    -20 annuel anticoagulant appartient apparue appelée apprentissage arrivait as-tu assisté
+    -20 associée atteinte attentivement attirer auguste auparavant aurez aurons auront auxquels
+    -20 avait-il avantages bande banlieue baron baronne bas battre biens blancs blessé bleu
+    -20 boire bonnet branche bénéficiant bénéficié bêtes calme camarades capacité capitaux
+    -20 caractéristiques catholique causer centrale certains chacune chambres championnat
+    -20 championnats champions chanson cherchait cheval choisi cimetière cinquante cinquième
+    -20 cinéma cloître commentaires commença compagnons comparaison composée comprit compromis
+    -20 comptait conclu condamnés confier connus consacré conseiller conservé consommateurs
+    -20 conséquent contexte continuait convaincu corbeau coronaire couche coucher coureur courir
+    -20 courte couvert crainte cris critiques créatinine crédit culte curiosité célèbre demandes
+    -20 demandez descendre dessous destiné devaient devenait devons devraient diamants
+    -20 diminution dirigée dis-je disant disposition dispositions disque dizaine domaine donnent
+    -20 dormir doucement douceur duchesse découvre décédé défaut définitivement délai délégués
+    -20 démocratie démocratique démontré dépit désespoir détruit développer développé effectué
+    -20 employés enchaîné entièrement entraînement entraîner entraîné environ envisager erreur
+    -20 espérance estime estimé exactement excellente exige exécution faibles faiblesse faudrait
+    -20 faut-il fenêtres ferait feuilles fin folie folle fonctionnaires fonctionnement fondé
+    -20 forcé fou franc françaises frappé frontières fréquent fuite fédération garantir
+    -20 gendarmes goutte gouverneur grand-mère grandement grossesse générales hausse herbe
+    -20 histoires honnête humanité héritage héros immeuble imposer incendie incluant industrie
+    -20 industrielle infanterie initialement initiales inquiète inquiétude installé interne
+    -20 intitulé inutile investissement investisseurs ivoire jaune jeté joueur journaux
+    -20 juridique justement kilomètres lancé langues lequel libres lieux lignes limitée liés
+    -20 lois longueur lors manifeste marcher marquise maternelle mauvaises menées messe mesurer
+    -20 mettait meurtre militaires mineurs misère misérable modérée moi montait morceaux
+    -20 mouvements musée mères mépris nationale naturelle navire niveaux noires nos numérique
+    -20 obligé obstacle occupait occupé oncle opposé ordinaire oreilles organisme orgueil
+    -20 ouverts ouvre pacte paiement parallèle paraître parc pareil pareille parité parlant
+    -20 parlementaire paroles particulières partisans paysans payé peintre pensa permettre
+    -20 personnel peuples physique phénomène pierres plaine plateau pleurer pluie poche pointe
+    -20 porte-parole portrait pourcentage pourront poursuit poursuivre poussa poussière
+    -20 pouvaient pouvais pratiques premièrement prenez prennent primaire principale principaux
+    -20 principe priorité privé privée prix prière professionnel professionnelle professionnels
+    -20 profonde profondément propres propriétaire propriété propriétés protagonistes prouver
+    -20 provoquer précautions précisé précédemment précédent préfet présentées présentés
+    -20 prétexte prévenu prévu puissance puissances pût qualifiée quantité quoique raconte
+    -20 raconter rappelle rapportées rapportés recommande reconnaître regarde religieux
+    -20 remarquable remercier remporté rencontrer rendit représentation retenir retourne
+    -20 retrouvé revue riant risédronate rues russe règles réalisation réaliser récit réduite
+    -20 régiment régionale réhabilitation répondait réponses républicains réputation répéta
+    -20 résidence résoudre résultant résumé réussi réussit révolte sahraouis sanguin sanguins
+    -20 savez savons scientifique secondaire secondes semble semblent serai seraient seuil
+    -20 similaire socialiste sois sommeil souffrir souhait souligner souligné souriant soutenu
+    -20 soyez sphère spécifique sud suivent supplémentaire symptomatique syndrome séjour
+    -20 sériques tableaux thème théorie tiré titres tomba tombe tourisme tourna tournoi traitée
+    -20 traitées tranchées traumatisme travaillait travers traverser tristesse trop trouvaient
+    -20 tué tâche témoignage unité utilisant utilisée venaient venez versement versées
+    -20 vertébrales vieillard vieilles viennent vigueur vingt vis-à-vis visage visant vivait
+    -20 voire voitures volet voulais voulons voyages voyageurs vécu véhicules vêtements âgées
+    -20 âmes échange écria-t-il égard électricité élevait élu élus épaule époux équipes établi
+    -20 établissement étape étrangère évidemment évident évoqué évènement îles
+    -19 a-t-elle abandonné accepte acceptée accompagner accompagnée accueillir acheté actualité
+    -19 adaptée adopté affirmer affirmé ai-je aisance ajustement algérienne alimentaire
+    -19 allergiques allée amateurs amies amour améliorer américaines angiographie angioplastie
+    -19 anglaise anniversaire annuelle anticipé apercevoir aperçoit aperçu apparaissent appareil
+    -19 apparemment apparition appela approcha appropriés appuyé aptitude ardent arrivant
+    -19 arrivent arrivés arrondissements arrête arrêtés asseoir atmosphère augmenter
+    -19 auriculaires autel automobile avancer avantage avança aviez avouer aérienne aéroport
+    -19 aéroports baiser banques barbe barque basque basé basées bateau biais bibliothèque
+    -19 biologiques bière bonhomme bonté bourg bénéfice bénéficier bénévoles cadavres calendrier
+    -19 cartes causé cavalerie cavalier ceinture cellule celui-là centrales certitude cerveau
+    -19 chansons chapelle chargée charmant charmante chasseur chasseurs chaussures cheminée
+    -19 cherchant chercheurs cherché chevalier cinquantaine civilisations clarté classement
+    -19 clichés clôture cohérence collège combien commandes commencement commis communautés
+    -19 compagne compagnon complicité comportement composants comprennent compréhension
+    -19 compétences concernés conclure condamnée conducteur confiance confié confiée conflit
+    -19 conformément connues conquis consacrer considère considérable considérables considérait
+    -19 considérée considérés consommation constante constituent constitutionnel constitué
+    -19 construire construite contrairement contre-indiqué contribue contribuer convenu conçu
+    -19 coronarien coupable courut couteau couvent critère croyais croyant croyez crée créée
+    -19 curieux curé cycliste cérémonie côtes dame dames dangereux demander demeura demie
+    -19 demoiselle dentaires descendit destinées dette deviennent devrions différent différente
+    -19 diminuer diocèse dirai dirait directrice dis disait-il disent dispose dispositif
+    -19 diverses dizaines domestiques donnant douanes doutes drôle duquel débats décida décider
+    -19 déclara déclarer défaite défi définis défis déjà délicat départementale déplacer
+    -19 déportés dépôt déroule déshydratation détails déterminer dévouement dévoué dû emballage
+    -19 en-dessous endémique engagé engagée enlevé enthousiasme entouré entrait entrepris
+    -19 enveloppe envoie envoyés espérer essayé eussent eux-mêmes excepté exclusivement exemples
+    -19 exposition exprimer expédition extraordinaire extérieure exécuté facteurs familiale
+    -19 faudra fauteuil ferai feuille fibrillations fidèle fit-il fière flacon foi fonctionne
+    -19 fonctionné fondée fontaine fractionnée fracture fracturé froide fuir furieux fusillé
+    -19 fussent fédérale fémoral fémur gagne gagné galerie garantie garçons gendre genre
+    -19 gentilhomme gestes gloire gonflement grand-père grandi gravité grecque gris gré
+    -19 génération généraux harmonie hasard hautes hebdomadaire horreur humain hygiène hâte
+    -19 hépatique hôpital immédiat importants inconnu inconnue incroyable indigènes indiquent
+    -19 indépendante informations inférieure ingénieur inscrire insiste installe institution
+    -19 interdit intergouvernementale internes intramusculaire intraveineux intégrer intéresse
+    -19 intérieure invités inéligibilité irai islamique italienne ivresse jadis japonais joues
+    -19 joueurs jour-là judiciaires jugé jusque justifie justifier lait levé leçons libéré
+    -19 libérés lien limité littéraire littérature lié lourde lueur lycée lycées léger
+    -19 magnifique maintenue maires malades malaise malheureuse manche manquait manteau marchait
+    -19 mari mariage marier marié marocain marques marqué masculine maîtres mené merci mesurée
+    -19 mettant meubles milieux modeste modéré moine monseigneur monta montagne montra montrait
+    -19 morceau mots moulin municipalité musiciens mystère mystérieux mécanisme médaille
+    -19 médecine ménage métier métro naturel naturelles navires nerveux nettement neuf nobles
+    -19 non-lieu normalement nuisances numéro nécessitant négocier objets obscurité observés
+    -19 occidentale occulte odeur officielle officiellement officiers oiseaux olympiques orale
+    -19 originaire orphelins ouvertes ouvrages ouvriers pacifique paille paillote paix papiers
+    -19 parisien parlez particules partiellement passionné passionnés passées peau peines pensez
+    -19 percutanée perdue permet permettent physionomie pieds placée placés plaquettes pleins
+    -19 possibilités possédait potentiel poussait pousse pousser pouvez-vous poésie premier
+    -19 prenne prie prisonniers prochain proches procédé producteurs profité profondeur proie
+    -19 prolongée provenant précieux précise précédentes préparation présentée présidents prêts
+    -19 publie publiées puissent pénétrer quai quatorze quelconque quelques-uns quitte
+    -19 raisonnable rapporteur rapporté rayons reconnaît recours regarda regrette relativement
+    -19 relevé relie religieuse religieuses remarquer remarquez remplacer remplacé remporte
+    -19 rendait renforcer renforcée renseignement renvoi repas reprit-il reproche restaient
+    -19 restera restée revenait revint reçut ronde rougeur routière rythme règle réaliste
+    -19 réalisée réalisées réalisés récent récompense réel réels réflexion réfugiés référence
+    -19 réglementation régler régulièrement rénaux répète résolu résorption rétro-commissions
+    -19 réussite révélation révélations réélu rêves sachant sacré saint saisie saisir salut
+    -19 sanguine sauvage sauvé savaient savais sein sembla sens sensibilité serbe serez servait
+    -19 servante seules sienne similaires siècles soie soixante solaire somme sont-ils sortait
+    -19 sortes souffle souffrance souhaitait souhaite souligne soumis souverain spéciale
+    -19 spécifiques stratégie subissent successeur suivait suivit suprême supérieurs survenant
+    -19 survenus susceptibles synthèse sèche séparation sûre sûreté taïwanais technologie tenant
+    -19 tendit tenu tenue terminer terrain terreur thoracique tient tira totale toucher touché
+    -19 tourne tourné tournée toxicité traitements traits transformations travaillent
+    -19 travailleurs traversé tribunal triomphe trompe troupe trouvent trouvée trouvés truqués
+    -19 trésorier témoignages témoins têtes urticaire utilisent vagues vaste veiller venant
+    -19 vendre ventre versé versés veux-tu vidéo vivants voies voile voisin voisinage voisine
+    -19 volets volontaires volontiers von voté voulaient voyaient véritablement zones échelle
+    -19 éclat éclipse économies écoutait écrite égal égalité élaborer élargissement électorales
+    -19 électrique élevés élimination éliminé émis émission émotions épisodes épouser équipage
+    -19 établie établit était-il étendue étonnement étonné étroitement étudié évaluation évolué
+    -19 évènements êtes-vous êtres île
+    -18 abordé aboutir accompagnés accomplir accueillis accusations acoustiques actuelles
+    -18 additionnalité administrés adressant adresser adultes adéquats affiche affirme affirment
+    -18 affreux agissant agit-il aides aiguë ailes aimable aimée ajouta-t-il ajoute ajouter
+    -18 albanais alentours allais allaitement allemandes allergique allés ambassadeur amené
+    -18 amicale angoisse animé anomalie ans antichambre apercevait apercevant apparaissait
+    -18 apparaître appartiennent apparu appelés apporte apporté approcher approprié appétit
+    -18 architecte ardeur armées armés arracher arriva arrêtée artillerie artistique artistiques
+    -18 assainissement assise assiste assurément ateliers attaché attaquer attaques atteignent
+    -18 attendit attendu auberge augmentation augmente augmenté auteurs automatique automne
+    -18 autonomie autorisé autorisés auxquelles avançait aveu aveugle avion avoue aériennes
+    -18 baisse balayage balle balles banc bancaire bandes baptisé basilique bassin bateaux
+    -18 battant blanches bleue bonjour boue bourgeois boîtes brièvement brusque budgétaire
+    -18 bâtiments bébés bénéfices bénéficient cabaret cacher caché cadavre cadeau caisse
+    -18 calcium-élément calcémie camarade canton capacités cardiaques cavaliers celles-ci
+    -18 cellules cessé chaleur chanter chargés charité charme charniers chaud chaude chauffeur
+    -18 chiffre chiffres chimiothérapie choisis choix circonstance citoyen classiques classé
+    -18 cocher collègue colonne colons combattre communautaire comparaissent complémentaire
+    -18 comportent comprenant comprend concomitant concours condamner conditionnement confirmé
+    -18 confirmée confortable congé connaissances connaissent connaissez conseillé conservateur
+    -18 considération considérées consiste constaté contente continuent contrôles convient
+    -18 conçue couché coupables couper coupé courait couronne courrier courtois coutume couverts
+    -18 couveuses coûte craindre cri crise croissante croit crème créature cuir cuivre céder
+    -18 célébrées danse dehors demanda-t-il demandant descendait descendant dettes deviné
+    -18 diamètre diffusées différences dignité diplomatiques directe disais disait-elle disparut
+    -18 disponible distribué dite dix-huit documentaire donnera dormait douloureuse douloureux
+    -18 douzaine douze dramatique durera duré décalage décharge décisions dédiée défilé définir
+    -18 définition dégradation délit délivré démangeaisons démocratiques démons dénoncé
+    -18 dépassant dépasse dépasser dépend dérouler déroulée désignée désire détourner détruire
+    -18 effectif effectuées effroi emblématique embrassa embrasser emmener emploie employé
+    -18 emporter empreintes empêché endroits enfance engagés enquêteurs enregistré entendant
+    -18 entourée entraîne entrevue envers envie es esclaves espérait essai essais estimer eurent
+    -18 examiné excès exemplaire exemplaires exercer exercice exigeant exiger existait existé
+    -18 expliquant exprimé externes exécuter fabrique facteur faisons fameux fantaisie fermé
+    -18 fermée feront fidèles fidélité figurent figurer filiale fillette financiers fixé flamme
+    -18 fleur fondateur formellement formule formé formée fortes fossé fournis foyer franchement
+    -18 frappa frapper fraîche fromages fumée fureur féliciter fêtes gagna gaieté gardait
+    -18 gardien glorieux goûter grande gravement guérison génie généralisée générations généreux
+    -18 géographie gérer habitant habitudes habituelle habitués habité herbes historiques
+    -18 hommage humaines humide hématome hôtes ibuprofène illustre impôt impôts inauguré inclina
+    -18 incolore incontournable indifférence indiquant individus indépendants informés
+    -18 inhibiteurs initiale inquiétudes inscriptions inscrits inspecteur inspiré installés
+    -18 institut institutrice instruite insuffisante intellectuels intelligente internationale
+    -18 interroger interrogé interventions intervient intracrânienne introduit intégration
+    -18 intéressant intéressé intéressés invité irait ironie jalousie jaloux jardiniers jardins
+    -18 jetait jetant jeter jeudi joli joua jouait jouant jouent joueuse journées joyeux
+    -18 jusque-là laboratoire laissez-moi laissée lampe lancement lancée langage lieu lisait
+    -18 litre littéralement loge logements logique loisir longues lunettes légitime légitimes
+    -18 magasins magistrats maintien malheurs manières manqué marocaines marquée meilleures
+    -18 mensonge mentionnés mer merveilleux meurt ministres mise modérés monnaie monohydraté
+    -18 montagnes monte montrant montres morales mortalité mot muraille murailles murmura-t-il
+    -18 mène médiatique médicaux mélange mémoires ménopause métal méthode nationaux noblesse
+    -18 nomme nommée normale notaire nourrice nuque nés oblige observateurs obéir occuper océan
+    -18 offrait oiseau onde ondes opérateurs oratoire ordinateur ordinateurs ordonné organisé
+    -18 organisés osait osé outils ouvrait ouvrière paisibles par-dessus paracétamol
+    -18 parallèlement paramètres parfaite parfum parisienne parisiens parla partagé participer
+    -18 particulière paru parvenir parvenu parvenue passaient patiente pattes paupières pavillon
+    -18 paysage pensais pensions pensons perfusions permettait permettez-moi permettra
+    -18 personnelle personnellement pertinentes petit pharmacocinétique pharmacocinétiques
+    -18 pharmacodynamiques pharmacovigilance physiques placer plaindre plaines plaisirs plaque
+    -18 plaques plastiques plaît pleinement pleurait plis poids poignard poisson poissons
+    -18 pompiers populaires porteurs portière poser possibles posé pourrais poursuites poursuivi
+    -18 poursuivit pourvu poussée poème prisonnier produisent profondes promesse protecteur
+    -18 provoque précieuse préciser précoce précédente préexistante préfecture prénom
+    -18 préoccupation préparatifs prépare préparé présentaient prévention publiquement publiques
+    -18 puissant pères pénal pénalité pénible pétrole pêcheurs qualifié qualités quarantaine
+    -18 quarante quartiers quitta quoiqu' quête racontait rameaux ramener rapides rappel
+    -18 rappelait rappelé rapports rassembler rayon rebelles rechercher recommandations reconnue
+    -18 redoutable refusait regardé rejeté relèvent remonte remontée rencontra rencontres rendue
+    -18 renouvellement renseignements rentre rentrée reprenant reproches représentés ressemblait
+    -18 retira retrouva retrouvant revient reçoivent riait riche rideaux robes rocher rois
+    -18 rompre réalisateur rébellion réclame récupérer récupéré réelle réflexions réfléchir
+    -18 référendum régulière rénovation réparation répartition répertoire répondit-il
+    -18 républicaine réputée répétait répéter réquisitoire réside réuni réunis réunit révèle
+    -18 sainte saisi saisit salaire salaires satisfaire satisfait sauf saurait sauve savez-vous
+    -18 secrète secrétariat secteurs seigneurs semblables sera serré simultanément sinistre
+    -18 sièges sociales socialistes soi soigneusement soin soirs soirées soldat solitude sombres
+    -18 songeait sonnette souci soudainement souffert souffrances souffre soumise souper soupir
+    -18 soupçonne soupçons souriait sourit souviens spécialiste sublime suffisante suivez suivie
+    -18 suivis superbe surmonté surprenant surveiller susceptible suspendu systémique séances
+    -18 séparer séparée sérieuse sérieusement sœurs taire taïwanaise tenta tenté terrains
+    -18 terrasse thrombine thrombus thèse théâtrale tiennent tissus toilette tombait tomber
+    -18 tournage tragique trait traitant tranche tranchée tranquillement tranquillité transformé
+    -18 transitoire transmettre tremblait trompé trouvant trés trésor trône tumeur témoigne
+    -18 témoigner ténèbres unités universités urgente utilisées utilité vaguement vainqueur
+    -18 valait vapeur vas veine veines vendu versements vertu viande vicomte vieil vieillesse
+    -18 vierge villages vin violences visibles visiteur visiteurs vitres voler volontairement
+    -18 voudrait voulant vous-même voyager voyageur voyais voyez-vous voûte vraie vrais
+    -18 vraisemblablement âgée ère écoles écossais écran écriture écrivain écrivit édifice égale
+    -18 églises égyptien élan élança électriques élever éloigna éloigner ému énergétique énormes
+    -18 énormément épargne épargné épisode époques épousa épouses épousé épreuve éprouvait
+    -18 équivaut établissements était-ce étendu étiez étiquette étoile étranges étroit étroite
+    -18 étudier étudiée évolue évolution évoquer évêque
+    -17 a-t-on abandonnées abbaye aboutit accepter accepté accompagne accorde accueillera
+    -17 accueilli accusés accéder accédé achéménide activement admirait adolescent adressa
+    -17 adversaire affiches affirmait affirmant africain africains agglomération agricoles aidé
+    -17 aiguilles aigus aimais aimez ajoutait ajouté alerté allaitez allure alphabet
+    -17 ambassadeurs ambiante amendements aminés amoureuse amélioration amélioré amérindiens
+    -17 anaphylactique anhydre animateur animée annonçait annonçant annulés anti-ostéoporotique
+    -17 anticoagulants anémie aorto-coronaire apparence appartements appartenait apparut
+    -17 appelées applique appliquer appliquée apportait appropriée approuvé apprécier apprécié
+    -17 apprêtait apprête appui appuie appuyait arbitre archevêque arrivèrent arrêtait arrêtent
+    -17 articulaires artérielle arête ascenseurs assiette assis assistante associations assurée
+    -17 astronomie atelier attachée attaquant atteintes attendaient attendez attira attirait
+    -17 attribué au-dessous au-devant augmentée aurait-il auriez authentique avait-elle avancé
+    -17 averti avocat avènement aérien aériens aîné aînée baissa balbutia bancs bannière
+    -17 banquier basée batailles battait beau-frère beau-père berceau besogne beurre bijoux
+    -17 bisphosphonate bizarre bleus bloqué bloqués bon bonnement bonsoir bouclier bouquet
+    -17 boursière bouteille brachythérapie braille bref breton brillaient brillante brisé
+    -17 brouillard brune brève bâton béni bénédiction bénéficie cachait cachée canadienne
+    -17 caoutchouc capables caporal caractéristique carré cassé catholiques causait celle-là
+    -17 centaines cessa cesser ceux-là chalet chaleureux chante chantiers chasser chaussée
+    -17 chercha cherchent chevaliers chien chirurgie christianisme chrétienne chrétiens chute
+    -17 chuté chêne chômage ci-dessous circulaire cirque civiques clergé climatique coagulation
+    -17 collaborateurs coloniale colonialisme colonie colonies colonisation combinaison combinée
+    -17 comique commande commandé commentaire commerciales commettre communiqué comparateur
+    -17 compliquée complétement compromettre comté comédien concernent concernée concierge
+    -17 concomitante condamne condoléances conducteurs conduisait conduites confondues confus
+    -17 congrès connaissaient connaissais connaissons connaitre conseille considérablement
+    -17 consistait constamment consterné constituer consulté contenait contenir contesté contrat
+    -17 contribué contrôler contrôlé convaincre conviennent coquetterie corruption cortège cou
+    -17 couverture couvrait couvrir coïncinération coûté craignait craignant craintes creux cria
+    -17 criait criant crier criminelle croient croyances croûte cruelle créant créatininémie
+    -17 créés culpabilité célibataire cœurs dangereuse danois degrés demanda-t-elle demandée
+    -17 demeurait demeurer demi-heure densité dernièrement desquelles dessaisi desservie dessins
+    -17 destinés deuxièmement devais devenue deviendra deviendrait devine devoirs devrais
+    -17 diables dialogue dieux difficile diffusée différemment diluée diminutions diminué
+    -17 diminuée diplômes directeurs dirigea diriger disaient discrète disparaître disparue
+    -17 disparus disposent disques dissimuler diurétique diurétiques divertissement divisé doigt
+    -17 dommage donnaient dorsale dorée dossiers douter douteux drapeau durent durées
+    -17 débarrasser débattre débris débute débuté décennie décennies déchets déchirée décidées
+    -17 décidément déclin découle décourager décret dédain défauts défenseur défenseurs déficit
+    -17 défini définitive dégoût délais délicatesse délicieuse délicieux délire démantelé
+    -17 démarches démission démocrates démontre démontrer démontrée départemental départements
+    -17 dépassé dépendait dépendent dépenser déplacement déposées déroulaient déroulement
+    -17 déroulera déroulé désaccord désignation désigne désigner désirs désolé désordre détente
+    -17 déterminera détour détresse détriment détérioration développe développée déçus effectuer
+    -17 effrayant emplacement employée emporte enchanté encontre encouragé enfermé engrais
+    -17 enlèvement ennui ennuie enregistre entamé entraîna entraîneur entreprit entretenu envahi
+    -17 es-tu esclave escroquerie espoirs esprits espérances espérant essayait essayant essayer
+    -17 est-elle esthétique estomac ex-ministre ex-président exacte examen excrétion exerçait
+    -17 exigence existaient explications expliqua expliquait exposés exprimés externe extrémité
+    -17 fabriquer faciliter facilité factures facultés faisabilité fameuse farouche ferez ferma
+    -17 fermement fermer fermes fermier fermiers fermés ferons ferré feuillage feux fichage
+    -17 fidèlement fier fierté financement finira fit-elle fixés flammes flexibilité fondamental
+    -17 fondation forcée formés fortifications fossés foulard fourni fournie fournisseur
+    -17 frappait frappe frappée frayeur fraîcheur frisson frissons froidement fumées fédéral
+    -17 féminine féminines féroce fêté gaiement gardes glissa glisser globale gouttes graines
+    -17 graves grotte grâces grève guerres guette guérir géant génial générosité génétique
+    -17 géographique gêne habile habiter habitué haine haleine heures hier historiquement
+    -17 hiérarchie honte horaire humides hydratés hydroxyde hymne hémostase héritiers héroïne
+    -17 hésita hôte ignorait imaginaire imbécile immigrés immobilier impliqué impliquées
+    -17 imposant imposé imposée imposées impériale incertaine incluent incompétence incompétent
+    -17 indifférent indigne indiquer individuelle induit industriel indépendant influencé
+    -17 informé ingrédients injuste innocence inondations inquiéter inscription instruction
+    -17 instruire instruit insuffisants intensité internés interrogatoire intervalles
+    -17 intervenants intervenir intéressée invitée irakien iranienne iraniens irrésistible
+    -17 isolée ivoirien ivre jardinage jouir journalistes jouée joyeuse jugeait juré justes
+    -17 laine laissaient laissent lanterne largeur lasse lecteurs levait levant leçon liaisons
+    -17 libanais licenciement lieues livraison livrer livré lobbyistes loges logiquement loisirs
+    -17 lombaire longuement lourdement loyauté lumineuse lumineux lut lutté lyophilisée
+    -17 là-dessus lâche lève légende légion législatif législation législatives légères maigre
+    -17 majoritaire mal malédiction manifestation manipulation manoeuvres manquer manœuvre
+    -17 marbre marchandises marchands marchant mariée marocaine marquer maréchale matinée
+    -17 matières matériaux matériels maux maximale maîtriser menacer menacé menant menaçant
+    -17 mentionné menton merveilleuse mienne milliers mineur minérale minéraux mirent miroir
+    -17 modernes modifier mon mondiales mondiaux monstre montrent monté montée monument
+    -17 monétaire morne morts motif mouchoir mouton muette mur murmure musculaires musicien
+    -17 mystères mystérieuse mystérieusement mènent méchant médical mélancolie ménopausées mêlée
+    -17 mœurs nausées naître neige nette nièce nommer nord-ouest normes nouveauté noyé
+    -17 nucléaires nulle nullement néerlandais néfaste néoclassique obliger observateur
+    -17 observatoire observées obsèques obtention obtenue occidentales occupée occupés octroi
+    -17 odeurs offerte officielles offrit olympique ombres opportunité opposait opposées
+    -17 opérations orateur originale osseuses oubli oublie oubliés ouvrent paillotes paisible
+    -17 palmiers papa papillons paquet parcourir parcours pardonne pardonner pareilles pareils
+    -17 parfait parlaient parois paroisse partenaire partenaires partielle partout parvient
+    -17 passagère passent passez passions passèrent passés patrie patrimoine patrouilles paysan
+    -17 payés peintres peinture pencha pensant pension perdait perdent perdit perdus permettront
+    -17 personnalités pesant photographique physiquement pillages piège pièges placebo plaide
+    -17 plainte plaire plaquettaire plaquettaires plaquette plasmatiques plastique plate-forme
+    -17 pleines pleurant plongée plume poignée policiers politesse politico-financières
+    -17 politiquement portaient portefeuille portent porteur possèdent poste posée poteaux
+    -17 potentiellement poulet pourrions pourrons poursuivie poussant poussé poète pratiquée
+    -17 pressé preuve prier princes prise privilège privées privés prières procurer
+    -17 procès-verbal procéder produisit produite produites professeurs profonds progresse
+    -17 progressé prolongement promenade promener promettait prononcer prononcés prononça propos
+    -17 proposer proposée propreté protégée prouve provoquée prudentiel pré préalable précaution
+    -17 précipita précision préconise prédit préfère préféré préhistoriques préoccupant
+    -17 préoccupations préparait prés présenta présentes présentez présidentielles présidée
+    -17 prétendu prévue prévues prêter prêtres publicité publiés puis-je puissante punir pâleur
+    -17 pâte pâté pénalités périodes pétition quarante-huit querelle quinzaine quittait quittant
+    -17 quitter quotidienne rabat raconta ramené ramenée randomisés rappela rapporte rapprocher
+    -17 rassurant ravi rayonnement rebondissement recevaient recevait reconnaissait
+    -17 reconnaissent reconnut reconstituée recouvert recouverte refusée regagner regardaient
+    -17 rejetées relatif releva relâche remarqua remarque remarques remarqué rembourser
+    -17 remerciements remonté rempli remplir remuer remédier rencontrés rendaient rendant
+    -17 renommée renoncer rentré renversé renvoyé repousser reprises reprit-elle représentaient
+    -17 représentait représentations respecté respirait respiratoires respirer responsabilités
+    -17 ressemblance ressemble ressemblent restés retenue retirer retirée retouches retourné
+    -17 retraité revenant revienne reçues reçus rhétorique rigueur rivières robuste roches roses
+    -17 roues rougit routier ruisseau réagir récents réception récompensé rédaction rédigé
+    -17 réductions réfléchit réforme réformes réfrigérateur réfrigérée réfugié régional
+    -17 régionaux répondit-elle réponds répétées réserves réservé résister résulte rétablir
+    -17 rétropéritonéal rétropéritonéale réunir réussir révision révélée révérend rêvait rôles
+    -17 sacrifice sacrifier sagesse saine saisies saisissant salles sang-froid sanglots saura
+    -17 saurai sauta sauter sceau scrutin scènes secoua secouant secouer semblant sensibles
+    -17 sentant sentier sentiers sentit serait-il seras sereine sergent serment serons serrant
+    -17 servi serviteur serviteurs sien siens signalement signifier silence silencieuse
+    -17 silencieux sincère sincérité singulière situées sixième soeurs soi-disant solde
+    -17 solennelle solitaire solliciter sommes-nous sommets sondages songe sonna sonner sorcière
+    -17 sortaient sortis soucis soudain souffrait souffrent souhaiter souhaiterais souhaitez
+    -17 souhaitons souhaité soulagement souleva soulever soulignent soupapes soupçon soupçonné
+    -17 sourcils sourde sous-préfet soutenant soutenons soutiens soutient souveraine
+    -17 souveraineté spectacle spectaculaire spirituelle spéciales spécialisée spéculations
+    -17 subitement subvention sud-ouest suffit suggère suis-je suivies suivirent supplémentation
+    -17 supposer supposé supprimer supériorité surprendre surveillés survenue surviennent
+    -17 suédois symbolique sympathie sympathique séparait sépare séparément séries tapis
+    -17 tempérament tenaient tendait tendue tentait tentatives tenus terribles terroriste
+    -17 terroristes tes texte thoraciques thrombocytopénie thrombose thèmes théoriquement
+    -17 thérapeutique tirait toilettes tombeau tombé tombée tonnerre torturé touche tournait
+    -17 traditionnel traditionnelle traditionnellement traduire traduit transfusion transparence
+    -17 traversa traversée tremblante tressaillit tribunaux tristement tristes tronc troublé
+    -17 troublée trésorière turques typique téléphones téléphoniques utilisateurs vache vaincu
+    -17 vaincue vainement vaisseaux validé valoir vanité variable variées vendues vendus ventes
+    -17 verrait verres verrez vessie vestibule veuves vice-président victoires vidéos viendra
+    -17 viendrait vif vingt-cinq violemment violente violents virent visiblement visites visité
+    -17 vivantes vives voiles vois-tu voisines volant voleurs volé volée vomissements voter
+    -17 voudrez voyagé vérifier véritables vêtu vôtre xénophobie zéro ème écarter écarté échappe
+    -17 échec écho éclair éclairage éclaircir éclairer éclairé éclata éclater éclats écoutes
+    -17 écria-t-elle écrites écrits écrivait éditeur éducatif égoïsme élaboration élaboré
+    -17 électoral élevées élites éloge éloigné élues élégante émanant émue épais épaisse
+    -17 épouvante épreuves éprouve équateur équilibrée équipement équipements établies éteinte
+    -17 étend étendre éternel étoffe étonnant étonne étonner étudie étudiés évalué évaluée
+    -17 éventuellement évidente évoquant
+    -16 abandonne abandonnée abattit abri absolue absorbée abîme accompagnait accompagnant
+    -16 accordait accords accru accueillit accusez acheva achevé acquis acquérir actrice adapter
+    -16 adieux admets adressait adressée adultère affreuse agitait agonie agréablement agréables
+    -16 aidant aide aie aigu aiguille aille aimaient aiment aimerait aimes aise aisément
+    -16 ajouta-t-elle alarme alerte allumé allèrent allées amena amenait amenée amertume
+    -16 amour-propre amusait ancêtres animation anneau annonça anxiété apaiser aperçus appareils
+    -16 appartenance applaudissements apporta apportée apportées apprend apprit approchait
+    -16 approchant approché apprécie appuyant appuyée arabe ardente aristocratique arme armoire
+    -16 armé arracha arraché arrivaient arrêtant arrêtèrent artisans attaqué attendais attendue
+    -16 attribuer attribution audacieux auditeurs aumône avertir avoué bagarre baguette baie
+    -16 baisa baissant baisser baissé banale bandit barreaux barrière basses bataillon battue
+    -16 belle-mère bien-être bienfaits billets blé boissons bondir bondit bord bordure bottes
+    -16 boucher bouffées boule boules bourgeoises bourgeoisie bouton bras bretonne brillait
+    -16 brillants briser brisée broussailles brûlait brûlé bureaux burlesque cachés caisses
+    -16 calculs captivité carreaux carrosse carrés casque casquette cassation cauchemar
+    -16 causaient causant causée cendres cercle cercueil chagrins chantait chassé chaudes chauds
+    -16 chaînes chevelure chiens choisie choisir choisit chéri chérie cible cierges civilisation
+    -16 clairance claires clientèle cloche clé coiffe colonel colonnes combattu commanda
+    -16 commandait commencent commençaient communion communiquer compagnies composaient
+    -16 comprenez compter compté concevoir conclut conduisit confie confrère confusément
+    -16 connaissant conquérir conquête conseils consentement conte contes continuant continué
+    -16 contraindre convenablement convenir conventions corde corvée coulait coule couloir
+    -16 couloirs coupée coupés courageuse courageusement courageux couraient courbe couru
+    -16 cousine couteaux couverte couvertes couvertures couvrant couvre crains croisée croisées
+    -16 croix croyaient croyez-moi croyez-vous créanciers crêpe crête cédé céleste célèbres
+    -16 cérémonies danser demandent demeurent demoiselles descente dessein dessiner devinait
+    -16 devriez diable difficulté diluer dira dirais dirigeait discrétion disparaît disparition
+    -16 disposait disposer disposé distinctement distinguait distinguer distraire dites-moi
+    -16 dites-vous donnez doses douloureusement doutait doué dressé dure déception décisif
+    -16 déclarait découvrit déesse défaire défend défendait défendu délivrer démenti dénoncer
+    -16 dépassait dépensé déposer déposé dépêche dérange désastre déserte désertes déserts
+    -16 désespéré désespérée désignait désignant désigné désirait désirer désiré détacha
+    -16 détourna développait déçu dîné effaré efficace efficacement effrayé effrayée embarras
+    -16 embarrassé emmène empara emporta emportait emporté empressement emprunté empêchait
+    -16 enfantine enfermés enfonce engagea enlever enlevés ennuis entendaient entendis entendus
+    -16 enterrement entouraient entourait entraient entraînant entraînée entreprendre entretenir
+    -16 entretiens entrevoir entrèrent envahit envoya envoyait envoyée erreurs espace essaya
+    -16 essayons eusse exceptionnelle excessivement exclamation exigences explication exploiter
+    -16 exposer exprès extrémités faciles faculté faiblesses failli faillit faisais fantastique
+    -16 fantômes fatigué fatiguée faubourg fausse fautes favorablement façons ferais fermeture
+    -16 fermées fiancé fiancée fibres finissait flambeau fleuves fondre forcés formaient formait
+    -16 fosse fouet fouiller fournit franchi frappant froid fréquentes furieuse fusil fâché
+    -16 féminin gagnait gagnant gamme garda gardez gardiens gauchers gens-là gentilshommes
+    -16 gigantesque glacée glisse gouvernante gracieux grand'mère grandir grands grenier guerre
+    -16 guichet généreuse gîte habillée habitait habite habituel habituellement hache hameau
+    -16 haussa hauts historiens hiver honnêtes honteux horloge horloger hypothèse hâta héritier
+    -16 héritière hérité hésitant hésitation hésite hésiter hôtels idéal illusion imaginé
+    -16 immobile immobiles immédiate impatiente importait impossibilité imprudence impératrice
+    -16 impérieux inattendue incertitude inconnus inconvénient indemnité indienne indiennes
+    -16 indignation indulgence infâme innocente inquiétait insista inspirait installa installer
+    -16 installée instantanément interminables internationales interroge interrogea interrompre
+    -16 intervalle intimité intéressante intéresser inutilement inutiles inviter inévitable
+    -16 ironique ironiquement jambe jaunes jette jettent jetée jetés joindre jouet jura jurer
+    -16 laisse-moi laissez lampes lanternes lança lançant laquais lente levés librement lisière
+    -16 livrée liées locales locataires logement lointains lueurs lugubre lumières lundi là-haut
+    -16 lâcher lâché légal légale légers machinalement magasin magnifiques malheureuses maman
+    -16 manches mangé manquaient manquerait marcha marquait marteau marée masque massif massifs
+    -16 maîtresses menaçait merveille mesdames mettent meurtrier midi mignonne milieu milliards
+    -16 minuit misères misérables mit mobilisation mobilité modifié moindres moment-là
+    -16 momentanément mondaine montaient montrée montèrent moquait mortelle mouillé moustache
+    -16 moutons murmura-t-elle museau mystique mâle mécanique méchante médiocres méfiance
+    -16 mélancolique ménager méprisé mérité métallique métis mêlant mêler mêlé mêlés
+    -16 nationaliste naïve naïveté ni nocturne nombreuse nourri nourrir nous-mêmes nuages nuits
+    -16 nègre nôtres obligée obus obéissance obéit occupe occupent odieux officier ont-ils
+    -16 opérer orchestre ordinairement ordinaires ordonna oreiller osa otages oubliait oubliant
+    -16 oubliez ouest ouvertement ouvrant ouvrier paisiblement panique pantalon paquets
+    -16 paraissaient paraissant paralysie parcouru pardonnez-moi paresseux parlent parlons paroi
+    -16 partager partait partez particuliers parure parvenus parvint passage passants passera
+    -16 patients pavé paysages paysanne peaux peindre peint penché pendu pensent pensez-vous
+    -16 pente perdues perles perron personnages persuadé persécutions petit-fils petite-fille
+    -16 petits-enfants peut-on pharaon photographie pistolet plaintes plaisait plaisanterie
+    -16 plante plaçant pleure pleurs pleuré plongé pluies poches pointes polonium pomme pontage
+    -16 portera positif posséder poteau poules poumons pourrai pourriez poursuivait poursuivis
+    -16 poèmes poètes poétique prairie prenaient prendra prends prescrit prieur prirent procédés
+    -16 profitant prolongé promenaient promenait promettre promptement propriétaires prospérité
+    -16 protégé protégés prouvé prunelles précipitamment précises précède précédé préférait
+    -16 préférence préjugés préoccupé présentait préserver prétend prétention prêté pudeur
+    -16 puissants purent pâles pâlit pèse péril périls quais quasi queue quiconque quotidien
+    -16 raconté raisonnement rancune rangée rapidité rappelant rapporter rapproché rapprochés
+    -16 rassurer rattraper recommandation reconnais reconnaissant reconnus reconstituer
+    -16 recouvrait recueilli recueillie recueillies recula redressa refus refuser regardais
+    -16 regarder regardez reine relais relève remonta remonter rempart rencontrèrent rend rendra
+    -16 rendrait renoncé renouveler renseigner rentrait rentrés renversa renvoyer repartit
+    -16 repentir reposer reprenait représenter représenté requis respecte respiration resta
+    -16 rester restes restez restèrent retenait retient retirait retomba retournant retrouvait
+    -16 reviennent reviens rez-de-chaussée riches richesse risquer roche rondes roue rougir
+    -16 roulait rouler réchauffer réciproquement récolte rédacteur réglé régnait régulier
+    -16 réguliers réjouir répandu réparer réplique répondaient répondez répondis-je répété
+    -16 réserver réservée résignation résiste réunions réveil réveille réveiller réveillé
+    -16 révolutionnaire révéler rêver rêverie rêvé sabre sac sache sais-tu saisis sanglier
+    -16 satisfaite saule saurais sauvages secrets secrètement secrètes sensation sentais sentis
+    -16 serait-ce seriez serions serra serrait serrure signifiait silencieusement silhouette
+    -16 simplicité sincèrement sincères sinistres soeur soi-même soigner soir-là songea songeant
+    -16 songez songé sortirent soucieux souffler soulagé souliers soupe soupira soupçonner
+    -16 souriante soutenue spirituel spéciaux stupeur stupéfait stupéfaite successivement
+    -16 succédé sucre sueur suffisait suffrages suivaient supprimé sur-le-champ surveillant
+    -16 surveillé sélection séparé sévérité taillis taisait talons talus te teint teinte
+    -16 temps-là tempête tendant tendrement tendres tendu tenez terminée textes tienne tiens
+    -16 tigre timbre tirant tirer tirés tissu tiède toits tombaient tombant tombés touchait
+    -16 touchant touchée tournure tracé trafic tragédie trahison traite transporté travaillant
+    -16 traversait traversant traîtres trembler tromper trompée trou troupeau trouvai trouvèrent
+    -16 trésors tumulte tuée tués utile utiles va-t-il vaincre vaincus variés variété vastes
+    -16 vaux venais veneur venons verrai verras verrons verser verte vertige vertus veste
+    -16 veuille vicomtesse victimes vide vigoureusement vigoureux vingt-quatre vingtaine vinrent
+    -16 violon vis vitro vivacité vivante vive voient voilée voleur volontaire voudra vouliez
+    -16 vraies vulgaire vêtue y zèle âges âgé éblouissement écart écartait échanger échappa
+    -16 échappait échappé éclairait éclairée écorce écouta écoutant écouté écurie écuries écus
+    -16 écuyer égaré égaux égoïste éleva élite éloignés élégance élégant émigrés énigme
+    -16 épaisseur épouvantable éprouva éprouver éprouvé étaient-ils était-elle étang étendait
+    -16 étendant étendit étonnait étonnée étreinte étudiait éveil éveiller éventail évité
+    -16 évocation œufs
+    -15 abandonnait abondante abords abouti abrité absolu absorbé accabler accompagnent accompli
+    -15 accomplis accordée accueillie accusateur accusation accusée achevait achevant achever
+    -15 achevée achète achève acquéreur adjoint admettre administrant admis affaibli affaiblie
+    -15 affecter affectueux affecté affectée affreuses affronter agile aidée aigre aimerais
+    -15 aisée allai allemand allez-vous allongeant allusion amants amassé ambitieuse amenant
+    -15 ampleur amusant amène analyse animer annexe annoncer annoncée anonyme anxieux
+    -15 anéantissement apaisement aplomb apparences appartenaient appartenu appelant appelons
+    -15 appliquant appliqué apprenant approuve appuya appât apôtres araignées arbitrale arbitres
+    -15 armures arrivants arrivez arrivées arrêtez arrêtées assassiné assurer attachement
+    -15 attacher attachés atteignit attendrissement attentat attiré aube aucunement audacieuse
+    -15 augmenta augure auras aurions autoroute avancement avancent avant-scène avantageux
+    -15 avidité ayez baigné baptême barbarie baromètre battus baïonnette bienfaiteur bienheureux
+    -15 bienveillance biscuit bizarres blancheur blesse blâmer blême boisson bordé bornes
+    -15 bouchon boucles boudoir bougie bouleversement bouleversé bouquets bourgeoise bourreau
+    -15 bourse bouteilles boutons brise brouille brouiller brume brutale brutalement bruyants
+    -15 brèche brûlant brûler brûlée buccale buvait bétail bœufs cacha cachette cadet cadres
+    -15 caillou cailloux calmer campagnes canailles canaux candidature caractères caresse
+    -15 carnaval carrée cartons catholicisme censé centimètres cervelle cessait chaise
+    -15 champignons chanteur chanteurs chanteuse chantier chargées charpente chassait chaumière
+    -15 chemins cherchaient cherchons cheveu chevilles chinoise choc chronique châssis chèvre
+    -15 chérissait cigarettes circulait citoyenne civile civiles clavier clocher cloches coffres
+    -15 coiffeur colloque complaisance compliqué composent compositeur composés concentrée
+    -15 concilier conduira conduisaient confiait confiante confirme conforme congédié
+    -15 connaisseur connut consacrée constater contemplait contemporains contenaient contrainte
+    -15 contrée convaincue convertir conçut coquette coquin corbeaux correcte corsage costume
+    -15 coteaux coucha couchant couches couchée coudes couler coulisses coulé coupa coureurs
+    -15 couronnée coussins couvrent coïncidence coûts craignez cria-t-il cristaux crié croiser
+    -15 croissance croisé croyons croître crut crâne créateur créole crépuscule cuire cuisinière
+    -15 curieuse cède célébrer célébrité dalles dansent danses delà demain demandais demandera
+    -15 demeurant demi dentelles descendu desquels dessina dessine dessiné desséché deuil
+    -15 devenaient devenant devenus devienne devina deviner dignement diplomatie dirent
+    -15 dirigèrent dis-moi discutait discuter disparaissait distincte distingue distinguées
+    -15 distrait dixième dominait dominé donnerai donnerait donnez-moi donnés dormi doublée
+    -15 doutant douée dressait dressant dura débuts décidait décidée déclarations déclarée
+    -15 décoration découragement défaillante défait défendue défiance défunte déguisé déjeuné
+    -15 délices démesurée démonstration dépendance dépense déplaisir déployé déposa déposition
+    -15 dépourvue déranger déroulait désagréable désarroi désireux désordonnée détache détenu
+    -15 eau-de-vie ecclésiastique effacer efforçait effrayante effusion embrassait embrassant
+    -15 embrasse emmenait emplissait emportés empressa emprunter empêchera encens encourageait
+    -15 endormir enfer enfermer enfonça enfonçant enfuit engourdissement enragé enseigne
+    -15 enseigner enseigné entendais entendue enterré entomologiste entourant entrant
+    -15 entrevoyait envahir enveloppait enveloppé envoyant escabeau escouade espions espérons
+    -15 essaie essayais essayez eus examiner exercée exprimait exprime fabriqué falaise fallut
+    -15 fantôme fassent fatale fatalité fatigues faudrait-il fauteuils façade façades femelle
+    -15 fer fermait ferment fermeté feutre figurait finie finissaient finisse finissent fleurie
+    -15 flotte flux flèche fois-ci folles forcer forcément forfait formation formelle forêts
+    -15 foudre foudroyant foules fourmis fourneaux fournisseurs franche franchir franchit
+    -15 frauduleuses frissonna froideur fréquenter fréquenté frêle funèbre funérailles fusillade
+    -15 félicite félicité fît fût-ce gaillard galant garnie garnies garnis gaule gazette gazon
+    -15 gelée gentille gestion glacé glissait gothique gourmandise goûté gracieuse
+    -15 grands-parents gravures greffier grimaces grise gros grossièreté grotesques grottes
+    -15 gueule guirlandes guéri gâte gâteau gênant habileté habiller habillé habitaient
+    -15 habitations habitent habituels habituée hais harmonieux harpe haussant heurtant honneurs
+    -15 honnêtement honorée hormis horreurs hospitalité huissier hâter héroïque hésitait
+    -15 identique immenses impassible imposa imposante impressionné imprimer inaperçue incidence
+    -15 inclinant inconcevable indigène indiquée indispensables inexplicable infinie infiniment
+    -15 inférieurs inquiétant insignifiant insignifiante insisté inspirée instants insuccès
+    -15 intellectuel intellectuelle interdite interlocuteur internationaux interprète
+    -15 intervention introduite introduits intéressait intéressantes intéressants intéressent
+    -15 inutilité invisible irrité isolement isolé isolés issus jardinier jolis jouaient
+    -15 jouissait jouissant joyeusement juvénile jésuite labeur laide lancés lapins largement
+    -15 larme lassitude limite limpide littéraires logeait loyale là-dedans lâcheté lèvre
+    -15 légendes ma magistrature maintenait majordome maladies malfaiteurs malin malins malle
+    -15 mangeait manifesta manifesté manoir manquent manquera marchaient mariées matelots
+    -15 maternel maudits mauser menait mentir mesurait mesuré mettaient meurtrière mien
+    -15 millionnaire ml mobilier moelle monarchie mont montrèrent moralité mordu mortellement
+    -15 mourant mourrait mourut moustaches muet murmurait murs musiques mutisme mutuelle
+    -15 méchants médiocre mélodie méprisant méprise méridionale méritée naguère naissait
+    -15 naufrage naît naïvement nerveuse nettoyer neuve nocturnes nommait noms nord notables
+    -15 nourris nouvellement nul numéros négliger nôtre obligeant observait obstiné occupant
+    -15 opposer opposés orateurs ordonner ordures ornement panneau paresse parisiennes parlerons
+    -15 paroxysme partage parurent parvenait passager passionnée paternel patriotes pauvreté
+    -15 pavillons payant paysannes payée peintures penchait penchant penche penchée pendule
+    -15 pensa-t-il pensait-il pensif pensionnaire pensionnaires percer perché perdrait permettez
+    -15 perquisition personnage personnelles pertes pesait pharmacie phénomènes pied piliers
+    -15 pilotes pire pires pistolets plaie plaies plaignait plaisanteries planète plaça pleura
+    -15 plonge pont-levis popularité porte porte-monnaie porter portèrent portés posa posait
+    -15 posant postes posées pourpre pourrait-on pourrez poussaient pressait pressentiment
+    -15 preuves primitif principales prises prochainement productrice profitait prophète
+    -15 proscrit protégeait provoqué précipitation précédant prédilection préjugé préparant
+    -15 préparés présentation présentèrent présomptions prétendait prétendant prévisions prévoir
+    -15 prévoyait prévoyant prévôt prêtait prêtes publics punis pénétra pénétrait pénétré péri
+    -15 périlleuse quarante-cinq quiétude racheter rachis rafraîchir raisonnables ramenant rampe
+    -15 rappellent rapporta rares recette recettes recevra recommença reconnaissante
+    -15 reconstitution recouvré redoubler redoutait refusa regardèrent regretté rejetant
+    -15 reliques relire remercié remparts remplissait remède rencontrait rencontrent rendent
+    -15 renouvelé renseigné rente renvoie renvoya renvoyée reparut repassa reposaient reposait
+    -15 repoussa reprend reprocher requête respectueusement responsable ressentir restent
+    -15 restitution restées retentissement retomber retournait retours retrouvaient retrouverait
+    -15 retrouvée revenaient revenants revendications revenus reviendra reviendrai revues
+    -15 revêtir reçue reçurent robustes romans rompu rongé rougeâtres roula roulant rouleau
+    -15 routiers rumeurs russes réclamer récoltes réconciliation réduits réelles réfléchi régent
+    -15 régna régularité répand répandue réponde répétition résolument résolut résulter réunie
+    -15 réunissaient réunissait réveilla révoltes sables sainteté salua saluer sauvetage savent
+    -15 saviez sceptique scrupules scrupuleusement secousse semblable semblé sensiblement serre
+    -15 serrer serrures serrées servira servit sexe sieur signaler signalé significatif signée
+    -15 singulier singulièrement siogoun situe soixante-dix solidité somptueux son sonnait
+    -15 sonore sorcier sotte souche soucie soucier soudaine souffrante soulevait soumission
+    -15 sourires sous-chef soutenaient souterrain souvenait souverains spectres spécialement
+    -15 spécialité spéculation squelette subite succession surcroît sursaut survenu survivre
+    -15 suspendre suspendues suspendus syllabes sécher séducteur séduisante séparés sépulture
+    -15 sérénité sûrement tablier tache tactique taillés tapant tapisserie tarda tarde tasse
+    -15 termine terrassé terrestre terrifié timidité tir tiroir toi-même toiture tomberait
+    -15 tonneaux toucha touches tournées trahir tranquilles transformée travaillaient travaillez
+    -15 traînée tremblaient tremblement trompait trompette trottoir trouvais trouveraient
+    -15 trouverait trouverez trouvez tutelle tâchait tâcher télégramme ténacité tête-à-tête
+    -15 uniforme uniformes vaillamment vaisseau vallées vas-tu veillé veillée vendue verger
+    -15 vernis verra verront versait vert vertes vibrante vibrer vidé viendront vignes vinaigre
+    -15 vingt-huit vingt-six violet visages vivent vole volupté voudras voué vouée vraisemblable
+    -15 vu vécut végétation vêtement ânes âpre écarta écartés échangés échantillon échouer
+    -15 échoué éclairs éclatant écoliers économiser écrase écrasé écrie écrivains écusson
+    -15 édifices égards égarer égarés éloquence élèvent élévation émettre énergique épidémie
+    -15 épingle éprouvaient épuisé établis étages étaler étapes éteindre éteint étendues
+    -15 éternelle étoffes étonna étouffer étroits éveillé
+    -14 abandon abus accuser achat acides additionnel affectant alcalines aliments allonge
+    -14 annonce annulation anticoagulation apprenti armure arriver assit assurant attendent
+    -14 audace aventure aventurer battu beau belle billet blanche bout buissons canards candidat
+    -14 canons catastrophes centaine cercles chirurgicale chocolat civils clefs climat commencer
+    -14 commerce compacte complet concurrence conserver consoler contraint convives coton coups
+    -14 cruellement culturel debout dents dessin diamant difficiles diplôme disons dix-sept
+    -14 doctrine donjon dossier douces délicate encre endormi enseignants ensemble entier entra
+    -14 excipients exerce exploitation fallu fil fixe flanc flots fus gaie galop globules grec
+    -14 halte humains humiliant hypotension impulsion industrialisation infirme informera
+    -14 inspiration italien jouit jugea juridiction lac lancer limites logis législative magie
+    -14 manger marchand matelot mener mercredi modifications montage montent municipale musicale
+    -14 nappe nomades nuance nue nuire nus offrent onze orage origine oser ouï paire parles
+    -14 partit perd personnels plafond planification plats plu plumes plus pompes ponts
+    -14 principes promenades quart racine remords rentrant repos repose reprise retenu revenu
+    -14 selle soif solide sonores sourd soyons spatiale splendeur subit tabac taches tambour
+    -14 tiers tourner trajet tremblent tribus troubler vacances velours verdure visite vitamine
+    -14 vus çà
+    -13 achats acier admirable adopter adversaires alluma ambassade amener amours amuser
+    -13 angoisses antre appel appuyer asile astres atterrissage autonome aventures avocats
+    -13 bandits barre baume bilan blessures bloc braves bruits caprices casser charbon charte
+    -13 chœur cire clerc clou colline commode compatriotes complexe concentrations confia
+    -13 conseillers contenter cordes crie crient croissant degré dire discours divers dort dose
+    -13 dresse dur dures dynastie effroyable emprunt encourager engager entama eu eue exaltation
+    -13 exister famine favoriser finit firent fis folies foyers fragment fraises fusils gaz
+    -13 gilet glace golfe goûts gratuite gravure hors huile ignorer incapable incomparable
+    -13 indications individu influences injectable injures insomnie instable intendant
+    -13 introduire italiens joies joignant juger juif juste landau lande lever littoral lointain
+    -13 martyre matchs maudit menus minces moteur naïf neveu noces non noter nuage officiel
+    -13 orphelin os ottoman paie passagers passages pays pilier pittoresque plancher planches
+    -13 pli policier porta potager profiter promesses promis proprement qualifie recommencer
+    -13 redingote reflet rejoint remit remodelage rentra requise retard retint rideau rixe
+    -13 rochers rudement ruines rupture sain sang senti sommet sortant sourcil su substitut
+    -13 surdosage surpris sûrs tels tentation thé théories tiges torrent unes usine victime
+    -13 villa visiter vœux éclate
+    -12 adéquate agriculture aile amer analyser apport arc arides arrestation arrivera aspirine
+    -12 atroce balcon belge blonds briller candidats carrefour chaises changea changement
+    -12 chapelet chemise chevet circuler citer clef cliente combats combiné condamnation
+    -12 consultation consulter contrats convoi coqs corne criminel criminels cru dicter dorsales
+    -12 dressa durs enoxaparine entamer entiers entrée examina excuser faillite faim fiacre
+    -12 films fond fraude futur genou grenadiers guise indicible insistance intime issu lectures
+    -12 liquide lit lourd manifester marge mets milliard mises mobiles monuments morgue
+    -12 nationales naturels noce normand nœud occidental occupants ongles orages orbite orgue
+    -12 outil pape paradis partent pasteur pencher perplexe phare philosophe philosophie
+    -12 phosphatases photographe pis plat poignet poings posthumes pression pressions
+    -12 prestations profita prononce proposa puits pur races raie raies recensement reculer
+    -12 redire referma refuge relaxé remise renard respecter revu rires rites romain rubans
+    -12 sable samedi signer simplement sinon sou stipule supplice surnom sympa t' termina
+    -12 traverse unies unis va
+    -11 absurde admet admirer allions amas ami appels articuler assassins assaut azur bagage
+    -11 bains barrage belges blessure blond bombe bords bureau calcul caprice carte champs
+    -11 chauffer chers chlorure circulation coin communal compartiments compatriote confirmer
+    -11 correspondance corridor coude craint crises crue dedans destin domine dons drame dut
+    -11 euros fixer forts fortune fragments frotter gai gamins hasards hein honorer horriblement
+    -11 impatience implacable instauration insupportable interminable intimes ira jus kg lacs
+    -11 larges las loup lourds lutter malice mannitol mars matelas meuble minuscule mondial
+    -11 nerfs occupa opium organes orpheline panier peser philosophes photographes plage
+    -11 plausible plomb possession post-commercialisation prestation pria prison promets
+    -11 protestations provenance provient reflets remet renverse ressort richesses ridicule rit
+    -11 rite ruban salade satin servent simples sorties statut sud-est suppression sut talents
+    -11 tarif tas tendance tenter toile transformer valets vallon verts vies vilain viols
+    -10 accepta accorder agence aggraver agi agitation alla attire av aval baisers billard
+    -10 boutique brun bruns canne carbone carnet champ changements cheveux chose clos coeur
+    -10 collines commence communs conduit conscience constructions contamination convenable
+    -10 convocation corporel descend devenues disgrâce dits divin domaines dos draps duel
+    -10 embargo entends environs exil exploits explosion fanfare favori favorise financier fixa
+    -10 flot forge fort fous gentil grand grimace grosses guitare haie haies hospitalier
+    -10 hostiles hypertension inquiet inventer inventions jalouse jolies journal libre locale
+    -10 loups lyonnaise mannequin menace mince monts occasion oeil oppression parapet parfums
+    -10 parole partons payer pelouse persuader photographies pilote plasma poli prairies profil
+    -10 proposition quarts rangea recel reconnaissance registres relever retentit rond rugby
+    -10 ruine ruse sert sillage sol sols songer souvenirs symbole ta tempes tint tortures
+    -10 transfert tribu troubles t½ unie uns urbanisation usines vaches vague vides vocation ô
+    -9 absents acquitter adore albums alcool ambition angor apparat audition bal bec blocage
+    -9 calcium cantine cardinal cassette chagrin changer ci comble complice conception
+    -9 concurrent conserve consolation consul contacter conter corps dialyse disputer divine dl
+    -9 doña entend enthousiaste fabricant favorables fiers filet flagrant formations fui fuit
+    -9 garanties granit guerriers hormones horribles imaginer immense incertain indice infini
+    -9 infinies informer instant interruption invincible invita lis livrant messager millions
+    -9 morale multiples novice obscur offert organisation ose palier patron plonger prince
+    -9 probable profite propice radicale rangs registre rejeter reproduction rives robe royale
+    -9 ruiner secs sentiments serge signification significative singe structurel supplie taxe
+    -9 ton traces treize tut vent venue vices vœu
+    -8 abominable accomplit accuse admise adolescents affections affirmation arsenal assises
+    -8 astronaute attends bain brillant carton causes censure chlorhydrate col collabore
+    -8 comparer comprise contempler contradiction contradictions controverse courage crus devise
+    -8 dilution drap existence exquises familial forment gars gastro-intestinal glaces
+    -8 importance impressions injection instrument interactions lecture loi lord lue majeure
+    -8 mange manifestations moment observer orientation pans pardon pigeons poing populations
+    -8 prescription princesses privation progression prolonger proverbe pus retards revit
+    -8 ridicules rigide rive sabots sentiment souple stade stupide suite suites timide toiles
+    -8 ultime univers urgence valent vend vengeance venger violations vol
+    -7 aborder absence acceptant admiration alternance amical argot arpents assassinat
+    -7 association ballasts bel buts cabine chef circuit coins commission complot conservation
+    -7 consultative continent convention conversion cravate discipline dont durer fabrication
+    -7 fisc formel gants grave h illusions infection initiatives instinct intention jovial judeţ
+    -7 jure justice lamentable liens linge livide luxe madone marin matches menaces monotone
+    -7 nage obstacles offense pars passion pic poil portail principal programme prose
+    -7 protestation prudent regretter restant sensible sentent sodium substance sympathies
+    -7 tasses tel tentative tonnes tort torts transformation usage valet zone
+    -6 accidents accumulation adaptation airs altitude ange antiques arranger assumer assurances
+    -6 bienvenu boutiques cabinet camps caresses chat chromosome clubs collaboration comment
+    -6 complices concentration correspond coup cuisine dise essor euro excitation exportations
+    -6 expression filer fixes franchise fruits futurs gare grandeur grange guider immuable
+    -6 indispensable inhibe institutions lance latine lin lion longs loto lu machines match
+    -6 minimales mode moines performances pollution protester rage regrets riz romaine roman
+    -6 route sage savant secret technique tenants tennis trace valu village
+    -5 absent album assassin assistants assister attendant boulevard centre chants char chefs
+    -5 chic composition concert concerts confession confidences constate contenance directives
+    -5 directs distance distraction excessive extension fins fit fragile horizon humiliation
+    -5 influence instruments inverse investigations lourdes marches min moments nid obscure
+    -5 occupations opposition pains phases pose prisons promit relations relatives revers rival
+    -5 sanctions sel sensations sportive surveillance techniques tremblant triple trous union
+    -5 vain verdict vigilance vols
+    -4 accent accord affection amateur ambitions architecture brave carreau chant combat compose
+    -4 conditions constance construction cousin diplomate direction domination décor engagement
+    -4 er exclusion finances fines football habit handball incidents installation instances
+    -4 instincts km maritime maximum mers miracles modes mousse multitude notion obligations
+    -4 obsession pan pro profession profit programmes promotion reconstruction regard routes
+    -4 sciences serpent solution testament tour transports tue urines vase venus week-end
+    -3 adoption affluent ambiance arrive assurance assure attitude audience bat blonde brute
+    -3 canal catastrophe cause cent cents cf club comparable contraction contribution costumes
+    -3 danger dent encouragement fatal film finesse fr gras grille impatient implication
+    -3 impression indices injure intelligent irons latin main marine mentions mission mistress
+    -3 municipal navigation omnibus organisations participant phrase phrases piano radio
+    -3 relation religion salons sec structures sus temple venues versus
+    -2 absorption acquisition administration amuse arabes articles arts aspect attitudes
+    -2 branches brigade bronze brutal bu cache cannes centres charger citron classes clients cm
+    -2 compliment conduits confusion contributions dangers di division dot dragons extraction
+    -2 face favorable grotesque habits horizons ignorance imagination impose impossible
+    -2 initiative intentions intrigue jet massacre masses missions nature niche noble obscures
+    -2 outrages perle point precautions production progressive proportion propose protection
+    -2 protestant province rampant rang relative retire saints satisfaction seize sermon sir six
+    -2 smartphone table transition volume votes
+    -1 actions active admire air anecdotes archives arrangements avenue avenues aviation bride
+    -1 brin budgets cancer cave champagne charitable chemises cigarette collection compatible
+    -1 conclusion conclusions confuse constitution cousins crosse distribution double dragon
+    -1 efforts employer engage festival figure formidable fur fusion guides habitation injustice
+    -1 innocents invitations irritation miracle nomination participation parties phase photos
+    -1 police population prestige provinces public publications race rare regret reins salon
+    -1 signal sites situation solutions sources supposition surface surprise suspension tables
+    -1 torture tradition traditions trains transporter unique val veto violence
+    +0 accident action affectation antique aspire base camp car chances chats compliments
+    +0 conversations conviction coordination crime culture cycle da dessert destination
+    +0 destruction diligence directive dispute distances distinction dollars dominant e essence
+    +0 exception existent exploit expose flair force fruit golf grenade guide hacienda humble
+    +0 images incident indication instance intuition invention lieutenant los mens minutes
+    +0 mobile musical notions nu opinions ours parade parents part patient permission
+    +0 perspective pirates points publication question refrain refuse restrictions routine sept
+    +0 servant sons suit supporter transport url versa versions
+    +1 accessible agents angle apparent applications arguments attention attraction ballot bases
+    +1 budget capable cape central code conversation courses courts crimes documents don
+    +1 entourage examine excuses faces faction factions fades farce futures gant grain ha
+    +1 hostile ignorant ignore impact impeccable important infrastructure instructions invite
+    +1 justification met nations notes observation opinion plan ports position provisions
+    +1 relevant religions respect revenue ri sculpture sections signature simple site source
+    +1 structure suspects talent tape terminal tests total tours train transparent vice violent
+    +1 vision vote zinc
+    +2 accents act administrative adn adorable agenda alliance ambulances application art
+    +2 article aversion ban blouse bond bonus certain charge clair compassion compromise
+    +2 condition couples court cultures cure destinations discrimination document dresser
+    +2 e-mails effort excellence excuse experts fans fiction figures front gaze idiot invasion
+    +2 invitation jazz jets jury lame license lie lions machine magazine massive mayor militants
+    +2 minute muni muscles n natal obligation observations observe occasions offensive oppose
+    +2 pages pain passes permit pin pipe port positions possible pot pure quiz ranger replace
+    +2 romance roms royal science section situations sofa sort statue statues studio style
+    +2 suppose technologies terrible type visible
+    +3 agent ample aspects assistance attend bass berkeley chance chaos charges clan commander
+    +3 compensation concept consolidation content convictions cruel date delta descends excite
+    +3 exploration fashion forces grade habitat innocent intense interface internet
+    +3 interrogation large mare me moral naval normal notice objection occupation orbit parent
+    +3 patience perfection permanent photo pile poison positive prime profitable promises
+    +3 reporter respectable rides score sole sport square taxi trouble urgent version wagon
+    +4 arrangement arrogant bbc ben canon chair collective commercial communication consent
+    +4 continue correction direct discussions divisions documentation encourage exact expertise
+    +4 extinction forum honorable image information interview long loyal mention mines missiles
+    +4 monumental motion national nie note objections on participants pics place plantation sale
+    +4 sauce second services stadium stage tension types via zoo
+    +5 a ad alto amusement anger animal arrange assistant bars beats bridge buis candidate
+    +5 capture chase civil clause course cry cup dioxide discussion diversion engin expert
+    +5 extradition fugitives globe guy hall honor intelligence international joints king knock
+    +5 lady laid major messages mine miss nation navy nazi oasis office page pari ph plate
+    +5 primitive punch questions rd relief respective rom rural shoes social sorts station
+    +5 stature stress super surprises suspect tensions territorial tower tsunami windows
+    +6 acceptable admit aquarium beach bienvenue client compact console copies coupons dancing
+    +6 defensive dom donations equal expansion final fitness former gain hangar hills horrible
+    +6 immigrants indoor issue local meetings militant offices parking pub restaurant returns
+    +6 seconds sports stable standard temples theater uni universal unix user waterproof youtube
+    +7 adventure airlines argument attentive bar blog buffet capital captive commit confidence
+    +7 cons consultants contents couple del evaluation express extensive gentleman hill impacts
+    +7 joint ladies lobby loving maintenance massage mate mental million orange plans plates
+    +7 pocket portions promise protestants radical rail regards regrettable rock rude satellite
+    +7 sentence shell sony spicy stations supplier surplus tons transmission trot ultimate vital
+    +7 wifi
+    +8 abroad addition bucks chairs coalition continues corporation cottage description divorce
+    +8 due effective employment etc fabrications infections inn iris lingerie marines message
+    +8 multiple oracle park pause portion profits provision record records service session
+    +8 sommer standards suicide tire wall wise
+    +9 accuses associated college compression confident contact contacts descriptions dollar
+    +9 dominos emails excellent format future gay golden green holiday jpg mama marketing mi
+    +9 missile movies nd nine original para persistent pop prompt put reconciliation respects
+    +9 rich roll s single stock supporters tend tie transaction transactions volumes yoga
+    +10 alternative alternatives an aye bait ball break cis co confirmation connection dates
+    +10 duration explorer fine freedom garage gmail imagine index initial inspection inversion
+    +10 lab leader led mad mantra martyrs menu merchant minimum mo net panel parts pie places
+    +10 planet pool poses propaganda quarter re revenues round select simulation soup sun unit
+    +10 usa valley wheel
+    +11 abuse affliction ancient auto autos ballerina black brick brigades cages carrier
+    +11 chandeliers concur consistent consumer cures daily directions drama embassies evening
+    +11 favorites global grades grant groom idiots infertile island issues k manufacturer
+    +11 motives nat observers opposite pa patent patriot payable principles rats rent reptiles
+    +11 restaurants resume reversion sent soda souls sour squadrons stand suggestions supports t
+    +11 tent trainer transmit viable visa vomit weekly woman
+    +12 analyses balances bang cage camera cash change chart close design dine dongle education
+    +12 envoy exhibition exile fat file files ge industry investigation iron journey lied limit
+    +12 location lot lots men mini moon native nola open or pairs pants pass paste pencil pick
+    +12 plane reptile revise senior sessions sin songs street third traveler tv update wonder
+    +13 abel accenture aim allocation arbitration arena arrival balance banner bn building bus
+    +13 chapter chosen city communications compare core domain duties e-commerce ecommerce enter
+    +13 essential exit explosives four frame fuss gains giraffe implications incorrect info
+    +13 injuries labels lamb marks news ole option orchestra origins pair paradise pies polite
+    +13 pos poster prayer pre protein python ramp reluctant reps rise rosario sales set silent
+    +13 strong suspicion termination times tub urge urine ut web ya
+    +14 acceptance acquire archive army as attain bare bites but cafes carbon cats chains
+    +14 changes chiefs commanders communicative condo contrast dilemmas diplomats dresses ego
+    +14 ends estate fall fever fish flag gda gonna grace incomplete incubation insert layer
+    +14 limits lo luv mature media merit morcillas muscle narrow new noise options partial
+    +14 payers per persons pet pictures pilots pizza plain planes press pride raises rodents
+    +14 salads scale soul stores sue suitable sum survive tariff venture weekend white
+    +15 above advancement alert amend amp appetite armaments arrv arthritis attorney barrier
+    +15 blessings boxes cabins campus cares case cases circumstances civet closer clue contains
+    +15 contradict correct correspondence corrupt courtesy crickets deposition dude e-mail eerie
+    +15 eligible en-us envelopes estimates favorite finance gaps general guitar haas hh hibachi
+    +15 horse ie implementation jihadis labor lasting lesion lest light liquidation lope
+    +15 magnitude males margin mediocre mix morning motel nose notification occupied pager party
+    +15 pepper percent pls praise promote propane queen rain rape rat reintroduction reporters
+    +15 resturant rot routinely salesman sandwiches seen serve serves sister stop surgeons tacos
+    +15 team tires toe top town trades trap tremendous tropical tuna vets wt
+    +16 absorb affairs allies am aperture argue assassination atrophy audit bagel bagh barrel
+    +16 beef billions biz boasts boob brand budgie button cabin candidates cant cat channel
+    +16 cinema circularisation cloud combo conspiracy cook crisis damp die dies doc drag drivers
+    +16 drunk ed embarrassment empanadas energy enforcement enterprise episode equine esaibos
+    +16 exchange explode fab fence fiscal flat game gang giant grandma graphic grey guards
+    +16 guidance gun hes hop hose hospitable html idk impenetrable implement impressive infinite
+    +16 insurgents intends intuitive kaplan kilometres kodak laurie legs lettuce line linens
+    +16 listens litter lsu mere mess mice migrant mop mortal mosques nano nerve nigeria odd
+    +16 onion ops outta pacman palace parliament pewter phenomenon php pint pints plant
+    +16 practical pregnant productsuniverse pros pubs raise real registration replacement report
+    +16 reversal revisions ride river rocky runs sail sausages series show silver solar spice
+    +16 spine spore ssf staff substantiation suchdev sufficient suggestion swing tab tactics tag
+    +16 tail tame taxes texts thy transit transportation trauma tries uh upgrade vendors void
+    +16 warrant warrants whole writes ye
+    +17 abandoning absorbing abundantly academic accessories accidentally accomodating
+    +17 accompanied accumulated achieved actively acupuncturist adapted adequate adhering affect
+    +17 affecting aftershocks aggravated agreeable agreeing airplane al-jihad al-qa'ida al-sadr
+    +17 alarm amazed amended ammunition announce anticipate anticipated appearance appetizers
+    +17 appointees approached appropriations articulating asks ass assess assumed atrocities
+    +17 attach authorization authorized automatically autumn avoided backdrop backup bags
+    +17 balcony balls bankruptcy banned bareback beak becuse bees behaviour belong beneficial
+    +17 bills blanks bleeding blended blessed blew boiled bombed boot border born boss boycott
+    +17 brass bravery breakfasts breast breeze bridges brothers browse bundle burning butt
+    +17 butterfly calligraphy campaigning cancelled canned cared cargo cashout catering
+    +17 caucasian caucasians cc censor certified challenge chameleon characters charging chasing
+    +17 chatting check-in checkerspot checkout children's chips choosing circling cited civilian
+    +17 clearer clock coat colonization column combined command communicate communicated
+    +17 companion compel competing concrete congregation connected consequences consistently
+    +17 consumption container containing contracted contractors controllers controls
+    +17 controversial convenience convenient convinced corner correlation couch couldnt
+    +17 counseling counterparties coupled covering crack crackpot craghoppers craving criticized
+    +17 cropdusters crowded cured curious cursor curtains customize dancers daycare deadline
+    +17 deadly debtors deed defeated defeats defining degu delicate delighted delightful
+    +17 demonstrates demonstration denial denied deputy deregulation derived destiny detained
+    +17 deteriorated devastating dhin diagnosed diarrhea differ difficulties disappointment
+    +17 discrepancy discretion discussing dislike dismissed displaced display distinguished
+    +17 distribute divided dominated donate donatello donating donuts downstream dp drilling
+    +17 driven dual dysfunctional earliest earthquake earthworms ease ecology ecosystems edges
+    +17 edible effeminate efficiently electronically elementary elevator eliminated ellis else's
+    +17 elses embarrassed embassy ending endless enjoyment equinecaninefeline equipped escaped
+    +17 escaping espeak evacuation evaluating everyone's evolution excel excerpt excluded
+    +17 executing experiencing explore ext extent extract extradited factors facts failing
+    +17 faithful falling fallout family's fanatic far fare farm farms fascist feasible feather
+    +17 feathered fields fifteen filmed financially firing fisheries flash flawless fleeing
+    +17 flexibility flood flooded flooring flowed flown fluids fold forecast forensic forgive
+    +17 fps freely friendship frozen frustrating full-time functional functionality functions
+    +17 fungus furnace gaining galleries gallon gastroenteritis gc generic gently googled
+    +17 governmental gown graduate-level grandmother grease grilled grinder gs gtee guardian
+    +17 guardsmen guilds handful handy hardest hardly harm harmless harness hatch hates hatred
+    +17 hay he'll headlines healthier hearts hedge heights helicopter hereby hints hired hiring
+    +17 hiss hissed historians historic hitch homemade hoped horror horse's houses ht hugs
+    +17 humane hutch hymn ice-cream identical identified identifies imgur implementing
+    +17 implicated impress impressionist imprisonment improved improving incitement incompetent
+    +17 incorporates individually indoors informative ingredient initials innovative inoperable
+    +17 input inquired inquiry insects inspector insult intercept intercepted intercompany
+    +17 interfere interim interviewed investigating inviting invoicing ipod irc itinerary itm
+    +17 jacks jar jeans jerk journalist judging juice juicy jumping keen keys kicked kilometers
+    +17 lacked lamp lap laptops laser lately laugh launcher launchers layers laying lazy lb
+    +17 leather legacy legit leisure lemelpe length lengthy lessons leverage liberals lifestyle
+    +17 lift live locked logo long-term longest looming lottery lowest lsustory luggage mailed
+    +17 maintain maker man's manicure mankind manned maps marked marriages matching meats
+    +17 memoirs meter methodology methods meticulous mid-july midst midterms mins misc miserable
+    +17 month's moors motive mounting moves murdered mystery naming narrowed nation's
+    +17 nationalism neatly neighboring neurological newborn newer nice non-commercial non-human
+    +17 notebook notepad noticeable nowhere obligated observed obsessed obtained occasionally
+    +17 oily ok olds one-on-one one-star optionality organize origin outdated outlets
+    +17 outsourcing overcharges overcooked overdue overflow overnight owe ownership pact pad
+    +17 participated participating partner pasted pasture pecorp peeing penalty penines
+    +17 perceived performing personable phoned photographers picket pinky pizzas platform plot
+    +17 policies politically politicians poll polygamous poop poorly popularity post-war
+    +17 postcards posts potato potentially potty ppl pre-meeting pre-owned predict predicted
+    +17 predicting predominantly preferably preparedness preserve pretend price prisoners prizes
+    +17 proceeding processes professionally promoted promptly prosecution prosecutors prospect
+    +17 protecting protests provider provoked pulling pump pursue pursuit questioned quiet
+    +17 quotes quoting racial racism radiation range ranks reaching reasonably reassure
+    +17 reccomend recessive recognize recomend reconciling reconsider recruited reduction reel
+    +17 references refugee refunds regulated regulations reimbursed reintroduced rejected
+    +17 rejection releasing relying remainder remarks remembered remembers remind remote rental
+    +17 repaired replied representation representatives represented representing repressed
+    +17 reputation requires researchers researching resident resolutions resorts respected
+    +17 respectively restored retaliation retarded retiring reviewed reviewer revolution rinsed
+    +17 rising roadside rolled roosters rp rubber ruined rulers rumor rushed sad sampling
+    +17 satanic scenes scent schizophrenic school scrap screaming screw seafood seal sealed
+    +17 seating secretive secular seldom sends sensor seperate setback setoff setup sex shadow
+    +17 sharp sheds sheep shine shipment shippers shipping shirt shock shuttles sixth sized
+    +17 skies skimmer skip sky slept slide slogan slogans slope sm smallest smokers soaking
+    +17 solid solved someplace sooooo sorted spacious spare spawning spayed speaker speaks
+    +17 specialists specifications spectacular spin spinal spoon spotted sspagename stabbed
+    +17 stabilization staffed stairs staple state static steep stereo sticks stomach stone
+    +17 strange stranger strategic streamside strikes striking submarine submarines subpoenas
+    +17 subsequently subtle sucked suffered sunny supplement supplied surge surroundings survey
+    +17 swbell sympathizers symptoms t-p tactic tattoos teaching technician technological
+    +17 teenager teething television temp temperatures tempura thankfully that'll theatre theme
+    +17 thereafter thereby thin thoroughly thread threatening thwarted ticket ties tile
+    +17 tolerable tolerate tomorrow's tools tossed towels tractor trainers transferred travelers
+    +17 tricks trigger tripped trksid trusted twenty twisted ugly undergraduate undermining
+    +17 undertake uneven unexpected uniquely unloading unnamed unnecessary uno untalented
+    +17 upgraded upset upstairs ur valuable valuing vegan vegetable vegetables verified vests
+    +17 veteran viewpoints vijay volatilities volunteer volunteered voters voting wakes walk-in
+    +17 walks wallet walls wangs war wary weakened weakening weaponize well-being whereabouts
+    +17 whilst willingly winner wire wishes withdrew witness witnesses wives wobblers women's
+    +17 worksheet workshops worrying worthwhile wounded wounds writer x-rays yelling yheggy-ga
+    +17 yorkshire
+    +18 absolute accepting accessibility accommodation achieving ackermann acronym acupuncture
+    +18 adjusted adjustment administrator adopted adult advantage advised aftermath age aged
+    +18 agencies aggressive agrees aircraft al-zawahiri allegations ally alot alright alternates
+    +18 amazingly ambitious announcement annoying annual answering antibiotics antichrist appear
+    +18 applies aq artist artistic artists assassinated assembly assessment asset assisting ate
+    +18 attempting attending attorneys attract audiobooks aunt automatic availability avoiding
+    +18 awhile bacon badly bagels bands bankrupt banners barrels basking battery beard beating
+    +18 beauty becomes begins behalf bell belly belonged beloved belt biggest biochemical
+    +18 bladder blame blast bless blogger blowing blows boarding booking boots borders bothered
+    +18 bottle bottles boy boyfriend bpd bread breaks breath breed brief broker browser buck
+    +18 bugs bulbs burn burst business cakes calculating calendar capabilities caps careful
+    +18 cartoon casual casualties categories causing cease ceiling charcoal cheaply chest chicks
+    +18 chinatown chiro choices chronic cic circulate citizen claiming clarify clashes cleaner
+    +18 cleric cloth co-workers coal collapse collateral collect collected colors comfort
+    +18 comfortably commissioners commitment company comparing compassionate compensate
+    +18 complained complaining complicated condemn conduct conducted confirming confirms
+    +18 conflicts conscious conservative consulting contain contemporary contest context
+    +18 contractor controlling conventional convince convincing copying corn cornell costly
+    +18 counted counties countryside courteous coverage covers covert cow crappy crash creates
+    +18 creation creativity critters crop crossed crossing crowd crowds cubism curb curry
+    +18 cutting dad's damn database daughters debt declarations declined decrease dedicated
+    +18 defeat defend definately define defined definition dehydrated deleted deli deliberately
+    +18 delight demanded demanding democrats demonstrated demonstrations deny dependent depot
+    +18 describe describing deserve deserves designated designer desire desired desperate
+    +18 deterioration developer devil dial dictatorship differential diplomatic directed dirt
+    +18 disappeared disasters disclose discomfort discouraged discover discovery diseases
+    +18 disregard disrupt dissemination dissenting distracting distributed district diversity
+    +18 dividends doesnt domestic doubts dozen drafted drafts dragged drawn dreams dried
+    +18 dropping duck duffie dusting dying earthquakes eats ebay economics edge educational
+    +18 effected effectively efficiency eight elder electoral electronic eliminate elite elk em
+    +18 emailed emerging empty enable enchiladas encouraged end endangered energy-finance
+    +18 engineer enjoys enovate ensuring entered entree environmental equally esp establishments
+    +18 ethics evacuated evaluate everywhere evident exam exceed exceptional exciting exhibit
+    +18 exists expand expanded expectations expenses expired explaining explains external
+    +18 extraordinary fabric faced factor false fancy fascinating father's fault feared feature
+    +18 features fed fell fifth fifty filling financed financing findings finest fingers fired
+    +18 firmly firms fixtures flakes flavor flew flickr flooding flow flowing flows fluid
+    +18 focusing follow-up forbidding formal formed forming forwarding fought frustrated fry
+    +18 fuel function fundamentalists funeral gained gallery gate gathering gender gene generate
+    +18 generated generations gentle gimp goods gotta governments graduated grid grip grocery
+    +18 grown growth guaranties guest gunther haha hamsters handed hang hanging hardness hated
+    +18 hav headquarters healing heater heel heels height herein hijackers hilary hire hoax
+    +18 hobby holdings hole homeless homes homosexuality honesty hopeful hosted hosts household
+    +18 http hub huh humanity hunger hurry hurting ideal identify immigrate immunity implemented
+    +18 importantly imposing improve inability incentive incompetence increased increasing
+    +18 incredible indefinitely indicate indicates indicating industrial inevitable inevitably
+    +18 influenced inform initiate initiated injured injury inquiries installed installing
+    +18 instructed insulting insurgency integrity intellectual interceptor interference
+    +18 interviewers introduce invented inventory invoices isolated it'll item jacket joining
+    +18 joking justify karol kerala kick kid killers kindly landing larger lasts laughing
+    +18 launching lawsuit league lease leaves legislative legitimate letting library licensed
+    +18 lies lifeboats lighter likewise lineatus linked liq listening listing loan lobster
+    +18 locally locations log logic lone lonely longer loop lose loud lounge loveallpeople lover
+    +18 lyrics mainstream maintained maintaining mall managed manners marketers marvelous
+    +18 mathematical matt mayur meantime measures mechanics medal meditation megawatt melt
+    +18 melting membership memorable memorial meowing messed messy metering mezza mikegigi miles
+    +18 militias milk minerals minimal minor mod modeling modem modified monkey mothers motor
+    +18 mount movie msn murderer musicians naked nasty nea nearest neat needing negotiating
+    +18 negotiations neighbor neighbourhood nepco nephew newspapers nicer nicest nightmare
+    +18 nmemdrft no nominated nordstrom northeastern nutritional object obtain offended
+    +18 officially offspring on-line onboard operational optimization ordering ordinary ounces
+    +18 outcome outer overcome overthrow overview packages packed painful parakeets parks
+    +18 passcode pastor payments peak pedicure pending peninsula perform pharmacy pig pigs
+    +18 pinkies pixel plants players pleasantly pockets pointing pools populated pork posters
+    +18 pounds practices pray precisely preference preferred preorder preparation preparing
+    +18 prevented pricey priest principle priorities priority proceeded proceedings processing
+    +18 processor professors promotional properties protected protest proven providers publicly
+    +18 punishment pup puppets purposes pushing quietly radianz radicals raising rally rank
+    +18 rated reaction reader reads reception recieved recommendations recover recovery
+    +18 rediculous referring refinery reflecting refusing regardless regulation relate relating
+    +18 relaxing remedies removal removing renewed repairs repeated replacing represents
+    +18 reserved resolution resolved resource respectfully responded revealed reviewers rewards
+    +18 rice rid ring rocks romantic root roughly rounds rudeness saddle salt sanctuary sandwich
+    +18 scam scammers scare scene scholarship schools scientific scientist scientists screws
+    +18 sect seed sees seized separated separately server servers sets shame shared shed sheik
+    +18 shelter shit shoe shots shoulder silk skill sleeping slowly smell smells smile smoking
+    +18 smoothly smuggling snow solely solidarity solve sounded southeast southwest sovereignty
+    +18 spacecraft spawn speakers speech spelling spikes spite split spots springs stages stalls
+    +18 steel stepped stm stood strategies stream streets stressed stretch strictly stronger
+    +18 strongest struck struggle submit subsequent substantially substantive suburbs succeeded
+    +18 sucks sudden suffering suggests supply supported supposedly surgeon suspicious switch
+    +18 tanks targeted tasting tattoo tear tech technically tells temporary territories tested
+    +18 thawed theories therapist therapy theres they'd they've threats thrive throat thrown
+    +18 thru thumbs thx tied tighten tiny tips titled titles today's topic tourism towing
+    +18 tracked tracking tracks transmittal transported trapped travellers travels treating
+    +18 treats treaty trees tricky trips trivia tumor turning turns uecker ulterior unbelievable
+    +18 underground understands understood unemployed unhappy uniform uniforms unknown unlike
+    +18 unlikely unpopular updates upscale urged useless uses utility valid valuation veggies
+    +18 vehicles verify veterans vice-president victim victims visits voicemail vulnerable
+    +18 waiter waitress walnut warehouse warfare warmer warmth warn warning we'd weak weird
+    +18 welcomed welcoming welfare wet wheels wide widely wider width wife's willow wind wing
+    +18 withdraw wolf's wonders wording worker workforce workmanship worries worthy wrap
+    +18 year-old yearly yelled yep younger youngest youre yours youth yrs yummy zoom
+    +19 aboard accounting accused acquired acted adds affair airline amy angry anniversary apart
+    +19 arriving astronauts asymmetrical attacked attempted award banks bedding beers beings
+    +19 belief billing blacklined bland blank block bomb brain breathe brother cafeteria
+    +19 captured carefully cells cheek civilized clay com commitments commodity company's
+    +19 compete complaints completing compressor conferences connections contacted corners
+    +19 criminal crucial customs debate declared deeply degenerate delay demand demonstrate
+    +19 deposit device didnt digital diplomacy doctors dominate dramatic draw drill ekrapels
+    +19 electrical elements emissions employed enjoyable enormous enrongss ensure entertainment
+    +19 equity equivalent establishment existed explanation extended extra extremist extremists
+    +19 facing fake fellow fighter filters flights forgot foundation founded founder fourth
+    +19 fundamentalist funny generally granted greatest greetings grounds guilty gym haircut
+    +19 happier hasn't hassle haven heating heaven hence hens herself hiding holds hospitality
+    +19 hosting hotmail hundred hung hunting ideation ignored ill imprisoned inch increases
+    +19 increasingly inspired internal invited involvement irish judges kidding knife knowing
+    +19 lasted lbs leads lets liberal lifetime listened little lock love lying mail mailing
+    +19 managers manner meals mechanism mile murderers nearby neighbors neighbours northwest
+    +19 notified offering one's openly operative operator overseas overwhelming paint partners
+    +19 peaceful penny performed periods photographer plastic played player pointed
+    +19 possibilities presented primarily prize procedures projected projects proposal proud
+    +19 purchasing quantity ran react rear rebels recommendation recorded redlined referenced
+    +19 reflects refund register relationships remained remaining represent requiring
+    +19 reservation residents retail reward ridiculous ripped rockets ruling rush said salsa
+    +19 same-gender saved scary scenario seat shipped shocked shortly shouldn't shown sight
+    +19 signoff sinking snack so-called sonic specials spirit starts stick submitted suck sure
+    +19 surrender sympathy talented tap teams thorough tired tmobile trader transfer trash tribe
+    +19 ultimately unity unsure upper urban us utf utilities victory videos vomiting wake wanna
+    +19 wasted wiki wildlife wings winning year's
+    +20 accordingly accounts acquiring addressed adjust adjustments advanced affected agreements
+    +20 airfare alcohol alike allegedly allocated amendment amounts analysts anymore anytime
+    +20 anyways aol apartments apologize appeared applied approach approximately argued arm
+    +20 aside assault assets assuming assured attachments attempts authentic awarded awful
+    +20 babies backed barn battle bearded bears becoming bedroom beer begun benefits beware bid
+    +20 bike bite biting blanket blind blogspot bloody blown bodies bombing bombings bowl branch
+    +20 breaking brings broad btw built bulb buses businesses calm capability capacity card
+    +20 caring carried cartoons catalog caught chain challenges challenging charity cheaper
+    +20 chocolate christmas civilians clerics climb clinic clothes colleagues comments committed
+    +20 communities comp competition competitive complaint complex comprehensive computers
+    +20 concluded considerable consideration consumers contained cooperation correctly counsel
+    +20 country's covered cozy crab craft crate crazy cream critical crude cruises cultural
+    +20 curves cute cuts damage data dealership dealt dear deaths decades decor default degrees
+    +20 dental depending deployed destroyed detailed determine developing devoted differences
+    +20 difficulty disability discovered disease dish dishes drinks dropped dumb dwarf eager
+    +20 easier easiest eastern effect effects efficient enemy engine enjoying entities entry
+    +20 equality essentially establish ethnic evil examples exist existing expanding expecting
+    +20 expense exposed exposure expressed extreme fabulous failure fallen familiar famous fan
+    +20 farrier faster faxed feedback fees females figured filing finger fixing flying focused
+    +20 fool foreigners forth forwarded freeze fried fundamental funds gamer gem generation
+    +20 gifts go gotten gov grab grateful greatly greeted grew guarantee guaranteed guns handled
+    +20 happening he'd headed heading hearings heavily helicopters hide highest highway
+    +20 historical holidays homeland honestly hopes hospitals host humans hungry identity
+    +20 illegal in-service incorporated indeed indicated individuals inexpensive inflation
+    +20 ingredients inner instructor intend interests introduced investors invoice involving
+    +20 iphone islamist joke keeps kidney kinda kinds laptop largely latest latter launched
+    +20 laundry lawyer lawyers leadership lighting lights likes literally losing lunar mailings
+    +20 manual map marry mass meant mechanic medicine medium memo memory method mexican mistake
+    +20 mmbtu models moderate mold monitor mountain mountains mouse movements mutual necessarily
+    +20 negative negotiated nervous nest networks never newly newspaper nights noon noted notify
+    +20 obvious occur occurred offers oldest ongoing onto operate opportunities organized
+    +20 ourselves pack painting paperwork participate passport path pattern paulhastings people
+    +20 personality pets pho phones picked picking placed plaster plays pledge pledged polar
+    +20 posed possibility posting poverty predators premium pressure prevent previously priced
+    +20 primary print printed printing proceed produce professionalism prohibited proper
+    +20 property protect providing pulled puppy purpose qualified rarely rating raw rays reached
+    +20 realized receives receptionist recording recruiting reduce reduced refers regions
+    +20 registered regularly regulatory relatively relax remains reminder remove rep repeat
+    +20 repeatedly replaced reporting requirement rescue reserve resistance resort resources
+    +20 responsibilities resulted resulting reviewing revision risks rocket role rolls roof
+    +20 rough safer salad salary sample sat satanism satisfactory satisfy saving scared
+    +20 searching seats selling sender setting settle sexual sharing shoot shooting shopping
+    +20 shrimp sides sights significantly signing simultaneously skilled skin slight smoke
+    +20 smooth soil somebody somehow sometime song sooner sought speaking specifically spiritual
+    +20 spoken spray spreadsheet stability stars stolen stops straight strength strike strip
+    +20 strongly studies studying substantial successfully suddenly suffer suggested suggesting
+    +20 summary sump superb superior supporting surprisingly surrounded survived suspected swap
+    +20 switched target tasty taught tea teachers technical teeth telephone temperature tens
+    +20 testimony testing threw tight till timely timing title toes toll tourists towed towns
+    +20 toxic toys tragedy trail transmitted traveled trillion typical typically unlimited
+    +20 unusual upcoming updated users vegetarian virtually wanting warned warranty wash watched
+    +20 waters wave wearing websites welcome who's wikipedia wild wolf won wont world worldwide
+    +20 worms www yellow
+    +21 accurate achieve acting acts actual adding admitted advance aid alleged answered anybody
+    +21 appears approve armed assigned assist assume attachment attended author authorities baby
+    +21 background bag barely beat believes besides bet blocks blow bombs books bother bottom
+    +21 boys breeding bright bringing broke broken bunch cake cancel cards carry carrying cars
+    +21 cast catch category checking checks cheese chickens circles citizens claimed cleaned
+    +21 cleaning closely closing clothing compared comparison completed concerning concerns
+    +21 confidentiality confused constantly continued coordinator count crap creating creative
+    +21 cross custom dealing decade decisions decline democracy destroy detail developed
+    +21 developments dirty doors download downtown drink driver drop drove drugs duty earned
+    +21 eaten egg elected election electric elsewhere ended entering entirely equipment estimate
+    +21 everybody everyday excited experiences extend eyes failed falls feathers fee feeding
+    +21 fill filter finish follows foot forced forever forms frequent frequently fries funded
+    +21 funding games girlfriend glass goal goals gross growing guerrillas guests guidelines
+    +21 halal handling happiness hate heavy hesitate hoping hotels ice im immediate income
+    +21 incredibly independent initially interviews investment jump kitchen kitten kittens
+    +21 knowledgeable leading learned learning lesson levels lives load loose loves magic mailto
+    +21 mainly male manage markets married master material materials matters meaning measure
+    +21 merely mixed model monthly morality mother mouth murders nails neighborhood neither
+    +21 normally notch numerous officer opened opposed organizations originally overpriced
+    +21 package paper papers parakeet passed passing perfectly petroleum pipeline planned
+    +21 pleasure politics powerful prepare presence presidential privileged procedure producers
+    +21 programs proof published push pushed reality realize recall receipt receiving referred
+    +21 reflect regional relationship relaxed reliable removed reportedly representative
+    +21 responses responsibility retired returning riding safety sake satisfied season seek self
+    +21 sense settled seven severe shape she's ships shops shot shower shut sick sink slice
+    +21 slightly smart snakes soft software sold southern specialist spending spokesman spread
+    +21 standing stands staying steak storage store strengthen stuck student students stupid
+    +21 success surrounding talks targets tasted terms thats they'll thinks threatened tickets
+    +21 tip tool tough towards traffic traveling travelling treatments trial truck units useful
+    +21 vast views visiting visitors voted walking wealth wear weekends wine worried yeah year
+    +21 you'd
+    +22 accept accepted addresses afford affordable airport apartment apparently appropriate
+    +22 arrest arrested arrived asp average avoid basic bathroom bed behavior believed
+    +22 biological birds boat booked career caused century certificate changing cheapest
+    +22 chemical chief claims click closed coffee common considering cooked counter create
+    +22 created dad dance dark dated dating daughter dealer decent degree delete deliver dentist
+    +22 depends designed died dining disappointed discount drinking drug earth economy edu
+    +22 entity error escape established eventually execute executed execution expected
+    +22 experienced explain eye facilities facility fairly families father feels field fire five
+    +22 fix floating floor flowers focus followed foods fund furniture generators gets graduate
+    +22 greater grow happens heads heart hell hit holding housing i id impressed individual
+    +22 informed insurance interconnect islamists jobs join killing largest laws leash leg
+    +22 letters limited listen lists lived lovely low lower lucky majority may meeting metro mid
+    +22 missed more movement neck none nor noticed now officers older operation outstanding
+    +22 owned photography physical pilot popular potential presentation previous promised prove
+    +22 provides puts quote quoted rabbit rabbits raised recipient regime requests require
+    +22 required reserves rule save screen sector secure seeking seemed selection serving share
+    +22 shares shuttle significant sit skills smaller society somewhat speed statements stories
+    +22 storm strain strategy study successful support surprised sushi sweet talked teacher
+    +22 terrorists thoughts throughout throw thus tonight tourist track trade traders truly
+    +22 unable usual vacation values variety vehicle voice waited watching weapon weren't
+    +22 whenever whose win wood world's worry worse write wrote
+    +23 ability activity adults advise afraid agreed allow alone analysis announced answers
+    +23 appointment appreciate appreciated approval aren't arms asking associate attempt
+    +23 authority aware band basically bear became began begin beginning bigger billion bird
+    +23 birthday blue bought box breakfast build burger buying calls cell charged checked chess
+    +23 choose church cities claim climate cold color community compaq concerned confidential
+    +23 confirm confirmed contracts cool costs crew decide decision deep delicious delivered
+    +23 described despite determined difficult directly director disaster doubt dress dry easily
+    +23 electricity emergency estimated evidence explained fair faith favor fear feeling feet
+    +23 filed filled finding finished fly folks foreign forget gift girls glad governor ground
+    +23 guaranty happen healthy hearing helping helps higher himself home honest hopefully
+    +23 horses hospital hundreds hurt husband included includes intended issued joined just
+    +23 keeping kill knowledge land launch law let's liked lines links listed located loss loved
+    +23 middle minister missing modern mom mostly murder music nail names northern offered
+    +23 opening operating organization owners particularly paying pdf personally picture pieces
+    +23 possibly practice prefer prepared prior private progress properly proposed pull
+    +23 purchased rate rates reach reading red refer reference refused regular release remain
+    +23 reply reported reports requested requirements respond responsible returned revised road
+    +23 rules sending separate seriously served sheet ship showed showing signs similar sitting
+    +23 sleep slow soldiers speak spoke spring star stated status stayed steps stopped supplies
+    +23 surgery task taste technology telling ten terrorism text theory therefore thousands
+    +23 totally toward trained true truth understanding use various video walked warming ways
+    +23 we'll weight what's window wolves words workers writing written xls you've
+    +24 able about absolutely access according account across activities actually add added
+    +24 additional address advice after afternoon again against agency ago agree agreement ahead
+    +24 al-qaeda all allowed almost along already also alt although always amazing among and
+    +24 animals another answer anthrax any anyone anything anyway anywhere apply approved are
+    +24 area areas around ask asked at atmosphere attached attack attacks available away awesome
+    +24 back bad based basis be beautiful because become been before behind being believe below
+    +24 benefit best better between beyond big birth bit blood board body book both bring
+    +24 brought busy buy by call called calling came campaign can can't cannot care certainly
+    +24 changed cheap check chernobyl chicken child children choice circle class clean clear
+    +24 clearly coast come comes comfortable coming committee companies complete completely
+    +24 computer concern conference conflict consider considered contract control copy corporate
+    +24 cost could couldn't countries country cover credit cruise current currently customer
+    +24 customers cut dangerous day days dead deal deals death decided defense definitely
+    +24 delivery department desk details develop development did didn't difference different
+    +24 dinner discuss discussed do doctor does doesn't dog dogs doing don't done door down
+    +24 draft drive driving during each earlier early easy eat eating economic eggs either
+    +24 elections else email employees enjoy enjoyed enough entire environment especially even
+    +24 event events ever every everyone everything exactly example except expect expensive
+    +24 experience extremely fact family fantastic fast federal feed feel felt female few fight
+    +24 fighting finally financial find firm first fixed flight follow following food for form
+    +24 forward found free fresh friend friendly friends from full fully fun further gas gave
+    +24 get getting girl give given gives giving goes going gone good got government great group
+    +24 groups guess guys had hair half hamster hand handle hands happened happy hard has have
+    +24 haven't having he he's head health hear heard heat held help helped helpful her here
+    +24 high highly him his history hold hope hot hotel hour hours house how however htm huge
+    +24 human idea ideas if immediately in include including increase inside instead interest
+    +24 interested interesting into involved is islands isn't it it's items its itself job judge
+    +24 keep kept key kids killed kind knew know known knows lack language last late later lay
+    +24 ld lead leaders learn least leave leaving left legal less let letter level life like
+    +24 likely link list living lol look looked looking looks lost luck lunch made make makes
+    +24 making man management manager many market marriage matter maybe meal mean means meat
+    +24 medical meet member members mentioned metal might military mind money month months most
+    +24 move moved moving much must my myself name named natural near nearly necessary need
+    +24 needed needs network next night not nothing nuclear number numbers obviously of off
+    +24 offer official officials often oil okay old once one ones online only operations
+    +24 opportunity order ordered orders org other others otherwise our out outside over overall
+    +24 own owner paid particular past pay payment peace perfect perhaps period person personal
+    +24 phone piece planning play playing pleasant please pleased plenty policy political poor
+    +24 post posted power present pretty prices pricing probably problem problems process
+    +24 product products professional program project provide provided purchase putting quality
+    +24 quick quickly quite rather read ready really reason reasonable reasons receive received
+    +24 recent recently recommend recommended regarding region related released religious
+    +24 remember repair request research response rest result results return review reviews
+    +24 right rights risk room rooms run running safe same saw say saying says schedule
+    +24 scheduled sea search security see seeing seem seems sell send serious settlement several
+    +24 shall she shop short should shows side sign signed simply since size small snake so some
+    +24 someone something sometimes somewhere soon sorry sound sounds space special species
+    +24 specific spend spent spot start started starting statement stay step still story stuff
+    +24 subject such suggest summer supposed system systems take taken takes taking talk talking
+    +24 tank tax tell term territory terror terrorist test th than that that's the their them
+    +24 themselves then there there's these they they're thing things think thinking this those
+    +24 though thought threat three through time to today together told tomorrow too took touch
+    +24 trading training travel treat treated treatment tried trip troops trust try trying turn
+    +24 turned twice two uk under understand unless until up upon used using usually value very
+    +24 vet view visit visited vs wait waiting walk want wanted wants warm was wasn't waste
+    +24 watch water way we we're we've weapons weather website wedding week weeks well went were
+    +24 what whatever when where whether which while who whom why wife will willing winter wish
+    +24 with within without women won't wonderful wondering word work worked working works worst
+    +24 worth would wouldn't wrong years yes yesterday yet you you'll you're young your yourself
     """
 
   /// The weight of each n-gram bucket, one printable ASCII character other than the
