@@ -1,4 +1,5 @@
 import Articles
+import French
 import Text
 
 /// Joins what the clauses of one document say into one report for each event.
@@ -140,7 +141,13 @@ struct DepartureMerger {
       guard
         let word = sentences[place].tokens.first(where: { EventStatusRules.isReturn($0, event) })
       else { return false }
-      return event.phrases[place].contains { phrase in
+      var phrases = event.phrases[place]
+      // « ordonne sa réintégration »
+      if event.has(word - 1, .possessive) {
+        phrases.append(
+          PersonPhrase(kind: .pronoun, tokens: word - 1..<word, head: word - 1..<word))
+      }
+      return phrases.contains { phrase in
         guard abs(phrase.tokens.lowerBound - word) < 12,
           case .entity(let found)? = references.referent(of: phrase, inSentence: place)
         else { return false }

@@ -219,6 +219,12 @@ struct EventStatusRules {
       return true
     }
     let bounds = event.text.sentences[sentence].tokens
+    // `revient au poste qu'il avait quitté`
+    if (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
+      Self.comebacks.contains(event.hash($0)) && isRelative(from: $0, to: start)
+    }) {
+      return true
+    }
     let own = end..<max(end, bounds.upperBound)
     if hasReturn(in: own.lowerBound..<otherCue(in: own, alsoNouns: false)) { return true }
     let next = sentence + 1
@@ -233,6 +239,18 @@ struct EventStatusRules {
     else { return false }
     return hasReturn(in: following.lowerBound..<otherCue(in: following, alsoNouns: true))
   }
+
+  /// Whether a post and a relative clause about it stand between a verb and a departure.
+  private func isRelative(from verb: Int, to start: Int) -> Bool {
+    let gap = verb + 1..<max(verb + 1, start)
+    return gap.count < 9 && gap.contains { event.hash($0) == EventWord.queElided }
+      && gap.contains {
+        OrganizationNouns.noun(in: event.tokens, at: $0, before: gap.upperBound)?.kind == .post
+      }
+  }
+
+  private static let comebacks = EventWord.set(
+    "revient reviennent revenu revenue retrouve retrouvé reprend repris")
 
   /// The first word that tells of another departure.
   private func otherCue(in range: Range<Int>, alsoNouns: Bool) -> Int {
@@ -288,7 +306,7 @@ struct EventStatusRules {
   private static let withoutWord = WordHash.of("sans")
   private static let no = WordHash.of("aucun")
   private static let rumors = EventWord.set(
-    "rumeur rumeurs spéculation spéculations bruit bruits hypothèse informations info infos ragots")
+    "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots")
   private static let conditions = EventWord.set("si s'il plutôt faute cas")
   private static let demands = EventWord.set(
     """
@@ -337,6 +355,11 @@ struct EventStatusRules {
       retrouvé son poste
       retrouver son poste
       avant de revenir
+      l'a retirée
+      l'a reprise
+      l'avait retirée
+      l'avait reprise
+      l'a annulée
       est de retour
       sont de retour
       fait son retour

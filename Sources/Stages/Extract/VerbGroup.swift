@@ -188,6 +188,10 @@ extension EventText {
       à son tour
       à leur tour
       à nouveau
+      à présent
+      dès à présent
+      pour l'heure
+      sous peu
       de nouveau
       en effet
       par ailleurs

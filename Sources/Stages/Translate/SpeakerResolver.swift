@@ -236,13 +236,45 @@ struct SpeakerResolver {
         entity: EntityReference(known.type, known.name),
         range: scene.text.range(of: phrase.words))
     }
-    guard phrase.words.count <= 2, SpeakerWords.persons.contains(tokens[phrase.head]) else {
-      return nil
-    }
+    guard describesSomebodyNamed(phrase) else { return nil }
     return lastPerson(before: phrase.words.lowerBound, gender: gender(of: phrase)).map {
       speaker(named: $0, as: phrase)
     }
   }
+
+  /// `le joueur de 34 ans`, `la Suédoise`, `le technicien sénégalais`, `l’intéressé`: words
+  /// that say something new of whom the text has named, not who somebody is.
+  private func describesSomebodyNamed(_ phrase: NounPhrase) -> Bool {
+    let tokens = scene.text.tokens
+    let head = tokens[phrase.head]
+    if phrase.words.count <= 2, SpeakerWords.persons.contains(head) { return true }
+    if head.isCapitalized, Countries.country(ofAdjective: head) != nil { return true }
+    let behind = phrase.head + 1..<max(phrase.head + 1, phrase.words.upperBound)
+    if behind.contains(where: {
+      tokens[$0].kind == .number && $0 + 1 < tokens.count && tokens[$0 + 1].hash == Self.years
+    }) {
+      return true
+    }
+    guard
+      let noun = PersonNouns.noun(
+        in: tokens, at: phrase.head, before: phrase.words.upperBound),
+      noun.kind == .human || noun.kind == .sport, !Self.otherPeople.contains(head)
+    else { return false }
+    // With `de` it would be somebody of something.
+    return behind.count <= noun.length && behind.allSatisfy {
+      !SpeakerWords.ofWords.contains(tokens[$0]) && scene.name(at: $0) == nil
+    }
+  }
+
+  private static let years = WordHash.of("ans")
+  /// Whoever these are is another person than the one spoken of.
+  private static let otherPeople = WordTable(
+    words:
+      """
+      rival rivale homologue prédécesseur prédécesseure allié alliée frère sœur père mère fils fille \
+      épouse époux mari ami amie entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach \
+      arbitre opposant opposante
+      """)
 
   /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.
   private func lastBuyer(before token: Int) -> NameTable.Occurrence? {
