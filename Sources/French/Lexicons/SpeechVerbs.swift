@@ -56,7 +56,8 @@ package enum SpeechVerbs {
     résumer résonner riposter scander signaler signifier sommer souffler souligner soupirer spécifier
     stipuler suggérer susurrer tancer témoigner tempêter temporiser tonner trancher tweeter twitter
     verbaliser vociférer certifier claironner invectiver ressasser seriner détailler
-    préconiser concéder ânonner pointer râler retweeter partager
+    préconiser concéder ânonner pointer râler retweeter partager évacuer balayer philosopher
+    égrener
     """
 
   static let reflexiveRegular = """
@@ -121,7 +122,7 @@ package enum SpeechVerbs {
     """
 
   static let bare = """
-    accorder adresser afficher appeler assumer avancer balancer compléter dévoiler dicter élaborer
+    accorder adresser afficher appeler assumer avancer balancer balayer évacuer compléter dévoiler dicter élaborer
     exposer glisser improviser lâcher lancer lire marquer négliger oser partager pointer poster poursuivre
     présenter privilégier prononcer promouvoir promulguer publier relever relayer remercier reprendre résumer
     signifier trancher viser voir

@@ -258,8 +258,13 @@ struct SpeakerResolver {
     guard
       let noun = PersonNouns.noun(
         in: tokens, at: phrase.head, before: phrase.words.upperBound),
-      noun.kind == .human || noun.kind == .sport, !Self.otherPeople.contains(head)
+      noun.kind != .office, !Self.otherPeople.contains(head)
     else { return false }
+    // `le technicien sénégalais`; a post without more is somebody of its own.
+    if noun.kind == .post {
+      return behind.count == noun.length
+        && Countries.country(ofAdjective: tokens[phrase.words.upperBound - 1]) != nil
+    }
     // With `de` it would be somebody of something.
     return behind.count <= noun.length && behind.allSatisfy {
       !SpeakerWords.ofWords.contains(tokens[$0]) && scene.name(at: $0) == nil
