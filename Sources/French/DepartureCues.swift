@@ -36,6 +36,8 @@ package enum DepartureUse: String, Sendable {
   case succession
   /// The subject, an organization, loses its object: `perdre`.
   case loss
+  /// The subject leaves its object if that is an organization and all: `laisser`.
+  case leftBehind
   /// The subject does as the last leaver did: `X l'a imité`.
   case imitation
   /// The subject does not go on: `ne se représentera pas`.

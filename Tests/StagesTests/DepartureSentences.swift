@@ -69,6 +69,9 @@ enum DepartureSentences {
     Le directeur technique de ⟦o|Novaline⟧, ⟦m|Luka Brandt⟧, passe chez ⟦o|Ardentis⟧. => Luka Brandt; Novaline; moved; confirmed
     Plusieurs chercheurs de ⟦o|Novaline⟧ ont rejoint ⟦o|Ardentis⟧. => Plusieurs chercheurs; Novaline; moved; confirmed
     ⟦f|Ana Ruiz⟧ laisse ses fonctions chez ⟦o|Novaline⟧, dont le patron, ⟦m|Hugo Perral⟧, menace de faire ses valises. => Ana Ruiz; Novaline; resigned; confirmed & Hugo Perral; Novaline; resigned; threatened
+    ⟦m|Marek Tulle⟧ a laissé ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. => Marek Tulle; Novaline; moved; confirmed
+    ⟦m|Marek Tulle⟧ a laissé ⟦o|Novaline⟧ décider. => nothing
+    Des ingénieurs de ⟦o|Novaline⟧ ont menacé de quitter pour ⟦o|Ardentis⟧. => Des ingénieurs; Novaline; moved; threatened
     """
 
   /// The employer acts, or the passive hides it.
@@ -117,6 +120,8 @@ enum DepartureSentences {
     ⟦m|Jean Vasquet⟧ a été limogé du ⟦o|FC Belmont⟧, tout comme son adjoint ⟦m|Luka Brandt⟧. => Jean Vasquet; FC Belmont; dismissed; confirmed & Luka Brandt; FC Belmont; dismissed; confirmed
     Le directeur médical, ⟦m|Cosmin Vlad⟧, a été débauché par l’américain ⟦o|Ardentis⟧. => Cosmin Vlad; -; moved; confirmed
     ⟦f|Ana Ruiz⟧ a été licenciée de ⟦o|Novaline⟧ en mars. / Le tribunal a ordonné la réintégration d’⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; dismissed; reversed
+    ⟦o|Novaline⟧ a montré la porte à son directeur financier, ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; dismissed; confirmed
+    Les adhérents du ⟦o|Parti radical⟧ n’ont pas réélu ⟦m|Hugo Perral⟧. => Hugo Perral; Parti radical; term_ended; confirmed
     """
 
   /// Nouns.

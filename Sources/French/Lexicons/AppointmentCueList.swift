@@ -30,6 +30,7 @@ enum AppointmentCueList {
     signer: signing
     rejoindre: joiner
     intégrer: joiner
+    joindre: joiner
     arriver: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     débarquer: joinerAt
     passer: joinerAt: chez

@@ -40,6 +40,8 @@ extension AppointmentFinder {
     }
     guard let organization else { return [] }
     if case .country = organization.phrase { return [] }
+    // `a joint l'entreprise` by telephone, most often.
+    if case .generic = organization.phrase, verb.infinitive == "joindre" { return [] }
     // `rejoint le groupe de tête`: one of many kinds of group.
     if case .generic = organization.phrase, event.has(organization.end, .of) { return [] }
     var people = clauses.subjects(of: group, inSentence: sentence)

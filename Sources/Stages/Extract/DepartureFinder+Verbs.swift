@@ -20,7 +20,9 @@ extension DepartureFinder {
       return dismisses(group, manner, sentence, isWeak: true, name: reading.infinitive)
     case .phraseObject, .pushed: return dismissesWithWords(reading, group, manner, sentence)
     case .notAgain: return endsTerm(reading, group, manner, sentence)
-    case .giveDoor, .forced, .imitation: return []
+    case .giveDoor: return showsDoor(reading, group, manner, sentence)
+    case .leftBehind: return leavesBehind(group, manner, sentence)
+    case .forced, .imitation: return []
     case .separate: return separates(group, manner, sentence)
     case .recruiter: return poaches(group, manner, sentence)
     case .transfer: return transfers(group, manner, sentence)
@@ -204,6 +206,12 @@ extension DepartureFinder {
     var object = slots.leftObject(at: next, before: bounds.upperBound)
     var group = group
     if object == nil { object = relativeObject(before: &group, bounds) }
+    // `ont menacé de quitter pour Atlas`: the object is understood, where to is said.
+    if object == nil, event.hash(next) == EventWord.pour,
+      case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
+    {
+      object = EventSlots.LeftObject(organization: nil, role: nil, end: next)
+    }
     guard let object else { return [] }
     let subjects = self.subjects(
       of: group, inSentence: sentence,
@@ -215,6 +223,52 @@ extension DepartureFinder {
       group, object.isSeat ? .unspecified : manner, sentence, until: end,
       organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
   }
+
+  /// `X a laissé Novaline pour Ardentis`, as translations from English say it: nothing but a
+  /// time or a goal follows the name.
+  private func leavesBehind(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = event.behindArticles(from: group.verb + 1)
+    guard group.voice == .active, group.objectClitic == nil, group.time != .participle,
+      let found = event.name(at: next, .organization)
+    else { return [] }
+    let end = found.tokens.upperBound
+    let isAlone =
+      end >= bounds.upperBound || event.isMark(end) || event.has(end, .time)
+      || event.hash(end) == EventWord.pour || event.hash(end) == EventWord.after
+      || event.hash(end) == EventWord.en && slots.isDate(end + 1)
+    guard isAlone else { return [] }
+    return subjectLeaves(
+      group, manner, sentence, until: end, organization: .entity(found.entity), rule: "verb_quits")
+  }
+
+  /// `Novaline a montré la porte à X`, `X est montré la porte`.
+  private func showsDoor(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let status = statusRules.status(of: group, inSentence: sentence),
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound)
+    else { return [] }
+    var leavers: [PersonPhrase] = []
+    if group.voice == .passive {
+      leavers = clauses.subjects(of: group, inSentence: sentence)
+    } else if Self.toWhom.contains(event.hash(rest)) {
+      leavers = clauses.objects(
+        from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence)
+    }
+    return make(
+      leavers, cue: group.verb..<rest,
+      evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
+      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      organization: group.voice == .passive ? nil : employer(before: group, bounds),
+      rule: "phrase_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let toWhom = EventWord.set("à au aux")
 
   /// `poste qu'il a quitté`: the object before the clause.
   private func relativeObject(
@@ -322,7 +376,7 @@ extension DepartureFinder {
       ? clauses.subjects(of: group, inSentence: sentence)
       : clauses.objects(from: group.verb + 1, inSentence: sentence).filter { $0.kind == .named }
     return make(
-      leavers.filter { $0.kind != .group }, cue: group.verb..<group.verb + 1,
+      leavers.filter { $0.kind == .named || $0.kind == .pronoun }, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
       inSentence: sentence, manner: manner,
       status: group.isConditional ? .rumored : group.time == .future ? .announced : .confirmed,

@@ -306,7 +306,8 @@ struct EventStatusRules {
   private static let withoutWord = WordHash.of("sans")
   private static let no = WordHash.of("aucun")
   private static let rumors = EventWord.set(
-    "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots")
+    "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots"
+  )
   private static let conditions = EventWord.set("si s'il plutôt faute cas")
   private static let demands = EventWord.set(
     """

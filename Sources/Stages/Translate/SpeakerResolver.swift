@@ -266,9 +266,10 @@ struct SpeakerResolver {
         && Countries.country(ofAdjective: tokens[phrase.words.upperBound - 1]) != nil
     }
     // With `de` it would be somebody of something.
-    return behind.count <= noun.length && behind.allSatisfy {
-      !SpeakerWords.ofWords.contains(tokens[$0]) && scene.name(at: $0) == nil
-    }
+    return behind.count <= noun.length
+      && behind.allSatisfy {
+        !SpeakerWords.ofWords.contains(tokens[$0]) && scene.name(at: $0) == nil
+      }
   }
 
   private static let years = WordHash.of("ans")
