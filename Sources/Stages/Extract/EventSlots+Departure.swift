@@ -1,0 +1,255 @@
+import Articles
+import French
+import Text
+
+/// Fills what a candidate for a departure has beside who leaves.
+extension EventSlots {
+  // MARK: - Destination
+
+  /// `pour Anthropic`, `afin de rejoindre la société X`, `direction le Real`.
+  func destination(
+    after start: Int, inSentence sentence: Int
+  ) -> (organization: OrganizationPhrase, end: Int)? {
+    let end = min(event.text.sentences[sentence].tokens.upperBound, start + 16)
+    var index = start
+    var minimum = 1
+    while index < end {
+      if EventWord.strongMarks.contains(event.hash(index)) { return nil }
+      // Behind a comma only words that say more than `pour` will do.
+      if event.hash(index) == EventWord.comma { minimum = 2 }
+      if let match = Self.toWords.longestMatch(in: event.tokens, at: index, before: end),
+        match.length >= minimum
+      {
+        if let found = event.organization(at: index + match.length, before: end) {
+          if case .country = found.phrase { return nil }
+          return (found.phrase, found.end)
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  func fill(
+    _ candidate: inout DepartureCandidate,
+    destination: (organization: OrganizationPhrase, end: Int)?, status: EventStatus
+  ) {
+    guard let destination, candidate.manner != .retired,
+      let reference = references.organization(
+        destination.organization, near: candidate.cue.lowerBound),
+      reference.type == .organization
+    else { return }
+    if case .generic = destination.organization { return }
+    if reference == candidate.organization {
+      // Taken for want of another: `X part chez Y`.
+      guard !candidate.organizationIsStated else { return }
+      candidate.organization = nil
+    }
+    candidate.destination = reference
+    if candidate.manner == .resigned || candidate.manner == .unspecified {
+      candidate.manner = .moved
+    }
+  }
+
+  // MARK: - Organization and role of the candidate
+
+  func fillOrganization(
+    _ candidate: inout DepartureCandidate, stated: OrganizationPhrase?, phrase: PersonPhrase,
+    near token: Int
+  ) {
+    let isCareer = candidate.manner == .retired
+    if let stated, let reference = references.organization(stated, near: token) {
+      candidate.organization = reference
+      candidate.organizationIsStated = true
+      if case .generic = stated { candidate.organizationIsStated = false }
+      return
+    }
+    if let own = phrase.organization, let reference = references.organization(own, near: token) {
+      candidate.organization = reference
+      candidate.organizationIsStated = true
+      if case .generic = own { candidate.organizationIsStated = false }
+      return
+    }
+    var isOffice =
+      phrase.isOffice || candidate.evidence.contains { Self.powers.contains(event.hash($0)) }
+    if let role = candidate.roleRange,
+      PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
+        == .office
+    {
+      isOffice = true
+    }
+    var isSport = phrase.isSport
+    if case .entity(let entity) = candidate.leaver {
+      if let known = references.affiliation(of: entity, near: candidate.sentence) {
+        if let organization = known.organization,
+          let reference = references.organization(organization, near: token)
+        {
+          candidate.organization = reference
+          return
+        }
+        isOffice = isOffice || known.isOffice
+        isSport = isSport || known.isSport
+      }
+    } else if case .phrase(let known) = candidate.leaver {
+      if let organization = known.organization,
+        let reference = references.organization(organization, near: token)
+      {
+        candidate.organization = reference
+        return
+      }
+    }
+    if isCareer && isSport { return }
+    if isOffice, let country = references.country {
+      candidate.organization = EntityReference(.location, country)
+      return
+    }
+    if isCareer, candidate.roleRange == nil { return }
+    if let index = nearestOrganization(candidate) ?? references.topic {
+      candidate.organization = EntityReference(
+        .organization, event.names.entities[index].name)
+    }
+  }
+
+  /// The organization of the candidate's own sentence, if it names just one.
+  private func nearestOrganization(_ candidate: DepartureCandidate) -> Int? {
+    let tokens = event.text.sentences[candidate.sentence].tokens
+    var found: Set<Int> = []
+    // The organization of somebody else in the sentence is not the leaver's.
+    let others = Set(
+      event.phrases[candidate.sentence].compactMap { phrase -> Int? in
+        guard phrase.tokens != candidate.person, case .entity(let entity) = phrase.organization
+        else {
+          return nil
+        }
+        return entity
+      })
+    for index in event.names.occurrences(inTokens: tokens) {
+      let occurrence = event.names.occurrences[index]
+      if event.names.entities[occurrence.entity].type == .organization,
+        !others.contains(occurrence.entity), !event.isSource(occurrence)
+      {
+        found.insert(occurrence.entity)
+      }
+    }
+    if let topic = references.topic, found.contains(topic) { return topic }
+    return found.count == 1 ? found.first : nil
+  }
+
+  func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
+    if candidate.roleRange != nil { return }
+    if let role = phrase.role, !phrase.isGenericHuman { candidate.roleRange = role }
+    guard candidate.roleRange == nil, case .entity(let entity) = candidate.leaver,
+      let known = references.affiliation(of: entity, near: candidate.sentence)
+    else { return }
+    candidate.roleRange = known.role
+  }
+
+  // MARK: - Time and reason
+
+  func isDate(_ token: Int) -> Bool { times.isDate(at: token) }
+
+  /// The day of the document dates the news that it opens with.
+  func fillAnnouncement(_ candidate: inout DepartureCandidate) {
+    guard candidate.leftOn == nil, candidate.status == .confirmed else { return }
+    let isTold = candidate.strength == .verb && candidate.manner != .unspecified
+    // `a annoncé le départ de X`, `X succède à Y`: without a manner, but the news itself.
+    let isNews =
+      candidate.rule == "noun" && candidate.strength == .verb || candidate.rule == "replacement"
+    guard isTold || isNews else { return }
+    candidate.leftOn = times.announcementDate(
+      context(of: candidate), within: candidate.rule == "noun" ? 6 : 3)
+  }
+
+  func fillTime(_ candidate: inout DepartureCandidate) {
+    let context = context(of: candidate)
+    setTime(&candidate, times.date(of: context) ?? times.framedDate(context))
+    if candidate.status == .confirmed, times.hasPastWords(context) {
+      candidate.status = .historical
+    }
+  }
+
+  /// The date of the sentence before, for what a pronoun goes on to tell as background.
+  func fillContinuedTime(_ candidate: inout DepartureCandidate) {
+    guard candidate.leftOn == nil,
+      candidate.status == .reversed || candidate.status == .historical,
+      event.phrases[candidate.sentence].contains(where: {
+        $0.kind == .pronoun && $0.tokens == candidate.person
+      })
+    else { return }
+    setTime(&candidate, times.continuedDate(context(of: candidate)))
+  }
+
+  private func context(of candidate: DepartureCandidate) -> EventTimes.Context {
+    EventTimes.Context(
+      cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
+  }
+
+  private func setTime(_ candidate: inout DepartureCandidate, _ date: DatedBy?) {
+    guard let date else { return }
+    candidate.leftOn = date
+    if candidate.status == .confirmed, times.isOld(date.date) { candidate.status = .historical }
+    if candidate.status == .confirmed, times.isComing(date.date) { candidate.status = .announced }
+  }
+
+  func fillReason(_ candidate: inout DepartureCandidate) {
+    let end = event.text.sentences[candidate.sentence].tokens.upperBound
+    var index = candidate.cue.upperBound
+    let limit = min(end, candidate.evidence.upperBound + 8)
+    while index < limit {
+      if event.hash(index) == EventWord.stop || EventWord.strongMarks.contains(event.hash(index)) {
+        return
+      }
+      if let match = Self.reasonWords.longestMatch(in: event.tokens, at: index, before: end) {
+        var last = index + match.length
+        while last < end, event.hash(last) != EventWord.comma, event.hash(last) != EventWord.stop,
+          !EventWord.strongMarks.contains(event.hash(last)), last - index < 30
+        {
+          last += 1
+        }
+        if last > index + match.length || match.value == 1 {
+          candidate.reason = event.string(index..<last)
+        }
+        return
+      }
+      index += 1
+    }
+  }
+
+  // MARK: - Words
+
+  private static let toWords = WordTable(
+    lines: """
+      pour
+      pour rejoindre
+      afin de rejoindre
+      pour aller chez
+      pour aller à
+      pour intégrer
+      pour signer à
+      pour signer au
+      pour signer chez
+      pour prendre la tête de
+      pour prendre la tête d'
+      pour prendre la direction de
+      pour diriger
+      et rejoint
+      et a rejoint
+      rejoindre
+      rejoindra
+      et rejoindra
+      direction
+      chez
+      vers
+      au profit de
+      au profit du
+      au profit d'
+      """)
+  private static let reasonWords = WordTable(pairs: [
+    ("en raison de", 0), ("en raison d'", 0), ("en raison du", 0), ("en raison des", 0),
+    ("à cause de", 0), ("à cause d'", 0), ("à cause du", 0), ("à cause des", 0),
+    ("pour cause de", 0), ("pour avoir", 0), ("pour raison de", 0), ("pour raisons", 0),
+    ("pour des raisons", 0), ("pour faute", 0), ("pour motif", 0), ("pour protester contre", 0),
+    ("suite à", 0), ("à la suite de", 0), ("à la suite d'", 0), ("à la suite du", 0),
+    ("afin de se consacrer", 0), ("pour se consacrer", 0),
+  ])
+}
