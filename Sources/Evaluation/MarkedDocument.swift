@@ -113,4 +113,15 @@ package struct MarkedDocument: Sendable {
     self.name = name
     self.text = text
   }
+
+  /// Leaves out mentions that lie inside longer ones.
+  package mutating func removeInnerMentions() {
+    let ranges = mentions?.map(\.range) ?? []
+    mentions?.removeAll { mention in
+      ranges.contains {
+        $0.count > mention.range.count && $0.lowerBound <= mention.range.lowerBound
+          && mention.range.upperBound <= $0.upperBound
+      }
+    }
+  }
 }

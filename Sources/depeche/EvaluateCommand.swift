@@ -46,6 +46,9 @@ struct EvaluateCommand: ParsableCommand {
     help: "What types of the brat files are called here: Hour=date. Usual names are known.")
   var type: [BratType] = []
 
+  @Flag(name: .long, help: "Leave out marked mentions that lie inside longer ones.")
+  var outermost = false
+
   @Flag(name: .long, help: "List what was missed and what was wrongly found.")
   var errors = false
 
@@ -55,7 +58,8 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let evaluationRun = EvaluationRun(
       gold: gold, output: try outputFolder(), textFolders: texts,
-      types: Dictionary(type.map { ($0.name, $0.type) }) { _, last in last })
+      types: Dictionary(type.map { ($0.name, $0.type) }) { _, last in last },
+      isOutermostOnly: outermost)
     let result = try evaluationRun.evaluate()
     for warning in result.warnings { Terminal.note("warning: \(warning)") }
     let text = EvaluationText(result.scorecard)

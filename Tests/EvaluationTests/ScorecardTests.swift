@@ -42,6 +42,42 @@ import Text
     #expect(scorecard.disagreements.last?.found == "product Paris")
   }
 
+  @Test(
+    "marks and findings may be exchanged, and what equals itself is all right", arguments: 0..<20)
+  func mentionsAreSymmetric(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    func some() -> [MarkedDocument.Mention] {
+      (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+        let start = Int.random(in: 0..<60, using: &generator)
+        let end = start + Int.random(in: 1...9, using: &generator)
+        return .init(type: Bool.random(using: &generator) ? .person : .event, range: start..<end)
+      }
+    }
+    func score(
+      _ marked: [MarkedDocument.Mention], _ found: [MarkedDocument.Mention], _ name: String
+    ) throws -> Tally {
+      var document = MarkedDocument(
+        name: "a", text: SourceText(String(repeating: "x", count: 80)))
+      document.mentions = marked
+      document.mentionTypes = [.person, .event]
+      var output = FoundDocument()
+      output.mentions = found.map { .init(type: $0.type, name: "", surface: "", range: $0.range) }
+      var scorecard = Scorecard()
+      scorecard.add(document, found: output)
+      return try #require(scorecard.tally(name))
+    }
+    let one = some()
+    let other = some()
+    for name in ["mentions_exact", "mentions_overlap"] {
+      #expect(try score(one, one, name).f1 == 1)
+    }
+    let tally = try score(one, other, "mentions_exact")
+    let exchanged = try score(other, one, "mentions_exact")
+    #expect(
+      tally == Tally(right: exchanged.right, wrong: exchanged.missed, missed: exchanged.wrong))
+    #expect(try score(one, other, "mentions_overlap").right >= tally.right)
+  }
+
   @Test("forms of one name are no errors, and forms of one wrong name are one")
   func names() {
     var document = marked("")

@@ -48,22 +48,20 @@ struct BratFolder {
   ]
 
   private func annotationFiles(in folder: String) throws(ProblemReport) -> [String] {
-    var files: [String] = []
-    do {
-      for name in try Files.list(folder) where !name.hasPrefix(".") {
-        let path = "\(folder)/\(name)"
-        if Files.kind(of: path) == .folder {
-          files += try annotationFiles(in: path)
-        } else if name.hasSuffix(".ann") {
-          files.append(path)
-        }
-      }
-    } catch let error as FileError {
-      throw ProblemReport(.input, at: folder, error.description)
-    } catch let problem as ProblemReport {
-      throw problem
+    let names: [String]
+    do throws(FileError) {
+      names = try Files.list(folder)
     } catch {
-      preconditionFailure("no other error is thrown: \(error)")
+      throw ProblemReport(.input, at: folder, error.description)
+    }
+    var files: [String] = []
+    for name in names where !name.hasPrefix(".") {
+      let path = "\(folder)/\(name)"
+      if Files.kind(of: path) == .folder {
+        files += try annotationFiles(in: path)
+      } else if name.hasSuffix(".ann") {
+        files.append(path)
+      }
     }
     return files
   }
@@ -71,12 +69,13 @@ struct BratFolder {
   private func mentions(
     in file: String, _ text: SourceText, _ unknown: inout [String: Int]
   ) throws(ProblemReport) -> [MarkedDocument.Mention] {
-    let lines = String(decoding: try EvaluationFiles.bytes(of: file), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: a carriage return and a line feed are one character of a string.
+    let lines = try EvaluationFiles.bytes(of: file)
+      .split(separator: 0x0a, omittingEmptySubsequences: false)
     var mentions: [MarkedDocument.Mention] = []
-    for (index, line) in lines.enumerated() where line.first == "T" {
+    for (index, line) in lines.enumerated() where line.first == UInt8(ascii: "T") {
       let place = "\(file):\(index + 1)"
-      let columns = line.split(separator: "\t")
+      let columns = String(decoding: line, as: UTF8.self).split(separator: "\t")
       let words = columns.count > 1 ? columns[1].split(separator: " ") : []
       let ends = words.dropFirst().joined(separator: ";").split(separator: ";").map { Int($0) }
       guard ends.count >= 2, ends.count % 2 == 0, let start = ends.first ?? nil,

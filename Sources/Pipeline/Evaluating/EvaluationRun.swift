@@ -16,19 +16,23 @@ package struct EvaluationRun {
   private let output: String
   private let textFolders: [String]
   private let types: [String: EntityType]
+  private let isOutermostOnly: Bool
 
   /// - Parameters:
   ///   - gold: Files of JSON Lines, plain or gzip, and folders of brat files.
   ///   - output: The folder of the run's datasets.
   ///   - textFolders: Where the texts of the articles lie, before other places are tried.
   ///   - types: Names of types in the brat files, beside the usual ones.
+  ///   - isOutermostOnly: Whether marked mentions inside others are left out.
   package init(
-    gold: [String], output: String, textFolders: [String], types: [String: EntityType]
+    gold: [String], output: String, textFolders: [String] = [],
+    types: [String: EntityType] = [:], isOutermostOnly: Bool = false
   ) {
     self.gold = gold
     self.output = output
     self.textFolders = textFolders
     self.types = types
+    self.isOutermostOnly = isOutermostOnly
   }
 
   /// - Throws: ``ProblemReport`` for files that are missing or broken, and when the marks and
@@ -59,6 +63,7 @@ package struct EvaluationRun {
     var scorecard = Scorecard()
     for index in documents.indices {
       documents[index].mentionTypes = allTypes
+      if isOutermostOnly { documents[index].removeInnerMentions() }
       scorecard.add(documents[index], found: found[documents[index].name])
     }
     let missing = scorecard.missingDocuments

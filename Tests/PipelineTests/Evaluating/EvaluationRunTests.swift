@@ -105,6 +105,14 @@ import Text
     #expect(
       result.scorecard.figures.map(\.value)
         .contains(.tally(Tally(right: 2))))
+    try folder.write("T1\tPerson 0 9\tJan Leike\r\nT2\tPER 0 3\tJan\r\n", to: "brat/2024/a.ann")
+    #expect(
+      try Self.evaluate(["brat"], in: folder).scorecard.figures.first?.value
+        == .tally(Tally(right: 1, missed: 1)))
+    #expect(
+      try Self.evaluate(["brat"], isOutermostOnly: true, in: folder).scorecard.figures.first?.value
+        == .tally(Tally(right: 1)))
+    try folder.write("T3\tHour 0 3\tJan", to: "brat/2024/a.ann")
     let typed = try Self.evaluate(["brat"], types: ["hour": .date], in: folder)
     #expect(typed.warnings.isEmpty)
     #expect(
@@ -157,11 +165,11 @@ import Text
   @discardableResult
   private static func evaluate(
     _ gold: [String], output: String = "out", types: [String: EntityType] = [:],
-    in folder: TemporaryFolder
+    isOutermostOnly: Bool = false, in folder: TemporaryFolder
   ) throws -> EvaluationRun.Result {
     try EvaluationRun(
       gold: gold.map { "\(folder.path)/\($0)" }, output: "\(folder.path)/\(output)",
-      textFolders: [], types: types
+      types: types, isOutermostOnly: isOutermostOnly
     ).evaluate()
   }
 }
