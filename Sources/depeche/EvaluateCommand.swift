@@ -11,7 +11,7 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       Marks are a gold file (JSON Lines, one article a line) or a folder of brat files \
       (name.ann beside name.txt). Articles are matched by their file's name without its \
-      ending. What the marks leave out is not scored.
+      ending, or by their document_id. What the marks leave out is not scored.
 
         depeche run --input marked/*.txt --output scored
         depeche evaluate marked.jsonl --output scored --errors

@@ -50,7 +50,7 @@ package struct EvaluationRun {
     guard repeated.isEmpty else {
       throw ProblemReport(
         .data, at: output, "more than one article of the run is called '\(repeated[0])'",
-        help: "Articles are told apart by their file's name: evaluate them in several runs.")
+        help: "Name the articles by their document_id, or evaluate them in several runs.")
     }
     let found = try run.documents(names)
     guard !found.isEmpty else {

@@ -6,9 +6,9 @@ import Text
 /// What the datasets of a run say about some articles.
 struct RunOutput {
   let folder: String
-  /// The files that the run read, by the articles' names.
+  /// The files that the run read, by the articles' names and ids.
   let paths: [String: String]
-  /// The articles' names by their ids.
+  /// The names of the articles' files by the articles' ids.
   private let names: [String: String]
 
   /// Reads which articles there are.
@@ -21,31 +21,44 @@ struct RunOutput {
     try Self.rows("documents", in: folder, where: { _ in true }) { (row) throws(ProblemReport) in
       let path = try row.requiredText("path")
       let name = ArticleTexts.stem(of: path)
-      names[try row.requiredText("document_id")] = name
+      let id = try row.requiredText("document_id")
+      names[id] = name
       paths[name] = path
+      paths[id] = path
     }
     self.names = names
     self.paths = paths
   }
 
+  /// The marked article that an article of the run is: by its `document_id`, as records
+  /// have no file of their own, or by its file's name.
+  private func name(_ id: String, among wanted: Set<String>) -> String? {
+    if wanted.contains(id) { return id }
+    return names[id].flatMap { wanted.contains($0) ? $0 : nil }
+  }
+
   /// Names that more than one article of the run has.
   func repeatedNames(among wanted: Set<String>) -> [String] {
     var seen: Set<String> = []
-    return Set(names.values.filter { wanted.contains($0) && !seen.insert($0).inserted }).sorted()
+    let repeated = names.keys.compactMap { name($0, among: wanted) }
+      .filter { !seen.insert($0).inserted }
+    return Set(repeated).sorted()
   }
 
   /// What was found in some articles, by their names; articles that the run does not have
   /// are not there.
   func documents(_ wanted: Set<String>) throws(ProblemReport) -> [String: FoundDocument] {
     var found: [String: FoundDocument] = [:]
-    for name in names.values where wanted.contains(name) { found[name] = FoundDocument() }
+    for id in names.keys {
+      if let name = name(id, among: wanted) { found[name] = FoundDocument() }
+    }
     func add(
       _ table: String, _ read: (GoldFields, inout FoundDocument) throws(ProblemReport) -> Void
     ) throws(ProblemReport) {
       try Self.rows(
-        table, in: folder, where: { names[$0].map(wanted.contains) ?? false }
+        table, in: folder, where: { name($0, among: wanted) != nil }
       ) { (row) throws(ProblemReport) in
-        let name = names[try row.requiredText("document_id")] ?? ""
+        let name = name(try row.requiredText("document_id"), among: wanted) ?? ""
         var document = found.removeValue(forKey: name) ?? FoundDocument()
         defer { found[name] = document }
         try read(row, &document)

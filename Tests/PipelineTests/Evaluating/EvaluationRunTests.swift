@@ -88,6 +88,24 @@ import Text
     #expect(figures["mentions_exact_organization"] == nil)
   }
 
+  @Test("an article may be named by its id, and must be when its file's name is not enough")
+  func matchesByID() throws {
+    let folder = try Self.run()
+    try folder.write(#"{"id":"d-a","persons":["Jan Leike"]}"#, to: "g.jsonl")
+    let result = try Self.evaluate(["g.jsonl"], in: folder)
+    #expect(result.scorecard.figures.map(\.value) == [.tally(Tally(right: 1))])
+    try folder.write(
+      #"{"document_id":"d-a","path":"x/a.txt"}"# + "\n"
+        + #"{"document_id":"d-b","path":"y/a.txt"}"#,
+      to: "out/documents.jsonl")
+    #expect(try Self.evaluate(["g.jsonl"], in: folder).scorecard.documents == 1)
+    try folder.write(#"{"id":"a","persons":["Jan Leike"]}"#, to: "g.jsonl")
+    let problem = #expect(throws: ProblemReport.self) {
+      try Self.evaluate(["g.jsonl"], in: folder)
+    }
+    #expect(problem?.description.contains("more than one article of the run is called 'a'") == true)
+  }
+
   @Test("brat files are read, in folders and with pieces")
   func readsBrat() throws {
     let folder = try Self.run()
