@@ -134,7 +134,11 @@ struct SentenceSplitter {
       if stop - 1 == first, before.kind == .number { return false }
       if before.flags.contains(.initial), next == stop + 1 { return endsAfterInitial(before, next) }
       if next == stop + 1 || token.kind != .word {
-        if Self.leading.contains(before.hash) { return false }
+        if Self.leading.contains(before.hash) {
+          // `2 m.` and `300 p.` are measures.
+          let isMeasure = !before.isCapitalized && stop > 1 && tokens[stop - 2].kind == .number
+          return isMeasure && isPlainBeginning(next)
+        }
         if Self.others.contains(before.hash) {
           return isPlainBeginning(next) || before.hash == Self.etc && token.isCapitalized
         }

@@ -21,11 +21,14 @@ import Text
     "Elle dirige Apple Inc.‖Elle part.", "Il court 30 min. chaque jour.",
     "Il court 30 min.‖Il dort ensuite.", "Par ex. Google ou Meta.", "Le bd. Voltaire est fermé.",
     "Le no. 3 gagne.", "Il a dit non.‖Elle a dit oui.", "St. Louis et Ste. Marie.",
+    "Il mesure 2 m.‖Elle mesure 3 m.‖Le mur tient.", "Le livre a 300 p.‖Il pèse lourd.",
+    "Le train part à 20 h.‖Le suivant est complet.", "Il pèse 2 kg.‖Il mange.",
     // Initials.
     "J. R. R. Tolkien écrit.", "J.-P. Bruneau jardine.", "George W. Bush et John F. Kennedy.",
     "J. Le Goff a écrit.", "C’est le plan B.‖Il reste le plan C.‖Le dernier est prêt.",
     "Une aide pour Mac OS X.‖Une autre suit.", "Les U.S. Marines arrivent.",
     "La firme T.A. (Turin).",
+    "C’est le plan B.‖J’ai fini le plan C.‖S’il part, il perd.",
     // Numbers, versions, links.
     "Le prix est de 3.14 euros, soit 1.000 francs.", "La version 2.5.1 est sortie.‖Elle plaît.",
     "Voir www.exemple.fr.‖Le site est lent.", "Écrivez à a.b@exemple.fr.‖Merci.",

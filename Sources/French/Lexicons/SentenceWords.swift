@@ -14,10 +14,10 @@ enum SentenceWords {
 
   /// Words that begin sentences and are no part of a name.
   static let starts = """
-    il elle ils elles on nous vous je j ce c cet cette ces cela ça mais et or car donc puis ensuite
+    il elle ils elles on nous vous je j' ce c' cet cette ces cela ça mais et or car donc puis ensuite
     enfin ainsi alors aussi cependant toutefois néanmoins pourtant certes dans en pour par avec
     sans sous chez depuis selon après avant pendant durant malgré parmi entre vers dès lors
-    lorsque lorsqu quand si s comme puisque parce afin quant au aux à d'après dont où qui que qu
+    lorsque lorsqu' quand si s' comme puisque parce afin quant au aux à dont où qui que qu'
     quel quelle quels quelles pourquoi comment combien son sa ses leur leurs mon ma mes notre nos
     votre vos aucun aucune chaque plusieurs certains certaines quelques tous toute toutes tout
     aujourd'hui hier demain là-bas ici déjà encore jamais toujours bien outre grâce face suite
