@@ -11,7 +11,8 @@ struct EvaluationText {
   var table: [String] {
     let missing = scorecard.missingDocuments.count
     var lines = [
-      "\(scorecard.documents) marked articles, \(scorecard.documents - missing) in the run", "",
+      "articles: \(scorecard.documents) marked, \(scorecard.documents - missing) of them in the run",
+      "",
     ]
     let width = scorecard.figures.map(\.name.count).max() ?? 0
     func line(_ name: String, _ columns: [String]) -> String {

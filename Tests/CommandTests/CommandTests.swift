@@ -109,7 +109,7 @@ import Testing
       #expect(try run(["run", "-q"], in: folder).code == 0)
       let shown = try run(["evaluate", "gold.jsonl", "--errors"], in: folder)
       #expect(shown.code == 0 && shown.errors.isEmpty, "\(shown.errors)")
-      #expect(shown.output.contains("1 marked articles, 1 in the run"))
+      #expect(shown.output.contains("articles: 1 marked, 1 of them in the run"))
       #expect(shown.output.contains("a\tmissed organization\tMeta"))
       let json = try run(["evaluate", "gold.jsonl", "--errors", "--json"], in: folder)
       let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8))

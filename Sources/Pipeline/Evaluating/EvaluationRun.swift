@@ -55,7 +55,7 @@ package struct EvaluationRun {
     let found = try run.documents(names)
     guard !found.isEmpty else {
       throw ProblemReport(
-        .input, at: output, "the run has none of the \(names.count) marked articles",
+        .input, at: output, "no marked article is in the run",
         help: "Articles are matched by their file's name without its ending; the first marked "
           + "one is '\(documents[0].name)'.")
     }
@@ -69,7 +69,7 @@ package struct EvaluationRun {
     let missing = scorecard.missingDocuments
     if !missing.isEmpty {
       warnings.append(
-        "\(missing.count) marked articles are not in the run and count as empty: "
+        "marked articles that are not in the run count as empty (\(missing.count)): "
           + missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? ", …" : ""))
     }
     return Result(scorecard: scorecard, warnings: warnings)
@@ -103,7 +103,7 @@ package struct EvaluationRun {
         help: "Evaluate the files one by one if their articles have the same names.")
     }
     let warnings = unknownTypes.sorted { $0.key < $1.key }.map {
-      "\($0.value) marks of type \($0.key) are left out; --type \($0.key)=TYPE says what they are"
+      "marks of type \($0.key) are left out (\($0.value)); --type \($0.key)=TYPE says what they are"
     }
     return (documents, warnings)
   }

@@ -36,7 +36,7 @@ import Text
     Refusal(
       #"{"id":"a","persons":[]}"# + "\n" + #"{"id":"a.txt","persons":[]}"#, .data,
       "'a' is marked twice"),
-    Refusal(#"{"id":"other","persons":["x"]}"#, .input, "none of the 1 marked articles"),
+    Refusal(#"{"id":"other","persons":["x"]}"#, .input, "no marked article is in the run"),
     Refusal(#"{"id":"other","quotes":[]}"#, .input, "the text of 'other' is not found"),
     Refusal("", .data, "no article is marked"),
   ]
@@ -119,7 +119,9 @@ import Text
       """, to: "brat/2024/a.ann")
     let result = try Self.evaluate(["brat"], in: folder)
     #expect(
-      result.warnings == ["1 marks of type Hour are left out; --type Hour=TYPE says what they are"])
+      result.warnings == [
+        "marks of type Hour are left out (1); --type Hour=TYPE says what they are"
+      ])
     #expect(
       result.scorecard.figures.map(\.value)
         .contains(.tally(Tally(right: 2))))
