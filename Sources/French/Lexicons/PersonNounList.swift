@@ -114,7 +114,7 @@ enum PersonNounList {
     chief_product_officer/chief_product_officer chief_technology_officer/chief_technology_officer
     chief_financial_officer/chief_financial_officer chief_operating_officer/chief_operating_officer
     chief_revenue_officer/chief_revenue_officer chief_scientist/chief_scientist
-    vice_president/vice_president product_manager/product_manager head_of/head_of
+    vice_president/vice_president product_manager/product_manager
     general_counsel/general_counsel managing_director/managing_director cpo/cpo cro/cro cio/cio
     dircom/dircom drh/drh daf/daf
     """

@@ -92,7 +92,18 @@ struct ClauseReader {
       .map { [$0] } ?? []
     }
     if event.hash(last) == EventWord.comma { last -= 1 }
-    return phrases.first { $0.tokens.contains(last) && $0.kind != .pronoun }.map { [$0] } ?? []
+    guard let owner = phrases.first(where: { $0.tokens.contains(last) && $0.kind != .pronoun })
+    else { return [] }
+    // `cherche un remplaçant à X, congédié`: the participle is of the name next to it.
+    if owner.superior != nil, let name = event.occurrence(at: last),
+      name.entity == owner.superior
+    {
+      var named = PersonPhrase(kind: .named, tokens: name.tokens, head: name.tokens)
+      named.entity = name.entity
+      named.gender = event.names.entities[name.entity].gender
+      return [named]
+    }
+    return [owner]
   }
 
   func isEligible(_ phrase: PersonPhrase) -> Bool {

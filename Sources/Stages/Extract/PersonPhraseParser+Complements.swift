@@ -39,6 +39,14 @@ extension PersonPhraseParser {
         index += 1
         continue
       }
+      // `le directeur du Port autonome de Mandji`: the rest of the organization's name.
+      if !hasName, phrase.organization != nil, token.isWord, !token.isCapitalized,
+        event.classes[index].isEmpty, event.has(index + 1, .of), index + 2 < end,
+        event.name(at: index + 2, .location) != nil
+      {
+        index += 3
+        continue
+      }
       // `l'ingénieur vétéran, Dale Kowal`: any word between a role and its name.
       if !hasName, phrase.kind == .role, token.isWord, !token.isCapitalized,
         event.classes[index].isEmpty, event.occurrence(at: index) == nil,
