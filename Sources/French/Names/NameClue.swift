@@ -118,7 +118,7 @@ enum NameClue: UInt8, CaseIterable {
     case .article: NamePoints(person: -5, organization: 1, product: 1)
     case .elidedArticle: NamePoints(person: -6, organization: 1, location: 1)
     case .contracted: NamePoints(person: -5, organization: 1, location: 1)
-    case .organizationNoun: NamePoints(person: -9, organization: 11, product: -2)
+    case .organizationNoun: NamePoints(person: -6, organization: 10, product: -2)
     case .productNoun: NamePoints(person: -4, organization: -3, product: 8)
     case .placeNoun: NamePoints(person: -4, organization: -3, location: 8)
     case .eventNoun: NamePoints(person: -4, organization: -2, event: 6)
