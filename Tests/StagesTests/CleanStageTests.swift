@@ -71,6 +71,22 @@ import Text
     #expect(try cleaned(example.clean).string == example.clean)
   }
 
+  @Test(
+    "the day of publication, from the lines around the article",
+    arguments: [
+      ("Un titre\n\nPar Léa R., le 10 avril 2025\n\n", "", "2025-04-10"),
+      ("Un titre\n\nCommuniqué — Blois, le 27 février 2025\n\n", "", "2025-02-27"),
+      ("La lettre n° 212 — 5 septembre 2025\n\n", "", "2025-09-05"),
+      ("Un titre\n(mercredi 15 janvier 2025)\n\n", "", "2025-01-15"),
+      ("", "\n\n6 mai 2025", "2025-05-06"),
+      // A headline may end with the date of what it tells.
+      ("Les attentats du 13 novembre 2015\n\n", "", nil),
+    ])
+  func findsTheDate(head: String, tail: String, expected: String?) throws {
+    let body = String(repeating: "Le directeur a quitté la société sans un mot. ", count: 6)
+    #expect(try cleaned(head + body + tail).publishedOn?.iso == expected)
+  }
+
   @Test func countsItsRepairs() throws {
     let document = try cleaned("L&rsquo;Ã©tÃ©  vient. Ce soirle chef")
     #expect(

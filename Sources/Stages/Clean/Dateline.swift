@@ -81,6 +81,28 @@ enum Dateline {
     return nil
   }
 
+  /// The date at the end of a short line above the article: `Par Léa R., le 3 mars 2017`,
+  /// `Communiqué — Blois, le 3 mars 2017`, `La lettre n° 88 — lundi 3 mars 2017`.
+  ///
+  /// A first line is a headline, which may end with the date of what it tells, so it has
+  /// to be the head of a letter or a byline.
+  static func ending(_ lines: PageLines, _ index: Int) -> CalendarDate? {
+    let text = lines.text
+    let place = lines.tokens(index)
+    guard lines[index].range.count <= 100, let first = place.first,
+      index > 0 || place.contains(where: { numbers.contains(text.tokens[$0].hash) })
+        || letterheads.contains(text.tokens[first].hash)
+    else { return nil }
+    for start in place.suffix(5) {
+      if let (date, end) = date(in: text, at: start, before: place.upperBound),
+        text.tokens[end..<place.upperBound].allSatisfy({ $0.isMark(UInt8(ascii: ")")) })
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
   /// A full date that begins at a token, and the token behind it.
   private static func date(
     in text: AnalyzedText, at start: Int, before limit: Int
@@ -147,6 +169,8 @@ enum Dateline {
   }()
 
   private static let the = WordHash.of("le")
+  private static let numbers = hashes("n° no numéro")
+  private static let letterheads = hashes("par infolettre newsletter lettre communiqué bulletin")
   private static let dashes = hashes("– — -")
   private static let labels = hashes("publié publiée publication posté parution ligne")
   private static let updates = hashes("mise mis jour modifié modification actualisé actualisée")

@@ -24,11 +24,20 @@ struct PageFacts {
 
   private mutating func readDate(_ lines: PageLines) {
     var dates = lines.head.compactMap { lines.dates[$0] }
+    dates += lines.head.compactMap { index in
+      Dateline.ending(lines, index).map {
+        Dateline.Found(date: $0, isLabeled: false, isUpdate: false)
+      }
+    }
     dates += lines.tail.compactMap { lines.dates[$0] }.filter(\.isLabeled)
     if let first = lines.indices.first(where: { lines[$0].isBody }),
       let opening = Dateline.opening(lines, first)
     {
       dates.append(Dateline.Found(date: opening, isLabeled: false, isUpdate: false))
+    }
+    // A bare date as the last line of all.
+    if let last = lines.indices.last, lines.tail.contains(last), let bare = lines.dates[last] {
+      dates.append(bare)
     }
     if let published = dates.first(where: { !$0.isUpdate }), date?.isUpdate ?? true {
       date = published

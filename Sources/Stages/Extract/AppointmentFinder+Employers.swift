@@ -205,6 +205,13 @@ extension AppointmentFinder {
       à titre temporaire
       par intérim
       provisoirement
+      pour lui succéder
+      pour leur succéder
+      pour le remplacer
+      pour la remplacer
+      pour les remplacer
+      pour succéder à
+      pour remplacer
       à sa présidence
       à sa tête
       à sa direction

@@ -272,8 +272,23 @@ struct ClauseReader {
 
   /// `trois associés : A, B et C`: those named behind a colon in place of their group.
   func membersNamed(of people: [PersonPhrase], _ sentence: Int) -> [PersonPhrase] {
-    guard people.count == 1, people[0].kind == .group else { return people }
+    guard let group = people.first, group.kind == .group else { return people }
+    // `trois adjoints, A, B et C, ont`: the list may hold them already.
+    let named = people.dropFirst()
+    if named.count > 1, named.allSatisfy({ $0.kind == .named }),
+      named.count == group.groupSize ?? named.count
+    {
+      return Array(named)
+    }
     let phrases = event.phrases[sentence]
+    if event.hash(group.tokens.upperBound) == EventWord.comma,
+      let first = phrases.first(where: { $0.tokens.lowerBound == group.tokens.upperBound + 1 }),
+      first.kind == .named
+    {
+      let members = list(startingWith: first, phrases).filter { $0.kind == .named }
+      if members.count > 1, members.count == group.groupSize ?? members.count { return members }
+    }
+    guard people.count == 1 else { return people }
     guard
       let colon = (people[0].tokens.upperBound..<event.text.sentences[sentence].tokens.upperBound)
         .first(where: { event.hash($0) == Self.colon }),

@@ -113,7 +113,11 @@ extension DepartureFinder {
         in: event.tokens, at: token, before: bounds.upperBound),
       match.value == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
     else { return [] }
-    guard let origin = event.organization(at: token + match.length, before: bounds.upperBound),
+    guard
+      let origin = event.organization(at: token + match.length, before: bounds.upperBound)
+        ?? event.unknownName(
+          at: event.behindArticles(from: token + match.length), before: bounds.upperBound
+        ).map({ (.words($0), $0.upperBound) }),
       let person = event.phrases[sentence].last(where: {
         $0.tokens.upperBound <= token && $0.kind == .named && clauses.isEligible($0)
       })
@@ -300,7 +304,10 @@ extension DepartureFinder {
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1
-    while next < bounds.upperBound, event.isAdverbial(next) || event.has(next, .coordinator) {
+    while next < bounds.upperBound,
+      event.isAdverbial(next) || event.has(next, .coordinator)
+        || event.hash(next) == EventWord.en && slots.isDate(next + 1) || slots.isDate(next)
+    {
       next += 1
     }
     guard Self.toWords.contains(event.hash(next)) else { return [] }

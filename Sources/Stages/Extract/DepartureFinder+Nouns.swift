@@ -98,6 +98,12 @@ extension DepartureFinder {
       leavers = [phrase]
     }
     if leavers.isEmpty, manner == .dismissed { leavers = accused(behind: cue.upperBound, sentence) }
+    // « le remplacement des agents » is no news of somebody.
+    if event.hash(cue.lowerBound) == Self.replacement {
+      return leavers.filter {
+        $0.kind == .named || $0.kind == .group && ($0.groupSize != nil || $0.tokens.count > 2)
+      }
+    }
     return leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
   }
 

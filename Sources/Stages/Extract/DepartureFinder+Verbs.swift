@@ -57,7 +57,9 @@ extension DepartureFinder {
     {
       return []
     }
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    // « Le ministre doit partir », in somebody's mouth.
+    if group.effects == [.duty], !group.isConditional, isSpeech(group.verb) { status = .demanded }
     let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
     let destination = slots.destination(after: end, inSentence: sentence)
     return make(

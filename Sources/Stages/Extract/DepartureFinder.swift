@@ -174,6 +174,12 @@ struct DepartureFinder {
     return references.referent(of: phrase, inSentence: sentence, excluding: excluding)
   }
 
+  /// Whether a token stands in somebody's words.
+  func isSpeech(_ token: Int) -> Bool {
+    let range = event.tokens[token].range
+    return quotations.contains { $0.kind.isSpeech && $0.range.contains(range) }
+  }
+
   /// Who says `je` at a token.
   func speaker(at token: Int) -> Referent? {
     let range = event.tokens[token].range

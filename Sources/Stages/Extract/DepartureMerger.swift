@@ -32,7 +32,7 @@ struct DepartureMerger {
       guard case .entity = candidate.leaver else { continue }
       add(candidate, to: &events, isWeak: true)
     }
-    return shared(events.map(join)).map(undone).sorted {
+    return shared(events.map(join)).map(undone).map(notJoined).sorted {
       ($0.cue.lowerBound, $0.person.lowerBound) < ($1.cue.lowerBound, $1.person.lowerBound)
     }
   }
@@ -157,6 +157,25 @@ struct DepartureMerger {
     guard isUndone else { return candidate }
     var candidate = candidate
     candidate.status = .reversed
+    return candidate
+  }
+
+  /// Nobody leaves what he joins: where `le club` was taken for the new one, the old one
+  /// is another that the text names.
+  private func notJoined(_ candidate: DepartureCandidate) -> DepartureCandidate {
+    guard case .entity = candidate.leaver, !candidate.organizationIsStated,
+      let organization = candidate.organization, candidate.status != .reversed,
+      candidate.manner != .dismissed, candidate.manner != .laidOff,
+      appointments.contains(where: {
+        $0.newcomer == candidate.leaver && $0.organization == organization
+          && $0.status != .historical
+      }),
+      let other = references.lastOrganization(
+        before: candidate.cue.lowerBound, except: organization)
+    else { return candidate }
+    var candidate = candidate
+    candidate.organization = other
+    if candidate.destination == other { candidate.destination = organization }
     return candidate
   }
 

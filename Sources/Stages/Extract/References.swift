@@ -19,6 +19,8 @@ final class References {
     var isOffice: Bool
     var isSport: Bool
     var isFormer: Bool
+    /// The post is the one that somebody is about to take up: `nommée`, `le nouveau`.
+    var isComing: Bool
     var organization: OrganizationPhrase?
     var sentence: Int
   }
@@ -42,7 +44,8 @@ final class References {
       result[entity, default: []].append(
         Affiliation(
           role: phrase.isGenericHuman ? nil : phrase.role, isOffice: phrase.isOffice,
-          isSport: phrase.isSport, isFormer: phrase.isFormer, organization: phrase.organization,
+          isSport: phrase.isSport, isFormer: phrase.isFormer, isComing: isComing(phrase),
+          organization: phrase.organization,
           sentence: sentence))
     }
     for index in event.text.sentences.indices {
@@ -69,6 +72,19 @@ final class References {
     }
     return result
   }
+
+  private func isComing(_ phrase: PersonPhrase) -> Bool {
+    guard let role = phrase.role else { return false }
+    return (max(0, role.lowerBound - 3)..<role.lowerBound).contains {
+      Self.comingWords.contains(event.hash($0))
+    }
+  }
+
+  private static let comingWords = EventWord.set(
+    """
+    nommé nommée nommés nommées élu élue promu promue désigné désignée nouveau nouvelle nouvel futur \
+    future devient deviendra prochain prochaine
+    """)
 
   // MARK: - The subject of the document
 
@@ -156,10 +172,31 @@ final class References {
           inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
       }
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
+      // `le joueur de 22 ans`, `le défenseur français`: who was named before.
+      if describesSomebodyNamed(phrase),
+        let found = antecedent(
+          gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
+          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
+      {
+        return found
+      }
       // « le dirigeant », « la patronne » behind a name
       return .phrase(phrase)
     }
   }
+
+  private func describesSomebodyNamed(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
+      phrase.organization == nil
+    else { return false }
+    let end = phrase.tokens.upperBound
+    let hasAge = (phrase.tokens.lowerBound..<end + 3).contains {
+      event.hash($0) == Self.years && $0 > 0 && event.tokens[$0 - 1].kind == .number
+    }
+    return hasAge || phrase.isSport && (phrase.role?.count ?? 0) == phrase.tokens.count - 1
+  }
+
+  private static let years = WordHash.of("ans")
 
   /// The person whom the document gives a role elsewhere.
   func holder(of phrase: PersonPhrase, before sentence: Int) -> Int? {
@@ -189,6 +226,7 @@ final class References {
         // The nearest one before, else the nearest behind.
         let distance = sentence - affiliation.sentence
         var score = distance >= 0 ? 100 - distance : 50 + distance
+        if affiliation.isComing { score -= 70 }
         score += (wanted.count - rest.count) * 10
         if best.map({ (score, -entity) > ($0.score, -$0.entity) }) ?? true {
           best = (score, entity)
@@ -325,6 +363,17 @@ final class References {
   func meantOrganization(near token: Int) -> Int? {
     var last: Int?
     let sentence = event.text.sentence(ofToken: token)
+    // Whom the headline names is the one that `le groupe` means, unless its own sentence
+    // names another before.
+    if let topic, isInTitle(topic) {
+      let first = event.text.sentences[sentence].tokens.lowerBound
+      let isNamedHere = event.names.occurrences(inTokens: first..<token).contains {
+        let occurrence = event.names.occurrences[$0]
+        return event.names.entities[occurrence.entity].type == .organization
+          && !event.isSource(occurrence)
+      }
+      if !isNamedHere { return topic }
+    }
     let start = event.text.sentences[max(0, sentence - 2)].tokens.lowerBound
     for index in event.names.occurrences(inTokens: start..<token) {
       let occurrence = event.names.occurrences[index]
@@ -336,6 +385,29 @@ final class References {
       last = occurrence.entity
     }
     return last ?? topic
+  }
+
+  private func isInTitle(_ entity: Int) -> Bool {
+    guard let title else { return false }
+    // « X rejoint Y », « X au Y »: the headline's organization is the new one.
+    return event.names.occurrences.prefix(12).contains {
+      $0.entity == entity && title.contains($0.range)
+        && !Self.goalWords.contains(event.hash($0.tokens.lowerBound - 1))
+    }
+  }
+
+  private static let goalWords = EventWord.set("à au aux chez vers pour rejoint rejoignent")
+
+  /// The organization named last before a token but for one.
+  func lastOrganization(before token: Int, except excluded: EntityReference) -> EntityReference? {
+    for index in event.names.occurrences(inTokens: 0..<token).reversed() {
+      let occurrence = event.names.occurrences[index]
+      let entity = event.names.entities[occurrence.entity]
+      if entity.type == .organization, entity.name != excluded.name, !event.isSource(occurrence) {
+        return EntityReference(.organization, entity.name)
+      }
+    }
+    return nil
   }
 
   /// Where the document says that a person belongs, best statement first.
