@@ -152,6 +152,10 @@ extension AppointmentFinder {
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     if let found = event.organization(at: link + 1, before: end) {
       if case .entity = found.phrase { return found }
+      // `avec le club parisien`
+      if case .generic(let noun) = found.phrase, Self.clubs.contains(event.hash(noun)) {
+        return found
+      }
       return nil
     }
     guard let unknown = event.unknownName(at: event.behindArticles(from: link + 1), before: end)
@@ -198,6 +202,7 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
   }
 
+  private static let clubs = EventWord.set("club formation franchise équipe")
   private static let acting = WordTable(
     lines: """
       à titre provisoire

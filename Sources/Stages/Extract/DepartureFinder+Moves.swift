@@ -124,6 +124,10 @@ extension DepartureFinder {
         ?? event.phrases[sentence].first(where: {
           $0.kind == .pronoun && $0.tokens.upperBound <= token
         })
+        // `le joueur de 22 ans s'est engagé, en provenance de Y`
+        ?? event.phrases[sentence].first(where: {
+          $0.kind == .role && $0.tokens.upperBound <= token && clauses.isEligible($0)
+        })
         // `l'arrivée de X, en provenance de Y`
         ?? event.phrases[sentence].last(where: {
           $0.kind == .named && $0.tokens.upperBound <= token && token - $0.tokens.upperBound < 3
@@ -153,6 +157,34 @@ extension DepartureFinder {
       finish(&candidate, nil)
     }
   }
+
+  /// `X entraînait jusqu'ici le club Y`: the object of a verb of work.
+  func workedUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.ledOnce.contains(event.hash(token)),
+      let match = Self.untilNow.longestMatch(
+        in: event.tokens, at: token + 1, before: bounds.upperBound)
+    else { return [] }
+    let next = token + 1 + match.length
+    guard
+      let left = event.organization(at: next, before: bounds.upperBound)
+        ?? event.unknownName(at: event.behindArticles(from: next), before: bounds.upperBound)
+        .map({ (.words($0), $0.upperBound) })
+    else { return [] }
+    if case .country = left.phrase { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: .past, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: token..<next, evidence: token..<left.end, inSentence: sentence, manner: .moved,
+      status: .confirmed, strength: .verb, organization: left.phrase, rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  static let ledOnce = EventWord.set("dirigeait entraînait présidait pilotait")
+  private static let untilNow = WordTable(
+    lines: "jusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
 
   /// `a rejoint X depuis Y`, `était jusqu'ici chez Y`: the words ask for their verb.
   private func followsJoining(_ token: Int, _ bounds: Range<Int>, isUntilNow: Bool) -> Bool {
@@ -299,8 +331,7 @@ extension DepartureFinder {
   func succeeds(
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied,
-      group.link != EventWord.pour
+    guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1
@@ -313,7 +344,15 @@ extension DepartureFinder {
     guard Self.toWords.contains(event.hash(next)) else { return [] }
     let leavers = clauses.objects(
       from: event.has(next, .article) ? next : next + 1, inSentence: sentence)
-    let successors = clauses.subjects(of: group, inSentence: sentence)
+    var successors = clauses.subjects(of: group, inSentence: sentence)
+    // `a nommé X pour succéder à Y`
+    if group.link == EventWord.pour {
+      successors = event.phrases[sentence].filter {
+        guard let entity = $0.entity else { return false }
+        return $0.tokens.upperBound <= group.start && newcomers.contains(entity)
+      }.suffix(1)
+      guard !successors.isEmpty else { return [] }
+    }
     return followed(
       leavers, by: successors, group, status, manner,
       until: leavers.last?.tokens.upperBound ?? next, sentence, bounds, rule: "replacement")
