@@ -1,6 +1,6 @@
 /// First names, by the gender of those who mostly bear them.
 ///
-/// The names come from SEM (MIT).
+/// Most names come from SEM (MIT); those at the end of each list were added by hand.
 enum FirstNames {
   static let masculine = """
     Aaron Abdel Abdelaziz Abdelhak Abdelkader Abdelkrim Abdellah Abdellatif Abdelmadjid \
@@ -122,7 +122,17 @@ enum FirstNames {
     Yassine Yazid Yehuda Yevgeny Yigal Yitzhak Yoann Yoav Yoel Yohan Yohann Yoon Yosef Yoshua \
     Youcef Youri Yousouf Youssef Yoweri Yuri Yury Yusuf Yvan Yves Yvon Zachary Zack Zakaria \
     Zdeněk Zeev Zeljko Ziad Zied Zinedine Zinédine Zlatan Zoltán Zoran Zvonimir Álvaro Ángel \
-    Éamon Édgar Édouard Élie Émile Éric Étienne Évariste Łukasz
+    Éamon Édgar Édouard Élie Émile Éric Étienne Évariste Łukasz \
+    Abdallah Alioune Amar Ansgar Anselme Aurèle Aymar Azzedine Bertil Brahim Calixte Célestin \
+    Cesare Christer Clarence Clemens Conrad Cosmin Cyriaque Daan Desmond Dietrich Djibril Dmytro \
+    Donatien Duncan Eamon Edgardo Edvard Efraim Elio Éloi Emanuele Emeka Emeric Emiliano \
+    Fabricio Faouzi Félicien Flavien Flavio Florimond Fouad Francky Fulbert Gérémy Germain \
+    Gianmarco Gurvan Hannes Houssam Idrissa Ilias Ingo Jalil Janusz Joaquin Joffrey Kamil Kilian \
+    Killian Koffi Leandro Léandre Livio Loris Louison Ludger Mahamadou Mahdi Malick Manolo \
+    Marcio Martijn Mathurin Mattéo Médéric Mikkel Miloš Mirko Nicolò Osman Pawel Pelle Perig \
+    Radim Rafal Rainer Rasmus Reza Roch Rogelio Rohan Rowan Rudi Salomon Sidi Sigurd Svend \
+    Teodor Tibor Tiziano Toussaint Tugdual Ulf Vasco Vitaly Wafa Wenceslas Wissam Youssouf \
+    Zacharie Zaher Zbigniew Zoltan
     """
 
   static let feminine = """
@@ -212,7 +222,15 @@ enum FirstNames {
     Véra Véronique Wallis Wanda Wendy Whitney Wided Wilhelmine Winnie Wislawa Xaviera Xénia \
     Yael Yamina Yasmin Yasmina Yasmine Yingluck Yoko Yolanda Yolande Yulia Yvette Yvonne Zadie \
     Zahra Zara Zaynab Zeina Zeinab Zelda Zineb Zoe Zohra Zora Zoé Zuzana Zuzanna Ángela Ève \
-    Édith Éliane Élisa Élisabeth Élise Élodie Éloïse Éléna Éléonore Émeline Émilie Évelyne
+    Édith Éliane Élisa Élisabeth Élise Élodie Éloïse Éléna Éléonore Émeline Émilie Évelyne \
+    Aissata Aïssatou Alejandra Alessia Ambre Amélia Anissa Annelies Annika Anouk Asmaa Awa \
+    Axelle Ayumi Bettina Bodil Britta Carine Catalina Caterina Céleste Célestine Chiara Cordelia \
+    Dahlia Dalila Danièle Debbie Desirée Dilara Donatella Eda Ester Ewa Fanta Fernanda Gilberte \
+    Graziella Hafsa Hanane Hanne Hasna Hélia Hiba Hortense Houria Huguette Ilse Ilham Inga \
+    Isaura Iveta Jihane Josée Josiane Julienne Katell Leonie Léopoldine Liv Louisa Lourdes Luana \
+    Lucrèce Lynda Maëlys Maïwenn Marit Mayumi Meryem Moira Mounia Nada Nadja Narjis Nawel Norma \
+    Oumou Pooja Prudence Quitterie Rekha Rhoda Rim Roseline Sanne Silke Solenn Soizic Souad \
+    Suzie Tess Thandiwe Wilhelmina Xenia Yumi Zdeňka Zélie Zeynep
     """
 
   /// Borne by women and men alike.

@@ -15,7 +15,7 @@ enum InstitutionWords {
     """
 
   static let lowercaseHeads = """
-    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie observatoire institut lycée
+    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie observatoire institut lycée hôpital clinique
     """
 
   static let adjectives = """

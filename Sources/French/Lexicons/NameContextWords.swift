@@ -145,6 +145,7 @@ enum NameContextWords {
     Cosmetics Cosmétiques Chimie Textiles Câbles Cables Mobilité Automobiles Cycles Aciers Acier Mining Petroleum Pétroles Trust Advisors \
     Avocats Associés Associates Fils Frères Brothers Nutrition Nutraceutique Brasseries Aéroports Ateliers Chantiers Pneumatiques Verreries \
     Semences Laiteries Papeteries Télécoms Satellites Spatial Logiciels Data Cloud Esport Esports Team Bancorp Crédit Théâtre Opéra \
+    US USC UA ASC AJ EA ES CS CA SU BC HBC SCO USL USM JS WAC RCT \
     Orchestre Musée Galerie Clinique Dynamo Sporting Athlétique Vignerons
     """
 

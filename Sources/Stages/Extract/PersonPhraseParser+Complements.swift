@@ -178,6 +178,12 @@ extension PersonPhraseParser {
     if let noun = OrganizationNouns.noun(in: event.tokens, at: next, before: end) {
       return (next + noun.length, false)
     }
+    // `l'entraîneur des moins de 19 ans`
+    if event.hash(next) == Self.less, next + 3 < end, event.has(next + 1, .of),
+      event.tokens[next + 2].kind == .number, event.hash(next + 3) == Self.years
+    {
+      return (next + 4, false)
+    }
     let word = event.tokens[next]
     guard word.kind == .word || word.kind == .mixed,
       event.classes[next].isEmpty || event.hash(index) == EventWord.en,
@@ -192,6 +198,7 @@ extension PersonPhraseParser {
     return role.contains { Self.portfolios.contains(event.hash($0)) }
   }
 
+  private static let less = WordHash.of("moins")
   private static let portfolios = EventWord.set(
     "ministre ministres secrétaire secrétaires sous-secrétaire commissaire chargé chargée")
   private static let inCharge = EventWord.set("chargé chargée chargés chargées")
@@ -205,6 +212,14 @@ extension PersonPhraseParser {
     if !hasName {
       while index < end, EventWord.civilities.contains(event.hash(index)) || isDot(index) {
         index += 1
+      }
+      // `le doyen de la faculté, le professeur André Kalfon`
+      if index < end, event.has(index, .article),
+        let noun = PersonNouns.noun(in: event.tokens, at: index + 1, before: end),
+        index + 1 + noun.length < end,
+        event.name(at: index + 1 + noun.length, .person) != nil
+      {
+        index += 1 + noun.length
       }
       guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
         index < end, let name = event.name(at: index, .person)
