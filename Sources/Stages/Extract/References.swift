@@ -172,6 +172,7 @@ final class References {
           inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
       }
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
+      if let entity = announcer(of: phrase, inSentence: sentence) { return .entity(entity) }
       // `le joueur de 22 ans`, `le défenseur français`: who was named before.
       if describesSomebodyNamed(phrase),
         let found = antecedent(
@@ -184,6 +185,28 @@ final class References {
       return .phrase(phrase)
     }
   }
+
+  /// `Le directeur de X quitte la société. […] Dans un message, Jean Petit a expliqué`: an
+  /// opening without a name is about who then speaks in a message of his own.
+  private func announcer(of phrase: PersonPhrase, inSentence sentence: Int) -> Int? {
+    guard phrase.determiner == .definite, phrase.organization != nil,
+      event.text.sentences[sentence].paragraph <= 1
+    else { return nil }
+    let last = min(event.text.sentences.count, sentence + 5)
+    for place in sentence + 1..<max(sentence + 1, last) {
+      let tokens = event.text.sentences[place].tokens
+      guard tokens.prefix(6).contains(where: { Self.messages.contains(event.hash($0)) }),
+        let speaker = event.phrases[place].first(where: {
+          $0.preposition == nil && $0.kind != .pronoun
+        }), speaker.kind == .named, speaker.role == nil
+      else { continue }
+      return speaker.entity
+    }
+    return nil
+  }
+
+  private static let messages = EventWord.set(
+    "message publication communiqué lettre post tweet fil note courriel billet")
 
   private func describesSomebodyNamed(_ phrase: PersonPhrase) -> Bool {
     guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
@@ -225,6 +248,8 @@ final class References {
         }
         // The nearest one before, else the nearest behind.
         let distance = sentence - affiliation.sentence
+        // Who is told later to take up the post does not hold it yet.
+        if affiliation.isComing, distance < 0 { continue }
         var score = distance >= 0 ? 100 - distance : 50 + distance
         if affiliation.isComing { score -= 70 }
         score += (wanted.count - rest.count) * 10
