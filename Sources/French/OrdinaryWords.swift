@@ -2,8 +2,9 @@ package import Text
 
 /// Words that are no names by themselves, whatever their capitals.
 package enum OrdinaryWords {
-  /// Whether a word stands in the lists of ordinary and small words.
+  /// Whether a word stands in the lists of ordinary words, of small ones, and of those that
+  /// no name is (`IA`, `PDG`).
   package static func contain(_ word: Token) -> Bool {
-    !WordClasses.standard[word.hash].isDisjoint(with: [.common, .function])
+    !WordClasses.standard[word.hash].isDisjoint(with: [.common, .function, .neverName])
   }
 }

@@ -51,8 +51,9 @@ extension AppointmentFinder {
     }
     if post?.organization == nil, let employer { post?.organization = employer }
     // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
+    let behind = event.hash(end) == EventWord.comma ? end + 1 : end
     if post == nil, !isWeak, employer != nil,
-      Self.acting.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil
+      Self.acting.longestMatch(in: event.tokens, at: behind, before: bounds.upperBound) != nil
     {
       post = Post(role: nil, organization: employer, end: end)
     }

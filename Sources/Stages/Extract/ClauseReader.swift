@@ -42,6 +42,13 @@ struct ClauseReader {
       {
         return list(endingWith: nearest, phrases, growing: true)
       }
+      // `X a démissionné, et le responsable, Y, a été licencié`: a verb stands between.
+      if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
+        (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
+          .contains(where: { event.has($0, .auxiliary) })
+      {
+        return [nearest]
+      }
       return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
     }
     if nearest.tokens.upperBound > last {
@@ -257,6 +264,17 @@ struct ClauseReader {
     return isPlain && !event.has(gap.upperBound - 1, .preposition) ? phrase : nil
   }
 
+  /// `Trois chercheurs quittent X. A, B et C veulent`: as many names open the next sentence.
+  private func membersNext(to group: PersonPhrase, _ sentence: Int) -> [PersonPhrase]? {
+    let next = sentence + 1
+    guard let size = group.groupSize, size > 1, next < event.text.sentences.count,
+      let first = event.phrases[next].first, first.kind == .named, first.preposition == nil,
+      first.tokens.lowerBound - event.text.sentences[next].tokens.lowerBound <= 1
+    else { return nil }
+    let members = list(startingWith: first, event.phrases[next])
+    return members.count == size && members.allSatisfy { $0.kind == .named } ? members : nil
+  }
+
   /// The comma that closes an insertion of a few words without a person in it.
   private func insertionEnd(at comma: Int, _ phrases: [PersonPhrase], _ end: Int) -> Int? {
     guard
@@ -294,7 +312,7 @@ struct ClauseReader {
         .first(where: { event.hash($0) == Self.colon }),
       let first = phrases.first(where: { $0.tokens.lowerBound > colon }), first.kind == .named,
       first.tokens.lowerBound - colon <= 3
-    else { return people }
+    else { return membersNext(to: group, sentence) ?? people }
     let members = list(startingWith: first, phrases).filter { $0.kind == .named }
     guard members.count > 1, members.count == people[0].groupSize ?? members.count else {
       return people

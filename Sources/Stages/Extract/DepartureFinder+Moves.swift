@@ -116,7 +116,8 @@ extension DepartureFinder {
     guard
       let origin = event.organization(at: token + match.length, before: bounds.upperBound)
         ?? event.unknownName(
-          at: event.behindArticles(from: token + match.length), before: bounds.upperBound
+          at: event.behindArticles(from: token + match.length), before: bounds.upperBound,
+          allowsOrdinary: true
         ).map({ (.words($0), $0.upperBound) }),
       let person = event.phrases[sentence].last(where: {
         $0.tokens.upperBound <= token && $0.kind == .named && clauses.isEligible($0)
@@ -261,6 +262,11 @@ extension DepartureFinder {
     var leavers: [PersonPhrase] = []
     if event.has(token - 1, .possessive) {
       leavers = [clauses.possessor(at: token - 1)]
+    } else if event.hash(token - 2) == EventWord.dont,
+      let phrase = phrases.last(where: { $0.tokens.upperBound <= token - 2 }),
+      token - 2 - phrase.tokens.upperBound <= 1
+    {
+      leavers = [phrase]
     } else if let phrase = phrases.first(where: {
       $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
     }) {
@@ -405,7 +411,10 @@ extension DepartureFinder {
   }
 
   private func isSubstitution(_ sentence: Int) -> Bool {
-    event.text.sentences[sentence].tokens.contains { Self.substitution.contains(event.hash($0)) }
+    // `est sorti blessé. Il a été remplacé par`
+    event.text.sentences[max(0, sentence - 1)...sentence].contains { place in
+      place.tokens.contains { Self.substitution.contains(event.hash($0)) }
+    }
   }
 
   func speaksOfDeath(_ sentence: Int) -> Bool {

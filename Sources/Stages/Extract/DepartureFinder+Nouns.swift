@@ -187,6 +187,7 @@ extension DepartureFinder {
       index += 1
       steps += 1
     }
+    if let length = event.adverbialPhrase(at: index, before: bounds.upperBound) { index += length }
     // `l'éviction, en septembre, de l'entraîneur`
     if index < bounds.upperBound, event.hash(index) == EventWord.comma,
       let close = (index + 1..<min(bounds.upperBound, index + 7)).first(where: {

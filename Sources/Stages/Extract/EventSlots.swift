@@ -46,7 +46,9 @@ struct EventSlots {
       if let found = event.organization(at: index + match.length, before: end) {
         return Origin(organization: found.phrase, role: nil, end: found.end)
       }
-      if let unknown = unknownName(behind: index + match.length - 1, before: end) {
+      if let unknown = event.unknownName(
+        at: event.behindArticles(from: index + match.length), before: end, allowsOrdinary: true)
+      {
         return Origin(organization: .words(unknown), role: nil, end: unknown.upperBound)
       }
       return nil

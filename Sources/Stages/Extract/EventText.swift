@@ -75,12 +75,25 @@ final class EventText {
   /// Whether an organization is named as who tells the news: `selon X`, `d'après
   /// l'agence X`, `sur la chaîne X`, `X a appris`, `(AFP)`.
   func isSource(_ occurrence: NameTable.Occurrence) -> Bool {
-    if isBracketed(occurrence.tokens) { return true }
+    if isBracketed(occurrence.tokens) || isNewsAgency(occurrence.entity) { return true }
     let name = occurrence.tokens
     let sentence = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens
     for index in max(sentence.lowerBound, name.lowerBound - 4)..<name.lowerBound {
       if Self.tellers.contains(hash(index)) { return true }
       if hash(index) == EventWord.after, hash(index - 1) == Self.elidedOf { return true }
+    }
+    // `a rapporté X`; `a-t-il confié au Parisien`
+    var link = name.lowerBound - 1
+    if Self.tellings.contains(hash(link)) { return true }
+    while link > sentence.lowerBound, has(link, .article), !Self.toWords.contains(hash(link)) {
+      link -= 1
+    }
+    if Self.toWords.contains(hash(link)),
+      (max(sentence.lowerBound, link - 4)..<link).contains(where: {
+        SpeechVerbs.form(of: tokens[$0])?.contains(.utters) ?? false
+      })
+    {
+      return true
     }
     var next = name.upperBound
     while next < sentence.upperBound, Self.auxiliaryTimes[hash(next)] != nil || isAdverbial(next) {
@@ -89,6 +102,15 @@ final class EventText {
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
   }
 
+  private func isNewsAgency(_ entity: Int) -> Bool {
+    Self.newsAgencies.contains(names.entities[entity].name)
+  }
+
+  private static let newsAgencies: Set<String> = [
+    "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
+    "EFE", "DPA", "TASS", "Keystone-ATS",
+  ]
+  private static let toWords = EventWord.set("à au aux")
   private static let elidedOf = WordHash.of("d'")
   private static let tellers = EventWord.set(
     """
@@ -96,7 +118,7 @@ final class EventText {
     télévision antenne micro colonnes rapport blog podcast plateau
     """)
   private static let tellings = EventWord.set(
-    "appris révèle révélé révélait rapporte rapporté rapportait affirmé croit sait")
+    "appris révèle révélé révélait indique rapporte rapporté rapportait affirmé croit sait")
 
   /// Whether some tokens stand alone in brackets: `PARIS (AFP)`, `le PSG (Ligue 1)`.
   func isBracketed(_ range: Range<Int>) -> Bool {
@@ -160,7 +182,10 @@ final class EventText {
   /// The words in capitals from a token on that no list and no rule of names knows:
   /// `Théâtre de la Pointe`, `Grillon & Fils`. Where only an organization can stand, they
   /// name one.
-  func unknownName(at start: Int, before end: Int) -> Range<Int>? {
+  ///
+  /// - Parameter allowsOrdinary: Whether one word of the language may be the name: behind
+  ///   `chez`, `Carrefour` is.
+  func unknownName(at start: Int, before end: Int, allowsOrdinary: Bool = false) -> Range<Int>? {
     func isPart(_ index: Int) -> Bool {
       guard index < end, tokens[index].isWord || tokens[index].kind == .mixed,
         tokens[index].isCapitalized, !tokens[index].flags.contains(.elided),
@@ -186,7 +211,7 @@ final class EventText {
       last = next
     }
     // `le chef de l'Opposition`, `le ministre de l'Intérieur`: one word of the language.
-    if last == start, OrdinaryWords.contain(tokens[start]) { return nil }
+    if last == start, !allowsOrdinary, OrdinaryWords.contain(tokens[start]) { return nil }
     return start..<last + 1
   }
 

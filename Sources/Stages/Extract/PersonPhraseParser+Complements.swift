@@ -134,6 +134,9 @@ extension PersonPhraseParser {
     if let found = event.organization(at: index + 1, before: end) {
       guard !hasName || event.has(index, .of) || event.hash(index) == Self.chez else { return nil }
       if hasName, case .country = found.phrase { return nil }
+      if case .words? = phrase.organization, case .entity = found.phrase {
+        phrase.organization = found.phrase
+      }
       if phrase.organization == nil { phrase.organization = found.phrase }
       return (found.end, true)
     }

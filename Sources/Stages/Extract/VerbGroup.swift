@@ -183,6 +183,11 @@ extension EventText {
     return nil
   }
 
+  /// How many tokens a phrase like `avec effet immédiat` has that begins at a token.
+  func adverbialPhrase(at start: Int, before end: Int) -> Int? {
+    Self.adverbialPhrases.longestMatch(in: tokens, at: start, before: end)?.length
+  }
+
   private static let adverbialPhrases = WordTable(
     lines: """
       à son tour
