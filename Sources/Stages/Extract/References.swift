@@ -99,7 +99,10 @@ final class References {
       if event.text.sentence(ofToken: occurrence.tokens.lowerBound) < 4 { score += 1 }
       scores[occurrence.entity, default: 0] += score
     }
-    return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    // A page of many items is about none of them.
+    let second = scores.filter { $0.key != best.key }.values.max() ?? 0
+    return best.value >= 7 || best.value * 2 >= second * 3 ? best.key : nil
   }
 
   private static func isExample(_ event: EventText, _ gap: Range<Int>) -> Bool {
