@@ -11,11 +11,12 @@ enum InstitutionWords {
     préfecture mairie compagnie groupe éditions fonds bourse chaîne radio télévision mission opération département groupement bloc communauté communion \
     convention haut haute secours médecins reporters confrérie cercle club amicale mutuelle consortium régie maison \
     théâtre opéra orchestre ballet musée galerie clinique olympique dynamo sporting racing crédit brasserie brasseries ateliers chantiers \
-    transports laboratoires librairie coopérative cave domaine conservatoire cinémathèque bibliothèque force
+    transports laboratoires librairie coopérative cave domaine conservatoire cinémathèque bibliothèque force chu chr chru ars
     """
 
   static let lowercaseHeads = """
-    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie observatoire institut lycée hôpital clinique
+    ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie observatoire institut lycée hôpital clinique \
+    musée théâtre orchestre conservatoire
     """
 
   static let adjectives = """

@@ -211,7 +211,11 @@ final class EventText {
       last = next
     }
     // `le chef de l'Opposition`, `le ministre de l'Intérieur`: one word of the language.
-    if last == start, !allowsOrdinary, OrdinaryWords.contain(tokens[start]) { return nil }
+    if last == start, !allowsOrdinary, !tokens[start].flags.contains(.allCapitals),
+      OrdinaryWords.contain(tokens[start])
+    {
+      return nil
+    }
     return start..<last + 1
   }
 
