@@ -18,12 +18,12 @@ def scores(program, runs):
     return {name: quality.score(program, *files) for name, files in runs.items()}
 
 
-@pytest.mark.parametrize("name", ["seeds", "renamed", "passages"])
+@pytest.mark.parametrize("name", ["seeds", "renamed", "passages", "plain"])
 def test_evaluate_agrees_with_another_scorer(scores, runs, name):
     assert scores[name] == quality.independent_score(*runs[name])
 
 
-@pytest.mark.parametrize("name", ["seeds", "renamed", "passages"])
+@pytest.mark.parametrize("name", ["seeds", "renamed", "passages", "plain"])
 def test_scores_hold_their_floors(scores, name):
     floors = json.loads(quality.FLOORS.read_text(encoding="utf-8"))[name]
     assert floors.keys() == scores[name].keys()

@@ -5,22 +5,27 @@ The marks give every evidence, quotation and English span as an exact piece of t
 finds the offsets (code points, half-open). It stops with a message when a piece is missing, occurs more
 than once without an occurrence number, or when a quotation mark of the text belongs to no quotation.
 
-    python3 Training/events/mark.py            write passages.jsonl
-    python3 Training/events/mark.py --check    only check
+    python3 Training/events/mark.py [FOLDER]            write passages.jsonl
+    python3 Training/events/mark.py --check [FOLDER]    only check
+
+FOLDER holds passages/ and marks/; without it, the folder of this program.
 """
 import json
 import pathlib
 import re
 import sys
 
-HERE = pathlib.Path(__file__).resolve().parent
+ARGUMENTS = [a for a in sys.argv[1:] if a != "--check"]
+HERE = (pathlib.Path(ARGUMENTS[0]) if ARGUMENTS else pathlib.Path(__file__)).resolve()
+HERE = HERE if ARGUMENTS else HERE.parent
 LICENCE = "written for this project; fictitious people and firms"
 KINDS = {"resigned", "fired", "laid_off", "retired", "moved", "sabbatical", "ended_term", "left_unspecified"}
 STATUSES = {"confirmed", "announced_future", "threatened", "rumoured", "denied", "reversed", "historical"}
 CONSTRUCTIONS = {"leaver_resigns", "leaver_quits", "leaver_other", "headline_present", "employer_active", "passive",
                  "nominal", "replacement", "recruiter_implied", "retirement_phrase", "threat_modal_rumour",
                  "negation", "idiom"}
-GENRES = {"business", "wire", "sport", "mt_blog", "newsletter", "social"}
+GENRES = {"business", "wire", "sport", "mt_blog", "newsletter", "social",
+          "politics", "culture", "brief"}
 QUOTE_KINDS = {"direct", "partial", "term", "scare", "title"}
 PERSON_TYPES = {"named", "role_only", "collective"}
 
@@ -145,8 +150,8 @@ def make(path):
 
 
 def main():
-    records = [make(path) for path in sorted((HERE / "marks").glob("p*.json"))]
-    texts = {p.stem for p in (HERE / "passages").glob("p*.txt")}
+    records = [make(path) for path in sorted((HERE / "marks").glob("*.json"))]
+    texts = {p.stem for p in (HERE / "passages").glob("*.txt")}
     without = texts - {r["id"] for r in records}
     if without:
         sys.exit(f"texts without marks: {sorted(without)}")
