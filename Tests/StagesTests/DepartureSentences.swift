@@ -72,6 +72,12 @@ enum DepartureSentences {
     ⟦m|Marek Tulle⟧ a laissé ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. => Marek Tulle; Novaline; moved; confirmed
     ⟦m|Marek Tulle⟧ a laissé ⟦o|Novaline⟧ décider. => nothing
     Des ingénieurs de ⟦o|Novaline⟧ ont menacé de quitter pour ⟦o|Ardentis⟧. => Des ingénieurs; Novaline; moved; threatened
+    Trois adjoints, ⟦f|Corinne Beaulieu⟧, ⟦m|Tarek Haddad⟧ et ⟦f|Marie Castaing⟧, ont démissionné du ⟦o|Parti radical⟧. => Corinne Beaulieu; Parti radical; resigned; confirmed & Tarek Haddad; Parti radical; resigned; confirmed & Marie Castaing; Parti radical; resigned; confirmed
+    Deux chercheurs d’⟦o|Ardentis⟧ ont quitté l’entreprise. Il s’agit de ⟦m|Daniel Okoro⟧ et ⟦f|Hannah Weiss⟧. => Daniel Okoro; Ardentis; resigned; confirmed & Hannah Weiss; Ardentis; resigned; confirmed
+    La directrice des achats, ⟦f|Monica Reyes⟧, a démissionné en août, et le responsable des batteries, ⟦m|Shin Wata⟧, a été licencié par ⟦o|Novaline⟧. => Monica Reyes; ?; resigned; ? & Shin Wata; Novaline; dismissed; ?
+    ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. Elle travaillait depuis 2016 chez ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦m|Paul Lestrade⟧, PDG d’⟦o|Ardentis⟧, avait succédé en 2016 à ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; historical
+    ⟦m|Luka Brandt⟧ entraînait jusqu’ici le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; moved; confirmed
     """
 
   /// The employer acts, or the passive hides it.

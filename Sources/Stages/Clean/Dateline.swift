@@ -169,7 +169,7 @@ enum Dateline {
   }()
 
   private static let the = WordHash.of("le")
-  private static let numbers = hashes("n° no numéro")
+  private static let numbers = hashes("° no numéro")
   private static let letterheads = hashes("par infolettre newsletter lettre communiqué bulletin")
   private static let dashes = hashes("– — -")
   private static let labels = hashes("publié publiée publication posté parution ligne")

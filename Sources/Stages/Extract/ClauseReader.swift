@@ -268,8 +268,13 @@ struct ClauseReader {
   private func membersNext(to group: PersonPhrase, _ sentence: Int) -> [PersonPhrase]? {
     let next = sentence + 1
     guard let size = group.groupSize, size > 1, next < event.text.sentences.count,
-      let first = event.phrases[next].first, first.kind == .named, first.preposition == nil,
-      first.tokens.lowerBound - event.text.sentences[next].tokens.lowerBound <= 1
+      let first = event.phrases[next].first(where: { $0.kind == .named })
+    else { return nil }
+    let opening = event.text.sentences[next].tokens.lowerBound..<first.tokens.lowerBound
+    // `Il s'agit de A, B et C`
+    guard
+      first.preposition == nil && opening.count <= 1
+        || opening.count < 6 && opening.contains(where: { event.hash($0) == Self.concerns })
     else { return nil }
     let members = list(startingWith: first, event.phrases[next])
     return members.count == size && members.allSatisfy { $0.kind == .named } ? members : nil
@@ -381,6 +386,7 @@ struct ClauseReader {
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
   private static let ofWhich = EventWord.set("dont où")
   private static let then = WordHash.of("puis")
+  private static let concerns = WordHash.of("agit")
   private static let colon = WordHash.of(":")
   private static let like = WordHash.of("comme")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")

@@ -7,12 +7,13 @@ extension DepartureFinder {
   static func opensEvent(_ tokens: [Token], at index: Int) -> Bool {
     let word = tokens[index].hash
     if word == EventWord.plus { return index > 0 && endings[tokens[index - 1].hash] != nil }
-    return openers.contains(word) || ledOnce.contains(word)
+    return openers.contains(word) || ledOnce.contains(word) || workedOnce.contains(word)
   }
 
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
-    openers.hashes + terms.hashes + ledOnce.hashes + provenance.openings + [EventWord.plus]
+    openers.hashes + terms.hashes + ledOnce.hashes + workedOnce.hashes
+      + provenance.openings + [EventWord.plus]
   }
 
   /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus

@@ -183,6 +183,42 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
+  /// `Elle travaillait depuis 2016 au musée X`, of somebody whom the text names to a post
+  /// elsewhere.
+  func workedElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.workedOnce.contains(event.hash(token)) else { return [] }
+    let near = token + 1..<min(bounds.upperBound, token + 6)
+    guard
+      let link = near.first(where: {
+        Self.placeWords.contains(event.hash($0)) && !event.has($0 + 1, .time)
+          && event.tokens[min($0 + 1, bounds.upperBound - 1)].kind != .number
+      }),
+      let left = event.organization(at: link + 1, before: bounds.upperBound)
+        ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
+        .map({ (.words($0), $0.upperBound) })
+    else { return [] }
+    switch left.phrase {
+    case .generic, .country: return []
+    case .entity, .words: break
+    }
+    let group = VerbGroup(
+      start: token, verb: token, time: .past, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: token..<token + 1, evidence: token..<left.end, inSentence: sentence, manner: .moved,
+      status: .confirmed, strength: .noun, organization: left.phrase, rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
+    .filter {
+      guard case .entity(let entity) = $0.leaver else { return false }
+      return newcomers.contains(entity)
+    }
+  }
+
+  static let workedOnce = EventWord.set(
+    "travaillait jouait évoluait officiait exerçait œuvrait enseignait courait")
+  private static let placeWords = EventWord.set("à au aux chez pour dans")
   static let ledOnce = EventWord.set("dirigeait entraînait présidait pilotait")
   private static let untilNow = WordTable(
     lines: "jusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")

@@ -194,6 +194,7 @@ extension DepartureFinder {
       let known = references.affiliation(of: entity, near: sentence)
       return candidate.roleRange != nil || candidate.destination != nil || known?.role != nil
         || group.effects.isEmpty && known?.organization != nil
+        || group.time == .participle && candidate.organization != nil
     }
   }
 

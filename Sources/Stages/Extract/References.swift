@@ -101,8 +101,8 @@ final class References {
     }
     guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     // A page of many items is about none of them.
-    let second = scores.filter { $0.key != best.key }.values.max() ?? 0
-    return best.value >= 7 || best.value * 2 >= second * 3 ? best.key : nil
+    let rivals = scores.values.count { $0 * 3 >= best.value * 2 }
+    return best.value >= 7 || rivals < 4 ? best.key : nil
   }
 
   private static func isExample(_ event: EventText, _ gap: Range<Int>) -> Bool {
