@@ -183,8 +183,12 @@ final class EventText {
   /// `Théâtre de la Pointe`, `Grillon & Fils`. Where only an organization can stand, they
   /// name one.
   ///
-  /// - Parameter allowsOrdinary: Whether one word of the language may be the name: behind
-  ///   `chez`, `Carrefour` is.
+  /// - Parameters:
+  ///   - start: The first token of the name, behind any article.
+  ///   - end: The name ends before it.
+  ///   - allowsOrdinary: Whether one word of the language may be the name: behind `chez`,
+  ///     `Carrefour` is.
+  /// - Returns: The name's tokens.
   func unknownName(at start: Int, before end: Int, allowsOrdinary: Bool = false) -> Range<Int>? {
     func isPart(_ index: Int) -> Bool {
       guard index < end, tokens[index].isWord || tokens[index].kind == .mixed,
