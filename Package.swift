@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Articles", "Text"], path: "Tests/TestSupport"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"]),
-    .testTarget(name: "FrenchTests", dependencies: ["French", "TestSupport", "Text"]),
+    .testTarget(name: "FrenchTests", dependencies: ["French", "TestSupport", "Text", "Weights"]),
     .testTarget(
       name: "StagesTests", dependencies: ["Articles", "French", "Stages", "TestSupport", "Text"]),
     .testTarget(

@@ -25,6 +25,7 @@ package struct NameFinder: Sendable {
     let context = NameContext(text: text, knowledge: knowledge, excluding: excluded)
     var scanner = NameScanner(context: context)
     scanner.scan()
+    scanner.add(TagScores(context: context, model: .standard, gate: .capitals))
     var resolver = NameResolver(
       context: context, candidates: scanner.candidates, roles: scanner.roles)
     return resolver.resolve()

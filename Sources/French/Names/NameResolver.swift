@@ -2,34 +2,6 @@ import Text
 
 /// Gives each name its type and leads shorter forms back to the full one.
 struct NameResolver {
-  /// All candidates with the same words.
-  private struct Cluster {
-    var candidates: [Int] = []
-    var wordCount: Int
-    var first: Range<Int>
-    var alias: Int?
-    var points = NamePoints()
-    /// At least one place where the capital says something.
-    var isFirm = false
-    var isInstitution = false
-    var isHandle = false
-    var type: EntityType?
-    var entity: Int?
-    var method = NameMethod.pattern
-    var confidence = 0
-    /// Bytes of the name in a word that another is glued to: `OpenAIles`.
-    var gluedLength: Int?
-
-    mutating func add(_ candidate: NameCandidate, _ number: Int, isFirm: Bool) {
-      candidates.append(number)
-      points &+= candidate.points
-      alias = alias ?? candidate.alias
-      isInstitution = isInstitution || candidate.isInstitution
-      isHandle = candidate.isHandle
-      self.isFirm = self.isFirm || isFirm
-    }
-  }
-
   /// What tells one entity from another.
   private struct EntityKey: Hashable {
     var type: EntityType
@@ -43,7 +15,7 @@ struct NameResolver {
   let candidates: [NameCandidate]
   let roles: [RoleFinder.Match]
 
-  private var clusters: [Cluster] = []
+  private var clusters: [NameCluster] = []
   private var clusterOf: [Int] = []
   private var entities: [NameTable.Entity] = []
   private var entityIndex: [EntityKey: Int] = [:]
@@ -86,7 +58,7 @@ struct NameResolver {
         cluster = clusters.count
         index[key] = cluster
         clusters.append(
-          Cluster(wordCount: form.words(in: candidate.tokens), first: candidate.tokens))
+          NameCluster(wordCount: form.words(in: candidate.tokens), first: candidate.tokens))
         clusters[cluster].points = form.points(of: candidate.tokens)
       }
       clusterOf.append(cluster)
@@ -94,6 +66,7 @@ struct NameResolver {
         candidate, number,
         isFirm: !candidate.isFree || !context.has(candidate.tokens.lowerBound, .common))
     }
+    for index in clusters.indices { clusters[index].weighEvidence() }
   }
 
   // MARK: - Types
@@ -189,12 +162,12 @@ struct NameResolver {
       guard best.points >= 2, best.lead >= 1 else { continue }
       settle(
         index, type: best.type, name: context.text.string(cluster.first),
-        gender: gender(of: cluster), method: .pattern,
+        gender: gender(of: cluster), method: cluster.method(for: best.type, atLeast: 2, lead: 1),
         confidence: min(950, 550 + 30 * best.points))
     }
   }
 
-  private func gender(of cluster: Cluster) -> Gender {
+  private func gender(of cluster: NameCluster) -> Gender {
     let first = context.classes[cluster.first.lowerBound]
     switch (first.contains(.masculineName), first.contains(.feminineName)) {
     case (true, false): return .masculine
@@ -221,7 +194,8 @@ struct NameResolver {
       guard best.points >= needed, best.lead >= 2 else { continue }
       settle(
         index, type: best.type, name: context.text.string(cluster.first),
-        gender: gender(of: cluster), method: .pattern,
+        gender: gender(of: cluster),
+        method: cluster.method(for: best.type, atLeast: needed, lead: 2),
         confidence: min(900, 450 + 30 * best.points))
     }
   }

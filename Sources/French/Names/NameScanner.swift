@@ -13,6 +13,8 @@ struct NameCandidate: Sendable {
   var isFree = false
   /// What its neighbors say.
   var points = NamePoints()
+  /// What the tagger says.
+  var evidence = NamePoints()
   /// A handle: `@sama`.
   var isHandle = false
 }
@@ -20,10 +22,10 @@ struct NameCandidate: Sendable {
 /// Goes through a text once and collects what looks like a name, and the roles.
 struct NameScanner {
   let context: NameContext
-  private(set) var candidates: [NameCandidate] = []
+  var candidates: [NameCandidate] = []
   private(set) var roles: [RoleFinder.Match] = []
 
-  private var tokens: [Token] { context.tokens }
+  var tokens: [Token] { context.tokens }
 
   init(context: NameContext) {
     self.context = context
@@ -224,7 +226,7 @@ struct NameScanner {
   }
 
   /// `TECH NEWS`: capitals all through, and no first name.
-  private func isHeading(_ range: Range<Int>) -> Bool {
+  func isHeading(_ range: Range<Int>) -> Bool {
     !context.has(range.lowerBound, .firstName)
       && range.allSatisfy { tokens[$0].flags.contains(.allCapitals) }
       && range.contains { context.has($0, [.common, .neverName, .organizationWord]) }
@@ -353,13 +355,18 @@ struct NameScanner {
     _ range: Range<Int>, alias: Int?, isInstitution: Bool = false, isFree: Bool = false,
     isHandle: Bool = false
   ) {
+    candidates.append(
+      NameCandidate(
+        tokens: range, key: key(of: range), alias: alias, isInstitution: isInstitution,
+        isFree: isFree,
+        isHandle: isHandle))
+  }
+
+  func key(of range: Range<Int>) -> UInt64 {
     var key = WordHash.seed
     for index in range where tokens[index].kind != .mark {
       key = WordHash.join(key, tokens[index].hash)
     }
-    candidates.append(
-      NameCandidate(
-        tokens: range, key: key, alias: alias, isInstitution: isInstitution, isFree: isFree,
-        isHandle: isHandle))
+    return key
   }
 }

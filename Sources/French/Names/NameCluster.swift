@@ -1,0 +1,55 @@
+import Text
+
+/// All candidates with the same words.
+struct NameCluster {
+  var candidates: [Int] = []
+  var wordCount: Int
+  var first: Range<Int>
+  var alias: Int?
+  var points = NamePoints()
+  /// What form and neighbors say without the tagger.
+  var rulePoints = NamePoints()
+  /// What the tagger says, summed over all places.
+  var evidence = NamePoints()
+  /// At least one place where the capital says something.
+  var isFirm = false
+  var isInstitution = false
+  var isHandle = false
+  var type: EntityType?
+  var entity: Int?
+  var method = NameMethod.pattern
+  var confidence = 0
+  /// Bytes of the name in a word that another is glued to: `OpenAIles`.
+  var gluedLength: Int?
+
+  mutating func add(_ candidate: NameCandidate, _ number: Int, isFirm: Bool) {
+    candidates.append(number)
+    points &+= candidate.points
+    evidence &+= candidate.evidence
+    alias = alias ?? candidate.alias
+    isInstitution = isInstitution || candidate.isInstitution
+    isHandle = candidate.isHandle
+    self.isFirm = self.isFirm || isFirm
+  }
+
+  /// Adds what the tagger says, on the average of the places.
+  mutating func weighEvidence() {
+    rulePoints = points
+    guard !isSurelyOrganization else { return }
+    points &+= evidence / Int16(candidates.count)
+  }
+
+  /// Whether the words around the name leave no doubt.
+  ///
+  /// The tagger learned few companies; the rules know what is said of them.
+  private var isSurelyOrganization: Bool {
+    let best = rulePoints.best
+    return best.type == .organization && best.points >= 5 && best.lead >= 4
+  }
+
+  /// Whether the rules alone would have come to the same type.
+  func method(for type: EntityType, atLeast points: Int, lead: Int) -> NameMethod {
+    let best = rulePoints.best
+    return best.type == type && best.points >= points && best.lead >= lead ? .pattern : .tagger
+  }
+}

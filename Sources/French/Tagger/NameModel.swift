@@ -1,0 +1,141 @@
+import Text
+import Weights
+
+/// Why a file of weights cannot be used.
+package enum NameModelError: Error, Equatable {
+  /// It does not begin as such a file does.
+  case notAModel
+  /// It was written for other features or tags than this program has.
+  case wrongVersion(found: Int, needed: Int)
+  /// It is cut off, or longer than it says.
+  case wrongSize(found: Int, needed: Int)
+}
+
+/// The weights of the name tagger: what each feature says for and against each tag.
+///
+/// The file, in little-endian order:
+///
+/// | byte | what |
+/// |---|---|
+/// | 0 | ``magic``, 16 bytes |
+/// | 16 | ``version``, 4 bytes |
+/// | 20 | the binary logarithm of the number of rows, 4 bytes |
+/// | 24 | ``unit``, 4 bytes |
+/// | 28 | zeros |
+/// | 64 | points for each tag (column) after each tag (row): 16 rows of 16 numbers of 2 bytes; row 15 is the start of a sentence |
+/// | 576 | the rows: 14 points of 1 byte, for all tags but `outside`, and 2 bytes that tell which feature the row is of |
+///
+/// A row says nothing of the tag `outside`: only differences matter. A feature is looked
+/// for in two rows side by side, and is unknown if neither bears its mark.
+package struct NameModel: Sendable {
+  package static let magic = Array("DEPECHE names\n\0\0".utf8)
+  package static let version = 1
+  package static let headerSize = 64
+  package static let rowStart = headerSize + 16 * 32
+  /// Row of the transitions that begin a sentence.
+  package static let start = 15
+
+  private enum Storage: Sendable {
+    case linked
+    case rows([SIMD16<Int8>])
+  }
+
+  /// Points for each tag after each tag.
+  let transitions: [SIMD16<Int16>]
+  /// How many points make a factor of *e* in probability.
+  package let unit: Int
+  private let rowBits: Int
+  private let storage: Storage
+
+  /// The weights that are linked into the program.
+  package static let standard: NameModel = {
+    do {
+      return try NameModel(WeightFile.names.bytes, storage: .linked)
+    } catch {
+      preconditionFailure("names.bin does not belong to this program: \(error)")
+    }
+  }()
+
+  /// Weights from the bytes of a file.
+  package init(_ bytes: [UInt8]) throws(NameModelError) {
+    var rows: [SIMD16<Int8>] = []
+    var index = Self.rowStart
+    rows.reserveCapacity(bytes.count / 16)
+    while index + 16 <= bytes.count {
+      var row = SIMD16<Int8>()
+      for lane in 0..<16 { row[lane] = Int8(bitPattern: bytes[index + lane]) }
+      rows.append(row)
+      index += 16
+    }
+    try self.init(bytes.span, storage: .rows(rows))
+  }
+
+  private init(_ bytes: Span<UInt8>, storage: Storage) throws(NameModelError) {
+    guard bytes.count >= Self.rowStart else { throw .notAModel }
+    for (index, byte) in Self.magic.enumerated() where bytes[index] != byte { throw .notAModel }
+    func number(at offset: Int, size: Int) -> Int {
+      (0..<size).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
+    }
+    let version = number(at: 16, size: 4)
+    guard version == Self.version else {
+      throw .wrongVersion(found: version, needed: Self.version)
+    }
+    let bits = number(at: 20, size: 4)
+    guard 1...24 ~= bits, bytes.count == Self.rowStart + 16 << bits else {
+      throw .wrongSize(found: bytes.count, needed: Self.rowStart + 16 << min(bits, 24))
+    }
+    rowBits = bits
+    unit = number(at: 24, size: 4)
+    transitions = (0..<16).map { row in
+      var points = SIMD16<Int16>()
+      for lane in 0..<16 {
+        points[lane] = Int16(
+          truncatingIfNeeded: number(at: Self.headerSize + row * 32 + lane * 2, size: 2))
+      }
+      return points
+    }
+    self.storage = storage
+  }
+
+  /// The sum of what some features say of each tag; 0 for `outside` and in the last lane.
+  @inline(__always)
+  func points(of keys: [UInt64], count: Int) -> SIMD16<Int16> {
+    switch storage {
+    case .linked: sum(keys, count, WeightFile.names.rows(from: Self.rowStart))
+    case .rows(let rows): sum(keys, count, rows.span)
+    }
+  }
+
+  @inline(__always)
+  private func sum(
+    _ keys: [UInt64], _ count: Int, _ rows: borrowing Span<SIMD16<Int8>>
+  ) -> SIMD16<Int16> {
+    var points = SIMD16<Int16>()
+    let shift = UInt64(64 - rowBits)
+    for index in 0..<count {
+      let key = keys[index]
+      let place = Int(truncatingIfNeeded: key >> shift)
+      let mark = Self.mark(of: key)
+      var row = rows[place]
+      if Self.mark(in: row) != mark {
+        row = rows[place ^ 1]
+        guard Self.mark(in: row) == mark else { continue }
+      }
+      points &+= SIMD16<Int16>(truncatingIfNeeded: row)
+    }
+    points[14] = 0
+    points[15] = 0
+    return points
+  }
+
+  /// What tells the features apart that may stand in the same row; never 0.
+  @inline(__always)
+  package static func mark(of key: UInt64) -> UInt16 {
+    max(1, UInt16(truncatingIfNeeded: key))
+  }
+
+  @inline(__always)
+  private static func mark(in row: SIMD16<Int8>) -> UInt16 {
+    UInt16(UInt8(bitPattern: row[14])) | UInt16(UInt8(bitPattern: row[15])) << 8
+  }
+}
