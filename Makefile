@@ -14,7 +14,7 @@ VENV := .build-python
 RELEASE := swift build -c release --static-swift-stdlib --product depeche
 CONFIG ?= pipeline.json
 
-.PHONY: help run test lint floors measures setup setup-tests goldens bench install clean
+.PHONY: help run test lint floors measures setup setup-tests test-training goldens bench install clean
 
 help:
 	@echo "make run      build and run pipeline.json: datasets in output/"
@@ -22,6 +22,7 @@ help:
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
 	@echo "make measures CORPORA=DIR   sentences and languages on the corpora of DIR"
+	@echo "make test-training  tests of the name tagger's trainer"
 	@echo "make goldens  write Tests/Goldens anew (and fail: look at the difference)"
 	@echo "make bench    measure speed (see Benchmarks/README.md)"
 	@echo "make install  copy the program to PREFIX/bin (default /usr/local)"
@@ -52,7 +53,8 @@ test: setup-tests
 # --- What CI adds ---------------------------------------------------------------
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Training/Package.swift \
+	  Training/Sources/NameTraining Training/Sources/train-names Training/Tests
 
 floors:
 	$(VENV)/bin/python Tests/Quality/check_floors.py
@@ -60,6 +62,10 @@ floors:
 # What DIR holds: Training/README.md, and lingua's test lists in lingua-testdata/.
 measures:
 	DEPECHE_CORPORA="$$(realpath "$(CORPORA)")" swift test --filter 'SentenceMeasures|LanguageMeasures'
+
+# The trainer of the name tagger, a package of its own.
+test-training:
+	swift test --package-path Training
 
 goldens:
 	RECORD_GOLDENS=1 swift test --filter GoldenTests
