@@ -97,7 +97,8 @@ struct TokenScanner {
     let byte = bytes[end]
     if byte == UInt8(ascii: "-") || isHyphen(at: end) {
       let length = byte == UInt8(ascii: "-") ? 1 : 3
-      guard isWordPart(at: end + length) else { return nil }
+      guard isWordPart(at: end + length), !isRangeOfNumbers(start..<end, behind: end + length)
+      else { return nil }
       return Joint(length: length, endsToken: Elision.isHyphenPrefix(bytes[start..<end]))
     }
     if !word.hasLetter {
@@ -116,6 +117,18 @@ struct TokenScanner {
       return Joint(length: 1)
     }
     return nil
+  }
+
+  /// `2018-2019`, `14-17`: two years or two numbers that may be days, not `2023-11-30`.
+  private func isRangeOfNumbers(_ number: Range<Int>, behind hyphen: Int) -> Bool {
+    guard number.allSatisfy({ isDigit(at: $0) }) else { return false }
+    var end = hyphen
+    while isDigit(at: end) { end += 1 }
+    let length = end - hyphen
+    guard number.count == 4 && length == 4 || number.count <= 2 && 1...2 ~= length,
+      number.lowerBound == 0 || bytes[number.lowerBound - 1] != UInt8(ascii: "-")
+    else { return false }
+    return end >= bytes.count || bytes[end] != UInt8(ascii: "-") && !isWordPart(at: end)
   }
 
   private func isWordPart(at index: Int) -> Bool {

@@ -6,7 +6,7 @@ extension DateParser {
 
   /// `14 mai 2024`, `17-19 novembre 2023`, `14/05/2024`, `2024-05-14`, `en 1981`.
   func numeral(at index: Int) -> Match? {
-    if let match = packed(at: index) { return match }
+    if let match = packed(at: index) ?? hyphenated(at: index) { return match }
     if let match = slashed(at: index) { return match }
     if let match = dayAndMonth(at: index, weekday: nil) { return match }
     return bareYear(at: index)
@@ -177,7 +177,7 @@ extension DateParser {
     limits.contains(index) && !text.tokens[index].flags.contains(.afterSpace)
   }
 
-  /// Numbers joined in one token: `2024-05-14`, `14.05.2024`, `17-19 novembre`, `2016-2018`.
+  /// Numbers joined in one token: `2024-05-14`, `14.05.2024`.
   private func packed(at index: Int) -> Match? {
     let token = text.tokens[index]
     guard token.kind == .number, 3...10 ~= token.end - token.start else { return nil }
@@ -189,25 +189,28 @@ extension DateParser {
     let parts = text.bytes[range].split(separator: separator, omittingEmptySubsequences: false)
     let numbers = parts.compactMap { number($0.startIndex..<$0.endIndex) }
     guard numbers.count == parts.count else { return nil }
-    if numbers.count == 3 {
-      let isISO = parts[0].count == 4
-      guard
-        let date = CalendarDate(
-          year: isISO ? numbers[0] : numbers[2], month: numbers[1],
-          day: isISO ? numbers[2] : numbers[0]), 1900...2100 ~= date.year
-      else { return nil }
-      return Match(tokens: index..<index + 1, meaning: .fixed(.date(date)))
-    }
-    guard numbers.count == 2, separator == UInt8(ascii: "-"), numbers[0] < numbers[1] else {
-      return nil
-    }
-    if 1...31 ~= numbers[0], 1...31 ~= numbers[1], let month = month(index + 1) {
-      return finished(index..<month.next, days: numbers[0]...numbers[1], month: month.month)
-    }
-    guard 1900...2100 ~= numbers[0], 1900...2100 ~= numbers[1],
-      let first = CalendarDate(year: numbers[0]), let last = CalendarDate(year: numbers[1])
+    guard numbers.count == 3 else { return nil }
+    let isISO = parts[0].count == 4
+    guard
+      let date = CalendarDate(
+        year: isISO ? numbers[0] : numbers[2], month: numbers[1],
+        day: isISO ? numbers[2] : numbers[0]), 1900...2100 ~= date.year
     else { return nil }
-    return Match(tokens: index..<index + 1, meaning: .fixed(.interval(first, last)))
+    return Match(tokens: index..<index + 1, meaning: .fixed(.date(date)))
+  }
+
+  /// Two numbers with nothing but a hyphen between them: `17-19 novembre`, `2016-2018`.
+  private func hyphenated(at index: Int) -> Match? {
+    guard isMark(index + 1, "-"), isGlued(index + 1), isGlued(index + 2),
+      let first = number(index), let last = number(index + 2), first < last
+    else { return nil }
+    if 1...31 ~= first, 1...31 ~= last, let month = month(index + 3) {
+      return finished(index..<month.next, days: first...last, month: month.month)
+    }
+    guard 1900...2100 ~= first, 1900...2100 ~= last, let start = CalendarDate(year: first),
+      let end = CalendarDate(year: last)
+    else { return nil }
+    return Match(tokens: index..<index + 3, meaning: .fixed(.interval(start, end)))
   }
 
   // MARK: - Months
