@@ -14,6 +14,7 @@ import os
 import spacy
 
 TYPES = {"Person": "PER", "Organization": "ORG", "Location": "LOC"}
+ORDER = ["Person", "Organization", "Location", "Product", "Event", "Date", "Hour"]
 
 
 def marks(path):
@@ -26,7 +27,7 @@ def marks(path):
                 continue
             kind, start, end = fields[1].split(" ")
             found.append((int(start), int(end), kind))
-    found.sort(key=lambda mark: (mark[0], -mark[1]))
+    found.sort(key=lambda mark: (mark[0], -mark[1], ORDER.index(mark[2])))
     outer = []
     for mark in found:
         if not outer or outer[-1][1] <= mark[0]:
