@@ -79,6 +79,9 @@ import Text
       ("La lettre n° 212 — 5 septembre 2025\n\n", "", "2025-09-05"),
       ("Un titre\n(mercredi 15 janvier 2025)\n\n", "", "2025-01-15"),
       ("", "\n\n6 mai 2025", "2025-05-06"),
+      ("L’essentiel du mercredi 11 février 2026\n\n", "", "2026-02-11"),
+      ("Nominations du 1er juillet 2025\n\n", "", "2025-07-01"),
+      ("ZURICH, 26 septembre 2024 (Reuters) - ", "", "2024-09-26"),
       // A headline may end with the date of what it tells.
       ("Les attentats du 13 novembre 2015\n\n", "", nil),
     ])

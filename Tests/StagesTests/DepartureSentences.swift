@@ -269,5 +269,7 @@ enum DepartureSentences {
     Le scientifique ⟦m|Marek Tulle⟧ a quitté ⟦o|Novaline⟧. Il avait mené la fronde contre le PDG, ⟦m|Hugo Perral⟧. Il a été licencié par le conseil. => Marek Tulle; Novaline; resigned; confirmed & Hugo Perral; Novaline; dismissed; confirmed
     ⟦o|Novaline⟧ perd deux dirigeants. ⟦f|Ana Ruiz⟧ rejoint ⟦o|Ardentis⟧, tandis que ⟦m|Hugo Perral⟧ a quitté la société pour raisons de santé. => Hugo Perral; Novaline; resigned; confirmed
     « J’ai démissionné de ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => nothing
+    ⟦o|Novaline⟧ : le directeur général, ⟦m|Hugo Perral⟧, a été révoqué. / ⟦o|Ardentis⟧ : ⟦f|Ana Ruiz⟧ a démissionné. Une page se tourne pour le groupe. => Hugo Perral; Novaline; dismissed; confirmed & Ana Ruiz; Ardentis; resigned; confirmed
+    ⟦o|Ardentis⟧ se tait. / Lafarive : ⟦m|Hugo Perral⟧ a démissionné. => Hugo Perral; Lafarive; resigned; confirmed
     """
 }

@@ -76,7 +76,7 @@ enum Dateline {
     // A dash must follow, with nothing but marks and an agency before it.
     for next in text.tokens[end..<place.upperBound].prefix(5) {
       if dashes.contains(next.hash) { return date }
-      guard next.kind == .mark || next.flags.contains(.allCapitals) else { return nil }
+      guard next.kind == .mark || next.isCapitalized else { return nil }
     }
     return nil
   }
@@ -85,12 +85,16 @@ enum Dateline {
   /// `Communiqué — Blois, le 3 mars 2017`, `La lettre n° 88 — lundi 3 mars 2017`.
   ///
   /// A first line is a headline, which may end with the date of what it tells, so it has
-  /// to be the head of a letter or a byline.
+  /// to be the head of a letter or a byline, or to name the day of the week: `L'essentiel
+  /// du lundi 3 mars 2025`.
   static func ending(_ lines: PageLines, _ index: Int) -> CalendarDate? {
     let text = lines.text
     let place = lines.tokens(index)
     guard lines[index].range.count <= 100, let first = place.first,
-      index > 0 || place.contains(where: { numbers.contains(text.tokens[$0].hash) })
+      index > 0
+        || place.contains(where: {
+          numbers.contains(text.tokens[$0].hash) || weekdays.contains(text.tokens[$0].hash)
+        })
         || letterheads.contains(text.tokens[first].hash)
     else { return nil }
     for start in place.suffix(5) {
@@ -170,7 +174,9 @@ enum Dateline {
 
   private static let the = WordHash.of("le")
   private static let numbers = hashes("° no numéro")
-  private static let letterheads = hashes("par infolettre newsletter lettre communiqué bulletin")
+  private static let weekdays = hashes("lundi mardi mercredi jeudi vendredi samedi dimanche")
+  private static let letterheads = hashes(
+    "par infolettre newsletter lettre communiqué bulletin nominations carnet brèves")
   private static let dashes = hashes("– — -")
   private static let labels = hashes("publié publiée publication posté parution ligne")
   private static let updates = hashes("mise mis jour modifié modification actualisé actualisée")

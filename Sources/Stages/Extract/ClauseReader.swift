@@ -314,7 +314,7 @@ struct ClauseReader {
     guard people.count == 1 else { return people }
     guard
       let colon = (people[0].tokens.upperBound..<event.text.sentences[sentence].tokens.upperBound)
-        .first(where: { event.hash($0) == Self.colon }),
+        .first(where: { event.hash($0) == EventWord.colon }),
       let first = phrases.first(where: { $0.tokens.lowerBound > colon }), first.kind == .named,
       first.tokens.lowerBound - colon <= 3
     else { return membersNext(to: group, sentence) ?? people }
@@ -387,7 +387,6 @@ struct ClauseReader {
   private static let ofWhich = EventWord.set("dont où")
   private static let then = WordHash.of("puis")
   private static let concerns = WordHash.of("agit")
-  private static let colon = WordHash.of(":")
   private static let like = WordHash.of("comme")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")
   private static let pluralObjects = EventWord.set("les leur")

@@ -221,10 +221,10 @@ extension DepartureFinder {
     colonBehind index: Int, _ bounds: Range<Int>, _ phrases: [PersonPhrase]
   ) -> [PersonPhrase]? {
     guard index < bounds.upperBound,
-      event.has(index, .preposition) || event.hash(index) == Self.colon,
+      event.has(index, .preposition) || event.hash(index) == EventWord.colon,
       !event.has(index, .of),
       let colon = (index..<min(bounds.upperBound, index + 7)).first(where: {
-        event.hash($0) == Self.colon
+        event.hash($0) == EventWord.colon
       }),
       let first = phrases.first(where: { $0.tokens.lowerBound == colon + 1 }),
       first.entity != nil
@@ -232,7 +232,6 @@ extension DepartureFinder {
     return clauses.list(startingWith: first, phrases)
   }
 
-  private static let colon = WordHash.of(":")
   private static let newsVerbs = EventWord.set(
     "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
   )

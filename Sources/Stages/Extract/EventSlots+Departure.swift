@@ -98,6 +98,10 @@ extension EventSlots {
         return
       }
     }
+    if let label = references.itemLabel(ofSentence: candidate.sentence) {
+      candidate.organization = references.organization(label, near: token)
+      return
+    }
     if isCareer && isSport { return }
     if isOffice, let country = references.country {
       candidate.organization = EntityReference(.location, country)

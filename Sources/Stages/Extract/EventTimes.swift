@@ -113,7 +113,7 @@ final class EventTimes {
     while place > 0, context.sentence - place < 12 {
       place -= 1
       let bounds = event.text.sentences[place].tokens
-      guard event.hash(bounds.upperBound - 1) == Self.colon else { continue }
+      guard event.hash(bounds.upperBound - 1) == EventWord.colon else { continue }
       return mentions(in: bounds).first.map {
         DatedBy($0.date, basis: .text)
       }
@@ -216,7 +216,6 @@ final class EventTimes {
   private static let sinceWords = EventWord.set("depuis jusqu'")
   private static let thisMonth = WordTable(
     lines: "début du mois\nfin du mois\nmilieu du mois\ncours du mois\ndébut de mois\nfin de mois")
-  private static let colon = WordHash.of(":")
   private static let bullets = EventWord.set("- – — • * ·")
   private static let breaks = EventWord.set("; : . « »")
   private static let yearsWord = WordHash.of("ans")

@@ -9,6 +9,7 @@ enum EventWord {
   static let qui = WordHash.of("qui")
   static let dont = WordHash.of("dont")
   static let et = WordHash.of("et")
+  static let colon = WordHash.of(":")
   static let comma = WordHash.of(",")
   static let open = WordHash.of("(")
   static let close = WordHash.of(")")

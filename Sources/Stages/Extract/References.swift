@@ -118,7 +118,7 @@ final class References {
         let found = Countries.country(
           in: event.tokens, at: tokens.lowerBound, before: tokens.upperBound),
         tokens.lowerBound + found.length < tokens.upperBound,
-        event.hash(tokens.lowerBound + found.length) == WordHash.of(":")
+        event.hash(tokens.lowerBound + found.length) == EventWord.colon
       else { continue }
       return found.name
     }
@@ -381,6 +381,13 @@ final class References {
       if Self.landWords.contains(event.hash(noun)) {
         return country.map { EntityReference(.location, $0) }
       }
+      let sentence = event.text.sentence(ofToken: token)
+      if let label = itemLabel(ofSentence: sentence),
+        !isOrganizationNamed(
+          inTokens: event.text.sentences[sentence].tokens.lowerBound..<token, except: label)
+      {
+        return organization(label, near: token)
+      }
       guard let index = meantOrganization(near: token) else { return nil }
       return EntityReference(.organization, event.names.entities[index].name)
     }
@@ -395,12 +402,7 @@ final class References {
     // names another before.
     if let topic, isInTitle(topic) {
       let first = event.text.sentences[sentence].tokens.lowerBound
-      let isNamedHere = event.names.occurrences(inTokens: first..<token).contains {
-        let occurrence = event.names.occurrences[$0]
-        return event.names.entities[occurrence.entity].type == .organization
-          && !event.isSource(occurrence)
-      }
-      if !isNamedHere { return topic }
+      if !isOrganizationNamed(inTokens: first..<token) { return topic }
     }
     let start = event.text.sentences[max(0, sentence - 2)].tokens.lowerBound
     for index in event.names.occurrences(inTokens: start..<token) {
@@ -413,6 +415,16 @@ final class References {
       last = occurrence.entity
     }
     return last ?? topic
+  }
+
+  private func isOrganizationNamed(
+    inTokens tokens: Range<Int>, except label: OrganizationPhrase? = nil
+  ) -> Bool {
+    event.names.occurrences(inTokens: tokens).contains {
+      let occurrence = event.names.occurrences[$0]
+      return event.names.entities[occurrence.entity].type == .organization
+        && label != .entity(occurrence.entity) && !event.isSource(occurrence)
+    }
   }
 
   private func isInTitle(_ entity: Int) -> Bool {
