@@ -155,6 +155,9 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧ s’apprête à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ doit quitter ⟦o|Novaline⟧ en juin. => Ana Ruiz; Novaline; resigned; announced
     ⟦f|Ana Ruiz⟧ pourrait quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
+    ⟦f|Ana Ruiz⟧ pourrait, elle aussi, quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
+    ⟦f|Ana Ruiz⟧ songerait elle aussi à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
+    ⟦m|Hugo Perral⟧ menace à son tour de quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; threatened
     Selon ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
     D’après ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
     Selon nos informations, ⟦f|Ana Ruiz⟧ aurait quitté ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored

@@ -183,6 +183,14 @@ extension EventText {
     return nil
   }
 
+  /// The token before a phrase like `elle aussi`, between commas or not; `last` if there
+  /// is none.
+  private func behindAdverbialPhrase(endingAt last: Int) -> Int {
+    let end = hash(last) == EventWord.comma ? last - 1 : last
+    guard let start = adverbialPhrase(endingAt: end) else { return last }
+    return end < last && hash(start - 1) == EventWord.comma ? start - 2 : start - 1
+  }
+
   /// How many tokens a phrase like `avec effet immédiat` has that begins at a token.
   func adverbialPhrase(at start: Int, before end: Int) -> Int? {
     Self.adverbialPhrases.longestMatch(in: tokens, at: start, before: end)?.length
@@ -205,6 +213,7 @@ extension EventText {
       lui aussi
       elle aussi
       eux aussi
+      elles aussi
       lui même
       elle même
       sur-le-champ
@@ -274,6 +283,7 @@ extension EventText {
     var index = last
     guard index >= 0 else { return }
     var steps = 0
+    index = behindAdverbialPhrase(endingAt: index)
     while index >= 0, steps < 3, isAdverbial(index) {
       index -= 1
       steps += 1
@@ -290,6 +300,7 @@ extension EventText {
     }
     if group.link == EventWord.pour || group.link == EventWord.sans { return }
     steps = 0
+    index = behindAdverbialPhrase(endingAt: index)
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
       group.link == nil || Governors.word(tokens[index]) == nil
     {
