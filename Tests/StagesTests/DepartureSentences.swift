@@ -158,6 +158,16 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧ pourrait, elle aussi, quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
     ⟦f|Ana Ruiz⟧ songerait elle aussi à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored
     ⟦m|Hugo Perral⟧ menace à son tour de quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; threatened
+    ⟦m|Hugo Perral⟧ pourrait, selon nos informations, quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; rumored
+    ⟦m|Hugo Perral⟧ menace depuis des mois de quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; threatened
+    ⟦m|Hugo Perral⟧ refuse, à 52 ans, de quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; denied
+    ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, est tenté de démissionner. => Hugo Perral; Novaline; resigned; threatened
+    ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, s’est dit prêt à démissionner. => Hugo Perral; Novaline; resigned; threatened
+    ⟦m|Hugo Perral⟧ est invité à quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; demanded
+    ⟦m|Hugo Perral⟧ est libre de quitter ⟦o|Novaline⟧. => nothing
+    ⟦m|Hugo Perral⟧ n’a aucune raison de quitter ⟦o|Novaline⟧. => nothing
+    Les associés ont poussé ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, à démissionner. => Hugo Perral; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ est la troisième à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
     Selon ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
     D’après ⟦o|La Gazette⟧, ⟦f|Ana Ruiz⟧ serait sur le départ chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; rumored
     Selon nos informations, ⟦f|Ana Ruiz⟧ aurait quitté ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; rumored

@@ -7,8 +7,8 @@ enum GovernorList {
     done: venir accepter décider choisir préférer résoudre finir oser contraindre forcer obliger pousser amener conduire commencer
     announced: apprêter compter prévoir préparer disposer
     stated: annoncer déclarer affirmer dire confirmer indiquer expliquer assurer révéler préciser reconnaître écrire tweeter publier poster apprendre signaler informer
-    threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer hésiter réfléchir ambitionner rêver
-    maybe: pouvoir risquer sembler paraître
+    threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer aimer jurer hésiter réfléchir ambitionner rêver
+    maybe: pouvoir risquer sembler paraître accuser soupçonner
     duty: devoir
     refusal: refuser exclure démentir nier renoncer réfuter éviter contester
     demand: demander exiger réclamer appeler inviter prier sommer presser exhorter supplier conseiller suggérer proposer recommander inciter plaider

@@ -46,6 +46,7 @@ struct EventStatusRules {
     if group.time == .pluperfect || group.link == EventText.before { return .historical }
     if isRecordOfPast(group, sentence) { return .historical }
     if isBackground(group, sentence) { return .historical }
+    if isUngoverned(group) { return nil }
     return .confirmed
   }
 
@@ -61,6 +62,17 @@ struct EventStatusRules {
     else { return false }
     return Self.since.contains(event.hash(index - 1))
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
+  }
+
+  /// `est libre de partir`, `aimerait partir`: an infinitive behind words that no list
+  /// knows tells of nothing done, unless it counts those who did: `est la troisième à
+  /// partir`.
+  private func isUngoverned(_ group: VerbGroup) -> Bool {
+    guard group.time == .infinitive, !group.isPerfect, group.effects.isEmpty else { return false }
+    if group.link == Self.to {
+      return !(group.start - 5..<group.start).contains { Self.counted.contains(event.hash($0)) }
+    }
+    return group.link != EventWord.pour && group.link != EventWord.by
   }
 
   /// `fut le premier président à céder le pouvoir`
@@ -301,6 +313,11 @@ struct EventStatusRules {
   private static let nobody = EventWord.set("personne nul nulle aucun aucune")
   private static let since = EventWord.set("depuis après lorsque quand")
   private static let to = WordHash.of("à")
+  private static let counted = EventWord.set(
+    """
+    premier première premiers premières deuxième troisième quatrième cinquième sixième dernier \
+    dernière derniers dernières seul seule seuls seules second seconde deux trois quatre cinq
+    """)
   private static let whereWord = WordHash.of("où")
   private static let against = WordHash.of("contre")
   private static let withoutWord = WordHash.of("sans")

@@ -31,6 +31,8 @@ struct VerbGroup {
   var objectClitic: Int?
   var hasEn = false
   var hasNe = false
+  /// An infinitive that tells of what is over: `avoir quitté`, `s'être retiré`.
+  var isPerfect = false
   /// The conditional of any verb in it.
   var isConditional: Bool
 
@@ -40,6 +42,7 @@ struct VerbGroup {
     var group = self
     group.voice = .active
     group.time = time == .present ? .past : time == .past ? .pluperfect : time
+    group.isPerfect = time == .infinitive
     return group
   }
 }
@@ -142,7 +145,9 @@ extension EventText {
     case .past: group.time = isBe && !isReflexive ? .past : .pluperfect
     case .future: group.time = .future
     case .conditional: group.time = isBe && !isReflexive ? .conditional : .conditionalPast
-    case .infinitive: group.time = .infinitive
+    case .infinitive:
+      group.time = .infinitive
+      group.isPerfect = !isBe || isReflexive
     case .gerund: group.time = .gerund
     default: group.time = .past
     }
@@ -168,6 +173,8 @@ extension EventText {
   }
 
   private static let joints = EventWord.set("et puis")
+  /// `s'est dit prêt à`
+  private static let saidToBe = EventWord.set("dit dite dits dites déclaré déclarée")
   private static let begged = EventWord.set("prié priée priés priées invité invitée invités")
 
   /// Where a phrase like `à son tour`, `lui aussi` begins that ends at a token.
@@ -183,13 +190,30 @@ extension EventText {
     return nil
   }
 
-  /// The token before a phrase like `elle aussi`, between commas or not; `last` if there
-  /// is none.
-  private func behindAdverbialPhrase(endingAt last: Int) -> Int {
-    let end = hash(last) == EventWord.comma ? last - 1 : last
-    guard let start = adverbialPhrase(endingAt: end) else { return last }
-    return end < last && hash(start - 1) == EventWord.comma ? start - 2 : start - 1
+  /// The token before what stands between a governor and its infinitive: `elle aussi`,
+  /// `dès lundi`, `, selon nos informations,`; `last` if nothing does.
+  private func behindInsertion(endingAt last: Int) -> Int {
+    if hash(last) == EventWord.comma {
+      var index = last - 1
+      while index > 0, last - index <= Self.longestInsertion, hash(index) != EventWord.comma {
+        let word = hash(index)
+        if EventWord.strongMarks.contains(word) || word == EventWord.stop { return last }
+        index -= 1
+      }
+      return hash(index) == EventWord.comma ? index - 1 : last
+    }
+    if let start = adverbialPhrase(endingAt: last) { return start - 1 }
+    // dès lundi, depuis des mois, un jour, d'ici à juin
+    guard has(last, .time) || tokens[last].kind == .number else { return last }
+    var index = last
+    while index > 0, last - index < 4, has(index, [.time, .article, .preposition, .of]) {
+      index -= 1
+    }
+    return index
   }
+
+  /// How many tokens may stand between two commas: `, selon plusieurs sources proches,`.
+  private static let longestInsertion = 9
 
   /// How many tokens a phrase like `avec effet immédiat` has that begins at a token.
   func adverbialPhrase(at start: Int, before end: Int) -> Int? {
@@ -213,6 +237,11 @@ extension EventText {
       lui aussi
       elle aussi
       eux aussi
+      en privé
+      en public
+      plus que jamais
+      à terme
+      un jour
       elles aussi
       lui même
       elle même
@@ -283,7 +312,7 @@ extension EventText {
     var index = last
     guard index >= 0 else { return }
     var steps = 0
-    index = behindAdverbialPhrase(endingAt: index)
+    index = behindInsertion(endingAt: index)
     while index >= 0, steps < 3, isAdverbial(index) {
       index -= 1
       steps += 1
@@ -300,7 +329,7 @@ extension EventText {
     }
     if group.link == EventWord.pour || group.link == EventWord.sans { return }
     steps = 0
-    index = behindAdverbialPhrase(endingAt: index)
+    index = behindInsertion(endingAt: index)
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
       group.link == nil || Governors.word(tokens[index]) == nil
     {
@@ -313,7 +342,9 @@ extension EventText {
       group.start = index
       return
     }
-    if let found = Governors.verb(tokens[index]), found.form != .pastParticiple || governs(index) {
+    if let found = Governors.verb(tokens[index]), found.form != .pastParticiple || governs(index),
+      !isTempted(index, found.effect)
+    {
       let outer = verbGroup(at: index, form: found.form)
       group.effects.append(
         outer.time == .pluperfect && found.effect == .duty ? .done : found.effect)
@@ -330,8 +361,8 @@ extension EventText {
       if group.objectClitic == nil { group.objectClitic = outer.objectClitic }
       if outer.time != .infinitive || outer.effects.isEmpty { group.time = outer.time }
       if outer.voice == .passive { group.effects.append(.done) }
-      // `a été prié de partir` is a dismissal, politely told.
-      if outer.voice == .passive, Self.begged.contains(hash(index)),
+      // `a été prié de partir` is a dismissal, politely told; `est prié de` asks for it.
+      if outer.voice == .passive, outer.time != .present, Self.begged.contains(hash(index)),
         let place = group.effects.firstIndex(of: .demand)
       {
         group.effects.remove(at: place)
@@ -384,7 +415,10 @@ extension EventText {
   /// `est prêt à`, `est contraint de`: the verb before the adjective carries the time.
   private func adjectiveGovernor(_ group: inout VerbGroup, _ adjective: Int) {
     var index = adjective - 1
-    while index >= 0, isAdverbial(index) || has(index, .determiner) || has(index, .preposition) {
+    while index >= 0,
+      isAdverbial(index) || has(index, .determiner) || has(index, .preposition)
+        || Self.saidToBe.contains(hash(index))
+    {
       index -= 1
     }
     if index >= 0, hash(index) == EventWord.been { index -= 1 }
@@ -406,6 +440,14 @@ extension EventText {
     while before >= 0, isAdverbial(before) { before -= 1 }
     return before >= 0
       && (Self.auxiliaryTimes[hash(before)] != nil || hash(before) == EventWord.been)
+  }
+
+  /// `est tenté de partir` feels like it; `a tenté de partir` has tried.
+  private func isTempted(_ participle: Int, _ effect: GovernorEffect) -> Bool {
+    guard effect == .failed, Governors.word(tokens[participle]) != nil else { return false }
+    var before = participle - 1
+    while before >= 0, isAdverbial(before) { before -= 1 }
+    return Self.auxiliaryTimes[hash(before)]?.isBe == true
   }
 
   private static let negations = EventWord.set(
