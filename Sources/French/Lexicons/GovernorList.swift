@@ -8,10 +8,10 @@ enum GovernorList {
     announced: apprêter compter prévoir préparer disposer
     stated: annoncer déclarer affirmer dire confirmer indiquer expliquer assurer révéler préciser reconnaître écrire tweeter publier poster apprendre signaler informer
     threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer aimer jurer hésiter réfléchir ambitionner rêver
-    maybe: pouvoir risquer sembler paraître accuser soupçonner
+    maybe: pouvoir risquer sembler paraître accuser soupçonner redouter prédire parier spéculer présager pronostiquer supposer imaginer
     duty: devoir
-    refusal: refuser exclure démentir nier renoncer réfuter éviter contester
-    demand: demander exiger réclamer appeler inviter prier sommer presser exhorter supplier conseiller suggérer proposer recommander inciter plaider
+    refusal: refuser exclure démentir nier renoncer réfuter éviter contester rejeter
+    demand: demander exiger réclamer appeler inviter prier sommer presser exhorter supplier conseiller suggérer proposer recommander inciter plaider militer
     failed: faillir manquer échouer tenter essayer chercher empêcher dissuader
     vote: voter
     permission: laisser autoriser permettre
@@ -22,8 +22,8 @@ enum GovernorList {
     done: décision choix contraint contrainte contraints forcé forcée forcés obligé obligée poussé poussée résolution résolu résolue annonce
     threat: intention volonté souhait envie désir menace menaces tentation tenté tentée possibilité projet idée prêt prête prêts prêtes disposé disposée perspective hypothèse risque
     refusal: refus question
-    demand: demande appel appels appelle appelant invité invitée invités appelé appelée prié priée sommé sommée pression pressions
-    maybe: rumeur rumeurs probable probablement possible possiblement éventuel éventuelle éventuellement susceptible susceptibles potentiel potentielle hypothétique
+    demand: faut faudra faudrait fallait demande appel appels appelle appelant invité invitée invités appelé appelée prié priée sommé sommée pression pressions
+    maybe: craint craignent craignait craignaient crainte craintes croit croient croyait paraît paraissait débattu débat débats vote éventualité scénario rumeur rumeurs probable probablement possible possiblement éventuel éventuelle éventuellement susceptible susceptibles potentiel potentielle hypothétique
     soon: point
     """
 }

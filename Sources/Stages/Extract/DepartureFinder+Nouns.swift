@@ -42,6 +42,11 @@ extension DepartureFinder {
     var origin =
       slots.origin(after: end, before: bounds.upperBound)
       ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
+    if status == .confirmed,
+      let told = statusRules.status(ofNounBefore: origin?.end ?? end, inSentence: sentence)
+    {
+      status = told
+    }
     let agent = organization(behind: Self.by, from: end, bounds)
     let isGroup = leavers.contains { $0.kind == .group }
     var destination = slots.destination(after: end, inSentence: sentence)

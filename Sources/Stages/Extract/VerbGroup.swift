@@ -82,7 +82,7 @@ extension EventText {
   /// (`avant qu'il ne parte`), and `plus` and `jamais` alone nothing either.
   private func hasNegation(from start: Int, to verb: Int) -> Bool {
     let near = max(0, start)..<min(tokens.count, verb + 4)
-    guard let ne = near.first(where: { hash($0) == Self.ne || hash($0) == Self.neElided }),
+    guard let ne = near.first(where: { Self.ne.contains(hash($0)) }),
       ne < verb
     else { return false }
     return (ne + 1..<near.upperBound).contains { Self.negations.contains(hash($0)) }
@@ -173,9 +173,6 @@ extension EventText {
   }
 
   private static let joints = EventWord.set("et puis")
-  /// `s'est dit prêt à`
-  private static let saidToBe = EventWord.set("dit dite dits dites déclaré déclarée")
-  private static let begged = EventWord.set("prié priée priés priées invité invitée invités")
 
   /// Where a phrase like `à son tour`, `lui aussi` begins that ends at a token.
   func adverbialPhrase(endingAt last: Int) -> Int? {
@@ -189,31 +186,6 @@ extension EventText {
     }
     return nil
   }
-
-  /// The token before what stands between a governor and its infinitive: `elle aussi`,
-  /// `dès lundi`, `, selon nos informations,`; `last` if nothing does.
-  private func behindInsertion(endingAt last: Int) -> Int {
-    if hash(last) == EventWord.comma {
-      var index = last - 1
-      while index > 0, last - index <= Self.longestInsertion, hash(index) != EventWord.comma {
-        let word = hash(index)
-        if EventWord.strongMarks.contains(word) || word == EventWord.stop { return last }
-        index -= 1
-      }
-      return hash(index) == EventWord.comma ? index - 1 : last
-    }
-    if let start = adverbialPhrase(endingAt: last) { return start - 1 }
-    // dès lundi, depuis des mois, un jour, d'ici à juin
-    guard has(last, .time) || tokens[last].kind == .number else { return last }
-    var index = last
-    while index > 0, last - index < 4, has(index, [.time, .article, .preposition, .of]) {
-      index -= 1
-    }
-    return index
-  }
-
-  /// How many tokens may stand between two commas: `, selon plusieurs sources proches,`.
-  private static let longestInsertion = 9
 
   /// How many tokens a phrase like `avec effet immédiat` has that begins at a token.
   func adverbialPhrase(at start: Int, before end: Int) -> Int? {
@@ -273,13 +245,13 @@ extension EventText {
       quant à elle
       """)
 
-  private func clitics(_ group: inout VerbGroup, _ index: inout Int) {
+  func clitics(_ group: inout VerbGroup, _ index: inout Int) {
     var steps = 0
     while index >= 0, steps < 5 {
       let word = hash(index)
       if EventWord.reflexives.contains(word) {
         group.voice = .reflexive
-      } else if word == Self.ne || word == Self.neElided {
+      } else if Self.ne.contains(word) {
         group.hasNe = true
       } else if EventWord.objectClitics.contains(word), group.verb > 0 {
         guard index == group.start - 1 || steps > 0 || group.time == .infinitive else { break }
@@ -307,155 +279,9 @@ extension EventText {
     }
   }
 
-  /// What governs an infinitive.
-  private func governor(_ group: inout VerbGroup, _ last: Int) {
-    var index = last
-    guard index >= 0 else { return }
-    var steps = 0
-    index = behindInsertion(endingAt: index)
-    while index >= 0, steps < 3, isAdverbial(index) {
-      index -= 1
-      steps += 1
-    }
-    guard index >= 0 else { return }
-    if EventWord.infinitiveLinks.contains(hash(index)) {
-      group.start = index
-      group.link = hash(index)
-      index -= 1
-    } else if hash(index) == EventWord.after {
-      group.link = hash(index)
-      group.start = index
-      return
-    }
-    if group.link == EventWord.pour || group.link == EventWord.sans { return }
-    steps = 0
-    index = behindInsertion(endingAt: index)
-    while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
-      group.link == nil || Governors.word(tokens[index]) == nil
-    {
-      index -= 1
-      steps += 1
-    }
-    guard index >= 0 else { return }
-    if hash(index) == Self.before {
-      group.link = Self.before
-      group.start = index
-      return
-    }
-    if let found = Governors.verb(tokens[index]), found.form != .pastParticiple || governs(index),
-      !isTempted(index, found.effect)
-    {
-      let outer = verbGroup(at: index, form: found.form)
-      group.effects.append(
-        outer.time == .pluperfect && found.effect == .duty ? .done : found.effect)
-      // `a dû quitter` is done, `devrait quitter` is not.
-      if found.effect == .duty, outer.time == .past, found.form == .pastParticiple {
-        group.effects[group.effects.count - 1] = .done
-      }
-      group.effects += outer.effects
-      group.start = outer.start
-      group.pronoun = outer.pronoun ?? group.pronoun
-      group.isNegated = group.isNegated || outer.isNegated
-      group.isConditional = group.isConditional || outer.isConditional
-      group.governingNoun = outer.governingNoun
-      if group.objectClitic == nil { group.objectClitic = outer.objectClitic }
-      if outer.time != .infinitive || outer.effects.isEmpty { group.time = outer.time }
-      if outer.voice == .passive { group.effects.append(.done) }
-      // `a été prié de partir` is a dismissal, politely told; `est prié de` asks for it.
-      if outer.voice == .passive, outer.time != .present, Self.begged.contains(hash(index)),
-        let place = group.effects.firstIndex(of: .demand)
-      {
-        group.effects.remove(at: place)
-      }
-      return
-    }
-    // sa décision de, le refus par X de, sur le point de
-    let limit = max(0, index - 5)
-    var noun = index
-    while noun >= limit {
-      if let effect = Governors.word(tokens[noun]), group.link != nil {
-        group.effects.append(effect)
-        if hasNoun(&group, noun) { return }
-        if has(noun - 1, .determiner) || noun < index {
-          group.governingNoun = noun
-          group.start = min(group.start, max(0, noun - 1))
-        } else {
-          adjectiveGovernor(&group, noun)
-        }
-        return
-      }
-      guard
-        occurrence(at: noun) != nil || has(noun, [.preposition, .adjectiveBefore])
-          || looksLikeAdjective(noun) || noun == index && classes[noun].isEmpty
-      else { return }
-      noun -= 1
-    }
-  }
-
-  /// `n'a pas l'intention de`, `est sur le point de`: the verb before carries the time and
-  /// the negation, and its subject is who leaves.
-  private func hasNoun(_ group: inout VerbGroup, _ noun: Int) -> Bool {
-    var index = noun - 1
-    while index >= 0, noun - index < 5,
-      isAdverbial(index) || has(index, [.article, .of]) || hash(index) == Self.on
-    {
-      index -= 1
-    }
-    guard index >= 0, index < noun - 1, let auxiliary = Self.auxiliaryTimes[hash(index)],
-      auxiliary.time != .infinitive, !auxiliary.isBe || hash(noun - 2) == Self.on
-    else { return false }
-    group.start = index
-    group.time = auxiliary.time
-    group.isConditional = auxiliary.time == .conditional
-    index -= 1
-    clitics(&group, &index)
-    return true
-  }
-
-  /// `est prêt à`, `est contraint de`: the verb before the adjective carries the time.
-  private func adjectiveGovernor(_ group: inout VerbGroup, _ adjective: Int) {
-    var index = adjective - 1
-    while index >= 0,
-      isAdverbial(index) || has(index, .determiner) || has(index, .preposition)
-        || Self.saidToBe.contains(hash(index))
-    {
-      index -= 1
-    }
-    if index >= 0, hash(index) == EventWord.been { index -= 1 }
-    guard index >= 0, let auxiliary = Self.auxiliaryTimes[hash(index)] else {
-      group.time = .participle
-      group.start = adjective
-      return
-    }
-    group.start = index
-    group.time = auxiliary.time
-    group.isConditional = auxiliary.time == .conditional
-    index -= 1
-    clitics(&group, &index)
-  }
-
-  /// Whether a participle that could govern has an auxiliary or stands free.
-  private func governs(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, isAdverbial(before) { before -= 1 }
-    return before >= 0
-      && (Self.auxiliaryTimes[hash(before)] != nil || hash(before) == EventWord.been)
-  }
-
-  /// `est tenté de partir` feels like it; `a tenté de partir` has tried.
-  private func isTempted(_ participle: Int, _ effect: GovernorEffect) -> Bool {
-    guard effect == .failed, Governors.word(tokens[participle]) != nil else { return false }
-    var before = participle - 1
-    while before >= 0, isAdverbial(before) { before -= 1 }
-    return Self.auxiliaryTimes[hash(before)]?.isBe == true
-  }
-
   private static let negations = EventWord.set(
     "pas plus jamais guère point aucun aucune rien personne nullement ni")
-  private static let on = WordHash.of("sur")
-  private static let ne = WordHash.of("ne")
-  private static let neElided = WordHash.of("n'")
-  static let before = WordHash.of("avant")
+  static let ne = EventWord.set("ne n'")
 
   /// The forms of `être`.
   static var copulas: [UInt64] { auxiliaryTimes.filter { $0.value.isBe }.map(\.key) }

@@ -1,0 +1,154 @@
+import Articles
+import French
+import Text
+
+/// Whether a departure was undone: the person came back, the decision fell.
+extension EventStatusRules {
+  /// Whether the words around say that the person came back or the decision fell.
+  func isReversed(from start: Int, to end: Int, inSentence sentence: Int) -> Bool {
+    for token in max(0, start)..<min(end, event.tokens.count)
+    where Self.passing.contains(event.hash(token)) {
+      return true
+    }
+    let bounds = event.text.sentences[sentence].tokens
+    // `revient au poste qu'il avait quitté`
+    if (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
+      Self.comebacks.contains(event.hash($0)) && isRelative(from: $0, to: start)
+    }) {
+      return true
+    }
+    let own = end..<max(end, bounds.upperBound)
+    if hasReturn(in: own.lowerBound..<otherCue(in: own, alsoNouns: false)) { return true }
+    let next = sentence + 1
+    guard next < event.text.sentences.count,
+      event.text.sentences[next].paragraph == event.text.sentences[sentence].paragraph
+    else { return false }
+    // Only a pronoun keeps the same person in the next sentence.
+    let following = event.text.sentences[next].tokens
+    guard
+      event.has(following.lowerBound, .subjectPronoun)
+        || event.phrases[next].first?.kind == .pronoun
+    else { return false }
+    return hasReturn(in: following.lowerBound..<otherCue(in: following, alsoNouns: true))
+  }
+
+  /// Whether a post and a relative clause about it stand between a verb and a departure.
+  private func isRelative(from verb: Int, to start: Int) -> Bool {
+    let gap = verb + 1..<max(verb + 1, start)
+    return gap.count < 9 && gap.contains { event.hash($0) == EventWord.queElided }
+      && gap.contains {
+        OrganizationNouns.noun(in: event.tokens, at: $0, before: gap.upperBound)?.kind == .post
+      }
+  }
+
+  private static let comebacks = EventWord.set(
+    "revient reviennent revenu revenue retrouve retrouvé reprend repris")
+
+  /// The first word that tells of another departure.
+  private func otherCue(in range: Range<Int>, alsoNouns: Bool) -> Int {
+    range.first { token in
+      if alsoNouns, DepartureCues.noun(in: event.tokens, at: token, before: range.upperBound) != nil
+      {
+        return true
+      }
+      guard let (readings, _) = DepartureCues.verbs(event.tokens[token]) else { return false }
+      return readings.contains { [.employer, .leaver, .object].contains($0.use) }
+    } ?? range.upperBound
+  }
+
+  private func hasReturn(in range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if Self.returns.contains(event.tokens[index]), !hasNegation(before: index) { return true }
+      if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
+        != nil
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a word says by itself that somebody got a post back.
+  static func isReturn(_ token: Int, _ event: EventText) -> Bool {
+    reinstatements.contains(event.hash(token))
+      && !(max(0, token - 4)..<token).contains {
+        event.has($0, .negation) || Governors.word(event.tokens[$0]) == .demand
+          || Governors.verb(event.tokens[$0])?.effect == .demand
+      }
+  }
+
+  private static let reinstatements = EventWord.set(
+    """
+    réintégré réintégrée réintégrés réintégrées réintègre réintégration réintégrera réembauché \
+    réembauchée réinstallé réinstallée
+    """)
+
+  private func hasNegation(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { event.has($0, .negation) }
+  }
+
+  private static let passing = EventWord.set(
+    "temporairement brièvement provisoirement momentanément")
+  private static let returns = WordTable(
+    words: """
+      réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
+      réembauché réembauchée rappelé rappelée réintégrer ramené ramenée
+      """)
+  private static let returnPhrases = WordTable(
+    lines: """
+      revenir rapidement sur cette décision
+      revenir sur cette décision
+      revenir sur sa décision
+      revenu sur sa décision
+      revenue sur sa décision
+      revient sur sa décision
+      revenus sur cette décision
+      fait marche arrière
+      faire marche arrière
+      y a finalement renoncé
+      y a renoncé
+      y renonce
+      y avait renoncé
+      a finalement renoncé
+      de retour aux commandes
+      de retour à son poste
+      de retour à la tête
+      revient aux commandes
+      revient à la tête
+      reprend la direction
+      reprend la tête
+      reprend les commandes
+      reprend les rênes
+      repris les rênes
+      repris la tête
+      repris la direction
+      retrouve son poste
+      retrouvé son poste
+      retrouver son poste
+      avant de revenir
+      l'a retirée
+      l'a reprise
+      l'avait retirée
+      l'avait reprise
+      l'a annulée
+      est de retour
+      sont de retour
+      fait son retour
+      font leur retour
+      fait son grand retour
+      signe son retour
+      effectue son retour
+      est revenu
+      est revenue
+      y revient
+      a rechaussé
+      a repris du service
+      reprend du service
+      puis est revenu
+      puis est revenue
+      retiré sa démission
+      retire sa démission
+      """)
+}
