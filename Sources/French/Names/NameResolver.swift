@@ -159,10 +159,12 @@ struct NameResolver {
         continue
       }
       let best = cluster.points.best
-      guard best.points >= 2, best.lead >= 1 else { continue }
+      let method = cluster.method(for: best.type, atLeast: 2, lead: 1)
+      let (needed, lead) = method == .tagger ? (5, 2) : (2, 1)
+      guard best.points >= needed, best.lead >= lead else { continue }
       settle(
         index, type: best.type, name: context.text.string(cluster.first),
-        gender: gender(of: cluster), method: cluster.method(for: best.type, atLeast: 2, lead: 1),
+        gender: gender(of: cluster), method: method,
         confidence: min(950, 550 + 30 * best.points))
     }
   }
@@ -191,11 +193,11 @@ struct NameResolver {
         continue
       }
       let needed = best.type == .location ? 3 : 5
-      guard best.points >= needed, best.lead >= 2 else { continue }
+      let method = cluster.method(for: best.type, atLeast: needed, lead: 2)
+      guard best.points >= needed + (method == .tagger ? 1 : 0), best.lead >= 2 else { continue }
       settle(
         index, type: best.type, name: context.text.string(cluster.first),
-        gender: gender(of: cluster),
-        method: cluster.method(for: best.type, atLeast: needed, lead: 2),
+        gender: gender(of: cluster), method: method,
         confidence: min(900, 450 + 30 * best.points))
     }
   }

@@ -45,7 +45,9 @@ extension NameScanner {
       return !context.has(
         name.tokens.lowerBound, [.neverName, .civility, .function, .nationality])
     }
-    return !isHeading(name.tokens) && !name.tokens.contains { tokens[$0].hash == Self.conjunction }
+    // `IA sûres`: an acronym that is no name does not become one by what follows.
+    return !isHeading(name.tokens) && !context.has(name.tokens.lowerBound, .neverName)
+      && !name.tokens.contains { tokens[$0].hash == Self.conjunction }
   }
 
   /// Whether the tagger's name is better than the candidates that it overlaps.
