@@ -81,6 +81,9 @@ import Text
       name: "common acronyms are no names",
       text: "Le PDG veut une IA et des LLM pour son ONG.", names: []),
     Example(
+      name: "nor do they begin one",
+      text: "La course au développement de systèmes d’IA sûrs et bénéfiques.", names: []),
+    Example(
       name: "a word glued to a name is cut off",
       text: "Bristone recrute chez Bristone. L’avenir de Bristoneles prochains jours.",
       names: ["organization:Bristone", "organization:Bristone", "organization:Bristone"]),
