@@ -164,6 +164,7 @@ enum DepartureSentences {
     ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, est tenté de démissionner. => Hugo Perral; Novaline; resigned; threatened
     ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, s’est dit prêt à démissionner. => Hugo Perral; Novaline; resigned; threatened
     ⟦m|Hugo Perral⟧ est invité à quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; demanded
+    De quitter ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧ n’a jamais parlé. => nothing
     ⟦m|Hugo Perral⟧ est libre de quitter ⟦o|Novaline⟧. => nothing
     ⟦m|Hugo Perral⟧ n’a aucune raison de quitter ⟦o|Novaline⟧. => nothing
     Les associés ont poussé ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, à démissionner. => Hugo Perral; Novaline; resigned; confirmed

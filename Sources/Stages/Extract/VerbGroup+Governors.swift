@@ -149,6 +149,7 @@ extension EventText {
   /// The token before what stands between a governor and its infinitive: `elle aussi`,
   /// `dès lundi`, `, selon nos informations,`; `last` if nothing does.
   private func behindInsertion(endingAt last: Int) -> Int {
+    guard last >= 0 else { return last }
     if hash(last) == EventWord.comma {
       var index = last - 1
       while index > 0, last - index <= Self.longestInsertion, hash(index) != EventWord.comma {
