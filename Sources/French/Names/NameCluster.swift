@@ -9,8 +9,9 @@ struct NameCluster {
   var points = NamePoints()
   /// What form and neighbors say without the tagger.
   var rulePoints = NamePoints()
-  /// What the tagger says, summed over all places.
+  /// What the tagger says, summed over the places where it was asked.
   var evidence = NamePoints()
+  var askedPlaces: Int16 = 0
   /// At least one place where the capital says something.
   var isFirm = false
   var isInstitution = false
@@ -25,7 +26,10 @@ struct NameCluster {
   mutating func add(_ candidate: NameCandidate, _ number: Int, isFirm: Bool) {
     candidates.append(number)
     points &+= candidate.points
-    evidence &+= candidate.evidence
+    if let told = candidate.evidence {
+      evidence &+= told
+      askedPlaces += 1
+    }
     alias = alias ?? candidate.alias
     isInstitution = isInstitution || candidate.isInstitution
     isHandle = candidate.isHandle
@@ -35,8 +39,8 @@ struct NameCluster {
   /// Adds what the tagger says, on the average of the places.
   mutating func weighEvidence() {
     rulePoints = points
-    guard !isSurelyOrganization else { return }
-    points &+= evidence / Int16(candidates.count)
+    guard askedPlaces > 0, !isSurelyOrganization else { return }
+    points &+= evidence / askedPlaces
   }
 
   /// Whether the words around the name leave no doubt.

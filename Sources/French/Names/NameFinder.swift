@@ -25,7 +25,9 @@ package struct NameFinder: Sendable {
     let context = NameContext(text: text, knowledge: knowledge, excluding: excluded)
     var scanner = NameScanner(context: context)
     scanner.scan()
-    scanner.add(TagScores(context: context, model: .standard, gate: .capitals))
+    scanner.add(
+      TagScores(
+        context: context, model: .standard, gate: .capitals, settled: scanner.settledNames()))
     var resolver = NameResolver(
       context: context, candidates: scanner.candidates, roles: scanner.roles)
     return resolver.resolve()

@@ -1,6 +1,21 @@
 import Text
 
 extension NameScanner {
+  /// The names that the tagger need not look at: those of a list that are nothing else,
+  /// and those that it has seen elsewhere in the text often enough. It is half the work.
+  func settledNames() -> [Range<Int>] {
+    var places: [UInt64: Int] = [:]
+    return candidates.filter { candidate in
+      if let alias = candidate.alias {
+        return !context.knowledge.gazetteer.aliases[alias].isAmbiguous
+      }
+      places[candidate.key, default: 0] += 1
+      return places[candidate.key, default: 0] > Self.enoughPlaces
+    }.map(\.tokens)
+  }
+
+  private static let enoughPlaces = 3
+
   /// Takes in what the tagger says: of each candidate, where names begin and end, and
   /// names that no rule sees.
   ///

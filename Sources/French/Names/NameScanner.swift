@@ -13,8 +13,8 @@ struct NameCandidate: Sendable {
   var isFree = false
   /// What its neighbors say.
   var points = NamePoints()
-  /// What the tagger says.
-  var evidence = NamePoints()
+  /// What the tagger says, if it was asked.
+  var evidence: NamePoints?
   /// A handle: `@sama`.
   var isHandle = false
 }

@@ -38,10 +38,18 @@ struct TagScores {
   private let isOpen: [Bool]
   private let model: NameModel
 
-  init(context: NameContext, model: NameModel, gate: NameTagger.Gate) {
+  /// - Parameters:
+  ///   - context: The text.
+  ///   - model: The weights.
+  ///   - gate: Which tokens are looked at.
+  ///   - settled: Tokens of names that need no more evidence, apart from each other: the
+  ///     gate of capitals takes them for words in small letters.
+  init(
+    context: NameContext, model: NameModel, gate: NameTagger.Gate, settled: [Range<Int>] = []
+  ) {
     self.model = model
     var points = [SIMD16<Int16>](repeating: SIMD16(), count: context.tokens.count)
-    let isOpen = Self.open(context, gate)
+    let isOpen = Self.open(context, gate, settled)
     let features = NameFeatures(context: context, isOpen: isOpen)
     var keys = [UInt64](repeating: 0, count: NameFeatures.maximum)
     for sentence in context.text.sentences {
@@ -57,17 +65,21 @@ struct TagScores {
   /// How far a name reaches before its first and behind its last capital.
   private static let reach = (before: 3, behind: 2)
 
-  private static func open(_ context: NameContext, _ gate: NameTagger.Gate) -> [Bool] {
+  private static func open(
+    _ context: NameContext, _ gate: NameTagger.Gate, _ settled: [Range<Int>]
+  ) -> [Bool] {
     var isOpen = context.tokens.indices.map {
       !context.excludes($0) && context.tokens[$0].hash != comma
     }
     guard gate == .capitals else { return isOpen }
+    var isSettled = [Bool](repeating: false, count: isOpen.count)
+    for token in settled.joined() { isSettled[token] = true }
     for sentence in context.text.sentences {
       let range = sentence.tokens
       var last = range.lowerBound - 1 - reach.behind
       var next = range.lowerBound
       for token in range {
-        while next < range.upperBound, next < token || !isTelling(next, in: range, context) {
+        while next < range.upperBound, next < token || isSettled[next] || !isTelling(next, in: range, context) {
           next += 1
         }
         if next == token { last = token }
@@ -103,7 +115,10 @@ struct TagScores {
   /// What the weights say for and against each type of a name, should these tokens be one.
   ///
   /// A point is a factor of *e* against being no name at all.
-  func evidence(of tokens: Range<Int>) -> NamePoints {
+  ///
+  /// - Returns: `nil` for tokens that the gate kept out.
+  func evidence(of tokens: Range<Int>) -> NamePoints? {
+    guard tokens.contains(where: { isOpen[$0] }) else { return nil }
     var evidence = NamePoints()
     for (lane, type) in Self.types.enumerated() {
       let score = score(of: tokens, as: type)
