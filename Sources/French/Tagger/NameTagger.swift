@@ -79,7 +79,9 @@ struct TagScores {
       var last = range.lowerBound - 1 - reach.behind
       var next = range.lowerBound
       for token in range {
-        while next < range.upperBound, next < token || isSettled[next] || !isTelling(next, in: range, context) {
+        while next < range.upperBound,
+          next < token || isSettled[next] || !isTelling(next, in: range, context)
+        {
           next += 1
         }
         if next == token { last = token }
