@@ -2,7 +2,7 @@ import Text
 
 extension NameScanner {
   /// The names that the tagger need not look at: those of a list that are nothing else,
-  /// and those that it has seen elsewhere in the text often enough. It is half the work.
+  /// and those that it has seen elsewhere in the text often enough.
   func settledNames() -> [Range<Int>] {
     var places: [UInt64: Int] = [:]
     return candidates.filter { candidate in
