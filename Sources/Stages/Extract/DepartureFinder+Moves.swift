@@ -3,8 +3,6 @@ import French
 import Text
 
 extension DepartureFinder {
-  // MARK: - Said by the one who takes
-
   /// `débauché de Kestrel AI par Montclair`, `arracher X à son rival Kestrel`.
   func poaches(
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
@@ -67,7 +65,7 @@ extension DepartureFinder {
     }
     leavers = leavers.filter { $0.kind == .named || $0.kind == .pronoun }
     guard !leavers.isEmpty else { return [] }
-    guard let goal = organization(behind: Self.toWords, from: end, bounds) else {
+    guard let goal = organization(behind: EventWord.toWords, from: end, bounds) else {
       // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere.
       guard let employer, group.voice == .passive || group.time == .participle else { return [] }
       return make(
@@ -326,142 +324,9 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
-  // MARK: - Said by the one who follows
-
-  /// `X remplace Y`, `Y est remplacé par X`.
-  func replaces(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
-  ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied,
-      !isSubstitution(sentence)
-    else { return [] }
-    let bounds = event.text.sentences[sentence].tokens
-    var leavers: [PersonPhrase]
-    var successors: [PersonPhrase]
-    var end = group.verb + 1
-    switch group.voice {
-    case .reflexive: return []
-    case .passive:
-      leavers = clauses.subjects(of: group, inSentence: sentence)
-      successors = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
-      end = successors.first?.tokens.upperBound ?? end
-    case .active where group.time == .participle:
-      leavers = clauses.participleOwner(group, sentence)
-      successors = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
-      guard !successors.isEmpty else { return [] }
-      end = successors[0].tokens.upperBound
-    case .active:
-      leavers = clauses.objects(from: group.verb + 1, inSentence: sentence)
-      successors = clauses.subjects(of: group, inSentence: sentence)
-      if leavers.isEmpty, let clitic = group.objectClitic {
-        leavers = [
-          clauses.clitic(at: clitic)
-        ]
-      }
-      end = leavers.last?.tokens.upperBound ?? end
-    }
-    return followed(
-      leavers, by: successors, group, status, manner, until: end, sentence, bounds,
-      rule: "replacement")
-  }
-
-  /// `X succède à Y`
-  func succeeds(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
-  ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied
-    else { return [] }
-    let bounds = event.text.sentences[sentence].tokens
-    var next = group.verb + 1
-    while next < bounds.upperBound,
-      event.isAdverbial(next) || event.has(next, .coordinator)
-        || event.hash(next) == EventWord.en && slots.isDate(next + 1) || slots.isDate(next)
-    {
-      next += 1
-    }
-    guard Self.toWords.contains(event.hash(next)) else { return [] }
-    let leavers = clauses.objects(
-      from: event.has(next, .article) ? next : next + 1, inSentence: sentence)
-    var successors = clauses.subjects(of: group, inSentence: sentence)
-    // `a nommé X pour succéder à Y`
-    if group.link == EventWord.pour {
-      successors = event.phrases[sentence].filter {
-        guard let entity = $0.entity else { return false }
-        return $0.tokens.upperBound <= group.start && newcomers.contains(entity)
-      }.suffix(1)
-      guard !successors.isEmpty else { return [] }
-    }
-    return followed(
-      leavers, by: successors, group, status, manner,
-      until: leavers.last?.tokens.upperBound ?? next, sentence, bounds, rule: "replacement")
-  }
-
-  private func followed(
-    _ leavers: [PersonPhrase], by successors: [PersonPhrase], _ group: VerbGroup,
-    _ status: EventStatus, _ manner: DepartureReport.Manner, until end: Int, _ sentence: Int,
-    _ bounds: Range<Int>, rule: String
-  ) -> [DepartureCandidate] {
-    let successor = successors.lazy.compactMap {
-      references.referent(of: $0, inSentence: sentence)
-    }.first
-    var successorEntity: Int?
-    if case .entity(let entity)? = successor { successorEntity = entity }
-    let people = leavers.filter { $0.kind == .named || $0.kind == .pronoun || $0.kind == .role }
-    guard !people.isEmpty, !speaksOfDeath(sentence) else { return [] }
-    let post = slots.origin(after: end, before: bounds.upperBound)
-    let found = make(
-      people, cue: group.verb..<group.verb + 1, evidence: group.start..<max(end, post?.end ?? end),
-      inSentence: sentence, manner: manner, status: status, strength: .noun,
-      organization: post?.organization, role: post?.role, rule: rule,
-      excluding: successorEntity.map { [$0] } ?? []
-    ) { candidate, _ in
-      candidate.successor = successorEntity
-      if candidate.person.contains(where: { Self.outgoing.contains(event.hash($0)) }) {
-        candidate.manner = .termEnded
-      }
-      finish(&candidate, group)
-    }
-    return found.filter { candidate in
-      guard case .entity(let entity) = candidate.leaver, entity != successorEntity else {
-        return false
-      }
-      // Without a post in sight it is a race, a match or a song.
-      let isPosted = candidate.roleRange != nil || post != nil || hasPostWords(sentence)
-      let follows =
-        successorEntity.map {
-          newcomers.contains($0) || references.affiliation(of: $0, near: sentence)?.role != nil
-        } ?? false
-      return (isPosted || follows) && (successorEntity != nil || successors.isEmpty)
-    }
-  }
-
-  private func hasPostWords(_ sentence: Int) -> Bool {
-    (event.text.sentences[max(0, sentence - 1)].tokens
-      .lowerBound..<event.text.sentences[sentence].tokens.upperBound).contains {
-        Self.postWords.contains(event.hash($0))
-      }
-  }
-
-  private func isSubstitution(_ sentence: Int) -> Bool {
-    // `est sorti blessé. Il a été remplacé par`
-    event.text.sentences[max(0, sentence - 1)...sentence].contains { place in
-      place.tokens.contains { Self.substitution.contains(event.hash($0)) }
-    }
-  }
-
-  func speaksOfDeath(_ sentence: Int) -> Bool {
-    event.text.sentences[sentence].tokens.contains { Self.death.contains(event.hash($0)) }
-  }
-
-  private static let outgoing = EventWord.set("sortant sortante")
   private static let by = EventWord.set("par")
   private static let fromWords = EventWord.set("de d' du des à au aux chez")
   private static let ofWords = EventWord.set("de d' du des")
-  private static let toWords = EventWord.set("à au aux")
   static let provenance = WordTable(pairs: [
     ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
     ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
@@ -500,9 +365,4 @@ extension DepartureFinder {
       """)
   private static let seen = WordHash.of("vu")
   private static let renewed = EventWord.set("renouvelé prolongé reconduit")
-  private static let postWords = EventWord.set(
-    "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
-  private static let substitution = EventWord.set("minute mi-temps blessé blessure tribunes match")
-  private static let death = EventWord.set(
-    "mort morte décès décédé décédée meurt tué tuée assassiné assassinée disparu disparition feu")
 }

@@ -258,7 +258,7 @@ extension DepartureFinder {
     var leavers: [PersonPhrase] = []
     if group.voice == .passive {
       leavers = clauses.subjects(of: group, inSentence: sentence)
-    } else if Self.toWhom.contains(event.hash(rest)) {
+    } else if EventWord.toWords.contains(event.hash(rest)) {
       leavers = clauses.objects(
         from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence)
     }
@@ -270,8 +270,6 @@ extension DepartureFinder {
       rule: "phrase_employer"
     ) { candidate, _ in finish(&candidate, group) }
   }
-
-  private static let toWhom = EventWord.set("à au aux")
 
   /// `poste qu'il a quitté`: the object before the clause.
   private func relativeObject(

@@ -85,10 +85,10 @@ final class EventText {
     // `a rapporté X`; `a-t-il confié au Parisien`
     var link = name.lowerBound - 1
     if Self.tellings.contains(hash(link)) { return true }
-    while link > sentence.lowerBound, has(link, .article), !Self.toWords.contains(hash(link)) {
+    while link > sentence.lowerBound, has(link, .article), !EventWord.toWords.contains(hash(link)) {
       link -= 1
     }
-    if Self.toWords.contains(hash(link)),
+    if EventWord.toWords.contains(hash(link)),
       (max(sentence.lowerBound, link - 4)..<link).contains(where: {
         SpeechVerbs.form(of: tokens[$0])?.contains(.utters) ?? false
       })
@@ -110,7 +110,6 @@ final class EventText {
     "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
     "EFE", "DPA", "TASS", "Keystone-ATS",
   ]
-  private static let toWords = EventWord.set("à au aux")
   private static let elidedOf = WordHash.of("d'")
   private static let tellers = EventWord.set(
     """
