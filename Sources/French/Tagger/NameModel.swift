@@ -52,7 +52,8 @@ package struct NameModel: Sendable {
     do {
       return try NameModel(WeightFile.names.bytes, storage: .linked)
     } catch {
-      preconditionFailure("names.bin does not belong to this program: \(error)")
+      preconditionFailure(
+        "the linked names.bin does not belong to this program; build in a clean folder: \(error)")
     }
   }()
 
