@@ -2,6 +2,7 @@
 """Compares the marks of two annotators and prints the table of the README.
 
     python3 agreement.py                       # double-first.jsonl and double.jsonl
+    python3 agreement.py --ids double.txt      # only the hundred that were drawn
     python3 agreement.py FIRST SECOND [--differences]
 
 Only sentences that both files hold are compared. Entries are paired within a sentence by person: names that are equal
@@ -67,10 +68,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("first", nargs="?", type=Path, default=HERE / "double-first.jsonl")
     parser.add_argument("second", nargs="?", type=Path, default=HERE / "double.jsonl")
+    parser.add_argument("--ids", type=Path, help="only the sentences that this file lists")
     parser.add_argument("--differences", action="store_true", help="also print every difference")
     options = parser.parse_args()
     first, second = load(options.first), load(options.second)
     ids = sorted(first.keys() & second.keys())
+    if options.ids:
+        listed = set((options.ids if options.ids.exists() else HERE / options.ids).read_text().split())
+        ids = [i for i in ids if i in listed]
     differences = []
 
     print(f"| {len(ids)} sentences | |\n|---|---|")

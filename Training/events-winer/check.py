@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks marks files against sentences.jsonl and prints the tables of the README.
 
-    python3 check.py [FILE …]      # without files: marks-a, marks-b, double-b and marks.jsonl, those that are there
+    python3 check.py [FILE …]      # without files: marks.jsonl and the two double ones
 """
 import json
 import re
@@ -16,7 +16,7 @@ NONE = ("died", "former", "stays", "demand", "candidacy", "competition", "pensio
         "thing", "role", "anonymous", "other")
 APPOINTMENT = ["person", "organization", "role", "status", "optional", "evidence"]
 DEPARTURE = ["person", "organization", "role", "kind", "status", "date", "destination", "successor", "optional", "evidence"]
-FILES = ("marks-a.jsonl", "marks-b.jsonl", "double-b.jsonl", "marks.jsonl")
+FILES = ("marks.jsonl", "double-first.jsonl", "double.jsonl")
 
 
 def words(text):
