@@ -133,6 +133,7 @@ def main():
     parser.add_argument("--texts", type=pathlib.Path, help="write one file a sentence there, and nothing else")
     parser.add_argument("--corpora", type=pathlib.Path)
     parser.add_argument("--output", type=pathlib.Path, help="datasets of a run of depeche over those files")
+    parser.add_argument("--numbers", choices=("odd", "even"), help="only the sentences with such a number")
     parser.add_argument("--errors", metavar="NAME", help="also print the errors of this one, even numbers only")
     options = parser.parse_args()
     rows = [json.loads(line) for line in (HERE / "sentences.jsonl").read_text().splitlines()]
@@ -142,6 +143,8 @@ def main():
             (options.texts / f"{row['id']}.txt").write_text(row["sentence"] + "\n")
         return
 
+    if options.numbers:
+        rows = [row for row in rows if int(row["id"][1:]) % 2 == (options.numbers == "odd")]
     systems = {"always negative": (lambda row: "negative", None)}
     if options.corpora:
         for name, lexicon in (("vader-fr", Vader), ("textblob-fr", Blob)):
