@@ -3,8 +3,9 @@ package import Text
 /// A finished document with what its rows need: ids and scalar offsets.
 ///
 /// Made once per document and read by every table; this is the one place where
-/// byte offsets become the Unicode scalar offsets of the datasets.
-package struct DocumentView: Sendable {
+/// byte offsets become the Unicode scalar offsets of the datasets. A class, which every
+/// table and fold is handed without a copy.
+package final class DocumentView: Sendable {
   /// A range as the datasets give it.
   package struct Offsets: Sendable, Hashable {
     package var start: Int

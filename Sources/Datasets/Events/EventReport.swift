@@ -50,19 +50,22 @@ extension AppointmentReport: EventReport {
 
 /// A report with all that its row needs of its document, so that the document
 /// itself need not be kept.
-package struct PublishedReport<Report: EventReport>: Sendable {
-  package var report: Report
-  package var id: String
-  package var documentID: String
-  package var publishedOn: CalendarDate?
+///
+/// A class: linking sorts and groups reports, and a copy of the structure counts thirty
+/// references.
+package final class PublishedReport<Report: EventReport>: Sendable {
+  package let report: Report
+  package let id: String
+  package let documentID: String
+  package let publishedOn: CalendarDate?
   /// The words in the article.
-  package var personText: String
-  package var cue: String
-  package var evidence: String
-  package var offsets: DocumentView.Offsets
-  package var sentence: Int
-  package var isInTitle: Bool
-  package var quotationID: RowID?
+  package let personText: String
+  package let cue: String
+  package let evidence: String
+  package let offsets: DocumentView.Offsets
+  package let sentence: Int
+  package let isInTitle: Bool
+  package let quotationID: RowID?
 
   init(_ report: Report, index: Int, in view: DocumentView) {
     self.report = report

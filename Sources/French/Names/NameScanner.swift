@@ -22,13 +22,13 @@ struct NameCandidate: Sendable {
 /// Goes through a text once and collects what looks like a name, and the roles.
 struct NameScanner {
   let context: NameContext
+  let tokens: [Token]
   var candidates: [NameCandidate] = []
   private(set) var roles: [RoleFinder.Match] = []
 
-  var tokens: [Token] { context.tokens }
-
   init(context: NameContext) {
     self.context = context
+    tokens = context.tokens
   }
 
   mutating func scan() {

@@ -1,7 +1,9 @@
 import Text
 
 /// Finds offices, posts and occupations: `directrice de la recherche`.
-struct RoleFinder: Sendable {
+///
+/// A class, so that whoever asks counts one reference, not one for each of its lists.
+final class RoleFinder: Sendable {
   struct Match: Sendable, Hashable {
     var tokens: Range<Int>
     /// An office or post, not an occupation.

@@ -68,9 +68,8 @@ struct TagScores {
   private static func open(
     _ context: NameContext, _ gate: NameTagger.Gate, _ settled: [Range<Int>]
   ) -> [Bool] {
-    var isOpen = context.tokens.indices.map {
-      !context.excludes($0) && context.tokens[$0].hash != comma
-    }
+    let tokens = context.tokens
+    var isOpen = tokens.indices.map { !context.excludes($0) && tokens[$0].hash != comma }
     guard gate == .capitals else { return isOpen }
     var isSettled = [Bool](repeating: false, count: isOpen.count)
     for token in settled.joined() { isSettled[token] = true }
@@ -80,7 +79,7 @@ struct TagScores {
       var next = range.lowerBound
       for token in range {
         while next < range.upperBound,
-          next < token || isSettled[next] || !isTelling(next, in: range, context)
+          next < token || isSettled[next] || !isTelling(next, of: tokens, in: range, context)
         {
           next += 1
         }
@@ -99,9 +98,9 @@ struct TagScores {
 
   /// Whether a word has a capital that may be that of a name.
   private static func isTelling(
-    _ index: Int, in sentence: Range<Int>, _ context: NameContext
+    _ index: Int, of tokens: [Token], in sentence: Range<Int>, _ context: NameContext
   ) -> Bool {
-    let token = context.tokens[index]
+    let token = tokens[index]
     guard token.kind == .word || token.kind == .mixed, TokenFacts.isCapitalized(token) else {
       return false
     }
@@ -109,7 +108,7 @@ struct TagScores {
       return true
     }
     return !context.capitalIsFree(index, sentence: sentence)
-      || index + 1 < sentence.upperBound && TokenFacts.isCapitalized(context.tokens[index + 1])
+      || index + 1 < sentence.upperBound && TokenFacts.isCapitalized(tokens[index + 1])
   }
 
   // MARK: - Evidence

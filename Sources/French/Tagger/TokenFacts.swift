@@ -45,9 +45,10 @@ struct TokenFacts {
     classes = 1 << 31
   }
 
-  init(of index: Int, in context: NameContext) {
-    let token = context.tokens[index]
-    let bytes = context.text.bytes
+  /// The facts of a token, with the tokens and bytes of its text: to ask the context for
+  /// them counts two references up and down.
+  init(of index: Int, in context: NameContext, _ tokens: [Token], _ bytes: [UInt8]) {
+    let token = tokens[index]
     let range = token.range.bounds
     word = token.hash
     classes = context.classes[index].rawValue
@@ -65,7 +66,7 @@ struct TokenFacts {
       if range.count == 1 { shape |= 1 << 13 }
       if Self.isCapitalized(token) { traits = .name }
       addHyphens(bytes, range)
-      addTraits(of: index, in: context)
+      addTraits(of: index, in: context, tokens)
       prefix = Self.hash(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
       suffix2 = Self.hash(bytes, max(range.lowerBound, range.upperBound - 2)..<range.upperBound)
       suffix3 = Self.hash(bytes, max(range.lowerBound, range.upperBound - 3)..<range.upperBound)
@@ -93,13 +94,13 @@ struct TokenFacts {
     lastPart = Self.hash(bytes, last + 1..<range.upperBound)
   }
 
-  private mutating func addTraits(of index: Int, in context: NameContext) {
-    let isLink = Self.links.contains(context.tokens[index].hash)
+  private mutating func addTraits(of index: Int, in context: NameContext, _ tokens: [Token]) {
+    let isLink = Self.links.contains(tokens[index].hash)
     if context.has(index, Self.heads) { traits.insert(.head) }
     if context.has(index, .function) { traits.insert(.function) }
     if isLink || traits.contains(.name) || context.has(index, [.particle, .institutionAdjective])
       || context.has(index, .common) && index > 0
-        && Self.links.contains(context.tokens[index - 1].hash)
+        && Self.links.contains(tokens[index - 1].hash)
     {
       traits.insert(.link)
     }
@@ -141,9 +142,13 @@ struct TokenFacts {
 extension TokenFacts {
   /// The facts of all tokens of the sentences that have an open one.
   static func all(of context: NameContext, isOpen: [Bool]) -> [TokenFacts] {
-    var facts = [TokenFacts](repeating: unused, count: context.tokens.count)
+    let tokens = context.tokens
+    let bytes = context.text.bytes
+    var facts = [TokenFacts](repeating: unused, count: tokens.count)
     for sentence in context.text.sentences where isOpen[sentence.tokens].contains(true) {
-      for token in sentence.tokens { facts[token] = TokenFacts(of: token, in: context) }
+      for token in sentence.tokens {
+        facts[token] = TokenFacts(of: token, in: context, tokens, bytes)
+      }
       markListed(&facts, sentence.tokens, context)
       markInstitutions(&facts, sentence.tokens, context)
     }

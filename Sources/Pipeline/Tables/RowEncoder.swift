@@ -86,33 +86,36 @@ struct RowEncoder<Row: Sendable>: Sendable {
   }
 
   func append(_ row: Row, to chunk: inout TableChunk) {
+    let (writesCSV, writesJSON) = (chunk.writesCSV, chunk.writesJSON)
+    // Taken out of the chunk for the row: appending to a local array checks less.
+    var (csv, json): ([UInt8], [UInt8]) = ([], [])
+    swap(&csv, &chunk.csv.bytes)
+    swap(&json, &chunk.jsonLines.bytes)
     for index in values.indices {
       let cell = values[index](row)
       let isEmpty = cell.isEmpty
-      if chunk.firstValues[index] == nil, !isEmpty { chunk.firstValues[index] = chunk.rows }
-      if chunk.writesCSV, !isJSONOnly[index] {
-        if index > 0 { chunk.csv.bytes.append(UInt8(ascii: ",")) }
-        if !isEmpty { appendCSV(cell, to: &chunk.csv.bytes) }
+      if !isEmpty, chunk.firstValues[index] == nil { chunk.firstValues[index] = chunk.rows }
+      if writesCSV, !isJSONOnly[index] {
+        if index > 0 { csv.append(UInt8(ascii: ",")) }
+        if !isEmpty { appendCSV(cell, to: &csv) }
       }
-      if chunk.writesJSON {
-        chunk.jsonLines.bytes += keys[index]
-        if isEmpty {
-          chunk.jsonLines.bytes += Words.null
-        } else {
-          appendJSON(cell, to: &chunk.jsonLines.bytes)
-        }
+      if writesJSON {
+        json += keys[index]
+        if isEmpty { json += Words.null } else { appendJSON(cell, to: &json) }
       }
     }
     chunk.rows += 1
-    if chunk.writesCSV {
-      chunk.csv.bytes.append(UInt8(ascii: "\n"))
-      chunk.csv.ends.append(chunk.csv.bytes.count)
+    if writesCSV {
+      csv.append(UInt8(ascii: "\n"))
+      chunk.csv.ends.append(csv.count)
     }
-    if chunk.writesJSON {
-      chunk.jsonLines.bytes.append(UInt8(ascii: "}"))
-      chunk.jsonLines.bytes.append(UInt8(ascii: "\n"))
-      chunk.jsonLines.ends.append(chunk.jsonLines.bytes.count)
+    if writesJSON {
+      json.append(UInt8(ascii: "}"))
+      json.append(UInt8(ascii: "\n"))
+      chunk.jsonLines.ends.append(json.count)
     }
+    swap(&csv, &chunk.csv.bytes)
+    swap(&json, &chunk.jsonLines.bytes)
   }
 
   private func appendCSV(_ cell: Cell, to bytes: inout [UInt8]) {
@@ -186,8 +189,16 @@ private enum DecimalText {
 
   /// Appends at least so many digits.
   private static func append(magnitude: UInt, digits: Int, to bytes: inout [UInt8]) {
-    let (tens, ones) = magnitude.quotientAndRemainder(dividingBy: 10)
-    if tens > 0 || digits > 1 { append(magnitude: tens, digits: digits - 1, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(ones))
+    // From the last digit on; the largest number has twenty.
+    var reversed = InlineArray<20, UInt8>(repeating: 0)
+    var count = 0
+    var rest = magnitude
+    while rest > 0 || count < digits {
+      let (tens, ones) = rest.quotientAndRemainder(dividingBy: 10)
+      reversed[count] = 48 + UInt8(truncatingIfNeeded: ones)
+      count += 1
+      rest = tens
+    }
+    for index in (0..<count).reversed() { bytes.append(reversed[index]) }
   }
 }
