@@ -30,6 +30,8 @@ package enum GluedWords {
       return seam
     }
     let last = text.bytes[range.upperBound - 1]
+    let secondLast = text.bytes[range.upperBound - 2]
+    guard secondLasts[Int(last)] & (1 << UInt32(secondLast & 31)) != 0 else { return nil }
     for right in rightHalves[Int(last)] where right.count + 3 < range.count {
       let seam = range.upperBound - right.count
       guard text.bytes[seam..<range.upperBound].elementsEqual(right),
@@ -119,6 +121,12 @@ package enum GluedWords {
     }
     return table.map { $0.sorted { $0.count > $1.count } }
   }()
+
+  /// For each last byte of a right half, the bytes before it, by their lower five bits: most
+  /// words end otherwise.
+  private static let secondLasts: [UInt32] = rightHalves.map { halves in
+    halves.reduce(0) { $0 | 1 << UInt32($1[$1.count - 2] & 31) }
+  }
 
   private static let capitalizedRightHalves = WordHashSet(
     words:

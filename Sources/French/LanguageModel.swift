@@ -80,23 +80,33 @@ struct LanguageModel: Sendable {
     if first >= 0xce, first <= 0xdf || first == 0xe0 || first >= 0xe3 { return .foreign }
     guard end - start > 1, end - start <= 40 else { return .neutral }
     var sum = LanguageWeights.bias
-    var index = start - 1
-    while index <= end - 1 {
-      var hash: UInt32 = 2_166_136_261
-      var offset = 0
-      while offset < 5, index + offset <= end {
-        let position = index + offset
-        var byte: UInt8 = position < start || position == end ? 0x20 : bytes[position]
-        if byte &- 65 < 26 { byte |= 0x20 }
-        hash = (hash ^ UInt32(byte)) &* 16_777_619
-        offset += 1
-        if offset >= 3 {
-          sum &+= Int(ngrams[Int(truncatingIfNeeded: (hash ^ (hash >> 15)) & 0xffff)])
-        }
-      }
-      index += 1
+    // The hashes of the last one to five bytes: each grows out of the next shorter one.
+    var (one, two, three, four, five): (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+    for position in start - 1...end {
+      var byte: UInt8 = position < start || position == end ? 0x20 : bytes[position]
+      if byte &- 65 < 26 { byte |= 0x20 }
+      five = Self.extend(four, byte)
+      four = Self.extend(three, byte)
+      three = Self.extend(two, byte)
+      two = Self.extend(one, byte)
+      one = Self.extend(2_166_136_261, byte)
+      let length = position - start + 2
+      if length >= 3 { sum &+= weight(three) }
+      if length >= 4 { sum &+= weight(four) }
+      if length >= 5 { sum &+= weight(five) }
     }
     let steps = sum * LanguageWeights.wordUnit / LanguageWeights.ngramUnit
     return .score(max(-Self.letterLimit, min(Self.letterLimit, steps)))
+  }
+
+  /// One step of FNV-1a.
+  @inline(__always)
+  private static func extend(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 16_777_619
+  }
+
+  @inline(__always)
+  private func weight(_ hash: UInt32) -> Int {
+    Int(ngrams[Int(truncatingIfNeeded: (hash ^ (hash >> 15)) & 0xffff)])
   }
 }

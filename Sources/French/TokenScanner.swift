@@ -25,7 +25,7 @@ struct TokenScanner {
         spaceIsBefore = true
         paragraphStarts = true
       case .letter, .capital, .digit:
-        if !scanLink() { scanWord() }
+        if !scanLink(), !scanPlainWord() { scanWord() }
       case .mark:
         if !scanTagged() { append(end: position + length, .mark, shape(to: position + length)) }
       }
@@ -34,6 +34,28 @@ struct TokenScanner {
   }
 
   // MARK: - Words and numbers
+
+  /// The way of most words: small letters of ASCII up to a space or a stop. What
+  /// ``scanWord()`` would find, without looking for capitals, digits and joints.
+  private mutating func scanPlainWord() -> Bool {
+    var hash = WordHash.seed
+    var end = position
+    while end < bytes.count, bytes[end] &- 97 < 26 {
+      hash = WordHash.combine(hash, bytes[end])
+      end += 1
+    }
+    guard end > position, end == bytes.count || Self.ends(bytes[end]) else {
+      return false
+    }
+    append(end: end, .word, flags: Token.Flags(rawValue: 0), hash: hash)
+    return true
+  }
+
+  /// Whether no word goes on at a byte.
+  @inline(__always)
+  private static func ends(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == 0x0a
+  }
 
   private mutating func scanWord() {
     let start = position
@@ -260,15 +282,18 @@ struct TokenScanner {
     end: Int, _ kind: Token.Kind, _ shape: WordShape, extra: Token.Flags = Token.Flags(rawValue: 0)
   ) {
     var flags = shape.flags | extra.rawValue
-    if spaceIsBefore { flags |= Token.Flags.afterSpace.rawValue }
-    if paragraphStarts { flags |= Token.Flags.startsParagraph.rawValue }
     if shape.isOneCapital, end < bytes.count, bytes[end] == UInt8(ascii: ".") {
       flags |= Token.Flags.initial.rawValue
     }
-    result.append(
-      Token(
-        start: position, end: end, kind: kind, flags: Token.Flags(rawValue: flags),
-        hash: shape.hash))
+    append(end: end, kind, flags: Token.Flags(rawValue: flags), hash: shape.hash)
+  }
+
+  @inline(__always)
+  private mutating func append(end: Int, _ kind: Token.Kind, flags: Token.Flags, hash: UInt64) {
+    var flags = flags
+    if spaceIsBefore { flags.insert(.afterSpace) }
+    if paragraphStarts { flags.insert(.startsParagraph) }
+    result.append(Token(start: position, end: end, kind: kind, flags: flags, hash: hash))
     position = end
     spaceIsBefore = false
     paragraphStarts = false

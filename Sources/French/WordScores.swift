@@ -17,7 +17,7 @@ package struct WordScores: Sendable {
   package init(_ lists: [(words: String, score: Int8)]) {
     let bytes = lists.reduce(0) { $0 + $1.words.utf8.count }
     var capacity = 64
-    while capacity < bytes / 3 { capacity *= 2 }
+    while capacity < bytes / 4 { capacity *= 2 }
     keys = Array(repeating: 0, count: capacity)
     values = Array(repeating: 0, count: capacity)
     mask = capacity - 1

@@ -7,16 +7,16 @@ enum RepairScan {
   /// The rules for some well-formed UTF-8.
   static func rules(for bytes: [UInt8]) -> Set<CleanRule> {
     var seen = Triggers()
+    let interesting = interesting
     // A text begins as a line does, with a line end before it.
     var previous: UInt8 = 0x0a
-    var lineEnds = 2
     for index in bytes.indices {
       let byte = bytes[index]
-      // Letters, digits and plain marks are all that most lines hold.
-      if byte &- 0x27 > 0x14, byte &- 0x3d > 0x41, interesting[Int(byte)] {
-        inspect(bytes, index, previous, &lineEnds, &seen)
-      } else {
-        lineEnds = 0
+      // One byte in six is a space: it is looked at only beside another.
+      if byte == 0x20 {
+        if previous == 0x20 || previous == 0x0a { seen.insert(.spacing) }
+      } else if interesting[Int(byte)] {
+        inspect(bytes, index, previous, &seen)
       }
       previous = byte
     }
@@ -26,36 +26,20 @@ enum RepairScan {
 
   @inline(__always)
   private static func inspect(
-    _ bytes: [UInt8], _ index: Int, _ previous: UInt8, _ lineEnds: inout Int,
-    _ seen: inout Triggers
+    _ bytes: [UInt8], _ index: Int, _ previous: UInt8, _ seen: inout Triggers
   ) {
-    let byte = bytes[index]
-    switch byte {
-    case 0x20:
-      lineEnds = 0
-      let follows = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if previous == 0x20 || previous == 0x0a || follows == 0x0a { seen.insert(.spacing) }
+    switch bytes[index] {
     case 0x0a:
-      lineEnds += 1
-      if lineEnds > 2 { seen.insert(.spacing) }
-    case 0x09:
-      lineEnds = 0
-      seen.insert(.spacing)
-    case 0x0b...0x0d:
-      lineEnds = 0
-      seen.insert(.lineEnds)
-    case UInt8(ascii: "&"):
-      lineEnds = 0
-      seen.insert(.entities)
-    case UInt8(ascii: "<"):
-      lineEnds = 0
-      seen.insert(.tags)
-    case 0x80...:
-      lineEnds = 0
-      inspectLead(bytes, index, &seen)
-    default:
-      lineEnds = 0
-      seen.insert(.invisible)
+      // A blank line divides paragraphs; two do so no better.
+      if previous == 0x20 || previous == 0x0a && (index < 2 || bytes[index - 2] == 0x0a) {
+        seen.insert(.spacing)
+      }
+    case 0x09: seen.insert(.spacing)
+    case 0x0b...0x0d: seen.insert(.lineEnds)
+    case UInt8(ascii: "&"): seen.insert(.entities)
+    case UInt8(ascii: "<"): seen.insert(.tags)
+    case 0x80...: inspectLead(bytes, index, &seen)
+    default: seen.insert(.invisible)
     }
   }
 
@@ -121,7 +105,7 @@ enum RepairScan {
   /// Bytes that are looked at; all others are letters, digits and plain marks.
   private static let interesting: [Bool] = (0..<256).map { byte in
     switch UInt8(byte) {
-    case 0...0x20, 0x7f, UInt8(ascii: "&"), UInt8(ascii: "<"): true
+    case 0..<0x20, 0x7f, UInt8(ascii: "&"), UInt8(ascii: "<"): true
     case 0xc2, 0xc3, 0xe1, 0xe2, 0xe3, 0xef: true
     default: false
     }
