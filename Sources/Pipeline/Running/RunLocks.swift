@@ -5,9 +5,12 @@ import DataFiles
 struct RunLocks {
   private let deadline: ContinuousClock.Instant
 
+  /// Commands that look whether a run goes on have the lock for a moment, which is no run.
+  private static let shortest = Duration.milliseconds(60)
+
   /// - Parameter wait: How long to wait for other runs, from now on.
   init(wait: Duration) {
-    deadline = ContinuousClock.now.advanced(by: wait)
+    deadline = ContinuousClock.now.advanced(by: max(wait, Self.shortest))
   }
 
   /// The lock of a state folder, which is made if it is missing.
@@ -50,6 +53,6 @@ struct RunLocks {
 
   private func pause(or problem: ProblemReport) async throws {
     guard ContinuousClock.now < deadline else { throw problem }
-    try await Task.sleep(for: .milliseconds(100))
+    try await Task.sleep(for: .milliseconds(20))
   }
 }
