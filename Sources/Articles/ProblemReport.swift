@@ -9,6 +9,8 @@
 package struct ProblemReport: Error, Sendable, Hashable {
   /// Who has to act; decides the exit code, so that cron jobs can tell them apart.
   package enum Kind: Int32, Sendable {
+    /// More was set aside than the settings allow.
+    case tooManyRejects = 4
     /// The command line is wrong.
     case usage = 64
     /// A file was read and does not hold what it should.

@@ -143,6 +143,45 @@ extension Files {
     }
   }
 
+  /// Whether two files hold the same bytes; `false` if either is missing or no file.
+  ///
+  /// Reads both to the first difference, and nothing if their sizes differ.
+  package static func haveSameBytes(_ one: String, _ other: String) throws(FileError) -> Bool {
+    guard kind(of: one) == .file, kind(of: other) == .file,
+      try size(of: one) == size(of: other)
+    else { return false }
+    var first = try InputFile(path: one)
+    var second = try InputFile(path: other)
+    var bytes: [UInt8] = []
+    var otherBytes: [UInt8] = []
+    while true {
+      bytes.removeAll(keepingCapacity: true)
+      otherBytes.removeAll(keepingCapacity: true)
+      try fill(&bytes, from: &first)
+      try fill(&otherBytes, from: &second)
+      guard bytes == otherBytes else { return false }
+      if bytes.isEmpty { return true }
+    }
+  }
+
+  /// Reads a chunk that is full unless the file ends in it.
+  private static func fill(
+    _ bytes: inout [UInt8], from file: inout InputFile
+  ) throws(FileError) {
+    while bytes.count < chunk, try file.read(chunk - bytes.count, into: &bytes) > 0 {}
+  }
+
+  /// Waits until the bytes of a file are on the disk.
+  package static func synchronize(_ path: String) throws(FileError) {
+    let descriptor = try openFile(.synchronize, path, flags: O_RDONLY)
+    defer { _ = close(descriptor) }
+    do throws(FileError) {
+      _ = try systemCall(.synchronize, path) { fsync(descriptor) }
+    } catch  where error.code == EINVAL || error.code == EROFS {
+      // Pipes and some devices cannot do that and need not.
+    }
+  }
+
   /// Waits until the names in a folder are on the disk.
   package static func synchronizeFolder(_ path: String) throws(FileError) {
     let descriptor = try openFile(.synchronize, path, flags: O_RDONLY | O_DIRECTORY)

@@ -12,14 +12,17 @@ struct Depeche: AsyncParsableCommand {
       Reads pipeline.json, which names the stages load, clean, translate, extract and \
       aggregate with their settings, and writes gzipped CSV and JSON Lines.
 
-      Exit codes: 0 done, 64 wrong command line, 65 wrong data, 66 input missing, 69 \
+      Exit codes: 0 done, 3 done with rejects (--strict-quarantine), 4 too many rejects, 64 \
+      wrong command line, 65 wrong data, 66 input missing, 69 \
       program missing, 70 internal error, 73 output not writable, 74 input or output \
-      error (a full disk), 75 another run is going on, 78 wrong configuration.
+      error (a full disk), 75 another run is going on, 78 wrong configuration, 130 and 143 \
+      stopped by SIGINT and SIGTERM.
       """,
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
-      InspectCommand.self, EvaluateCommand.self,
+      InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
+      TraceCommand.self, StatusCommand.self,
     ])
 
   static func main() async {

@@ -4,13 +4,19 @@ import Pipeline
 /// Shows how far a run has come: a bar on a screen, a line every half minute
 /// elsewhere.
 struct ProgressLine {
-  private let isWatched = Terminal.isWatched
+  private let log: RunLog
+  private let isWatched: Bool
   private let start = Date()
   private var lastShown = Date.distantPast
 
+  init(_ log: RunLog) {
+    self.log = log
+    isWatched = Terminal.isWatched && log.format == .text && !log.isQuiet
+  }
+
   mutating func begin(_ plan: RunPlan) {
     let reads = plan.reads.isEmpty ? "" : " from what \(plan.reads.joined(separator: ", ")) saved"
-    Terminal.note("running \(plan.runs.joined(separator: ", "))\(reads)")
+    log.say("running \(plan.runs.joined(separator: ", "))\(reads)")
     lastShown = Date()
   }
 
@@ -22,7 +28,7 @@ struct ProgressLine {
     let rate = megabytes / max(0.001, now.timeIntervalSince(start))
     var text = "\(progress.documents) articles, \(tenths(megabytes)) MB, \(tenths(rate)) MB/s"
     if progress.rejects > 0 { text += ", \(progress.rejects) rejected" }
-    guard isWatched else { return Terminal.note(text) }
+    guard isWatched else { return log.say(text) }
     if let total = progress.totalBytes, total > 0 {
       let share = min(1, Double(progress.bytesRead) / Double(total))
       let filled = Int(share * 24)

@@ -15,6 +15,10 @@ struct RunCommand: AsyncParsableCommand {
         depeche run --only aggregate     make the datasets again
         depeche run --from extract       extract and aggregate, from what translate saved
         depeche run --to clean           load and clean; no datasets
+
+      For cron: -q prints nothing when all is well, --if-locked skip lets a run that \
+      overlaps with another one end quietly, and SIGINT or SIGTERM stop a run within five \
+      seconds with the datasets as they were.
       """)
 
   @OptionGroup var options: ConfigurationOptions
@@ -44,6 +48,26 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Run up to this stage and no further.")
   var to: String?
 
+  enum IfLocked: String, ExpressibleByArgument, CaseIterable {
+    case fail, skip
+  }
+
+  @Option(
+    name: .long, help: "What to do while another run goes on: fail (exit 75) or skip (exit 0).")
+  var ifLocked = IfLocked.fail
+
+  @Option(name: .long, help: "Seconds to wait for another run to end before that.")
+  var wait = 0
+
+  @Flag(name: .long, help: "Exit with 3 if anything was set aside, though all is published.")
+  var strictQuarantine = false
+
+  @Option(name: .long, help: "A file to write what the run did to, for Prometheus.")
+  var metricsFile: String?
+
+  @Option(name: .long, help: "How to print: text, or json (one object a line).")
+  var logFormat = RunLog.Format.text
+
   @Flag(name: [.short, .long], help: "Print nothing unless something is wrong.")
   var quiet = false
 
@@ -53,9 +77,12 @@ struct RunCommand: AsyncParsableCommand {
     }
     for (option, value) in [
       ("--input", input.first { $0.isEmpty }), ("--output", output),
-      ("--state", state),
+      ("--state", state), ("--metrics-file", metricsFile),
     ] where value?.isEmpty == true {
       throw ValidationError("\(option) must not be empty")
+    }
+    if wait < 0 || wait > 604_800 {
+      throw ValidationError("--wait must be from 0 to 604800 seconds, not \(wait)")
     }
     if only != nil, from != nil || to != nil {
       throw ValidationError("--only names the one stage to run; leave out --from and --to")
@@ -63,36 +90,70 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let log = RunLog(format: logFormat, isQuiet: quiet)
+    do {
+      let summary = try await StopSignals.stopping { try await run(log) }
+      if strictQuarantine, summary.rejects > 0 { throw ExitCode(3) }
+    } catch let problem as ProblemReport where problem.kind == .locked && ifLocked == .skip {
+      log.say("skipped: \(problem.problem)")
+    } catch let problem as ProblemReport {
+      log.say(problem)
+      throw ExitCode(problem.kind.rawValue)
+    } catch let problems as ProblemReports {
+      for problem in problems.reports { log.say(problem) }
+      throw ExitCode(problems.reports[0].kind.rawValue)
+    } catch let interruption as StopSignals.Interruption {
+      log.say(
+        "stopped by \(interruption.name); the datasets are as they were before this run",
+        level: .warning)
+      throw ExitCode(interruption.exitCode)
+    }
+  }
+
+  private func run(_ log: RunLog) async throws -> RunSummary {
     var configuration = try options.load()
     if !input.isEmpty { configuration.override(inputs: input) }
     if let output { configuration.override(output: output) }
     if let state { configuration.override(state: state) }
+    var how = RunOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    how.wait = .seconds(wait)
+    how.metricsFile = metricsFile
     let runner = try Runner(
-      configuration, selection: StageSelection(only: only, from: from, to: to),
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    var line = quiet ? nil : ProgressLine()
-    line?.begin(runner.plan)
-    let summary = try await runner.run { line?.show($0) }
-    line?.end()
-    for warning in summary.warnings { Terminal.note("warning: \(warning)") }
-    if !quiet { SummaryText.lines(of: summary).forEach(Terminal.note) }
+      configuration, selection: StageSelection(only: only, from: from, to: to), options: how)
+    var line = ProgressLine(log)
+    line.begin(runner.plan)
+    let summary = try await runner.run { line.show($0) }
+    line.end()
+    for warning in summary.warnings { log.say(warning, level: .warning) }
+    SummaryText.say(summary, to: log)
+    return summary
   }
 }
 
 /// What a run prints when it is done.
 enum SummaryText {
-  static func lines(of summary: RunSummary) -> [String] {
-    var lines: [String] = []
+  static func say(_ summary: RunSummary, to log: RunLog) {
     for stage in summary.stages {
       var line = "\(stage.stage.padding(toLength: 10, withPad: " ", startingAt: 0))"
       line += " \(stage.documentsIn) in, \(stage.documentsOut) out"
+      if stage.cached > 0 { line += ", \(stage.cached) cached" }
       if stage.rejected > 0 { line += ", \(stage.rejected) rejected" }
-      lines.append(line + ", \(seconds(stage.nanoseconds)) s")
+      if stage.skipped > 0 { line += ", \(stage.skipped) skipped" }
+      log.say(
+        line + ", \(seconds(stage.nanoseconds)) s",
+        [
+          .init("stage", .string(stage.stage)), .init("documents_in", .number(stage.documentsIn)),
+          .init("documents_out", .number(stage.documentsOut)),
+          .init("cached", .number(stage.cached)), .init("rejected", .number(stage.rejected)),
+          .init("skipped", .number(stage.skipped)),
+        ])
     }
     if let output = summary.output {
-      lines.append(
+      log.say(
         "datasets   " + summary.rows.map { "\($0.table) \($0.rows)" }.joined(separator: ", "))
-      lines.append("written to \(output)")
+      log.say(
+        summary.isChanged
+          ? "written to \(output)" : "nothing new: the files in \(output) are left as they are")
     }
     let rows = summary.rows.reduce(0) { $0 + $1.rows }
     var last = "run status=success docs=\(summary.documents) rows=\(rows)"
@@ -100,7 +161,14 @@ enum SummaryText {
     if summary.rejects > 0, let output = summary.output {
       last += " → next: zcat \(output)/rejects.csv.gz"
     }
-    return lines + [last]
+    log.say(
+      last,
+      [
+        .init("status", "success"), .init("documents", .number(summary.documents)),
+        .init("rows", .number(rows)), .init("rejects", .number(summary.rejects)),
+        .init("datasets_changed", .boolean(summary.isChanged)),
+        .init("wall_milliseconds", .number(Int(summary.wallNanoseconds / 1_000_000))),
+      ])
   }
 
   private static func seconds(_ nanoseconds: Int64) -> String {

@@ -70,7 +70,9 @@ import Testing
 
   @Test(
     "every command explains itself",
-    arguments: ["run", "check", "stages", "schema", "inspect", "evaluate"])
+    arguments: [
+      "run", "check", "stages", "schema", "inspect", "evaluate", "verify", "trace", "status",
+    ])
   func helps(command: String) throws {
     try inFolder { folder in
       let result = try run([command, "--help"], in: folder)

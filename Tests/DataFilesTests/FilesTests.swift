@@ -174,9 +174,43 @@ import Testing
       try Files.writeAtomically([1], to: "\(folder)/a")
       try Files.writeAtomically([2], to: "\(folder)/b")
       try Files.rename(from: "\(folder)/a", to: "\(folder)/b")
+      try Files.synchronize("\(folder)/b")
       try Files.synchronizeFolder(folder)
       #expect(try Files.readAll("\(folder)/b") == [1])
       #expect(try Files.list(folder) == ["b"])
+    }
+  }
+
+  struct Comparison: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var one: [UInt8]?
+    var other: [UInt8]?
+    var isSame: Bool
+  }
+
+  @Test(
+    "files that hold the same bytes",
+    arguments: [
+      Comparison(testDescription: "empty", one: [], other: [], isSame: true),
+      Comparison(testDescription: "short", one: [1, 2], other: [1, 2], isSame: true),
+      Comparison(testDescription: "shorter", one: [1, 2], other: [1], isSame: false),
+      Comparison(
+        testDescription: "long", one: Array(repeating: 7, count: 3 << 20),
+        other: Array(repeating: 7, count: 3 << 20), isSame: true),
+      Comparison(
+        testDescription: "different at the end", one: Array(repeating: 7, count: 3 << 20),
+        other: Array(repeating: 7, count: 3 << 20 - 1) + [8], isSame: false),
+      Comparison(testDescription: "one missing", one: [], other: nil, isSame: false),
+      Comparison(testDescription: "both missing", one: nil, other: nil, isSame: false),
+    ])
+  func compares(_ comparison: Comparison) throws {
+    try withFolder { folder in
+      for (name, bytes) in [("one", comparison.one), ("other", comparison.other)] {
+        if let bytes { try Files.writeAtomically(bytes, to: "\(folder)/\(name)") }
+      }
+      #expect(
+        try Files.haveSameBytes("\(folder)/one", "\(folder)/other") == comparison.isSame)
+      #expect(try !Files.haveSameBytes(folder, folder))
     }
   }
 

@@ -6,6 +6,7 @@ struct ConfigurationReader {
   struct Plan {
     var state = ".depeche"
     var saves = true
+    var failure = FailureSettings()
     var load = LoadSettings()
     var stages: [PipelineConfiguration.PlannedStage] = []
     var aggregate: AggregateSettings?
@@ -19,7 +20,7 @@ struct ConfigurationReader {
     var type: (any Stage.Type)?
   }
 
-  private static let keys = ["$schema", "save", "stages", "state"]
+  private static let keys = ["$schema", "failure", "save", "stages", "state"]
 
   let path: String
   let catalog: StageCatalog
@@ -106,6 +107,8 @@ struct ConfigurationReader {
     case ("save", .boolean(let saves)): plan.saves = saves
     case ("save", _):
       problems.append(.mismatch("save", expected: "true or false", found: member.value))
+    case ("failure", _):
+      plan.failure = settings(FailureSettings.self, member.value, at: "failure") ?? plan.failure
     case ("stages", .array(let entries)): read(entries, into: &plan)
     case ("stages", _):
       problems.append(.mismatch("stages", expected: "a list", found: member.value))

@@ -20,6 +20,8 @@ package struct PipelineConfiguration: Sendable {
   private var stateRoot: String
   /// Whether the output of every stage is saved.
   package let saves: Bool
+  /// What ends a run that sets too much aside.
+  package let failure: FailureSettings
   package private(set) var load: LoadSettings
   /// What ``load``'s inputs are relative to: ``root``, or the working folder
   /// when they came from the command line.
@@ -55,6 +57,7 @@ package struct PipelineConfiguration: Sendable {
     stateRoot = root
     state = plan.state
     saves = plan.saves
+    failure = plan.failure
     load = plan.load
     stages = plan.stages
     aggregate = plan.aggregate

@@ -28,6 +28,9 @@ extension StageCatalog {
           "description": "Whether the output of every stage is saved, so that one can be rerun.",
           "type": "boolean", "default": true,
         ],
+        "failure": schema(
+          of: SettingsShape(FailureSettings.self).defaults, at: "", in: FailureSettings.meanings,
+          Dictionary(FailureSettings.meanings.map { ($0.key, $0) }) { first, _ in first }),
         "stages": stages,
       ],
     ]

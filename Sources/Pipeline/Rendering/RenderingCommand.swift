@@ -94,11 +94,19 @@ package final class RenderingCommand: Sendable {
   }
 
   private func answers(to texts: [[UInt8]]) async throws(ProblemReport) -> [String?] {
-    let result = await withCheckedContinuation { continuation in
-      let request = RenderingRequest(texts: texts) { continuation.resume(returning: $0) }
-      if case .terminated = requests.yield(request) {
-        preconditionFailure("a rendering was asked for after the command was shut down")
+    let (requests, worker, method) = (requests, worker, method)
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let request = RenderingRequest(texts: texts) { continuation.resume(returning: $0) }
+        if case .terminated = requests.yield(request) {
+          // Only after the run was stopped.
+          request.reply(
+            .failure(ProblemReport(.unavailable, at: method, "the command was shut down")))
+        }
       }
+    } onCancel: {
+      // Ends the program, whose answer could be long in coming.
+      worker.cancel()
     }
     return try result.get()
   }

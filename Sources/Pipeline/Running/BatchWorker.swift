@@ -172,6 +172,7 @@ struct BatchWorker: Sendable {
     var rejects: [Reject] = []
     // In place: a document is a few dozen references, which a copy counts up and down.
     for index in places.indices {
+      try Task.checkCancellation()
       do throws(Reject) {
         try planned.process(&places[index].document)
       } catch {

@@ -80,22 +80,11 @@ final class DatasetWriter {
     }
   }
 
-  /// Opens the files of all tables beside the folder's datasets; makes the folder if
-  /// it is missing.
-  init(settings: AggregateSettings, output: String) throws(ProblemReport) {
+  /// Opens the files of all tables beside the folder's datasets.
+  init(settings: AggregateSettings, publication: Publication) throws(ProblemReport) {
     self.settings = settings
     formats = TableFormat.allCases.filter { settings.formats.contains($0) }
-    var taken: Publication?
-    try translating { () throws(FileError) in
-      try Files.makeFolder(output)
-      taken = try Publication(output: output)
-      try taken?.begin()
-    }
-    guard let publication = taken else {
-      throw ProblemReport(
-        .locked, at: output, "another run writes its datasets here",
-        help: "Wait for its end, or give this run another output folder.")
-    }
+    try translating { () throws(FileError) in try publication.begin() }
     let staging = publication.staging
     self.publication = publication
     tables = try DatasetCatalog.schemas.map { (schema) throws(ProblemReport) in
@@ -141,8 +130,8 @@ final class DatasetWriter {
   /// Puts the tables in place, once every one of them is on the disk, and removes
   /// those of formats that are not asked for now.
   ///
-  /// - Returns: What was published, sorted by name.
-  func publish() throws(ProblemReport) -> [RunSummary.PublishedFile] {
+  /// - Returns: What is published, sorted by name, and whether it is other than before.
+  func publish() throws(ProblemReport) -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
     var files: [RunSummary.PublishedFile] = []
     for table in tables {
       for format in formats { files.append(try finish(table, format)) }
@@ -155,14 +144,17 @@ final class DatasetWriter {
       try translating { () throws(FileError) in
         var file = try OutputFile(path: "\(publication.staging)/\(name)")
         try file.write(Array(text.utf8))
-        try file.close(synchronized: true)
+        try file.close()
       }
     }
     let obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
-    try translating { () throws(FileError) in try publication.publish(removing: obsolete) }
-    return files
+    var isChanged = false
+    try translating { () throws(FileError) in
+      isChanged = try publication.publish(removing: obsolete)
+    }
+    return (files, isChanged)
   }
 
   /// Removes what was written so far; for a run that fails.
@@ -194,7 +186,7 @@ final class DatasetWriter {
         size += piece.count
         piece.removeAll(keepingCapacity: true)
       }
-      try file.close(synchronized: true)
+      try file.close()
       try Files.remove(body.path)
     }
     return RunSummary.PublishedFile(

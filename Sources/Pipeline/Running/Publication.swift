@@ -40,16 +40,38 @@ final class Publication {
     try Files.makeFolder(staging)
   }
 
-  /// Puts the files of ``staging`` in place; all of them must be on the disk.
+  /// Puts the files of ``staging`` in place, once they are on the disk.
+  ///
+  /// A published file that holds the same bytes already is left alone: its inode and its
+  /// time of modification stay, so that nobody who watches it wakes up for nothing.
   ///
   /// - Parameter obsolete: Names of files to remove from the output.
+  /// - Returns: Whether anything changed.
   /// - Throws: ``FileError``; what is marked as whole by then is put in place later.
-  func publish(removing obsolete: [String]) throws(FileError) {
+  @discardableResult
+  func publish(removing obsolete: [String]) throws(FileError) -> Bool {
+    let obsolete = obsolete.filter { Files.kind(of: "\(output)/\($0)") != .missing }
+    var isChanged = !obsolete.isEmpty
+    for name in try Files.list(staging) {
+      let staged = "\(staging)/\(name)"
+      if try Files.haveSameBytes(staged, "\(output)/\(name)") {
+        try Files.remove(staged)
+      } else {
+        try Files.synchronize(staged)
+        isChanged = true
+      }
+    }
+    guard isChanged else {
+      discard()
+      return false
+    }
+    // Waits for the names in the folder, too.
     try Files.writeAtomically(
       Array(obsolete.joined(separator: "\n").utf8), to: "\(staging)/\(Self.obsoleteList)")
     try Files.rename(from: staging, to: whole)
     try Files.synchronizeFolder(output)
     _ = try finish()
+    return true
   }
 
   /// Puts the rest of a whole set in place.

@@ -14,17 +14,12 @@ final class Receiver {
   private var firstWithText: [UInt64: String] = [:]
   private var takenIDs: Set<String> = []
 
-  init(
-    _ configuration: PipelineConfiguration, plan: RunPlan, worker: BatchWorker
-  ) throws(ProblemReport) {
+  /// - Parameters:
+  ///   - worker: Makes rows again where that is needed.
+  ///   - writer: Writes the datasets; `nil` for a run without aggregate.
+  init(_ worker: BatchWorker, writer: DatasetWriter?) {
     self.worker = worker
-    guard plan.runsAggregate, let settings = configuration.aggregate,
-      let output = configuration.outputPath
-    else {
-      writer = nil
-      return
-    }
-    writer = try DatasetWriter(settings: settings, output: output)
+    self.writer = writer
   }
 
   func receive(_ output: BatchOutput) throws(ProblemReport) {
@@ -44,17 +39,22 @@ final class Receiver {
 
   /// Writes the tables of the corpus and puts all tables in place.
   ///
-  /// - Returns: What was published; nothing if this run has no aggregate.
-  func finish() throws(ProblemReport) -> [RunSummary.PublishedFile] {
-    guard let writer else { return [] }
+  /// - Returns: What is published, and whether it is other than before; nothing if this run
+  ///   has no aggregate.
+  /// - Throws: ``ProblemReport``, or `CancellationError` if the run is stopped before the first
+  ///   dataset is touched.
+  func finish() throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
+    guard let writer else { return ([], false) }
     folds.link()
     for table in DatasetCatalog.corpusTables {
+      try Task.checkCancellation()
       try writer.append(to: table.schema.name) { table.encode(folds, &$0) }
     }
     let encoder = RowEncoder(columns: RejectsTable.columns)
     try writer.append(to: RejectsTable.name) { chunk in
       for reject in rejects { encoder.append(reject, to: &chunk) }
     }
+    try Task.checkCancellation()
     return try writer.publish()
   }
 

@@ -1,13 +1,20 @@
+import Articles
+
 /// What a run did, for the summary, the progress line and `run.json`.
 package struct RunSummary: Sendable {
   /// What one stage did.
   package struct StageCount: Sendable, Hashable {
     package var stage: String
-    /// Documents that came in, and went out whole.
+    /// Documents that came in: those of all the following.
     package var documentsIn = 0
+    /// Documents that the stage worked on and that went out whole.
     package var documentsOut = 0
-    /// Inputs or documents set aside.
+    /// Documents whose result an earlier run had kept.
+    package var cached = 0
+    /// Inputs or documents set aside, now or by the run that kept the result.
     package var rejected = 0
+    /// Documents left out because the command line said so.
+    package var skipped = 0
     /// Time spent in the stage, summed over tasks.
     package var nanoseconds: Int64 = 0
 
@@ -30,6 +37,11 @@ package struct RunSummary: Sendable {
   package var sourceBytes = 0
   package var documents = 0
   package var rejects = 0
+  package var rejectsByReason: [String: Int] = [:]
+  /// Batches that no stage worked on.
+  package var cachedBatches = 0
+  /// Whether the published datasets are others than before.
+  package var isChanged = false
   package var files: [PublishedFile] = []
   /// Where the datasets are, if any were published.
   package var output: String?
@@ -46,8 +58,34 @@ package struct RunSummary: Sendable {
       guard let index = stages.firstIndex(where: { $0.stage == count.stage }) else { continue }
       stages[index].documentsIn += count.documentsIn
       stages[index].documentsOut += count.documentsOut
+      stages[index].cached += count.cached
       stages[index].rejected += count.rejected
+      stages[index].skipped += count.skipped
       stages[index].nanoseconds += count.nanoseconds
+    }
+  }
+
+  mutating func add(_ rejects: [Reject]) {
+    self.rejects += rejects.count
+    for reject in rejects { rejectsByReason[reject.reason.rawValue, default: 0] += 1 }
+  }
+
+  /// - Throws: ``ProblemReport`` of kind `internalError` if documents got lost, or came from
+  ///   nowhere, in a stage or between two.
+  func checkBalance() throws(ProblemReport) {
+    var expected: Int?
+    for stage in stages {
+      let out = stage.documentsOut + stage.cached
+      guard stage.documentsIn == out + stage.rejected + stage.skipped,
+        stage.documentsIn == expected ?? stage.documentsIn
+      else {
+        throw ProblemReport(
+          .internalError, at: stage.stage,
+          "the count of documents is wrong: \(stage.documentsIn) in, \(stage.documentsOut) out, "
+            + "\(stage.cached) cached, \(stage.rejected) rejected, \(stage.skipped) skipped",
+          help: "Nothing was published. Please report this with run.json.")
+      }
+      expected = out
     }
   }
 

@@ -19,22 +19,29 @@ package struct Runner: Sendable {
 
   private let configuration: PipelineConfiguration
   package let plan: RunPlan
-  private let jobs: Int
+  private let options: RunOptions
   private let state: StateFolder
 
-  /// Plans a run of up to `jobs` batches at the same time, from 1.
+  /// Plans a run.
   ///
   /// - Throws: ``ProblemReport`` of kind `usage` for a selection that the pipeline
   ///   cannot follow.
   package init(
     _ configuration: PipelineConfiguration, selection: StageSelection = StageSelection(),
-    jobs: Int
+    options: RunOptions
   ) throws(ProblemReport) {
-    precondition(jobs > 0, "a run needs one job at least, not \(jobs)")
     self.configuration = configuration
-    self.jobs = jobs
+    self.options = options
     plan = try RunPlan(selection, of: configuration)
     state = StateFolder(path: configuration.statePath)
+  }
+
+  /// Plans a run of up to `jobs` batches at the same time.
+  package init(
+    _ configuration: PipelineConfiguration, selection: StageSelection = StageSelection(),
+    jobs: Int
+  ) throws(ProblemReport) {
+    try self.init(configuration, selection: selection, options: RunOptions(jobs: jobs))
   }
 
   /// Runs.
@@ -45,18 +52,33 @@ package struct Runner: Sendable {
   ///
   /// - Parameter report: Called after every batch, never twice at the same time.
   /// - Returns: Counts, files and durations, as they stand in `run.json`.
-  /// - Throws: ``ProblemReport`` for what stops the run; nothing is published then.
+  /// - Throws: ``ProblemReport`` for what stops the run, `CancellationError` when the task is
+  ///   cancelled; nothing is published then, and `run.json` tells of it.
   package func run(report: (Progress) -> Void = { _ in }) async throws -> RunSummary {
     let start = ContinuousClock.now
-    try translating { () throws(FileError) in try Files.makeFolder(state.path) }
-    var held: FileLock?
-    try translating { () throws(FileError) in held = try FileLock.acquire("\(state.path)/lock") }
-    guard let lock = held.take() else {
-      throw ProblemReport(
-        .locked, at: "\(state.path)/lock", "another run is going on here",
-        help: "Wait for its end, or give this run another \"state\" folder.")
-    }
+    let locks = RunLocks(wait: options.wait)
+    let lock = try await locks.lock(state)
+    var record = RunRecord(configuration, state: state, options)
     var summary = RunSummary(plan: plan)
+    do {
+      try record.write(summary, .running)
+      try await run(&summary, &record, locks, report)
+      summary.wallNanoseconds = start.nanoseconds(to: .now)
+      try record.write(summary, .succeeded)
+    } catch {
+      // The first problem is the one to tell.
+      let problem = error as? ProblemReport
+      try? record.write(summary, problem == nil ? .interrupted : .failed, problem: problem)
+      throw error
+    }
+    _ = consume lock
+    return summary
+  }
+
+  private func run(
+    _ summary: inout RunSummary, _ record: inout RunRecord, _ locks: RunLocks,
+    _ report: (Progress) -> Void
+  ) async throws {
     let source = try makeSource()
     let rendering =
       plan.runs.contains(TranslateStage.name)
@@ -66,39 +88,50 @@ package struct Runner: Sendable {
     if worker.saving != nil {
       for stage in plan.runs where stage != StageName.aggregate { try state.begin(stage) }
     }
-    let receiver = try Receiver(configuration, plan: plan, worker: worker)
+    var writer: DatasetWriter?
+    if plan.runsAggregate, let settings = configuration.aggregate,
+      let output = configuration.outputPath
+    {
+      writer = try DatasetWriter(
+        settings: settings, publication: try await locks.publication(in: output))
+      summary.output = output
+    }
+    let receiver = Receiver(worker, writer: writer)
     var progress = Progress(totalBytes: source.totalBytes)
     do {
       try await concurrentMap(
-        source, width: jobs,
+        source, width: options.jobs,
         transform: { input in try await worker.process(input) },
         receive: { output in
           summary.add(output.counts)
+          summary.add(output.rejects)
           summary.batches += 1
           summary.sourceBytes += output.sourceBytes
           summary.documents += output.documents.count
-          summary.rejects += output.rejects.count
           progress.documents = summary.documents
           progress.bytes += output.sourceBytes
           progress.bytesRead = output.bytesRead
           progress.rejects = summary.rejects
           try receiver.receive(output)
+          try record.note(summary)
           report(progress)
         })
       summary.warnings += try await rendering?.shutdown().warnings ?? []
-      summary.files = try receiver.finish()
+      try summary.checkBalance()
+      if writer != nil,
+        let problem = configuration.failure.problem(
+          rejected: summary.rejects, documents: summary.documents)
+      {
+        throw problem
+      }
+      (summary.files, summary.isChanged) = try receiver.finish()
     } catch {
       // The first problem is the one to tell.
       _ = try? await rendering?.shutdown()
       receiver.discard()
       throw error
     }
-    if plan.runsAggregate { summary.output = configuration.outputPath }
     if worker.saving != nil { try finishSaving(summary) }
-    summary.wallNanoseconds = start.nanoseconds(to: .now)
-    try RunRecord.write(summary, configuration, to: "\(state.path)/run.json")
-    _ = consume lock
-    return summary
   }
 
   private func makeSource() throws -> BatchSource {

@@ -27,6 +27,23 @@ struct StateFolder: Sendable {
     var documents: Int
   }
 
+  var lockPath: String { path + "/lock" }
+  /// The record of the last run; see ``RunRecord``.
+  var runPath: String { path + "/run.json" }
+  /// The records of finished runs.
+  var historyPath: String { path + "/runs" }
+  /// What the last run set aside; see ``Quarantine``.
+  var quarantinePath: String { path + "/quarantine.jsonl" }
+
+  /// Who runs here by `run.json`, for a message: ` (process 4711)`; empty if that is not known.
+  var holder: String {
+    guard let bytes = try? Files.readAll(runPath, limit: 64 << 20),
+      let record = JSONValue.reading(String(decoding: bytes, as: UTF8.self)),
+      record["status"] == "running", case .number(let process)? = record["process"]
+    else { return "" }
+    return " (process \(process))"
+  }
+
   func folder(of stage: String) -> String { "\(path)/saved/\(stage)" }
 
   private func recordPath(of stage: String) -> String { folder(of: stage) + "/saved.json" }

@@ -1,4 +1,5 @@
 import DataFiles
+import Foundation
 import Testing
 
 @testable import Pipeline
@@ -33,6 +34,51 @@ import Testing
     for name in Self.names { try folder.write("new", to: ".depeche-staging/\(name)") }
     try publication.publish(removing: ["a.jsonl.gz", "b.jsonl.gz"])
     #expect(try contents(folder) == Self.new)
+  }
+
+  struct Repetition: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// Names of the files that the new set has with other bytes.
+    var changed: Set<String> = []
+    var obsolete: [String] = []
+    var isChanged: Bool
+  }
+
+  @Test(
+    "files that are the same keep their inode and time of modification",
+    arguments: [
+      Repetition(testDescription: "nothing new", isChanged: false),
+      Repetition(
+        testDescription: "nothing new, nothing there to remove", obsolete: ["b.jsonl.gz"],
+        isChanged: false),
+      Repetition(testDescription: "one file", changed: ["a.csv.gz"], isChanged: true),
+      Repetition(testDescription: "one to remove", obsolete: ["a.jsonl.gz"], isChanged: true),
+      Repetition(testDescription: "all", changed: Set(names), isChanged: true),
+    ])
+  func leavesAlone(_ repetition: Repetition) throws {
+    let folder = try output()
+    let before = try Self.names.map { try identity(of: "\(folder.path)/\($0)") }
+    let publication = try #require(try Publication(output: folder.path))
+    try publication.begin()
+    for name in Self.names {
+      try folder.write(
+        repetition.changed.contains(name) ? "NEW" : "old", to: ".depeche-staging/\(name)")
+    }
+    #expect(try publication.publish(removing: repetition.obsolete) == repetition.isChanged)
+    let after = try Self.names.map { try identity(of: "\(folder.path)/\($0)") }
+    for (index, name) in Self.names.enumerated() {
+      #expect((before[index] == after[index]) != repetition.changed.contains(name), "\(name)")
+    }
+    #expect(try !Files.list(folder.path).contains { $0.hasPrefix(".") })
+    for name in repetition.obsolete {
+      #expect(Files.kind(of: "\(folder.path)/\(name)") == .missing)
+    }
+  }
+
+  /// Inode and time of modification.
+  private func identity(of path: String) throws -> [String] {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return [FileAttributeKey.systemFileNumber, .modificationDate].map { "\(attributes[$0] ?? "")" }
   }
 
   @Test("a kill after any number of renames is made good by the next opening", arguments: 0...3)

@@ -1,0 +1,16 @@
+/// How a run is made, as opposed to what it makes: nothing here changes a dataset.
+package struct RunOptions: Sendable {
+  /// Batches worked on at the same time, from 1.
+  package var jobs: Int
+  /// How long to wait for other runs to end.
+  package var wait = Duration.zero
+  /// Whether to do again what earlier runs have kept.
+  package var isForced = false
+  /// Where to write what the run did, for Prometheus.
+  package var metricsFile: String?
+
+  package init(jobs: Int) {
+    precondition(jobs > 0, "a run needs one job at least, not \(jobs)")
+    self.jobs = jobs
+  }
+}
