@@ -19,7 +19,7 @@ struct Depeche: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
-      InspectCommand.self, EvaluateCommand.self,
+      ShowCommand.self, InspectCommand.self, EvaluateCommand.self,
     ])
 
   static func main() async {
