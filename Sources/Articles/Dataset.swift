@@ -15,6 +15,14 @@ package struct Column<Row>: Sendable {
   package let accepted: [String]
   /// Whether the column stands in the JSON Lines only.
   package let isJSONOnly: Bool
+  /// Whether each row has a value of its own here, by which other rows name it.
+  package private(set) var isKey = false
+  /// The table whose key the values are; `nil` if they are no keys.
+  package private(set) var namedTable: String?
+  /// Whether every row has a value.
+  package private(set) var isRequired = false
+  /// The least and the greatest number there can be, where known.
+  package private(set) var bounds: (least: Int?, greatest: Int?)
   package let value: @Sendable (Row) -> Cell
 
   package init(
@@ -27,6 +35,8 @@ package struct Column<Row>: Sendable {
     self.accepted = accepted
     self.isJSONOnly = isJSONOnly
     self.value = value
+    // Whole numbers count something, or are places in a text.
+    bounds = (type == .integer ? 0 : nil, nil)
   }
 
   /// A column of text.
@@ -35,6 +45,34 @@ package struct Column<Row>: Sendable {
     value: @escaping @Sendable (Row) -> Cell
   ) {
     self.init(name, .text, meaning, accepted: accepted, isJSONOnly: isJSONOnly, value: value)
+  }
+
+  /// The column as the key of its table.
+  package var asKey: Self {
+    var key = self.required
+    key.isKey = true
+    return key
+  }
+
+  /// The column with a value in every row.
+  package var required: Self {
+    var column = self
+    column.isRequired = true
+    return column
+  }
+
+  /// The column as one of keys of a table.
+  package func naming(_ table: String) -> Self {
+    var column = self
+    column.namedTable = table
+    return column
+  }
+
+  /// The column with its least and greatest number.
+  package func within(_ bounds: ClosedRange<Int>) -> Self {
+    var column = self
+    column.bounds = (bounds.lowerBound, bounds.upperBound)
+    return column
   }
 }
 

@@ -81,6 +81,15 @@ package enum Files {
   /// Whether a descriptor is a terminal: 0 for input, 1 for output, 2 for errors.
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// How many columns a terminal has; `nil` for what is none, or does not say.
+  package static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// The most memory that the process has held so far, in bytes.
   package static func peakMemoryBytes() -> Int {
     var usage = rusage()

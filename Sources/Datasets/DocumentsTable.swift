@@ -8,7 +8,7 @@ package enum DocumentsTable: DocumentTable {
   package static let name = "documents"
   package static let summary = "One row per article that was read."
   package static let columns: [Column<Row>] = [
-    Column("document_id", "The article's id; the same in every run.") { .text($0.id) },
+    Column("document_id", "The article's id; the same in every run.") { .text($0.id) }.asKey,
     Column("path", "The input file, with `#` and the record's number for files of records.") {
       .text($0.record.map { [path = $0.path] in "\(path)#\($0)" } ?? $0.path)
     },
@@ -39,7 +39,7 @@ package enum DocumentsTable: DocumentTable {
     },
     Column("duplicate_of", "The id of the first article with the same text; else empty.") {
       .text($0.duplicateOf)
-    },
+    }.naming(DocumentsTable.name),
     Column("warnings", "Codes of what to know before using the row, joined with `|`.") {
       .text($0.warnings.joined(separator: "|"))
     },

@@ -13,7 +13,7 @@ package enum EntitiesTable: CorpusTable {
   package static let columns: [Column<Row>] = [
     Column("entity_id", "The entity's id; the same name and type give the same id.") {
       .text($0.tally.id)
-    },
+    }.asKey,
     Column("type", "What it is.", accepted: EntityType.allCases.filter(\.isEntity).map(\.rawValue))
     { .text($0.tally.type.rawValue) },
     Column("name", "The name most articles resolve it to.") { .text($0.name) },

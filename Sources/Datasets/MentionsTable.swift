@@ -19,9 +19,12 @@ package enum MentionsTable: DocumentTable {
   package static let summary = "One row per place where something is named."
   package static let columns: [Column<Row>] =
     [
-      Column("mention_id", "The mention's id.") { .rowID($0.id) },
-      Column("document_id", "The article it stands in.") { .text($0.documentID) },
-      Column("entity_id", "The entity named; empty for roles and dates.") { .text($0.entityID) },
+      Column("mention_id", "The mention's id.") { .rowID($0.id) }.asKey,
+      Column("document_id", "The article it stands in.") { .text($0.documentID) }.naming(
+        DocumentsTable.name
+      ).required,
+      Column("entity_id", "The entity named; empty for roles and dates.") { .text($0.entityID) }
+        .naming(EntitiesTable.name),
       Column("type", "What is named.", accepted: EntityType.allCases.map(\.rawValue)) {
         .text($0.mention.entity.type.rawValue)
       },
@@ -38,13 +41,13 @@ package enum MentionsTable: DocumentTable {
       },
       Column("quotation_id", "The quotation it stands in; empty when in none.") {
         .rowID($0.quotationID)
-      },
+      }.naming(QuotationsTable.name),
       Column("method", "How it was found.", accepted: NameMethod.allCases.map(\.rawValue)) {
         .text($0.mention.method.rawValue)
       },
       Column("confidence", .number, "From 0.000 to 1.000.") {
         .decimal(thousandths: $0.mention.confidence)
-      },
+      }.within(0...1),
     ]
 
   package static func rows(of view: DocumentView) -> [Row] {

@@ -21,11 +21,13 @@ package enum QuotationsTable: DocumentTable {
   package static let summary = "One row per stretch of quoted or English words."
   package static let columns: [Column<Row>] =
     [
-      Column("quotation_id", "The span's id.") { .rowID($0.id) },
-      Column("document_id", "The article it stands in.") { .text($0.documentID) },
+      Column("quotation_id", "The span's id.") { .rowID($0.id) }.asKey,
+      Column("document_id", "The article it stands in.") { .text($0.documentID) }.naming(
+        DocumentsTable.name
+      ).required,
       Column("parent_id", "The quotation around it; empty when there is none.") {
         .rowID($0.parentID)
-      },
+      }.naming(QuotationsTable.name),
       Column(
         "kind", "What the span is.", accepted: Quotation.Kind.allCases.map(\.rawValue)
       ) { .text($0.quotation.kind.rawValue) },
@@ -46,7 +48,7 @@ package enum QuotationsTable: DocumentTable {
       },
       Column("speaker_id", "Entity id of the speaker; empty when unknown or only a role.") {
         .text($0.speakerID)
-      },
+      }.naming(EntitiesTable.name),
       Column("speaker", "The speaker's resolved name, or role; empty when unknown.") {
         .text($0.quotation.speaker?.name ?? $0.quotation.speakerRole)
       },
@@ -60,7 +62,7 @@ package enum QuotationsTable: DocumentTable {
       ) { .text($0.quotation.attribution.rawValue) },
       Column("target_id", "Entity id of whom the quotation describes.") {
         .text($0.targetID)
-      },
+      }.naming(EntitiesTable.name),
       Column("target", "Whom or what the quotation describes; empty when not stated.") {
         .text($0.quotation.target?.name)
       },

@@ -41,10 +41,11 @@ package enum SentimentTable: DocumentTable {
   package static let summary =
     "One row per article and voice, and one per entity in it and voice."
   package static let columns: [Column<Row>] = [
-    Column("document_id", "The article.") { .text($0.documentID) },
+    Column("document_id", "The article.") { .text($0.documentID) }.naming(DocumentsTable.name)
+      .required,
     Column("entity_id", "The entity whose sentences are counted; empty for the whole article.") {
       .text($0.entityID)
-    },
+    }.naming(EntitiesTable.name),
     Column("entity", "Its canonical name; empty for the whole article.") {
       .text($0.entity)
     },

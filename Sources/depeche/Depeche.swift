@@ -21,7 +21,7 @@ struct Depeche: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
-      InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
+      ShowCommand.self, InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
       TraceCommand.self, StatusCommand.self,
     ])
 

@@ -47,6 +47,13 @@ import Testing
       Call(
         arguments: ["schema", "departure"], code: 64,
         says: ["no dataset is called 'departure'", "did you mean 'departures'?"]),
+      Call(
+        arguments: ["show", "departure", "--output", "."], code: 64,
+        says: ["no dataset is called 'departure'", "did you mean 'departures'?", "rejects"]),
+      Call(
+        arguments: ["show", "departures"], pipeline: minimal, code: 66,
+        says: ["there are no datasets in this folder", "depeche run", "--output"]),
+      Call(arguments: ["show", "rejects", "--limit", "-1"], code: 64, says: ["--limit"]),
       Call(arguments: ["evaluate"], code: 64, says: ["<gold>"]),
       Call(
         arguments: ["evaluate", "x", "--type", "Hour=time"], code: 64, says: ["Hour=time"]),
@@ -71,7 +78,8 @@ import Testing
   @Test(
     "every command explains itself",
     arguments: [
-      "run", "check", "stages", "schema", "inspect", "evaluate", "verify", "trace", "status",
+      "run", "check", "stages", "schema", "show", "inspect", "evaluate", "verify", "trace",
+      "status",
     ])
   func helps(command: String) throws {
     try inFolder { folder in
@@ -98,6 +106,23 @@ import Testing
       #expect(try run(["schema", "rejects"], in: folder).output.contains("offset (integer)"))
       #expect(try run(["stages"], in: folder).output.contains("compressionLevel = 2"))
       #expect(try run(["check"], in: folder).output.contains("load → clean → aggregate"))
+    }
+  }
+
+  @Test func showsADataset() throws {
+    try inFolder { folder in
+      try Data(Self.minimal.utf8).write(to: folder.appending(path: "pipeline.json"))
+      try Data("L’été est là.".utf8).write(to: folder.appending(path: "été.txt"))
+      #expect(try run(["run", "-q"], in: folder).code == 0)
+      let shown = try run(["show", "documents", "--where", "path=ETE"], in: folder)
+      #expect(shown.code == 0 && shown.errors.isEmpty, "\(shown.errors)")
+      #expect(shown.output.hasPrefix("document_id\tpublished_on\tlanguage\twords\ttitle\nd-"))
+      let json = try run(
+        ["show", "documents", "--json", "--columns", "path,words", "--sort", "-words"], in: folder)
+      #expect(json.output == #"{"path":"été.txt","words":4}"# + "\n")
+      let refused = try run(["show", "documents", "--where", "pth=x"], in: folder)
+      #expect(refused.code == 64)
+      #expect(refused.errors.contains("did you mean 'path'?"), "\(refused.errors)")
     }
   }
 

@@ -9,7 +9,7 @@ package enum AppointmentsTable: CorpusTable {
   package static let name = "appointments"
   package static let summary = "One row per appointment, joined across the articles that report it."
   package static let columns: [Column<Row>] =
-    [Column("appointment_id", "The event's id.") { .text($0.id) }]
+    [Column("appointment_id", "The event's id.") { .text($0.id) }.asKey]
     + Shared.person(
       id: { $0.best.report.person?.id }, name: { $0.best.personName },
       type: { $0.best.report.personType })
@@ -48,7 +48,7 @@ package enum AppointmentReportsTable: CorpusTable {
   package static let name = "appointment_reports"
   package static let summary = "One row per appointment and article that reports it."
   package static let columns: [Column<Row>] =
-    Shared.reportHead(eventID: "appointment_id")
+    Shared.reportHead(eventID: "appointment_id", of: AppointmentsTable.name)
     + [
       Shared.role(\.published.report.role), Shared.interim(\.published.report.isInterim),
       Shared.status(\.published.report.status),

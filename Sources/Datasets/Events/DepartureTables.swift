@@ -9,7 +9,7 @@ package enum DeparturesTable: CorpusTable {
   package static let name = "departures"
   package static let summary = "One row per departure, joined across the articles that report it."
   package static let columns: [Column<Row>] =
-    [Column("departure_id", "The event's id.") { .text($0.id) }]
+    [Column("departure_id", "The event's id.") { .text($0.id) }.asKey]
     + Shared.person(
       id: { $0.best.report.person?.id }, name: { $0.best.personName },
       type: { $0.best.report.personType })
@@ -70,7 +70,7 @@ package enum DepartureReportsTable: CorpusTable {
   package static let name = "departure_reports"
   package static let summary = "One row per departure and article that reports it."
   package static let columns: [Column<Row>] =
-    Shared.reportHead(eventID: "departure_id")
+    Shared.reportHead(eventID: "departure_id", of: DeparturesTable.name)
     + [
       Shared.role(\.published.report.role), Shared.manner(\.published.report.manner),
       Shared.status(\.published.report.status),

@@ -10,7 +10,7 @@ enum EventColumns<Row: Sendable> {
     [
       Column("person_id", "Entity id of the person; empty for a group or a bare role.") {
         .text(id($0))
-      },
+      }.naming(EntitiesTable.name),
       Column("person", "The person's name; for a group or a bare role the article's words.") {
         .text(name($0))
       },
@@ -26,7 +26,7 @@ enum EventColumns<Row: Sendable> {
     [
       Column("organization_id", "Entity id of the organization or country; empty if unknown.") {
         .text(value($0)?.id)
-      },
+      }.naming(EntitiesTable.name),
       Column("organization", "The organization, or the country of an office of state.") {
         .text(value($0)?.name)
       },
@@ -78,7 +78,8 @@ enum EventColumns<Row: Sendable> {
     let column = Column<Row>(name, "\(meaning); empty when not stated.") { .text(value($0)?.name) }
     guard withID else { return [column] }
     return [
-      Column("\(name)_id", "Entity id of the \(name).") { .text(value($0)?.id) }, column,
+      Column("\(name)_id", "Entity id of the \(name).") { .text(value($0)?.id) }.naming(
+        EntitiesTable.name), column,
     ]
   }
 
@@ -108,7 +109,7 @@ enum EventColumns<Row: Sendable> {
       Column("evidence", "The words of the surest report.") { .text(event($0).best.evidence) },
       Column("confidence", .number, "That of the surest report, 0.000 to 1.000.") {
         .decimal(thousandths: event($0).best.report.confidence)
-      },
+      }.within(0...1),
     ]
   }
 
@@ -130,11 +131,11 @@ enum EventColumns<Row: Sendable> {
         },
         Column("quotation_id", "The quotation it stands in; empty when in none.") {
           .rowID(report($0).quotationID)
-        },
+        }.naming(QuotationsTable.name),
         Column("rule", "The rule that found it.") { .text(report($0).report.rule) },
         Column("confidence", .number, "From 0.000 to 1.000.") {
           .decimal(thousandths: report($0).report.confidence)
-        },
+        }.within(0...1),
       ]
   }
 }
@@ -142,12 +143,14 @@ enum EventColumns<Row: Sendable> {
 extension EventColumns {
   /// What every report's row begins with: ids, who it is, of which organization.
   static func reportHead<Report>(
-    eventID: String
+    eventID: String, of events: String
   ) -> [Column<Row>] where Row == LinkedReport<Report> {
     [
-      Column("report_id", "The report's id.") { .text($0.published.id) },
-      Column(eventID, "The event that it reports.") { .text($0.eventID) },
-      Column("document_id", "The article.") { .text($0.published.documentID) },
+      Column("report_id", "The report's id.") { .text($0.published.id) }.asKey,
+      Column(eventID, "The event that it reports.") { .text($0.eventID) }.naming(events).required,
+      Column("document_id", "The article.") { .text($0.published.documentID) }.naming(
+        DocumentsTable.name
+      ).required,
     ]
       + person(
         id: { $0.published.report.person?.id }, name: { $0.published.personName },

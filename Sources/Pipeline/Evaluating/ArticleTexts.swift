@@ -21,7 +21,7 @@ struct ArticleTexts {
         help: "Looked for \(name).txt in \(folders.joined(separator: ", ")); "
           + "name its folder with --texts.")
     }
-    let bytes = try EvaluationFiles.bytes(of: path)
+    let bytes = try InflatedFile.bytes(of: path)
     do throws(TextDecodingError) {
       return SourceText(
         String(decoding: try TextDecoder.decode(bytes, as: .auto).text, as: UTF8.self))

@@ -70,7 +70,7 @@ struct BratFolder {
     in file: String, _ text: SourceText, _ unknown: inout [String: Int]
   ) throws(ProblemReport) -> [MarkedDocument.Mention] {
     // By bytes: a carriage return and a line feed are one character of a string.
-    let lines = try EvaluationFiles.bytes(of: file)
+    let lines = try InflatedFile.bytes(of: file)
       .split(separator: 0x0a, omittingEmptySubsequences: false)
     var mentions: [MarkedDocument.Mention] = []
     for (index, line) in lines.enumerated() where line.first == UInt8(ascii: "T") {

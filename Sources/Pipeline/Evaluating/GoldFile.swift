@@ -9,7 +9,7 @@ struct GoldFile {
   let texts: ArticleTexts
 
   func documents() throws(ProblemReport) -> [MarkedDocument] {
-    let bytes = try EvaluationFiles.bytes(of: path)
+    let bytes = try InflatedFile.bytes(of: path)
     if let offset = bytes.firstMalformedByte {
       throw ProblemReport(
         .data, at: "\(path):\(LocatedJSON.place(of: offset, in: bytes).line)",

@@ -117,9 +117,11 @@ struct RunOutput {
         .input, at: folder, "there is no \(table).jsonl.gz in this folder",
         help: "Name the output folder of a run whose formats hold \"jsonl\", with --output.")
     }
-    try EvaluationFiles.lines(of: path) { (line, place) throws(ProblemReport) in
-      guard documentID(of: line).map(isWanted) ?? true else { return }
-      try receive(try GoldFields(line: line, place: place))
+    try InflatedFile.lines(of: path) { (line, place) throws(ProblemReport) in
+      if documentID(of: line).map(isWanted) ?? true {
+        try receive(try GoldFields(line: line, place: place))
+      }
+      return true
     }
   }
 

@@ -138,8 +138,9 @@ final class DatasetWriter {
     }
     files.sort { $0.name < $1.name }
     for (name, text) in [
-      ("datapackage.json", DataPackage.text(of: files, formats: formats)),
-      ("load.sql", DataPackage.loadScript(formats: formats)),
+      ("datapackage.json", DataPackage.text(of: files, formats: formats, settings: settings)),
+      ("load.sql", LoadScripts.duckDB(formats: formats)),
+      ("load.py", LoadScripts.python(formats: formats)),
     ] {
       try translating { () throws(FileError) in
         var file = try OutputFile(path: "\(publication.staging)/\(name)")

@@ -1,35 +1,65 @@
 import Articles
 
-/// The descriptor and the DuckDB script that lie beside the datasets.
+/// The descriptor that lies beside the datasets.
 enum DataPackage {
-  /// `datapackage.json` by Data Package v2: every file with its bytes, rows,
-  /// SHA-256 and columns. No clock is in it: the same datasets give the same text.
-  static func text(of files: [RunSummary.PublishedFile], formats: [TableFormat]) -> String {
+  /// `datapackage.json` by Data Package v2: every file with its bytes, rows, SHA-256, columns
+  /// and keys. No clock is in it: the same datasets give the same text.
+  static func text(
+    of files: [RunSummary.PublishedFile], formats: [TableFormat], settings: AggregateSettings
+  ) -> String {
     let resources = DatasetCatalog.schemas.flatMap { schema in
       formats.compactMap { format in
         files.first { $0.name == schema.name + format.fileEnding }
           .map { resource(schema, format, $0) }
       }
     }
-    let package: JSONValue = [
-      "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-      "name": "depeche",
-      "title": "Who is mentioned, who leaves whom, who says what: datasets of French news",
-      "version": .string(Version.current),
-      "resources": .array(resources),
+    var members: [JSONValue.Member] = [
+      .init("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
+      .init("name", "depeche"),
+      .init("title", "Who is mentioned, who leaves whom, who says what: datasets of French news"),
+      .init("version", .string(Version.current)),
+      .init(
+        "description",
+        "Made from articles whose words belong to their publishers; documents names the articles."),
     ]
-    return package.indentedText + "\n"
+    if !settings.license.isEmpty { members.append(.init("licenses", [license(settings.license)])) }
+    if !settings.sources.isEmpty {
+      members.append(.init("sources", .array(settings.sources.map(source))))
+    }
+    members.append(
+      .init(
+        "contributors", [["title": .string("depeche \(Version.current)"), "roles": ["wrangler"]]]))
+    members.append(.init("resources", .array(resources)))
+    return JSONValue.object(members).indentedText + "\n"
+  }
+
+  private static func license(_ text: String) -> JSONValue {
+    isAddress(text) ? ["path": .string(text)] : ["name": .string(text)]
+  }
+
+  private static func source(_ text: String) -> JSONValue {
+    isAddress(text)
+      ? ["title": .string(text), "path": .string(text)] : ["title": .string(text)]
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") || text.hasPrefix("http://")
+  }
+
+  private static func name(of table: String, _ format: TableFormat) -> JSONValue {
+    .string("\(table)-\(format.rawValue)".replacingUnderscores)
   }
 
   private static func resource(
     _ schema: TableSchema, _ format: TableFormat, _ file: RunSummary.PublishedFile
   ) -> JSONValue {
     var members: [JSONValue.Member] = [
-      .init("name", .string("\(schema.name)-\(format.rawValue)".replacingUnderscores)),
+      .init("name", name(of: schema.name, format)),
       .init("type", "table"),
       .init("path", .string(file.name)),
       .init("description", .string(schema.summary)),
       .init("format", .string(format.rawValue)),
+      .init("mediatype", format == .csv ? "text/csv" : "application/jsonl"),
       .init("compression", "gz"),
       .init("encoding", "utf-8"),
       .init("bytes", .number(file.bytes)),
@@ -40,11 +70,40 @@ enum DataPackage {
     ]
     if format == .csv {
       members.append(.init("dialect", ["delimiter": ",", "lineTerminator": "\n"]))
+      // Text that begins like a formula is left as it is; the spreadsheet files guard it.
+      members.append(.init("formulaEscaped", false))
     }
-    let fields = schema.columns.filter { format == .jsonl || !$0.isJSONOnly }.map(field)
-    members.append(
-      .init("schema", ["fieldsMatch": "equal", "fields": .array(fields), "missingValues": [""]]))
+    members.append(.init("schema", self.schema(schema, format)))
     return .object(members)
+  }
+
+  private static func schema(_ schema: TableSchema, _ format: TableFormat) -> JSONValue {
+    let columns = schema.columns.filter { format == .jsonl || !$0.isJSONOnly }
+    var members: [JSONValue.Member] = [
+      .init("fieldsMatch", "equal"), .init("fields", .array(columns.map(field))),
+      .init("missingValues", [""]),
+    ]
+    let keys = columns.filter(\.isKey).map { JSONValue.string($0.name) }
+    if !keys.isEmpty { members.append(.init("primaryKey", .array(keys))) }
+    let foreign = columns.compactMap { column in
+      column.namedTable.flatMap { foreignKey(column.name, to: $0, from: schema, format) }
+    }
+    if !foreign.isEmpty { members.append(.init("foreignKeys", .array(foreign))) }
+    return .object(members)
+  }
+
+  private static func foreignKey(
+    _ column: String, to table: String, from schema: TableSchema, _ format: TableFormat
+  ) -> JSONValue? {
+    guard let target = DatasetCatalog.schemas.first(where: { $0.name == table }),
+      let key = target.columns.first(where: \.isKey)
+    else { return nil }
+    // A table that refers to itself is called by no name.
+    let resource = table == schema.name ? "" : name(of: table, format)
+    return [
+      "fields": [.string(column)],
+      "reference": ["resource": resource, "fields": [.string(key.name)]],
+    ]
   }
 
   private static func field(_ column: TableSchema.ColumnSchema) -> JSONValue {
@@ -52,45 +111,17 @@ enum DataPackage {
       .init("name", .string(column.name)), .init("type", .string(column.type)),
       .init("description", .string(column.meaning)),
     ]
+    if column.type == "date" { members.append(.init("format", "default")) }
+    var constraints: [JSONValue.Member] = []
+    if column.isRequired { constraints.append(.init("required", true)) }
+    if column.isKey { constraints.append(.init("unique", true)) }
+    if let least = column.least { constraints.append(.init("minimum", .number(least))) }
+    if let greatest = column.greatest { constraints.append(.init("maximum", .number(greatest))) }
     if !column.accepted.isEmpty {
-      members.append(
-        .init("constraints", ["enum": .array(column.accepted.map { .string($0) })]))
+      constraints.append(.init("enum", .array(column.accepted.map { .string($0) })))
     }
+    if !constraints.isEmpty { members.append(.init("constraints", .object(constraints))) }
     return .object(members)
-  }
-
-  /// `load.sql`: a DuckDB view for every table, with explicit types, so that a
-  /// column that is empty throughout has its type all the same.
-  static func loadScript(formats: [TableFormat]) -> String {
-    guard let format = formats.first(where: { $0 == .jsonl }) ?? formats.first else { return "" }
-    var script = """
-      -- Run in the folder of the datasets: duckdb -init load.sql
-
-      """
-    for schema in DatasetCatalog.schemas {
-      let columns = schema.columns.filter { format == .jsonl || !$0.isJSONOnly }
-        .map { "'\($0.name)': '\($0.duckDBType)'" }
-      let file = schema.name + format.fileEnding
-      let call =
-        format == .csv
-        ? "read_csv('\(file)', header = true, columns = {\(columns.joined(separator: ", "))})"
-        : "read_json('\(file)', format = 'newline_delimited', "
-          + "columns = {\(columns.joined(separator: ", "))})"
-      script += "CREATE OR REPLACE VIEW \(schema.name) AS\n  SELECT * FROM \(call);\n"
-    }
-    return script
-  }
-}
-
-extension TableSchema.ColumnSchema {
-  fileprivate var duckDBType: String {
-    switch type {
-    case "integer": "BIGINT"
-    case "number": "DOUBLE"
-    case "boolean": "BOOLEAN"
-    case "date": "DATE"
-    default: "VARCHAR"
-    }
   }
 }
 

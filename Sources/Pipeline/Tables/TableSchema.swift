@@ -12,6 +12,15 @@ package struct TableSchema: Sendable {
     package var accepted: [String]
     /// Whether the column stands in the JSON Lines only.
     package var isJSONOnly: Bool
+    /// Whether each row has a value of its own here, by which other rows name it.
+    package var isKey: Bool
+    /// The table whose key the values are; `nil` if they are no keys.
+    package var namedTable: String?
+    /// Whether every row has a value.
+    package var isRequired: Bool
+    /// The least and the greatest number there can be, where known.
+    package var least: Int?
+    package var greatest: Int?
   }
 
   package let name: String
@@ -24,7 +33,8 @@ package struct TableSchema: Sendable {
     self.columns = columns.map {
       ColumnSchema(
         name: $0.name, type: $0.type.rawValue, meaning: $0.meaning, accepted: $0.accepted,
-        isJSONOnly: $0.isJSONOnly)
+        isJSONOnly: $0.isJSONOnly, isKey: $0.isKey, namedTable: $0.namedTable,
+        isRequired: $0.isRequired, least: $0.bounds.least, greatest: $0.bounds.greatest)
     }
   }
 }
