@@ -96,6 +96,7 @@ extension DepartureFinder {
       excluding: successorEntity.map { [$0] } ?? []
     ) { candidate, _ in
       candidate.successor = successorEntity
+      fillFromSuccessor(&candidate)
       if candidate.person.contains(where: { Self.outgoing.contains(event.hash($0)) }) {
         candidate.manner = .termEnded
       }
@@ -113,6 +114,19 @@ extension DepartureFinder {
         } ?? false
       return (isPosted || follows) && (successorEntity != nil || successors.isEmpty)
     }
+  }
+
+  /// `Le Premier ministre portugais avait succédé à X`: X had what the successor has.
+  private func fillFromSuccessor(_ candidate: inout DepartureCandidate) {
+    guard !candidate.organizationIsStated, let successor = candidate.successor,
+      case .entity(let leaver) = candidate.leaver,
+      references.affiliation(of: leaver, near: candidate.sentence)?.organization == nil,
+      let known = references.affiliation(of: successor, near: candidate.sentence),
+      !known.isFormer, let organization = known.organization,
+      let reference = references.organization(organization, near: candidate.cue.lowerBound)
+    else { return }
+    candidate.organization = reference
+    candidate.roleRange = candidate.roleRange ?? known.role
   }
 
   private func hasPostWords(_ sentence: Int) -> Bool {

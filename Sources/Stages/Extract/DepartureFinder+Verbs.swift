@@ -208,7 +208,15 @@ extension DepartureFinder {
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
     var object = slots.leftObject(at: next, before: bounds.upperBound)
     var group = group
-    if object == nil { object = relativeObject(before: &group, bounds) }
+    if object == nil {
+      object = relativeObject(before: &group, bounds)
+      // `au poste qu'il avait quitté en 2022 à la Ligue des rivières`
+      if object?.organization == nil, object != nil,
+        let place = organization(behind: Self.placeLinks, from: next, bounds)
+      {
+        object?.organization = place.phrase
+      }
+    }
     // `ont menacé de quitter pour Atlas`: the object is understood, where to is said.
     if object == nil, event.hash(next) == EventWord.pour,
       case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
@@ -358,6 +366,7 @@ extension DepartureFinder {
       found = found.filter {
         guard case .entity(let entity) = $0.leaver else { return false }
         return references.affiliation(of: entity, near: sentence)?.role != nil
+          || slots.workplace(inSentence: sentence) != nil
       }
     }
     return found
@@ -400,6 +409,7 @@ extension DepartureFinder {
       en sabbatique
       """)
   private static let with = WordHash.of("avec")
+  private static let placeLinks = EventWord.set("à au chez")
   private static let chez = WordHash.of("chez")
   private static let spans = EventWord.set("ans années mois")
   private static let the = WordHash.of("le")

@@ -1,0 +1,36 @@
+/// Sentences of our own about whom a leaver leaves, in the notation of
+/// ``DepartureSentences``.
+enum EmployerSentences {
+  /// Organizations that only a common noun and a name make one.
+  static let institutions = """
+    La directrice de la clinique des ⟦l|Ormes⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; clinique des Ormes; resigned; confirmed
+    La directrice de l’agence régionale de santé de ⟦l|Bretagne⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; agence régionale de santé de Bretagne; resigned; confirmed
+    Le chef du service de l’hôpital Sainte-Barbe, ⟦m|Hugo Perral⟧, quitte l’établissement. => Hugo Perral; hôpital Sainte-Barbe; resigned; confirmed
+    Le président de la région ⟦l|Bretagne⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; région Bretagne; resigned; confirmed
+    L’attaquant du ⟦o|Stade⟧ caladois ⟦m|Luka Brandt⟧ a quitté le club. => Luka Brandt; Stade caladois; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté le parti ⟦l|Italie⟧ nouvelle. => Hugo Perral; Italie nouvelle; resigned; confirmed
+    L’attaquant de ⟦l|Naples⟧ ⟦m|Luka Brandt⟧ a quitté le club. => Luka Brandt; Naples; resigned; confirmed
+    Le préfet de police de ⟦l|Marsanne⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; Marsanne; resigned; confirmed
+    Le sélectionneur national ivoirien, ⟦m|Luka Brandt⟧, a été limogé. => Luka Brandt; Côte d'Ivoire; dismissed; confirmed
+    """
+
+  /// Organizations in the sentence that are not the leaver's.
+  static let others = """
+    Le ⟦o|FC Belmont⟧ a nommé ⟦m|Malo Quérec⟧ au poste d’entraîneur. Il succède à ⟦m|Jean Vasquet⟧, qui a démissionné après la défaite contre le ⟦o|Racing Olme⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
+    Le premier ministre portugais ⟦m|Hugo Perral⟧ a été renversé par le ⟦o|Parlement⟧. => Hugo Perral; Portugal; dismissed; confirmed
+    La présidente sud-coréenne ⟦f|Ana Ruiz⟧ a été destituée par la ⟦o|Cour constitutionnelle⟧. => Ana Ruiz; Corée du Sud; dismissed; confirmed
+    Chez ⟦o|Novaline⟧, on s’interroge. Le directeur technique d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a quitté l’entreprise. => Hugo Perral; Ardentis; resigned; confirmed
+    """
+
+  /// What other sentences say of it.
+  static let documents = """
+    La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical
+    Le premier ministre portugais, ⟦m|Hugo Perral⟧, a démissionné. Il avait succédé à ⟦f|Ana Ruiz⟧. => Hugo Perral; Portugal; resigned; confirmed & Ana Ruiz; Portugal; unspecified; historical
+    Après cinq ans chez Nacre, ⟦f|Ana Ruiz⟧ s’en va. => Ana Ruiz; Nacre; resigned; confirmed
+    Chez Nacre, ⟦f|Ana Ruiz⟧, directrice technique, a démissionné. => Ana Ruiz; Nacre; resigned; confirmed
+    ⟦o|Ardentis⟧ va mal. / Chez ⟦o|Novaline⟧, la direction a changé. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. / ⟦o|Ardentis⟧ se tait, ⟦o|Ardentis⟧ attend. => Ana Ruiz; Novaline; resigned; confirmed
+    Nominations / Fondation Arpège / ⟦f|Ana Ruiz⟧, directrice générale, a démissionné. => Ana Ruiz; Fondation Arpège; resigned; confirmed
+    Le capitaine ⟦m|Luka Brandt⟧ prend sa retraite internationale. La ⟦l|Slovénie⟧ perd un joueur, la ⟦l|Slovénie⟧ le regrette. => Luka Brandt; Slovénie; retired; confirmed
+    ⟦f|Ana Ruiz⟧ revient au poste qu’elle avait quitté en 2022 à ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; reversed
+    """
+}
