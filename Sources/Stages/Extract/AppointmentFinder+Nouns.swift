@@ -23,12 +23,35 @@ extension AppointmentFinder {
     if post == nil || event.hash(token) == Self.transfer {
       post = goal(of: last, until: bounds.upperBound)
     }
+    // `Le FC X officialise l'arrivée de Y`
+    if post == nil, Self.ofClubs.contains(event.hash(token)), let club = announcer(of: token, bounds)
+    {
+      post = Post(role: nil, organization: club, end: end)
+    }
     guard let post else { return [] }
     return make(
       people, nil, cue: token..<token + 1, until: post.end, status, sentence, post: post,
       rule: "noun"
     ) { $0.isWeak = true }
   }
+
+  /// The organization that announces an arrival as its own.
+  private func announcer(of noun: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
+    guard
+      let verb = (max(bounds.lowerBound, noun - 5)..<noun).last(where: {
+        Self.announces.contains(event.hash($0))
+      })
+    else { return nil }
+    return organization(before: verb, bounds)
+  }
+
+  private static let ofClubs = EventWord.set(
+    "arrivée signature recrutement venue embauche transfert engagement")
+  private static let announces = EventWord.set(
+    """
+    annonce annoncé annoncer officialise officialisé confirme confirmé acte acté finalise finalisé \
+    boucle bouclé enregistre enregistré
+    """)
 
   /// Where somebody goes, behind `à` or `chez`, in the phrase for them or after it.
   private func goal(of phrase: PersonPhrase, until end: Int) -> Post? {
