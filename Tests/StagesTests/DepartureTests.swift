@@ -117,4 +117,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(EmployerSentences.documents))
   func employersByDocument(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(EmployerSentences.moves))
+  func moves(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }

@@ -33,4 +33,22 @@ enum EmployerSentences {
     Le capitaine ⟦m|Luka Brandt⟧ prend sa retraite internationale. La ⟦l|Slovénie⟧ perd un joueur, la ⟦l|Slovénie⟧ le regrette. => Luka Brandt; Slovénie; retired; confirmed
     ⟦f|Ana Ruiz⟧ revient au poste qu’elle avait quitté en 2022 à ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; reversed
     """
+
+  /// People whom somebody else takes on or lets go, and whose departure others comment on.
+  static let moves = """
+    Le ⟦o|FC Belmont⟧ recrute l’attaquant ⟦m|Luka Brandt⟧, en provenance de ⟦l|Lens⟧. => Luka Brandt; Lens; moved; confirmed
+    ⟦f|Clara Rossi⟧ est témoin, arrivée d’un vol en provenance de ⟦l|Lens⟧. => nothing
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, jusqu’ici trésorier d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Luka Brandt⟧ (⟦o|Racing Olme⟧) a signé au ⟦o|FC Belmont⟧. => Luka Brandt; Racing Olme; moved; confirmed
+    ⟦m|Hugo Perral⟧ a rejoint ⟦o|Novaline⟧ après quatre ans chez ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, directeur technique d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, ancien directeur technique d’⟦o|Ardentis⟧. => nothing
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧ au poste de directeur technique. => nothing
+    Le centre ⟦m|Luka Brandt⟧ quitte ⟦l|Toulon⟧ pour le ⟦o|FC Belmont⟧. => Luka Brandt; Toulon; moved; confirmed
+    Le gardien de but ⟦m|Luka Brandt⟧ quittera lui aussi le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; announced
+    Le ⟦o|FC Belmont⟧ annonce le départ de son entraîneur ⟦m|Jean Vasquet⟧. Le technicien portugais quitte le club. => Jean Vasquet; FC Belmont; resigned; confirmed
+    ⟦m|Luka Brandt⟧ quitte ⟦o|Novaline⟧. Le président ⟦m|Hugo Perral⟧ a confirmé son départ. => Luka Brandt; Novaline; resigned; confirmed
+    Le transfert de ⟦m|Luka Brandt⟧ vers un établissement spécialisé est prévu. => nothing
+    ⟦m|Jean Vasquet⟧ décide de remplacer ⟦m|Luka Brandt⟧ par le remplaçant, ⟦m|Igor Sand⟧, pour garder la tête. => nothing
+    """
 }

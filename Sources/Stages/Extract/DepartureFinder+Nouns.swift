@@ -29,9 +29,11 @@ extension DepartureFinder {
       if event.has(before, .demonstrative) { return [] }
       if let coming = onTheWay(cue, manner, sentence) { return coming }
     }
+    let commented = isPossessed ? commentedLeaver(before: before, sentence) : nil
     let leavers =
       isPossessed
-      ? [clauses.possessor(at: before)] : leavers(of: cue, manner, behind: before, sentence)
+      ? [commented ?? clauses.possessor(at: before)]
+      : leavers(of: cue, manner, behind: before, sentence)
     guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
     var strength: DepartureCandidate.Strength = isPossessed ? .weak : .noun
     let start = isPossessed || event.has(before, .article) ? before : cue.lowerBound
@@ -54,8 +56,10 @@ extension DepartureFinder {
       destination = organization(behind: Self.toWords, from: end, bounds).map {
         ($0.phrase, $0.end)
       }
-      guard destination != nil else { return [] }
-      if origin?.organization == destination?.organization { origin = nil }
+      guard let destination else { return [] }
+      // `le transfert de X vers un établissement spécialisé`
+      if case .generic = destination.organization { return [] }
+      if origin?.organization == destination.organization { origin = nil }
     }
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
     let isTold = strength == .noun && isGovernedByNews(start, bounds)
@@ -111,6 +115,35 @@ extension DepartureFinder {
     }
     return leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
   }
+
+  /// `X s'en va. Le président Y a démenti son départ`: X's.
+  private func commentedLeaver(before token: Int, _ sentence: Int) -> PersonPhrase? {
+    var verb = token - 1
+    while event.isAdverbial(verb) { verb -= 1 }
+    guard Self.commentVerbs.contains(event.hash(verb)) else { return nil }
+    let subject = event.phrases[sentence].first {
+      $0.tokens.upperBound <= verb && $0.preposition == nil
+    }
+    return subject.flatMap { whoIsCommentedOn(by: [$0], sentence) }
+  }
+
+  /// Of whom the sentence before speaks, if somebody in charge comments here.
+  func whoIsCommentedOn(by subjects: [PersonPhrase], _ sentence: Int) -> PersonPhrase? {
+    guard sentence > 0, let subject = subjects.first, let role = subject.role,
+      role.contains(where: { Self.inCharge.contains(event.hash($0)) })
+    else { return nil }
+    return event.phrases[sentence - 1].first {
+      $0.preposition == nil && $0.kind == .named && $0.entity != subject.entity
+    }
+  }
+
+  private static let commentVerbs = EventWord.set(
+    "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque")
+  private static let inCharge = EventWord.set(
+    """
+    président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
+    dirigeante propriétaire avocat avocate agent
+    """)
 
   /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.
   private func accused(behind start: Int, _ sentence: Int) -> [PersonPhrase] {

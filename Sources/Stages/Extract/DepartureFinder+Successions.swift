@@ -19,15 +19,11 @@ extension DepartureFinder {
     case .reflexive: return []
     case .passive:
       leavers = clauses.subjects(of: group, inSentence: sentence)
-      successors = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
+      successors = clauses.agents(behind: group.verb, inSentence: sentence)
       end = successors.first?.tokens.upperBound ?? end
     case .active where group.time == .participle:
       leavers = clauses.participleOwner(group, sentence)
-      successors = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
+      successors = clauses.agents(behind: group.verb, inSentence: sentence)
       guard !successors.isEmpty else { return [] }
       end = successors[0].tokens.upperBound
     case .active:
@@ -150,7 +146,8 @@ extension DepartureFinder {
   private static let outgoing = EventWord.set("sortant sortante")
   private static let postWords = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
-  private static let substitution = EventWord.set("minute mi-temps blessé blessure tribunes match")
+  private static let substitution = EventWord.set(
+    "minute mi-temps blessé blessure tribunes match remplaçant remplaçante relais assaut")
   private static let death = EventWord.set(
     "mort morte décès décédé décédée meurt tué tuée assassiné assassinée disparu disparition feu")
 }

@@ -24,7 +24,7 @@ extension DepartureFinder {
     case .leftBehind: return leavesBehind(group, manner, sentence)
     case .forced, .imitation: return []
     case .separate: return separates(group, manner, sentence)
-    case .recruiter: return poaches(group, manner, sentence)
+    case .recruiter: return poaches(reading, group, manner, sentence)
     case .transfer: return transfers(group, manner, sentence)
     case .replacement: return replaces(group, manner, sentence)
     case .succession: return succeeds(group, manner, sentence)
@@ -149,7 +149,7 @@ extension DepartureFinder {
   }
 
   /// `après six ans passés chez X`, `après dix ans à X`
-  private func yearsSpent(after start: Int, before end: Int) -> EventSlots.Origin? {
+  func yearsSpent(after start: Int, before end: Int) -> EventSlots.Origin? {
     guard let years = (start..<end).first(where: { Self.spans.contains(event.hash($0)) }) else {
       return nil
     }
@@ -205,9 +205,19 @@ extension DepartureFinder {
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1
     if group.pronoun == next { next += 1 }
-    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    while next < bounds.upperBound {
+      // `quittera lui aussi le club`
+      if let length = event.adverbialPhrase(at: next, before: bounds.upperBound) {
+        next += length
+      } else if event.isAdverbial(next) {
+        next += 1
+      } else {
+        break
+      }
+    }
     var object = slots.leftObject(at: next, before: bounds.upperBound)
     var group = group
+    if object == nil { object = townLeft(at: next, group, sentence) }
     if object == nil {
       object = relativeObject(before: &group, bounds)
       // `au poste qu'il avait quitté en 2022 à la Ligue des rivières`
@@ -234,6 +244,30 @@ extension DepartureFinder {
       group, object.isSeat ? .unspecified : manner, sentence, until: end,
       organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
   }
+
+  /// `quitte Toulon pour le Stade français`, of a player `quitte Toulon`: the town's club.
+  private func townLeft(
+    at token: Int, _ group: VerbGroup, _ sentence: Int
+  ) -> EventSlots.LeftObject? {
+    guard let town = event.name(at: token, .location) else { return nil }
+    let end = town.tokens.upperBound
+    let bounds = event.text.sentences[sentence].tokens
+    var isClub = false
+    if event.hash(end) == EventWord.pour, end + 1 < bounds.upperBound {
+      let next = event.hash(end + 1) == Self.toJoin ? end + 2 : end + 1
+      if case .entity? = event.organization(at: next, before: bounds.upperBound)?.phrase {
+        isClub = true
+      }
+    }
+    guard
+      isClub
+        || clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.isSport })
+          && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end))
+    else { return nil }
+    return EventSlots.LeftObject(organization: .entity(town.entity), role: nil, end: end)
+  }
+
+  private static let toJoin = WordHash.of("rejoindre")
 
   /// `X a laissé Novaline pour Ardentis`, as translations from English say it: nothing but a
   /// time or a goal follows the name.
@@ -331,6 +365,11 @@ extension DepartureFinder {
     if origin?.organization == nil, let found = partner(behind: rest, before: end) {
       origin = EventSlots.Origin(organization: found.phrase, role: origin?.role, end: found.end)
     }
+    if Self.comments.contains(reading.infinitive),
+      whoIsCommentedOn(by: clauses.subjects(of: group, inSentence: sentence), sentence) != nil
+    {
+      return []
+    }
     // « annonce son départ »: the subject is a person or nobody leaves.
     return subjectLeaves(
       group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
@@ -348,6 +387,7 @@ extension DepartureFinder {
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 
+  private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
   private static let goings: Set<String> = ["descendre", "passer"]
 
   private func withdraws(

@@ -24,6 +24,11 @@ extension EventSlots {
           if case .country = found.phrase { return nil }
           return (found.phrase, found.end)
         }
+        // `pour rejoindre Barcelone`, of a player
+        let next = index + match.length
+        if let town = event.name(at: next, .location), references.isAboutSport {
+          return (.entity(town.entity), town.tokens.upperBound)
+        }
       }
       index += 1
     }
@@ -37,13 +42,19 @@ extension EventSlots {
     guard let destination, candidate.manner != .retired,
       let reference = references.organization(
         destination.organization, near: candidate.cue.lowerBound),
-      reference.type == .organization
+      reference.type == .organization || reference.type == .location && references.isAboutSport
     else { return }
     if case .generic = destination.organization { return }
     if reference == candidate.organization {
       // Taken for want of another: `X part chez Y`.
       guard !candidate.organizationIsStated else { return }
       candidate.organization = nil
+      if let topic = references.topic, event.names.entities[topic].name != reference.name,
+        references.topicIsInTitle || references.isAboutSport
+      {
+        candidate.organization = references.organization(
+          .entity(topic), near: candidate.cue.lowerBound)
+      }
     }
     candidate.destination = reference
     if candidate.manner == .resigned || candidate.manner == .unspecified {

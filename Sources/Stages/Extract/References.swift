@@ -219,7 +219,13 @@ final class References {
     let hasAge = (phrase.tokens.lowerBound..<end + 3).contains {
       event.hash($0) == Self.years && $0 > 0 && event.tokens[$0 - 1].kind == .number
     }
-    return hasAge || phrase.isSport && (phrase.role?.count ?? 0) == phrase.tokens.count - 1
+    // `le technicien portugais`
+    let plain = phrase.tokens.dropFirst().count {
+      Countries.country(ofAdjective: event.tokens[$0]) == nil
+    }
+    let hasNationality = plain < phrase.tokens.count - 1
+    return hasAge || phrase.isSport && (phrase.role?.count ?? 0) >= plain
+      || hasNationality && !phrase.isOffice && phrase.role?.count == plain
   }
 
   private static let years = WordHash.of("ans")
@@ -274,6 +280,19 @@ final class References {
   private func isSameNoun(_ a: UInt64, _ b: UInt64) -> Bool {
     a == b || Self.sameNouns[a] != nil && Self.sameNouns[a] == Self.sameNouns[b]
   }
+
+  /// Whether the document speaks of players and clubs, so that a town may be its club.
+  private(set) lazy var isAboutSport: Bool = {
+    var count = 0
+    for index in event.tokens.indices {
+      let noun = PersonNouns.noun(in: event.tokens, at: index, before: event.tokens.count)
+      if noun?.kind == .sport || Self.sportWords.contains(event.hash(index)) { count += 1 }
+      if count > 2 { return true }
+    }
+    return false
+  }()
+  private static let sportWords = EventWord.set(
+    "club clubs mercato championnat saison ligue match matchs football rugby handball transfert")
 
   /// The name in capitals that no list and no rule knows and that the text repeats.
   private(set) lazy var unlistedTopic: Range<Int>? = {
