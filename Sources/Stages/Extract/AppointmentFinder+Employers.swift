@@ -22,9 +22,11 @@ extension AppointmentFinder {
     } else if group.time == .participle {
       people = clauses.participleOwner(group, sentence, onlyNamed: true)
       // `le successeur de X, élu en mai`: not X
-      if let holder = people.first, event.phrases[sentence].contains(where: {
-        $0.superior == holder.entity && $0.tokens.contains(holder.tokens.lowerBound)
-      }) {
+      if let holder = people.first,
+        event.phrases[sentence].contains(where: {
+          $0.superior == holder.entity && $0.tokens.contains(holder.tokens.lowerBound)
+        })
+      {
         return []
       }
     } else {
@@ -294,7 +296,9 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
   }
 
-  private static let placing: Set<String> = ["mettre", "placer", "porter", "propulser", "installer"]
+  private static let placing: Set<String> = [
+    "mettre", "placer", "porter", "propulser", "installer",
+  ]
   private static let again: Set<String> = ["réélire", "reconduire"]
   private static let portfolios = EventWord.set(
     """

@@ -180,9 +180,11 @@ extension AppointmentFinder {
       left = EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
     }
     // `entre au gouvernement`, `entre au conseil d'administration de X`
-    if left?.organization == nil, let link = (group.verb + 1..<rest).first(where: {
-      EventWord.toWords.contains(event.hash($0))
-    }), let seat = seat(behind: link, before: bounds.upperBound), seat.end >= rest {
+    if left?.organization == nil,
+      let link = (group.verb + 1..<rest).first(where: {
+        EventWord.toWords.contains(event.hash($0))
+      }), let seat = seat(behind: link, before: bounds.upperBound), seat.end >= rest
+    {
       left = EventSlots.Origin(
         organization: seat.organization, role: left?.role ?? seat.role, end: seat.end)
     }

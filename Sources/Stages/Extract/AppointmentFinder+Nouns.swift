@@ -24,7 +24,8 @@ extension AppointmentFinder {
       post = goal(of: last, until: bounds.upperBound)
     }
     // `Le FC X officialise l'arrivée de Y`
-    if post == nil, Self.ofClubs.contains(event.hash(token)), let club = announcer(of: token, bounds)
+    if post == nil, Self.ofClubs.contains(event.hash(token)),
+      let club = announcer(of: token, bounds)
     {
       post = Post(role: nil, organization: club, end: end)
     }

@@ -192,7 +192,8 @@ extension DepartureFinder {
   func heldUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard
-      let match = Self.untilNow.longestMatch(in: event.tokens, at: token, before: bounds.upperBound),
+      let match = Self.untilNow.longestMatch(
+        in: event.tokens, at: token, before: bounds.upperBound),
       let post = slots.role(at: token + match.length, before: bounds.upperBound),
       let role = post.role,
       let person = event.phrases[sentence].last(where: { $0.tokens.upperBound <= token }),

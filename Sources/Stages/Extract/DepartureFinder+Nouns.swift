@@ -138,7 +138,8 @@ extension DepartureFinder {
   }
 
   private static let commentVerbs = EventWord.set(
-    "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque")
+    "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
+  )
   private static let inCharge = EventWord.set(
     """
     président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
