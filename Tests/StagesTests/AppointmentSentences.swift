@@ -77,6 +77,10 @@ enum AppointmentSentences {
     Le ⟦o|FC Belmont⟧ officialise l’arrivée de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     Le ⟦o|FC Belmont⟧ annonce la signature de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     ⟦m|Luka Brandt⟧ évoluera la saison prochaine au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; announced; joins
+    Le conseil a élu ⟦m|Hugo Perral⟧ président de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; appointed
+    L’élection en juin dernier de ⟦m|Hugo Perral⟧ à la présidence de ⟦o|Novaline⟧ a surpris. => Hugo Perral; Novaline; ?; noun
+    ⟦f|Ana Ruiz⟧ est la nouvelle directrice de ⟦o|Novaline⟧, où elle succède à ⟦m|Hugo Perral⟧. => Ana Ruiz; Novaline; confirmed; ?
+    Le nouveau président gambien, ⟦m|Hugo Perral⟧, a prêté serment jeudi. => Hugo Perral; Gambie; confirmed; takes_post
     ⟦m|Luka Brandt⟧ a paraphé un contrat de trois ans avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; joins
     """
 
@@ -89,6 +93,8 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ a porté ⟦m|Hugo Perral⟧ dans ses bras. => nothing
     ⟦m|Luka Brandt⟧ a joué au ⟦o|FC Belmont⟧. => nothing
     ⟦f|Ana Ruiz⟧ a fait son entrée dans la salle. => nothing
+    ⟦f|Ana Ruiz⟧ a été désignée candidate du ⟦o|Parti radical⟧. => nothing
+    Le ⟦o|Conseil de sécurité⟧ a annoncé l’arrivée de ⟦m|Hugo Perral⟧ à ⟦l|Belmont⟧. => nothing
     ⟦f|Ana Ruiz⟧ a pris sa place dans le train. => nothing
     """
 }

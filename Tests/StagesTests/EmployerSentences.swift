@@ -48,6 +48,9 @@ enum EmployerSentences {
     Le gardien de but ⟦m|Luka Brandt⟧ quittera lui aussi le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; announced
     Le ⟦o|FC Belmont⟧ annonce le départ de son entraîneur ⟦m|Jean Vasquet⟧. Le technicien portugais quitte le club. => Jean Vasquet; FC Belmont; resigned; confirmed
     ⟦m|Luka Brandt⟧ quitte ⟦o|Novaline⟧. Le président ⟦m|Hugo Perral⟧ a confirmé son départ. => Luka Brandt; Novaline; resigned; confirmed
+    ⟦m|Paul Lestrade⟧ devient directeur de ⟦o|Novaline⟧ à la place de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    ⟦m|Paul Lestrade⟧ devient ministre en remplacement de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
+    La place de ⟦m|Hugo Perral⟧ est enviée depuis que ⟦o|Novaline⟧ a nommé un directeur. => nothing
     Le transfert de ⟦m|Luka Brandt⟧ vers un établissement spécialisé est prévu. => nothing
     ⟦m|Jean Vasquet⟧ décide de remplacer ⟦m|Luka Brandt⟧ par le remplaçant, ⟦m|Igor Sand⟧, pour garder la tête. => nothing
     """

@@ -164,6 +164,7 @@ enum DepartureCueList {
     départ forcé: dismissed
     départ volontaire: resigned
     remplacement: unspecified
+    place: unspecified
     congé sabbatique: sabbatical
     année sabbatique: sabbatical
     transfert: moved

@@ -61,6 +61,13 @@ extension AppointmentFinder {
     if post == nil, !isWeak, !isHiring {
       post = heldPost(of: people, verb, behind: end, sentence)
     }
+    // `Le Parlement a élu X Premier ministre`: of the country.
+    if let chosen = employer, let role = post?.role, slots.isPower(chosen),
+      PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
+        == .office
+    {
+      employer = nil
+    }
     if post?.organization == nil, let employer { post?.organization = employer }
     // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
     let behind = event.hash(end) == EventWord.comma ? end + 1 : end

@@ -280,7 +280,8 @@ extension AppointmentFinder {
       pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
     let people = clauses.subjects(of: group, inSentence: sentence)
     let time = event.auxiliaryTime(token)?.time
-    let isComing = time == .future || time == .conditional || event.hash(index + 1) != Self.newWord
+    let isComing =
+      time == .future || time == .conditional || Self.comingWords.contains(event.hash(index + 1))
     return make(
       people, group, cue: token..<index + 2, until: role.end, isComing ? .announced : .confirmed,
       sentence, post: Post(role: role.role, organization: role.organization, end: role.end),

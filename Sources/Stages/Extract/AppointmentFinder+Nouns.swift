@@ -6,10 +6,18 @@ extension AppointmentFinder {
   /// `la nomination de X au poste de Y`, `l'arrivée de X chez Z`.
   func nounCandidates(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard event.has(token - 1, [.article, .adjectiveBefore]), event.has(token + 1, .of),
+    // `l'élection en juin dernier de X`
+    var link = token + 1
+    while link < bounds.upperBound, link - token < 5, !event.has(link, .of),
+      event.has(link, .time) || event.hash(link) == EventWord.en || slots.isDate(link)
+        || event.has(link, .article)
+    {
+      link += 1
+    }
+    guard event.has(token - 1, [.article, .adjectiveBefore]), event.has(link, .of),
       let status = statusRules.status(ofNounAt: token, inSentence: sentence)
     else { return [] }
-    let people = clauses.objects(from: token + 1, inSentence: sentence, allowing: .of)
+    let people = clauses.objects(from: link, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
@@ -25,6 +33,7 @@ extension AppointmentFinder {
     }
     // `Le FC X officialise l'arrivée de Y`
     if post == nil, Self.ofClubs.contains(event.hash(token)),
+      !EventWord.toWords.contains(event.hash(end)),
       let club = announcer(of: token, bounds)
     {
       post = Post(role: nil, organization: club, end: end)

@@ -96,7 +96,9 @@ struct AppointmentFinder {
     _ status: EventStatus, _ sentence: Int, post: Post?, rule: String,
     configure: (inout AppointmentCandidate) -> Void = { _ in }
   ) -> [AppointmentCandidate] {
-    people.compactMap { phrase in
+    // To stand for an office or to win is not to hold it.
+    if let role = post?.role, Self.contenders.contains(event.hash(role.lowerBound)) { return [] }
+    return people.compactMap { phrase in
       guard phrase.kind == .named || phrase.kind == .pronoun || phrase.kind == .role,
         let referent = references.referent(of: phrase, inSentence: sentence),
         case .entity = referent
@@ -177,11 +179,16 @@ struct AppointmentFinder {
 
   // MARK: - Words
 
+  private static let contenders = EventWord.set(
+    """
+    candidat candidate candidats favori favorite vainqueur lauréat lauréate champion championne \
+    finaliste challenger suspect suspecte
+    """)
   private static let leadWords = EventWord.set(
     "tête présidence direction diriger présider piloter superviser commandes conduire")
   private static let terms = EventWord.set("ans mandat saisons")
   static let chez = WordHash.of("chez")
-  static let newWord = WordHash.of("nouveau")
+  static let comingWords = EventWord.set("prochain prochaine futur future")
   static let interim = EventWord.set(
     "intérim intérimaire provisoire provisoirement transitoire")
   static let atWords = EventWord.set("à au aux chez avec pour")

@@ -8,9 +8,11 @@ extension DepartureFinder {
     _ cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard var status = statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence) else {
-      return []
-    }
+    guard
+      var status = event.hash(cue.lowerBound) == Self.place
+        ? statusOfTaking(sentence)
+        : statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence)
+    else { return [] }
     if event.tokens[cue.lowerBound].isCapitalized, cue.lowerBound > bounds.lowerBound,
       !event.isMark(cue.lowerBound - 1)
     {
@@ -24,7 +26,9 @@ extension DepartureFinder {
     }
     let isPossessed = event.has(before, .possessive)
     if isPossessed {
-      guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence) else { return [] }
+      guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence),
+        event.hash(cue.lowerBound) != Self.place
+      else { return [] }
     } else {
       if event.has(before, .demonstrative) { return [] }
       if let coming = onTheWay(cue, manner, sentence) { return coming }
@@ -107,6 +111,13 @@ extension DepartureFinder {
       leavers = [phrase]
     }
     if leavers.isEmpty, manner == .dismissed { leavers = accused(behind: cue.upperBound, sentence) }
+    // `devient directeur à la place de X`
+    if event.hash(cue.lowerBound) == Self.place {
+      let isInstead =
+        EventWord.toWords.contains(event.hash(cue.lowerBound - 2))
+        || event.hash(cue.lowerBound - 1) == EventWord.et
+      return isInstead ? leavers.filter { $0.kind == .named } : []
+    }
     // « le remplacement des agents » is no news of somebody.
     if event.hash(cue.lowerBound) == Self.replacement {
       return leavers.filter {
@@ -145,6 +156,16 @@ extension DepartureFinder {
     président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
     dirigeante propriétaire avocat avocate agent
     """)
+
+  /// The status of the verb that says who takes the place of another; nil without one.
+  private func statusOfTaking(_ sentence: Int) -> EventStatus? {
+    event.text.sentences[sentence].tokens.lazy.compactMap { token -> EventStatus? in
+      guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
+        Self.taking.contains(verb.use)
+      else { return nil }
+      return statusRules.status(of: event.verbGroup(at: token, form: form), inSentence: sentence)
+    }.first
+  }
 
   /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.
   private func accused(behind start: Int, _ sentence: Int) -> [PersonPhrase] {
@@ -284,6 +305,8 @@ extension DepartureFinder {
     annoncée précipité précipitée anticipé anticipée imminent imminente définitif groupé successif \
     remarqué remarquée prématuré prématurée brutal brutale
     """)
+  private static let place = WordHash.of("place")
+  private static let taking: Set<AppointmentUse> = [.object, .becomes, .phrase, .leads]
   private static let replacement = WordHash.of("remplacement")
   private static let departure = WordHash.of("départ")
   private static let mourning = EventWord.set(

@@ -146,7 +146,7 @@ extension EventSlots {
   }
 
   /// Whether an organization dismisses those who govern: `destitué par le Congrès`.
-  private func isPower(_ phrase: OrganizationPhrase) -> Bool {
+  func isPower(_ phrase: OrganizationPhrase) -> Bool {
     switch phrase {
     case .entity(let index): return isPower(entity: index)
     case .generic(let noun): return Self.powersThatDismiss.contains(event.hash(noun))

@@ -127,6 +127,16 @@ extension PersonPhraseParser {
     _ phrase: inout PersonPhrase, at index: Int, hasName: Bool
   ) -> (end: Int, isOrganization: Bool)? {
     var next = index + 1
+    // `ministre en remplacement de X`: not the ministry's name.
+    if event.hash(index) == EventWord.en, Self.circumstances.contains(event.hash(next)) {
+      return nil
+    }
+    // `directeur de X à la place de Y`
+    if EventWord.toWords.contains(event.hash(index)),
+      Self.occasions.contains(event.hash(event.behindArticles(from: next)))
+    {
+      return nil
+    }
     // `la ministre chargée de la Mer`
     if Self.inCharge.contains(event.hash(index)), event.has(next, .of) { next += 1 }
     while next < end,
@@ -226,6 +236,9 @@ extension PersonPhraseParser {
     return role.contains { Self.portfolios.contains(event.hash($0)) }
   }
 
+  private static let circumstances = EventWord.set(
+    "remplacement provenance échange raison cas attendant tant fonction fonctions exercice poste")
+  private static let occasions = EventWord.set("place suite fin issue demande occasion")
   private static let national = EventWord.set("national nationale")
   private static let less = WordHash.of("moins")
   private static let portfolios = EventWord.set(
