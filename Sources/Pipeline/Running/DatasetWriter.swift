@@ -98,7 +98,8 @@ final class DatasetWriter {
     }
     let staging = publication.staging
     self.publication = publication
-    tables = try DatasetCatalog.schemas.map { (schema) throws(ProblemReport) in
+    tables = try DatasetCatalog.schemas(withReview: settings.review).map {
+      (schema) throws(ProblemReport) in
       let table = TableFile(schema)
       for format in formats {
         let path = "\(staging)/\(schema.name).\(format.rawValue).body"
@@ -150,7 +151,7 @@ final class DatasetWriter {
     files.sort { $0.name < $1.name }
     for (name, text) in [
       ("datapackage.json", DataPackage.text(of: files, formats: formats)),
-      ("load.sql", DataPackage.loadScript(formats: formats)),
+      ("load.sql", DataPackage.loadScript(of: tables.map(\.schema), formats: formats)),
     ] {
       try translating { () throws(FileError) in
         var file = try OutputFile(path: "\(publication.staging)/\(name)")
@@ -161,7 +162,12 @@ final class DatasetWriter {
     let obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
-    try translating { () throws(FileError) in try publication.publish(removing: obsolete) }
+    // An earlier run's, which this run does not write.
+    let unwanted =
+      settings.review
+      ? [] : TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
+    try translating { () throws(FileError) in try publication.publish(removing: obsolete + unwanted)
+    }
     return files
   }
 

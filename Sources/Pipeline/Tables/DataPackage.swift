@@ -61,13 +61,13 @@ enum DataPackage {
 
   /// `load.sql`: a DuckDB view for every table, with explicit types, so that a
   /// column that is empty throughout has its type all the same.
-  static func loadScript(formats: [TableFormat]) -> String {
+  static func loadScript(of schemas: [TableSchema], formats: [TableFormat]) -> String {
     guard let format = formats.first(where: { $0 == .jsonl }) ?? formats.first else { return "" }
     var script = """
       -- Run in the folder of the datasets: duckdb -init load.sql
 
       """
-    for schema in DatasetCatalog.schemas {
+    for schema in schemas {
       let columns = schema.columns.filter { format == .jsonl || !$0.isJSONOnly }
         .map { "'\($0.name)': '\($0.duckDBType)'" }
       let file = schema.name + format.fileEnding
