@@ -51,6 +51,7 @@ enum EmployerSentences {
     ⟦m|Paul Lestrade⟧ devient directeur de ⟦o|Novaline⟧ à la place de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; confirmed
     ⟦m|Paul Lestrade⟧ devient ministre en remplacement de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
     La place de ⟦m|Hugo Perral⟧ est enviée depuis que ⟦o|Novaline⟧ a nommé un directeur. => nothing
+    Trois chercheurs principaux de ⟦o|Novaline⟧ ont quitté l’entreprise. => Trois chercheurs principaux; Novaline; resigned; confirmed
     Le transfert de ⟦m|Luka Brandt⟧ vers un établissement spécialisé est prévu. => nothing
     ⟦m|Jean Vasquet⟧ décide de remplacer ⟦m|Luka Brandt⟧ par le remplaçant, ⟦m|Igor Sand⟧, pour garder la tête. => nothing
     """

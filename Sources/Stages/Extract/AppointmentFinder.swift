@@ -156,7 +156,7 @@ struct AppointmentFinder {
         }
         // `pour diriger l'équipe de raisonnement`: a part of who appoints.
         if leads, event.has(next, .determiner) {
-          return Post(role: nil, organization: nil, end: next + 2, isLead: true)
+          return Post(role: nil, organization: nil, end: index, isLead: true)
         }
       }
       if index == start || !anywhere && event.has(index, .adjectiveBefore) || anywhere,

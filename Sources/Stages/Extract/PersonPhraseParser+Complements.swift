@@ -30,7 +30,7 @@ extension PersonPhraseParser {
         continue
       }
       let token = event.tokens[index]
-      if !hasName, event.looksLikeAdjective(index) {
+      if !hasName, event.looksLikeAdjective(index) || Self.trailing.contains(token.hash) {
         if let country = Countries.country(ofAdjective: token) {
           // `le sélectionneur national ivoirien`
           if phrase.organization == nil,
@@ -239,6 +239,9 @@ extension PersonPhraseParser {
   private static let circumstances = EventWord.set(
     "remplacement provenance échange raison cas attendant tant fonction fonctions exercice poste")
   private static let occasions = EventWord.set("place suite fin issue demande occasion")
+  /// Stand behind their noun too: `trois chercheurs principaux de X`.
+  private static let trailing = EventWord.set(
+    "principal principale principaux principales actuel actuelle actuels actuelles")
   private static let national = EventWord.set("national nationale")
   private static let less = WordHash.of("moins")
   private static let portfolios = EventWord.set(
