@@ -75,6 +75,9 @@ package struct Document: Sendable, Hashable {
   /// Names found in ``text`` with English spans masked; `nil` until needed.
   package var names: NameTable?
 
+  /// Words of leaving that gave no departure; found by aggregate when it is asked to.
+  package var unreportedCues: [UnreportedCue]
+
   // MARK: Written by translate
 
   /// In text order, a parent before its children.
@@ -103,6 +106,7 @@ package struct Document: Sendable, Hashable {
     removedLines = []
     repairs = [:]
     warnings = []
+    unreportedCues = []
     quotations = []
     language = ""
     mentions = []

@@ -30,6 +30,10 @@ package enum AppointmentUse: String, Sendable {
   case leads
   /// The subject of the passive is given what follows: `sera chargé de`.
   case charged
+  /// The object behind the words that follow arrives: `s'attacher les services de`.
+  case hires
+  /// The subject of the future comes to the club behind `à`: `évoluera à`.
+  case playsFor
 }
 
 /// One way of saying that somebody takes up a post.

@@ -84,6 +84,10 @@ package enum Conjugation {
       mute = String(stem.dropLast(2)) + "è" + String(stem.suffix(1))
       if last == "e" { futureStem = mute + "er" }
     }
+    // intégrer, intègre
+    if let last = stem.last, last == "r", stem.count > 4, stem.dropLast(2).last == "é" {
+      mute = String(stem.dropLast(3)) + "è" + String(stem.suffix(2))
+    }
     if stem.hasSuffix("jet") || stem.hasSuffix("pel") {
       mute = stem + String(stem.suffix(1))
       futureStem = mute + "er"

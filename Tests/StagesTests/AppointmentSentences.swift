@@ -51,4 +51,50 @@ enum AppointmentSentences {
     L’arrivée de ⟦f|Clara Vossel⟧ à ⟦l|Belmont⟧ est prévue lundi. => nothing
     ⟦m|Hugo Perral⟧ n’a pas rejoint ⟦o|Ardentis⟧. => nothing
     """
+
+  /// The post, the place or the arrival as idioms and past tenses tell them.
+  static let arrivals = """
+    ⟦f|Ana Ruiz⟧ avait été nommée au gouvernement en septembre 2023. => Ana Ruiz; gouvernement; historical; appointed
+    ⟦f|Ana Ruiz⟧ est entrée au gouvernement en 2019. => Ana Ruiz; gouvernement; historical; takes_post
+    L’entraîneur du ⟦o|FC Belmont⟧, ⟦m|Jean Vasquet⟧, était arrivé en juillet 2023. => Jean Vasquet; FC Belmont; historical; joins
+    Le premier ministre portugais ⟦m|Hugo Perral⟧ avait succédé à ⟦f|Ana Ruiz⟧. => Hugo Perral; Portugal; historical; succeeds
+    ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧, et ⟦m|Hugo Perral⟧ ont démissionné. Ils ont été remplacés par l’investisseur ⟦m|Marek Tulle⟧ et par ⟦f|Clara Vossel⟧. => Marek Tulle; Novaline; confirmed; succeeds & Clara Vossel; Novaline; confirmed; succeeds
+    ⟦m|Hugo Perral⟧, président de ⟦o|Novaline⟧, démissionne. ⟦f|Clara Vossel⟧ prendra sa place. => Clara Vossel; Novaline; announced; succeeds
+    ⟦m|Hugo Perral⟧, président de ⟦o|Novaline⟧, démissionne. L’intérim est confié à ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
+    Le président du ⟦o|Parti radical⟧, ⟦m|Hugo Perral⟧, a été réélu pour quatre ans. => Hugo Perral; Parti radical; confirmed; appointed
+    ⟦m|Hugo Perral⟧ a été réélu pour quatre ans à la tête du ⟦o|Parti radical⟧. => Hugo Perral; Parti radical; confirmed; appointed
+    ⟦o|Novaline⟧ a un nouveau patron : ⟦m|Marek Tulle⟧ a été nommé mardi. => Marek Tulle; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a nommé ⟦m|Marek Tulle⟧ pour diriger l’équipe de vision. => Marek Tulle; Novaline; confirmed; appointed
+    ⟦m|Marek Tulle⟧ a été choisi pour diriger ⟦o|Novaline⟧. => Marek Tulle; Novaline; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été portée à la présidence de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a mis ⟦f|Ana Ruiz⟧ à la tête de sa division. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ intègre le comité exécutif de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦f|Ana Ruiz⟧ fait son entrée au conseil d’administration de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; takes_post
+    ⟦f|Ana Ruiz⟧ fait son retour chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; takes_post
+    ⟦f|Ana Ruiz⟧ a accepté le poste de directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; takes_post
+    Le ⟦o|FC Belmont⟧ s’est attaché les services de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; appointed
+    Le ⟦o|FC Belmont⟧ a fait signer ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; appointed
+    Le ⟦o|FC Belmont⟧ officialise l’arrivée de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
+    Le ⟦o|FC Belmont⟧ annonce la signature de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
+    ⟦m|Luka Brandt⟧ évoluera la saison prochaine au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; announced; joins
+    Le conseil a élu ⟦m|Hugo Perral⟧ président de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; appointed
+    L’élection en juin dernier de ⟦m|Hugo Perral⟧ à la présidence de ⟦o|Novaline⟧ a surpris. => Hugo Perral; Novaline; ?; noun
+    ⟦f|Ana Ruiz⟧ est la nouvelle directrice de ⟦o|Novaline⟧, où elle succède à ⟦m|Hugo Perral⟧. => Ana Ruiz; Novaline; confirmed; ?
+    Le nouveau président gambien, ⟦m|Hugo Perral⟧, a prêté serment jeudi. => Hugo Perral; Gambie; confirmed; takes_post
+    ⟦m|Luka Brandt⟧ a paraphé un contrat de trois ans avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; joins
+    """
+
+  /// What looks like them.
+  static let lookalikes = """
+    ⟦f|Ana Ruiz⟧ a promis de rester à ⟦o|Novaline⟧ si elle est réélue. => nothing
+    ⟦f|Ana Ruiz⟧, maire sortante, a promis de rester s’il est réélu. => nothing
+    Le successeur de ⟦m|Hugo Perral⟧, élu le 3 mai, se tait. ⟦m|Hugo Perral⟧ est le président du ⟦o|Parti radical⟧. => nothing
+    ⟦f|Ana Ruiz⟧ a mis ⟦m|Hugo Perral⟧ à l’aise. => nothing
+    ⟦f|Ana Ruiz⟧ a porté ⟦m|Hugo Perral⟧ dans ses bras. => nothing
+    ⟦m|Luka Brandt⟧ a joué au ⟦o|FC Belmont⟧. => nothing
+    ⟦f|Ana Ruiz⟧ a fait son entrée dans la salle. => nothing
+    ⟦f|Ana Ruiz⟧ a été désignée candidate du ⟦o|Parti radical⟧. => nothing
+    Le ⟦o|Conseil de sécurité⟧ a annoncé l’arrivée de ⟦m|Hugo Perral⟧ à ⟦l|Belmont⟧. => nothing
+    ⟦f|Ana Ruiz⟧ a pris sa place dans le train. => nothing
+    """
 }

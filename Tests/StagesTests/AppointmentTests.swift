@@ -18,6 +18,12 @@ import Text
   @Test(arguments: EventSentence.table(AppointmentSentences.negatives))
   func negatives(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 
+  @Test(arguments: EventSentence.table(AppointmentSentences.arrivals))
+  func arrivals(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.lookalikes))
+  func lookalikes(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
   private func problem(_ sentence: EventSentence) -> String? {
     var document = sentence.document()
     document.addEvents()

@@ -108,4 +108,16 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.references))
   func references(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(EmployerSentences.institutions))
+  func institutions(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(EmployerSentences.others))
+  func otherOrganizations(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(EmployerSentences.documents))
+  func employersByDocument(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(EmployerSentences.moves))
+  func moves(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }

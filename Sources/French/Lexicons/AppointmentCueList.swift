@@ -5,7 +5,8 @@
 /// takes up the role that follows), `phrase` (with the words after the second colon),
 /// `successor` (the subject follows somebody), `leads` (the subject of a future leads its
 /// object), `charged` (the subject of a passive is given what follows), `handed` (whom
-/// the subject hands its post to arrives).
+/// the subject hands its post to arrives), `hires` (the object behind the words after the second
+/// colon arrives), `playsFor` (the subject of a future comes to the club behind `à`).
 enum AppointmentCueList {
   static let verbs = """
     nommer: object
@@ -22,12 +23,27 @@ enum AppointmentCueList {
     coopter: object
     rappeler: weakObject
     titulariser: weakObject
+    reconduire: object
+    confirmer: weakObject
+    plébisciter: weakObject
+    enrôler: object
+    parachuter: weakObject
+    mettre: weakObject
+    placer: weakObject
+    porter: weakObject
+    propulser: weakObject
+    installer: weakObject
+    attacher: hires: les services | le concours
+    offrir: hires: les services
+    adjuger: hires: les services
+    faire: hires: signer | * entrée | * retour
     choisir: weakObject
     réintégrer: reinstated
     réinstaller: reinstated
     rétablir: reinstated
     acquérir: weakObject
     signer: signing
+    parapher: signing
     rejoindre: joiner
     intégrer: joiner
     joindre: joiner
@@ -39,14 +55,20 @@ enum AppointmentCueList {
     redevenir: becomes
     succéder: successor
     remplacer: successor
-    prendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | la suite | la relève | la place
+    prendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste
     reprendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | le poste
     assurer: phrase: l'intérim | la présidence | la direction | la succession
     accéder: phrase: à la présidence | au poste | à la tête | à la direction | au pouvoir | au trône
     occuper: weakPhrase: le poste | la fonction | les fonctions
     prêter: phrase: serment
     entrer: phrase: en fonction | en fonctions | au gouvernement | au conseil d'administration | au capital
-    hériter: phrase: du poste | de la direction
+    hériter: phrase: du poste | de la direction | du portefeuille | du ministère
+    récupérer: phrase: le portefeuille | le poste | le ministère
+    obtenir: phrase: le portefeuille | le poste | le ministère
+    décrocher: phrase: le portefeuille | le poste
+    accepter: phrase: le poste | la présidence | la direction | les fonctions
+    évoluer: playsFor
+    jouer: playsFor
     confier: entrusted
     céder: handed
     laisser: handed
@@ -72,5 +94,7 @@ enum AppointmentCueList {
     investiture
     transfert
     promotion
+    signature
+    venue
     """
 }

@@ -116,6 +116,10 @@ enum DepartureCueList {
     montrer: giveDoor, dismissed: la porte
     séparer: separate, dismissed
     débaucher: recruiter, moved
+    recruter: recruiter, moved
+    embaucher: recruiter, moved
+    enrôler: recruiter, moved
+    radier: weakEmployer, dismissed
     arracher: recruiter, moved
     chiper: recruiter, moved
     piquer: recruiter, moved
@@ -160,6 +164,7 @@ enum DepartureCueList {
     départ forcé: dismissed
     départ volontaire: resigned
     remplacement: unspecified
+    place: unspecified
     congé sabbatique: sabbatical
     année sabbatique: sabbatical
     transfert: moved

@@ -12,7 +12,7 @@ enum OrganizationNounList {
     mairie municipalité région département plateforme réseau_social boîte employeur fabricant géant distributeur
     enseigne marque filiale usine conglomérat fonds holding édition structure écurie académie
     cour tribunal comité état-major mission communion église congrégation loge commune exécutif
-    équipe_de_france pays royaume nation
+    équipe_de_france établissement pays royaume nation
     """
 
   /// A part of an organization that acts for it: who dismisses, names, recruits.

@@ -10,7 +10,7 @@ struct BatchOutput: Sendable {
   /// For each document, a number that equal texts share.
   var fingerprints: [UInt64] = []
   var rejects: [Reject] = []
-  /// In the order of ``DatasetCatalog/documentTables``; empty without aggregate.
+  /// In the order of ``DatasetCatalog/documentTables(withReview:)``; empty without aggregate.
   var tables: [EncodedTable] = []
   var folds = CorpusFolds()
   var counts: [RunSummary.StageCount] = []
@@ -51,6 +51,8 @@ struct BatchWorker: Sendable {
   struct TableSettings: Sendable {
     var formats: [TableFormat]
     var level: Int
+    /// Whether to write what gave no departure.
+    var review: Bool
   }
 
   private struct Place: Sendable {
@@ -84,13 +86,14 @@ struct BatchWorker: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     var count = RunSummary.StageCount(stage: StageName.aggregate)
-    let catalog = DatasetCatalog.documentTables
+    let catalog = DatasetCatalog.documentTables(withReview: tables.review)
     var chunks = catalog.map {
       TableChunk(columns: $0.schema.columns.count, formats: tables.formats)
     }
     output.folds = CorpusFolds()
-    for document in output.documents {
-      let view = DocumentView(document)
+    for index in output.documents.indices {
+      if tables.review { output.documents[index].findUnreportedCues() }
+      let view = DocumentView(output.documents[index])
       for (index, table) in catalog.enumerated() { table.encode(view, &chunks[index]) }
       output.folds.add(view)
     }

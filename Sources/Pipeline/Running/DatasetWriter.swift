@@ -87,7 +87,8 @@ final class DatasetWriter {
     try translating { () throws(FileError) in try publication.begin() }
     let staging = publication.staging
     self.publication = publication
-    tables = try DatasetCatalog.schemas.map { (schema) throws(ProblemReport) in
+    tables = try DatasetCatalog.schemas(withReview: settings.review).map {
+      (schema) throws(ProblemReport) in
       let table = TableFile(schema)
       for format in formats {
         let path = "\(staging)/\(schema.name).\(format.rawValue).body"
@@ -139,8 +140,8 @@ final class DatasetWriter {
     files.sort { $0.name < $1.name }
     for (name, text) in [
       ("datapackage.json", DataPackage.text(of: files, formats: formats, settings: settings)),
-      ("load.sql", LoadScripts.duckDB(formats: formats)),
-      ("load.py", LoadScripts.python(formats: formats)),
+      ("load.sql", LoadScripts.duckDB(tables.map(\.schema), formats: formats)),
+      ("load.py", LoadScripts.python(tables.map(\.schema), formats: formats)),
     ] {
       try translating { () throws(FileError) in
         var file = try OutputFile(path: "\(publication.staging)/\(name)")
@@ -151,9 +152,13 @@ final class DatasetWriter {
     let obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
+    // An earlier run's, which this run does not write.
+    let unwanted =
+      settings.review
+      ? [] : TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
     var isChanged = false
     try translating { () throws(FileError) in
-      isChanged = try publication.publish(removing: obsolete)
+      isChanged = try publication.publish(removing: obsolete + unwanted)
     }
     return (files, isChanged)
   }

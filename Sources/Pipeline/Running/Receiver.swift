@@ -31,7 +31,8 @@ final class Receiver {
     case .texts: try worker.encodeAgain(&output, DocumentsTable.name)
     case .ids: try worker.encode(&output)
     }
-    for (table, encoded) in zip(DatasetCatalog.documentTables, output.tables) {
+    let tables = DatasetCatalog.documentTables(withReview: worker.tables?.review ?? false)
+    for (table, encoded) in zip(tables, output.tables) {
       try writer.append(encoded, to: table.schema.name)
     }
     folds.merge(output.folds)

@@ -184,7 +184,7 @@ package struct Runner: Sendable {
         plan.runsAggregate
           ? BatchWorker.TableSettings(
             formats: TableFormat.allCases.filter { settings.formats.contains($0) },
-            level: settings.compressionLevel) : nil
+            level: settings.compressionLevel, review: settings.review) : nil
       })
   }
 

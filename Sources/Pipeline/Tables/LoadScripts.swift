@@ -13,14 +13,14 @@ enum LoadScripts {
 
   /// `load.sql`: a DuckDB view for every table, with explicit types, so that a column that is
   /// empty throughout has its type all the same; then ``LoadQueries``.
-  static func duckDB(formats: [TableFormat]) -> String {
+  static func duckDB(_ schemas: [TableSchema], formats: [TableFormat]) -> String {
     guard let format = format(among: formats) else { return "" }
     var script = """
       -- Run in the folder of the datasets: duckdb -init load.sql
       -- Then ask, for example: FROM \(LoadQueries.all[0].name);
 
       """
-    for schema in DatasetCatalog.schemas {
+    for schema in schemas {
       let columns = columns(of: schema, in: format)
         .map { "'\($0.name)': '\($0.duckDBType)'" }.joined(separator: ", ")
       let file = schema.name + format.fileEnding
@@ -38,9 +38,9 @@ enum LoadScripts {
   }
 
   /// `load.py`: functions that give a table to pandas or Polars.
-  static func python(formats: [TableFormat]) -> String {
+  static func python(_ schemas: [TableSchema], formats: [TableFormat]) -> String {
     guard let format = format(among: formats) else { return "" }
-    let tables = DatasetCatalog.schemas.map { schema in
+    let tables = schemas.map { schema in
       let columns = columns(of: schema, in: format)
         .map { "        \"\($0.name)\": \"\($0.type)\",\n" }.joined()
       return "    \"\(schema.name)\": {\n\(columns)    },\n"

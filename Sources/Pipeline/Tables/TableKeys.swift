@@ -1,23 +1,12 @@
-// How the rows of the datasets name one another, by the names of their columns.
+// How the rows of the datasets name one another, as their columns declare it.
 
 extension TableSchema {
   /// The column with the row's own id; `nil` for tables whose rows have none.
-  package var primaryKey: String? {
-    guard let first = columns.first?.name, first.hasSuffix("_id") else { return nil }
-    // A row of sentiment is of a document, a voice and an entity.
-    return columns.contains { $0.name == "voice" } ? nil : first
-  }
+  package var primaryKey: String? { columns.first(where: \.isKey)?.name }
 
   /// The table whose rows a column names; `nil` for columns that name none.
   package func reference(of column: String) -> String? {
-    guard column != primaryKey else { return nil }
-    switch column {
-    case "document_id", "duplicate_of": return "documents"
-    case "quotation_id", "parent_id": return "quotations"
-    case "departure_id": return "departures"
-    case "appointment_id": return "appointments"
-    default: return column.hasSuffix("_id") ? "entities" : nil
-    }
+    columns.first { $0.name == column }?.namedTable
   }
 
   /// The column that holds the words between `start` and `end` of the clean text; `nil` for

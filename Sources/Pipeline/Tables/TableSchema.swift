@@ -59,11 +59,23 @@ package enum DatasetCatalog {
     AnyCorpusTable(AppointmentReportsTable.self, \.appointments),
   ]
 
+  /// Written only when `aggregate` is asked for it.
+  static let review = AnyDocumentTable(ReviewTable.self)
+
   static let rejects = TableSchema(
     name: RejectsTable.name, summary: RejectsTable.summary, columns: RejectsTable.columns)
 
-  package static var schemas: [TableSchema] {
-    documentTables.map(\.schema) + corpusTables.map(\.schema) + [rejects]
+  /// Every table that any run can write.
+  package static var schemas: [TableSchema] { schemas(withReview: true) }
+
+  /// The tables of a run.
+  static func schemas(withReview: Bool) -> [TableSchema] {
+    documentTables(withReview: withReview).map(\.schema) + corpusTables.map(\.schema) + [rejects]
+  }
+
+  /// The tables of documents in a run.
+  static func documentTables(withReview: Bool) -> [AnyDocumentTable] {
+    withReview ? documentTables + [review] : documentTables
   }
 }
 

@@ -21,6 +21,14 @@ extension AppointmentFinder {
       return verb.infinitive == "engager" ? signs(group, status, sentence) : []
     } else if group.time == .participle {
       people = clauses.participleOwner(group, sentence, onlyNamed: true)
+      // `le successeur de X, élu en mai`: not X
+      if let holder = people.first,
+        event.phrases[sentence].contains(where: {
+          $0.superior == holder.entity && $0.tokens.contains(holder.tokens.lowerBound)
+        })
+      {
+        return []
+      }
     } else {
       people = finder.objects(from: next, inSentence: sentence)
       if people.isEmpty, let clitic = group.objectClitic {
@@ -49,6 +57,17 @@ extension AppointmentFinder {
         }
       }
     }
+    if post == nil, !isWeak { post = place(after: end, bounds) }
+    if post == nil, !isWeak, !isHiring {
+      post = heldPost(of: people, verb, behind: end, sentence)
+    }
+    // `Le Parlement a élu X Premier ministre`: of the country.
+    if let chosen = employer, let role = post?.role, slots.isPower(chosen),
+      PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
+        == .office
+    {
+      employer = nil
+    }
     if post?.organization == nil, let employer { post?.organization = employer }
     // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
     let behind = event.hash(end) == EventWord.comma ? end + 1 : end
@@ -57,10 +76,11 @@ extension AppointmentFinder {
     {
       post = Post(role: nil, organization: employer, end: end)
     }
-    guard let post, post.role != nil || isHiring || !isWeak && post.organization != nil else {
-      return []
-    }
-    if isWeak, post.role == nil, !isHiring { return [] }
+    guard let post,
+      post.role != nil || isHiring || (!isWeak || post.isLead) && post.organization != nil
+    else { return [] }
+    if Self.placing.contains(verb.infinitive), !post.isLead { return [] }
+    if isWeak, post.role == nil, !isHiring, !post.isLead { return [] }
     let first = make(
       people, group, cue: group.verb..<next, until: max(end, post.end), status, sentence,
       post: post, rule: "appointed")
@@ -69,6 +89,86 @@ extension AppointmentFinder {
       + make(
         people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
         rule: "appointed")
+  }
+
+  /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
+  private func place(after start: Int, _ bounds: Range<Int>) -> Post? {
+    guard Self.arrivalWords.contains(event.hash(start)), start + 1 < bounds.upperBound else {
+      return nil
+    }
+    if let inside = seat(behind: start, before: bounds.upperBound) { return inside }
+    let next = event.behindArticles(from: start + 1)
+    guard Self.portfolios.contains(event.hash(next)), event.tokens[next].isCapitalized else {
+      return nil
+    }
+    return Post(role: next..<next + 1, organization: nil, end: next + 1)
+  }
+
+  /// The organization, or the organ of one, behind `au`, `chez`.
+  func seat(behind link: Int, before end: Int) -> Post? {
+    let next = event.behindArticles(from: link + 1)
+    guard next < end else { return nil }
+    if let noun = OrganizationNouns.noun(in: event.tokens, at: next, before: end),
+      noun.kind == .organ
+    {
+      let after = next + noun.length
+      guard event.has(after, .of), let found = event.organization(at: after + 1, before: end) else {
+        return nil
+      }
+      return Post(role: next..<after, organization: found.phrase, end: found.end)
+    }
+    guard let found = event.organization(at: link + 1, before: end) else { return nil }
+    switch found.phrase {
+    case .country: return nil
+    case .generic(let noun):
+      guard let own = slots.ownName(after: noun, before: end) else { return nil }
+      return Post(role: nil, organization: own.phrase, end: own.end)
+    case .entity, .words: return Post(role: nil, organization: found.phrase, end: found.end)
+    }
+  }
+
+  /// `X, réélu pour quatre ans`, `Nommé en 2020, X`, `Renault a un nouveau patron : X a été
+  /// nommé`: the post is told beside the verb.
+  private func heldPost(
+    of people: [PersonPhrase], _ verb: AppointmentVerb, behind end: Int, _ sentence: Int
+  ) -> Post? {
+    if let coming = comingPost(before: end, sentence) { return coming }
+    let isAgain = Self.again.contains(verb.infinitive)
+    let isDated = slots.isDate(end) || event.hash(end) == EventWord.en && slots.isDate(end + 1)
+    guard isAgain || isDated, people.count == 1 else { return nil }
+    let own = people[0]
+    guard own.preposition == nil, own.kind != .role else { return nil }
+    if let role = own.role, !own.isGenericHuman, !own.isFormer {
+      return Post(role: role, organization: own.organization, end: end)
+    }
+    guard
+      case .entity(let entity)? = references.referent(of: own, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence), let role = known.role,
+      !known.isFormer
+    else { return nil }
+    return Post(role: role, organization: known.organization, end: end)
+  }
+
+  /// `un nouveau patron`, `Nouvel entraîneur :` in the sentence or the one before.
+  private func comingPost(before end: Int, _ sentence: Int) -> Post? {
+    let first = event.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    for index in (first..<end).reversed() where Self.newWords.contains(event.hash(index)) {
+      guard let noun = PersonNouns.noun(in: event.tokens, at: index + 1, before: end),
+        noun.kind != .human, !noun.isPlural
+      else { continue }
+      let bounds = event.text.sentences[event.text.sentence(ofToken: index)].tokens
+      guard let role = slots.role(at: index, before: bounds.upperBound) else { continue }
+      // `Renault a un nouveau patron`
+      let owner =
+        role.organization
+        ?? event.names.occurrences(inTokens: bounds.lowerBound..<index).lazy.map {
+          event.names.occurrences[$0].entity
+        }.last { event.names.entities[$0].type == .organization }.map {
+          .entity($0)
+        }
+      return Post(role: role.role, organization: owner, end: end)
+    }
+    return nil
   }
 
   /// `évêque de X et administrateur de Y`: two posts in two organizations.
@@ -203,6 +303,15 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
   }
 
+  private static let placing: Set<String> = [
+    "mettre", "placer", "porter", "propulser", "installer",
+  ]
+  private static let again: Set<String> = ["réélire", "reconduire"]
+  private static let portfolios = EventWord.set(
+    """
+    finances intérieur justice éducation défense santé économie travail transports culture \
+    agriculture environnement écologie budget affaires sports industrie logement énergie
+    """)
   private static let clubs = EventWord.set("club formation franchise équipe")
   private static let acting = WordTable(
     lines: """

@@ -27,6 +27,7 @@ extension AppointmentFinder {
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
     var organization = event.organization(at: next, before: bounds.upperBound)
     if verb.use == .joinerAt {
+      if let held = arrivedOn(group, status, sentence, at: next) { return held }
       guard Self.arrivalWords.contains(event.hash(next)) else { return [] }
       organization = event.organization(at: next + 1, before: bounds.upperBound)
       if let match = Self.postWords.longestMatch(
@@ -34,6 +35,12 @@ extension AppointmentFinder {
       {
         organization = event.organization(at: next + match.length, before: bounds.upperBound)
       }
+    }
+    // `intègre le comité exécutif de X`
+    if organization == nil, let seat = seat(behind: next - 1, before: bounds.upperBound),
+      let known = seat.organization
+    {
+      organization = (known, seat.end)
     }
     if organization == nil, verb.use == .joiner {
       organization = unknownOrganization(at: next, before: bounds.upperBound)
@@ -56,6 +63,30 @@ extension AppointmentFinder {
       people, group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
       post: post,
       rule: "joins")
+  }
+
+  /// `L'entraîneur de X était arrivé en juillet 2023`, `arrivé en 2019`: the place is the one
+  /// where the text says that the newcomer works.
+  private func arrivedOn(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
+  ) -> [AppointmentCandidate]? {
+    guard slots.isDate(next) || event.hash(next) == EventWord.en && slots.isDate(next + 1) else {
+      return nil
+    }
+    let group = group.withBeingAsHaving
+    let people =
+      group.time == .participle
+      ? clauses.participleOwner(group, sentence)
+      : clauses.subjects(of: group, inSentence: sentence)
+    guard people.count == 1,
+      case .entity(let entity)? = references.referent(of: people[0], inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence), known.role != nil,
+      !known.isFormer, let organization = known.organization
+    else { return nil }
+    let status = group.time == .pluperfect || group.time == .participle ? .historical : status
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: next + 2, status, sentence,
+      post: Post(role: known.role, organization: organization, end: next + 1), rule: "joins")
   }
 
   /// `rejoint l'Opéra de Gand`, `rejoint le service de cardiologie du centre de Sablé`.
@@ -137,6 +168,7 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    let group = Self.goings.contains(verb.infinitive) ? group.withBeingAsHaving : group
     if group.voice == .passive { return coveredBy(verb, group, status, sentence) }
     guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
@@ -146,6 +178,18 @@ extension AppointmentFinder {
       let found = slots.complementOrganization(after: rest, before: bounds.upperBound)
     {
       left = EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
+    }
+    // `entre au gouvernement`, `entre au conseil d'administration de X`
+    if left?.organization == nil,
+      let link = (group.verb + 1..<rest).first(where: {
+        EventWord.toWords.contains(event.hash($0))
+      }), let seat = seat(behind: link, before: bounds.upperBound), seat.end >= rest
+    {
+      left = EventSlots.Origin(
+        organization: seat.organization, role: left?.role ?? seat.role, end: seat.end)
+    }
+    if left == nil, event.has(rest - 2, .possessive), Self.places.contains(event.hash(rest - 1)) {
+      return takesPlace(group, status, sentence, until: rest)
     }
     guard isPost(group.verb + 1..<rest, of: left) else { return [] }
     let people = clauses.subjects(of: group, inSentence: sentence)
@@ -166,6 +210,26 @@ extension AppointmentFinder {
       }
     }
   }
+
+  /// `Y prendra sa place`: the post of whom the text spoke of.
+  private func takesPlace(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, until rest: Int
+  ) -> [AppointmentCandidate] {
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    let owner = clauses.possessor(at: rest - 2)
+    guard
+      case .entity(let previous)? = references.referent(
+        of: owner, inSentence: sentence, excluding: Set(people.compactMap(\.entity))),
+      let known = references.affiliation(of: previous, near: sentence), known.role != nil
+    else { return [] }
+    return make(
+      people, group, cue: group.verb..<rest, until: rest, status, sentence,
+      post: Post(role: known.role, organization: known.organization, end: rest), rule: "succeeds"
+    ) { $0.predecessor = previous }
+    .filter { $0.newcomer != .entity(previous) }
+  }
+
+  private static let places = EventWord.set("place suite succession relève")
 
   /// `l'intérim sera assuré par X`: the post is the subject.
   private func coveredBy(
@@ -216,13 +280,15 @@ extension AppointmentFinder {
       pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
     let people = clauses.subjects(of: group, inSentence: sentence)
     let time = event.auxiliaryTime(token)?.time
-    let isComing = time == .future || time == .conditional || event.hash(index + 1) != Self.newWord
+    let isComing =
+      time == .future || time == .conditional || Self.comingWords.contains(event.hash(index + 1))
     return make(
       people, group, cue: token..<index + 2, until: role.end, isComing ? .announced : .confirmed,
       sentence, post: Post(role: role.role, organization: role.organization, end: role.end),
       rule: "coming_holder")
   }
 
+  private static let goings: Set<String> = ["entrer", "accéder"]
   private static let leads = EventWord.set(
     "tête rênes commandes barre suite relève place succession")
   private static let packs = EventWord.set("groupe course peloton équipe")

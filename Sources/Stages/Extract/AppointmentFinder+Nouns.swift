@@ -6,10 +6,18 @@ extension AppointmentFinder {
   /// `la nomination de X au poste de Y`, `l'arrivée de X chez Z`.
   func nounCandidates(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard event.has(token - 1, [.article, .adjectiveBefore]), event.has(token + 1, .of),
+    // `l'élection en juin dernier de X`
+    var link = token + 1
+    while link < bounds.upperBound, link - token < 5, !event.has(link, .of),
+      event.has(link, .time) || event.hash(link) == EventWord.en || slots.isDate(link)
+        || event.has(link, .article)
+    {
+      link += 1
+    }
+    guard event.has(token - 1, [.article, .adjectiveBefore]), event.has(link, .of),
       let status = statusRules.status(ofNounAt: token, inSentence: sentence)
     else { return [] }
-    let people = clauses.objects(from: token + 1, inSentence: sentence, allowing: .of)
+    let people = clauses.objects(from: link, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
@@ -23,12 +31,37 @@ extension AppointmentFinder {
     if post == nil || event.hash(token) == Self.transfer {
       post = goal(of: last, until: bounds.upperBound)
     }
+    // `Le FC X officialise l'arrivée de Y`
+    if post == nil, Self.ofClubs.contains(event.hash(token)),
+      !EventWord.toWords.contains(event.hash(end)),
+      let club = announcer(of: token, bounds)
+    {
+      post = Post(role: nil, organization: club, end: end)
+    }
     guard let post else { return [] }
     return make(
       people, nil, cue: token..<token + 1, until: post.end, status, sentence, post: post,
       rule: "noun"
     ) { $0.isWeak = true }
   }
+
+  /// The organization that announces an arrival as its own.
+  private func announcer(of noun: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
+    guard
+      let verb = (max(bounds.lowerBound, noun - 5)..<noun).last(where: {
+        Self.announces.contains(event.hash($0))
+      })
+    else { return nil }
+    return organization(before: verb, bounds)
+  }
+
+  private static let ofClubs = EventWord.set(
+    "arrivée signature recrutement venue embauche transfert engagement")
+  private static let announces = EventWord.set(
+    """
+    annonce annoncé annoncer officialise officialisé confirme confirmé acte acté finalise finalisé \
+    boucle bouclé enregistre enregistré
+    """)
 
   /// Where somebody goes, behind `à` or `chez`, in the phrase for them or after it.
   private func goal(of phrase: PersonPhrase, until end: Int) -> Post? {

@@ -12,9 +12,7 @@ extension AppointmentFinder {
     var end = group.verb + 1
     let isReplacement = verb.infinitive == "remplacer"
     if isReplacement, group.voice == .passive || group.time == .participle {
-      people = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
+      people = clauses.agents(behind: group.verb, inSentence: sentence)
       before =
         group.voice == .passive
         ? clauses.subjects(of: group, inSentence: sentence)
@@ -40,7 +38,9 @@ extension AppointmentFinder {
     let predecessor = before.lazy.compactMap {
       references.referent(of: $0, inSentence: sentence, excluding: excluded)
     }.first
-    guard case .entity(let previous)? = predecessor else { return [] }
+    guard case .entity(let previous)? = predecessor else {
+      return followsMany(people, before, group, status, sentence, until: end)
+    }
     let known = references.affiliation(of: previous, near: sentence)
     let own = people.first?.entity.flatMap { references.affiliation(of: $0, near: sentence) }
     guard post?.role != nil || known?.role != nil || own?.role != nil || hasPostWord(sentence)
@@ -60,8 +60,41 @@ extension AppointmentFinder {
       if candidate.organization == nil, let organization = known?.organization {
         candidate.organization = references.organization(organization, near: group.verb)
       }
+      // `Le Premier ministre portugais avait succédé à X`
+      if candidate.organization == nil, let own, !own.isFormer,
+        let organization = own.organization
+      {
+        candidate.organization = references.organization(organization, near: group.verb)
+        candidate.roleRange = candidate.roleRange ?? own.role
+      }
     }
     .filter { $0.predecessor != nil }
+  }
+
+  /// `A et B ont quitté X. Ils ont été remplacés par C et par D`: of many no one is the
+  /// predecessor.
+  private func followsMany(
+    _ people: [PersonPhrase], _ before: [PersonPhrase], _ group: VerbGroup, _ status: EventStatus,
+    _ sentence: Int, until end: Int
+  ) -> [AppointmentCandidate] {
+    guard let pronoun = before.first, pronoun.kind == .pronoun, pronoun.isPlural, sentence > 0,
+      group.voice == .passive
+    else { return [] }
+    for place in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+      let phrases = event.phrases[place]
+      guard let first = phrases.first(where: { $0.preposition == nil && $0.kind == .named }) else {
+        continue
+      }
+      let members = clauses.list(startingWith: first, phrases).compactMap(\.entity)
+      guard members.count > 1 else { continue }
+      let organization = members.lazy.compactMap {
+        references.affiliation(of: $0, near: place)?.organization
+      }.first
+      return make(
+        people, group, cue: group.verb..<group.verb + 1, until: end, status, sentence,
+        post: organization.map { Post(role: nil, organization: $0, end: end) }, rule: "succeeds")
+    }
+    return []
   }
 
   /// `cède le fauteuil de directeur général à X`, `a laissé sa place à X`.

@@ -51,7 +51,11 @@ struct AppointmentFinder {
     {
       return []
     }
-    if form == .pastParticiple, token > 0, event.has(token - 1, .article) { return [] }
+    if form == .pastParticiple, token > 0, event.has(token - 1, .article) {
+      // `l'arrivée de X`
+      return AppointmentCues.isNoun(event.tokens[token])
+        ? nounCandidates(at: token, inSentence: sentence) : []
+    }
     // `l'embauche de X`
     if form == .present, token > 0, event.has(token - 1, .article), event.has(token + 1, .of) {
       return nounCandidates(at: token, inSentence: sentence)
@@ -61,8 +65,8 @@ struct AppointmentFinder {
       return []
     }
     switch verb.use {
-    case .object, .weakObject, .entrusted:
-      return appoints(verb, group, status, sentence)
+    case .object, .weakObject: return appoints(verb, group, status, sentence)
+    case .entrusted: return entrusts(group, status, sentence)
     case .reinstated: return []
     case .signing: return signs(group, status, sentence)
     case .joiner, .joinerAt: return joins(verb, group, status, sentence)
@@ -72,6 +76,8 @@ struct AppointmentFinder {
     case .leads: return leads(group, sentence)
     case .charged: return charged(group, sentence)
     case .handed: return hands(group, status, sentence)
+    case .hires: return hires(verb, group, status, sentence)
+    case .playsFor: return playsFor(group, sentence)
     }
   }
 
@@ -81,6 +87,8 @@ struct AppointmentFinder {
     var role: Range<Int>?
     var organization: OrganizationPhrase?
     var end: Int
+    /// Whether words like `à la tête de` stand before it.
+    var isLead = false
   }
 
   func make(
@@ -88,7 +96,9 @@ struct AppointmentFinder {
     _ status: EventStatus, _ sentence: Int, post: Post?, rule: String,
     configure: (inout AppointmentCandidate) -> Void = { _ in }
   ) -> [AppointmentCandidate] {
-    people.compactMap { phrase in
+    // To stand for an office or to win is not to hold it.
+    if let role = post?.role, Self.contenders.contains(event.hash(role.lowerBound)) { return [] }
+    return people.compactMap { phrase in
       guard phrase.kind == .named || phrase.kind == .pronoun || phrase.kind == .role,
         let referent = references.referent(of: phrase, inSentence: sentence),
         case .entity = referent
@@ -130,16 +140,23 @@ struct AppointmentFinder {
         in: event.tokens, at: index, before: bounds.upperBound)
       {
         let next = index + match.length
+        let leads = (index..<next).contains { Self.leadWords.contains(event.hash($0)) }
         if let role = slots.role(at: next, before: bounds.upperBound) {
-          return Post(role: role.role, organization: role.organization, end: role.end)
+          return Post(
+            role: role.role, organization: role.organization, end: role.end, isLead: leads)
         }
         if let found = event.organization(at: next, before: bounds.upperBound) {
-          return Post(role: nil, organization: found.phrase, end: found.end)
+          return Post(role: nil, organization: found.phrase, end: found.end, isLead: leads)
         }
         if let unknown = event.unknownName(
           at: event.behindArticles(from: next), before: bounds.upperBound)
         {
-          return Post(role: nil, organization: .words(unknown), end: unknown.upperBound)
+          return Post(
+            role: nil, organization: .words(unknown), end: unknown.upperBound, isLead: leads)
+        }
+        // `pour diriger l'équipe de raisonnement`: a part of who appoints.
+        if leads, event.has(next, .determiner) {
+          return Post(role: nil, organization: nil, end: index, isLead: true)
         }
       }
       if index == start || !anywhere && event.has(index, .adjectiveBefore) || anywhere,
@@ -149,7 +166,9 @@ struct AppointmentFinder {
         return Post(role: role.role, organization: role.organization, end: role.end)
       }
       guard
-        event.isAdverbial(index) || event.has(index, [.article, .adjectiveBefore, .possessive])
+        event.isAdverbial(index)
+          || event.has(index, [.article, .adjectiveBefore, .possessive, .quantifier])
+          || Self.terms.contains(event.hash(index))
           || event.tokens[index].kind == .number || event.tokens[index].kind == .mixed
           || event.has(index, .preposition) || anywhere
       else { return nil }
@@ -160,8 +179,16 @@ struct AppointmentFinder {
 
   // MARK: - Words
 
+  private static let contenders = EventWord.set(
+    """
+    candidat candidate candidats favori favorite vainqueur lauréat lauréate champion championne \
+    finaliste challenger suspect suspecte
+    """)
+  private static let leadWords = EventWord.set(
+    "tête présidence direction diriger présider piloter superviser commandes conduire")
+  private static let terms = EventWord.set("ans mandat saisons")
   static let chez = WordHash.of("chez")
-  static let newWord = WordHash.of("nouveau")
+  static let comingWords = EventWord.set("prochain prochaine futur future")
   static let interim = EventWord.set(
     "intérim intérimaire provisoire provisoirement transitoire")
   static let atWords = EventWord.set("à au aux chez avec pour")
@@ -171,7 +198,8 @@ struct AppointmentFinder {
     "prochain prochaine futur future nouveau nouvelle nouvel")
   static let posts = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat siège")
-  static let substitution = EventWord.set("minute mi-temps blessé blessure match")
+  static let substitution = EventWord.set(
+    "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
     "embaucher", "recruter", "engager", "débaucher", "acquérir",
   ]
@@ -199,6 +227,13 @@ struct AppointmentFinder {
       au rang de
       pour le poste de
       pour diriger
+      pour présider
+      pour piloter
+      pour superviser
+      pour conduire
+      aux commandes de
+      aux commandes du
+      aux commandes d'
       """)
 }
 

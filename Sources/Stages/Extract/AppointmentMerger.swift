@@ -85,6 +85,15 @@ struct AppointmentMerger {
   private func fillOrganization(_ candidate: inout AppointmentCandidate) {
     guard candidate.organization == nil else { return }
     let event = references.event
+    if case .entity(let newcomer) = candidate.newcomer,
+      let known = references.affiliation(of: newcomer, near: candidate.sentence),
+      !known.isFormer, let own = known.organization, let held = known.role,
+      candidate.roleRange.map({ !words($0).isDisjoint(with: words(held)) }) ?? true
+    {
+      candidate.organization = references.organization(own, near: candidate.cue.lowerBound)
+      candidate.roleRange = candidate.roleRange ?? held
+      return
+    }
     if let previous = candidate.predecessor,
       let known = references.affiliation(of: previous, near: candidate.sentence)?.organization
     {

@@ -216,6 +216,18 @@ struct ClauseReader {
     return phrase
   }
 
+  /// Who acts in a passive: `par X`, `par l'investisseur X`, `par X et par Y`.
+  func agents(behind verb: Int, inSentence sentence: Int) -> [PersonPhrase] {
+    event.phrases[sentence].filter { phrase in
+      guard phrase.tokens.lowerBound > verb else { return false }
+      if phrase.preposition == EventWord.by { return true }
+      let start = phrase.tokens.lowerBound
+      return phrase.kind == .named && phrase.preposition == nil && start - 3 > verb
+        && event.hash(start - 3) == EventWord.by && event.has(start - 2, .article)
+        && event.tokens[start - 1].isWord
+    }
+  }
+
   // MARK: - Objects
 
   /// The phrases that begin right behind a token, adverbs and times set aside.

@@ -5,7 +5,7 @@ import Text
 extension DepartureFinder {
   /// `débauché de Kestrel AI par Montclair`, `arracher X à son rival Kestrel`.
   func poaches(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
@@ -25,9 +25,17 @@ extension DepartureFinder {
       destination = employer(before: group, bounds)
     }
     // `débauche X chez Y`, `débauche X, directrice de Y`: also within the phrase itself.
+    let own = leavers.last.flatMap { leaver in
+      leaver.isFormer || leaver.tokens.contains { EventWord.former.contains(event.hash($0)) }
+        ? nil : leaver.organization.map { (phrase: $0, end: end) }
+    }
+    // `recrute X au poste de directeur de Y` tells where to.
     let stated =
-      organization(behind: Self.fromWords, from: end, bounds)
-      ?? leavers.last?.organization.map { ($0, end) }
+      Self.hirings.contains(reading.infinitive)
+      ? own : organization(behind: Self.fromWords, from: end, bounds) ?? own
+    if Self.hirings.contains(reading.infinitive) {
+      guard let stated, !isHome(stated.phrase, of: destination) else { return [] }
+    }
     // `débauché par X`: somebody leaves a post even where only its taker is named.
     guard !leavers.isEmpty,
       stated != nil || destination != nil && leavers.contains(where: { $0.role != nil })
@@ -41,6 +49,16 @@ extension DepartureFinder {
       finish(&candidate, group)
     }
   }
+
+  /// Whether whom one is hired from is the recruiter or says nothing.
+  private func isHome(_ origin: OrganizationPhrase, of recruiter: OrganizationPhrase?) -> Bool {
+    switch origin {
+    case .generic, .country: true
+    case .entity, .words: origin == recruiter
+    }
+  }
+
+  private static let hirings: Set<String> = ["recruter", "embaucher", "enrôler"]
 
   /// `transféré de Lyon à Nantes`, `prêté au Celta par Monaco`.
   func transfers(
@@ -116,7 +134,8 @@ extension DepartureFinder {
         ?? event.unknownName(
           at: event.behindArticles(from: token + match.length), before: bounds.upperBound,
           allowsOrdinary: true
-        ).map({ (.words($0), $0.upperBound) }),
+        ).map({ (.words($0), $0.upperBound) })
+        ?? (match.value == 0 ? town(at: token + match.length, bounds) : nil),
       let person = event.phrases[sentence].last(where: {
         $0.tokens.upperBound <= token && $0.kind == .named && clauses.isEligible($0)
       })
@@ -155,6 +174,38 @@ extension DepartureFinder {
       }
       finish(&candidate, nil)
     }
+  }
+
+  /// `en provenance de Lens`, where the sentence is about taking somebody on.
+  private func town(
+    at token: Int, _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard let town = event.name(at: token, .location),
+      bounds.contains(where: {
+        AppointmentCues.verb(event.tokens[$0]).map { $0.verb.use != .joinerAt } ?? false
+      })
+    else { return nil }
+    return (.entity(town.entity), town.tokens.upperBound)
+  }
+
+  /// `nomme X, jusqu'ici directeur financier de Y`.
+  func heldUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard
+      let match = Self.untilNow.longestMatch(
+        in: event.tokens, at: token, before: bounds.upperBound),
+      let post = slots.role(at: token + match.length, before: bounds.upperBound),
+      let role = post.role,
+      let person = event.phrases[sentence].last(where: { $0.tokens.upperBound <= token }),
+      token - person.tokens.upperBound <= 1,
+      case .entity(let entity)? = references.referent(of: person, inSentence: sentence),
+      newcomers.contains(entity)
+    else { return [] }
+    return make(
+      [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<post.end,
+      inSentence: sentence, manner: .moved, status: .confirmed, strength: .verb,
+      organization: post.organization, role: role, rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
   }
 
   /// `X entraînait jusqu'ici le club Y`: the object of a verb of work.
@@ -237,7 +288,8 @@ extension DepartureFinder {
   func joinsElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
-      verb.use == .joiner || verb.rests == [[Self.chez]], event.occurrence(at: token) == nil
+      verb.use == .joiner || verb.use == .signing || verb.rests == [[Self.chez]],
+      event.occurrence(at: token) == nil
     else { return [] }
     let group = event.verbGroup(at: token, form: form)
     guard group.voice == .active || verb.use == .joinerAt, group.objectClitic == nil,
@@ -248,6 +300,14 @@ extension DepartureFinder {
     while next < bounds.upperBound, event.isAdverbial(next) || event.hash(next) == Self.chez {
       next += 1
     }
+    if verb.use == .signing {
+      guard
+        let link = (next..<min(bounds.upperBound, next + 9)).first(where: {
+          Self.contractLinks.contains(event.hash($0))
+        })
+      else { return [] }
+      next = link + 1
+    }
     guard
       let goal = event.organization(at: next, before: bounds.upperBound)
         ?? event.unknownName(at: event.behindArticles(from: next), before: bounds.upperBound)
@@ -255,18 +315,27 @@ extension DepartureFinder {
       let company = references.organization(goal.phrase, near: token), company.type == .organization
     else { return [] }
     if case .generic = goal.phrase { return [] }
-    let movers = clauses.subjects(of: group, inSentence: sentence).filter {
-      guard let own = $0.organization, !$0.isOffice, !$0.isFormer else { return false }
+    let label = references.itemLabel(ofSentence: sentence)
+    let subjects = clauses.subjects(of: group, inSentence: sentence)
+    var left: OrganizationPhrase?
+    var movers = subjects.filter {
+      guard !$0.isOffice, !$0.isFormer, let own = $0.organization ?? ($0.role == nil ? nil : label)
+      else { return false }
       switch own {
       case .generic, .country: return false
       case .entity, .words: break
       }
       return references.organization(own, near: token) != company
-        && ($0.kind == .group || $0.role != nil && !$0.isGenericHuman)
+        && ($0.kind == .group || $0.role != nil && !$0.isGenericHuman || isBracketed(own, in: $0))
+    }
+    // `a rejoint X en 2021 après quatre ans chez Y`
+    if movers.isEmpty, let spent = yearsSpent(after: goal.end, before: bounds.upperBound) {
+      movers = subjects.filter { $0.kind == .named || $0.kind == .pronoun }
+      left = spent.organization
     }
     return make(
       movers, cue: group.verb..<group.verb + 1, evidence: group.start..<goal.end,
-      inSentence: sentence, manner: .moved, status: status, strength: .verb, organization: nil,
+      inSentence: sentence, manner: .moved, status: status, strength: .verb, organization: left,
       rule: "recruiter"
     ) { candidate, _ in
       candidate.destination = company
@@ -274,6 +343,13 @@ extension DepartureFinder {
     }
   }
 
+  /// `Luka Brandt (Manchester City)`
+  private func isBracketed(_ own: OrganizationPhrase, in phrase: PersonPhrase) -> Bool {
+    guard case .entity = own else { return false }
+    return event.hash(phrase.tokens.upperBound - 1) == EventWord.close
+  }
+
+  private static let contractLinks = EventWord.set("à au aux avec chez pour")
   private static let chez = WordHash.of("chez")
 
   /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.

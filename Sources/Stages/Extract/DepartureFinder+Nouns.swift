@@ -8,9 +8,11 @@ extension DepartureFinder {
     _ cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard var status = statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence) else {
-      return []
-    }
+    guard
+      var status = event.hash(cue.lowerBound) == Self.place
+        ? statusOfTaking(sentence)
+        : statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence)
+    else { return [] }
     if event.tokens[cue.lowerBound].isCapitalized, cue.lowerBound > bounds.lowerBound,
       !event.isMark(cue.lowerBound - 1)
     {
@@ -24,14 +26,18 @@ extension DepartureFinder {
     }
     let isPossessed = event.has(before, .possessive)
     if isPossessed {
-      guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence) else { return [] }
+      guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence),
+        event.hash(cue.lowerBound) != Self.place
+      else { return [] }
     } else {
       if event.has(before, .demonstrative) { return [] }
       if let coming = onTheWay(cue, manner, sentence) { return coming }
     }
+    let commented = isPossessed ? commentedLeaver(before: before, sentence) : nil
     let leavers =
       isPossessed
-      ? [clauses.possessor(at: before)] : leavers(of: cue, manner, behind: before, sentence)
+      ? [commented ?? clauses.possessor(at: before)]
+      : leavers(of: cue, manner, behind: before, sentence)
     guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
     var strength: DepartureCandidate.Strength = isPossessed ? .weak : .noun
     let start = isPossessed || event.has(before, .article) ? before : cue.lowerBound
@@ -54,8 +60,10 @@ extension DepartureFinder {
       destination = organization(behind: Self.toWords, from: end, bounds).map {
         ($0.phrase, $0.end)
       }
-      guard destination != nil else { return [] }
-      if origin?.organization == destination?.organization { origin = nil }
+      guard let destination else { return [] }
+      // `le transfert de X vers un établissement spécialisé`
+      if case .generic = destination.organization { return [] }
+      if origin?.organization == destination.organization { origin = nil }
     }
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
     let isTold = strength == .noun && isGovernedByNews(start, bounds)
@@ -103,6 +111,13 @@ extension DepartureFinder {
       leavers = [phrase]
     }
     if leavers.isEmpty, manner == .dismissed { leavers = accused(behind: cue.upperBound, sentence) }
+    // `devient directeur à la place de X`
+    if event.hash(cue.lowerBound) == Self.place {
+      let isInstead =
+        EventWord.toWords.contains(event.hash(cue.lowerBound - 2))
+        || event.hash(cue.lowerBound - 1) == EventWord.et
+      return isInstead ? leavers.filter { $0.kind == .named } : []
+    }
     // « le remplacement des agents » is no news of somebody.
     if event.hash(cue.lowerBound) == Self.replacement {
       return leavers.filter {
@@ -110,6 +125,46 @@ extension DepartureFinder {
       }
     }
     return leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
+  }
+
+  /// `X s'en va. Le président Y a démenti son départ`: X's.
+  private func commentedLeaver(before token: Int, _ sentence: Int) -> PersonPhrase? {
+    var verb = token - 1
+    while event.isAdverbial(verb) { verb -= 1 }
+    guard Self.commentVerbs.contains(event.hash(verb)) else { return nil }
+    let subject = event.phrases[sentence].first {
+      $0.tokens.upperBound <= verb && $0.preposition == nil
+    }
+    return subject.flatMap { whoIsCommentedOn(by: [$0], sentence) }
+  }
+
+  /// Of whom the sentence before speaks, if somebody in charge comments here.
+  func whoIsCommentedOn(by subjects: [PersonPhrase], _ sentence: Int) -> PersonPhrase? {
+    guard sentence > 0, let subject = subjects.first, let role = subject.role,
+      role.contains(where: { Self.inCharge.contains(event.hash($0)) })
+    else { return nil }
+    return event.phrases[sentence - 1].first {
+      $0.preposition == nil && $0.kind == .named && $0.entity != subject.entity
+    }
+  }
+
+  private static let commentVerbs = EventWord.set(
+    "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
+  )
+  private static let inCharge = EventWord.set(
+    """
+    président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
+    dirigeante propriétaire avocat avocate agent
+    """)
+
+  /// The status of the verb that says who takes the place of another; nil without one.
+  private func statusOfTaking(_ sentence: Int) -> EventStatus? {
+    event.text.sentences[sentence].tokens.lazy.compactMap { token -> EventStatus? in
+      guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
+        Self.taking.contains(verb.use)
+      else { return nil }
+      return statusRules.status(of: event.verbGroup(at: token, form: form), inSentence: sentence)
+    }.first
   }
 
   /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.
@@ -250,6 +305,8 @@ extension DepartureFinder {
     annoncée précipité précipitée anticipé anticipée imminent imminente définitif groupé successif \
     remarqué remarquée prématuré prématurée brutal brutale
     """)
+  private static let place = WordHash.of("place")
+  private static let taking: Set<AppointmentUse> = [.object, .becomes, .phrase, .leads]
   private static let replacement = WordHash.of("remplacement")
   private static let departure = WordHash.of("départ")
   private static let mourning = EventWord.set(

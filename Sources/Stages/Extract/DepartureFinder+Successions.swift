@@ -19,15 +19,11 @@ extension DepartureFinder {
     case .reflexive: return []
     case .passive:
       leavers = clauses.subjects(of: group, inSentence: sentence)
-      successors = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
+      successors = clauses.agents(behind: group.verb, inSentence: sentence)
       end = successors.first?.tokens.upperBound ?? end
     case .active where group.time == .participle:
       leavers = clauses.participleOwner(group, sentence)
-      successors = event.phrases[sentence].filter {
-        $0.preposition == EventWord.by && $0.tokens.lowerBound > group.verb
-      }
+      successors = clauses.agents(behind: group.verb, inSentence: sentence)
       guard !successors.isEmpty else { return [] }
       end = successors[0].tokens.upperBound
     case .active:
@@ -96,6 +92,7 @@ extension DepartureFinder {
       excluding: successorEntity.map { [$0] } ?? []
     ) { candidate, _ in
       candidate.successor = successorEntity
+      fillFromSuccessor(&candidate)
       if candidate.person.contains(where: { Self.outgoing.contains(event.hash($0)) }) {
         candidate.manner = .termEnded
       }
@@ -113,6 +110,19 @@ extension DepartureFinder {
         } ?? false
       return (isPosted || follows) && (successorEntity != nil || successors.isEmpty)
     }
+  }
+
+  /// `Le Premier ministre portugais avait succédé à X`: X had what the successor has.
+  private func fillFromSuccessor(_ candidate: inout DepartureCandidate) {
+    guard !candidate.organizationIsStated, let successor = candidate.successor,
+      case .entity(let leaver) = candidate.leaver,
+      references.affiliation(of: leaver, near: candidate.sentence)?.organization == nil,
+      let known = references.affiliation(of: successor, near: candidate.sentence),
+      !known.isFormer, let organization = known.organization,
+      let reference = references.organization(organization, near: candidate.cue.lowerBound)
+    else { return }
+    candidate.organization = reference
+    candidate.roleRange = candidate.roleRange ?? known.role
   }
 
   private func hasPostWords(_ sentence: Int) -> Bool {
@@ -136,7 +146,8 @@ extension DepartureFinder {
   private static let outgoing = EventWord.set("sortant sortante")
   private static let postWords = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
-  private static let substitution = EventWord.set("minute mi-temps blessé blessure tribunes match")
+  private static let substitution = EventWord.set(
+    "minute mi-temps blessé blessure tribunes match remplaçant remplaçante relais assaut")
   private static let death = EventWord.set(
     "mort morte décès décédé décédée meurt tué tuée assassiné assassinée disparu disparition feu")
 }

@@ -24,7 +24,7 @@ extension DepartureFinder {
     case .leftBehind: return leavesBehind(group, manner, sentence)
     case .forced, .imitation: return []
     case .separate: return separates(group, manner, sentence)
-    case .recruiter: return poaches(group, manner, sentence)
+    case .recruiter: return poaches(reading, group, manner, sentence)
     case .transfer: return transfers(group, manner, sentence)
     case .replacement: return replaces(group, manner, sentence)
     case .succession: return succeeds(group, manner, sentence)
@@ -149,7 +149,7 @@ extension DepartureFinder {
   }
 
   /// `après six ans passés chez X`, `après dix ans à X`
-  private func yearsSpent(after start: Int, before end: Int) -> EventSlots.Origin? {
+  func yearsSpent(after start: Int, before end: Int) -> EventSlots.Origin? {
     guard let years = (start..<end).first(where: { Self.spans.contains(event.hash($0)) }) else {
       return nil
     }
@@ -205,10 +205,28 @@ extension DepartureFinder {
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1
     if group.pronoun == next { next += 1 }
-    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    while next < bounds.upperBound {
+      // `quittera lui aussi le club`
+      if let length = event.adverbialPhrase(at: next, before: bounds.upperBound) {
+        next += length
+      } else if event.isAdverbial(next) {
+        next += 1
+      } else {
+        break
+      }
+    }
     var object = slots.leftObject(at: next, before: bounds.upperBound)
     var group = group
-    if object == nil { object = relativeObject(before: &group, bounds) }
+    if object == nil { object = townLeft(at: next, group, sentence) }
+    if object == nil {
+      object = relativeObject(before: &group, bounds)
+      // `au poste qu'il avait quitté en 2022 à la Ligue des rivières`
+      if object?.organization == nil, object != nil,
+        let place = organization(behind: Self.placeLinks, from: next, bounds)
+      {
+        object?.organization = place.phrase
+      }
+    }
     // `ont menacé de quitter pour Atlas`: the object is understood, where to is said.
     if object == nil, event.hash(next) == EventWord.pour,
       case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
@@ -226,6 +244,30 @@ extension DepartureFinder {
       group, object.isSeat ? .unspecified : manner, sentence, until: end,
       organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
   }
+
+  /// `quitte Toulon pour le Stade français`, of a player `quitte Toulon`: the town's club.
+  private func townLeft(
+    at token: Int, _ group: VerbGroup, _ sentence: Int
+  ) -> EventSlots.LeftObject? {
+    guard let town = event.name(at: token, .location) else { return nil }
+    let end = town.tokens.upperBound
+    let bounds = event.text.sentences[sentence].tokens
+    var isClub = false
+    if event.hash(end) == EventWord.pour, end + 1 < bounds.upperBound {
+      let next = event.hash(end + 1) == Self.toJoin ? end + 2 : end + 1
+      if case .entity? = event.organization(at: next, before: bounds.upperBound)?.phrase {
+        isClub = true
+      }
+    }
+    guard
+      isClub
+        || clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.isSport })
+          && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end))
+    else { return nil }
+    return EventSlots.LeftObject(organization: .entity(town.entity), role: nil, end: end)
+  }
+
+  private static let toJoin = WordHash.of("rejoindre")
 
   /// `X a laissé Novaline pour Ardentis`, as translations from English say it: nothing but a
   /// time or a goal follows the name.
@@ -323,6 +365,11 @@ extension DepartureFinder {
     if origin?.organization == nil, let found = partner(behind: rest, before: end) {
       origin = EventSlots.Origin(organization: found.phrase, role: origin?.role, end: found.end)
     }
+    if Self.comments.contains(reading.infinitive),
+      whoIsCommentedOn(by: clauses.subjects(of: group, inSentence: sentence), sentence) != nil
+    {
+      return []
+    }
     // « annonce son départ »: the subject is a person or nobody leaves.
     return subjectLeaves(
       group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
@@ -340,6 +387,7 @@ extension DepartureFinder {
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 
+  private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
   private static let goings: Set<String> = ["descendre", "passer"]
 
   private func withdraws(
@@ -358,6 +406,7 @@ extension DepartureFinder {
       found = found.filter {
         guard case .entity(let entity) = $0.leaver else { return false }
         return references.affiliation(of: entity, near: sentence)?.role != nil
+          || slots.workplace(inSentence: sentence) != nil
       }
     }
     return found
@@ -400,6 +449,7 @@ extension DepartureFinder {
       en sabbatique
       """)
   private static let with = WordHash.of("avec")
+  private static let placeLinks = EventWord.set("à au chez")
   private static let chez = WordHash.of("chez")
   private static let spans = EventWord.set("ans années mois")
   private static let the = WordHash.of("le")

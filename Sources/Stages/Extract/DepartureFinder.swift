@@ -52,6 +52,7 @@ struct DepartureFinder {
         result += noLonger(at: token, inSentence: index)
         result += joinsElsewhere(at: token, inSentence: index)
         result += workedUntilNow(at: token, inSentence: index)
+        result += heldUntilNow(at: token, inSentence: index)
         result += workedElsewhere(at: token, inSentence: index)
       }
     }

@@ -100,7 +100,9 @@ struct DepartureMerger {
     if let a = role.roleRange, let b = named.roleRange {
       return !words(a).isDisjoint(with: words(b))
     }
-    return role.manner == named.manner && abs(role.sentence - named.sentence) <= 3
+    let isSameManner =
+      role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
+    return isSameManner && abs(role.sentence - named.sentence) <= 3
   }
 
   private func words(_ range: Range<Int>) -> Set<UInt64> {
@@ -239,7 +241,9 @@ struct DepartureMerger {
       guard case .entity(let newcomer) = appointment.newcomer else { continue }
       if event.rule == "replacement", newcomer == event.successor {
         if event.roleRange == nil { event.roleRange = appointment.roleRange }
-        if !event.organizationIsStated, appointment.organization != nil {
+        if !event.organizationIsStated, appointment.organization != nil,
+          event.organization == nil || appointment.organizationIsStated
+        {
           event.organization = appointment.organization
         }
       }

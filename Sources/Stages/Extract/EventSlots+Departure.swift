@@ -24,6 +24,11 @@ extension EventSlots {
           if case .country = found.phrase { return nil }
           return (found.phrase, found.end)
         }
+        // `pour rejoindre Barcelone`, of a player
+        let next = index + match.length
+        if let town = event.name(at: next, .location), references.isAboutSport {
+          return (.entity(town.entity), town.tokens.upperBound)
+        }
       }
       index += 1
     }
@@ -37,115 +42,24 @@ extension EventSlots {
     guard let destination, candidate.manner != .retired,
       let reference = references.organization(
         destination.organization, near: candidate.cue.lowerBound),
-      reference.type == .organization
+      reference.type == .organization || reference.type == .location && references.isAboutSport
     else { return }
     if case .generic = destination.organization { return }
     if reference == candidate.organization {
       // Taken for want of another: `X part chez Y`.
       guard !candidate.organizationIsStated else { return }
       candidate.organization = nil
+      if let topic = references.topic, event.names.entities[topic].name != reference.name,
+        references.topicIsInTitle || references.isAboutSport
+      {
+        candidate.organization = references.organization(
+          .entity(topic), near: candidate.cue.lowerBound)
+      }
     }
     candidate.destination = reference
     if candidate.manner == .resigned || candidate.manner == .unspecified {
       candidate.manner = .moved
     }
-  }
-
-  // MARK: - Organization and role of the candidate
-
-  func fillOrganization(
-    _ candidate: inout DepartureCandidate, stated: OrganizationPhrase?, phrase: PersonPhrase,
-    near token: Int
-  ) {
-    let isCareer = candidate.manner == .retired
-    if let stated, let reference = references.organization(stated, near: token) {
-      candidate.organization = reference
-      candidate.organizationIsStated = true
-      if case .generic = stated { candidate.organizationIsStated = false }
-      return
-    }
-    if let own = phrase.organization, let reference = references.organization(own, near: token) {
-      candidate.organization = reference
-      candidate.organizationIsStated = true
-      if case .generic = own { candidate.organizationIsStated = false }
-      return
-    }
-    var isOffice =
-      phrase.isOffice || candidate.evidence.contains { Self.powers.contains(event.hash($0)) }
-    if let role = candidate.roleRange,
-      PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
-        == .office
-    {
-      isOffice = true
-    }
-    var isSport = phrase.isSport
-    if case .entity(let entity) = candidate.leaver {
-      if let known = references.affiliation(of: entity, near: candidate.sentence) {
-        if let organization = known.organization,
-          let reference = references.organization(organization, near: token)
-        {
-          candidate.organization = reference
-          return
-        }
-        isOffice = isOffice || known.isOffice
-        isSport = isSport || known.isSport
-      }
-    } else if case .phrase(let known) = candidate.leaver {
-      if let organization = known.organization,
-        let reference = references.organization(organization, near: token)
-      {
-        candidate.organization = reference
-        return
-      }
-    }
-    if let label = references.itemLabel(ofSentence: candidate.sentence) {
-      candidate.organization = references.organization(label, near: token)
-      return
-    }
-    if isCareer && isSport { return }
-    if isOffice, let country = references.country {
-      candidate.organization = EntityReference(.location, country)
-      return
-    }
-    if isCareer, candidate.roleRange == nil { return }
-    if let index = nearestOrganization(candidate) ?? references.topic {
-      candidate.organization = EntityReference(
-        .organization, event.names.entities[index].name)
-    }
-  }
-
-  /// The organization of the candidate's own sentence, if it names just one.
-  private func nearestOrganization(_ candidate: DepartureCandidate) -> Int? {
-    let tokens = event.text.sentences[candidate.sentence].tokens
-    var found: Set<Int> = []
-    // The organization of somebody else in the sentence is not the leaver's.
-    let others = Set(
-      event.phrases[candidate.sentence].compactMap { phrase -> Int? in
-        guard phrase.tokens != candidate.person, case .entity(let entity) = phrase.organization
-        else {
-          return nil
-        }
-        return entity
-      })
-    for index in event.names.occurrences(inTokens: tokens) {
-      let occurrence = event.names.occurrences[index]
-      if event.names.entities[occurrence.entity].type == .organization,
-        !others.contains(occurrence.entity), !event.isSource(occurrence)
-      {
-        found.insert(occurrence.entity)
-      }
-    }
-    if let topic = references.topic, found.contains(topic) { return topic }
-    return found.count == 1 ? found.first : nil
-  }
-
-  func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
-    if candidate.roleRange != nil { return }
-    if let role = phrase.role, !phrase.isGenericHuman { candidate.roleRange = role }
-    guard candidate.roleRange == nil, case .entity(let entity) = candidate.leaver,
-      let known = references.affiliation(of: entity, near: candidate.sentence)
-    else { return }
-    candidate.roleRange = known.role
   }
 
   // MARK: - Time and reason

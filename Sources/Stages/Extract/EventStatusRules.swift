@@ -147,7 +147,7 @@ struct EventStatusRules {
     var steps = 0
     while index >= bounds.lowerBound, steps < 8 {
       let word = event.hash(index)
-      if Self.conditions.contains(word) { return true }
+      if Self.conditions.contains(word) || isElidedIf(index) { return true }
       // dans le cas où, au cas où
       if word == Self.whereWord, Self.conditions.contains(event.hash(index - 1)) { return true }
       if word == EventWord.comma || EventWord.strongMarks.contains(word)
@@ -161,6 +161,11 @@ struct EventStatusRules {
       steps += 1
     }
     return false
+  }
+
+  /// `s'il`, which is no reflexive.
+  private func isElidedIf(_ token: Int) -> Bool {
+    EventWord.reflexives.contains(event.hash(token)) && event.has(token + 1, .subjectPronoun)
   }
 
   /// `X a-t-il démissionné ?`

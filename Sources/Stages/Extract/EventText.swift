@@ -102,6 +102,18 @@ final class EventText {
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
   }
 
+  /// Whether an organization is only played or fought against: `contre l'US Cambrésis`.
+  func isOpponent(_ occurrence: NameTable.Occurrence) -> Bool {
+    var index = occurrence.tokens.lowerBound - 1
+    if EventWord.toWords.contains(hash(index)) { return hash(index - 1) == Self.face }
+    while has(index, .article) { index -= 1 }
+    if Self.against.contains(hash(index)) { return true }
+    return EventWord.toWords.contains(hash(index)) && hash(index - 1) == Self.face
+  }
+
+  private static let face = WordHash.of("face")
+  private static let against = EventWord.set("contre devant versus")
+
   private func isNewsAgency(_ entity: Int) -> Bool {
     Self.newsAgencies.contains(names.entities[entity].name)
   }
@@ -242,6 +254,13 @@ final class EventText {
     }
     guard index < end else { return nil }
     if let found = name(at: index, .organization) {
+      if let club = clubWithAdjective(found.tokens, before: end) {
+        return (.words(club), club.upperBound)
+      }
+      return (.entity(found.entity), found.tokens.upperBound)
+    }
+    // `le délégué général du festival d'Annemont`
+    if let found = name(at: index, .event), isInstitution(index) {
       return (.entity(found.entity), found.tokens.upperBound)
     }
     // `l'américain Brightmoor`: the firm of a country.
@@ -258,10 +277,16 @@ final class EventText {
     if let country = Countries.country(in: tokens, at: index, before: end) {
       return (.country(country.name), index + country.length)
     }
+    if occurrence(at: index) == nil, let institution = institution(at: index, before: end) {
+      return (.words(institution), institution.upperBound)
+    }
     guard occurrence(at: index) == nil || name(at: index, .location) != nil,
       let noun = OrganizationNouns.noun(in: tokens, at: index, before: end),
       noun.kind == .organization || OrganizationNouns.isOrganization(tokens[index])
     else { return nil }
+    if let named = nameBehind(noun: index, length: noun.length, before: end) {
+      return (.words(named), named.upperBound)
+    }
     // la société rivale Anthropic, le club de Marseille
     var next = index + noun.length
     let limit = min(end, next + 4)

@@ -30,9 +30,14 @@ extension PersonPhraseParser {
         continue
       }
       let token = event.tokens[index]
-      if !hasName, event.looksLikeAdjective(index) {
+      if !hasName, event.looksLikeAdjective(index) || Self.trailing.contains(token.hash) {
         if let country = Countries.country(ofAdjective: token) {
-          if phrase.organization == nil, phrase.isOffice { phrase.organization = .country(country) }
+          // `le sélectionneur national ivoirien`
+          if phrase.organization == nil,
+            phrase.isOffice || phrase.isSport && Self.national.contains(event.hash(index - 1))
+          {
+            phrase.organization = .country(country)
+          }
         } else if phrase.organization == nil {
           extendRole(to: index + 1)
         }
@@ -122,6 +127,16 @@ extension PersonPhraseParser {
     _ phrase: inout PersonPhrase, at index: Int, hasName: Bool
   ) -> (end: Int, isOrganization: Bool)? {
     var next = index + 1
+    // `ministre en remplacement de X`: not the ministry's name.
+    if event.hash(index) == EventWord.en, Self.circumstances.contains(event.hash(next)) {
+      return nil
+    }
+    // `directeur de X à la place de Y`
+    if EventWord.toWords.contains(event.hash(index)),
+      Self.occasions.contains(event.hash(event.behindArticles(from: next)))
+    {
+      return nil
+    }
     // `la ministre chargée de la Mer`
     if Self.inCharge.contains(event.hash(index)), event.has(next, .of) { next += 1 }
     while next < end,
@@ -137,6 +152,8 @@ extension PersonPhraseParser {
       if case .words? = phrase.organization, case .entity = found.phrase {
         phrase.organization = found.phrase
       }
+      // `le préfet de police de Marsanne`
+      if case .generic = found.phrase, isHolderOfPlace(phrase) { return (found.end, false) }
       if phrase.organization == nil { phrase.organization = found.phrase }
       return (found.end, true)
     }
@@ -152,14 +169,15 @@ extension PersonPhraseParser {
       {
         phrase.organization = .words(place.tokens)
       }
-      if phrase.isOffice, phrase.organization == nil {
+      // `l'attaquant de Naples`, `l'évêque de Moosonee`
+      if phrase.isOffice || phrase.isSport || isHolderOfPlace(phrase), phrase.organization == nil {
         phrase.organization = .entity(place.entity)
       }
       return (place.tokens.upperBound, true)
     }
     // `directrice de Canal Sud`: a name that nothing else knows.
     if event.hash(index) != EventWord.en, !isPortfolio(phrase),
-      let unknown = event.unknownName(at: next, before: end)
+      let unknown = event.unknownName(at: next, before: end, allowsOrdinary: isOfPress(phrase))
     {
       if phrase.organization == nil, !phrase.isGenericHuman {
         phrase.organization = .words(unknown)
@@ -195,12 +213,36 @@ extension PersonPhraseParser {
     return (next + 1, false)
   }
 
+  private func isHolderOfPlace(_ phrase: PersonPhrase) -> Bool {
+    phrase.role.map { Self.holdersOfPlaces.contains(event.hash($0.lowerBound)) } ?? false
+  }
+
+  /// `le journaliste de Libération`: papers have the names of common things.
+  private func isOfPress(_ phrase: PersonPhrase) -> Bool {
+    phrase.role.map { Self.pressRoles.contains(event.hash($0.lowerBound)) } ?? false
+  }
+
+  private static let pressRoles = EventWord.set(
+    """
+    journaliste rédacteur rédactrice éditorialiste chroniqueur chroniqueuse présentateur \
+    présentatrice correspondant correspondante reporter
+    """)
+  private static let holdersOfPlaces = EventWord.set(
+    "évêque archevêque préfet préfète procureur procureure recteur rectrice curé bourgmestre")
+
   /// `le ministre de l'Outre-Mer`: what an office of state is for is no organization.
   private func isPortfolio(_ phrase: PersonPhrase) -> Bool {
     guard let role = phrase.role else { return false }
     return role.contains { Self.portfolios.contains(event.hash($0)) }
   }
 
+  private static let circumstances = EventWord.set(
+    "remplacement provenance échange raison cas attendant tant fonction fonctions exercice poste")
+  private static let occasions = EventWord.set("place suite fin issue demande occasion")
+  /// Stand behind their noun too: `trois chercheurs principaux de X`.
+  private static let trailing = EventWord.set(
+    "principal principale principaux principales actuel actuelle actuels actuelles")
+  private static let national = EventWord.set("national nationale")
   private static let less = WordHash.of("moins")
   private static let portfolios = EventWord.set(
     "ministre ministres secrétaire secrétaires sous-secrétaire commissaire chargé chargée")

@@ -121,6 +121,12 @@ struct PersonPhraseParser {
     guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: end),
       event.occurrence(at: index) == nil || event.name(at: index, .role) != nil
     else { return nil }
+    // `a élu X`: a participle here.
+    if determiner == .none, Self.elected.contains(event.hash(index)), index > 0,
+      event.has(index - 1, [.auxiliary, .adverb, .negation])
+    {
+      return nil
+    }
     guard
       determiner != .none || startsFreely(start) || oneOf || skipped > 0
         || event.name(at: index + noun.length, .person) != nil
@@ -198,6 +204,7 @@ struct PersonPhraseParser {
 
   // MARK: - Words
 
+  private static let elected = EventWord.set("élu élue élus élues")
   static let periods = EventWord.set("jours semaines mois années temps siècles heures")
   static let fixedGender = EventWord.set(
     "star stars vedette vedettes légende personne personnalité recrue figure")

@@ -10,12 +10,16 @@ extension References {
     let paragraph = event.text.sentences[sentence].paragraph
     while first > 0, event.text.sentences[first - 1].paragraph == paragraph { first -= 1 }
     let tokens = event.text.sentences[first].tokens
+    if let heading = heading(ofParagraphAt: first) { return heading }
     // `• Hydrovia : …`
     let start = event.isMark(tokens.lowerBound) ? tokens.lowerBound + 1 : tokens.lowerBound
     let end = min(tokens.upperBound, start + 10)
     guard start < end else { return nil }
     if let found = event.name(at: start, .organization) {
-      return isMarkBehindLabel(found.tokens.upperBound) ? .entity(found.entity) : nil
+      let next = found.tokens.upperBound
+      // `Ateliers Pivoine. Reconnue travailleuse handicapée, …`
+      let isAlone = next + 1 == tokens.upperBound && event.hash(next) == EventWord.stop
+      return isMarkBehindLabel(next) || isAlone ? .entity(found.entity) : nil
     }
     if let country = Countries.country(in: event.tokens, at: start, before: end) {
       return isMarkBehindLabel(start + country.length) ? .country(country.name) : nil
@@ -24,6 +28,30 @@ extension References {
       event.hash(unknown.upperBound) == EventWord.colon
     else { return nil }
     return .words(unknown)
+  }
+
+  /// The organization that stands alone on the line above a paragraph, or before the colon
+  /// of that line: `Fondation Arpège`, `Radio Mistral : retour au calme`.
+  private func heading(ofParagraphAt first: Int) -> OrganizationPhrase? {
+    // The first line is the headline of the page.
+    guard first > 1 else { return nil }
+    let line = event.text.sentences[first - 1]
+    guard line.tokens.count <= 12,
+      event.text.sentences[first - 2].paragraph != line.paragraph,
+      line.tokens.upperBound > line.tokens.lowerBound,
+      event.hash(line.tokens.upperBound - 1) != EventWord.stop
+    else { return nil }
+    let start = event.behindArticles(from: line.tokens.lowerBound)
+    let end = line.tokens.upperBound
+    let label: (phrase: OrganizationPhrase, end: Int)
+    if let found = event.name(at: start, .organization) {
+      label = (.entity(found.entity), found.tokens.upperBound)
+    } else if let unknown = event.unknownName(at: start, before: end) {
+      label = (.words(unknown), unknown.upperBound)
+    } else {
+      return nil
+    }
+    return label.end == end || event.hash(label.end) == EventWord.colon ? label.phrase : nil
   }
 
   private func isMarkBehindLabel(_ token: Int) -> Bool {

@@ -31,7 +31,7 @@ final class References {
   private(set) lazy var topic = Self.topic(of: event, title: title)
   /// The country that the document is about: `France : …`
   private(set) lazy var country = Self.country(of: event)
-  private let title: TextRange?
+  let title: TextRange?
 
   init(_ event: EventText, title: TextRange?) {
     self.event = event
@@ -92,7 +92,7 @@ final class References {
     var scores: [Int: Int] = [:]
     for occurrence in event.names.occurrences
     where event.names.entities[occurrence.entity].type == .organization
-      && !event.isSource(occurrence)
+      && !event.isSource(occurrence) && !event.isOpponent(occurrence)
     {
       var score = 2
       if let title, title.contains(occurrence.range) { score = 7 }
@@ -219,7 +219,13 @@ final class References {
     let hasAge = (phrase.tokens.lowerBound..<end + 3).contains {
       event.hash($0) == Self.years && $0 > 0 && event.tokens[$0 - 1].kind == .number
     }
-    return hasAge || phrase.isSport && (phrase.role?.count ?? 0) == phrase.tokens.count - 1
+    // `le technicien portugais`
+    let plain = phrase.tokens.dropFirst().count {
+      Countries.country(ofAdjective: event.tokens[$0]) == nil
+    }
+    let hasNationality = plain < phrase.tokens.count - 1
+    return hasAge || phrase.isSport && (phrase.role?.count ?? 0) >= plain
+      || hasNationality && !phrase.isOffice && phrase.role?.count == plain
   }
 
   private static let years = WordHash.of("ans")
@@ -274,6 +280,40 @@ final class References {
   private func isSameNoun(_ a: UInt64, _ b: UInt64) -> Bool {
     a == b || Self.sameNouns[a] != nil && Self.sameNouns[a] == Self.sameNouns[b]
   }
+
+  /// Whether the document speaks of players and clubs, so that a town may be its club.
+  private(set) lazy var isAboutSport: Bool = {
+    var count = 0
+    for index in event.tokens.indices {
+      let noun = PersonNouns.noun(in: event.tokens, at: index, before: event.tokens.count)
+      if noun?.kind == .sport || Self.sportWords.contains(event.hash(index)) { count += 1 }
+      if count > 2 { return true }
+    }
+    return false
+  }()
+  private static let sportWords = EventWord.set(
+    "club clubs mercato championnat saison ligue match matchs football rugby handball transfert")
+
+  /// The name in capitals that no list and no rule knows and that the text repeats.
+  private(set) lazy var unlistedTopic: Range<Int>? = {
+    var counts: [UInt64: (count: Int, first: Range<Int>)] = [:]
+    for sentence in event.text.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard event.occurrence(at: index) == nil,
+          let name = event.unknownName(at: index, before: sentence.tokens.upperBound)
+        else {
+          index += 1
+          continue
+        }
+        let known = counts[event.hash(index)]
+        counts[event.hash(index)] = ((known?.count ?? 0) + 1, known?.first ?? name)
+        index = name.upperBound
+      }
+    }
+    return counts.values.filter { $0.count > 1 }
+      .max { ($0.count, $1.first.lowerBound) < ($1.count, $0.first.lowerBound) }?.first
+  }()
 
   static let landWords = EventWord.set("pays état nation royaume république")
   private static let sameNouns: [UInt64: Int] = {
@@ -367,88 +407,7 @@ final class References {
     return nil
   }
 
-  // MARK: - Organizations
-
-  /// The published name of what an organization phrase means.
-  func organization(_ phrase: OrganizationPhrase, near token: Int) -> EntityReference? {
-    switch phrase {
-    case .entity(let index):
-      let entity = event.names.entities[index]
-      return EntityReference(entity.type, entity.name)
-    case .country(let name): return EntityReference(.location, name)
-    case .words(let range): return EntityReference(.organization, event.string(range))
-    case .generic(let noun):
-      if Self.landWords.contains(event.hash(noun)) {
-        return country.map { EntityReference(.location, $0) }
-      }
-      let sentence = event.text.sentence(ofToken: token)
-      if let label = itemLabel(ofSentence: sentence),
-        !isOrganizationNamed(
-          inTokens: event.text.sentences[sentence].tokens.lowerBound..<token, except: label)
-      {
-        return organization(label, near: token)
-      }
-      guard let index = meantOrganization(near: token) else { return nil }
-      return EntityReference(.organization, event.names.entities[index].name)
-    }
-  }
-
-  /// The organization that `l'entreprise` means at a token: the topic of the document if
-  /// it is named close by, else the last one named.
-  func meantOrganization(near token: Int) -> Int? {
-    var last: Int?
-    let sentence = event.text.sentence(ofToken: token)
-    // Whom the headline names is the one that `le groupe` means, unless its own sentence
-    // names another before.
-    if let topic, isInTitle(topic) {
-      let first = event.text.sentences[sentence].tokens.lowerBound
-      if !isOrganizationNamed(inTokens: first..<token) { return topic }
-    }
-    let start = event.text.sentences[max(0, sentence - 2)].tokens.lowerBound
-    for index in event.names.occurrences(inTokens: start..<token) {
-      let occurrence = event.names.occurrences[index]
-      guard event.names.entities[occurrence.entity].type == .organization,
-        !event.isSource(occurrence)
-      else { continue }
-      let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
-      if occurrence.entity == topic, distance <= 1 { return topic }
-      last = occurrence.entity
-    }
-    return last ?? topic
-  }
-
-  private func isOrganizationNamed(
-    inTokens tokens: Range<Int>, except label: OrganizationPhrase? = nil
-  ) -> Bool {
-    event.names.occurrences(inTokens: tokens).contains {
-      let occurrence = event.names.occurrences[$0]
-      return event.names.entities[occurrence.entity].type == .organization
-        && label != .entity(occurrence.entity) && !event.isSource(occurrence)
-    }
-  }
-
-  private func isInTitle(_ entity: Int) -> Bool {
-    guard let title else { return false }
-    // « X rejoint Y », « X au Y »: the headline's organization is the new one.
-    return event.names.occurrences.prefix(12).contains {
-      $0.entity == entity && title.contains($0.range)
-        && !Self.goalWords.contains(event.hash($0.tokens.lowerBound - 1))
-    }
-  }
-
-  private static let goalWords = EventWord.set("à au aux chez vers pour rejoint rejoignent")
-
-  /// The organization named last before a token but for one.
-  func lastOrganization(before token: Int, except excluded: EntityReference) -> EntityReference? {
-    for index in event.names.occurrences(inTokens: 0..<token).reversed() {
-      let occurrence = event.names.occurrences[index]
-      let entity = event.names.entities[occurrence.entity]
-      if entity.type == .organization, entity.name != excluded.name, !event.isSource(occurrence) {
-        return EntityReference(.organization, entity.name)
-      }
-    }
-    return nil
-  }
+  // MARK: - Affiliations
 
   /// Where the document says that a person belongs, best statement first.
   func affiliation(of entity: Int, near sentence: Int) -> Affiliation? {

@@ -1,0 +1,276 @@
+import Articles
+import French
+import Text
+
+/// Says which organization a leaver leaves and as what.
+extension EventSlots {
+  /// Fills the organization from what says it best: the words of the clause, the phrase for
+  /// the leaver, what the document says of the leaver elsewhere, the label of the item, the
+  /// country, the sentence, the paragraph, the document.
+  func fillOrganization(
+    _ candidate: inout DepartureCandidate, stated: OrganizationPhrase?, phrase: PersonPhrase,
+    near token: Int
+  ) {
+    let leaver = leaverKind(candidate, phrase)
+    let removedBy = leaver.isOffice && Self.dismissals.contains(candidate.rule)
+    if let stated, !(removedBy && isPower(stated)) {
+      if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
+        let own = ownOrganization(candidate, phrase), !isFollowedByName(noun)
+      {
+        candidate.organization = references.organization(own, near: token)
+        if candidate.organization != nil { return }
+      }
+      if set(&candidate, stated, near: token) { return }
+    }
+    if let own = phrase.organization, set(&candidate, own, near: token) { return }
+    if let known = leaver.organization, let reference = references.organization(known, near: token)
+    {
+      candidate.organization = reference
+      return
+    }
+    if let label = references.itemLabel(ofSentence: candidate.sentence) {
+      candidate.organization = references.organization(label, near: token)
+      if leaver.isMinister, let government = references.government(before: token) {
+        candidate.organization = references.organization(government, near: token)
+      }
+      return
+    }
+    let isCareer = candidate.manner == .retired
+    if isCareer, let team = nationalTeam(candidate) {
+      candidate.organization = team
+      return
+    }
+    if isCareer && leaver.isSport { return }
+    if leaver.isMinister, let government = references.government(before: token) {
+      candidate.organization = references.organization(government, near: token)
+      return
+    }
+    if leaver.isOffice, let country = references.country {
+      candidate.organization = EntityReference(.location, country)
+      return
+    }
+    // Of an artist who retires nothing tells whom he leaves, unless the headline does.
+    if isCareer, candidate.roleRange == nil,
+      phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
+    {
+      return
+    }
+    if let worked = workplace(inSentence: candidate.sentence) {
+      candidate.organization = references.organization(worked, near: token)
+      return
+    }
+    if let index = nearestOrganization(candidate) ?? references.focus(before: token),
+      !leaver.isOffice || !isPower(entity: index)
+    {
+      candidate.organization = EntityReference(.organization, event.names.entities[index].name)
+    } else if let words = references.unlistedTopic {
+      candidate.organization = references.organization(.words(words), near: token)
+    }
+  }
+
+  private func set(
+    _ candidate: inout DepartureCandidate, _ phrase: OrganizationPhrase, near token: Int
+  ) -> Bool {
+    guard let reference = references.organization(phrase, near: token) else { return false }
+    candidate.organization = reference
+    if case .generic = phrase {
+      candidate.organizationIsStated = false
+    } else {
+      candidate.organizationIsStated = true
+    }
+    return true
+  }
+
+  private struct LeaverKind {
+    var isOffice = false
+    var isSport = false
+    var isMinister = false
+    var organization: OrganizationPhrase?
+  }
+
+  private func leaverKind(
+    _ candidate: DepartureCandidate, _ phrase: PersonPhrase
+  ) -> LeaverKind {
+    var kind = LeaverKind()
+    kind.isOffice =
+      phrase.isOffice || candidate.evidence.contains { Self.powers.contains(event.hash($0)) }
+    kind.isSport = phrase.isSport
+    var role = phrase.role
+    if let stated = candidate.roleRange {
+      role = stated
+      let noun = PersonNouns.noun(
+        in: event.tokens, at: stated.lowerBound, before: stated.upperBound)
+      if noun?.kind == .office { kind.isOffice = true }
+    }
+    if case .entity(let entity) = candidate.leaver {
+      if let known = references.affiliation(of: entity, near: candidate.sentence) {
+        kind.isOffice = kind.isOffice || known.isOffice
+        kind.isSport = kind.isSport || known.isSport
+        kind.organization = known.organization
+        role = role ?? known.role
+      }
+    } else if case .phrase(let known) = candidate.leaver {
+      kind.organization = known.organization
+    }
+    kind.isMinister =
+      role.map { words in
+        Self.ministers.contains(event.hash(words.lowerBound))
+          && !words.contains { Self.firstAmongMinisters.contains(event.hash($0)) }
+      } ?? false
+    return kind
+  }
+
+  /// The organization that the document gives a leaver, for `l'entreprise`, `le club`.
+  private func ownOrganization(
+    _ candidate: DepartureCandidate, _ phrase: PersonPhrase
+  ) -> OrganizationPhrase? {
+    if let own = phrase.organization, !phrase.isFormer, !phrase.isOffice, isNamed(own) {
+      return own
+    }
+    guard case .entity(let entity) = candidate.leaver,
+      let known = references.affiliation(of: entity, near: candidate.sentence),
+      !known.isFormer, !known.isComing, !known.isOffice, let own = known.organization, isNamed(own)
+    else { return nil }
+    return own
+  }
+
+  private func isNamed(_ phrase: OrganizationPhrase) -> Bool {
+    if case .generic = phrase { return false }
+    return true
+  }
+
+  /// `le club de Marseille`: the noun has a name of its own.
+  private func isFollowedByName(_ noun: Int) -> Bool {
+    event.has(noun + 1, .of)
+      && event.tokens.indices.contains(noun + 2) && event.tokens[noun + 2].isCapitalized
+  }
+
+  /// Whether an organization dismisses those who govern: `destitué par le Congrès`.
+  func isPower(_ phrase: OrganizationPhrase) -> Bool {
+    switch phrase {
+    case .entity(let index): return isPower(entity: index)
+    case .generic(let noun): return Self.powersThatDismiss.contains(event.hash(noun))
+    case .words(let words): return Self.powersThatDismiss.contains(event.hash(words.lowerBound))
+    case .country: return false
+    }
+  }
+
+  private func isPower(entity: Int) -> Bool {
+    event.names.occurrences.first { $0.entity == entity }.map {
+      Self.powersThatDismiss.contains(event.hash($0.tokens.lowerBound))
+    } ?? false
+  }
+
+  /// `prend sa retraite internationale`: the country plays.
+  private func nationalTeam(_ candidate: DepartureCandidate) -> EntityReference? {
+    let end = candidate.evidence.upperBound
+    let near = candidate.cue.lowerBound..<min(event.tokens.count, end + 2)
+    guard near.contains(where: { Self.international.contains(event.hash($0)) }),
+      let country = references.country
+    else { return nil }
+    return EntityReference(.location, country)
+  }
+
+  /// `Après cinq ans chez Nacre, X s'en va`.
+  func workplace(inSentence sentence: Int) -> OrganizationPhrase? {
+    let tokens = event.text.sentences[sentence].tokens
+    if let opening = openingPlace(tokens) { return opening }
+    var index = tokens.lowerBound
+    while index + 1 < tokens.upperBound {
+      if Self.spans.contains(event.hash(index)) {
+        let link = index + 1
+        let place = Self.passed.contains(event.hash(link)) ? link + 1 : link
+        if Self.workLinks.contains(event.hash(place)) {
+          if let found = event.organization(at: place + 1, before: tokens.upperBound) {
+            return found.phrase
+          }
+          let start = event.behindArticles(from: place + 1)
+          return event.unknownName(at: start, before: tokens.upperBound, allowsOrdinary: true)
+            .map { .words($0) }
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `Chez Nacre, X s'en va`, `À la coopérative de Y, X passe la main`.
+  private func openingPlace(_ tokens: Range<Int>) -> OrganizationPhrase? {
+    guard Self.workLinks.contains(event.hash(tokens.lowerBound)) else { return nil }
+    let start = tokens.lowerBound + 1
+    let found: (phrase: OrganizationPhrase, end: Int)
+    if let known = event.organization(at: start, before: tokens.upperBound) {
+      found = known
+    } else if event.hash(tokens.lowerBound) == Self.chez,
+      let unknown = event.unknownName(at: start, before: tokens.upperBound, allowsOrdinary: true)
+    {
+      found = (.words(unknown), unknown.upperBound)
+    } else {
+      return nil
+    }
+    if case .country = found.phrase { return nil }
+    return event.hash(found.end) == EventWord.comma && isNamed(found.phrase) ? found.phrase : nil
+  }
+
+  /// The organization of the candidate's own sentence, if it names just one.
+  private func nearestOrganization(_ candidate: DepartureCandidate) -> Int? {
+    let tokens = event.text.sentences[candidate.sentence].tokens
+    var found: Set<Int> = []
+    // The organization of somebody else in the sentence is not the leaver's.
+    let others = Set(
+      event.phrases[candidate.sentence].compactMap { phrase -> Int? in
+        guard phrase.tokens != candidate.person, case .entity(let entity) = phrase.organization
+        else {
+          return nil
+        }
+        return entity
+      })
+    for index in event.names.occurrences(inTokens: tokens) {
+      let occurrence = event.names.occurrences[index]
+      if event.names.entities[occurrence.entity].type == .organization,
+        !others.contains(occurrence.entity), !event.isSource(occurrence),
+        !event.isOpponent(occurrence), !isPower(entity: occurrence.entity)
+      {
+        found.insert(occurrence.entity)
+      }
+    }
+    if let topic = references.topic, found.contains(topic) { return topic }
+    return found.count == 1 ? found.first : nil
+  }
+
+  func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
+    if candidate.roleRange != nil { return }
+    if let role = phrase.role, !phrase.isGenericHuman { candidate.roleRange = role }
+    guard candidate.roleRange == nil, case .entity(let entity) = candidate.leaver,
+      let known = references.affiliation(of: entity, near: candidate.sentence)
+    else { return }
+    candidate.roleRange = known.role
+  }
+
+  // MARK: - Words
+
+  private static let dismissals: Set<String> = [
+    "passive", "participle", "verb_employer", "verb_employer_clitic", "phrase_employer",
+  ]
+  private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires")
+  private static let firstAmongMinisters = EventWord.set("premier première général générale")
+  private static let powersThatDismiss = EventWord.set(
+    """
+    parlement congrès sénat assemblée chambre cour tribunal conseil élysée matignon kremlin \
+    bundestag maison-blanche maison législateur députés knesset douma
+    """)
+  private static let employers = EventWord.set(
+    """
+    entreprise société firme compagnie groupe startup start-up jeune multinationale laboratoire labo \
+    maison club formation franchise organisation association fondation fédération ligue syndicat \
+    chaîne radio station journal quotidien hebdomadaire magazine rédaction média titre banque \
+    assureur constructeur éditeur opérateur université école institut hôpital centre musée théâtre \
+    opéra orchestre cabinet agence studio institution plateforme boîte employeur fabricant géant \
+    distributeur enseigne marque établissement structure écurie équipe
+    """)
+  private static let chez = WordHash.of("chez")
+  private static let international = EventWord.set("internationale internationales")
+  private static let spans = EventWord.set("ans années mois saisons")
+  private static let passed = EventWord.set("passés passées passé de")
+  private static let workLinks = EventWord.set("chez à au")
+}

@@ -1,0 +1,137 @@
+import Articles
+import French
+import Text
+
+/// Which organization `l'entreprise`, a paragraph or the document speaks of.
+extension References {
+  /// The published name of what an organization phrase means.
+  func organization(_ phrase: OrganizationPhrase, near token: Int) -> EntityReference? {
+    switch phrase {
+    case .entity(let index):
+      let entity = event.names.entities[index]
+      return EntityReference(entity.type, entity.name)
+    case .country(let name): return EntityReference(.location, name)
+    case .words(let range): return EntityReference(.organization, event.string(range))
+    case .generic(let noun):
+      if Self.landWords.contains(event.hash(noun)) {
+        return country.map { EntityReference(.location, $0) }
+      }
+      let sentence = event.text.sentence(ofToken: token)
+      if let label = itemLabel(ofSentence: sentence),
+        !isOrganizationNamed(
+          inTokens: event.text.sentences[sentence].tokens.lowerBound..<token, except: label)
+      {
+        return organization(label, near: token)
+      }
+      guard let index = meantOrganization(near: token) else { return nil }
+      return EntityReference(.organization, event.names.entities[index].name)
+    }
+  }
+
+  /// The organization that `l'entreprise` means at a token: the topic of the document if
+  /// it is named close by, else the last one named.
+  func meantOrganization(near token: Int) -> Int? {
+    var last: Int?
+    let sentence = event.text.sentence(ofToken: token)
+    // Whom the headline names is the one that `le groupe` means, unless its own sentence
+    // names another before.
+    if let topic, isInTitle(topic) {
+      let first = event.text.sentences[sentence].tokens.lowerBound
+      if !isOrganizationNamed(inTokens: first..<token) { return topic }
+    }
+    let start = event.text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    for index in event.names.occurrences(inTokens: start..<token) {
+      let occurrence = event.names.occurrences[index]
+      guard event.names.entities[occurrence.entity].type == .organization,
+        !event.isSource(occurrence)
+      else { continue }
+      let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
+      if occurrence.entity == topic, distance <= 1 { return topic }
+      last = occurrence.entity
+    }
+    return last ?? topic
+  }
+
+  private func isOrganizationNamed(
+    inTokens tokens: Range<Int>, except label: OrganizationPhrase? = nil
+  ) -> Bool {
+    event.names.occurrences(inTokens: tokens).contains {
+      let occurrence = event.names.occurrences[$0]
+      return event.names.entities[occurrence.entity].type == .organization
+        && label != .entity(occurrence.entity) && !event.isSource(occurrence)
+    }
+  }
+
+  /// Whether the headline names the organization that the document is about.
+  var topicIsInTitle: Bool { topic.map(isInTitle) ?? false }
+
+  private func isInTitle(_ entity: Int) -> Bool {
+    guard let title else { return false }
+    // « X rejoint Y », « X au Y »: the headline's organization is the new one.
+    return event.names.occurrences.prefix(12).contains {
+      $0.entity == entity && title.contains($0.range)
+        && !Self.goalWords.contains(event.hash($0.tokens.lowerBound - 1))
+    }
+  }
+
+  private static let goalWords = EventWord.set("à au aux chez vers pour rejoint rejoignent")
+
+  /// The organization named last before a token but for one.
+  func lastOrganization(before token: Int, except excluded: EntityReference) -> EntityReference? {
+    for index in event.names.occurrences(inTokens: 0..<token).reversed() {
+      let occurrence = event.names.occurrences[index]
+      let entity = event.names.entities[occurrence.entity]
+      if entity.type == .organization, entity.name != excluded.name, !event.isSource(occurrence) {
+        return EntityReference(.organization, entity.name)
+      }
+    }
+    return nil
+  }
+
+  /// The organization that the text speaks of at a token, where its sentence names none: the
+  /// last one of the paragraph that a document about another one has turned to.
+  func focus(before token: Int) -> Int? {
+    let sentence = event.text.sentence(ofToken: token)
+    let paragraph = event.text.sentences[sentence].paragraph
+    guard let topic else { return nil }
+    var first = sentence
+    while first > 0, event.text.sentences[first - 1].paragraph == paragraph { first -= 1 }
+    let start = event.text.sentences[first].tokens.lowerBound
+    var last: Int?
+    for index in event.names.occurrences(inTokens: start..<token) {
+      let occurrence = event.names.occurrences[index]
+      guard event.names.entities[occurrence.entity].type == .organization else { continue }
+      if occurrence.entity == topic { return topic }
+      // `Chez X, la direction a changé`: where a paragraph is set.
+      if event.hash(occurrence.tokens.lowerBound - 1) == Self.chez { last = occurrence.entity }
+    }
+    return last ?? topic
+  }
+
+  /// `démissionné du gouvernement`, `remaniement du gouvernement`: what ministers are said to
+  /// leave before a token or in its sentence.
+  func government(before token: Int) -> OrganizationPhrase? {
+    let sentence = event.text.sentences[event.text.sentence(ofToken: token)].tokens
+    for index in (0..<sentence.upperBound) where event.hash(index) == Self.governmentWord {
+      guard event.has(index - 1, .article) || event.has(index - 1, .of) else { continue }
+      if sentence.contains(index), !Self.heads.contains(event.hash(index - 2)) {
+        return .words(index..<index + 1)
+      }
+      let before = max(0, index - 7)..<index
+      if before.contains(where: { Self.cabinetChanges.contains(event.hash($0)) }) {
+        return .words(index..<index + 1)
+      }
+    }
+    return nil
+  }
+
+  private static let heads = EventWord.set(
+    "chef cheffe porte-parole président présidente action défendue politique membre par")
+  private static let chez = WordHash.of("chez")
+  private static let governmentWord = WordHash.of("gouvernement")
+  private static let cabinetChanges = EventWord.set(
+    """
+    démission démissionne démissionné démissionnent démissionner remaniement départ départs exclu \
+    limogé quitte quitté quittent quitter quittait sorti écarté
+    """)
+}

@@ -1,0 +1,58 @@
+/// Sentences of our own about whom a leaver leaves, in the notation of
+/// ``DepartureSentences``.
+enum EmployerSentences {
+  /// Organizations that only a common noun and a name make one.
+  static let institutions = """
+    La directrice de la clinique des ⟦l|Ormes⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; clinique des Ormes; resigned; confirmed
+    La directrice de l’agence régionale de santé de ⟦l|Bretagne⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; agence régionale de santé de Bretagne; resigned; confirmed
+    Le chef du service de l’hôpital Sainte-Barbe, ⟦m|Hugo Perral⟧, quitte l’établissement. => Hugo Perral; hôpital Sainte-Barbe; resigned; confirmed
+    Le président de la région ⟦l|Bretagne⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; région Bretagne; resigned; confirmed
+    L’attaquant du ⟦o|Stade⟧ caladois ⟦m|Luka Brandt⟧ a quitté le club. => Luka Brandt; Stade caladois; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté le parti ⟦l|Italie⟧ nouvelle. => Hugo Perral; Italie nouvelle; resigned; confirmed
+    L’attaquant de ⟦l|Naples⟧ ⟦m|Luka Brandt⟧ a quitté le club. => Luka Brandt; Naples; resigned; confirmed
+    Le préfet de police de ⟦l|Marsanne⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; Marsanne; resigned; confirmed
+    Le sélectionneur national ivoirien, ⟦m|Luka Brandt⟧, a été limogé. => Luka Brandt; Côte d'Ivoire; dismissed; confirmed
+    """
+
+  /// Organizations in the sentence that are not the leaver's.
+  static let others = """
+    Le ⟦o|FC Belmont⟧ a nommé ⟦m|Malo Quérec⟧ au poste d’entraîneur. Il succède à ⟦m|Jean Vasquet⟧, qui a démissionné après la défaite contre le ⟦o|Racing Olme⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
+    Le premier ministre portugais ⟦m|Hugo Perral⟧ a été renversé par le ⟦o|Parlement⟧. => Hugo Perral; Portugal; dismissed; confirmed
+    La présidente sud-coréenne ⟦f|Ana Ruiz⟧ a été destituée par la ⟦o|Cour constitutionnelle⟧. => Ana Ruiz; Corée du Sud; dismissed; confirmed
+    Chez ⟦o|Novaline⟧, on s’interroge. Le directeur technique d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a quitté l’entreprise. => Hugo Perral; Ardentis; resigned; confirmed
+    """
+
+  /// What other sentences say of it.
+  static let documents = """
+    La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical
+    Le premier ministre portugais, ⟦m|Hugo Perral⟧, a démissionné. Il avait succédé à ⟦f|Ana Ruiz⟧. => Hugo Perral; Portugal; resigned; confirmed & Ana Ruiz; Portugal; unspecified; historical
+    Après cinq ans chez Nacre, ⟦f|Ana Ruiz⟧ s’en va. => Ana Ruiz; Nacre; resigned; confirmed
+    Chez Nacre, ⟦f|Ana Ruiz⟧, directrice technique, a démissionné. => Ana Ruiz; Nacre; resigned; confirmed
+    ⟦o|Ardentis⟧ va mal. / Chez ⟦o|Novaline⟧, la direction a changé. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. / ⟦o|Ardentis⟧ se tait, ⟦o|Ardentis⟧ attend. => Ana Ruiz; Novaline; resigned; confirmed
+    Nominations / Fondation Arpège / ⟦f|Ana Ruiz⟧, directrice générale, a démissionné. => Ana Ruiz; Fondation Arpège; resigned; confirmed
+    Le capitaine ⟦m|Luka Brandt⟧ prend sa retraite internationale. La ⟦l|Slovénie⟧ perd un joueur, la ⟦l|Slovénie⟧ le regrette. => Luka Brandt; Slovénie; retired; confirmed
+    ⟦f|Ana Ruiz⟧ revient au poste qu’elle avait quitté en 2022 à ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; reversed
+    """
+
+  /// People whom somebody else takes on or lets go, and whose departure others comment on.
+  static let moves = """
+    Le ⟦o|FC Belmont⟧ recrute l’attaquant ⟦m|Luka Brandt⟧, en provenance de ⟦l|Lens⟧. => Luka Brandt; Lens; moved; confirmed
+    ⟦f|Clara Rossi⟧ est témoin, arrivée d’un vol en provenance de ⟦l|Lens⟧. => nothing
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, jusqu’ici trésorier d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Luka Brandt⟧ (⟦o|Racing Olme⟧) a signé au ⟦o|FC Belmont⟧. => Luka Brandt; Racing Olme; moved; confirmed
+    ⟦m|Hugo Perral⟧ a rejoint ⟦o|Novaline⟧ après quatre ans chez ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, directeur technique d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, ancien directeur technique d’⟦o|Ardentis⟧. => nothing
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧ au poste de directeur technique. => nothing
+    Le centre ⟦m|Luka Brandt⟧ quitte ⟦l|Toulon⟧ pour le ⟦o|FC Belmont⟧. => Luka Brandt; Toulon; moved; confirmed
+    Le gardien de but ⟦m|Luka Brandt⟧ quittera lui aussi le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; announced
+    Le ⟦o|FC Belmont⟧ annonce le départ de son entraîneur ⟦m|Jean Vasquet⟧. Le technicien portugais quitte le club. => Jean Vasquet; FC Belmont; resigned; confirmed
+    ⟦m|Luka Brandt⟧ quitte ⟦o|Novaline⟧. Le président ⟦m|Hugo Perral⟧ a confirmé son départ. => Luka Brandt; Novaline; resigned; confirmed
+    ⟦m|Paul Lestrade⟧ devient directeur de ⟦o|Novaline⟧ à la place de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    ⟦m|Paul Lestrade⟧ devient ministre en remplacement de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
+    La place de ⟦m|Hugo Perral⟧ est enviée depuis que ⟦o|Novaline⟧ a nommé un directeur. => nothing
+    Trois chercheurs principaux de ⟦o|Novaline⟧ ont quitté l’entreprise. => Trois chercheurs principaux; Novaline; resigned; confirmed
+    Le transfert de ⟦m|Luka Brandt⟧ vers un établissement spécialisé est prévu. => nothing
+    ⟦m|Jean Vasquet⟧ décide de remplacer ⟦m|Luka Brandt⟧ par le remplaçant, ⟦m|Igor Sand⟧, pour garder la tête. => nothing
+    """
+}
