@@ -17,7 +17,8 @@ package enum ReviewTable: DocumentTable {
     "One row per sentence with a word of leaving that gave no departure; when asked for."
   package static let columns: [Column<Row>] =
     [
-      Column("document_id", "The article it stands in.") { .text($0.documentID) },
+      Column("document_id", "The article it stands in.") { .text($0.documentID) }.naming(
+        DocumentsTable.name),
       Column("cue", "The word of leaving.") { .utf8($0.cueText) },
       Column(
         "reason", "Why no departure was reported.",

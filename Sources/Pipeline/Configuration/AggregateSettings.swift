@@ -30,6 +30,7 @@ package struct AggregateSettings: StageSettings {
       "What the datasets may be used under, for datapackage.json: CC-BY-4.0 or an address."),
     SettingMeaning(
       "sources", "Where the articles come from, for datapackage.json: titles or addresses."),
+    SettingMeaning(
       "review", "Whether to write the sentences with a word of leaving that gave no departure."),
   ]
 }

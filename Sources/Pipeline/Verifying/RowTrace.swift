@@ -163,12 +163,13 @@ package struct RowTrace: Sendable {
     }
     // Most lines are passed over without being read as JSON.
     let needles = values.map { Array("\"\(column)\":\(JSONValue.string($0).canonicalText)".utf8) }
-    try EvaluationFiles.lines(of: path) { (line, place) throws(ProblemReport) in
-      guard needles.contains(where: { line.firstRange(of: $0) != nil }) else { return }
+    try InflatedFile.lines(of: path) { (line, place) throws(ProblemReport) in
+      guard needles.contains(where: { line.firstRange(of: $0) != nil }) else { return true }
       guard let row = JSONValue.reading(String(decoding: line, as: UTF8.self)) else {
         throw ProblemReport(.data, at: place, "this line is not JSON")
       }
       if let value = text(row[column]), values.contains(value) { receive(row) }
+      return true
     }
   }
 
