@@ -143,6 +143,7 @@ enum DefaultColumns {
     "appointment_reports": [
       "document_id", "person", "organization", "role", "status", "starts_on", "evidence",
     ],
+    "review": ["document_id", "cue", "reason", "text"],
     "rejects": ["path", "record", "stage", "reason", "detail"],
   ]
 }
