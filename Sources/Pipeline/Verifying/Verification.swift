@@ -76,7 +76,8 @@ package struct Verification {
     // All but the one that a run writes only when asked for it.
     for schema in schemas
     where schema.name != DatasetCatalog.review.schema.name
-      && !TableFormat.allCases.contains(where: { resources[schema.name + $0.fileEnding] != nil }) {
+      && !TableFormat.allCases.contains(where: { resources[schema.name + $0.fileEnding] != nil })
+    {
       find("datapackage.json", nil, "it does not name the dataset \(schema.name)")
     }
     let parts = try rounds()
