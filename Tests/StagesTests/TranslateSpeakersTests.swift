@@ -37,6 +37,22 @@ import Text
     Case("témoin", .verbAfter, "« ⟦Il pleuvait fort⟧ », raconte un témoin."),
     Case(
       "cabinet du ministre", .verbAfter, "« ⟦Tout est légal⟧ », se défend le cabinet du ministre."),
+    // The subject first, as English has it.
+    Case("Jan Leike", .verbAfter, "“⟦Nous partons tous,⟧” Jan Leike a écrit dans un mémo."),
+    Case("Jan Leike", .verbAfter, "Jan Leike est parti.\n\n“⟦J’ai hâte,⟧” Leike nous a dit hier."),
+    Case("Mira Murati", .verbAfter, "Mira Murati est partie.\n\n« ⟦J’ai hâte⟧ », elle a dit."),
+    Case("Sam Altman", .verbAfter, "“⟦Elle va nous manquer⟧”, le PDG Sam Altman a tweeté."),
+    Case(
+      "Sam Altman", .verbAfter,
+      "« ⟦Il a toujours aimé le drame⟧ », un ancien collègue, Sam Altman, dit."),
+    Case(
+      "OpenAI", .verbAfter,
+      "OpenAI a démenti le rapport. “⟦Sam reste,⟧” une porte-parole a raconté à ce blog."),
+    // Headlines and openings.
+    Case("Jan Leike", .colon, "« ⟦Je reste ici⟧ » : Jan Leike répond aux rumeurs"),
+    Case(
+      "Jan Leike", .anaphora,
+      "« ⟦On ne triche pas avec la science.⟧ » En une phrase, lundi, Jan Leike a réglé l’affaire."),
     // Inverted pronouns.
     Case("Sam Altman", .invertedPronoun, "Sam Altman est revenu. « ⟦Je reste⟧ », a-t-il écrit."),
     Case(
@@ -46,6 +62,16 @@ import Text
       "Sam Altman", .invertedPronoun,
       "Sam Altman a critiqué la lettre de Jan Leike.\n\n« ⟦Elle est fausse⟧ », répète-t-il."),
     Case(nil, .none, "Le texte est en ligne. « ⟦La séance est levée⟧ », peut-on lire."),
+    Case(
+      "conseillers", .verbBefore,
+      "La mutation à l’autre bout du pays, jugent les conseillers, n’avait « ⟦d’autre but que de la faire craquer⟧ »."
+    ),
+    Case(
+      "avocat", .verbBefore,
+      "Jan Leike a été arrêté. Son avocat dénonce une arrestation « ⟦pour l’exemple⟧ »."),
+    Case(
+      "Jan Leike", .anaphora,
+      "Jan Leike s’est adressé aux donateurs. Puis, en français : « ⟦Je vous remercie tous⟧ »."),
     // The verb before.
     Case("Jan Leike", .verbBefore, "Jan Leike a affirmé : « ⟦Je pars demain⟧ »."),
     Case(

@@ -35,6 +35,8 @@ struct CueFinder {
     subjects = SubjectFinder(scene: scene)
   }
 
+  /// Tokens of a subject before its verb, with what stands in apposition to it.
+  private static let longestSubject = 14
   /// Marks between words and the clause behind them: `) , —`.
   private static let mostGaps = 3
   /// Tokens from `décrit` to the words, with the one described in between.
@@ -59,6 +61,52 @@ struct CueFinder {
         subjectEnd: right.upperBound, form: verb.form)
     }
     return according(at: index, before: right.upperBound)
+      ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
+      ?? headline(behind: passage, in: right)
+  }
+
+  /// `“I quit,” elle a dit`, `« … », Leike nous a écrit hier`: the order of English, which
+  /// machine translation keeps.
+  private func subjectFirst(at start: Int, before end: Int, behind passage: Passage) -> Cue? {
+    // Behind words inside a sentence, the sentence goes on.
+    guard scene.before(passage).isEmpty, start < end,
+      SpeakerWords.pronouns.contains(text.tokens[start]) || text.tokens[start].isCapitalized
+        || NounWords.determiners.contains(text.tokens[start])
+    else { return nil }
+    for index in start + 1..<min(end, start + Self.longestSubject) {
+      guard !SpeakerWords.breakers.contains(text.tokens[index]) else { return nil }
+      guard let verb = ReportingVerb.group(at: index, before: end, in: text),
+        !verb.form.isDisjoint(with: [.utters, .judges]),
+        verb.form.isDisjoint(with: [.infinitive, .gerund]), verb.pronoun == nil
+      else { continue }
+      guard endsClause(at: verb.tokens.upperBound, before: end),
+        let subject = subjects.subject(before: verb, in: [start..<end])
+      else { return nil }
+      return Cue(
+        attribution: .verbAfter, tokens: verb.tokens, subject: subject,
+        subjectEnd: verb.tokens.lowerBound, form: verb.form)
+    }
+    return nil
+  }
+
+  /// Whether nothing that is said follows a verb: `a dit dans un mémo`, not `a dit que`.
+  private func endsClause(at index: Int, before end: Int) -> Bool {
+    guard index < end else { return true }
+    let token = text.tokens[index]
+    return token.kind == .mark && !token.isMark(UInt8(ascii: ":"))
+      || SpeakerWords.times.contains(token) || Self.circumstances.contains(token)
+  }
+
+  /// `« Je reste » : Leike répond aux rumeurs`, at the top of a text or item.
+  private func headline(behind passage: Passage, in right: Range<Int>) -> Cue? {
+    let colon = right.lowerBound
+    guard colon + 1 < right.upperBound, scene.isMark(colon, ":"),
+      text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
+      PassageShape(passage.tokens, in: text).hasFiniteVerb, let name = scene.name(at: colon + 1)
+    else { return nil }
+    return Cue(
+      attribution: .colon, tokens: colon..<colon + 1, subject: .name(name),
+      subjectEnd: right.upperBound)
   }
 
   // MARK: - Before the passage
@@ -84,12 +132,28 @@ struct CueFinder {
         if let verb = ReportingVerb.group(ending: index, after: segment.lowerBound, in: text),
           reports(verb, before: open, segmentEnd: segment.upperBound)
         {
-          return cue(of: verb, in: segments)
+          return inserted(verb, in: segment) ?? cue(of: verb, in: segments)
         }
         index -= 1
       }
     }
     return nil
+  }
+
+  /// `La mutation, jugent les conseillers, n’avait « … »`: a clause between commas has its
+  /// subject behind its verb.
+  private func inserted(_ verb: ReportingVerb, in segment: Range<Int>) -> Cue? {
+    let start = verb.tokens.lowerBound
+    guard start > segment.lowerBound, scene.isMark(start - 1, ","),
+      let inverted = ReportingClause.verb(at: start, before: segment.upperBound, in: text),
+      let comma = (inverted.tokens.upperBound..<segment.upperBound).first(where: {
+        scene.isMark($0, ",")
+      }),
+      let subject = subjects.subject(after: inverted, before: comma)
+    else { return nil }
+    return Cue(
+      attribution: .verbBefore, tokens: inverted.tokens, subject: subject, subjectEnd: comma,
+      form: inverted.form)
   }
 
   /// A verb before reported words as a cue, with its subject.
@@ -225,6 +289,11 @@ struct CueFinder {
   }
 
   private static let gaps = WordTable(words: ", ) - – —")
+  private static let circumstances = WordTable(
+    words: """
+      à au aux dans sur lors en pendant après avant devant par via avec depuis hier aujourd'hui lundi \
+      mardi mercredi jeudi vendredi samedi dimanche plus ensuite
+      """)
   private static let according = WordTable(words: "selon dixit")
   private static let of = WordHash.of("d'")
   private static let after = WordHash.of("après")

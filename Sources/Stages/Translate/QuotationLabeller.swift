@@ -224,10 +224,10 @@ struct QuotationLabeller {
       if let lastSpeech, lastSpeech.paragraph == paragraph, hasCue || quotation.kind == .direct {
         return (lastSpeech.speaker, .sameSpeaker)
       }
-      guard
-        case .name(let name) = SubjectFinder(scene: scene).prevailing(before: token, in: before)
-      else { return nil }
-      return (resolver.speaker(named: name), .anaphora)
+      if case .name(let name) = SubjectFinder(scene: scene).prevailing(before: token, in: before) {
+        return (resolver.speaker(named: name), .anaphora)
+      }
+      return quotation.kind == .direct ? firstPerson(passage) : nil
     }
     guard quotation.kind == .direct else { return nil }
     if let lastSpeech, lastSpeech.paragraph == paragraph {
@@ -243,12 +243,30 @@ struct QuotationLabeller {
     if let lastSpeech, lastSpeech.paragraph == paragraph - 1 {
       return (lastSpeech.speaker, .sameSpeaker)
     }
-    if isFirstPerson(passage.tokens),
-      let name = resolver.lastPerson(before: token, gender: .unknown)
-    {
-      return (resolver.speaker(named: name), .anaphora)
-    }
-    return nil
+    return firstPerson(passage) ?? nextSubject(behind: passage)
+  }
+
+  /// Who says `je` where nothing says who speaks: the person last spoken of.
+  private func firstPerson(_ passage: Passage) -> (Speaker, Quotation.Attribution)? {
+    guard isFirstPerson(passage.tokens),
+      let name = resolver.lastPerson(before: passage.outer.lowerBound, gender: .unknown)
+    else { return nil }
+    return (resolver.speaker(named: name), .anaphora)
+  }
+
+  /// `« … » En une phrase, X a réglé l’affaire`: whom the next sentence of the paragraph is
+  /// about, behind words that open one.
+  private func nextSubject(behind passage: Passage) -> (Speaker, Quotation.Attribution)? {
+    let sentences = scene.text.sentences
+    let next = scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1
+    guard scene.text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
+      next < sentences.count,
+      sentences[next].paragraph == scene.paragraph(of: passage.outer.lowerBound),
+      case .name(let name) = SubjectFinder(scene: scene).prevailing(
+        before: sentences[next].tokens.upperBound, in: [sentences[next].tokens]),
+      scene.entity(of: name).type == .person
+    else { return nil }
+    return (resolver.speaker(named: name), .anaphora)
   }
 
   /// `Dans un courriel, le patron remercie ses équipes. « … », peut-on y lire`: the

@@ -219,9 +219,18 @@ struct SpeakerResolver {
     guard phrase.words.count <= 2, isDefinite || SpeakerWords.voices.contains(head) else {
       return nil
     }
-    return lastOrganization(before: phrase.words.lowerBound, prefersNear: true).map {
-      speaker(named: $0, as: phrase)
-    }
+    let place = phrase.words.lowerBound
+    let organization =
+      lastOrganization(before: place, prefersNear: true)
+      ?? (phrase.words.count == 1 ? mainOrganization(before: place) : nil)
+    return organization.map { speaker(named: $0, as: phrase) }
+  }
+
+  /// The organization most spoken of up to a token.
+  private func mainOrganization(before token: Int) -> NameTable.Occurrence? {
+    scene.names.occurrences(inTokens: 0..<token).lazy.map { scene.names.occurrences[$0] }
+      .filter { scene.entity(of: $0).type == .organization && !isQuoted($0) }
+      .max { scene.mentions(of: $0) < scene.mentions(of: $1) }
   }
 
   /// `le ministre`: the person named with that role, else the last one who can be meant.
@@ -247,6 +256,10 @@ struct SpeakerResolver {
   private func describesSomebodyNamed(_ phrase: NounPhrase) -> Bool {
     let tokens = scene.text.tokens
     let head = tokens[phrase.head]
+    // `son avocat` is another person than whose he is.
+    if let determiner = phrase.determiner, Self.possessives.contains(tokens[determiner]) {
+      return false
+    }
     if phrase.words.count <= 2, SpeakerWords.persons.contains(head) { return true }
     if head.isCapitalized, Countries.country(ofAdjective: head) != nil { return true }
     let behind = phrase.head + 1..<max(phrase.head + 1, phrase.words.upperBound)
@@ -309,6 +322,7 @@ struct SpeakerResolver {
   }
 
   private static let definite = WordTable(words: "le la l' les ce cet cette ces son sa")
+  private static let possessives = WordTable(words: "son sa ses leur leurs")
   private static let plurals = WordTable(words: "les ces des")
   private static let feminineArticles = WordTable(words: "la cette")
   private static let masculineArticles = WordTable(words: "le ce cet")

@@ -52,7 +52,7 @@ enum SpeakerWords {
       hebdomadaire magazine émission site agence banque géant réseau constructeur opérateur éditeur
       équipementier maison marque fédération fondation institution institut université studio cabinet
       multinationale filiale coopérative mouvement rédaction revue radio station média régulateur
-      fonds consortium franchise équipe employeur concurrent
+      fonds consortium franchise équipe employeur concurrent communication
       """)
   /// Nouns for the voice of a body or person: who stands behind `de` speaks.
   static let voices = WordTable(

@@ -232,7 +232,7 @@ struct SubjectFinder {
         } else if phraseFound == nil, NounWords.determiners.contains(token),
           index == segment.lowerBound || isMark(index - 1, ","),
           let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true),
-          !SpeakerWords.times.contains(tokens[phrase.head])
+          !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
         {
           phraseFound = subject(of: phrase)
         }
@@ -396,6 +396,8 @@ struct SubjectFinder {
   private func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
 
   private static let then = WordHash.of("puis")
+  /// `un peu plus bas`
+  private static let little = WordHash.of("peu")
   private static let who = WordHash.of("qui")
   private static let phraseMarks = WordTable(words: "- ' + & /")
   private static let articles = WordTable(words: "le la les l' son sa ses leur leurs un une")
