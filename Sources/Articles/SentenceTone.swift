@@ -21,7 +21,7 @@ package struct SentenceTone: Sendable, Hashable {
   package var positive: Int
   /// Words that are negative after negation is applied.
   package var negative: Int
-  /// Those of both whose sign a negation turned.
+  /// Those of both whose sign a negation or a decrease turned.
   package var negated: Int
 
   package init(

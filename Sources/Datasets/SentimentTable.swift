@@ -72,7 +72,7 @@ package enum SentimentTable: DocumentTable {
     Column("negative_words", .integer, "Negative words, after negation.") {
       .integer($0.negativeWords)
     },
-    Column("negated_words", .integer, "Those whose sign a negation turned.") {
+    Column("negated_words", .integer, "Those whose sign a negation or a decrease turned.") {
       .integer($0.negatedWords)
     },
     Column("tone", .number, "100 × (positive − negative) / words.") {

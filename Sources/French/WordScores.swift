@@ -35,6 +35,13 @@ package struct WordScores: Sendable {
     return nil
   }
 
+  /// Changes the number of a word, or adds the word if there is room for it: a quarter
+  /// of the places stays free.
+  mutating func set(_ score: Int8, of hash: UInt64) {
+    precondition(count < keys.count / 4 * 3, "no room")
+    insert(hash, score)
+  }
+
   private mutating func add(_ bytes: [UInt8], _ score: Int8) {
     var score = score
     var start = 0

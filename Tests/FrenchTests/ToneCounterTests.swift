@@ -38,7 +38,76 @@ import Text
     Example("On ne sait, le danger demeure.", negative: 1),
     Example("Victoire Dupont et Bon ont parlé à Victoire."),
     Example("licenciées, dangereuses, heureuses", positive: 1, negative: 2),
+    Example("Elle remporte une médaille et devient championne.", positive: 3),
+    Example("Un séisme meurtrier a détruit le village.", negative: 3),
+    Example("Ce n’est pas la meilleure idée.", negative: 1, negated: 1),
+    Example("Une idée peu utile.", negative: 1, negated: 1),
+    Example("Elle est un peu triste.", negative: 1),
+    Example("une idée quelque peu contradictoire", negative: 1),
+    Example("Il n’a jamais eu l’intention de nuire.", positive: 1, negated: 1),
+    Example("un accident sans morts ni blessés", positive: 2, negative: 1, negated: 2),
+    Example("Il n’a pas réussi à inquiéter le champion.", positive: 1, negative: 2, negated: 1),
   ]
+
+  static let ends = [
+    Example("Elle n’a pas précisé les causes de la mort.", negative: 1),
+    Example("Elle n’a pas caché sa déception.", negative: 1),
+    Example("Il n’a pas changé et refuse de partir.", negative: 1),
+    Example("Le projet ne manque pas de créer une polémique.", negative: 1),
+    Example("Ce premier pas vers une réconciliation", positive: 1),
+    Example("pas moins de vingt blessés", negative: 1),
+  ]
+
+  @Test("a negation ends where something else begins", arguments: ends)
+  func endsNegation(_ example: Example) { expect(example, .french) }
+
+  static let less = [
+    Example("une baisse du chômage", positive: 1, negated: 1),
+    Example("une baisse sensible du chômage", positive: 1, negated: 1),
+    Example("Le recul de la croissance", negative: 1, negated: 1),
+    Example("Le recul de la criminalité", positive: 1, negated: 1),
+    Example("la perte de milliers d’emplois", negative: 1),
+    Example("Il faut réduire la pauvreté.", positive: 1, negated: 1),
+    Example("Le chômage a encore baissé.", positive: 1, negated: 1),
+    Example("Les accidents graves ont diminué.", positive: 2, negated: 2),
+    Example("Le chômage est en baisse.", positive: 1, negated: 1),
+    Example("Les bénéfices sont en recul.", negative: 1, negated: 1),
+    Example("Le chômage n’a pas baissé.", negative: 1),
+    Example("Le chômage est en hausse.", negative: 1),
+    Example("Après la crise, les prix ont baissé.", negative: 1),
+    Example("La crise a fait baisser les prix.", negative: 1),
+    Example("Il est blessé lorsqu’une grue a chuté.", negative: 1),
+    Example("Les ventes sont en baisse."),
+    Example("mettre fin à la guerre", positive: 1, negated: 1),
+    Example("la lutte contre la corruption"),
+    Example("Il faut éviter une catastrophe."),
+    Example("Une catastrophe a été évitée.", positive: 1, negated: 1),
+  ]
+
+  @Test("what becomes less is turned, what is to be avoided has no tone", arguments: less)
+  func turnsWhatBecomesLess(_ example: Example) { expect(example, .french) }
+
+  static let phrases = [
+    Example("Des coups de feu ont éclaté.", negative: 1),
+    Example("un coup d’État", negative: 1),
+    Example("Le prix Nobel lui a été remis.", positive: 1),
+    Example("Les prix sont stables."),
+    Example("Elle s’est imposée en finale.", positive: 1),
+    Example("Ils l’ont emporté hier.", positive: 1),
+    Example("Elle a été battue en finale.", negative: 1),
+    Example("un arrêté préfectoral"),
+    Example("Le directeur a été remercié.", negative: 1),
+    Example("Il a été arrêté hier.", negative: 1),
+    Example("Ce n’est pas un coup d’État.", positive: 1, negated: 1),
+  ]
+
+  @Test("a phrase is read instead of its words", arguments: phrases)
+  func readsPhrases(_ example: Example) {
+    expect(example, .french)
+    let text = Tokenizer.analyze(example.text)
+    let count = ToneCounter.count(0..<text.tokens.count, in: text, language: .french)
+    #expect(count.words == text.wordCount)
+  }
 
   static let english = [
     Example("I am so grateful and proud.", positive: 2),

@@ -6,7 +6,8 @@
 Only the sign of a word is kept. French words come from vader-fr and textblob-fr, which must
 not contradict each other, with the other forms of the same words as treebanks and novels show
 them; English words come from vader-en. `french.txt` and `english.txt` beside this file are the
-hand-made corrections: words that carry no tone in news, and words that are missing.
+hand-made corrections: words that carry no tone in news, and words that are missing, some of
+them as lemmas that are inflected here.
 """
 import argparse, collections, gzip, pathlib, re, sys
 import xml.etree.ElementTree as ElementTree
@@ -16,8 +17,10 @@ WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def corrections(path):
-    """Sections `[neutral]`, `[positive]`, `[negative]` of words; `#` begins a remark."""
-    sections = {"neutral": set(), "positive": set(), "negative": set()}
+    """Sections of words; `#` begins a remark. The words of `lemmas` and `verbs` are inflected."""
+    sections = {name: set() for name in (
+        "neutral", "positive", "negative", "positive lemmas", "negative lemmas",
+        "positive verbs", "negative verbs")}
     section = None
     for line in path.read_text().splitlines():
         line = line.split("#")[0].strip()
@@ -68,6 +71,51 @@ def endings(word):
     elif word.endswith(("e", "t", "c", "n", "r", "d", "l")):
         out |= {word + "s"}
     return out
+
+
+def conjugation(verb):
+    """The forms of a regular verb in the third person: those that are common, and the others."""
+    stem, ending = verb[:-2], verb[-2:]
+    if ending == "er":
+        soft = {"g": stem + "e", "c": stem[:-1] + "ç"}.get(stem[-1], stem)
+        # é and e before the last consonant open before a silent ending: `achève`, `libère`.
+        opened = re.sub(r"[ée]([^aeiouyéèêâîôû]|[bcdfgptv][rl])$", r"è\1", stem)
+        future = opened if opened != stem and "é" not in stem[-3:] else stem
+        participle = stem + "é"
+        common = {verb, opened + "e", opened + "ent", soft + "ait", soft + "ant"}
+        rare = {soft + "aient", soft + "a", stem + "èrent"} | {
+            future + e for e in ("era", "eront", "erait", "eraient")}
+    elif ending == "ir":
+        participle = stem + "i"
+        common = {verb, stem + "it", stem + "issent", stem + "issait", stem + "issant"}
+        rare = {stem + e for e in ("issaient", "irent", "ira", "iront", "irait", "iraient")}
+    elif verb.endswith("uire"):
+        participle = stem + "t"
+        common = {verb, stem + "t", stem + "sent", stem + "sait", stem + "sant"}
+        rare = {stem + e for e in ("saient", "sit", "sirent", "ra", "ront", "rait", "raient")}
+    elif ending == "re":
+        participle = stem + "u"
+        common = {verb, stem, stem + "ent", stem + "ait", stem + "ant"}
+        rare = {stem + e for e in ("aient", "it", "irent", "ra", "ront", "rait", "raient")}
+    else:
+        sys.exit(f"no conjugation of {verb}")
+    return common | {participle + e for e in ("", "e", "s", "es")}, rare
+
+
+def inflected(hand, vocabulary):
+    """The forms of the words that are written as lemmas, with their signs."""
+    signs = {}
+    for name, sign in (("positive", 1), ("negative", -1)):
+        for word in hand[name + " lemmas"]:
+            forms = {form for form in endings(word) if vocabulary[form]}
+            if not word.endswith(("s", "x", "z", "al", "au", "eu")):
+                forms.add(word + "s")
+            signs.update(dict.fromkeys(forms | {word}, sign))
+        for verb in hand[name + " verbs"]:
+            common, rare = conjugation(verb)
+            signs.update(dict.fromkeys(common, sign))
+            signs.update({form: sign for form in rare if vocabulary[form]})
+    return {form: sign for form, sign in signs.items() if form not in hand["neutral"]}
 
 
 def treebank(corpora):
@@ -123,12 +171,24 @@ def french(corpora):
 
     hand = corrections(HERE / "french.txt")
     apply(signs, hand)
+    seen = vocabulary + collections.Counter({form: sum(parts[form].values()) for form in parts})
+    signs.update(inflected(hand, seen))
     base = dict(signs)
     for word in sorted(base):
         for form in endings(word):
             if form not in signs and not is_neutral(form, hand) and vocabulary[form] >= 2 \
                     and form not in vader and form not in blob:
                 signs[form] = base[word]
+    # The other forms of verbs in -er, unless a lexicon gives them another sign.
+    infinitives = {lemma for form in lemmas for lemma in lemmas[form] if parts[form]["VERB"]}
+    for verb in sorted(base):
+        if verb.endswith("er") and verb in infinitives:
+            common, rare = conjugation(verb)
+            for form in sorted(common | rare):
+                scored = vader.get(form, 0) + sum(blob.get(form, ()))
+                if form not in signs and not is_neutral(form, hand) and seen[form] \
+                        and scored * base[verb] >= 0:
+                    signs[form] = base[verb]
     for form in sorted(lemmas):
         if form in signs or is_neutral(form, hand) or form in vader or form in blob:
             continue

@@ -6,7 +6,7 @@ package struct ToneCount: Sendable, Hashable {
   package var positive = 0
   /// Words that are negative after negation is applied.
   package var negative = 0
-  /// Those of both whose sign a negation turned.
+  /// Those of both whose sign a negation or a decrease turned.
   package var negated = 0
 
   package init(words: Int = 0, positive: Int = 0, negative: Int = 0, negated: Int = 0) {

@@ -1,10 +1,13 @@
 package import Text
 
-/// Counts positive and negative words, with negation.
+/// Counts positive and negative words, with negation and decrease.
 ///
 /// A negation turns the sign of the words it reaches: from `ne` to three words behind its
-/// `pas`, two words behind `sans` or `aucun`, one behind `non`, what stands behind `manque de`;
-/// in English three words behind `not`. It reaches no farther than the next mark or `mais`.
+/// `pas`, two words behind `sans` or `aucun`, one behind `non` or `peu`, what stands behind
+/// `manque de`; in English three words behind `not`. It reaches no farther than the next mark,
+/// `mais`, `et`, `qui`, possessive, or article of a word with a tone.
+/// So does what becomes less: `baisse du chômage`, `réduire le risque`, `le chômage recule`.
+/// What is to be avoided has no tone: `lutte contre la corruption`.
 /// Capitalized words inside a sentence are names and have no tone.
 package enum ToneCounter {
   /// Which lists count.
@@ -24,35 +27,128 @@ package enum ToneCounter {
     _ tokens: Range<Int>, in text: AnalyzedText, language: Language
   ) -> ToneCount {
     let words = language == .french ? ToneWords.french : ToneWords.english
-    var count = ToneCount()
-    /// Tokens before it are reached by a negation.
-    var reach = tokens.lowerBound
-    for index in tokens {
-      let token = text.tokens[index]
-      guard token.kind == .word else {
-        if token.kind == .number || token.kind == .mixed { count.words += 1 }
-        continue
-      }
-      count.words += 1
-      guard let part = words.part(token.hash) else { continue }
-      switch part {
-      case .positive, .negative:
-        guard !isName(index, in: text, tokens) else { continue }
-        let isNegated = index < reach
-        if isNegated { count.negated += 1 }
-        if (part == .positive) != isNegated { count.positive += 1 } else { count.negative += 1 }
-      case .opener, .negator, .preposition, .prefix, .lack:
-        let scope = Scope(text: text, words: words, limit: tokens.upperBound)
-        reach = max(reach, scope.reach(of: part, at: index))
-      case .closer, .border, .only, .of:
-        break
+    var reader = ToneReader(tokens: tokens, text: text, words: words)
+    reader.read()
+    return reader.count
+  }
+}
+
+/// Goes once through the tokens and keeps what turns the words that follow.
+private struct ToneReader {
+  /// A word that has been counted, with those of the same sign right before it.
+  struct Counted {
+    var index: Int
+    var isPositive: Bool
+    var isTurned: Bool
+    var words: Int
+  }
+
+  let tokens: Range<Int>
+  let text: AnalyzedText
+  let scope: ToneScope
+  var count = ToneCount()
+
+  /// Tokens before it are turned.
+  private var turned: Int
+  /// Tokens before it have no tone.
+  private var muted: Int
+  /// The last words with a tone in the clause.
+  private var last: Counted?
+
+  init(tokens: Range<Int>, text: AnalyzedText, words: ToneWords) {
+    self.tokens = tokens
+    self.text = text
+    scope = ToneScope(text: text, words: words, limit: tokens.upperBound)
+    turned = tokens.lowerBound
+    muted = tokens.lowerBound
+  }
+
+  mutating func read() {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      switch text.tokens[index].kind {
+      case .word:
+        let phrase = scope.phrase(at: index)
+        count.words += phrase?.length ?? 1
+        let end = index + (phrase?.length ?? 1)
+        if let phrase { read(phrase.part, index..<end) }
+        index = end
+      case .number, .mixed:
+        count.words += 1
+        index += 1
+      case .mark:
+        last = nil
+        index += 1
+      default:
+        index += 1
       }
     }
-    return count
+  }
+
+  private mutating func read(_ part: ToneWords.Part, _ place: Range<Int>) {
+    switch part {
+    case .positive, .negative:
+      if place.count > 1 || !isName(place.lowerBound) { add(part == .positive, at: place) }
+    case .negator where scope.negatesNothing(place.lowerBound):
+      break
+    case .few where place.lowerBound > tokens.lowerBound && scope.isSmall(place.lowerBound - 1):
+      break
+    case .opener, .negator, .preposition, .prefix, .few, .lack:
+      turned = max(turned, scope.reach(of: part, at: place.lowerBound))
+    case .less, .loss, .lessen:
+      lessen(part, at: place)
+    case .mute:
+      muted = max(muted, scope.words(2, behind: place.upperBound - 1, pastArticles: true))
+    case .border, .cause:
+      last = nil
+    case .closer, .only, .of, .ofThe, .article, .determiner, .to, .none:
+      break
+    }
+  }
+
+  private mutating func add(_ isPositive: Bool, at place: Range<Int>) {
+    guard place.lowerBound >= muted else { return }
+    let isTurned = place.lowerBound < turned
+    if isTurned {
+      count.negated += 1
+      // `n’a pas réussi à rassurer`: whoever has not succeeded, nobody is alarmed.
+      if scope.part(place.upperBound) == .to { turned = place.upperBound }
+    }
+    let sign = isPositive != isTurned
+    if sign { count.positive += 1 } else { count.negative += 1 }
+    var words = 1
+    if let last, last.index + 1 == place.lowerBound, last.isPositive == sign,
+      last.isTurned == isTurned
+    {
+      words += last.words
+    }
+    last = Counted(
+      index: place.upperBound - 1, isPositive: sign, isTurned: isTurned, words: words)
+  }
+
+  /// Turns what becomes less: what stands behind it, or else the word before.
+  private mutating func lessen(_ part: ToneWords.Part, at place: Range<Int>) {
+    let isNegated = place.lowerBound < turned
+    if let reach = scope.reachOfLess(part, behind: place.upperBound) {
+      if !isNegated { turned = max(turned, reach) }
+    } else if let last, place.lowerBound - last.index <= 6,
+      part == .lessen || last.index + 1 == place.lowerBound || scope.isIn(place.lowerBound - 1)
+    {
+      if !isNegated { turn(last) }
+    } else if part == .loss {
+      add(false, at: place)
+    }
+  }
+
+  private mutating func turn(_ counted: Counted) {
+    count.positive += counted.isPositive ? -counted.words : counted.words
+    count.negative += counted.isPositive ? counted.words : -counted.words
+    count.negated += counted.isTurned ? -counted.words : counted.words
+    last = nil
   }
 
   /// A capital inside a sentence, or one at its start with another right behind it.
-  private static func isName(_ index: Int, in text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+  private func isName(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.isCapitalized, !token.flags.contains(.allCapitals) else { return false }
     if index > tokens.lowerBound, !token.flags.contains(.startsParagraph),
@@ -61,60 +157,5 @@ package enum ToneCounter {
       return true
     }
     return index + 1 < tokens.upperBound && text.tokens[index + 1].isCapitalized
-  }
-}
-
-/// How far a negation reaches.
-private struct Scope {
-  let text: AnalyzedText
-  let words: ToneWords
-  let limit: Int
-
-  /// The token behind the last one that a negation at `index` turns; `index` if none.
-  func reach(of part: ToneWords.Part, at index: Int) -> Int {
-    switch part {
-    case .opener: reachOfPair(from: index)
-    case .negator: words(3, behind: index)
-    case .preposition: words(2, behind: index)
-    case .prefix: words(1, behind: index)
-    case .lack: self.part(index + 1) == .of ? words(2, behind: index + 1) : index
-    case .positive, .negative, .closer, .border, .only, .of: index
-    }
-  }
-
-  /// `ne … pas`: the words between and three behind; `ne` alone and `ne … que` turn nothing.
-  private func reachOfPair(from index: Int) -> Int {
-    var next = index + 1
-    while next < limit, next - index <= 6, text.tokens[next].kind != .mark {
-      switch part(next) {
-      case .negator, .closer: return words(3, behind: next)
-      case .preposition: return words(2, behind: next)
-      case .only, .border: return index
-      default: next += 1
-      }
-    }
-    return index
-  }
-
-  /// The token behind so many words; a word that takes the negation back gives `index`.
-  private func words(_ count: Int, behind index: Int) -> Int {
-    var next = index + 1
-    var left = count
-    while next < limit, left > 0, text.tokens[next].kind != .mark {
-      switch part(next) {
-      case .only: return next == index + 1 ? index : next
-      case .border: return next
-      // Small words between a negation and what it negates.
-      case .of, .opener, .negator, .closer, .preposition: break
-      default: if text.tokens[next].end - text.tokens[next].start > 3 { left -= 1 }
-      }
-      next += 1
-    }
-    return next
-  }
-
-  private func part(_ index: Int) -> ToneWords.Part? {
-    index < limit && text.tokens[index].kind == .word
-      ? words.part(text.tokens[index].hash) : nil
   }
 }
