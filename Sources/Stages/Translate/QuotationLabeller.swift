@@ -261,9 +261,12 @@ struct QuotationLabeller {
     let next = scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1
     guard scene.text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
       next < sentences.count,
-      sentences[next].paragraph == scene.paragraph(of: passage.outer.lowerBound),
+      sentences[next].paragraph == scene.paragraph(of: passage.outer.lowerBound)
+    else { return nil }
+    let words = sentences[next].tokens.prefix(Self.longestOpening)
+    guard
       case .name(let name) = SubjectFinder(scene: scene).prevailing(
-        before: sentences[next].tokens.upperBound, in: [sentences[next].tokens]),
+        before: words.upperBound, in: [words]),
       scene.entity(of: name).type == .person
     else { return nil }
     return (resolver.speaker(named: name), .anaphora)
@@ -351,6 +354,8 @@ struct QuotationLabeller {
     }
   }
 
+  /// Tokens of a sentence in which its subject is looked for.
+  private static let longestOpening = 40
   private static let links = WordTable(words: ", et ou puis ni and mais")
   private static let firstPersons = WordTable(
     words: "je j' me m' mon ma mes moi nous notre nos i i'm i've my we our")

@@ -226,9 +226,10 @@ struct SpeakerResolver {
     return organization.map { speaker(named: $0, as: phrase) }
   }
 
-  /// The organization most spoken of up to a token.
+  /// The organization most spoken of in the text among those of the last names.
   private func mainOrganization(before token: Int) -> NameTable.Occurrence? {
-    scene.names.occurrences(inTokens: 0..<token).lazy.map { scene.names.occurrences[$0] }
+    scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames)
+      .map { scene.names.occurrences[$0] }
       .filter { scene.entity(of: $0).type == .organization && !isQuoted($0) }
       .max { scene.mentions(of: $0) < scene.mentions(of: $1) }
   }
