@@ -72,6 +72,7 @@ import Testing
     "every command explains itself",
     arguments: [
       "run", "check", "stages", "schema", "inspect", "evaluate", "verify", "trace", "status",
+      "plan", "explain", "gc", "quarantine",
     ])
   func helps(command: String) throws {
     try inFolder { folder in

@@ -50,19 +50,22 @@ extension AppointmentReport: EventReport {
 
 /// A report with all that its row needs of its document, so that the document
 /// itself need not be kept.
-package struct PublishedReport<Report: EventReport>: Sendable {
-  package var report: Report
-  package var id: String
-  package var documentID: String
-  package var publishedOn: CalendarDate?
+///
+/// A class, because reports are grouped many times over: a copy counts one reference, and not
+/// the twenty of its parts.
+package final class PublishedReport<Report: EventReport>: Sendable {
+  package let report: Report
+  package let id: String
+  package let documentID: String
+  package let publishedOn: CalendarDate?
   /// The words in the article.
-  package var personText: String
-  package var cue: String
-  package var evidence: String
-  package var offsets: DocumentView.Offsets
-  package var sentence: Int
-  package var isInTitle: Bool
-  package var quotationID: RowID?
+  package let personText: String
+  package let cue: String
+  package let evidence: String
+  package let offsets: DocumentView.Offsets
+  package let sentence: Int
+  package let isInTitle: Bool
+  package let quotationID: RowID?
 
   init(_ report: Report, index: Int, in view: DocumentView) {
     self.report = report
@@ -78,6 +81,25 @@ package struct PublishedReport<Report: EventReport>: Sendable {
     quotationID = view.quotationID(around: report.evidence)
   }
 
+  /// A report that was made elsewhere.
+  package init(
+    _ report: Report, id: String, documentID: String, publishedOn: CalendarDate?,
+    personText: String, cue: String, evidence: String, offsets: DocumentView.Offsets,
+    sentence: Int, isInTitle: Bool, quotationID: RowID?
+  ) {
+    self.report = report
+    self.id = id
+    self.documentID = documentID
+    self.publishedOn = publishedOn
+    self.personText = personText
+    self.cue = cue
+    self.evidence = evidence
+    self.offsets = offsets
+    self.sentence = sentence
+    self.isInTitle = isInTitle
+    self.quotationID = quotationID
+  }
+
   /// The resolved name, or the words for a group or a role.
   package var personName: String { report.person?.name ?? personText }
 }
@@ -91,6 +113,9 @@ package struct EventFold<Report: EventReport>: CorpusFold {
   var events: [LinkedEvent<Report>] { linked ?? EventLinking.link(reports) }
 
   package init() {}
+
+  /// A fold of reports that were made elsewhere.
+  package init(reports: [PublishedReport<Report>]) { self.reports = reports }
 
   package mutating func add(_ view: DocumentView) {
     let reports = Report.reports(of: view.document)
