@@ -14,11 +14,12 @@ VENV := .build-python
 RELEASE := swift build -c release --static-swift-stdlib --product depeche
 CONFIG ?= pipeline.json
 
-.PHONY: help run test lint floors measures setup setup-tests test-training goldens bench install clean
+.PHONY: help run test torture lint floors measures setup setup-tests test-training goldens bench install clean
 
 help:
 	@echo "make run      build and run pipeline.json: datasets in output/"
 	@echo "make test     unit tests, goldens, real readers, scores on the seeds"
+	@echo "make torture  break runs in every way of Tests/Reliability"
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
 	@echo "make measures CORPORA=DIR   sentences and languages on the corpora of DIR"
@@ -48,7 +49,12 @@ test: setup-tests
 	swift build --build-tests
 	swift test --skip-build
 	$(RELEASE)
-	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Readers Tests/Quality
+	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Readers Tests/Quality Tests/Reliability
+
+# Kills, overlaps, damage and edits, all that Tests/Reliability has; half an hour.
+torture: setup-tests
+	$(RELEASE)
+	TORTURE=1 $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability
 
 # --- What CI adds ---------------------------------------------------------------
 

@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Articles", "DataFiles", "Datasets", "Evaluation", "French", "Stages", "Text",
+        "Articles", "DataFiles", "Datasets", "Evaluation", "French", "Stages", "Text", "Weights",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

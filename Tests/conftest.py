@@ -1,5 +1,6 @@
 """What all Python tests share: the program, and runs of it in fresh folders."""
 import json
+import os
 import pathlib
 import subprocess
 
@@ -10,6 +11,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="session")
 def program():
+    if "DEPECHE_PROGRAM" in os.environ:
+        return pathlib.Path(os.environ["DEPECHE_PROGRAM"])
     shown = subprocess.run(
         ["swift", "build", "-c", "release", "--show-bin-path"],
         cwd=ROOT, check=True, capture_output=True, text=True)

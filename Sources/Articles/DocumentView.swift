@@ -12,6 +12,13 @@ package final class DocumentView: Sendable {
     package var end: Int
     package var sourceStart: Int
     package var sourceEnd: Int
+
+    package init(start: Int, end: Int, sourceStart: Int, sourceEnd: Int) {
+      self.start = start
+      self.end = end
+      self.sourceStart = sourceStart
+      self.sourceEnd = sourceEnd
+    }
   }
 
   package let document: Document

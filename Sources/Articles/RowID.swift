@@ -4,11 +4,17 @@
 /// is asked for as a `String`.
 package struct RowID: Hashable, Sendable {
   /// The letters of the table.
-  let prefix: String
+  package let prefix: String
   /// The document's id without its `d-`; all rows of the document share it.
-  let stem: [UInt8]
+  package let stem: [UInt8]
   /// The row's place in its document, from 1; written with four digits at least.
-  let number: Int
+  package let number: Int
+
+  package init(prefix: String, stem: [UInt8], number: Int) {
+    self.prefix = prefix
+    self.stem = stem
+    self.number = number
+  }
 
   /// Appends the id: ASCII letters, digits and `-`.
   package func append(to bytes: inout [UInt8]) {

@@ -91,6 +91,9 @@ package struct EntityFold: CorpusFold {
 
   package init() {}
 
+  /// A fold that others take in, and that takes in nothing itself.
+  init(tallies: [Tally]) { self.tallies = tallies }
+
   package mutating func add(_ view: DocumentView) {
     let document = view.document
     let placesOfEntities = zip(view.entities, view.entityIDs).map { entity, id in

@@ -12,8 +12,8 @@ struct Depeche: AsyncParsableCommand {
       Reads pipeline.json, which names the stages load, clean, translate, extract and \
       aggregate with their settings, and writes gzipped CSV and JSON Lines.
 
-      Exit codes: 0 done, 3 done with rejects (--strict-quarantine), 4 too many rejects, 64 \
-      wrong command line, 65 wrong data, 66 input missing, 69 \
+      Exit codes: 0 done, 3 done with rejects (--strict-quarantine), 4 too many rejects, 10 work \
+      pending (plan --exit-code), 64 wrong command line, 65 wrong data, 66 input missing, 69 \
       program missing, 70 internal error, 73 output not writable, 74 input or output \
       error (a full disk), 75 another run is going on, 78 wrong configuration, 130 and 143 \
       stopped by SIGINT and SIGTERM.
@@ -22,7 +22,8 @@ struct Depeche: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
       ShowCommand.self, InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
-      TraceCommand.self, StatusCommand.self,
+      TraceCommand.self, StatusCommand.self, PlanCommand.self, ExplainCommand.self,
+      CleanCacheCommand.self, QuarantineCommand.self,
     ])
 
   static func main() async {

@@ -9,8 +9,9 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Runs the pipeline, or some of its stages.",
     discussion: """
       A run reads the inputs, takes them through the stages and replaces the datasets \
-      when all of them are whole. What every stage gave is saved, so that later stages \
-      can be run again alone:
+      when all of them are whole. What every stage gave for a batch of articles is \
+      kept, so that the next run works on what changed only (see depeche plan), and later \
+      stages can be run again alone:
 
         depeche run --only aggregate     make the datasets again
         depeche run --from extract       extract and aggregate, from what translate saved
@@ -47,6 +48,9 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "Run up to this stage and no further.")
   var to: String?
+
+  @Flag(name: .long, help: "Do everything again, whatever earlier runs have kept.")
+  var force = false
 
   enum IfLocked: String, ExpressibleByArgument, CaseIterable {
     case fail, skip
@@ -118,6 +122,7 @@ struct RunCommand: AsyncParsableCommand {
     var how = RunOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     how.wait = .seconds(wait)
     how.metricsFile = metricsFile
+    how.isForced = force
     let runner = try Runner(
       configuration, selection: StageSelection(only: only, from: from, to: to), options: how)
     var line = ProgressLine(log)

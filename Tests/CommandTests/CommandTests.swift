@@ -79,7 +79,7 @@ import Testing
     "every command explains itself",
     arguments: [
       "run", "check", "stages", "schema", "show", "inspect", "evaluate", "verify", "trace",
-      "status",
+      "status", "plan", "explain", "gc", "quarantine",
     ])
   func helps(command: String) throws {
     try inFolder { folder in

@@ -46,6 +46,31 @@ import Testing
     if isRecording { Issue.record("recorded; read the difference, then run again") }
   }
 
+  @Test("who changes what a stage gives raises its version, or users keep the old results")
+  func versionsRise() throws {
+    let goldens = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Goldens").standardizedFileURL
+    var hash: UInt32 = 0
+    for name in try Files.list(goldens.appending(path: "seeds").path()) {
+      let bytes = try Files.readAll(goldens.appending(path: "seeds/\(name)").path())
+      hash = hash &* 31 &+ Checksum.crc32(of: bytes.span)
+    }
+    let versions = StageCatalog.standard.versions.map { "\($0.name) \($0.version)\n" }.joined()
+    let now = versions + "goldens \(String(hash, radix: 16))\n"
+    let path = goldens.appending(path: "versions.txt").path()
+    let pinned = String(decoding: try Files.readAll(path), as: UTF8.self)
+    guard now != pinned else { return }
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1", !pinned.hasPrefix(versions) {
+      try Files.writeAtomically(Array(now.utf8), to: path)
+    }
+    Issue.record(
+      """
+      Tests/Goldens/versions.txt is \(pinned.debugDescription), and now it is \
+      \(now.debugDescription). If the goldens changed, raise the version of the stage that \
+      changed them; then make goldens, twice.
+      """)
+  }
+
   private func lines(_ bytes: [UInt8]) -> [String] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)

@@ -81,6 +81,25 @@ package final class PublishedReport<Report: EventReport>: Sendable {
     quotationID = view.quotationID(around: report.evidence)
   }
 
+  /// A report that was made elsewhere.
+  package init(
+    _ report: Report, id: String, documentID: String, publishedOn: CalendarDate?,
+    personText: String, cue: String, evidence: String, offsets: DocumentView.Offsets,
+    sentence: Int, isInTitle: Bool, quotationID: RowID?
+  ) {
+    self.report = report
+    self.id = id
+    self.documentID = documentID
+    self.publishedOn = publishedOn
+    self.personText = personText
+    self.cue = cue
+    self.evidence = evidence
+    self.offsets = offsets
+    self.sentence = sentence
+    self.isInTitle = isInTitle
+    self.quotationID = quotationID
+  }
+
   /// The resolved name, or the words for a group or a role.
   package var personName: String { report.person?.name ?? personText }
 }
@@ -94,6 +113,9 @@ package struct EventFold<Report: EventReport>: CorpusFold {
   var events: [LinkedEvent<Report>] { linked ?? EventLinking.link(reports) }
 
   package init() {}
+
+  /// A fold of reports that were made elsewhere.
+  package init(reports: [PublishedReport<Report>]) { self.reports = reports }
 
   package mutating func add(_ view: DocumentView) {
     let reports = Report.reports(of: view.document)

@@ -264,10 +264,12 @@ struct ConfigurationReader {
   ) -> PipelineConfiguration.PlannedStage? {
     guard let settings = settings(Kind.Settings.self, given, at: path) else { return nil }
     do {
+      let resources = HashedResources(resources)
+      let stage = try Kind(settings: settings, resources: resources)
       return PipelineConfiguration.PlannedStage(
         name: Kind.name, version: Kind.version,
-        settings: SettingsShape.encoded(settings).canonicalText,
-        stage: try Kind(settings: settings, resources: resources))
+        settings: SettingsShape.encoded(settings).canonicalText, files: resources.files,
+        stage: stage)
     } catch {
       // A stage locates its complaint by the key in its own settings, or by the
       // file that a setting names.

@@ -10,6 +10,8 @@ package struct PipelineConfiguration: Sendable {
     /// The complete settings, defaults included, as canonical JSON: what was
     /// saved under other settings is not used again.
     package let settings: String
+    /// SHA-256 of the files that the settings name, by their paths as written there.
+    let files: [String: String]
     package let stage: any Stage
   }
 

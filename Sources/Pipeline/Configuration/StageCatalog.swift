@@ -15,5 +15,11 @@ package struct StageCatalog: Sendable {
 
   package var names: [String] { types.map { $0.name } }
 
+  /// The version of every stage that a user can name; see ``Stage/version``.
+  package var versions: [(name: String, version: Int)] {
+    [(LoadSettings.name, LoadSettings.version)] + types.map { ($0.name, $0.version) }
+      + [(AggregateSettings.name, AggregateSettings.version)]
+  }
+
   func type(named name: String) -> (any Stage.Type)? { types.first { $0.name == name } }
 }

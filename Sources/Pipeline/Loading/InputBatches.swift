@@ -38,11 +38,11 @@ package struct InputBatches {
   package mutating func next() throws(ProblemReport) -> InputBatch? {
     var items: [InputItem] = []
     var byteCount = 0
-    while byteCount < settings.batchBytes, items.count < Self.maxItems,
-      let item = try files.next()
-    {
+    var border = BatchBorder(settings.batchBytes)
+    while let item = try files.next() {
       byteCount += item.byteCount
       items.append(item)
+      if border.isBehind(item) || items.count == Self.maxItems { break }
     }
     if items.isEmpty { return nil }
     defer { count += 1 }

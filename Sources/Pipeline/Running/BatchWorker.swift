@@ -5,8 +5,13 @@ import Stages
 
 /// What one batch gives: rows, folds and counts.
 struct BatchOutput: Sendable {
-  var index: Int
+  var input: BatchWorker.Input
+  /// The key of the batch's content; empty if nothing is kept.
+  var key: String
+  /// With all their layers; empty for a batch whose rows were kept.
   var documents: [Document] = []
+  /// The ids of the documents, in order.
+  var ids: [String] = []
   /// For each document, a number that equal texts share.
   var fingerprints: [UInt64] = []
   var rejects: [Reject] = []
@@ -17,6 +22,8 @@ struct BatchOutput: Sendable {
   var sourceBytes = 0
   /// How far the inputs have been read, in bytes on the disk; 0 for a saved batch.
   var bytesRead = 0
+  /// Whether no stage had to work on it.
+  var isCached = false
 }
 
 /// Takes one batch through all stages of a run; used from many tasks at a time.
@@ -24,13 +31,21 @@ struct BatchWorker: Sendable {
   /// A batch as the source gives it.
   enum Input: Sendable {
     case items(InputBatch)
-    /// The batch that earlier runs saved under this number.
-    case saved(Int)
+    /// A batch that earlier runs saved.
+    case saved(index: Int, StateFolder.Record.Batch)
 
     var index: Int {
       switch self {
       case .items(let batch): batch.index
-      case .saved(let index): index
+      case .saved(let index, _): index
+      }
+    }
+
+    /// Where it begins: the path of its first item.
+    var path: String {
+      switch self {
+      case .items(let batch): batch.items.first?.path ?? ""
+      case .saved(_, let batch): batch.path
       }
     }
   }
@@ -41,10 +56,12 @@ struct BatchWorker: Sendable {
   let stages: [PipelineConfiguration.PlannedStage]
   /// Translates what `translate` leaves open; `nil` without a command.
   let rendering: RenderingCommand?
-  /// Where to save what the stages give; `nil` to save nothing.
-  let saving: StateFolder?
-  /// Where to read what earlier stages gave.
-  let state: StateFolder
+  /// Where results are kept, and what stages before the run's gave is read.
+  let store: BatchStore
+  /// Whether results are kept, and those that are used.
+  let keeps: Bool
+  /// Whether everything is done again.
+  let isForced: Bool
   /// Formats and compression of the tables; `nil` without aggregate.
   let tables: TableSettings?
 
@@ -60,14 +77,28 @@ struct BatchWorker: Sendable {
     var document: Document
   }
 
+  /// - Parameters:
+  ///   - input: A batch.
+  ///   - usesRows: Whether rows that were kept will do; the documents are not there then.
+  /// - Returns: What the run takes from the batch.
   /// - Throws: ``ProblemReport`` when the run cannot go on: a full disk, a broken
   ///   saved batch. A document that a stage cannot process becomes a reject.
-  func process(_ input: Input) async throws -> BatchOutput {
+  func process(_ input: Input, usesRows: Bool = true) async throws -> BatchOutput {
     try Task.checkCancellation()
-    var output = BatchOutput(index: input.index)
-    var places = try begin(input, &output)
+    var output = BatchOutput(input: input, key: key(of: input))
+    if case .items(let batch) = input { output.bytesRead = batch.bytesRead }
+    if usesRows, takeRows(&output) { return output }
+    var rest = stages[...]
+    var places: [Place]
+    if let kept = takeLayers(&output) {
+      places = kept.places
+      rest = stages.dropFirst(kept.stages)
+      output.isCached = rest.isEmpty && tables == nil
+    } else {
+      places = try begin(input, &output)
+    }
     output.sourceBytes = places.reduce(0) { $0 + $1.document.source.count }
-    for planned in stages {
+    for planned in rest {
       try await run(planned, on: &places, &output)
     }
     output.documents = places.map(\.document)
@@ -75,10 +106,185 @@ struct BatchWorker: Sendable {
       output.documents[index].analysis = nil
       output.documents[index].names = nil
     }
+    output.ids = output.documents.map(\.id)
     output.fingerprints = output.documents.map { Fingerprint.of($0.text) }
     try encode(&output)
+    if keeps, tables != nil {
+      try keep(output, as: store.name(of: StageName.aggregate, batch: output.key))
+    }
     return output
   }
+
+  /// The key of a batch's content; empty if nothing is kept.
+  func key(of input: Input) -> String {
+    switch input {
+    case .items(let batch):
+      guard keeps else { return "" }
+      let key = batch.key(placed: false)
+      // Only batches with rejects whose places are known are kept under the other key.
+      guard !store.has(store.name(of: StageName.load, batch: key)) else { return key }
+      let placed = batch.key(placed: true)
+      return store.has(store.name(of: StageName.load, batch: placed)) ? placed : key
+    case .saved(_, let batch): return batch.key
+    }
+  }
+
+  // MARK: - What earlier runs kept
+
+  /// The stages that need not work on a batch, by its key.
+  func stagesDone(of key: String) -> Set<String> {
+    guard keeps, !isForced else { return [] }
+    if tables != nil, store.has(store.name(of: StageName.aggregate, batch: key)) {
+      return Set(plan.runs)
+    }
+    return Set(keptStages(of: key)?.names ?? [])
+  }
+
+  /// The longest row of stages from load on that a batch has been through.
+  ///
+  /// - Returns: Their names, and how many of ``stages`` are among them; `nil` if no stage
+  ///   that would run is done.
+  private func keptStages(of key: String) -> (names: [String], count: Int)? {
+    for count in stride(from: stages.count, through: 0, by: -1) {
+      var names = plan.reads
+      if plan.reads.isEmpty { names.append(StageName.load) }
+      names += stages.prefix(count).map(\.name)
+      // Stages that are read have to be there: ``begin(_:_:)`` says what is missing.
+      if names.count > plan.reads.count,
+        names.allSatisfy({ store.has(store.name(of: $0, batch: key)) })
+      {
+        return (names, count)
+      }
+    }
+    return nil
+  }
+
+  /// Takes the rows that an earlier run made of the batch.
+  ///
+  /// - Returns: Whether there are any.
+  private func takeRows(_ output: inout BatchOutput) -> Bool {
+    guard keeps, !isForced, tables != nil,
+      let rows = store.rows(store.name(of: StageName.aggregate, batch: output.key))
+    else { return false }
+    take(rows, &output)
+    output.isCached = true
+    output.counts = counts(
+      of: plan.runs, documents: rows.ids.count, rejects: rows.rejects)
+    return true
+  }
+
+  private func take(_ rows: BatchRows, _ output: inout BatchOutput) {
+    output.tables = rows.tables
+    output.folds = rows.folds
+    output.rejects = rows.rejects
+    output.ids = rows.ids
+    output.fingerprints = rows.fingerprints
+    output.sourceBytes = rows.sourceBytes
+  }
+
+  /// Takes what earlier runs kept of the furthest stage.
+  ///
+  /// - Returns: The documents, and how many of ``stages`` are done; `nil` if nothing is whole.
+  private func takeLayers(
+    _ output: inout BatchOutput
+  ) -> (places: [Place], stages: Int)? {
+    guard keeps, !isForced, let (names, count) = keptStages(of: output.key),
+      let kept = try? store.read(batch: output.key, stages: names)
+    else { return nil }
+    output.rejects = kept.rejects
+    output.counts = counts(
+      of: names.filter { plan.runs.contains($0) }, documents: kept.documents.count,
+      rejects: kept.rejects)
+    return (kept.documents.enumerated().map { Place(place: $0, document: $1) }, count)
+  }
+
+  /// What stages did, given how many documents went out of the last of them.
+  private func counts(
+    of stages: [String], documents: Int, rejects: [Reject]
+  ) -> [RunSummary.StageCount] {
+    var out = documents
+    return stages.reversed().map { name in
+      var count = RunSummary.StageCount(stage: name)
+      count.cached = out
+      count.rejected = rejects.count { $0.stage == name }
+      count.documentsIn = count.cached + count.rejected
+      out = count.documentsIn
+      return count
+    }.reversed()
+  }
+
+  /// Keeps the rows of a batch.
+  private func keep(_ output: BatchOutput, as name: String) throws(ProblemReport) {
+    guard let tables else { return }
+    var encoded: [EncodedTable] = []
+    for table in output.tables {
+      encoded.append(try table.compressed(level: tables.level, formats: tables.formats))
+    }
+    try store.save(
+      BatchRows(
+        tables: encoded, folds: output.folds, rejects: output.rejects, ids: output.ids,
+        fingerprints: output.fingerprints, sourceBytes: output.sourceBytes), as: name)
+  }
+
+  // MARK: - Repeated articles
+
+  /// What about a document depends on those before it.
+  struct Repetition: Sendable {
+    var place: Int
+    /// Its id, if another document has its own.
+    var id: String?
+    /// The first document with the same text.
+    var duplicateOf: String?
+  }
+
+  /// Makes the rows once more in which repeated articles show, or takes those that were kept.
+  ///
+  /// - Returns: The name of what is kept; `nil` if nothing is.
+  func mark(_ repetitions: [Repetition], in output: inout BatchOutput) async throws -> String? {
+    let changes = repetitions.map { "\($0.place) \($0.id ?? "") \($0.duplicateOf ?? "")" }
+    let name = store.name(ofRowsFor: output.key, changes: changes.joined(separator: "\n"))
+    // Of texts that repeat, only one table tells; only that one is kept once more.
+    let isOneTable = !repetitions.contains { $0.id != nil }
+    if keeps, !isForced, let rows = store.rows(name) {
+      if isOneTable, let index = Self.documentsTable {
+        output.tables[index] = rows.tables[index]
+      } else {
+        take(rows, &output)
+      }
+      return name
+    }
+    if output.documents.isEmpty {
+      let counts = output.counts
+      output = try await process(output.input, usesRows: false)
+      output.counts = counts
+    }
+    for repetition in repetitions {
+      output.documents[repetition.place].duplicateOf = repetition.duplicateOf
+      if let id = repetition.id { output.documents[repetition.place].id = id }
+    }
+    output.ids = output.documents.map(\.id)
+    if isOneTable {
+      try encodeAgain(&output, DocumentsTable.name)
+    } else {
+      try encode(&output)
+    }
+    guard keeps else { return nil }
+    var kept = output
+    if isOneTable {
+      kept.folds = CorpusFolds()
+      for index in kept.tables.indices where index != Self.documentsTable {
+        kept.tables[index] = EncodedTable(TableChunk(rows: 0, firstValues: []))
+      }
+    }
+    try keep(kept, as: name)
+    return name
+  }
+
+  private static let documentsTable = DatasetCatalog.documentTables.firstIndex {
+    $0.schema.name == DocumentsTable.name
+  }
+
+  // MARK: - Rows
 
   /// Makes the rows and folds of the batch's documents, again if need be.
   func encode(_ output: inout BatchOutput) throws(ProblemReport) {
@@ -99,7 +305,7 @@ struct BatchWorker: Sendable {
     }
     output.tables = []
     for chunk in chunks {
-      output.tables.append(try encoded(chunk, of: output.index, tables))
+      output.tables.append(try encoded(chunk, of: output.input.index, tables))
     }
     count.documentsIn = output.documents.count
     count.documentsOut = output.documents.count
@@ -119,7 +325,7 @@ struct BatchWorker: Sendable {
     for document in output.documents {
       catalog[index].encode(DocumentView(document, namesEntities: false), &chunk)
     }
-    output.tables[index] = try encoded(chunk, of: output.index, tables)
+    output.tables[index] = try encoded(chunk, of: output.input.index, tables)
   }
 
   /// Compresses a chunk, but not one of the first batch: nearly all rows that must move to
@@ -131,14 +337,15 @@ struct BatchWorker: Sendable {
     return try EncodedTable(chunk, formats: tables.formats, level: tables.level)
   }
 
+  // MARK: - Stages
+
   private func begin(_ input: Input, _ output: inout BatchOutput) throws -> [Place] {
     switch input {
-    case .saved(let index):
-      let (documents, rejects) = try state.read(batch: index, stages: plan.reads)
+    case .saved(_, let batch):
+      let (documents, rejects) = try store.read(batch: batch.key, stages: plan.reads)
       output.rejects = rejects
       return documents.enumerated().map { Place(place: $0, document: $1) }
     case .items(let batch):
-      output.bytesRead = batch.bytesRead
       let clock = ContinuousClock()
       let start = clock.now
       var count = RunSummary.StageCount(stage: StageName.load)
@@ -154,9 +361,14 @@ struct BatchWorker: Sendable {
       count.documentsOut = documents.count
       count.rejected = output.rejects.count
       let places = documents.enumerated().map { Place(place: $0, document: $1) }
-      try saving?.save(
-        places.map { ($0.place, $0.document) }, rejects: output.rejects, stage: StageName.load,
-        batch: batch.index)
+      if keeps {
+        if output.rejects.contains(where: { $0.offset != nil }) {
+          output.key = batch.key(placed: true)
+        }
+        try store.save(
+          places.map { ($0.place, $0.document) }, rejects: output.rejects, stage: StageName.load,
+          batch: output.key)
+      }
       count.nanoseconds = start.nanoseconds(to: clock.now)
       output.counts.append(count)
       return places
@@ -189,9 +401,11 @@ struct BatchWorker: Sendable {
       try await rendering.render(&documents)
       for index in places.indices { places[index].document = documents[index] }
     }
-    try saving?.save(
-      places.map { ($0.place, $0.document) }, rejects: rejects, stage: planned.name,
-      batch: output.index)
+    if keeps {
+      try store.save(
+        places.map { ($0.place, $0.document) }, rejects: rejects, stage: planned.name,
+        batch: output.key)
+    }
     output.rejects += rejects
     count.documentsOut = places.count
     count.rejected = rejects.count

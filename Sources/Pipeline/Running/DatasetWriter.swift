@@ -25,6 +25,36 @@ struct EncodedTable: Sendable {
     }
   }
 
+  /// The rows, inflated if only their compressed bytes were kept.
+  func rows(as format: TableFormat) throws(ProblemReport) -> TableChunk.Encoded {
+    let rows = chunk.encoded(as: format)
+    guard rows.ends.isEmpty, chunk.rows > 0, let member = members[format] else { return rows }
+    var bytes: [UInt8] = []
+    do throws(GzipError) {
+      var gzip = try GzipDecompressor(maxBytes: .max, maxRatio: .max)
+      try gzip.decompress(member.span, into: &bytes)
+      try gzip.finish()
+    } catch {
+      throw ProblemReport(.inputOutput, at: "gzip", "kept rows cannot be inflated: \(error)")
+    }
+    // No row has a line end inside.
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    return TableChunk.Encoded(bytes: bytes, ends: ends)
+  }
+
+  /// The same with every format compressed and no row besides.
+  func compressed(level: Int, formats: [TableFormat]) throws(ProblemReport) -> EncodedTable {
+    var table = EncodedTable(TableChunk(rows: chunk.rows, firstValues: chunk.firstValues))
+    for format in formats {
+      if let member = members[format] {
+        table.members[format] = member
+      } else {
+        table.members[format] = try Self.member(chunk.encoded(as: format).bytes, level: level)
+      }
+    }
+    return table
+  }
+
   static func member(_ bytes: [UInt8], level: Int) throws(ProblemReport) -> [UInt8] {
     guard !bytes.isEmpty else { return [] }
     do {
@@ -61,11 +91,9 @@ final class DatasetWriter {
 
   /// An open file; a box, because a file cannot be copied into a dictionary.
   private final class Body {
-    let path: String
     private var file: OutputFile?
 
     init(path: String) throws(FileError) {
-      self.path = path
       file = try OutputFile(path: path)
     }
 
@@ -104,39 +132,97 @@ final class DatasetWriter {
     else { return }
     table.rows += encoded.chunk.rows
     let primers = table.primer.take(encoded.chunk)
-    for format in formats {
-      let rows = encoded.chunk.encoded(as: format)
-      for row in primers { table.primerBytes[format, default: []] += rows.row(row) }
-      let member: [UInt8]
-      if let known = encoded.members[format], primers.isEmpty {
-        member = known
-      } else {
-        member = try EncodedTable.member(
-          rows.leavingOut(Set(primers)), level: settings.compressionLevel)
-      }
-      try translating { () throws(FileError) in try table.bodies[format]?.append(member) }
-    }
+    try write(
+      Self.parts(encoded, formats, primers: primers, level: settings.compressionLevel), to: table)
   }
 
-  /// Encodes and appends rows that are known at the end of a run only.
+  /// Encodes and appends whole tables, the rows of which are known at the end of a run only; up
+  /// to `width` of them at a time.
   func append(
-    to name: String, encode: (inout TableChunk) -> Void
-  ) throws(ProblemReport) {
-    guard let schema = tables.first(where: { $0.schema.name == name })?.schema else { return }
-    var chunk = TableChunk(columns: schema.columns.count, formats: formats)
-    encode(&chunk)
-    try append(EncodedTable(chunk), to: name)
+    _ wholes: [(name: String, encode: @Sendable (inout TableChunk) -> Void)], width: Int
+  ) async throws {
+    let formats = formats
+    let level = settings.compressionLevel
+    let jobs = wholes.compactMap { whole in
+      tables.first { $0.schema.name == whole.name }.map {
+        WholeTable(name: whole.name, columns: $0.schema.columns.count, encode: whole.encode)
+      }
+    }
+    try await concurrentMap(
+      jobs, width: width,
+      transform: { job in
+        var chunk = TableChunk(columns: job.columns, formats: formats)
+        job.encode(&chunk)
+        var primer = TablePrimer(columns: job.columns)
+        let rows = primer.take(chunk)
+        let parts = try Self.parts(EncodedTable(chunk), formats, primers: rows, level: level)
+        return (job.name, chunk.rows, primer, parts)
+      },
+      receive: { name, rows, primer, parts in
+        guard rows > 0, let table = tables.first(where: { $0.schema.name == name }) else { return }
+        table.rows = rows
+        table.primer = primer
+        try write(parts, to: table)
+      })
+  }
+
+  private struct WholeTable: Sendable {
+    let name: String
+    let columns: Int
+    let encode: @Sendable (inout TableChunk) -> Void
+  }
+
+  /// The rows of a chunk in one format: those for the top as they are, the others compressed.
+  private struct Part: Sendable {
+    var format: TableFormat
+    var top: [UInt8] = []
+    var member: [UInt8]
+  }
+
+  private static func parts(
+    _ encoded: EncodedTable, _ formats: [TableFormat], primers: [Int], level: Int
+  ) throws(ProblemReport) -> [Part] {
+    var parts: [Part] = []
+    for format in formats {
+      if let known = encoded.members[format], primers.isEmpty {
+        parts.append(Part(format: format, member: known))
+        continue
+      }
+      let rows = try encoded.rows(as: format)
+      let member = try EncodedTable.member(rows.leavingOut(Set(primers)), level: level)
+      parts.append(Part(format: format, top: primers.flatMap { rows.row($0) }, member: member))
+    }
+    return parts
+  }
+
+  private func write(_ parts: [Part], to table: TableFile) throws(ProblemReport) {
+    for part in parts {
+      table.primerBytes[part.format, default: []] += part.top
+      try translating { () throws(FileError) in
+        try table.bodies[part.format]?.append(part.member)
+      }
+    }
   }
 
   /// Puts the tables in place, once every one of them is on the disk, and removes
   /// those of formats that are not asked for now.
   ///
+  /// - Parameter width: How many files to put together at a time.
   /// - Returns: What is published, sorted by name, and whether it is other than before.
-  func publish() throws(ProblemReport) -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
+  /// - Throws: ``ProblemReport``; `CancellationError` if the run is stopped before the first
+  ///   dataset is touched.
+  func publish(
+    width: Int
+  ) async throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
     var files: [RunSummary.PublishedFile] = []
+    var jobs: [Finishing] = []
     for table in tables {
-      for format in formats { files.append(try finish(table, format)) }
+      for format in formats { jobs.append(try finishing(table, format)) }
     }
+    try await concurrentMap(
+      jobs, width: width, transform: { try $0.finish() }, receive: { files.append($0) })
+    // From here on nothing is stopped half way.
+    try Task.checkCancellation()
     files.sort { $0.name < $1.name }
     for (name, text) in [
       ("datapackage.json", DataPackage.text(of: files, formats: formats, settings: settings)),
@@ -166,38 +252,55 @@ final class DatasetWriter {
   /// Removes what was written so far; for a run that fails.
   func discard() { publication.discard() }
 
-  private func finish(
+  /// Closes the rows of a table in one format.
+  private func finishing(
     _ table: TableFile, _ format: TableFormat
-  ) throws(ProblemReport) -> RunSummary.PublishedFile {
+  ) throws(ProblemReport) -> Finishing {
     let name = table.schema.name + format.fileEnding
-    let top = try EncodedTable.member(
-      format.header(of: table.schema) + (table.primerBytes[format] ?? []),
-      level: settings.compressionLevel)
-    var hash = SHA256()
-    var size = 0
-    try translating { () throws(FileError) in
-      guard let body = table.bodies[format] else { return }
-      try body.close()
-      var file = try OutputFile(path: "\(publication.staging)/\(name)")
-      // A file of no rows is a valid gzip file all the same.
-      let first = top.isEmpty && table.rows == 0 ? EmptyGzip.bytes : top
-      try file.write(first)
-      hash.update(data: first)
-      size = first.count
-      var source = try InputFile(path: body.path)
-      var piece: [UInt8] = []
-      while try source.read(1 << 20, into: &piece) > 0 {
-        try file.write(piece)
-        hash.update(data: piece)
-        size += piece.count
-        piece.removeAll(keepingCapacity: true)
+    let body = "\(publication.staging)/\(table.schema.name).\(format.rawValue).body"
+    try translating { () throws(FileError) in try table.bodies[format]?.close() }
+    return Finishing(
+      name: name, path: "\(publication.staging)/\(name)", body: body,
+      top: format.header(of: table.schema) + (table.primerBytes[format] ?? []), rows: table.rows,
+      primerRows: table.primer.rows, level: settings.compressionLevel)
+  }
+
+  /// A file that is put together from its first member and the others.
+  private struct Finishing: Sendable {
+    let name: String
+    let path: String
+    let body: String
+    let top: [UInt8]
+    let rows: Int
+    let primerRows: Int
+    let level: Int
+
+    func finish() throws(ProblemReport) -> RunSummary.PublishedFile {
+      let top = try EncodedTable.member(top, level: level)
+      var hash = SHA256()
+      var size = 0
+      try translating { () throws(FileError) in
+        var file = try OutputFile(path: path)
+        // A file of no rows is a valid gzip file all the same.
+        let first = top.isEmpty && rows == 0 ? EmptyGzip.bytes : top
+        try file.write(first)
+        hash.update(data: first)
+        size = first.count
+        var source = try InputFile(path: body)
+        var piece: [UInt8] = []
+        while try source.read(1 << 20, into: &piece) > 0 {
+          try file.write(piece)
+          hash.update(data: piece)
+          size += piece.count
+          piece.removeAll(keepingCapacity: true)
+        }
+        try file.close()
+        try Files.remove(body)
       }
-      try file.close()
-      try Files.remove(body.path)
+      return RunSummary.PublishedFile(
+        name: name, bytes: size, sha256: hash.finalize().hexadecimal, rows: rows,
+        primerRows: primerRows)
     }
-    return RunSummary.PublishedFile(
-      name: name, bytes: size, sha256: hash.finalize().hexadecimal, rows: table.rows,
-      primerRows: table.primer.rows)
   }
 }
 

@@ -9,7 +9,7 @@ final class Receiver {
   private let worker: BatchWorker
   private let writer: DatasetWriter?
   private var folds = CorpusFolds()
-  private var rejects: [Reject] = []
+  private(set) var rejects: [Reject] = []
   /// The id of the first document of each text.
   private var firstWithText: [UInt64: String] = [:]
   private var takenIDs: Set<String> = []
@@ -22,14 +22,16 @@ final class Receiver {
     self.writer = writer
   }
 
-  func receive(_ output: BatchOutput) throws(ProblemReport) {
+  /// Names of kept rows in which repeated articles show.
+  private(set) var keptRepetitions: [String] = []
+
+  func receive(_ output: BatchOutput) async throws {
     rejects += output.rejects
     guard let writer else { return }
     var output = output
-    switch markRepetitions(in: &output) {
-    case .none: break
-    case .texts: try worker.encodeAgain(&output, DocumentsTable.name)
-    case .ids: try worker.encode(&output)
+    let repetitions = repetitions(in: output)
+    if !repetitions.isEmpty, let name = try await worker.mark(repetitions, in: &output) {
+      keptRepetitions.append(name)
     }
     let tables = DatasetCatalog.documentTables(withReview: worker.tables?.review ?? false)
     for (table, encoded) in zip(tables, output.tables) {
@@ -40,55 +42,50 @@ final class Receiver {
 
   /// Writes the tables of the corpus and puts all tables in place.
   ///
+  /// - Parameter width: How many tables to work on at a time.
   /// - Returns: What is published, and whether it is other than before; nothing if this run
   ///   has no aggregate.
   /// - Throws: ``ProblemReport``, or `CancellationError` if the run is stopped before the first
   ///   dataset is touched.
-  func finish() throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
+  func finish(width: Int) async throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
     guard let writer else { return ([], false) }
     folds.link()
+    let (folds, rejects) = (folds, rejects)
+    var wholes: [(name: String, encode: @Sendable (inout TableChunk) -> Void)] = []
     for table in DatasetCatalog.corpusTables {
-      try Task.checkCancellation()
-      try writer.append(to: table.schema.name) { table.encode(folds, &$0) }
+      wholes.append((table.schema.name, { table.encode(folds, &$0) }))
     }
-    let encoder = RowEncoder(columns: RejectsTable.columns)
-    try writer.append(to: RejectsTable.name) { chunk in
-      for reject in rejects { encoder.append(reject, to: &chunk) }
-    }
-    try Task.checkCancellation()
-    return try writer.publish()
+    wholes.append(
+      (
+        RejectsTable.name,
+        { chunk in
+          let encoder = RowEncoder(columns: RejectsTable.columns)
+          for reject in rejects { encoder.append(reject, to: &chunk) }
+        }
+      ))
+    try await writer.append(wholes, width: width)
+    return try await writer.publish(width: width)
   }
 
   func discard() { writer?.discard() }
 
-  private enum Repetitions {
-    case none
-    /// ``Document/duplicateOf`` was set, which one table shows.
-    case texts
-    /// Ids changed, which stand in every table.
-    case ids
-  }
-
-  /// Names the first document of a text in those that repeat it, and gives a file
-  /// that is there twice, with the same name and content, an id of its own.
-  ///
-  /// - Returns: What changed in any document.
-  private func markRepetitions(in output: inout BatchOutput) -> Repetitions {
-    var found = Repetitions.none
-    for index in output.documents.indices {
-      let id = output.documents[index].id
+  /// Names the first document of a text for those that repeat it, and finds an id of its own for
+  /// a file that is there twice, with the same name and content.
+  private func repetitions(in output: BatchOutput) -> [BatchWorker.Repetition] {
+    var found: [BatchWorker.Repetition] = []
+    for (index, id) in output.ids.enumerated() {
+      var repetition = BatchWorker.Repetition(place: index)
       if !takenIDs.insert(id).inserted {
         var number = 2
         while !takenIDs.insert("\(id)-\(number)").inserted { number += 1 }
-        output.documents[index].id = "\(id)-\(number)"
-        found = .ids
+        repetition.id = "\(id)-\(number)"
       }
       if let first = firstWithText[output.fingerprints[index]] {
-        output.documents[index].duplicateOf = first
-        if found == .none { found = .texts }
+        repetition.duplicateOf = first
       } else {
-        firstWithText[output.fingerprints[index]] = output.documents[index].id
+        firstWithText[output.fingerprints[index]] = repetition.id ?? id
       }
+      if repetition.id != nil || repetition.duplicateOf != nil { found.append(repetition) }
     }
     return found
   }

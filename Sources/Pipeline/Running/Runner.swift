@@ -79,15 +79,13 @@ package struct Runner: Sendable {
     _ summary: inout RunSummary, _ record: inout RunRecord, _ locks: RunLocks,
     _ report: (Progress) -> Void
   ) async throws {
-    let source = try makeSource()
+    let (source, keys) = try makeSource()
     let rendering =
       plan.runs.contains(TranslateStage.name)
       ? try RenderingCommand.asked(by: configuration, cacheFile: "\(state.path)/renderings.jsonl")
       : nil
-    let worker = makeWorker(rendering)
-    if worker.saving != nil {
-      for stage in plan.runs where stage != StageName.aggregate { try state.begin(stage) }
-    }
+    let worker = makeWorker(rendering, BatchStore(path: state.cachePath, stages: keys))
+    var batches: [StateFolder.Record.Batch] = []
     var writer: DatasetWriter?
     if plan.runsAggregate, let settings = configuration.aggregate,
       let output = configuration.outputPath
@@ -106,53 +104,70 @@ package struct Runner: Sendable {
           summary.add(output.counts)
           summary.add(output.rejects)
           summary.batches += 1
+          if output.isCached { summary.cachedBatches += 1 }
           summary.sourceBytes += output.sourceBytes
-          summary.documents += output.documents.count
+          summary.documents += output.ids.count
+          batches.append(
+            .init(key: output.key, documents: output.ids.count, path: output.input.path))
           progress.documents = summary.documents
           progress.bytes += output.sourceBytes
           progress.bytesRead = output.bytesRead
           progress.rejects = summary.rejects
-          try receiver.receive(output)
+          try await receiver.receive(output)
           try record.note(summary)
           report(progress)
         })
       summary.warnings += try await rendering?.shutdown().warnings ?? []
       try summary.checkBalance()
+      try Quarantine.write(receiver.rejects, to: state)
       if writer != nil,
         let problem = configuration.failure.problem(
           rejected: summary.rejects, documents: summary.documents)
       {
         throw problem
       }
-      (summary.files, summary.isChanged) = try receiver.finish()
+      if worker.keeps { try finishSaving(worker.store, batches, receiver.keptRepetitions) }
+      (summary.files, summary.isChanged) = try await receiver.finish(width: options.jobs)
     } catch {
       // The first problem is the one to tell.
       _ = try? await rendering?.shutdown()
       receiver.discard()
       throw error
     }
-    if worker.saving != nil { try finishSaving(summary) }
+    if worker.keeps { try cleanCache() }
   }
 
-  private func makeSource() throws -> BatchSource {
+  /// Removes kept results that are not needed once they take more room than those that are.
+  private func cleanCache() throws(ProblemReport) {
+    let found = try CacheCleaning(state, removes: false)
+    if found.removedBytes > max(found.keptBytes, 64 << 20) {
+      _ = try CacheCleaning(state, removes: true)
+    }
+  }
+
+  /// Where the batches come from, and what decides the results of all stages up to the last
+  /// that runs: for stages that are read, what decided them when they were saved.
+  func makeSource() throws -> (source: BatchSource, keys: [StageKey]) {
+    let keys = configuration.stageKeys
     guard let last = plan.reads.last else {
       let batches = try InputBatches(
         settings: configuration.load, root: configuration.inputRoot)
       try refuseOwnDatasets(among: batches.sources)
-      return .inputs(batches)
+      return (.inputs(batches), keys)
     }
-    let keys = configuration.stageKeys
-    var batches = 0
-    for (index, stage) in plan.reads.enumerated() {
-      let record = try state.record(of: stage, fitting: Array(keys[...index]))
-      guard index == 0 || record.batches == batches else {
-        throw ProblemReport(
-          .input, at: state.folder(of: last), "'\(stage)' was saved by another run than '\(last)'",
-          help: "Run from the start to make them anew.")
-      }
-      batches = record.batches
+    let records = try plan.reads.enumerated().map { index, stage in
+      try state.record(of: stage, fitting: Array(keys[...index]))
     }
-    return .saved(batches)
+    let saved = records[records.count - 1]
+    for record in records
+    where record.batches.map(\.key) != saved.batches.map(\.key)
+      || record.stages != Array(saved.stages.prefix(record.stages.count))
+    {
+      throw ProblemReport(
+        .input, at: state.path, "'\(record.stage)' was saved by another run than '\(last)'",
+        help: "Run from the start to make them anew.")
+    }
+    return (.saved(saved.batches), saved.stages + keys[saved.stages.count...])
   }
 
   /// A run that reads what it wrote would feed on itself from the second time on.
@@ -175,11 +190,11 @@ package struct Runner: Sendable {
     }
   }
 
-  private func makeWorker(_ rendering: RenderingCommand?) -> BatchWorker {
+  func makeWorker(_ rendering: RenderingCommand?, _ store: BatchStore) -> BatchWorker {
     BatchWorker(
       plan: plan, loader: DocumentLoader(settings: configuration.load),
       stages: configuration.stages.filter { plan.runs.contains($0.name) },
-      rendering: rendering, saving: configuration.saves ? state : nil, state: state,
+      rendering: rendering, store: store, keeps: configuration.saves, isForced: options.isForced,
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(
@@ -188,15 +203,14 @@ package struct Runner: Sendable {
       })
   }
 
-  private func finishSaving(_ summary: RunSummary) throws(ProblemReport) {
-    let keys = configuration.stageKeys
-    for (index, key) in keys.enumerated() where plan.runs.contains(key.name) {
-      guard key.name != StageName.aggregate else { continue }
-      let documents = summary.stages.first { $0.stage == key.name }?.documentsOut ?? 0
+  private func finishSaving(
+    _ store: BatchStore, _ batches: [StateFolder.Record.Batch], _ repetitions: [String]
+  ) throws(ProblemReport) {
+    for (index, key) in store.stages.enumerated() where plan.runs.contains(key.name) {
       try state.finish(
         StateFolder.Record(
-          stage: key.name, format: LayerCodec.version, stages: Array(keys[...index]),
-          batches: summary.batches, documents: documents))
+          stage: key.name, format: LayerCodec.version, stages: Array(store.stages[...index]),
+          batches: batches, others: key.name == StageName.aggregate ? repetitions : []))
     }
   }
 }
@@ -212,7 +226,11 @@ extension PipelineConfiguration {
         name: StageName.load, version: LoadSettings.version,
         settings: SettingsShape.encoded(load).canonicalText)
     ]
-    keys += stages.map { StageKey(name: $0.name, version: $0.version, settings: $0.settings) }
+    keys += stages.map {
+      StageKey(
+        name: $0.name, version: $0.version, settings: $0.settings, files: $0.files,
+        model: StageKey.linkedModel)
+    }
     if let aggregate {
       keys.append(
         StageKey(
@@ -226,8 +244,8 @@ extension PipelineConfiguration {
 /// Where the batches of a run come from.
 enum BatchSource: AsyncSequence {
   case inputs(InputBatches)
-  /// So many saved batches.
-  case saved(Int)
+  /// Batches that earlier runs saved.
+  case saved([StateFolder.Record.Batch])
 
   typealias Element = BatchWorker.Input
   typealias Failure = any Error
@@ -250,10 +268,10 @@ enum BatchSource: AsyncSequence {
         let batch = try batches.next()
         source = .inputs(batches)
         return batch.map { .items($0) }
-      case .saved(let count):
-        guard next < count else { return nil }
+      case .saved(let batches):
+        guard next < batches.count else { return nil }
         defer { next += 1 }
-        return .saved(next)
+        return .saved(index: next, batches[next])
       }
     }
   }

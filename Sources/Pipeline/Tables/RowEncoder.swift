@@ -41,6 +41,14 @@ struct TableChunk: Sendable {
     writesJSON = formats.contains(.jsonl)
   }
 
+  /// A chunk of which only this is known: its rows are kept elsewhere, as compressed bytes.
+  init(rows: Int, firstValues: [Int?]) {
+    self.rows = rows
+    self.firstValues = firstValues
+    writesCSV = false
+    writesJSON = false
+  }
+
   func encoded(as format: TableFormat) -> Encoded {
     switch format {
     case .csv: csv

@@ -87,6 +87,15 @@ package struct CorpusFolds: CorpusFold {
 
   package init() {}
 
+  init(
+    entities: EntityFold, departures: EventFold<DepartureReport>,
+    appointments: EventFold<AppointmentReport>
+  ) {
+    self.entities = entities
+    self.departures = departures
+    self.appointments = appointments
+  }
+
   package mutating func add(_ view: DocumentView) {
     entities.add(view)
     departures.add(view)

@@ -1,0 +1,110 @@
+import Articles
+import DataFiles
+
+/// What a run would do and why, found out without doing it.
+///
+/// Reads all inputs, as a run does: what they hold is all that tells whether something
+/// changed. Memory holds a key for each batch.
+package struct RunForecast: Sendable {
+  /// What a run would do about one stage.
+  package struct Stage: Sendable {
+    package let name: String
+    /// Batches that it would work on.
+    package var work = 0
+    /// Batches whose result is kept.
+    package var kept = 0
+    /// Why there is work; empty if there is none.
+    package var reasons: [String] = []
+  }
+
+  package private(set) var stages: [Stage]
+  package private(set) var batches = 0
+  /// Why the datasets would be written; `nil` if they are those that the run would give.
+  package private(set) var publication: String?
+  private let isForced: Bool
+
+  /// Whether a run would find everything done.
+  package var isNothingToDo: Bool { publication == nil && stages.allSatisfy { $0.work == 0 } }
+
+  /// - Throws: ``ProblemReport``, as a run would.
+  package init(
+    _ configuration: PipelineConfiguration, selection: StageSelection = StageSelection(),
+    isForced: Bool = false
+  ) async throws {
+    self.isForced = isForced
+    var options = RunOptions(jobs: 1)
+    options.isForced = isForced
+    let runner = try Runner(configuration, selection: selection, options: options)
+    let state = StateFolder(path: configuration.statePath)
+    stages = runner.plan.runs.map { Stage(name: $0) }
+    let (source, keys) = try runner.makeSource()
+    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    var found: [StateFolder.Record.Batch] = []
+    for try await input in source {
+      try Task.checkCancellation()
+      let key = worker.key(of: input)
+      found.append(.init(key: key, documents: 0, path: input.path))
+      let done = worker.stagesDone(of: key)
+      for (index, stage) in stages.enumerated() {
+        if done.contains(stage.name) {
+          stages[index].kept += 1
+        } else {
+          stages[index].work += 1
+        }
+      }
+    }
+    batches = found.count
+    for (index, stage) in stages.enumerated() where stage.work > 0 {
+      stages[index].reasons = StageComparison(
+        stage.name, now: keys, batches: found, record: state.record(of: stage.name)
+      ).reasons(isForced: isForced, keeps: configuration.saves)
+    }
+    if runner.plan.runsAggregate {
+      publication = try Self.publication(configuration, state, found)
+    }
+  }
+
+  /// Why the datasets are not those of some batches.
+  private static func publication(
+    _ configuration: PipelineConfiguration, _ state: StateFolder,
+    _ batches: [StateFolder.Record.Batch]
+  ) throws(ProblemReport) -> String? {
+    let record = state.record(of: StageName.aggregate)
+    if record?.batches.map(\.key) != batches.map(\.key) {
+      return record == nil ? "nothing was saved" : "the batches are others than before"
+    }
+    guard let output = configuration.outputPath,
+      let published = try RunHistory(configuration).lastPublished
+    else { return "nothing was published" }
+    guard (try? Files.realPath(output)) == published.text("output") else {
+      return "the last run published elsewhere"
+    }
+    guard case .array(let files)? = published.json["files"] else { return "nothing was published" }
+    for file in files {
+      guard case .string(let name)? = file["name"], case .number(let bytes)? = file["bytes"],
+        (try? Files.size(of: "\(output)/\(name)")) == Int(bytes)
+      else { return "the files are not as the last run left them" }
+    }
+    return nil
+  }
+}
+
+extension RunForecast {
+  /// The same for programs.
+  package var json: JSONValue {
+    [
+      "nothing_to_do": .boolean(isNothingToDo),
+      "batches": .number(batches),
+      "stages": .array(
+        stages.map { stage in
+          [
+            "stage": .string(stage.name),
+            "state": stage.work == 0 ? "fresh" : stage.kept == 0 ? "missing" : "stale",
+            "batches_to_do": .number(stage.work), "batches_kept": .number(stage.kept),
+            "reasons": .array(stage.reasons.map { .string($0) }),
+          ]
+        }),
+      "publication": publication.map { .string($0) } ?? .null,
+    ]
+  }
+}

@@ -1,0 +1,175 @@
+import Articles
+import Crypto
+import DataFiles
+
+/// What stages gave for batches, each result under a key of all that decides it: the content
+/// of the batch, and the versions, settings, files and model of the stages up to this one.
+///
+/// A result is never changed, so that one which is there and whole can be used whenever its key
+/// comes up again; a killed run leaves whole results, and broken ones that their checksum gives
+/// away. Used from many tasks at a time.
+struct BatchStore: Sendable {
+  /// The folder of all results.
+  let path: String
+  /// The stages that the results are of, from load on.
+  let stages: [StageKey]
+  private let digests: [String: String]
+
+  init(path: String, stages: [StageKey]) {
+    self.path = path
+    self.stages = stages
+    digests = Dictionary(
+      stages.indices.map { (stages[$0].name, StageKey.digest(stages[...$0])) }
+    ) { first, _ in first }
+  }
+
+  // MARK: - Keys
+
+  /// The name of a stage's result, below ``path``.
+  func name(of stage: String, batch: String) -> String {
+    let digest = SHA256.hash(data: Array("\(digests[stage] ?? "") \(batch)".utf8))
+    let key = digest.prefix(16).hexadecimal
+    return "\(stage)/\(key.prefix(2))/\(key).bin"
+  }
+
+  /// The name of rows that were made once more because of what other batches hold.
+  ///
+  /// - Parameters:
+  ///   - batch: The batch's key.
+  ///   - changes: What about the rows depends on other batches.
+  /// - Returns: A path below ``path``.
+  func name(ofRowsFor batch: String, changes: String) -> String {
+    let digest = SHA256.hash(
+      data: Array("\(digests[StageName.aggregate] ?? "") \(batch) \(changes)".utf8))
+    let key = digest.prefix(16).hexadecimal
+    return "\(StageName.aggregate)/\(key.prefix(2))/\(key).bin"
+  }
+
+  func has(_ name: String) -> Bool { Files.kind(of: "\(path)/\(name)") == .file }
+
+  // MARK: - Layers
+
+  /// Keeps what a stage added to a batch.
+  ///
+  /// Every document comes with its place among those that load gave for the batch.
+  func save(
+    _ documents: [(place: Int, document: Document)], rejects: [Reject], stage: String,
+    batch: String
+  ) throws(ProblemReport) {
+    var writer = BinaryWriter()
+    writer.append(rejects)
+    writer.append(documents.count)
+    for (place, document) in documents {
+      writer.append(place)
+      LayerCodec.write(document, stage: stage, to: &writer)
+    }
+    try save(writer, as: name(of: stage, batch: batch))
+  }
+
+  /// Reads a batch as it was behind the last of some stages: all stages from load on,
+  /// in order.
+  ///
+  /// - Throws: ``ProblemReport`` of kind `input` for a batch that is not as it was written,
+  ///   or not there; `inputOutput` for one that cannot be read.
+  func read(
+    batch: String, stages: [String]
+  ) throws(ProblemReport) -> (documents: [Document], rejects: [Reject]) {
+    var documents: [Int: Document] = [:]
+    var rejects: [Reject] = []
+    for stage in stages {
+      try read(name(of: stage, batch: batch)) { (reader) throws(BinaryError) in
+        rejects += try reader.value() as [Reject]
+        let count: Int = try reader.value()
+        var passed: [Int: Document] = [:]
+        for _ in 0..<count {
+          let place: Int = try reader.value()
+          var document = documents[place] ?? Document(id: "", source: [])
+          try LayerCodec.read(into: &document, stage: stage, from: &reader)
+          passed[place] = document
+        }
+        documents = passed
+      }
+    }
+    return (documents.sorted { $0.key < $1.key }.map(\.value), rejects)
+  }
+
+  // MARK: - Rows
+
+  /// Keeps rows and what else a run takes from a batch.
+  func save(_ rows: BatchRows, as name: String) throws(ProblemReport) {
+    var writer = BinaryWriter()
+    rows.write(to: &writer)
+    try save(writer, as: name)
+  }
+
+  /// - Returns: `nil` if they are not there, or not whole.
+  func rows(_ name: String) -> BatchRows? {
+    guard has(name) else { return nil }
+    var rows: BatchRows?
+    try? read(name) { (reader) throws(BinaryError) in rows = try BatchRows(from: &reader) }
+    return rows
+  }
+
+  // MARK: - Files
+
+  private func save(_ writer: BinaryWriter, as name: String) throws(ProblemReport) {
+    let path = "\(path)/\(name)"
+    let seal = Self.seal(of: writer.bytes.span)
+    try translating { () throws(FileError) in
+      do throws(FileError) {
+        try Self.write(writer.bytes, seal, to: path)
+      } catch  where error.isMissing {
+        try Files.makeFolder(Files.folder(of: path))
+        try Self.write(writer.bytes, seal, to: path)
+      }
+    }
+  }
+
+  /// Not synchronized: what the disk loses can be made again, and the seal tells.
+  private static func write(
+    _ bytes: [UInt8], _ seal: [UInt8], to path: String
+  ) throws(FileError) {
+    var file = try OutputFile(path: path)
+    try file.write(bytes)
+    try file.write(seal)
+    try file.close()
+  }
+
+  private func read(
+    _ name: String, _ body: (inout LayerReader) throws(BinaryError) -> Void
+  ) throws(ProblemReport) {
+    let path = "\(path)/\(name)"
+    var bytes: [UInt8] = []
+    do {
+      bytes = try Files.readAll(path)
+    } catch  where error.isMissing {
+      throw ProblemReport(
+        .input, at: path, "a saved batch is gone", help: "Run from the start to make it anew.")
+    } catch {
+      throw ProblemReport(.inputOutput, at: path, error.description)
+    }
+    do throws(BinaryError) {
+      var reader = LayerReader(try Self.unsealed(bytes))
+      try body(&reader)
+    } catch {
+      throw ProblemReport(
+        .input, at: path, "the saved batch is broken: \(error)",
+        help: "Run from the start to make it anew.")
+    }
+  }
+
+  /// The four bytes behind a batch that tell whether it is as it was written.
+  private static func seal(of bytes: Span<UInt8>) -> [UInt8] {
+    let checksum = Checksum.crc32(of: bytes)
+    return [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: checksum >> UInt32($0)) }
+  }
+
+  private static func unsealed(_ bytes: [UInt8]) throws(BinaryError) -> [UInt8] {
+    var batch = bytes
+    batch.removeLast(min(4, batch.count))
+    guard bytes.suffix(4).elementsEqual(seal(of: batch.span)) else {
+      throw .malformed(offset: batch.count)
+    }
+    return batch
+  }
+}

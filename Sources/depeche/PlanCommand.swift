@@ -1,0 +1,125 @@
+import ArgumentParser
+import Articles
+import Foundation
+import Pipeline
+
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Says what a run would do, and why, without doing it.",
+    discussion: """
+      Reads the inputs and compares what they hold, the settings, the versions of the stages \
+      and the model with those of the results that are kept. Times of files play no part.
+      """)
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Option(name: .long, help: "Plan just this stage.")
+  var only: String?
+
+  @Option(name: .long, help: "Plan from this stage on.")
+  var from: String?
+
+  @Option(name: .long, help: "Plan up to this stage.")
+  var to: String?
+
+  @Flag(name: .long, help: "As if everything were done again.")
+  var force = false
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  @Flag(name: .long, help: "Exit with 10 if there is anything to do, else with 0.")
+  var exitCode = false
+
+  func run() async throws {
+    let configuration = try options.load()
+    let forecast = try await RunForecast(
+      configuration, selection: StageSelection(only: only, from: from, to: to), isForced: force)
+    if json {
+      print(forecast.json.indentedText)
+    } else {
+      show(forecast)
+    }
+    if exitCode, !forecast.isNothingToDo { throw ExitCode(10) }
+  }
+
+  private func show(_ forecast: RunForecast) {
+    for stage in forecast.stages {
+      let name = stage.name.padding(toLength: 10, withPad: " ", startingAt: 0)
+      guard stage.work > 0 else {
+        print("\(name) done       \(stage.kept) of \(forecast.batches) batches kept")
+        continue
+      }
+      print("\(name) to do      \(stage.work) of \(forecast.batches) batches")
+      for reason in stage.reasons { print("           because    \(reason)") }
+    }
+    if forecast.isNothingToDo { return print("nothing to do") }
+    print("datasets   to write   \(forecast.publication ?? "something is to do above")")
+  }
+}
+
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Compares what decides a stage's results now with what decided those saved.",
+    discussion: "Marks with ≠ what changed: that is why the stage would run again.")
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Argument(help: "The stage.")
+  var stage: String
+
+  func run() async throws {
+    let comparison = try await StageComparison.of(stage, in: options.load())
+    guard comparison.isSaved else { return print("nothing was saved by '\(stage)' so far") }
+    for (name, facts) in comparison.earlier {
+      print("≠ \(name), which stands before it")
+      facts.forEach(show)
+    }
+    print("\(comparison.facts.allSatisfy(\.isSame) ? "=" : "≠") \(stage)")
+    comparison.facts.forEach(show)
+    let isSame = comparison.added.isEmpty && comparison.removed.isEmpty
+    print("\(isSame ? "=" : "≠") inputs: \(comparison.same) batches as before")
+    for (word, paths) in [("new", comparison.added), ("gone", comparison.removed)] {
+      for path in paths.prefix(10) { print("  ≠ \(word), from \(path) on") }
+      if paths.count > 10 { print("    and \(paths.count - 10) more") }
+    }
+  }
+
+  private func show(_ fact: StageComparison.Fact) {
+    if fact.isSame {
+      print("  = \(fact.name): \(shown(fact.now))")
+    } else {
+      print("  ≠ \(fact.name): saved \(shown(fact.saved)), now \(shown(fact.now))")
+    }
+  }
+
+  private func shown(_ value: String?) -> String {
+    guard let value else { return "nothing" }
+    return value.count > 100 ? value.prefix(100) + "…" : value
+  }
+}
+
+struct CleanCacheCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gc",
+    abstract: "Removes kept results that the last runs do not need.",
+    discussion: """
+      Runs do so themselves when what is not needed takes more room than what is. Nothing \
+      that was published is touched.
+      """)
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Flag(name: .long, help: "Say what would be removed, and remove nothing.")
+  var dryRun = false
+
+  func run() async throws {
+    let cleaning = try await CacheCleaning(options.load(), removes: !dryRun)
+    print(
+      "\(dryRun ? "would remove" : "removed") \(cleaning.removedFiles) results, "
+        + "\(cleaning.removedBytes / 1_000_000) MB; kept \(cleaning.keptFiles), "
+        + "\(cleaning.keptBytes / 1_000_000) MB")
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Articles
+import DataFiles
+import Pipeline
+
+struct QuarantineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quarantine",
+    abstract: "Lists what the last run set aside, or shows the bytes around one.",
+    subcommands: [ListCommand.self, ShowCommand.self], defaultSubcommand: ListCommand.self)
+
+  struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "ls", abstract: "Lists what the last run set aside, with the reasons.")
+
+    @OptionGroup var options: ConfigurationOptions
+
+    @Option(name: .long, help: "Only those with this reason: broken_record, empty, …")
+    var reason: String?
+
+    func run() throws {
+      for (index, reject) in try Quarantine.rejects(of: options.load()).enumerated()
+      where reason == nil || reject.reason.rawValue == reason {
+        print(
+          "\(index + 1)  \(reject.place)  \(reject.stage)  \(reject.reason.rawValue): "
+            + reject.detail)
+      }
+    }
+  }
+
+  struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows one of them with the bytes around its place.")
+
+    @OptionGroup var options: ConfigurationOptions
+
+    @Argument(help: "Its number in the list.")
+    var number: Int
+
+    func run() throws {
+      let configuration = try options.load()
+      let rejects = try Quarantine.rejects(of: configuration)
+      guard rejects.indices.contains(number - 1) else {
+        throw ProblemReport(
+          .usage, at: "depeche quarantine show", "there is no number \(number)",
+          help: "The last run set aside \(rejects.count): see depeche quarantine ls.")
+      }
+      let reject = rejects[number - 1]
+      print("\(reject.place)\nstage   \(reject.stage)\nreason  \(reject.reason.rawValue)")
+      print("detail  \(reject.detail)")
+      guard let offset = reject.offset else { return }
+      print("offset  byte \(offset)\(reject.path.hasSuffix(".gz") ? " of the inflated file" : "")")
+      let root = configuration.inputRoot
+      let path = reject.path.hasPrefix("/") ? reject.path : "\(root)/\(reject.path)"
+      guard !reject.path.hasSuffix(".gz"), let bytes = try? Files.readAll(path, limit: 1 << 30),
+        offset <= bytes.count
+      else { return }
+      let around = bytes[max(0, offset - 40)..<min(bytes.count, offset + 80)]
+      let shown = String(decoding: around, as: UTF8.self)
+      print("bytes   …" + String(shown.map { $0.isNewline ? "⏎" : $0 }) + "…")
+    }
+  }
+}
+
+extension Reject {
+  fileprivate var place: String { record.map { "\(path)#\($0)" } ?? path }
+}
