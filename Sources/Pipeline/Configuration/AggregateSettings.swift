@@ -12,6 +12,7 @@ package struct AggregateSettings: StageSettings {
   /// On the CSV of 2,000 articles, 2 took 0.34 of the time of zlib's own default, 6, for
   /// files 20 % larger; 4 took 0.48 of it for 9 %, 3 took 0.45 for 15 %, 1 took 0.31 for 24 %.
   package var compressionLevel = 2
+  package var report = false
   package var license = ""
   package var sources: [String] = []
   package var review = false
@@ -25,6 +26,8 @@ package struct AggregateSettings: StageSettings {
       accepted: TableFormat.allCases.map(\.rawValue)),
     SettingMeaning(
       "compressionLevel", "How hard gzip tries: 1 is fast, 9 is small.", bounds: 1...9),
+    SettingMeaning(
+      "report", "Whether to draw report.html, the datasets on one page for a browser."),
     SettingMeaning(
       "license",
       "What the datasets may be used under, for datapackage.json: CC-BY-4.0 or an address."),

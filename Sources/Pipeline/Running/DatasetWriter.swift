@@ -138,27 +138,33 @@ final class DatasetWriter {
       for format in formats { files.append(try finish(table, format)) }
     }
     files.sort { $0.name < $1.name }
-    for (name, text) in [
+    var beside = [
       ("datapackage.json", DataPackage.text(of: files, formats: formats, settings: settings)),
       ("load.sql", LoadScripts.duckDB(tables.map(\.schema), formats: formats)),
       ("load.py", LoadScripts.python(tables.map(\.schema), formats: formats)),
-    ] {
+    ]
+    if settings.report {
+      beside.append((ReportPage.fileName, try ReportPage.text(of: publication.staging)))
+    }
+    for (name, text) in beside {
       try translating { () throws(FileError) in
         var file = try OutputFile(path: "\(publication.staging)/\(name)")
         try file.write(Array(text.utf8))
         try file.close()
       }
     }
-    let obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
+    var obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
     // An earlier run's, which this run does not write.
-    let unwanted =
-      settings.review
-      ? [] : TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
+    if !settings.review {
+      obsolete += TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
+    }
+    let output = Files.folder(of: publication.staging)
+    if !settings.report, ReportPage.lies(in: output) { obsolete.append(ReportPage.fileName) }
     var isChanged = false
     try translating { () throws(FileError) in
-      isChanged = try publication.publish(removing: obsolete + unwanted)
+      isChanged = try publication.publish(removing: obsolete)
     }
     return (files, isChanged)
   }
