@@ -83,7 +83,7 @@ final class DatasetWriter {
   /// Opens the files of all tables beside the folder's datasets.
   init(settings: AggregateSettings, publication: Publication) throws(ProblemReport) {
     self.settings = settings
-    formats = TableFormat.allCases.filter { settings.formats.contains($0) }
+    formats = settings.tableFormats
     try translating { () throws(FileError) in try publication.begin() }
     let staging = publication.staging
     self.publication = publication
@@ -161,6 +161,11 @@ final class DatasetWriter {
       obsolete += TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
     }
     let output = Files.folder(of: publication.staging)
+    let spreadsheets =
+      settings.formats.contains(.spreadsheet)
+      ? try SpreadsheetFiles(settings.spreadsheetLocale)
+        .write(tables.map(\.schema.name), in: publication.staging) : []
+    obsolete += try SpreadsheetFiles.published(in: output).filter { !spreadsheets.contains($0) }
     if !settings.report, ReportPage.lies(in: output) { obsolete.append(ReportPage.fileName) }
     var isChanged = false
     try translating { () throws(FileError) in

@@ -183,8 +183,8 @@ package struct Runner: Sendable {
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(
-            formats: TableFormat.allCases.filter { settings.formats.contains($0) },
-            level: settings.compressionLevel, review: settings.review) : nil
+            formats: settings.tableFormats, level: settings.compressionLevel,
+            review: settings.review) : nil
       })
   }
 
