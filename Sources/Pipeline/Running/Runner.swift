@@ -163,7 +163,8 @@ package struct Runner: Sendable {
     let datasets = Set(
       DatasetCatalog.schemas.flatMap { schema in
         TableFormat.allCases.map { "\(folder)/\(schema.name)\($0.fileEnding)" }
-      })
+      }
+        + (try SpreadsheetFiles.published(in: folder)).map { "\(folder)/\($0)" })
     for source in sources {
       guard let place = try? Files.realPath(source.location), datasets.contains(place) else {
         continue
