@@ -14,12 +14,13 @@ VENV := .build-python
 RELEASE := swift build -c release --static-swift-stdlib --product depeche
 CONFIG ?= pipeline.json
 
-.PHONY: help run test torture lint floors measures setup setup-tests test-training goldens bench install clean
+.PHONY: help run test torture readers lint floors measures setup setup-tests test-training goldens bench install clean
 
 help:
 	@echo "make run      build and run pipeline.json: datasets in output/"
 	@echo "make test     unit tests, goldens, real readers, scores on the seeds"
 	@echo "make torture  break runs in every way of Tests/Reliability"
+	@echo "make readers  the readers with tables of up to 60,010 rows, and LibreOffice"
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
 	@echo "make measures CORPORA=DIR   sentences and languages on the corpora of DIR"
@@ -55,6 +56,11 @@ test: setup-tests
 torture: setup-tests
 	$(RELEASE)
 	TORTURE=1 $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability
+
+# The same tests of the readers with large tables, and LibreOffice where it is.
+readers: setup-tests
+	$(RELEASE)
+	DEPECHE_READERS=full $(VENV)/bin/python -m pytest -q -p no:cacheprovider -rs Tests/Readers
 
 # --- What CI adds ---------------------------------------------------------------
 

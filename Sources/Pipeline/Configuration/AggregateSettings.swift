@@ -8,10 +8,12 @@ package struct AggregateSettings: StageSettings {
   package static let version = 1
 
   package var output = "output"
-  package var formats: [TableFormat] = [.csv, .jsonl]
+  package var formats: [PublishedFormat] = [.csv, .jsonl]
   /// On the CSV of 2,000 articles, 2 took 0.34 of the time of zlib's own default, 6, for
   /// files 20 % larger; 4 took 0.48 of it for 9 %, 3 took 0.45 for 15 %, 1 took 0.31 for 24 %.
   package var compressionLevel = 2
+  package var spreadsheetLocale = SpreadsheetLocale.fr
+  package var report = false
   package var license = ""
   package var sources: [String] = []
   package var review = false
@@ -22,9 +24,15 @@ package struct AggregateSettings: StageSettings {
     SettingMeaning("output", "The folder for the datasets, relative to this file."),
     SettingMeaning(
       "formats", "The files to write of each dataset.",
-      accepted: TableFormat.allCases.map(\.rawValue)),
+      accepted: PublishedFormat.allCases.map(\.rawValue)),
+    SettingMeaning(
+      "spreadsheetLocale",
+      "How spreadsheet files are written: fr with ; and decimal commas, en with , and points.",
+      accepted: SpreadsheetLocale.allCases.map(\.rawValue)),
     SettingMeaning(
       "compressionLevel", "How hard gzip tries: 1 is fast, 9 is small.", bounds: 1...9),
+    SettingMeaning(
+      "report", "Whether to draw report.html, the datasets on one page for a browser."),
     SettingMeaning(
       "license",
       "What the datasets may be used under, for datapackage.json: CC-BY-4.0 or an address."),
@@ -35,11 +43,32 @@ package struct AggregateSettings: StageSettings {
   ]
 }
 
+/// A kind of files that a run can publish.
+package enum PublishedFormat: String, Codable, Sendable, CaseIterable {
+  case csv, jsonl, spreadsheet
+}
+
+/// How numbers and columns are written for a spreadsheet program.
+package enum SpreadsheetLocale: String, Codable, Sendable, CaseIterable {
+  case fr, en
+}
+
+extension AggregateSettings {
+  /// The formats that batches are encoded in.
+  var tableFormats: [TableFormat] {
+    TableFormat.allCases.filter { format in formats.contains { $0.rawValue == format.rawValue } }
+  }
+}
+
 extension AggregateSettings: ExtraChecks {
   func problems() -> [(key: String, problem: String)] {
     var problems: [(key: String, problem: String)] = []
     if output.isEmpty { problems.append(("output", "\"output\" must name a folder")) }
     if formats.isEmpty { problems.append(("formats", "\"formats\" must name at least one format")) }
+    if formats == [.spreadsheet] {
+      problems.append(
+        ("formats", "\"spreadsheet\" is made from \"csv\" or \"jsonl\": name one of them, too"))
+    }
     return problems
   }
 }

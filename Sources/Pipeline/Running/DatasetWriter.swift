@@ -111,7 +111,7 @@ final class DatasetWriter {
   /// Opens the files of all tables beside the folder's datasets.
   init(settings: AggregateSettings, publication: Publication) throws(ProblemReport) {
     self.settings = settings
-    formats = TableFormat.allCases.filter { settings.formats.contains($0) }
+    formats = settings.tableFormats
     try translating { () throws(FileError) in try publication.begin() }
     let staging = publication.staging
     self.publication = publication
@@ -224,27 +224,38 @@ final class DatasetWriter {
     // From here on nothing is stopped half way.
     try Task.checkCancellation()
     files.sort { $0.name < $1.name }
-    for (name, text) in [
+    var beside = [
       ("datapackage.json", DataPackage.text(of: files, formats: formats, settings: settings)),
       ("load.sql", LoadScripts.duckDB(tables.map(\.schema), formats: formats)),
       ("load.py", LoadScripts.python(tables.map(\.schema), formats: formats)),
-    ] {
+    ]
+    if settings.report {
+      beside.append((ReportPage.fileName, try ReportPage.text(of: publication.staging)))
+    }
+    for (name, text) in beside {
       try translating { () throws(FileError) in
         var file = try OutputFile(path: "\(publication.staging)/\(name)")
         try file.write(Array(text.utf8))
         try file.close()
       }
     }
-    let obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
+    var obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
     // An earlier run's, which this run does not write.
-    let unwanted =
-      settings.review
-      ? [] : TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
+    if !settings.review {
+      obsolete += TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
+    }
+    let output = Files.folder(of: publication.staging)
+    let spreadsheets =
+      settings.formats.contains(.spreadsheet)
+      ? try SpreadsheetFiles(settings.spreadsheetLocale)
+        .write(tables.map(\.schema.name), in: publication.staging) : []
+    obsolete += try SpreadsheetFiles.published(in: output).filter { !spreadsheets.contains($0) }
+    if !settings.report, ReportPage.lies(in: output) { obsolete.append(ReportPage.fileName) }
     var isChanged = false
     try translating { () throws(FileError) in
-      isChanged = try publication.publish(removing: obsolete + unwanted)
+      isChanged = try publication.publish(removing: obsolete)
     }
     return (files, isChanged)
   }

@@ -178,7 +178,8 @@ package struct Runner: Sendable {
     let datasets = Set(
       DatasetCatalog.schemas.flatMap { schema in
         TableFormat.allCases.map { "\(folder)/\(schema.name)\($0.fileEnding)" }
-      })
+      }
+        + (try SpreadsheetFiles.published(in: folder)).map { "\(folder)/\($0)" })
     for source in sources {
       guard let place = try? Files.realPath(source.location), datasets.contains(place) else {
         continue
@@ -198,8 +199,8 @@ package struct Runner: Sendable {
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(
-            formats: TableFormat.allCases.filter { settings.formats.contains($0) },
-            level: settings.compressionLevel, review: settings.review) : nil
+            formats: settings.tableFormats, level: settings.compressionLevel,
+            review: settings.review) : nil
       })
   }
 
