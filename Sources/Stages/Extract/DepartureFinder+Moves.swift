@@ -128,6 +128,7 @@ extension DepartureFinder {
       let match = Self.provenance.longestMatch(
         in: event.tokens, at: token, before: bounds.upperBound),
       match.value == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
+        || isBesideNewcomer(token, sentence)
     else { return [] }
     guard
       let origin = event.organization(at: token + match.length, before: bounds.upperBound)
@@ -175,6 +176,65 @@ extension DepartureFinder {
       finish(&candidate, nil)
     }
   }
+
+  /// `X, venu du cabinet Y, devient associé`
+  private func isBesideNewcomer(_ token: Int, _ sentence: Int) -> Bool {
+    event.hash(token - 1) == EventWord.comma
+      && event.phrases[sentence].contains {
+        $0.tokens.upperBound == token - 1 && $0.entity.map(newcomers.contains) ?? false
+      }
+  }
+
+  /// `Il était jusqu'ici ministre-président de Hesse`, `dirige actuellement la filiale de X`, of
+  /// somebody whom the text names to another post.
+  func heldElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let time = event.auxiliaryTime(token)
+    let isCopula = time?.isBe == true && (time?.time == .past || time?.time == .present)
+    let leads = Self.leadsNow.contains(event.hash(token))
+    guard isCopula || leads,
+      let now = (token + 1..<min(bounds.upperBound, token + 3)).first(where: {
+        Self.nowWords.contains(event.hash($0))
+      })
+    else { return [] }
+    var next = now + 1
+    while next < bounds.upperBound, next - now < 4,
+      slots.isDate(next) || event.tokens[next].kind == .number || event.has(next, .time)
+    {
+      next += 1
+    }
+    let left: (phrase: OrganizationPhrase, role: Range<Int>?, end: Int)
+    if isCopula, let post = slots.role(at: next, before: bounds.upperBound),
+      let organization = post.organization
+    {
+      left = (organization, post.role, post.end)
+    } else if leads,
+      let found = event.organization(at: next, before: bounds.upperBound)
+        ?? slots.complementOrganization(after: next, before: bounds.upperBound)
+    {
+      left = (found.phrase, nil, found.end)
+    } else {
+      return []
+    }
+    if case .generic = left.phrase { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: .past, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: token..<now + 1, evidence: token..<left.end, inSentence: sentence, manner: .moved,
+      status: .confirmed, strength: .noun, organization: left.phrase, role: left.role,
+      rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
+    .filter {
+      guard case .entity(let entity) = $0.leaver else { return false }
+      return newcomers.contains(entity)
+    }
+  }
+
+  static let leadsNow = EventWord.set("dirige dirigeait préside présidait entraîne entraînait")
+  private static let nowWords = EventWord.set(
+    "depuis jusqu'ici jusqu'alors jusque-là actuellement")
 
   /// `en provenance de Lens`, where the sentence is about taking somebody on.
   private func town(
@@ -406,7 +466,8 @@ extension DepartureFinder {
   static let provenance = WordTable(pairs: [
     ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
     ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
-    ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu du", 1), ("venue du", 1),
+    ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu d'", 1), ("venue d'", 1), ("venu du", 1),
+    ("venue du", 1),
     ("jusqu'ici chez", 2), ("jusque-là chez", 2), ("jusqu'à présent chez", 2),
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
     ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),

@@ -57,6 +57,12 @@ struct DepartureMerger {
       // Two organizations left in one act are two rows.
       return false
     }
+    // A post of former times is not the one left now.
+    if let a = candidate.organization, let b = known[0].organization, a != b,
+      (candidate.status == .historical) != (known[0].status == .historical)
+    {
+      return false
+    }
     return known.allSatisfy { isCompatible($0, candidate) }
   }
 
