@@ -23,7 +23,7 @@ help:
 	@echo "make readers  the readers with tables of up to 60,010 rows, and LibreOffice"
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
-	@echo "make measures CORPORA=DIR   sentences and languages on the corpora of DIR"
+	@echo "make measures CORPORA=DIR   sentences, languages and dates on the corpora of DIR"
 	@echo "make test-training  tests of the name tagger's trainer"
 	@echo "make goldens  write Tests/Goldens anew (and fail: look at the difference)"
 	@echo "make bench    measure speed (see Benchmarks/README.md)"
@@ -73,7 +73,7 @@ floors:
 
 # What DIR holds: Training/README.md, and lingua's test lists in lingua-testdata/.
 measures:
-	DEPECHE_CORPORA="$$(realpath "$(CORPORA)")" swift test --filter 'SentenceMeasures|LanguageMeasures'
+	DEPECHE_CORPORA="$$(realpath "$(CORPORA)")" swift test --filter 'SentenceMeasures|LanguageMeasures|DateMeasures'
 
 # The trainer of the name tagger, a package of its own.
 test-training:

@@ -60,6 +60,9 @@ import Text
     Example(
       "⟦2024-05-17|vendredi⟧ et ⟦2024-05-10|vendredi dernier⟧, ⟦2024-05-24|vendredi prochain⟧"),
     Example("⟦2024-05-16|ce jeudi⟧, ⟦2024-05-17|ce matin⟧, ⟦2024-05-17|vendredi 17⟧, il est venu"),
+    Example("Le conseil se réunira ⟦2024-05-20|ce lundi⟧."),
+    Example("Le conseil se réunira ⟦2024-05-17|ce vendredi⟧."),
+    Example("⟦2024-05-15|avant hier⟧, il est venu"),
     Example("⟦2024-05-06/2024-05-12|la semaine dernière⟧, ⟦2024-05-18/2024-05-19|ce week-end⟧"),
     Example("⟦2024-05-18/2024-05-19|ce week-end⟧", anchor: "2024-05-20"),
     Example("⟦2024-04|le mois dernier⟧, ⟦2023|l’an dernier⟧, ⟦2024|cette année⟧"),

@@ -77,6 +77,10 @@ enum AppointmentSentences {
     Le ⟦o|FC Belmont⟧ officialise l’arrivée de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     Le ⟦o|FC Belmont⟧ annonce la signature de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     ⟦m|Luka Brandt⟧ évoluera la saison prochaine au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; announced; joins
+    ⟦o|Novaline⟧ perd son président, ⟦m|Hugo Perral⟧. La ministre ⟦f|Ana Ruiz⟧ a nommé ⟦m|Marek Tulle⟧ pour lui succéder. => Marek Tulle; Novaline; confirmed; succeeds
+    ⟦o|Novaline⟧ perd son président, ⟦m|Hugo Perral⟧. Pour lui succéder, ⟦o|Novaline⟧ a choisi ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
+    ⟦o|Novaline⟧ a nommé ⟦m|Marek Tulle⟧ directeur général. Il prendra ses fonctions lundi. => Marek Tulle; Novaline; confirmed; appointed
+    ⟦m|Luka Brandt⟧ gagne la course et succède à ⟦m|Igor Sand⟧ au palmarès. => nothing
     Le conseil a élu ⟦m|Hugo Perral⟧ président de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; appointed
     L’élection en juin dernier de ⟦m|Hugo Perral⟧ à la présidence de ⟦o|Novaline⟧ a surpris. => Hugo Perral; Novaline; ?; noun
     ⟦f|Ana Ruiz⟧ est la nouvelle directrice de ⟦o|Novaline⟧, où elle succède à ⟦m|Hugo Perral⟧. => Ana Ruiz; Novaline; confirmed; ?

@@ -51,6 +51,17 @@ enum EmployerSentences {
     ⟦m|Paul Lestrade⟧ devient directeur de ⟦o|Novaline⟧ à la place de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; confirmed
     ⟦m|Paul Lestrade⟧ devient ministre en remplacement de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
     La place de ⟦m|Hugo Perral⟧ est enviée depuis que ⟦o|Novaline⟧ a nommé un directeur. => nothing
+    L’attaquant ⟦m|Luka Brandt⟧ quitte le ⟦o|FC Belmont⟧ et s’engage avec le ⟦o|Racing Olme⟧. Le défenseur ⟦m|Igor Sand⟧ quitte aussi le club. => Luka Brandt; FC Belmont; moved; confirmed & Igor Sand; FC Belmont; resigned; confirmed
+    Le chef de la branche aviation civile, ⟦m|Hugo Perral⟧, quitte ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; confirmed
+    Le bureau du ⟦o|Parti radical⟧ a exclu mardi ⟦m|Hugo Perral⟧ et ⟦f|Ana Ruiz⟧. => Hugo Perral; Parti radical; dismissed; confirmed & Ana Ruiz; Parti radical; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ n’est pas « parti chez ⟦o|Novaline⟧ », comme on l’a écrit. => Hugo Perral; -; moved; denied
+    Après huit ans chez ⟦p|Snapix⟧, la directrice ⟦f|Ana Ruiz⟧ a quitté l’entreprise. => Ana Ruiz; Snapix; resigned; confirmed
+    Le PDG de ⟦o|Novaline⟧ démissionne / ⟦m|Hugo Perral⟧ a démissionné de la direction de ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. Elle était depuis 2018 directrice adjointe d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. Elle dirige actuellement la filiale allemande d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧ est depuis 2018 directrice adjointe d’⟦o|Ardentis⟧. Elle quitte la salle. => nothing
+    L’avocate ⟦f|Ana Ruiz⟧, venue d’⟦o|Ardentis⟧, devient présidente de ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ annonce la démission de son PDG, ⟦m|Hugo Perral⟧. Il avait rejoint ⟦o|Novaline⟧ en 2021 après douze ans chez ⟦o|Ardentis⟧. => Hugo Perral; Novaline; resigned; confirmed & Hugo Perral; Ardentis; moved; historical
     Trois chercheurs principaux de ⟦o|Novaline⟧ ont quitté l’entreprise. => Trois chercheurs principaux; Novaline; resigned; confirmed
     Le transfert de ⟦m|Luka Brandt⟧ vers un établissement spécialisé est prévu. => nothing
     ⟦m|Jean Vasquet⟧ décide de remplacer ⟦m|Luka Brandt⟧ par le remplaçant, ⟦m|Igor Sand⟧, pour garder la tête. => nothing

@@ -10,7 +10,7 @@ enum DateMeaning: Equatable {
     case previous
     /// `prochain`, or in a sentence about the future: the next.
     case next
-    /// `ce`: the one around the day of writing.
+    /// `ce`: the one around the day of writing; of weekdays the one to come, this day included.
     case current
   }
 
@@ -143,7 +143,8 @@ enum DateMeaning: Equatable {
     let now = anchor.dayNumber
     let back = (anchor.weekday - weekday + 7) % 7
     return switch direction {
-    case .latest, .current: now - back
+    case .latest: now - back
+    case .current: back == 0 ? now : now + (7 - back)
     case .previous: now - (back == 0 ? 7 : back)
     case .next: now + (7 - back)
     }

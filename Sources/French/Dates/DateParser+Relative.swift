@@ -39,6 +39,10 @@ extension DateParser {
   /// `hier`, `hier soir`, `aujourd’hui`, `tomorrow morning`.
   func dayOffset(at index: Int, _ days: Int) -> Match? {
     let next = isRole(index + 1, .partOfDay) ? index + 2 : index + 1
+    // `avant hier`, without its hyphen
+    if days == -1, index > start, text.tokens[index - 1].hash == Self.before {
+      return Match(tokens: index - 1..<next, meaning: .offset(-2, .day))
+    }
     return Match(tokens: index..<next, meaning: .offset(days, .day))
   }
 
@@ -51,6 +55,10 @@ extension DateParser {
       let match = weekday(at: index + 1, day, isEnglish), match.tokens.lowerBound == index + 1
     else { return nil }
     guard case .weekday(_, .latest) = match.meaning else { return match }
+    // `se réunira ce vendredi`
+    if isFuture(index) {
+      return Match(tokens: index..<match.tokens.upperBound, meaning: .weekday(day, .current))
+    }
     return Match(tokens: index..<match.tokens.upperBound, meaning: match.meaning)
   }
 
@@ -140,6 +148,7 @@ extension DateParser {
     return last != UInt8(ascii: "s") || token.end - token.start == 4
   }
 
+  private static let before = WordHash.of("avant")
   private static let vague = WordScores([
     ("quelques plusieurs", 1)
   ])

@@ -203,7 +203,11 @@ extension AppointmentFinder {
       post: Post(role: role, organization: left?.organization, end: left?.end ?? rest),
       rule: "takes_post"
     ) { candidate in
-      if candidate.roleRange == nil,
+      // `Il prendra ses fonctions lundi` goes on about a post told before.
+      if role == nil, left?.organization == nil, Self.duties.contains(event.hash(rest - 1)) {
+        candidate.isWeak = true
+      }
+      if candidate.roleRange == nil, !candidate.isWeak,
         let known = self.lastLeftRole(before: sentence, except: candidate.newcomer)
       {
         candidate.roleRange = known
@@ -288,6 +292,7 @@ extension AppointmentFinder {
       rule: "coming_holder")
   }
 
+  private static let duties = EventWord.set("fonctions fonction")
   private static let goings: Set<String> = ["entrer", "accéder"]
   private static let leads = EventWord.set(
     "tête rênes commandes barre suite relève place succession")

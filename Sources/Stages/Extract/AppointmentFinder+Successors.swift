@@ -20,6 +20,11 @@ extension AppointmentFinder {
       end = people.first?.tokens.upperBound ?? end
     } else {
       people = clauses.subjects(of: group, inSentence: sentence)
+      // `a nommé X pour succéder à Y`: X does.
+      if group.link == EventWord.pour {
+        people = chosen(toFollowAt: group, sentence)
+        if people.isEmpty { return [] }
+      }
       before = clauses.objects(
         from: group.verb + 1, inSentence: sentence, allowing: isReplacement ? [] : .preposition)
       if before.isEmpty,
@@ -43,8 +48,11 @@ extension AppointmentFinder {
     }
     let known = references.affiliation(of: previous, near: sentence)
     let own = people.first?.entity.flatMap { references.affiliation(of: $0, near: sentence) }
-    guard post?.role != nil || known?.role != nil || own?.role != nil || hasPostWord(sentence)
-    else { return [] }
+    // `succéder` speaks of posts, but in sport of titles.
+    let isPost =
+      post?.role != nil || known?.role != nil || own?.role != nil || hasPostWord(sentence)
+      || !isReplacement && !speaksOfTitles(sentence)
+    guard isPost else { return [] }
     if event.text.sentences[sentence].tokens.contains(where: {
       Self.substitution.contains(event.hash($0))
     }) {
@@ -132,6 +140,36 @@ extension AppointmentFinder {
     """
     place poste fauteuil siège présidence direction rênes commandes main témoin flambeau fonctions \
     brassard trône
+    """)
+
+  /// Whom a sentence says to be chosen to follow somebody.
+  private func chosen(toFollowAt group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let bounds = event.text.sentences[sentence].tokens
+    let phrases = event.phrases[sentence]
+    // `Pour lui succéder, Novaline a nommé X`
+    if group.start == bounds.lowerBound {
+      let verb = (group.verb + 1..<bounds.upperBound).first {
+        let use = AppointmentCues.verb(event.tokens[$0])?.verb.use
+        return use == .object || use == .weakObject
+      }
+      return verb.map { clauses.objects(from: $0 + 1, inSentence: sentence) } ?? []
+    }
+    return phrases.filter {
+      $0.kind == .named && $0 != phrases.first && $0.tokens.upperBound <= group.start
+        && group.start - $0.tokens.upperBound <= 1
+    }
+  }
+
+  private func speaksOfTitles(_ sentence: Int) -> Bool {
+    (max(0, sentence - 1)...sentence).contains { place in
+      event.text.sentences[place].tokens.contains { Self.titles.contains(event.hash($0)) }
+    }
+  }
+
+  private static let titles = EventWord.set(
+    """
+    palmarès titre vainqueur vainqueurs championne champion champions médaille victoire lauréat \
+    lauréate prix tour coupe finale remporte remporté
     """)
 
   func hasPostWord(_ sentence: Int) -> Bool {

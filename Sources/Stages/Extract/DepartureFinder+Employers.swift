@@ -251,6 +251,12 @@ extension DepartureFinder {
     // Players are released by their clubs, others from prison.
     if name == "libérer" { return leavers.contains(where: \.isSport) }
     if hasOrigin { return true }
+    // `Le parti X a exclu Y`
+    if hasEmployer, group.voice == .active, group.time != .participle,
+      Self.expulsions.contains(name), leavers.contains(where: { $0.kind == .named })
+    {
+      return true
+    }
     guard !Self.needOrigin.contains(name) else { return false }
     // `une réflexion dont X aurait été écarté`
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
@@ -363,6 +369,7 @@ extension DepartureFinder {
 
   private static let causes = EventWord.set("pour après sans le")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
+  private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]
   private static let needOrigin: Set<String> = [
     "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",
   ]

@@ -128,6 +128,7 @@ extension DepartureFinder {
       let match = Self.provenance.longestMatch(
         in: event.tokens, at: token, before: bounds.upperBound),
       match.value == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
+        || isBesideNewcomer(token, sentence)
     else { return [] }
     guard
       let origin = event.organization(at: token + match.length, before: bounds.upperBound)
@@ -188,26 +189,6 @@ extension DepartureFinder {
     return (.entity(town.entity), town.tokens.upperBound)
   }
 
-  /// `nomme X, jusqu'ici directeur financier de Y`.
-  func heldUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    guard
-      let match = Self.untilNow.longestMatch(
-        in: event.tokens, at: token, before: bounds.upperBound),
-      let post = slots.role(at: token + match.length, before: bounds.upperBound),
-      let role = post.role,
-      let person = event.phrases[sentence].last(where: { $0.tokens.upperBound <= token }),
-      token - person.tokens.upperBound <= 1,
-      case .entity(let entity)? = references.referent(of: person, inSentence: sentence),
-      newcomers.contains(entity)
-    else { return [] }
-    return make(
-      [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<post.end,
-      inSentence: sentence, manner: .moved, status: .confirmed, strength: .verb,
-      organization: post.organization, role: role, rule: "recruiter"
-    ) { candidate, _ in finish(&candidate, nil) }
-  }
-
   /// `X entraînait jusqu'ici le club Y`: the object of a verb of work.
   func workedUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
@@ -232,44 +213,8 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
-  /// `Elle travaillait depuis 2016 au musée X`, of somebody whom the text names to a post
-  /// elsewhere.
-  func workedElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    guard Self.workedOnce.contains(event.hash(token)) else { return [] }
-    let near = token + 1..<min(bounds.upperBound, token + 6)
-    guard
-      let link = near.first(where: {
-        Self.placeWords.contains(event.hash($0)) && !event.has($0 + 1, .time)
-          && event.tokens[min($0 + 1, bounds.upperBound - 1)].kind != .number
-      }),
-      let left = event.organization(at: link + 1, before: bounds.upperBound)
-        ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
-        .map({ (.words($0), $0.upperBound) })
-    else { return [] }
-    switch left.phrase {
-    case .generic, .country: return []
-    case .entity, .words: break
-    }
-    let group = VerbGroup(
-      start: token, verb: token, time: .past, voice: .active,
-      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
-    return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
-      cue: token..<token + 1, evidence: token..<left.end, inSentence: sentence, manner: .moved,
-      status: .confirmed, strength: .noun, organization: left.phrase, rule: "recruiter"
-    ) { candidate, _ in finish(&candidate, nil) }
-    .filter {
-      guard case .entity(let entity) = $0.leaver else { return false }
-      return newcomers.contains(entity)
-    }
-  }
-
-  static let workedOnce = EventWord.set(
-    "travaillait jouait évoluait officiait exerçait œuvrait enseignait courait")
-  private static let placeWords = EventWord.set("à au aux chez pour dans")
   static let ledOnce = EventWord.set("dirigeait entraînait présidait pilotait")
-  private static let untilNow = WordTable(
+  static let untilNow = WordTable(
     lines: "jusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
 
   /// `a rejoint X depuis Y`, `était jusqu'ici chez Y`: the words ask for their verb.
@@ -406,7 +351,8 @@ extension DepartureFinder {
   static let provenance = WordTable(pairs: [
     ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
     ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
-    ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu du", 1), ("venue du", 1),
+    ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu d'", 1), ("venue d'", 1), ("venu du", 1),
+    ("venue du", 1),
     ("jusqu'ici chez", 2), ("jusque-là chez", 2), ("jusqu'à présent chez", 2),
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
     ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),

@@ -433,6 +433,10 @@ extension DepartureFinder {
       à son tour
       il y a
       dans quelques
+      dans les prochains
+      dans les prochaines
+      dans les mois
+      dans les semaines
       dans deux
       dans trois
       dans six

@@ -54,6 +54,7 @@ struct DepartureFinder {
         result += workedUntilNow(at: token, inSentence: index)
         result += heldUntilNow(at: token, inSentence: index)
         result += workedElsewhere(at: token, inSentence: index)
+        result += heldElsewhere(at: token, inSentence: index)
       }
     }
     return result.flatMap { [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) }

@@ -57,6 +57,12 @@ struct DepartureMerger {
       // Two organizations left in one act are two rows.
       return false
     }
+    // A post of former times is not the one left now.
+    if let a = candidate.organization, let b = known[0].organization, a != b,
+      (candidate.status == .historical) != (known[0].status == .historical)
+    {
+      return false
+    }
     return known.allSatisfy { isCompatible($0, candidate) }
   }
 
@@ -97,7 +103,7 @@ struct DepartureMerger {
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
-    if let a = role.roleRange, let b = named.roleRange {
+    if role.sentence > 0, let a = role.roleRange, let b = named.roleRange {
       return !words(a).isDisjoint(with: words(b))
     }
     let isSameManner =
@@ -118,6 +124,12 @@ struct DepartureMerger {
       return false
     }
     if a.manner == b.manner { return true }
+    // What the headline says in short the first lines say in full.
+    if min(a.sentence, b.sentence) == 0, max(a.sentence, b.sentence) <= 3,
+      a.organization == b.organization, a.status == b.status
+    {
+      return true
+    }
     if a.manner == .unspecified || b.manner == .unspecified { return true }
     let own: Set<DepartureReport.Manner> = [.resigned, .moved, .retired, .termEnded]
     if own.contains(a.manner), own.contains(b.manner) { return true }

@@ -19,7 +19,8 @@ struct EventFinder {
   ) -> (departures: [DepartureReport], appointments: [AppointmentReport]) {
     let cues = EventCues.tokens(of: analysis)
     guard !cues.isEmpty else { return ([], []) }
-    let event = EventText(text: analysis, names: names, cues: cues)
+    let event = EventText(
+      text: analysis, names: names.withWorkplaces(analysis), cues: cues)
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)

@@ -61,6 +61,12 @@ extension PersonPhraseParser {
         index += 1
         continue
       }
+      if !hasName, phrase.kind == .role, event.has(phrase.tokens.upperBound, .of),
+        event.classes[index].isEmpty, let comma = commaBeforeName(from: index)
+      {
+        index = comma
+        continue
+      }
       if !hasName, EventWord.civilities.contains(token.hash), index + 1 < end,
         event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
       {
@@ -97,6 +103,23 @@ extension PersonPhraseParser {
     }
     phrase.tokens = phrase.tokens.lowerBound..<index
     if phrase.kind == .role || phrase.kind == .group, let role = phrase.role { phrase.head = role }
+  }
+
+  /// `le chef de la branche aviation civile, Stan Deal,`: the comma before a name that plain
+  /// words of a complement lead to.
+  private func commaBeforeName(from index: Int) -> Int? {
+    var next = index
+    while next < end, next - index < 4, event.tokens[next].isWord,
+      !event.tokens[next].isCapitalized, event.occurrence(at: next) == nil,
+      event.classes[next].isEmpty || event.has(next, .of)
+    {
+      next += 1
+    }
+    guard next > index, next + 1 < end, event.hash(next) == EventWord.comma,
+      let name = event.name(at: next + 1, .person), name.tokens.upperBound < end,
+      event.hash(name.tokens.upperBound) == EventWord.comma
+    else { return nil }
+    return next
   }
 
   /// Whether a person's name stands right behind a token or behind the comma after it.

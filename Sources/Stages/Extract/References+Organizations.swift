@@ -47,10 +47,21 @@ extension References {
       else { continue }
       let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
       if occurrence.entity == topic, distance <= 1 { return topic }
+      // `s'engage avec X. Y quitte aussi le club`: not the new one of somebody else.
+      if isGoal(occurrence), last != nil { continue }
       last = occurrence.entity
     }
     return last ?? topic
   }
+
+  /// Whether somebody goes to an organization: `avec X`, `pour X`, `rejoint X`.
+  private func isGoal(_ occurrence: NameTable.Occurrence) -> Bool {
+    var index = occurrence.tokens.lowerBound - 1
+    while event.has(index, .article), !EventWord.toWords.contains(event.hash(index)) { index -= 1 }
+    return Self.goals.contains(event.hash(index))
+  }
+
+  private static let goals = EventWord.set("avec pour rejoint rejoindre rejoignent")
 
   private func isOrganizationNamed(
     inTokens tokens: Range<Int>, except label: OrganizationPhrase? = nil

@@ -52,6 +52,11 @@ final class References {
       let phrases = event.phrases[index]
       for (place, phrase) in phrases.enumerated() {
         guard let entity = phrase.entity else { continue }
+        var phrase = phrase
+        // `Le FC Belmont se sépare de son entraîneur X`
+        if phrase.determiner == .possessive, phrase.role != nil, phrase.organization == nil {
+          phrase.organization = owner(of: phrase, inSentence: index)
+        }
         if phrase.role != nil && !phrase.isGenericHuman || phrase.organization != nil {
           add(phrase, to: entity, sentence: index)
         }
@@ -71,6 +76,22 @@ final class References {
       }
     }
     return result
+  }
+
+  /// The only organization that a sentence names before `son`, `leur`.
+  private func owner(of phrase: PersonPhrase, inSentence index: Int) -> OrganizationPhrase? {
+    let start = event.text.sentences[index].tokens.lowerBound
+    let before = event.names.occurrences(inTokens: start..<phrase.tokens.lowerBound).map {
+      event.names.occurrences[$0]
+    }.filter {
+      event.names.entities[$0.entity].type == .organization && !event.isSource($0)
+        && !event.isOpponent($0)
+    }
+    let hasPerson = event.phrases[index].contains {
+      $0.entity != nil && $0.tokens.upperBound <= phrase.tokens.lowerBound
+    }
+    guard !hasPerson, Set(before.map(\.entity)).count == 1 else { return nil }
+    return .entity(before[0].entity)
   }
 
   private func isComing(_ phrase: PersonPhrase) -> Bool {

@@ -94,6 +94,7 @@ extension EventText {
     var index = noun - 1
     while index >= 0, noun - index < 5,
       isAdverbial(index) || has(index, [.article, .of]) || hash(index) == Self.on
+        || hash(index) == Self.had
     {
       index -= 1
     }
@@ -174,6 +175,7 @@ extension EventText {
   /// `s'est dit prêt à`
   private static let saidToBe = EventWord.set("dit dite dits dites déclaré déclarée")
   private static let begged = EventWord.set("prié priée priés priées invité invitée invités")
+  private static let had = WordHash.of("eu")
   private static let on = WordHash.of("sur")
   static let before = WordHash.of("avant")
 }

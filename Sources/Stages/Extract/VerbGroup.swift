@@ -115,6 +115,10 @@ extension EventText {
         index -= 1
       }
     }
+    // `n'est pas « parti chez X »`
+    if index > 0, Self.openingMarks.contains(hash(index)), has(index - 1, [.auxiliary, .negation]) {
+      index -= 1
+    }
     let before = index
     skipAdverbs()
     guard index >= 0 else { return }
@@ -172,6 +176,7 @@ extension EventText {
     return nil
   }
 
+  private static let openingMarks = EventWord.set("« “ \"")
   private static let joints = EventWord.set("et puis")
 
   /// Where a phrase like `à son tour`, `lui aussi` begins that ends at a token.
