@@ -49,6 +49,13 @@ import Text
     ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧.", "2024-06-14"),
     ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧, où elle travaillait depuis mars 2010.", "2024-06-14"),
     ("⟦o|Novaline⟧ annonce le départ de ⟦f|Ana Ruiz⟧.", "2024-06-14"),
+    (
+      """
+      ⟦m|Hugo Perral⟧ a officiellement démissionné du poste de ministre pour se lancer dans la \
+      course. Il est remplacé par la ministre de la Culture, ⟦f|Ana Ruiz⟧ jusqu’à l’élection de \
+      mai 2025.
+      """, "2024-06-14"
+    ),
     ("⟦f|Ana Ruiz⟧, PDG de ⟦o|Novaline⟧, a démissionné au début du mois.", "2024-06"),
     (
       """

@@ -96,8 +96,10 @@ final class EventTimes {
   /// Ardentis en 2020` tells where from.
   func isSince(_ tokens: Range<Int>) -> Bool {
     var index = tokens.lowerBound
-    while index >= 0, tokens.lowerBound - index < 5 {
-      if Self.sinceWords.contains(event.hash(index)) { return true }
+    while index >= 0, tokens.lowerBound - index < 7 {
+      // `jusqu'à l'élection de mai 2017`: what ends then has a name of its own.
+      if event.hash(index) == Self.until { return true }
+      if event.hash(index) == Self.since, tokens.lowerBound - index < 5 { return true }
       if let name = event.occurrence(at: index), name.tokens.upperBound <= tokens.lowerBound {
         return false
       }
@@ -213,7 +215,8 @@ final class EventTimes {
     return false
   }
 
-  private static let sinceWords = EventWord.set("depuis jusqu'")
+  private static let since = WordHash.of("depuis")
+  private static let until = WordHash.of("jusqu'")
   private static let thisMonth = WordTable(
     lines: "début du mois\nfin du mois\nmilieu du mois\ncours du mois\ndébut de mois\nfin de mois")
   private static let bullets = EventWord.set("- – — • * ·")
