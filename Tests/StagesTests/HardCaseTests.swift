@@ -31,6 +31,8 @@ enum HardCases {
     ⟦m|Hugo Perral⟧ a exclu de quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; denied
     Selon des sources, ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, serait sur le départ. => Hugo Perral; Novaline; unspecified; rumored
     Les salariés de ⟦o|Novaline⟧ exigent la démission de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; resigned; demanded
+    La démission de ⟦m|Hugo Perral⟧, PDG de ⟦o|Novaline⟧, paraît inéluctable. => Hugo Perral; Novaline; resigned; rumored
+    Il faudrait que ⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. => nothing
     ⟦m|Hugo Perral⟧ a failli quitter ⟦o|Novaline⟧. => nothing
     ⟦m|Hugo Perral⟧ aurait quitté ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; rumored
     ⟦m|Hugo Perral⟧ n’a jamais eu l’intention de quitter ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; denied

@@ -19,9 +19,11 @@ extension DepartureFinder {
     let time = event.auxiliaryTime(token)
     let isCopula = time?.isBe == true && (time?.time == .past || time?.time == .present)
     let leads = Self.leadsNow.contains(event.hash(token))
+    // `préside depuis 2022` goes on; `présidait depuis 2022` does not.
+    let isOver = time?.time == .past || Self.ledThen.contains(event.hash(token))
     guard isCopula || leads,
       let now = (token + 1..<min(bounds.upperBound, token + 3)).first(where: {
-        Self.nowWords.contains(event.hash($0))
+        Self.nowWords.contains(event.hash($0)) && (isOver || event.hash($0) != Self.since)
       })
     else { return [] }
     var next = now + 1
@@ -59,6 +61,8 @@ extension DepartureFinder {
     }
   }
 
+  private static let since = WordHash.of("depuis")
+  private static let ledThen = EventWord.set("dirigeait présidait entraînait")
   static let leadsNow = EventWord.set("dirige dirigeait préside présidait entraîne entraînait")
   private static let nowWords = EventWord.set(
     "depuis jusqu'ici jusqu'alors jusque-là actuellement")

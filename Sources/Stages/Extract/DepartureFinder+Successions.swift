@@ -122,7 +122,7 @@ extension DepartureFinder {
       let reference = references.organization(organization, near: candidate.cue.lowerBound)
     else { return }
     candidate.organization = reference
-    candidate.roleRange = candidate.roleRange ?? known.role
+    if known.isOffice { candidate.roleRange = candidate.roleRange ?? known.role }
   }
 
   private func hasPostWords(_ sentence: Int) -> Bool {

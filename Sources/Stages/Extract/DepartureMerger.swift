@@ -59,7 +59,9 @@ struct DepartureMerger {
     }
     // A post of former times is not the one left now.
     if let a = candidate.organization, let b = known[0].organization, a != b,
-      (candidate.status == .historical) != (known[0].status == .historical)
+      (candidate.status == .historical) != (known[0].status == .historical),
+      candidate.status == .historical
+        ? candidate.organizationIsStated : known[0].organizationIsStated
     {
       return false
     }
@@ -268,6 +270,9 @@ struct DepartureMerger {
           } ?? false
         if isNamed || isSamePost && appointment.status != .historical { event.successor = newcomer }
       }
+      if newcomer == leaver, event.strength == .noun, event.rule == "recruiter" {
+        fillFromNewPost(&event, appointment)
+      }
       if event.destination == nil, newcomer == leaver, appointment.status != .historical,
         event.status == .confirmed || event.status == .announced,
         let organization = appointment.organization, organization != event.organization,
@@ -277,6 +282,20 @@ struct DepartureMerger {
         if event.manner == .resigned || event.manner == .unspecified { event.manner = .moved }
       }
     }
+  }
+
+  /// `Elle était depuis 2018 directrice de Y`, of whom a sentence before names to X: she leaves
+  /// Y when she comes to X.
+  private func fillFromNewPost(
+    _ event: inout DepartureCandidate, _ appointment: AppointmentCandidate
+  ) {
+    if appointment.status == .announced { event.status = .announced }
+    if let organization = appointment.organization, organization != event.organization,
+      organization.type == .organization, event.destination == nil
+    {
+      event.destination = organization
+    }
+    event.leftOn = event.leftOn ?? appointment.startsOn
   }
 
   private func precision(_ date: DatedBy?) -> Int {
@@ -315,7 +334,10 @@ struct DepartureMerger {
   }
 
   private func status(_ candidates: [DepartureCandidate]) -> EventStatus {
-    let telling = candidates.filter { $0.strength == .verb }
+    var telling = candidates.filter { $0.strength == .verb }
+    // A headline tells in the present what its article says to come.
+    let body = telling.filter { $0.sentence > 0 }
+    if !body.isEmpty, references.isHeadline(sentence: 0) { telling = body }
     let statuses = Set((telling.isEmpty ? candidates : telling).map(\.status))
     if candidates.contains(where: { $0.status == .reversed }) { return .reversed }
     for status: EventStatus in [

@@ -88,6 +88,8 @@ extension EventStatusRules {
     }
     guard index < limit else { return nil }
     guard let auxiliary = event.auxiliaryTime(index) else {
+      // `paraît inéluctable`
+      if Governors.word(event.tokens[index]) == .maybe { return .rumored }
       guard let found = Governors.verb(event.tokens[index]), found.effect == .maybe,
         found.form == .present || found.form == .imperfect, !Self.able.contains(event.hash(index))
       else { return nil }

@@ -112,6 +112,8 @@ struct EventStatusRules {
           if verb == index - 1, word != EventWord.qui {
             if event.hash(verb) == Self.untrue { return .denied }
             if Governors.word(event.tokens[verb]) == .maybe { return .rumored }
+            // `il faudrait que`
+            if Governors.word(event.tokens[verb]) == .demand { return .demanded }
           }
           verb -= 1
         }

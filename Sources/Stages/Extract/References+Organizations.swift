@@ -87,6 +87,11 @@ extension References {
 
   private static let goalWords = EventWord.set("à au aux chez vers pour rejoint rejoignent")
 
+  /// Whether a sentence is the headline of the document.
+  func isHeadline(sentence: Int) -> Bool {
+    title?.contains(event.text.sentences[sentence].range) ?? false
+  }
+
   /// The organization named last before a token but for one.
   func lastOrganization(before token: Int, except excluded: EntityReference) -> EntityReference? {
     for index in event.names.occurrences(inTokens: 0..<token).reversed() {
