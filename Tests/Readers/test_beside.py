@@ -139,7 +139,8 @@ def test_the_python_script_loads_every_table(output):
             assert list(frame.columns) == list(fields)
             for name, dtype in zip(frame.columns, frame.dtypes):
                 assert str(dtype).startswith(kinds[fields[name]]), (table, name)
-        said = [[None if pandas.isna(value) else str(value)[:10] for value in row] for row in load.with_pandas(table).astype(object).values]
+        said = [[None if pandas.isna(value) else str(value)[:10] for value in row]
+                for row in load.with_pandas(table).astype(object).values]
         same = [[None if value is None else str(value)[:10] for value in row]
                 for row in load.with_polars(table).rows()]
         assert said == same, table

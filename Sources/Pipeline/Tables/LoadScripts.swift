@@ -80,7 +80,8 @@ enum LoadScripts {
 
         file, columns = path(table), TABLES[table]
         if FORMAT == "jsonl":
-            frame = pandas.read_json(file, lines=True, dtype=False)
+            # Without precise_float 0.95 becomes 0.9500000000000001.
+            frame = pandas.read_json(file, lines=True, dtype=False, precise_float=True)
             frame = frame.reindex(columns=list(columns))
         else:
             # "NA" and the like are words; only an empty cell is unknown.
