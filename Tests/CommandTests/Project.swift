@@ -10,12 +10,14 @@ final class Project {
     #"{"stages": [{"use": "load", "settings": {"inputs": ["*.txt"]}}, {"use": "clean"}, "#
     + #"{"use": "translate", "settings": {"render": ["glossary"]}}, {"use": "extract"}, {"use": "aggregate"}]}"#
 
+  static let article = "Le 14 mai 2024, Jan Leike a quitté OpenAI. « Je pars », a-t-il dit."
+
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "depeche-command-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try write(Self.pipeline, to: "pipeline.json")
-    try write("Le 14 mai 2024, Jan Leike a quitté OpenAI. « Je pars », a-t-il dit.", to: "a.txt")
+    try write(Self.article, to: "a.txt")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

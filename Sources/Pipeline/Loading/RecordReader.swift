@@ -175,12 +175,22 @@ final class RecordReader {
       return reject(
         .noText, nil, header.offset,
         "No column is called '\(wanted.text)'; the header has "
-          + names.map { "'\($0)'" }.joined(separator: ", ") + "." + delimiterHint(names))
+          + Self.shown(names) + "." + delimiterHint(names))
     }
     columns = CSVColumns(
       count: names.count, text: text, id: names.firstIndex(of: wanted.id),
       title: names.firstIndex(of: wanted.title), url: names.firstIndex(of: wanted.url),
       date: names.firstIndex(of: wanted.date))
+  }
+
+  /// The names of some columns; a header that is none can be as long as an article.
+  private static func shown(_ names: [String]) -> String {
+    let most = 20
+    let shown = names.prefix(most).map { name in
+      name.count > 40 ? "'\(name.prefix(40))…'" : "'\(name)'"
+    }
+    return shown.joined(separator: ", ")
+      + (names.count > most ? " and \(names.count - most) more" : "")
   }
 
   /// What to set if the header is a single cell that holds another delimiter.

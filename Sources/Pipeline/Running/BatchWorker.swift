@@ -18,6 +18,8 @@ struct BatchOutput: Sendable {
   /// In the order of ``DatasetCatalog/documentTables(withReview:)``; empty without aggregate.
   var tables: [EncodedTable] = []
   var folds = CorpusFolds()
+  /// The reports of ``folds``, encoded; they alone hold them if the rows were kept.
+  var events: EventSections?
   var counts: [RunSummary.StageCount] = []
   var sourceBytes = 0
   /// How far the inputs have been read, in bytes on the disk; 0 for a saved batch.
@@ -110,7 +112,7 @@ struct BatchWorker: Sendable {
     output.fingerprints = output.documents.map { Fingerprint.of($0.text) }
     try encode(&output)
     if keeps, tables != nil {
-      try keep(output, as: store.name(of: StageName.aggregate, batch: output.key))
+      try keep(&output, as: store.name(of: StageName.aggregate, batch: output.key))
     }
     return output
   }
@@ -175,7 +177,9 @@ struct BatchWorker: Sendable {
 
   private func take(_ rows: BatchRows, _ output: inout BatchOutput) {
     output.tables = rows.tables
-    output.folds = rows.folds
+    output.folds = CorpusFolds()
+    output.folds.entities = rows.entities
+    output.events = rows.events
     output.rejects = rows.rejects
     output.ids = rows.ids
     output.fingerprints = rows.fingerprints
@@ -214,16 +218,19 @@ struct BatchWorker: Sendable {
   }
 
   /// Keeps the rows of a batch.
-  private func keep(_ output: BatchOutput, as name: String) throws(ProblemReport) {
+  private func keep(_ output: inout BatchOutput, as name: String) throws(ProblemReport) {
     guard let tables else { return }
+    let events = EventSections(output.folds)
+    output.events = events
     var encoded: [EncodedTable] = []
     for table in output.tables {
       encoded.append(try table.compressed(level: tables.level, formats: tables.formats))
     }
     try store.save(
       BatchRows(
-        tables: encoded, folds: output.folds, rejects: output.rejects, ids: output.ids,
-        fingerprints: output.fingerprints, sourceBytes: output.sourceBytes), as: name)
+        tables: encoded, entities: output.folds.entities, events: events,
+        rejects: output.rejects, ids: output.ids, fingerprints: output.fingerprints,
+        sourceBytes: output.sourceBytes), as: name)
   }
 
   // MARK: - Repeated articles
@@ -269,14 +276,16 @@ struct BatchWorker: Sendable {
       try encode(&output)
     }
     guard keeps else { return nil }
-    var kept = output
-    if isOneTable {
-      kept.folds = CorpusFolds()
-      for index in kept.tables.indices where index != Self.documentsTable {
-        kept.tables[index] = EncodedTable(TableChunk(rows: 0, firstValues: []))
-      }
+    guard isOneTable else {
+      try keep(&output, as: name)
+      return name
     }
-    try keep(kept, as: name)
+    var kept = output
+    kept.folds = CorpusFolds()
+    for index in kept.tables.indices where index != Self.documentsTable {
+      kept.tables[index] = EncodedTable(TableChunk(rows: 0, firstValues: []))
+    }
+    try keep(&kept, as: name)
     return name
   }
 

@@ -42,6 +42,25 @@ struct EncodedTable: Sendable {
     return TableChunk.Encoded(bytes: bytes, ends: ends)
   }
 
+  /// The rows in every format: some for the top as they are, the others compressed.
+  func parts(
+    _ formats: [TableFormat], primers: [Int], level: Int
+  ) throws(ProblemReport) -> [PreparedTable.Part] {
+    var parts: [PreparedTable.Part] = []
+    for format in formats {
+      if let known = members[format], primers.isEmpty {
+        parts.append(PreparedTable.Part(format: format, member: known))
+        continue
+      }
+      let rows = try rows(as: format)
+      let member = try Self.member(rows.leavingOut(Set(primers)), level: level)
+      parts.append(
+        PreparedTable.Part(
+          format: format, top: primers.flatMap { rows.row($0) }, member: member))
+    }
+    return parts
+  }
+
   /// The same with every format compressed and no row besides.
   func compressed(level: Int, formats: [TableFormat]) throws(ProblemReport) -> EncodedTable {
     var table = EncodedTable(TableChunk(rows: chunk.rows, firstValues: chunk.firstValues))
@@ -82,6 +101,7 @@ final class DatasetWriter {
     var primerBytes: [TableFormat: [UInt8]] = [:]
     var bodies: [TableFormat: Body] = [:]
     var rows = 0
+    var primerRows = 0
 
     init(_ schema: TableSchema) {
       self.schema = schema
@@ -132,70 +152,23 @@ final class DatasetWriter {
     else { return }
     table.rows += encoded.chunk.rows
     let primers = table.primer.take(encoded.chunk)
+    table.primerRows = table.primer.rows
     try write(
-      Self.parts(encoded, formats, primers: primers, level: settings.compressionLevel), to: table)
+      encoded.parts(formats, primers: primers, level: settings.compressionLevel), to: table)
   }
 
-  /// Encodes and appends whole tables, the rows of which are known at the end of a run only; up
-  /// to `width` of them at a time.
-  func append(
-    _ wholes: [(name: String, encode: @Sendable (inout TableChunk) -> Void)], width: Int
-  ) async throws {
-    let formats = formats
-    let level = settings.compressionLevel
-    let jobs = wholes.compactMap { whole in
-      tables.first { $0.schema.name == whole.name }.map {
-        WholeTable(name: whole.name, columns: $0.schema.columns.count, encode: whole.encode)
-      }
-    }
-    try await concurrentMap(
-      jobs, width: width,
-      transform: { job in
-        var chunk = TableChunk(columns: job.columns, formats: formats)
-        job.encode(&chunk)
-        var primer = TablePrimer(columns: job.columns)
-        let rows = primer.take(chunk)
-        let parts = try Self.parts(EncodedTable(chunk), formats, primers: rows, level: level)
-        return (job.name, chunk.rows, primer, parts)
-      },
-      receive: { name, rows, primer, parts in
-        guard rows > 0, let table = tables.first(where: { $0.schema.name == name }) else { return }
-        table.rows = rows
-        table.primer = primer
-        try write(parts, to: table)
-      })
+  /// Writes a table that is known as a whole.
+  func write(_ prepared: PreparedTable) throws(ProblemReport) {
+    guard prepared.rows > 0, let table = tables.first(where: { $0.schema.name == prepared.name })
+    else { return }
+    table.rows = prepared.rows
+    table.primerRows = prepared.primerRows
+    try write(prepared.parts, to: table)
   }
 
-  private struct WholeTable: Sendable {
-    let name: String
-    let columns: Int
-    let encode: @Sendable (inout TableChunk) -> Void
-  }
-
-  /// The rows of a chunk in one format: those for the top as they are, the others compressed.
-  private struct Part: Sendable {
-    var format: TableFormat
-    var top: [UInt8] = []
-    var member: [UInt8]
-  }
-
-  private static func parts(
-    _ encoded: EncodedTable, _ formats: [TableFormat], primers: [Int], level: Int
-  ) throws(ProblemReport) -> [Part] {
-    var parts: [Part] = []
-    for format in formats {
-      if let known = encoded.members[format], primers.isEmpty {
-        parts.append(Part(format: format, member: known))
-        continue
-      }
-      let rows = try encoded.rows(as: format)
-      let member = try EncodedTable.member(rows.leavingOut(Set(primers)), level: level)
-      parts.append(Part(format: format, top: primers.flatMap { rows.row($0) }, member: member))
-    }
-    return parts
-  }
-
-  private func write(_ parts: [Part], to table: TableFile) throws(ProblemReport) {
+  private func write(
+    _ parts: [PreparedTable.Part], to table: TableFile
+  ) throws(ProblemReport) {
     for part in parts {
       table.primerBytes[part.format, default: []] += part.top
       try translating { () throws(FileError) in
@@ -273,7 +246,7 @@ final class DatasetWriter {
     return Finishing(
       name: name, path: "\(publication.staging)/\(name)", body: body,
       top: format.header(of: table.schema) + (table.primerBytes[format] ?? []), rows: table.rows,
-      primerRows: table.primer.rows, level: settings.compressionLevel)
+      primerRows: table.primerRows, level: settings.compressionLevel)
   }
 
   /// A file that is put together from its first member and the others.

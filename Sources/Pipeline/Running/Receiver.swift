@@ -8,8 +8,7 @@ import Datasets
 final class Receiver {
   private let worker: BatchWorker
   private let writer: DatasetWriter?
-  private var folds = CorpusFolds()
-  private(set) var rejects: [Reject] = []
+  private var corpus: CorpusTables
   /// The id of the first document of each text.
   private var firstWithText: [UInt64: String] = [:]
   private var takenIDs: Set<String> = []
@@ -19,14 +18,21 @@ final class Receiver {
   ///   - writer: Writes the datasets; `nil` for a run without aggregate.
   init(_ worker: BatchWorker, writer: DatasetWriter?) {
     self.worker = worker
+    corpus = CorpusTables(worker)
     self.writer = writer
   }
 
+  /// What was set aside, in the order of the inputs.
+  var rejects: [Reject] { corpus.rejects }
+
   /// Names of kept rows in which repeated articles show.
-  private(set) var keptRepetitions: [String] = []
+  private var keptRepetitions: [String] = []
+
+  /// The names of what is kept besides the results of batches.
+  var keptNames: [String] { keptRepetitions + corpus.keptNames }
 
   func receive(_ output: BatchOutput) async throws {
-    rejects += output.rejects
+    corpus.add(output.rejects)
     guard let writer else { return }
     var output = output
     let repetitions = repetitions(in: output)
@@ -37,7 +43,7 @@ final class Receiver {
     for (table, encoded) in zip(tables, output.tables) {
       try writer.append(encoded, to: table.schema.name)
     }
-    folds.merge(output.folds)
+    corpus.add(output)
   }
 
   /// Writes the tables of the corpus and puts all tables in place.
@@ -49,21 +55,12 @@ final class Receiver {
   ///   dataset is touched.
   func finish(width: Int) async throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
     guard let writer else { return ([], false) }
-    folds.link()
-    let (folds, rejects) = (folds, rejects)
-    var wholes: [(name: String, encode: @Sendable (inout TableChunk) -> Void)] = []
-    for table in DatasetCatalog.corpusTables {
-      wholes.append((table.schema.name, { table.encode(folds, &$0) }))
-    }
-    wholes.append(
-      (
-        RejectsTable.name,
-        { chunk in
-          let encoder = RowEncoder(columns: RejectsTable.columns)
-          for reject in rejects { encoder.append(reject, to: &chunk) }
-        }
-      ))
-    try await writer.append(wholes, width: width)
+    let corpus = corpus
+    try await concurrentMap(
+      CorpusTables.Job.allCases, width: width, transform: { try corpus.tables($0) },
+      receive: { tables in
+        for table in tables { try writer.write(table) }
+      })
     return try await writer.publish(width: width)
   }
 

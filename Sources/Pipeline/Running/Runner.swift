@@ -126,7 +126,7 @@ package struct Runner: Sendable {
       {
         throw problem
       }
-      if worker.keeps { try finishSaving(worker.store, batches, receiver.keptRepetitions) }
+      if worker.keeps { try finishSaving(worker.store, batches, receiver.keptNames) }
       (summary.files, summary.isChanged) = try await receiver.finish(width: options.jobs)
     } catch {
       // The first problem is the one to tell.
@@ -205,13 +205,13 @@ package struct Runner: Sendable {
   }
 
   private func finishSaving(
-    _ store: BatchStore, _ batches: [StateFolder.Record.Batch], _ repetitions: [String]
+    _ store: BatchStore, _ batches: [StateFolder.Record.Batch], _ others: [String]
   ) throws(ProblemReport) {
     for (index, key) in store.stages.enumerated() where plan.runs.contains(key.name) {
       try state.finish(
         StateFolder.Record(
           stage: key.name, format: LayerCodec.version, stages: Array(store.stages[...index]),
-          batches: batches, others: key.name == StageName.aggregate ? repetitions : []))
+          batches: batches, others: key.name == StageName.aggregate ? others : []))
     }
   }
 }

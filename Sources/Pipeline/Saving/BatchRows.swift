@@ -8,7 +8,8 @@ import Text
 struct BatchRows: Sendable {
   /// In the order of ``DatasetCatalog/documentTables``.
   var tables: [EncodedTable] = []
-  var folds = CorpusFolds()
+  var entities = EntityFold()
+  var events: EventSections
   var rejects: [Reject] = []
   /// Of the documents, in order.
   var ids: [String] = []
@@ -19,9 +20,8 @@ struct BatchRows: Sendable {
   func write(to writer: inout BinaryWriter) {
     writer.append(tables.count)
     for table in tables { table.write(to: &writer) }
-    writer.append(folds.entities.counts)
-    writer.append(folds.departures.reports)
-    writer.append(folds.appointments.reports)
+    writer.append(entities.counts)
+    events.write(to: &writer)
     writer.append(rejects)
     writer.append(ids)
     writer.append(fingerprints.count)
@@ -30,11 +30,13 @@ struct BatchRows: Sendable {
   }
 
   init(
-    tables: [EncodedTable], folds: CorpusFolds, rejects: [Reject], ids: [String],
+    tables: [EncodedTable], entities: EntityFold, events: EventSections, rejects: [Reject],
+    ids: [String],
     fingerprints: [UInt64], sourceBytes: Int
   ) {
     self.tables = tables
-    self.folds = folds
+    self.entities = entities
+    self.events = events
     self.rejects = rejects
     self.ids = ids
     self.fingerprints = fingerprints
@@ -42,15 +44,11 @@ struct BatchRows: Sendable {
   }
 
   init(from reader: inout LayerReader) throws(BinaryError) {
-    // The ranges of reports are those of texts that are not here.
-    reader.limit = .max
     for _ in 0..<(try reader.value() as Int) {
       tables.append(try EncodedTable(from: &reader))
     }
-    folds = CorpusFolds(
-      entities: EntityFold(counts: try reader.value()),
-      departures: EventFold(reports: try reader.value()),
-      appointments: EventFold(reports: try reader.value()))
+    entities = EntityFold(counts: try reader.value())
+    events = try EventSections(from: &reader)
     rejects = try reader.value()
     ids = try reader.value()
     let count: Int = try reader.value()

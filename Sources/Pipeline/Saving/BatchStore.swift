@@ -110,6 +110,23 @@ struct BatchStore: Sendable {
     return rows
   }
 
+  /// Keeps tables of the corpus.
+  func save(_ tables: [PreparedTable], as name: String) throws(ProblemReport) {
+    var writer = BinaryWriter()
+    writer.append(tables)
+    try save(writer, as: name)
+  }
+
+  /// - Returns: `nil` if they are not there, or not whole.
+  func tables(_ name: String) -> [PreparedTable]? {
+    guard has(name) else { return nil }
+    var tables: [PreparedTable]?
+    try? read(name) { (reader) throws(BinaryError) in
+      tables = try reader.value() as [PreparedTable]
+    }
+    return tables
+  }
+
   // MARK: - Files
 
   private func save(_ writer: BinaryWriter, as name: String) throws(ProblemReport) {

@@ -109,6 +109,14 @@ import Text
       "no text column", "a.csv", "id,texte\n1,x\n2,y\n",
       ["nil no_text 0: No column is called 'text'; the header has 'id', 'texte'."]),
     Example(
+      "a header that is an article", "a.csv",
+      String(repeating: "a", count: 41) + String(repeating: ",b", count: 20) + "\n1\n",
+      [
+        "nil no_text 0: No column is called 'text'; the header has '"
+          + String(repeating: "a", count: 40) + "…', "
+          + Array(repeating: "'b'", count: 19).joined(separator: ", ") + " and 1 more."
+      ]),
+    Example(
       "records without text", "a.csv", "id,text\n1,\n2,x\n",
       ["1 no_text 8: The value of 'text' is missing or empty.", "2 d-2 utf-8 [] [] [] x"]),
     Example(

@@ -74,7 +74,7 @@ import Text
       return try EncodedTable(chunk).compressed(level: 2, formats: TableFormat.allCases)
     }
     let rows = BatchRows(
-      tables: tables, folds: folds,
+      tables: tables, entities: folds.entities, events: EventSections(folds),
       rejects: [Reject(path: "b.txt", stage: "load", reason: .empty, detail: "Nothing.")],
       ids: ["d-a"], fingerprints: [.max], sourceBytes: 20)
     let name = store.name(of: StageName.aggregate, batch: "b")
@@ -89,11 +89,14 @@ import Text
       #expect(kept.chunk.firstValues == table.chunk.firstValues)
       #expect(try kept.rows(as: .csv).ends.count == table.chunk.rows)
     }
+    let readFolds = CorpusFolds(
+      entities: read.entities, departures: try EventSections.fold([read.events.departures]),
+      appointments: try EventSections.fold([read.events.appointments]))
     for table in DatasetCatalog.corpusTables {
       var before = TableChunk(columns: table.schema.columns.count, formats: TableFormat.allCases)
       var after = before
       table.encode(folds, &before)
-      table.encode(read.folds, &after)
+      table.encode(readFolds, &after)
       #expect(before.encoded(as: .jsonl).bytes == after.encoded(as: .jsonl).bytes)
     }
     let path = "\(folder.path)/\(name)"

@@ -1,0 +1,117 @@
+import DataFiles
+import Foundation
+import Testing
+
+/// What `plan`, `explain`, `gc` and `quarantine` say of what is kept.
+@Suite struct PlanTests {
+  /// Something that changes between two runs.
+  struct Change: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// Words of the pipeline and what they become.
+    var settings: (from: String, to: String)?
+    /// A file and what it holds now; removed if that is nothing.
+    var file: (name: String, text: String)?
+    /// The stages that have work, in order.
+    var work: [String]
+    var says: String
+  }
+
+  static let all = ["load", "clean", "translate", "extract", "aggregate"]
+
+  @Test(
+    "a plan names the stages that have work, why, and a run does just that",
+    arguments: [
+      Change(testDescription: "nothing", work: [], says: "nothing to do"),
+      Change(
+        testDescription: "a setting of extract",
+        settings: (
+          #"{"use": "extract"}"#, #"{"use": "extract", "settings": {"minimumConfidence": 900}}"#
+        ),
+        work: ["extract", "aggregate"], says: "minimumConfidence was 0 and is 900"),
+      Change(
+        testDescription: "a setting of aggregate",
+        settings: (
+          #"{"use": "aggregate"}"#, #"{"use": "aggregate", "settings": {"formats": ["csv"]}}"#
+        ),
+        work: ["aggregate"], says: "formats was"),
+      Change(
+        testDescription: "where inputs are", settings: ("*.txt", "./*.txt"), work: [],
+        says: "nothing to do"),
+      Change(
+        testDescription: "an article", file: ("a.txt", "Paul Moreau a quitté Renault."), work: all,
+        says: "1 new or changed batch, from a.txt on"),
+      Change(
+        testDescription: "one more", file: ("b.txt", "Paul Moreau a quitté Renault."), work: all,
+        says: "1 new or changed batch, from a.txt on"),
+      Change(
+        testDescription: "the same text again", file: ("a.txt", Project.article), work: [],
+        says: "nothing to do"),
+    ])
+  func plans(_ change: Change) throws {
+    let project = try Project()
+    #expect(try project.run(["plan"]).output.contains("nothing was saved"))
+    #expect(try project.run(["run", "-q"]).code == 0)
+    if let (from, to) = change.settings {
+      try project.write(Project.pipeline.replacing(from, with: to), to: "pipeline.json")
+    }
+    if let (name, text) = change.file { try project.write(text, to: name) }
+    let plan = try project.run(["plan"])
+    #expect(plan.output.contains(change.says), "\(plan.output)")
+    let code = try project.run(["plan", "--exit-code"]).code
+    #expect(code == (change.work.isEmpty ? 0 : 10))
+    let json = try project.run(["plan", "--json"]).output
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let stages = try #require(object?["stages"] as? [[String: Any]])
+    let work = stages.filter { $0["batches_to_do"] as? Int != 0 }.compactMap {
+      $0["stage"] as? String
+    }
+    #expect(work == change.work)
+    #expect(try project.run(["run", "-q"]).code == 0)
+    #expect(try project.run(["plan", "--exit-code"]).code == 0)
+    #expect(try project.run(["verify", "-q"]).code == 0)
+  }
+
+  @Test func explainsAStage() throws {
+    let project = try Project()
+    #expect(try project.run(["explain", "extract"]).output.contains("nothing was saved"))
+    #expect(try project.run(["explain", "extrcat"]).code == 64)
+    #expect(try project.run(["run", "-q"]).code == 0)
+    let same = try project.run(["explain", "extract"]).output
+    #expect(same.contains("= extract\n") && !same.contains("≠"), "\(same)")
+    try project.write(
+      Project.pipeline.replacing(
+        #"{"use": "clean"}"#, with: #"{"use": "clean", "settings": {"skip": ["spacing"]}}"#),
+      to: "pipeline.json")
+    let other = try project.run(["explain", "extract"]).output
+    #expect(other.contains("≠ clean, which stands before it"), "\(other)")
+    #expect(other.contains(#"skip: saved [], now ["spacing"]"#), "\(other)")
+  }
+
+  @Test("results that the last run does not need are removed, and only these")
+  func cleansTheCache() throws {
+    let project = try Project()
+    #expect(try project.run(["gc"]).output.hasPrefix("removed 0 results"))
+    #expect(try project.run(["run", "-q"]).code == 0)
+    #expect(try project.run(["gc"]).output.hasPrefix("removed 0 results"))
+    try project.write("Paul Moreau a quitté Renault.", to: "a.txt")
+    #expect(try project.run(["run", "-q"]).code == 0)
+    #expect(try project.run(["gc", "--dry-run"]).output.hasPrefix("would remove 6 results"))
+    #expect(try project.run(["gc"]).output.hasPrefix("removed 6 results"))
+    #expect(try project.run(["plan", "--exit-code"]).code == 0)
+    #expect(try project.run(["run", "-q", "--only", "aggregate"]).code == 0)
+  }
+
+  @Test func listsWhatWasSetAside() throws {
+    let project = try Project()
+    #expect(try project.run(["quarantine"]).output.isEmpty)
+    try project.write("", to: "b.txt")
+    try project.write("{\"text\": \"un\"}\n{oops\n", to: "c.jsonl")
+    #expect(try project.run(["run", "-q", "--input", "."]).code == 0)
+    let list = try project.run(["quarantine", "ls"]).output
+    #expect(list.contains("1  b.txt  load  empty"), "\(list)")
+    #expect(list.contains("2  c.jsonl#2  load  broken_record"))
+    #expect(try project.run(["quarantine", "ls", "--reason", "empty"]).output.contains("b.txt"))
+    #expect(try project.run(["quarantine", "show", "2"]).output.contains("oops"))
+    #expect(try project.run(["quarantine", "show", "3"]).code == 64)
+  }
+}
