@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Makes Sources/French/Lexicons/LanguageWeights.swift: how French or English a word is.
 
-    python3 Training/language/train.py --corpora DIR --output Sources/French/Lexicons/LanguageWeights.swift
+    python3 Training/language/train.py --corpora DIR --english-words FILE \\
+      --output Sources/French/Lexicons/LanguageWeights.swift
 
-Needs numpy. The same corpora give the same bytes. Two tables come out: the words that the
-corpora show often enough, each with its log odds of being English, and, for all other words,
-weights of hashed byte n-grams from a logistic regression over the words of both languages.
+Needs numpy. The same corpora give the same bytes. FILE is a list of English words, one a line
+(american-english of Debian's package wamerican): the English corpora are too small to know most
+words of a newspaper. Two tables come out: the words that the corpora show often enough, each
+with its log odds of being English, and, for all other words, weights of hashed byte n-grams
+from a logistic regression over the words of both languages.
 """
 import argparse, collections, gzip, pathlib, re
 import numpy as np
@@ -15,8 +18,7 @@ ELIDED = {"l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puis
           "quelqu", "presqu"}
 BUCKETS = 1 << 16
 LENGTHS = (3, 4, 5)   # of n-grams, in bytes
-ENGLISH = 0.6         # the weight of English words: so that both languages err alike
-DECAY = 1.6e-5        # keeps weights small that few words need
+DECAY = 4e-6          # keeps weights small that few words need
 WORD_UNIT = 4       # steps of a word's score in one nat
 NGRAM_UNIT = 16     # steps of an n-gram's weight in one nat
 ALPHABET = [chr(c) for c in range(33, 126) if chr(c) not in '"\\']
@@ -28,6 +30,12 @@ def lexicon_words(path):
     lines = path.read_text(encoding="utf-8").split("\n")
     return [w for w in (line.split("\t")[0] for line in lines)
             if re.fullmatch(r"[a-z]+(?:['-][a-z]+)*", w)]
+
+
+def listed_words(path):
+    """The words of a list that are written in small letters, without their genitives."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return [w for w in lines if len(w) > 1 and w == w.lower() and not w.endswith("'s")]
 
 
 def words(text):
@@ -64,6 +72,13 @@ def conllu_texts(path):
                 yield line[9:]
 
 
+def translations(path):
+    """The English sentences that those of a treebank were translated from or into."""
+    for line in path.read_text().split("\n"):
+        if line.startswith("# text_en = "):
+            yield line[12:]
+
+
 def buckets(word):
     data = b" " + word.encode() + b" "
     out = []
@@ -85,8 +100,8 @@ def regression(english, french):
     columns = np.concatenate([np.array(f) for f in features])
     y = np.array([label for _, label, _ in items], dtype=float)
     weight = np.log1p(np.array([c for _, _, c in items], dtype=float))
-    for label, share in ((0, 1 - ENGLISH), (1, ENGLISH)):
-        weight[y == label] *= 2 * share / weight[y == label].sum()
+    for label in (0, 1):
+        weight[y == label] /= weight[y == label].sum()
     theta, bias = np.zeros(BUCKETS), 0.0
     m, v = np.zeros(BUCKETS + 1), np.zeros(BUCKETS + 1)
     for step in range(1, 401):
@@ -105,6 +120,7 @@ def regression(english, french):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--corpora", type=pathlib.Path, required=True)
+    parser.add_argument("--english-words", type=pathlib.Path, required=True)
     parser.add_argument("--output", type=pathlib.Path, required=True)
     parser.add_argument("--words", type=int, default=14000)
     options = parser.parse_args()
@@ -119,6 +135,10 @@ def main():
         for path in sorted((options.corpora / f"ud-french-{name}").glob("*.conllu")):
             for text in conllu_texts(path):
                 add(modern, capitals["fr"], text)
+            for text in translations(path):
+                add(english, capitals["en"], text)
+    for path in sorted((options.corpora / "winer-fr").glob("*/*/*.txt")):
+        add(modern, capitals["fr"], path.read_text(encoding="utf-8"))
 
     totals = [sum(c.values()) for c in (english, novels, modern)]
     rate_en = {w: c / totals[0] for w, c in english.items()}
@@ -137,6 +157,11 @@ def main():
     for word in lexicon_words(options.corpora / "vader-en/vader_lexicon.txt"):
         if len(word) > 1 and word not in rate_fr:
             types_en.setdefault(word, 1)
+    for word in listed_words(options.english_words):
+        # What French texts have thrice is a word of both languages, or a French one.
+        if english[word] == 0 and novels[word] + modern[word] < 3:
+            types_en.setdefault(word, 1)
+            types_fr.pop(word, None)
     theta, bias = regression(types_en, types_fr)
     quantized = np.clip(np.rint(theta * NGRAM_UNIT), -HALF, HALF).astype(int)
     bias = int(round(bias * NGRAM_UNIT))
@@ -175,8 +200,9 @@ def main():
 /// How English the words of French news are, from `Training/language/train.py`.
 ///
 /// Made from word counts of UD_English-EWT (CC BY-SA 4.0), UD_French-GSD (CC BY-SA 4.0),
-/// UD_French-Sequoia (LGPL-LR), UD_French-PUD (CC BY-SA 3.0) and ELTeC-fra (public domain),
-/// and from the words of VADER (MIT); `NOTICE` names them. Not to be edited by hand.
+/// UD_French-Sequoia (LGPL-LR), UD_French-PUD (CC BY-SA 3.0), WiNER-fr (CC BY 2.5) and ELTeC-fra
+/// (public domain), and from the words of VADER (MIT) and SCOWL (its own permissive licence);
+/// `NOTICE` names them. Not to be edited by hand.
 enum LanguageWeights {{
   /// Steps of a word's score in one nat.
   static let wordUnit = {WORD_UNIT}

@@ -1,2110 +1,2114 @@
 /// How English the words of French news are, from `Training/language/train.py`.
 ///
 /// Made from word counts of UD_English-EWT (CC BY-SA 4.0), UD_French-GSD (CC BY-SA 4.0),
-/// UD_French-Sequoia (LGPL-LR), UD_French-PUD (CC BY-SA 3.0) and ELTeC-fra (public domain),
-/// and from the words of VADER (MIT); `NOTICE` names them. Not to be edited by hand.
+/// UD_French-Sequoia (LGPL-LR), UD_French-PUD (CC BY-SA 3.0), WiNER-fr (CC BY 2.5) and ELTeC-fra
+/// (public domain), and from the words of VADER (MIT) and SCOWL (its own permissive licence);
+/// `NOTICE` names them. Not to be edited by hand.
 enum LanguageWeights {
   /// Steps of a word's score in one nat.
   static let wordUnit = 4
   /// Steps of an n-gram's weight in one nat.
   static let ngramUnit = 16
   /// How English a word is before its letters are looked at, in n-gram steps.
-  static let bias = 22
+  static let bias = 18
   /// The letter of ``ngrams`` that stands for no weight.
   static let zero = 45
 
   /// A score and the words that have it; above zero is English.
   static let words = """
-    -24 abord accès activité administré affaire affaires afin agit ai ailleurs ainsi ait allait
-    -24 alors amis ancien anglais année années août appelle après armes armée arrivée assemblée
-    -24 assez atteints attendre au aucun aucune aujourd'hui auprès auraient aurait aussi
-    -24 aussitôt autant autorisation autour autre autres aux avaient avais avait avec avez avis
-    -24 avoir avons avril ayant banque bataille beaucoup besoin bien bientôt bivalirudine bois
-    -24 bonheur bonne bouche britannique cadre campagne capitaine catégories ce cela celle
-    -24 celles celui celui-ci cependant certaines cet cette ceux chambre chaque chemin chercher
-    -24 chez choses château ciel classe clinique cliniques collègues comité comme communauté
-    -24 commune compagnie compris compte concernant concerne conduite conférence connaître connu
-    -24 conseil contient contre contrôle cours croire crois côte côté cœur d' dans de demanda
-    -24 demande demandé depuis dernier derniers dernière derrière des deux deuxième devait
-    -24 devant devenir devient devrait différentes dimanche directeur disait dit dit-elle dit-il
-    -24 dois doit doivent donc donne donner donné données douleur douleurs doute droit droite
-    -24 droits du durant durée dès début décembre décidé déclaré défense département
-    -24 développement eau effets elle elle-même elles emploi encore endroit enfant enfants enfin
-    -24 enquête entendre entendu entre entreprise entreprises entrer esprit espèce est est-ce
-    -24 est-il et européen européenne eux exemple existe expérience eût faire faisait faisant
-    -24 fait fallait famille faut faux faveur façon femme femmes fille fils finalement fois
-    -24 fonction fonds font forte francs français française frère frégates furent fut février
-    -24 fût garde garçon gauche gouvernement grandes groupe grâce général générale hanche haute
-    -24 heure heureux histoire homme hommes honneur hémorragie héparine hôtel ici idée il ils
-    -24 immédiatement importante indésirables inhibiteur insuffisance intraveineuse intérieur
-    -24 intérêt j' jamais je jeune jeunes jouer jour jours judiciaire juge juges juillet jusqu'
-    -24 l' la laisser laquelle larmes le les lettre leur leurs liberté ligne liste livre livres
-    -24 longtemps lorsqu' lorsque lui lui-même lumière là lèvres m' madame mademoiselle
-    -24 maintenant maire mairie mais maison majorité maladie malgré manière marche marché
-    -24 marchés marquis matin matière maître meilleur membres mes mettre mieux ministre
-    -24 ministère moins mois monde mondiale monsieur mouvement moyenne musique mère médecin
-    -24 médicament médicaments même mêmes n' ne niveau noir nombre nombreuses nombreux notamment
-    -24 notre nous nouveau nouveaux nouvelle nouvelles novembre nuit né nécessaire obtenir
-    -24 octobre opération ordre osseux ostéoporose ou outre ouvert où par parce parfois parler
-    -24 parlé parti particulier partir partis pas passe passer passé patientes pauvre peine
-    -24 pendant pensée perfusion permis personne personnes petites peu peur peut peut-être
-    -24 peuvent plaisir plusieurs plutôt politique politiques pour pourquoi pourrait pourtant
-    -24 pouvait pouvoir première premières prendre principalement pris prit problème problèmes
-    -24 procès produit produits projets près présence présent présente présenté président
-    -24 présidente publique puis puisque père période qu' qualité quand quatre que quel quelle
-    -24 quelqu' quelque quelques qui quoi raison rapide rapidement rapport recevoir rencontre
-    -24 rendre reste retour reçu rien risque roi rouge rubrique rue réactions réalité réduction
-    -24 références région régions rénale répondit répondre réponse réseau résolution résultats
-    -24 rôle s' saignement saignements sais saison sait salle sans santé savait savoir scène se
-    -24 seconde selon semaine semaines semblait septembre serait seront ses seul seule seulement
-    -24 si signe situé située siècle siège société soient soir soit soleil sommes sont sorte
-    -24 sortir sourire sous souvent succès suis suivant sujet sur surtout système sécurité série
-    -24 sœur taille tandis tant tard taux telle telles temps tenait terme terre territoire
-    -24 théâtre titre toujours tous tout toute toutefois toutes traitement traité traités
-    -24 travaux trois troisième trouvait trouve trouver trouvé très tu tête une utilisation
-    -24 utiliser utilisé vais valeurs venait venir vers veux vie vieille vient vieux ville vit
-    -24 vite voie voilà voir voit voiture voix votre voudrais voulait voulu vous voyage voyait
-    -24 vrai vraiment yeux zolédronique à âge âgés âme ça école économie économique écria écrit
-    -24 également église élections époque équipe étaient étais était étant état étude études été
-    -24 éviter êtes être
-    -23 adresse aimait allez amie américain appartement appelé après-midi arrivé arrondissement
-    -23 arrêté attendait au-delà au-dessus aurais auteur autorités avenir avions bisphosphonates
-    -23 capitale caractère carrière cas celle-ci ces chargé chinois chère claire colère
-    -23 commissaire comprendre comptes comte conduire constitue contraire correspondant créé
-    -23 davantage dernières devenu devoir différents dirigeants dix docteur donnait débat
-    -23 décision départ députés désir dîner eaux effet efficacité empereur ensuite environnement
-    -23 espoir espère est-à-dire explique faisaient faites fenêtre ferme filles fleurs fréquents
-    -23 geste groupes généralement habitants hypocalcémie idées intermédiaires intérêts janvier
-    -23 jardin jeu journée joué laisse laissé langue lesquelles lettres libération longue lutte
-    -23 malade marque mauvais maîtresse militaire mis montant montrer montré mourir moyen moyens
-    -23 mètres mémoire nom objet observée ombre osseuse ouverte parlait particulièrement passait
-    -23 pensait pense perdu petite peux pièce plein poudre pourraient pouvant probablement
-    -23 proche procédure projet précisément présentant présenter prêt publié pêche recherche
-    -23 recommandé regardait représente restait réaction récemment réduit républicain réseaux
-    -23 réunion révolution sa scandale secrétaire secteur sentait sociaux soldats sortie soutien
-    -23 souvenir suivante suivants suivi suivre sujets sursis symptômes tableau tante tenir
-    -23 terres travail triste tôt valeur vente venu victoire villes vint vivement vivre vois
-    -23 volonté voyant vue vérité économiques éducation électeurs élection élevé éléments
-    -23 énergie établir événement événements œuvre
-    -22 a-t-il abbé accueil acteurs activités actuel actuelle actuellement administrer
-    -22 administrée aient aimé ajouta ancienne apparaît appartenant appris approche arbres arrêt
-    -22 arrêta arrêter attaque atteindre atteint attente autrefois basse blanc bonnes bons bruit
-    -22 bâtiment caporaux ceci certaine certainement changé chevaux cinq citoyens cité
-    -22 clairement commencé communes complètement composé comprends condamné connais
-    -22 connaissance connaît conséquence contenant contenu coopération correctionnel couleurs
-    -22 coupe cour courant coût critères croyait création créer demeure destinée devez devint
-    -22 directement domicile donnée doux décide découvrir député désormais empire emplois
-    -22 empêcher entretien escalier espèces essentiel essentiellement eut extérieur faible fais
-    -22 faite faits familles fiches financière fièvre fleuve forme forêt foule fractures frais
-    -22 frontière frères fête goût guère haut hauteur heureuse historique hypersensibilité
-    -22 immunité importantes importe indiqué indépendance indésirable inscrit jambes jeta
-    -22 jeunesse jeux joie joue lendemain listes locaux loin mai maintenir majeurs malheur
-    -22 malheureusement malheureux manque matériel membre menée messieurs mesures mille moderne
-    -22 moindre moitié montre mort murmura mâchoire mérite naturellement noire nommé nouvel
-    -22 néanmoins nécessaires objectif observé oeuvre offre oreille ouverture ouvrir ouvrit
-    -22 palais paraît parfaitement parle parquet partie parut passa penser perdre perte peuple
-    -22 pièces pleine plupart poitrine populaire portait portant portes porté portée possède
-    -22 post-ménopausique pourra pratique prenait presse princesse processus procureur produire
-    -22 protéger proximité prudence présents présidence présidentielle prévenir puisqu' puisse
-    -22 pâle quatrième quelles quinze raisons rappeler recommandée reconnu refusé remettre remis
-    -22 rencontré repris reprit représentant représentants respectivement responsables resté
-    -22 retrouve retrouver revenir risques rivière réalisé récente réellement régime résistance
-    -22 résultat révélé secours signifie signé sociale soins soirée sombre souffrant stabilité
-    -22 subi supérieur supérieure sérieux sévère température termes titulaire trente trouva
-    -22 télévision témoin un uniquement vallée veille vendredi verre viens voisins vont voulez
-    -22 vouloir voulut véhicule éditions élèves élément énorme épaules équilibre étions étoiles
-    -22 œil
-    -21 accusé acheter acte actif adieu agir agissait agréable aider aime allemande amitié
-    -21 américaine américains anciens annoncé aperçut appelait appeler apporter apprendre arbre
-    -21 argent arrière artiste artistes associé associés assuré auquel aura aurai autorité
-    -21 autrement avance avant avez-vous batterie beauté beaux belles besoins blessés bolus
-    -21 boîte britanniques brusquement bête c' café caillots canard cardiaque cathédrale
-    -21 catégorie certes cesse ceux-ci chacun champion chapeau chasse chaîne cher cherche
-    -21 circonstances classique clopidogrel combattants commandant commandement commençait
-    -21 commissions commun communiste comparé complète comporte comprenait compétition comtesse
-    -21 comédie connaissait connue considérer considéré construit conséquences continua
-    -21 continuer correctement couleur critique côtés demandait dentaire dessus devra
-    -21 difficultés différence digne dirigeant dirigé disparu dites doigts domestique donna
-    -21 douce duc déclaration déclare découvert découverte décrit décès défendre déjeuner
-    -21 délégation démarche dépenses désert détail effectivement empêche en enceinte ennemi
-    -21 ennemis enseignement entendait entendit entière entré envoyer envoyé espagnol espagnole
-    -21 européennes européens expliquer expliqué exposé extrême extrêmement facile facilement
-    -21 fasse fatigue fausses faute fera feu fictifs finale financières fini finir flacons
-    -21 fonctions formes fortement fournir fréquemment fréquence fréquente fusillés gagner
-    -21 garder gardé gendarmerie genoux gens gorge gouvernements grosse habitude heureusement
-    -21 huit humaine humeur hémoglobine identité illégal indique infirmière inférieur
-    -21 intermédiaire interrompit investissements jolie journaliste jugement juin laissa
-    -21 laissait laissant lentement lesquels leva levée liaison ligue lire liée lune là-bas
-    -21 légère légèrement magistrat mains maisons majeur mandat mardi marqueurs maréchal masse
-    -21 mauvaise meilleure meilleurs mesure mg modèle moi-même monter morte motifs municipales
-    -21 médecins médias naissance nez noirs nourriture nécessité née négociations objectifs
-    -21 obtenu obtient occultes offres offrir ont ordonnance ordres organiser organisée
-    -21 ostéonécrose oublier oublié ouvrage papier paraissait parmi participé passant passée
-    -21 pauvres pensé pensées permettant petits pharmacien piastres piste pitié placé plantes
-    -21 politico-financière ponction pont possibilité poursuite pouvez pouvoirs pouvons premiers
-    -21 prenant prend presque printemps prochaine procédures professeur profond progrès prononcé
-    -21 propositions proposé propre précis préparer présentent prévenus prête prêtre pu quartier
-    -21 quelquefois quels quitté rançon rarement recevant recherches regardant rejoindre
-    -21 remercie rendement rendez-vous rendu rentrer reprendre représentent responsabilité
-    -21 ressources retiré retourna retourner retraite revanche revoir reçoit rire rouges royaume
-    -21 règlement règne réduire répliqua répond répondu réserve rétrocommissions rêve saisons
-    -21 sauver scientifiques seigneur semblaient sentir serais servir seuls signes
-    -21 significativement sociétés sorti sortit soutenir subir subissant suffisamment suivantes
-    -21 supplémentaires systèmes séance sévères sûr tantôt tellement tendre tendresse tente
-    -21 terminé territoires toi toit totalement tournant traiter tranquille travaille travailler
-    -21 travaillé troupes tuer téléphone utilisateur utilise utilisés vaut vertébrale veuillez
-    -21 veulent veut veuve vins vitesse vivant voici vos voulez-vous voyez véritable ébauche
-    -21 échapper écoute écouter écrire édition élevée élève émissions émotion épouse épée étage
-    -21 étrange étranger étrangers étrangères étudiants évidence œuvres
-    -20 abandonner absolument accompagné accordé acide actes acteur adhérents adressé aimer
-    -20 allaient allant aller alliés allé amant amende amendement amoureux anciennes animaux
-    -20 annuel anticoagulant appartient apparue appelée apprentissage arrivait as-tu assisté
-    -20 associée atteinte attentivement attirer auguste auparavant aurez aurons auront auxquels
-    -20 avait-il avantages bande banlieue baron baronne bas battre biens blancs blessé bleu
-    -20 boire bonnet branche bénéficiant bénéficié bêtes calme camarades capacité capitaux
-    -20 caractéristiques catholique causer centrale certains chacune chambres championnat
-    -20 championnats champions chanson cherchait cheval choisi cimetière cinquante cinquième
-    -20 cinéma cloître commentaires commença compagnons comparaison composée comprit compromis
-    -20 comptait conclu condamnés confier connus consacré conseiller conservé consommateurs
-    -20 conséquent contexte continuait convaincu corbeau coronaire couche coucher coureur courir
-    -20 courte couvert crainte cris critiques créatinine crédit culte curiosité célèbre demandes
-    -20 demandez descendre dessous destiné devaient devenait devons devraient diamants
-    -20 diminution dirigée dis-je disant disposition dispositions disque dizaine domaine donnent
-    -20 dormir doucement douceur duchesse découvre décédé défaut définitivement délai délégués
-    -20 démocratie démocratique démontré dépit désespoir détruit développer développé effectué
-    -20 employés enchaîné entièrement entraînement entraîner entraîné environ envisager erreur
-    -20 espérance estime estimé exactement excellente exige exécution faibles faiblesse faudrait
-    -20 faut-il fenêtres ferait feuilles fin folie folle fonctionnaires fonctionnement fondé
-    -20 forcé fou franc françaises frappé frontières fréquent fuite fédération garantir
-    -20 gendarmes goutte gouverneur grand-mère grandement grossesse générales hausse herbe
-    -20 histoires honnête humanité héritage héros immeuble imposer incendie incluant industrie
-    -20 industrielle infanterie initialement initiales inquiète inquiétude installé interne
-    -20 intitulé inutile investissement investisseurs ivoire jaune jeté joueur journaux
-    -20 juridique justement kilomètres lancé langues lequel libres lieux lignes limitée liés
-    -20 lois longueur lors manifeste marcher marquise maternelle mauvaises menées messe mesurer
-    -20 mettait meurtre militaires mineurs misère misérable modérée moi montait morceaux
-    -20 mouvements musée mères mépris nationale naturelle navire niveaux noires nos numérique
-    -20 obligé obstacle occupait occupé oncle opposé ordinaire oreilles organisme orgueil
-    -20 ouverts ouvre pacte paiement parallèle paraître parc pareil pareille parité parlant
-    -20 parlementaire paroles particulières partisans paysans payé peintre pensa permettre
-    -20 personnel peuples physique phénomène pierres plaine plateau pleurer pluie poche pointe
-    -20 porte-parole portrait pourcentage pourront poursuit poursuivre poussa poussière
-    -20 pouvaient pouvais pratiques premièrement prenez prennent primaire principale principaux
-    -20 principe priorité privé privée prix prière professionnel professionnelle professionnels
-    -20 profonde profondément propres propriétaire propriété propriétés protagonistes prouver
-    -20 provoquer précautions précisé précédemment précédent préfet présentées présentés
-    -20 prétexte prévenu prévu puissance puissances pût qualifiée quantité quoique raconte
-    -20 raconter rappelle rapportées rapportés recommande reconnaître regarde religieux
-    -20 remarquable remercier remporté rencontrer rendit représentation retenir retourne
-    -20 retrouvé revue riant risédronate rues russe règles réalisation réaliser récit réduite
-    -20 régiment régionale réhabilitation répondait réponses républicains réputation répéta
-    -20 résidence résoudre résultant résumé réussi réussit révolte sahraouis sanguin sanguins
-    -20 savez savons scientifique secondaire secondes semble semblent serai seraient seuil
-    -20 similaire socialiste sois sommeil souffrir souhait souligner souligné souriant soutenu
-    -20 soyez sphère spécifique sud suivent supplémentaire symptomatique syndrome séjour
-    -20 sériques tableaux thème théorie tiré titres tomba tombe tourisme tourna tournoi traitée
-    -20 traitées tranchées traumatisme travaillait travers traverser tristesse trop trouvaient
-    -20 tué tâche témoignage unité utilisant utilisée venaient venez versement versées
-    -20 vertébrales vieillard vieilles viennent vigueur vingt vis-à-vis visage visant vivait
-    -20 voire voitures volet voulais voulons voyages voyageurs vécu véhicules vêtements âgées
-    -20 âmes échange écria-t-il égard électricité élevait élu élus épaule époux équipes établi
-    -20 établissement étape étrangère évidemment évident évoqué évènement îles
-    -19 a-t-elle abandonné accepte acceptée accompagner accompagnée accueillir acheté actualité
-    -19 adaptée adopté affirmer affirmé ai-je aisance ajustement algérienne alimentaire
-    -19 allergiques allée amateurs amies amour améliorer américaines angiographie angioplastie
-    -19 anglaise anniversaire annuelle anticipé apercevoir aperçoit aperçu apparaissent appareil
-    -19 apparemment apparition appela approcha appropriés appuyé aptitude ardent arrivant
-    -19 arrivent arrivés arrondissements arrête arrêtés asseoir atmosphère augmenter
-    -19 auriculaires autel automobile avancer avantage avança aviez avouer aérienne aéroport
-    -19 aéroports baiser banques barbe barque basque basé basées bateau biais bibliothèque
-    -19 biologiques bière bonhomme bonté bourg bénéfice bénéficier bénévoles cadavres calendrier
-    -19 cartes causé cavalerie cavalier ceinture cellule celui-là centrales certitude cerveau
-    -19 chansons chapelle chargée charmant charmante chasseur chasseurs chaussures cheminée
-    -19 cherchant chercheurs cherché chevalier cinquantaine civilisations clarté classement
-    -19 clichés clôture cohérence collège combien commandes commencement commis communautés
-    -19 compagne compagnon complicité comportement composants comprennent compréhension
-    -19 compétences concernés conclure condamnée conducteur confiance confié confiée conflit
-    -19 conformément connues conquis consacrer considère considérable considérables considérait
-    -19 considérée considérés consommation constante constituent constitutionnel constitué
-    -19 construire construite contrairement contre-indiqué contribue contribuer convenu conçu
-    -19 coronarien coupable courut couteau couvent critère croyais croyant croyez crée créée
-    -19 curieux curé cycliste cérémonie côtes dame dames dangereux demander demeura demie
-    -19 demoiselle dentaires descendit destinées dette deviennent devrions différent différente
-    -19 diminuer diocèse dirai dirait directrice dis disait-il disent dispose dispositif
-    -19 diverses dizaines domestiques donnant douanes doutes drôle duquel débats décida décider
-    -19 déclara déclarer défaite défi définis défis déjà délicat départementale déplacer
-    -19 déportés dépôt déroule déshydratation détails déterminer dévouement dévoué dû emballage
-    -19 en-dessous endémique engagé engagée enlevé enthousiasme entouré entrait entrepris
-    -19 enveloppe envoie envoyés espérer essayé eussent eux-mêmes excepté exclusivement exemples
-    -19 exposition exprimer expédition extraordinaire extérieure exécuté facteurs familiale
-    -19 faudra fauteuil ferai feuille fibrillations fidèle fit-il fière flacon foi fonctionne
-    -19 fonctionné fondée fontaine fractionnée fracture fracturé froide fuir furieux fusillé
-    -19 fussent fédérale fémoral fémur gagne gagné galerie garantie garçons gendre genre
-    -19 gentilhomme gestes gloire gonflement grand-père grandi gravité grecque gris gré
-    -19 génération généraux harmonie hasard hautes hebdomadaire horreur humain hygiène hâte
-    -19 hépatique hôpital immédiat importants inconnu inconnue incroyable indigènes indiquent
-    -19 indépendante informations inférieure ingénieur inscrire insiste installe institution
-    -19 interdit intergouvernementale internes intramusculaire intraveineux intégrer intéresse
-    -19 intérieure invités inéligibilité irai islamique italienne ivresse jadis japonais joues
-    -19 joueurs jour-là judiciaires jugé jusque justifie justifier lait levé leçons libéré
-    -19 libérés lien limité littéraire littérature lié lourde lueur lycée lycées léger
-    -19 magnifique maintenue maires malades malaise malheureuse manche manquait manteau marchait
-    -19 mari mariage marier marié marocain marques marqué masculine maîtres mené merci mesurée
-    -19 mettant meubles milieux modeste modéré moine monseigneur monta montagne montra montrait
-    -19 morceau mots moulin municipalité musiciens mystère mystérieux mécanisme médaille
-    -19 médecine ménage métier métro naturel naturelles navires nerveux nettement neuf nobles
-    -19 non-lieu normalement nuisances numéro nécessitant négocier objets obscurité observés
-    -19 occidentale occulte odeur officielle officiellement officiers oiseaux olympiques orale
-    -19 originaire orphelins ouvertes ouvrages ouvriers pacifique paille paillote paix papiers
-    -19 parisien parlez particules partiellement passionné passionnés passées peau peines pensez
-    -19 percutanée perdue permet permettent physionomie pieds placée placés plaquettes pleins
-    -19 possibilités possédait potentiel poussait pousse pousser pouvez-vous poésie premier
-    -19 prenne prie prisonniers prochain proches procédé producteurs profité profondeur proie
-    -19 prolongée provenant précieux précise précédentes préparation présentée présidents prêts
-    -19 publie publiées puissent pénétrer quai quatorze quelconque quelques-uns quitte
-    -19 raisonnable rapporteur rapporté rayons reconnaît recours regarda regrette relativement
-    -19 relevé relie religieuse religieuses remarquer remarquez remplacer remplacé remporte
-    -19 rendait renforcer renforcée renseignement renvoi repas reprit-il reproche restaient
-    -19 restera restée revenait revint reçut ronde rougeur routière rythme règle réaliste
-    -19 réalisée réalisées réalisés récent récompense réel réels réflexion réfugiés référence
-    -19 réglementation régler régulièrement rénaux répète résolu résorption rétro-commissions
-    -19 réussite révélation révélations réélu rêves sachant sacré saint saisie saisir salut
-    -19 sanguine sauvage sauvé savaient savais sein sembla sens sensibilité serbe serez servait
-    -19 servante seules sienne similaires siècles soie soixante solaire somme sont-ils sortait
-    -19 sortes souffle souffrance souhaitait souhaite souligne soumis souverain spéciale
-    -19 spécifiques stratégie subissent successeur suivait suivit suprême supérieurs survenant
-    -19 survenus susceptibles synthèse sèche séparation sûre sûreté taïwanais technologie tenant
-    -19 tendit tenu tenue terminer terrain terreur thoracique tient tira totale toucher touché
-    -19 tourne tourné tournée toxicité traitements traits transformations travaillent
-    -19 travailleurs traversé tribunal triomphe trompe troupe trouvent trouvée trouvés truqués
-    -19 trésorier témoignages témoins têtes urticaire utilisent vagues vaste veiller venant
-    -19 vendre ventre versé versés veux-tu vidéo vivants voies voile voisin voisinage voisine
-    -19 volets volontaires volontiers von voté voulaient voyaient véritablement zones échelle
-    -19 éclat éclipse économies écoutait écrite égal égalité élaborer élargissement électorales
-    -19 électrique élevés élimination éliminé émis émission émotions épisodes épouser équipage
-    -19 établie établit était-il étendue étonnement étonné étroitement étudié évaluation évolué
-    -19 évènements êtes-vous êtres île
-    -18 abordé aboutir accompagnés accomplir accueillis accusations acoustiques actuelles
-    -18 additionnalité administrés adressant adresser adultes adéquats affiche affirme affirment
-    -18 affreux agissant agit-il aides aiguë ailes aimable aimée ajouta-t-il ajoute ajouter
-    -18 albanais alentours allais allaitement allemandes allergique allés ambassadeur amené
-    -18 amicale angoisse animé anomalie ans antichambre apercevait apercevant apparaissait
-    -18 apparaître appartiennent apparu appelés apporte apporté approcher approprié appétit
-    -18 architecte ardeur armées armés arracher arriva arrêtée artillerie artistique artistiques
-    -18 assainissement assise assiste assurément ateliers attaché attaquer attaques atteignent
-    -18 attendit attendu auberge augmentation augmente augmenté auteurs automatique automne
-    -18 autonomie autorisé autorisés auxquelles avançait aveu aveugle avion avoue aériennes
-    -18 baisse balayage balle balles banc bancaire bandes baptisé basilique bassin bateaux
-    -18 battant blanches bleue bonjour boue bourgeois boîtes brièvement brusque budgétaire
-    -18 bâtiments bébés bénéfices bénéficient cabaret cacher caché cadavre cadeau caisse
-    -18 calcium-élément calcémie camarade canton capacités cardiaques cavaliers celles-ci
-    -18 cellules cessé chaleur chanter chargés charité charme charniers chaud chaude chauffeur
-    -18 chiffre chiffres chimiothérapie choisis choix circonstance citoyen classiques classé
-    -18 cocher collègue colonne colons combattre communautaire comparaissent complémentaire
-    -18 comportent comprenant comprend concomitant concours condamner conditionnement confirmé
-    -18 confirmée confortable congé connaissances connaissent connaissez conseillé conservateur
-    -18 considération considérées consiste constaté contente continuent contrôles convient
-    -18 conçue couché coupables couper coupé courait couronne courrier courtois coutume couverts
-    -18 couveuses coûte craindre cri crise croissante croit crème créature cuir cuivre céder
-    -18 célébrées danse dehors demanda-t-il demandant descendait descendant dettes deviné
-    -18 diamètre diffusées différences dignité diplomatiques directe disais disait-elle disparut
-    -18 disponible distribué dite dix-huit documentaire donnera dormait douloureuse douloureux
-    -18 douzaine douze dramatique durera duré décalage décharge décisions dédiée défilé définir
-    -18 définition dégradation délit délivré démangeaisons démocratiques démons dénoncé
-    -18 dépassant dépasse dépasser dépend dérouler déroulée désignée désire détourner détruire
-    -18 effectif effectuées effroi emblématique embrassa embrasser emmener emploie employé
-    -18 emporter empreintes empêché endroits enfance engagés enquêteurs enregistré entendant
-    -18 entourée entraîne entrevue envers envie es esclaves espérait essai essais estimer eurent
-    -18 examiné excès exemplaire exemplaires exercer exercice exigeant exiger existait existé
-    -18 expliquant exprimé externes exécuter fabrique facteur faisons fameux fantaisie fermé
-    -18 fermée feront fidèles fidélité figurent figurer filiale fillette financiers fixé flamme
-    -18 fleur fondateur formellement formule formé formée fortes fossé fournis foyer franchement
-    -18 frappa frapper fraîche fromages fumée fureur féliciter fêtes gagna gaieté gardait
-    -18 gardien glorieux goûter grande gravement guérison génie généralisée générations généreux
-    -18 géographie gérer habitant habitudes habituelle habitués habité herbes historiques
-    -18 hommage humaines humide hématome hôtes ibuprofène illustre impôt impôts inauguré inclina
-    -18 incolore incontournable indifférence indiquant individus indépendants informés
-    -18 inhibiteurs initiale inquiétudes inscriptions inscrits inspecteur inspiré installés
-    -18 institut institutrice instruite insuffisante intellectuels intelligente internationale
-    -18 interroger interrogé interventions intervient intracrânienne introduit intégration
-    -18 intéressant intéressé intéressés invité irait ironie jalousie jaloux jardiniers jardins
-    -18 jetait jetant jeter jeudi joli joua jouait jouant jouent joueuse journées joyeux
-    -18 jusque-là laboratoire laissez-moi laissée lampe lancement lancée langage lieu lisait
-    -18 litre littéralement loge logements logique loisir longues lunettes légitime légitimes
-    -18 magasins magistrats maintien malheurs manières manqué marocaines marquée meilleures
-    -18 mensonge mentionnés mer merveilleux meurt ministres mise modérés monnaie monohydraté
-    -18 montagnes monte montrant montres morales mortalité mot muraille murailles murmura-t-il
-    -18 mène médiatique médicaux mélange mémoires ménopause métal méthode nationaux noblesse
-    -18 nomme nommée normale notaire nourrice nuque nés oblige observateurs obéir occuper océan
-    -18 offrait oiseau onde ondes opérateurs oratoire ordinateur ordinateurs ordonné organisé
-    -18 organisés osait osé outils ouvrait ouvrière paisibles par-dessus paracétamol
-    -18 parallèlement paramètres parfaite parfum parisienne parisiens parla partagé participer
-    -18 particulière paru parvenir parvenu parvenue passaient patiente pattes paupières pavillon
-    -18 paysage pensais pensions pensons perfusions permettait permettez-moi permettra
-    -18 personnelle personnellement pertinentes petit pharmacocinétique pharmacocinétiques
-    -18 pharmacodynamiques pharmacovigilance physiques placer plaindre plaines plaisirs plaque
-    -18 plaques plastiques plaît pleinement pleurait plis poids poignard poisson poissons
-    -18 pompiers populaires porteurs portière poser possibles posé pourrais poursuites poursuivi
-    -18 poursuivit pourvu poussée poème prisonnier produisent profondes promesse protecteur
-    -18 provoque précieuse préciser précoce précédente préexistante préfecture prénom
-    -18 préoccupation préparatifs prépare préparé présentaient prévention publiquement publiques
-    -18 puissant pères pénal pénalité pénible pétrole pêcheurs qualifié qualités quarantaine
-    -18 quarante quartiers quitta quoiqu' quête racontait rameaux ramener rapides rappel
-    -18 rappelait rappelé rapports rassembler rayon rebelles rechercher recommandations reconnue
-    -18 redoutable refusait regardé rejeté relèvent remonte remontée rencontra rencontres rendue
-    -18 renouvellement renseignements rentre rentrée reprenant reproches représentés ressemblait
-    -18 retira retrouva retrouvant revient reçoivent riait riche rideaux robes rocher rois
-    -18 rompre réalisateur rébellion réclame récupérer récupéré réelle réflexions réfléchir
-    -18 référendum régulière rénovation réparation répartition répertoire répondit-il
-    -18 républicaine réputée répétait répéter réquisitoire réside réuni réunis réunit révèle
-    -18 sainte saisi saisit salaire salaires satisfaire satisfait sauf saurait sauve savez-vous
-    -18 secrète secrétariat secteurs seigneurs semblables sera serré simultanément sinistre
-    -18 sièges sociales socialistes soi soigneusement soin soirs soirées soldat solitude sombres
-    -18 songeait sonnette souci soudainement souffert souffrances souffre soumise souper soupir
-    -18 soupçonne soupçons souriait sourit souviens spécialiste sublime suffisante suivez suivie
-    -18 suivis superbe surmonté surprenant surveiller susceptible suspendu systémique séances
-    -18 séparer séparée sérieuse sérieusement sœurs taire taïwanaise tenta tenté terrains
-    -18 terrasse thrombine thrombus thèse théâtrale tiennent tissus toilette tombait tomber
-    -18 tournage tragique trait traitant tranche tranchée tranquillement tranquillité transformé
-    -18 transitoire transmettre tremblait trompé trouvant trés trésor trône tumeur témoigne
-    -18 témoigner ténèbres unités universités urgente utilisées utilité vaguement vainqueur
-    -18 valait vapeur vas veine veines vendu versements vertu viande vicomte vieil vieillesse
-    -18 vierge villages vin violences visibles visiteur visiteurs vitres voler volontairement
-    -18 voudrait voulant vous-même voyager voyageur voyais voyez-vous voûte vraie vrais
-    -18 vraisemblablement âgée ère écoles écossais écran écriture écrivain écrivit édifice égale
-    -18 églises égyptien élan élança électriques élever éloigna éloigner ému énergétique énormes
-    -18 énormément épargne épargné épisode époques épousa épouses épousé épreuve éprouvait
-    -18 équivaut établissements était-ce étendu étiez étiquette étoile étranges étroit étroite
-    -18 étudier étudiée évolue évolution évoquer évêque
-    -17 a-t-on abandonnées abbaye aboutit accepter accepté accompagne accorde accueillera
-    -17 accueilli accusés accéder accédé achéménide activement admirait adolescent adressa
-    -17 adversaire affiches affirmait affirmant africain africains agglomération agricoles aidé
-    -17 aiguilles aigus aimais aimez ajoutait ajouté alerté allaitez allure alphabet
-    -17 ambassadeurs ambiante amendements aminés amoureuse amélioration amélioré amérindiens
-    -17 anaphylactique anhydre animateur animée annonçait annonçant annulés anti-ostéoporotique
-    -17 anticoagulants anémie aorto-coronaire apparence appartements appartenait apparut
-    -17 appelées applique appliquer appliquée apportait appropriée approuvé apprécier apprécié
-    -17 apprêtait apprête appui appuie appuyait arbitre archevêque arrivèrent arrêtait arrêtent
-    -17 articulaires artérielle arête ascenseurs assiette assis assistante associations assurée
-    -17 astronomie atelier attachée attaquant atteintes attendaient attendez attira attirait
-    -17 attribué au-dessous au-devant augmentée aurait-il auriez authentique avait-elle avancé
-    -17 averti avocat avènement aérien aériens aîné aînée baissa balbutia bancs bannière
-    -17 banquier basée batailles battait beau-frère beau-père berceau besogne beurre bijoux
-    -17 bisphosphonate bizarre bleus bloqué bloqués bon bonnement bonsoir bouclier bouquet
-    -17 boursière bouteille brachythérapie braille bref breton brillaient brillante brisé
-    -17 brouillard brune brève bâton béni bénédiction bénéficie cachait cachée canadienne
-    -17 caoutchouc capables caporal caractéristique carré cassé catholiques causait celle-là
-    -17 centaines cessa cesser ceux-là chalet chaleureux chante chantiers chasser chaussée
-    -17 chercha cherchent chevaliers chien chirurgie christianisme chrétienne chrétiens chute
-    -17 chuté chêne chômage ci-dessous circulaire cirque civiques clergé climatique coagulation
-    -17 collaborateurs coloniale colonialisme colonie colonies colonisation combinaison combinée
-    -17 comique commande commandé commentaire commerciales commettre communiqué comparateur
-    -17 compliquée complétement compromettre comté comédien concernent concernée concierge
-    -17 concomitante condamne condoléances conducteurs conduisait conduites confondues confus
-    -17 congrès connaissaient connaissais connaissons connaitre conseille considérablement
-    -17 consistait constamment consterné constituer consulté contenait contenir contesté contrat
-    -17 contribué contrôler contrôlé convaincre conviennent coquetterie corruption cortège cou
-    -17 couverture couvrait couvrir coïncinération coûté craignait craignant craintes creux cria
-    -17 criait criant crier criminelle croient croyances croûte cruelle créant créatininémie
-    -17 créés culpabilité célibataire cœurs dangereuse danois degrés demanda-t-elle demandée
-    -17 demeurait demeurer demi-heure densité dernièrement desquelles dessaisi desservie dessins
-    -17 destinés deuxièmement devais devenue deviendra deviendrait devine devoirs devrais
-    -17 diables dialogue dieux difficile diffusée différemment diluée diminutions diminué
-    -17 diminuée diplômes directeurs dirigea diriger disaient discrète disparaître disparue
-    -17 disparus disposent disques dissimuler diurétique diurétiques divertissement divisé doigt
-    -17 dommage donnaient dorsale dorée dossiers douter douteux drapeau durent durées
-    -17 débarrasser débattre débris débute débuté décennie décennies déchets déchirée décidées
-    -17 décidément déclin découle décourager décret dédain défauts défenseur défenseurs déficit
-    -17 défini définitive dégoût délais délicatesse délicieuse délicieux délire démantelé
-    -17 démarches démission démocrates démontre démontrer démontrée départemental départements
-    -17 dépassé dépendait dépendent dépenser déplacement déposées déroulaient déroulement
-    -17 déroulera déroulé désaccord désignation désigne désigner désirs désolé désordre détente
-    -17 déterminera détour détresse détriment détérioration développe développée déçus effectuer
-    -17 effrayant emplacement employée emporte enchanté encontre encouragé enfermé engrais
-    -17 enlèvement ennui ennuie enregistre entamé entraîna entraîneur entreprit entretenu envahi
-    -17 es-tu esclave escroquerie espoirs esprits espérances espérant essayait essayant essayer
-    -17 est-elle esthétique estomac ex-ministre ex-président exacte examen excrétion exerçait
-    -17 exigence existaient explications expliqua expliquait exposés exprimés externe extrémité
-    -17 fabriquer faciliter facilité factures facultés faisabilité fameuse farouche ferez ferma
-    -17 fermement fermer fermes fermier fermiers fermés ferons ferré feuillage feux fichage
-    -17 fidèlement fier fierté financement finira fit-elle fixés flammes flexibilité fondamental
-    -17 fondation forcée formés fortifications fossés foulard fourni fournie fournisseur
-    -17 frappait frappe frappée frayeur fraîcheur frisson frissons froidement fumées fédéral
-    -17 féminine féminines féroce fêté gaiement gardes glissa glisser globale gouttes graines
-    -17 graves grotte grâces grève guerres guette guérir géant génial générosité génétique
-    -17 géographique gêne habile habiter habitué haine haleine heures hier historiquement
-    -17 hiérarchie honte horaire humides hydratés hydroxyde hymne hémostase héritiers héroïne
-    -17 hésita hôte ignorait imaginaire imbécile immigrés immobilier impliqué impliquées
-    -17 imposant imposé imposée imposées impériale incertaine incluent incompétence incompétent
-    -17 indifférent indigne indiquer individuelle induit industriel indépendant influencé
-    -17 informé ingrédients injuste innocence inondations inquiéter inscription instruction
-    -17 instruire instruit insuffisants intensité internés interrogatoire intervalles
-    -17 intervenants intervenir intéressée invitée irakien iranienne iraniens irrésistible
-    -17 isolée ivoirien ivre jardinage jouir journalistes jouée joyeuse jugeait juré justes
-    -17 laine laissaient laissent lanterne largeur lasse lecteurs levait levant leçon liaisons
-    -17 libanais licenciement lieues livraison livrer livré lobbyistes loges logiquement loisirs
-    -17 lombaire longuement lourdement loyauté lumineuse lumineux lut lutté lyophilisée
-    -17 là-dessus lâche lève légende légion législatif législation législatives légères maigre
-    -17 majoritaire mal malédiction manifestation manipulation manoeuvres manquer manœuvre
-    -17 marbre marchandises marchands marchant mariée marocaine marquer maréchale matinée
-    -17 matières matériaux matériels maux maximale maîtriser menacer menacé menant menaçant
-    -17 mentionné menton merveilleuse mienne milliers mineur minérale minéraux mirent miroir
-    -17 modernes modifier mon mondiales mondiaux monstre montrent monté montée monument
-    -17 monétaire morne morts motif mouchoir mouton muette mur murmure musculaires musicien
-    -17 mystères mystérieuse mystérieusement mènent méchant médical mélancolie ménopausées mêlée
-    -17 mœurs nausées naître neige nette nièce nommer nord-ouest normes nouveauté noyé
-    -17 nucléaires nulle nullement néerlandais néfaste néoclassique obliger observateur
-    -17 observatoire observées obsèques obtention obtenue occidentales occupée occupés octroi
-    -17 odeurs offerte officielles offrit olympique ombres opportunité opposait opposées
-    -17 opérations orateur originale osseuses oubli oublie oubliés ouvrent paillotes paisible
-    -17 palmiers papa papillons paquet parcourir parcours pardonne pardonner pareilles pareils
-    -17 parfait parlaient parois paroisse partenaire partenaires partielle partout parvient
-    -17 passagère passent passez passions passèrent passés patrie patrimoine patrouilles paysan
-    -17 payés peintres peinture pencha pensant pension perdait perdent perdit perdus permettront
-    -17 personnalités pesant photographique physiquement pillages piège pièges placebo plaide
-    -17 plainte plaire plaquettaire plaquettaires plaquette plasmatiques plastique plate-forme
-    -17 pleines pleurant plongée plume poignée policiers politesse politico-financières
-    -17 politiquement portaient portefeuille portent porteur possèdent poste posée poteaux
-    -17 potentiellement poulet pourrions pourrons poursuivie poussant poussé poète pratiquée
-    -17 pressé preuve prier princes prise privilège privées privés prières procurer
-    -17 procès-verbal procéder produisit produite produites professeurs profonds progresse
-    -17 progressé prolongement promenade promener promettait prononcer prononcés prononça propos
-    -17 proposer proposée propreté protégée prouve provoquée prudentiel pré préalable précaution
-    -17 précipita précision préconise prédit préfère préféré préhistoriques préoccupant
-    -17 préoccupations préparait prés présenta présentes présentez présidentielles présidée
-    -17 prétendu prévue prévues prêter prêtres publicité publiés puis-je puissante punir pâleur
-    -17 pâte pâté pénalités périodes pétition quarante-huit querelle quinzaine quittait quittant
-    -17 quitter quotidienne rabat raconta ramené ramenée randomisés rappela rapporte rapprocher
-    -17 rassurant ravi rayonnement rebondissement recevaient recevait reconnaissait
-    -17 reconnaissent reconnut reconstituée recouvert recouverte refusée regagner regardaient
-    -17 rejetées relatif releva relâche remarqua remarque remarques remarqué rembourser
-    -17 remerciements remonté rempli remplir remuer remédier rencontrés rendaient rendant
-    -17 renommée renoncer rentré renversé renvoyé repousser reprises reprit-elle représentaient
-    -17 représentait représentations respecté respirait respiratoires respirer responsabilités
-    -17 ressemblance ressemble ressemblent restés retenue retirer retirée retouches retourné
-    -17 retraité revenant revienne reçues reçus rhétorique rigueur rivières robuste roches roses
-    -17 roues rougit routier ruisseau réagir récents réception récompensé rédaction rédigé
-    -17 réductions réfléchit réforme réformes réfrigérateur réfrigérée réfugié régional
-    -17 régionaux répondit-elle réponds répétées réserves réservé résister résulte rétablir
-    -17 rétropéritonéal rétropéritonéale réunir réussir révision révélée révérend rêvait rôles
-    -17 sacrifice sacrifier sagesse saine saisies saisissant salles sang-froid sanglots saura
-    -17 saurai sauta sauter sceau scrutin scènes secoua secouant secouer semblant sensibles
-    -17 sentant sentier sentiers sentit serait-il seras sereine sergent serment serons serrant
-    -17 servi serviteur serviteurs sien siens signalement signifier silence silencieuse
-    -17 silencieux sincère sincérité singulière situées sixième soeurs soi-disant solde
-    -17 solennelle solitaire solliciter sommes-nous sommets sondages songe sonna sonner sorcière
-    -17 sortaient sortis soucis soudain souffrait souffrent souhaiter souhaiterais souhaitez
-    -17 souhaitons souhaité soulagement souleva soulever soulignent soupapes soupçon soupçonné
-    -17 sourcils sourde sous-préfet soutenant soutenons soutiens soutient souveraine
-    -17 souveraineté spectacle spectaculaire spirituelle spéciales spécialisée spéculations
-    -17 subitement subvention sud-ouest suffit suggère suis-je suivies suivirent supplémentation
-    -17 supposer supposé supprimer supériorité surprendre surveillés survenue surviennent
-    -17 suédois symbolique sympathie sympathique séparait sépare séparément séries tapis
-    -17 tempérament tenaient tendait tendue tentait tentatives tenus terribles terroriste
-    -17 terroristes tes texte thoraciques thrombocytopénie thrombose thèmes théoriquement
-    -17 thérapeutique tirait toilettes tombeau tombé tombée tonnerre torturé touche tournait
-    -17 traditionnel traditionnelle traditionnellement traduire traduit transfusion transparence
-    -17 traversa traversée tremblante tressaillit tribunaux tristement tristes tronc troublé
-    -17 troublée trésorière turques typique téléphones téléphoniques utilisateurs vache vaincu
-    -17 vaincue vainement vaisseaux validé valoir vanité variable variées vendues vendus ventes
-    -17 verrait verres verrez vessie vestibule veuves vice-président victoires vidéos viendra
-    -17 viendrait vif vingt-cinq violemment violente violents virent visiblement visites visité
-    -17 vivantes vives voiles vois-tu voisines volant voleurs volé volée vomissements voter
-    -17 voudrez voyagé vérifier véritables vêtu vôtre xénophobie zéro ème écarter écarté échappe
-    -17 échec écho éclair éclairage éclaircir éclairer éclairé éclata éclater éclats écoutes
-    -17 écria-t-elle écrites écrits écrivait éditeur éducatif égoïsme élaboration élaboré
-    -17 électoral élevées élites éloge éloigné élues élégante émanant émue épais épaisse
-    -17 épouvante épreuves éprouve équateur équilibrée équipement équipements établies éteinte
-    -17 étend étendre éternel étoffe étonnant étonne étonner étudie étudiés évalué évaluée
-    -17 éventuellement évidente évoquant
-    -16 abandonne abandonnée abattit abri absolue absorbée abîme accompagnait accompagnant
-    -16 accordait accords accru accueillit accusez acheva achevé acquis acquérir actrice adapter
-    -16 adieux admets adressait adressée adultère affreuse agitait agonie agréablement agréables
-    -16 aidant aide aie aigu aiguille aille aimaient aiment aimerait aimes aise aisément
-    -16 ajouta-t-elle alarme alerte allumé allèrent allées amena amenait amenée amertume
-    -16 amour-propre amusait ancêtres animation anneau annonça anxiété apaiser aperçus appareils
-    -16 appartenance applaudissements apporta apportée apportées apprend apprit approchait
-    -16 approchant approché apprécie appuyant appuyée arabe ardente aristocratique arme armoire
-    -16 armé arracha arraché arrivaient arrêtant arrêtèrent artisans attaqué attendais attendue
-    -16 attribuer attribution audacieux auditeurs aumône avertir avoué bagarre baguette baie
-    -16 baisa baissant baisser baissé banale bandit barreaux barrière basses bataillon battue
-    -16 belle-mère bien-être bienfaits billets blé boissons bondir bondit bord bordure bottes
-    -16 boucher bouffées boule boules bourgeoises bourgeoisie bouton bras bretonne brillait
-    -16 brillants briser brisée broussailles brûlait brûlé bureaux burlesque cachés caisses
-    -16 calculs captivité carreaux carrosse carrés casque casquette cassation cauchemar
-    -16 causaient causant causée cendres cercle cercueil chagrins chantait chassé chaudes chauds
-    -16 chaînes chevelure chiens choisie choisir choisit chéri chérie cible cierges civilisation
-    -16 clairance claires clientèle cloche clé coiffe colonel colonnes combattu commanda
-    -16 commandait commencent commençaient communion communiquer compagnies composaient
-    -16 comprenez compter compté concevoir conclut conduisit confie confrère confusément
-    -16 connaissant conquérir conquête conseils consentement conte contes continuant continué
-    -16 contraindre convenablement convenir conventions corde corvée coulait coule couloir
-    -16 couloirs coupée coupés courageuse courageusement courageux couraient courbe couru
-    -16 cousine couteaux couverte couvertes couvertures couvrant couvre crains croisée croisées
-    -16 croix croyaient croyez-moi croyez-vous créanciers crêpe crête cédé céleste célèbres
-    -16 cérémonies danser demandent demeurent demoiselles descente dessein dessiner devinait
-    -16 devriez diable difficulté diluer dira dirais dirigeait discrétion disparaît disparition
-    -16 disposait disposer disposé distinctement distinguait distinguer distraire dites-moi
-    -16 dites-vous donnez doses douloureusement doutait doué dressé dure déception décisif
-    -16 déclarait découvrit déesse défaire défend défendait défendu délivrer démenti dénoncer
-    -16 dépassait dépensé déposer déposé dépêche dérange désastre déserte désertes déserts
-    -16 désespéré désespérée désignait désignant désigné désirait désirer désiré détacha
-    -16 détourna développait déçu dîné effaré efficace efficacement effrayé effrayée embarras
-    -16 embarrassé emmène empara emporta emportait emporté empressement emprunté empêchait
-    -16 enfantine enfermés enfonce engagea enlever enlevés ennuis entendaient entendis entendus
-    -16 enterrement entouraient entourait entraient entraînant entraînée entreprendre entretenir
-    -16 entretiens entrevoir entrèrent envahit envoya envoyait envoyée erreurs espace essaya
-    -16 essayons eusse exceptionnelle excessivement exclamation exigences explication exploiter
-    -16 exposer exprès extrémités faciles faculté faiblesses failli faillit faisais fantastique
-    -16 fantômes fatigué fatiguée faubourg fausse fautes favorablement façons ferais fermeture
-    -16 fermées fiancé fiancée fibres finissait flambeau fleuves fondre forcés formaient formait
-    -16 fosse fouet fouiller fournit franchi frappant froid fréquentes furieuse fusil fâché
-    -16 féminin gagnait gagnant gamme garda gardez gardiens gauchers gens-là gentilshommes
-    -16 gigantesque glacée glisse gouvernante gracieux grand'mère grandir grands grenier guerre
-    -16 guichet généreuse gîte habillée habitait habite habituel habituellement hache hameau
-    -16 haussa hauts historiens hiver honnêtes honteux horloge horloger hypothèse hâta héritier
-    -16 héritière hérité hésitant hésitation hésite hésiter hôtels idéal illusion imaginé
-    -16 immobile immobiles immédiate impatiente importait impossibilité imprudence impératrice
-    -16 impérieux inattendue incertitude inconnus inconvénient indemnité indienne indiennes
-    -16 indignation indulgence infâme innocente inquiétait insista inspirait installa installer
-    -16 installée instantanément interminables internationales interroge interrogea interrompre
-    -16 intervalle intimité intéressante intéresser inutilement inutiles inviter inévitable
-    -16 ironique ironiquement jambe jaunes jette jettent jetée jetés joindre jouet jura jurer
-    -16 laisse-moi laissez lampes lanternes lança lançant laquais lente levés librement lisière
-    -16 livrée liées locales locataires logement lointains lueurs lugubre lumières lundi là-haut
-    -16 lâcher lâché légal légale légers machinalement magasin magnifiques malheureuses maman
-    -16 manches mangé manquaient manquerait marcha marquait marteau marée masque massif massifs
-    -16 maîtresses menaçait merveille mesdames mettent meurtrier midi mignonne milieu milliards
-    -16 minuit misères misérables mit mobilisation mobilité modifié moindres moment-là
-    -16 momentanément mondaine montaient montrée montèrent moquait mortelle mouillé moustache
-    -16 moutons murmura-t-elle museau mystique mâle mécanique méchante médiocres méfiance
-    -16 mélancolique ménager méprisé mérité métallique métis mêlant mêler mêlé mêlés
-    -16 nationaliste naïve naïveté ni nocturne nombreuse nourri nourrir nous-mêmes nuages nuits
-    -16 nègre nôtres obligée obus obéissance obéit occupe occupent odieux officier ont-ils
-    -16 opérer orchestre ordinairement ordinaires ordonna oreiller osa otages oubliait oubliant
-    -16 oubliez ouest ouvertement ouvrant ouvrier paisiblement panique pantalon paquets
-    -16 paraissaient paraissant paralysie parcouru pardonnez-moi paresseux parlent parlons paroi
-    -16 partager partait partez particuliers parure parvenus parvint passage passants passera
-    -16 patients pavé paysages paysanne peaux peindre peint penché pendu pensent pensez-vous
-    -16 pente perdues perles perron personnages persuadé persécutions petit-fils petite-fille
-    -16 petits-enfants peut-on pharaon photographie pistolet plaintes plaisait plaisanterie
-    -16 plante plaçant pleure pleurs pleuré plongé pluies poches pointes polonium pomme pontage
-    -16 portera positif posséder poteau poules poumons pourrai pourriez poursuivait poursuivis
-    -16 poèmes poètes poétique prairie prenaient prendra prends prescrit prieur prirent procédés
-    -16 profitant prolongé promenaient promenait promettre promptement propriétaires prospérité
-    -16 protégé protégés prouvé prunelles précipitamment précises précède précédé préférait
-    -16 préférence préjugés préoccupé présentait préserver prétend prétention prêté pudeur
-    -16 puissants purent pâles pâlit pèse péril périls quais quasi queue quiconque quotidien
-    -16 raconté raisonnement rancune rangée rapidité rappelant rapporter rapproché rapprochés
-    -16 rassurer rattraper recommandation reconnais reconnaissant reconnus reconstituer
-    -16 recouvrait recueilli recueillie recueillies recula redressa refus refuser regardais
-    -16 regarder regardez reine relais relève remonta remonter rempart rencontrèrent rend rendra
-    -16 rendrait renoncé renouveler renseigner rentrait rentrés renversa renvoyer repartit
-    -16 repentir reposer reprenait représenter représenté requis respecte respiration resta
-    -16 rester restes restez restèrent retenait retient retirait retomba retournant retrouvait
-    -16 reviennent reviens rez-de-chaussée riches richesse risquer roche rondes roue rougir
-    -16 roulait rouler réchauffer réciproquement récolte rédacteur réglé régnait régulier
-    -16 réguliers réjouir répandu réparer réplique répondaient répondez répondis-je répété
-    -16 réserver réservée résignation résiste réunions réveil réveille réveiller réveillé
-    -16 révolutionnaire révéler rêver rêverie rêvé sabre sac sache sais-tu saisis sanglier
-    -16 satisfaite saule saurais sauvages secrets secrètement secrètes sensation sentais sentis
-    -16 serait-ce seriez serions serra serrait serrure signifiait silencieusement silhouette
-    -16 simplicité sincèrement sincères sinistres soeur soi-même soigner soir-là songea songeant
-    -16 songez songé sortirent soucieux souffler soulagé souliers soupe soupira soupçonner
-    -16 souriante soutenue spirituel spéciaux stupeur stupéfait stupéfaite successivement
-    -16 succédé sucre sueur suffisait suffrages suivaient supprimé sur-le-champ surveillant
-    -16 surveillé sélection séparé sévérité taillis taisait talons talus te teint teinte
-    -16 temps-là tempête tendant tendrement tendres tendu tenez terminée textes tienne tiens
-    -16 tigre timbre tirant tirer tirés tissu tiède toits tombaient tombant tombés touchait
-    -16 touchant touchée tournure tracé trafic tragédie trahison traite transporté travaillant
-    -16 traversait traversant traîtres trembler tromper trompée trou troupeau trouvai trouvèrent
-    -16 trésors tumulte tuée tués utile utiles va-t-il vaincre vaincus variés variété vastes
-    -16 vaux venais veneur venons verrai verras verrons verser verte vertige vertus veste
-    -16 veuille vicomtesse victimes vide vigoureusement vigoureux vingt-quatre vingtaine vinrent
-    -16 violon vis vitro vivacité vivante vive voient voilée voleur volontaire voudra vouliez
-    -16 vraies vulgaire vêtue y zèle âges âgé éblouissement écart écartait échanger échappa
-    -16 échappait échappé éclairait éclairée écorce écouta écoutant écouté écurie écuries écus
-    -16 écuyer égaré égaux égoïste éleva élite éloignés élégance élégant émigrés énigme
-    -16 épaisseur épouvantable éprouva éprouver éprouvé étaient-ils était-elle étang étendait
-    -16 étendant étendit étonnait étonnée étreinte étudiait éveil éveiller éventail évité
-    -16 évocation œufs
-    -15 abandonnait abondante abords abouti abrité absolu absorbé accabler accompagnent accompli
-    -15 accomplis accordée accueillie accusateur accusation accusée achevait achevant achever
-    -15 achevée achète achève acquéreur adjoint admettre administrant admis affaibli affaiblie
-    -15 affecter affectueux affecté affectée affreuses affronter agile aidée aigre aimerais
-    -15 aisée allai allemand allez-vous allongeant allusion amants amassé ambitieuse amenant
-    -15 ampleur amusant amène analyse animer annexe annoncer annoncée anonyme anxieux
-    -15 anéantissement apaisement aplomb apparences appartenaient appartenu appelant appelons
-    -15 appliquant appliqué apprenant approuve appuya appât apôtres araignées arbitrale arbitres
-    -15 armures arrivants arrivez arrivées arrêtez arrêtées assassiné assurer attachement
-    -15 attacher attachés atteignit attendrissement attentat attiré aube aucunement audacieuse
-    -15 augmenta augure auras aurions autoroute avancement avancent avant-scène avantageux
-    -15 avidité ayez baigné baptême barbarie baromètre battus baïonnette bienfaiteur bienheureux
-    -15 bienveillance biscuit bizarres blancheur blesse blâmer blême boisson bordé bornes
-    -15 bouchon boucles boudoir bougie bouleversement bouleversé bouquets bourgeoise bourreau
-    -15 bourse bouteilles boutons brise brouille brouiller brume brutale brutalement bruyants
-    -15 brèche brûlant brûler brûlée buccale buvait bétail bœufs cacha cachette cadet cadres
-    -15 caillou cailloux calmer campagnes canailles canaux candidature caractères caresse
-    -15 carnaval carrée cartons catholicisme censé centimètres cervelle cessait chaise
-    -15 champignons chanteur chanteurs chanteuse chantier chargées charpente chassait chaumière
-    -15 chemins cherchaient cherchons cheveu chevilles chinoise choc chronique châssis chèvre
-    -15 chérissait cigarettes circulait citoyenne civile civiles clavier clocher cloches coffres
-    -15 coiffeur colloque complaisance compliqué composent compositeur composés concentrée
-    -15 concilier conduira conduisaient confiait confiante confirme conforme congédié
-    -15 connaisseur connut consacrée constater contemplait contemporains contenaient contrainte
-    -15 contrée convaincue convertir conçut coquette coquin corbeaux correcte corsage costume
-    -15 coteaux coucha couchant couches couchée coudes couler coulisses coulé coupa coureurs
-    -15 couronnée coussins couvrent coïncidence coûts craignez cria-t-il cristaux crié croiser
-    -15 croissance croisé croyons croître crut crâne créateur créole crépuscule cuire cuisinière
-    -15 curieuse cède célébrer célébrité dalles dansent danses delà demain demandais demandera
-    -15 demeurant demi dentelles descendu desquels dessina dessine dessiné desséché deuil
-    -15 devenaient devenant devenus devienne devina deviner dignement diplomatie dirent
-    -15 dirigèrent dis-moi discutait discuter disparaissait distincte distingue distinguées
-    -15 distrait dixième dominait dominé donnerai donnerait donnez-moi donnés dormi doublée
-    -15 doutant douée dressait dressant dura débuts décidait décidée déclarations déclarée
-    -15 décoration découragement défaillante défait défendue défiance défunte déguisé déjeuné
-    -15 délices démesurée démonstration dépendance dépense déplaisir déployé déposa déposition
-    -15 dépourvue déranger déroulait désagréable désarroi désireux désordonnée détache détenu
-    -15 eau-de-vie ecclésiastique effacer efforçait effrayante effusion embrassait embrassant
-    -15 embrasse emmenait emplissait emportés empressa emprunter empêchera encens encourageait
-    -15 endormir enfer enfermer enfonça enfonçant enfuit engourdissement enragé enseigne
-    -15 enseigner enseigné entendais entendue enterré entomologiste entourant entrant
-    -15 entrevoyait envahir enveloppait enveloppé envoyant escabeau escouade espions espérons
-    -15 essaie essayais essayez eus examiner exercée exprimait exprime fabriqué falaise fallut
-    -15 fantôme fassent fatale fatalité fatigues faudrait-il fauteuils façade façades femelle
-    -15 fer fermait ferment fermeté feutre figurait finie finissaient finisse finissent fleurie
-    -15 flotte flux flèche fois-ci folles forcer forcément forfait formation formelle forêts
-    -15 foudre foudroyant foules fourmis fourneaux fournisseurs franche franchir franchit
-    -15 frauduleuses frissonna froideur fréquenter fréquenté frêle funèbre funérailles fusillade
-    -15 félicite félicité fît fût-ce gaillard galant garnie garnies garnis gaule gazette gazon
-    -15 gelée gentille gestion glacé glissait gothique gourmandise goûté gracieuse
-    -15 grands-parents gravures greffier grimaces grise gros grossièreté grotesques grottes
-    -15 gueule guirlandes guéri gâte gâteau gênant habileté habiller habillé habitaient
-    -15 habitations habitent habituels habituée hais harmonieux harpe haussant heurtant honneurs
-    -15 honnêtement honorée hormis horreurs hospitalité huissier hâter héroïque hésitait
-    -15 identique immenses impassible imposa imposante impressionné imprimer inaperçue incidence
-    -15 inclinant inconcevable indigène indiquée indispensables inexplicable infinie infiniment
-    -15 inférieurs inquiétant insignifiant insignifiante insisté inspirée instants insuccès
-    -15 intellectuel intellectuelle interdite interlocuteur internationaux interprète
-    -15 intervention introduite introduits intéressait intéressantes intéressants intéressent
-    -15 inutilité invisible irrité isolement isolé isolés issus jardinier jolis jouaient
-    -15 jouissait jouissant joyeusement juvénile jésuite labeur laide lancés lapins largement
-    -15 larme lassitude limite limpide littéraires logeait loyale là-dedans lâcheté lèvre
-    -15 légendes ma magistrature maintenait majordome maladies malfaiteurs malin malins malle
-    -15 mangeait manifesta manifesté manoir manquent manquera marchaient mariées matelots
-    -15 maternel maudits mauser menait mentir mesurait mesuré mettaient meurtrière mien
-    -15 millionnaire ml mobilier moelle monarchie mont montrèrent moralité mordu mortellement
-    -15 mourant mourrait mourut moustaches muet murmurait murs musiques mutisme mutuelle
-    -15 méchants médiocre mélodie méprisant méprise méridionale méritée naguère naissait
-    -15 naufrage naît naïvement nerveuse nettoyer neuve nocturnes nommait noms nord notables
-    -15 nourris nouvellement nul numéros négliger nôtre obligeant observait obstiné occupant
-    -15 opposer opposés orateurs ordonner ordures ornement panneau paresse parisiennes parlerons
-    -15 paroxysme partage parurent parvenait passager passionnée paternel patriotes pauvreté
-    -15 pavillons payant paysannes payée peintures penchait penchant penche penchée pendule
-    -15 pensa-t-il pensait-il pensif pensionnaire pensionnaires percer perché perdrait permettez
-    -15 perquisition personnage personnelles pertes pesait pharmacie phénomènes pied piliers
-    -15 pilotes pire pires pistolets plaie plaies plaignait plaisanteries planète plaça pleura
-    -15 plonge pont-levis popularité porte porte-monnaie porter portèrent portés posa posait
-    -15 posant postes posées pourpre pourrait-on pourrez poussaient pressait pressentiment
-    -15 preuves primitif principales prises prochainement productrice profitait prophète
-    -15 proscrit protégeait provoqué précipitation précédant prédilection préjugé préparant
-    -15 préparés présentation présentèrent présomptions prétendait prétendant prévisions prévoir
-    -15 prévoyait prévoyant prévôt prêtait prêtes publics punis pénétra pénétrait pénétré péri
-    -15 périlleuse quarante-cinq quiétude racheter rachis rafraîchir raisonnables ramenant rampe
-    -15 rappellent rapporta rares recette recettes recevra recommença reconnaissante
-    -15 reconstitution recouvré redoubler redoutait refusa regardèrent regretté rejetant
-    -15 reliques relire remercié remparts remplissait remède rencontrait rencontrent rendent
-    -15 renouvelé renseigné rente renvoie renvoya renvoyée reparut repassa reposaient reposait
-    -15 repoussa reprend reprocher requête respectueusement responsable ressentir restent
-    -15 restitution restées retentissement retomber retournait retours retrouvaient retrouverait
-    -15 retrouvée revenaient revenants revendications revenus reviendra reviendrai revues
-    -15 revêtir reçue reçurent robustes romans rompu rongé rougeâtres roula roulant rouleau
-    -15 routiers rumeurs russes réclamer récoltes réconciliation réduits réelles réfléchi régent
-    -15 régna régularité répand répandue réponde répétition résolument résolut résulter réunie
-    -15 réunissaient réunissait réveilla révoltes sables sainteté salua saluer sauvetage savent
-    -15 saviez sceptique scrupules scrupuleusement secousse semblable semblé sensiblement serre
-    -15 serrer serrures serrées servira servit sexe sieur signaler signalé significatif signée
-    -15 singulier singulièrement siogoun situe soixante-dix solidité somptueux son sonnait
-    -15 sonore sorcier sotte souche soucie soucier soudaine souffrante soulevait soumission
-    -15 sourires sous-chef soutenaient souterrain souvenait souverains spectres spécialement
-    -15 spécialité spéculation squelette subite succession surcroît sursaut survenu survivre
-    -15 suspendre suspendues suspendus syllabes sécher séducteur séduisante séparés sépulture
-    -15 sérénité sûrement tablier tache tactique taillés tapant tapisserie tarda tarde tasse
-    -15 termine terrassé terrestre terrifié timidité tir tiroir toi-même toiture tomberait
-    -15 tonneaux toucha touches tournées trahir tranquilles transformée travaillaient travaillez
-    -15 traînée tremblaient tremblement trompait trompette trottoir trouvais trouveraient
-    -15 trouverait trouverez trouvez tutelle tâchait tâcher télégramme ténacité tête-à-tête
-    -15 uniforme uniformes vaillamment vaisseau vallées vas-tu veillé veillée vendue verger
-    -15 vernis verra verront versait vert vertes vibrante vibrer vidé viendront vignes vinaigre
-    -15 vingt-huit vingt-six violet visages vivent vole volupté voudras voué vouée vraisemblable
-    -15 vu vécut végétation vêtement ânes âpre écarta écartés échangés échantillon échouer
-    -15 échoué éclairs éclatant écoliers économiser écrase écrasé écrie écrivains écusson
-    -15 édifices égards égarer égarés éloquence élèvent élévation émettre énergique épidémie
-    -15 épingle éprouvaient épuisé établis étages étaler étapes éteindre éteint étendues
-    -15 éternelle étoffes étonna étouffer étroits éveillé
-    -14 abandon abus accuser achat acides additionnel affectant alcalines aliments allonge
-    -14 annonce annulation anticoagulation apprenti armure arriver assit assurant attendent
-    -14 audace aventure aventurer battu beau belle billet blanche bout buissons canards candidat
-    -14 canons catastrophes centaine cercles chirurgicale chocolat civils clefs climat commencer
-    -14 commerce compacte complet concurrence conserver consoler contraint convives coton coups
-    -14 cruellement culturel debout dents dessin diamant difficiles diplôme disons dix-sept
-    -14 doctrine donjon dossier douces délicate encre endormi enseignants ensemble entier entra
-    -14 excipients exerce exploitation fallu fil fixe flanc flots fus gaie galop globules grec
-    -14 halte humains humiliant hypotension impulsion industrialisation infirme informera
-    -14 inspiration italien jouit jugea juridiction lac lancer limites logis législative magie
-    -14 manger marchand matelot mener mercredi modifications montage montent municipale musicale
-    -14 nappe nomades nuance nue nuire nus offrent onze orage origine oser ouï paire parles
-    -14 partit perd personnels plafond planification plats plu plumes plus pompes ponts
-    -14 principes promenades quart racine remords rentrant repos repose reprise retenu revenu
-    -14 selle soif solide sonores sourd soyons spatiale splendeur subit tabac taches tambour
-    -14 tiers tourner trajet tremblent tribus troubler vacances velours verdure visite vitamine
-    -14 vus çà
-    -13 achats acier admirable adopter adversaires alluma ambassade amener amours amuser
-    -13 angoisses antre appel appuyer asile astres atterrissage autonome aventures avocats
-    -13 bandits barre baume bilan blessures bloc braves bruits caprices casser charbon charte
-    -13 chœur cire clerc clou colline commode compatriotes complexe concentrations confia
-    -13 conseillers contenter cordes crie crient croissant degré dire discours divers dort dose
-    -13 dresse dur dures dynastie effroyable emprunt encourager engager entama eu eue exaltation
-    -13 exister famine favoriser finit firent fis folies foyers fragment fraises fusils gaz
-    -13 gilet glace golfe goûts gratuite gravure hors huile ignorer incapable incomparable
-    -13 indications individu influences injectable injures insomnie instable intendant
-    -13 introduire italiens joies joignant juger juif juste landau lande lever littoral lointain
-    -13 martyre matchs maudit menus minces moteur naïf neveu noces non noter nuage officiel
-    -13 orphelin os ottoman paie passagers passages pays pilier pittoresque plancher planches
-    -13 pli policier porta potager profiter promesses promis proprement qualifie recommencer
-    -13 redingote reflet rejoint remit remodelage rentra requise retard retint rideau rixe
-    -13 rochers rudement ruines rupture sain sang senti sommet sortant sourcil su substitut
-    -13 surdosage surpris sûrs tels tentation thé théories tiges torrent unes usine victime
-    -13 villa visiter vœux éclate
-    -12 adéquate agriculture aile amer analyser apport arc arides arrestation arrivera aspirine
-    -12 atroce balcon belge blonds briller candidats carrefour chaises changea changement
-    -12 chapelet chemise chevet circuler citer clef cliente combats combiné condamnation
-    -12 consultation consulter contrats convoi coqs corne criminel criminels cru dicter dorsales
-    -12 dressa durs enoxaparine entamer entiers entrée examina excuser faillite faim fiacre
-    -12 films fond fraude futur genou grenadiers guise indicible insistance intime issu lectures
-    -12 liquide lit lourd manifester marge mets milliard mises mobiles monuments morgue
-    -12 nationales naturels noce normand nœud occidental occupants ongles orages orbite orgue
-    -12 outil pape paradis partent pasteur pencher perplexe phare philosophe philosophie
-    -12 phosphatases photographe pis plat poignet poings posthumes pression pressions
-    -12 prestations profita prononce proposa puits pur races raie raies recensement reculer
-    -12 redire referma refuge relaxé remise renard respecter revu rires rites romain rubans
-    -12 sable samedi signer simplement sinon sou stipule supplice surnom sympa t' termina
-    -12 traverse unies unis va
-    -11 absurde admet admirer allions amas ami appels articuler assassins assaut azur bagage
-    -11 bains barrage belges blessure blond bombe bords bureau calcul caprice carte champs
-    -11 chauffer chers chlorure circulation coin communal compartiments compatriote confirmer
-    -11 correspondance corridor coude craint crises crue dedans destin domine dons drame dut
-    -11 euros fixer forts fortune fragments frotter gai gamins hasards hein honorer horriblement
-    -11 impatience implacable instauration insupportable interminable intimes ira jus kg lacs
-    -11 larges las loup lourds lutter malice mannitol mars matelas meuble minuscule mondial
-    -11 nerfs occupa opium organes orpheline panier peser philosophes photographes plage
-    -11 plausible plomb possession post-commercialisation prestation pria prison promets
-    -11 protestations provenance provient reflets remet renverse ressort richesses ridicule rit
-    -11 rite ruban salade satin servent simples sorties statut sud-est suppression sut talents
-    -11 tarif tas tendance tenter toile transformer valets vallon verts vies vilain viols
-    -10 accepta accorder agence aggraver agi agitation alla attire av aval baisers billard
-    -10 boutique brun bruns canne carbone carnet champ changements cheveux chose clos coeur
-    -10 collines commence communs conduit conscience constructions contamination convenable
-    -10 convocation corporel descend devenues disgrâce dits divin domaines dos draps duel
-    -10 embargo entends environs exil exploits explosion fanfare favori favorise financier fixa
-    -10 flot forge fort fous gentil grand grimace grosses guitare haie haies hospitalier
-    -10 hostiles hypertension inquiet inventer inventions jalouse jolies journal libre locale
-    -10 loups lyonnaise mannequin menace mince monts occasion oeil oppression parapet parfums
-    -10 parole partons payer pelouse persuader photographies pilote plasma poli prairies profil
-    -10 proposition quarts rangea recel reconnaissance registres relever retentit rond rugby
-    -10 ruine ruse sert sillage sol sols songer souvenirs symbole ta tempes tint tortures
-    -10 transfert tribu troubles t½ unie uns urbanisation usines vaches vague vides vocation ô
-    -9 absents acquitter adore albums alcool ambition angor apparat audition bal bec blocage
-    -9 calcium cantine cardinal cassette chagrin changer ci comble complice conception
-    -9 concurrent conserve consolation consul contacter conter corps dialyse disputer divine dl
-    -9 doña entend enthousiaste fabricant favorables fiers filet flagrant formations fui fuit
-    -9 garanties granit guerriers hormones horribles imaginer immense incertain indice infini
-    -9 infinies informer instant interruption invincible invita lis livrant messager millions
-    -9 morale multiples novice obscur offert organisation ose palier patron plonger prince
-    -9 probable profite propice radicale rangs registre rejeter reproduction rives robe royale
-    -9 ruiner secs sentiments serge signification significative singe structurel supplie taxe
-    -9 ton traces treize tut vent venue vices vœu
-    -8 abominable accomplit accuse admise adolescents affections affirmation arsenal assises
-    -8 astronaute attends bain brillant carton causes censure chlorhydrate col collabore
-    -8 comparer comprise contempler contradiction contradictions controverse courage crus devise
-    -8 dilution drap existence exquises familial forment gars gastro-intestinal glaces
-    -8 importance impressions injection instrument interactions lecture loi lord lue majeure
-    -8 mange manifestations moment observer orientation pans pardon pigeons poing populations
-    -8 prescription princesses privation progression prolonger proverbe pus retards revit
-    -8 ridicules rigide rive sabots sentiment souple stade stupide suite suites timide toiles
-    -8 ultime univers urgence valent vend vengeance venger violations vol
-    -7 aborder absence acceptant admiration alternance amical argot arpents assassinat
-    -7 association ballasts bel buts cabine chef circuit coins commission complot conservation
-    -7 consultative continent convention conversion cravate discipline dont durer fabrication
-    -7 fisc formel gants grave h illusions infection initiatives instinct intention jovial judeţ
-    -7 jure justice lamentable liens linge livide luxe madone marin matches menaces monotone
-    -7 nage obstacles offense pars passion pic poil portail principal programme prose
-    -7 protestation prudent regretter restant sensible sentent sodium substance sympathies
-    -7 tasses tel tentative tonnes tort torts transformation usage valet zone
-    -6 accidents accumulation adaptation airs altitude ange antiques arranger assumer assurances
-    -6 bienvenu boutiques cabinet camps caresses chat chromosome clubs collaboration comment
-    -6 complices concentration correspond coup cuisine dise essor euro excitation exportations
-    -6 expression filer fixes franchise fruits futurs gare grandeur grange guider immuable
-    -6 indispensable inhibe institutions lance latine lin lion longs loto lu machines match
-    -6 minimales mode moines performances pollution protester rage regrets riz romaine roman
-    -6 route sage savant secret technique tenants tennis trace valu village
-    -5 absent album assassin assistants assister attendant boulevard centre chants char chefs
-    -5 chic composition concert concerts confession confidences constate contenance directives
-    -5 directs distance distraction excessive extension fins fit fragile horizon humiliation
-    -5 influence instruments inverse investigations lourdes marches min moments nid obscure
-    -5 occupations opposition pains phases pose prisons promit relations relatives revers rival
-    -5 sanctions sel sensations sportive surveillance techniques tremblant triple trous union
-    -5 vain verdict vigilance vols
-    -4 accent accord affection amateur ambitions architecture brave carreau chant combat compose
-    -4 conditions constance construction cousin diplomate direction domination décor engagement
-    -4 er exclusion finances fines football habit handball incidents installation instances
-    -4 instincts km maritime maximum mers miracles modes mousse multitude notion obligations
-    -4 obsession pan pro profession profit programmes promotion reconstruction regard routes
-    -4 sciences serpent solution testament tour transports tue urines vase venus week-end
-    -3 adoption affluent ambiance arrive assurance assure attitude audience bat blonde brute
-    -3 canal catastrophe cause cent cents cf club comparable contraction contribution costumes
-    -3 danger dent encouragement fatal film finesse fr gras grille impatient implication
-    -3 impression indices injure intelligent irons latin main marine mentions mission mistress
-    -3 municipal navigation omnibus organisations participant phrase phrases piano radio
-    -3 relation religion salons sec structures sus temple venues versus
-    -2 absorption acquisition administration amuse arabes articles arts aspect attitudes
-    -2 branches brigade bronze brutal bu cache cannes centres charger citron classes clients cm
-    -2 compliment conduits confusion contributions dangers di division dot dragons extraction
-    -2 face favorable grotesque habits horizons ignorance imagination impose impossible
-    -2 initiative intentions intrigue jet massacre masses missions nature niche noble obscures
-    -2 outrages perle point precautions production progressive proportion propose protection
-    -2 protestant province rampant rang relative retire saints satisfaction seize sermon sir six
-    -2 smartphone table transition volume votes
-    -1 actions active admire air anecdotes archives arrangements avenue avenues aviation bride
-    -1 brin budgets cancer cave champagne charitable chemises cigarette collection compatible
-    -1 conclusion conclusions confuse constitution cousins crosse distribution double dragon
-    -1 efforts employer engage festival figure formidable fur fusion guides habitation injustice
-    -1 innocents invitations irritation miracle nomination participation parties phase photos
-    -1 police population prestige provinces public publications race rare regret reins salon
-    -1 signal sites situation solutions sources supposition surface surprise suspension tables
-    -1 torture tradition traditions trains transporter unique val veto violence
-    +0 accident action affectation antique aspire base camp car chances chats compliments
-    +0 conversations conviction coordination crime culture cycle da dessert destination
-    +0 destruction diligence directive dispute distances distinction dollars dominant e essence
-    +0 exception existent exploit expose flair force fruit golf grenade guide hacienda humble
-    +0 images incident indication instance intuition invention lieutenant los mens minutes
-    +0 mobile musical notions nu opinions ours parade parents part patient permission
-    +0 perspective pirates points publication question refrain refuse restrictions routine sept
-    +0 servant sons suit supporter transport url versa versions
-    +1 accessible agents angle apparent applications arguments attention attraction ballot bases
-    +1 budget capable cape central code conversation courses courts crimes documents don
-    +1 entourage examine excuses faces faction factions fades farce futures gant grain ha
-    +1 hostile ignorant ignore impact impeccable important infrastructure instructions invite
-    +1 justification met nations notes observation opinion plan ports position provisions
-    +1 relevant religions respect revenue ri sculpture sections signature simple site source
-    +1 structure suspects talent tape terminal tests total tours train transparent vice violent
-    +1 vision vote zinc
-    +2 accents act administrative adn adorable agenda alliance ambulances application art
-    +2 article aversion ban blouse bond bonus certain charge clair compassion compromise
-    +2 condition couples court cultures cure destinations discrimination document dresser
-    +2 e-mails effort excellence excuse experts fans fiction figures front gaze idiot invasion
-    +2 invitation jazz jets jury lame license lie lions machine magazine massive mayor militants
-    +2 minute muni muscles n natal obligation observations observe occasions offensive oppose
-    +2 pages pain passes permit pin pipe port positions possible pot pure quiz ranger replace
-    +2 romance roms royal science section situations sofa sort statue statues studio style
-    +2 suppose technologies terrible type visible
-    +3 agent ample aspects assistance attend bass berkeley chance chaos charges clan commander
-    +3 compensation concept consolidation content convictions cruel date delta descends excite
-    +3 exploration fashion forces grade habitat innocent intense interface internet
-    +3 interrogation large mare me moral naval normal notice objection occupation orbit parent
-    +3 patience perfection permanent photo pile poison positive prime profitable promises
-    +3 reporter respectable rides score sole sport square taxi trouble urgent version wagon
-    +4 arrangement arrogant bbc ben canon chair collective commercial communication consent
-    +4 continue correction direct discussions divisions documentation encourage exact expertise
-    +4 extinction forum honorable image information interview long loyal mention mines missiles
-    +4 monumental motion national nie note objections on participants pics place plantation sale
-    +4 sauce second services stadium stage tension types via zoo
-    +5 a ad alto amusement anger animal arrange assistant bars beats bridge buis candidate
-    +5 capture chase civil clause course cry cup dioxide discussion diversion engin expert
-    +5 extradition fugitives globe guy hall honor intelligence international joints king knock
-    +5 lady laid major messages mine miss nation navy nazi oasis office page pari ph plate
-    +5 primitive punch questions rd relief respective rom rural shoes social sorts station
-    +5 stature stress super surprises suspect tensions territorial tower tsunami windows
-    +6 acceptable admit aquarium beach bienvenue client compact console copies coupons dancing
-    +6 defensive dom donations equal expansion final fitness former gain hangar hills horrible
-    +6 immigrants indoor issue local meetings militant offices parking pub restaurant returns
-    +6 seconds sports stable standard temples theater uni universal unix user waterproof youtube
-    +7 adventure airlines argument attentive bar blog buffet capital captive commit confidence
-    +7 cons consultants contents couple del evaluation express extensive gentleman hill impacts
-    +7 joint ladies lobby loving maintenance massage mate mental million orange plans plates
-    +7 pocket portions promise protestants radical rail regards regrettable rock rude satellite
-    +7 sentence shell sony spicy stations supplier surplus tons transmission trot ultimate vital
-    +7 wifi
-    +8 abroad addition bucks chairs coalition continues corporation cottage description divorce
-    +8 due effective employment etc fabrications infections inn iris lingerie marines message
-    +8 multiple oracle park pause portion profits provision record records service session
-    +8 sommer standards suicide tire wall wise
-    +9 accuses associated college compression confident contact contacts descriptions dollar
-    +9 dominos emails excellent format future gay golden green holiday jpg mama marketing mi
-    +9 missile movies nd nine original para persistent pop prompt put reconciliation respects
-    +9 rich roll s single stock supporters tend tie transaction transactions volumes yoga
-    +10 alternative alternatives an aye bait ball break cis co confirmation connection dates
-    +10 duration explorer fine freedom garage gmail imagine index initial inspection inversion
-    +10 lab leader led mad mantra martyrs menu merchant minimum mo net panel parts pie places
-    +10 planet pool poses propaganda quarter re revenues round select simulation soup sun unit
-    +10 usa valley wheel
-    +11 abuse affliction ancient auto autos ballerina black brick brigades cages carrier
-    +11 chandeliers concur consistent consumer cures daily directions drama embassies evening
-    +11 favorites global grades grant groom idiots infertile island issues k manufacturer
-    +11 motives nat observers opposite pa patent patriot payable principles rats rent reptiles
-    +11 restaurants resume reversion sent soda souls sour squadrons stand suggestions supports t
-    +11 tent trainer transmit viable visa vomit weekly woman
-    +12 analyses balances bang cage camera cash change chart close design dine dongle education
-    +12 envoy exhibition exile fat file files ge industry investigation iron journey lied limit
-    +12 location lot lots men mini moon native nola open or pairs pants pass paste pencil pick
-    +12 plane reptile revise senior sessions sin songs street third traveler tv update wonder
-    +13 abel accenture aim allocation arbitration arena arrival balance banner bn building bus
-    +13 chapter chosen city communications compare core domain duties e-commerce ecommerce enter
-    +13 essential exit explosives four frame fuss gains giraffe implications incorrect info
-    +13 injuries labels lamb marks news ole option orchestra origins pair paradise pies polite
-    +13 pos poster prayer pre protein python ramp reluctant reps rise rosario sales set silent
-    +13 strong suspicion termination times tub urge urine ut web ya
-    +14 acceptance acquire archive army as attain bare bites but cafes carbon cats chains
-    +14 changes chiefs commanders communicative condo contrast dilemmas diplomats dresses ego
-    +14 ends estate fall fever fish flag gda gonna grace incomplete incubation insert layer
-    +14 limits lo luv mature media merit morcillas muscle narrow new noise options partial
-    +14 payers per persons pet pictures pilots pizza plain planes press pride raises rodents
-    +14 salads scale soul stores sue suitable sum survive tariff venture weekend white
-    +15 above advancement alert amend amp appetite armaments arrv arthritis attorney barrier
-    +15 blessings boxes cabins campus cares case cases circumstances civet closer clue contains
-    +15 contradict correct correspondence corrupt courtesy crickets deposition dude e-mail eerie
-    +15 eligible en-us envelopes estimates favorite finance gaps general guitar haas hh hibachi
-    +15 horse ie implementation jihadis labor lasting lesion lest light liquidation lope
-    +15 magnitude males margin mediocre mix morning motel nose notification occupied pager party
-    +15 pepper percent pls praise promote propane queen rain rape rat reintroduction reporters
-    +15 resturant rot routinely salesman sandwiches seen serve serves sister stop surgeons tacos
-    +15 team tires toe top town trades trap tremendous tropical tuna vets wt
-    +16 absorb affairs allies am aperture argue assassination atrophy audit bagel bagh barrel
-    +16 beef billions biz boasts boob brand budgie button cabin candidates cant cat channel
-    +16 cinema circularisation cloud combo conspiracy cook crisis damp die dies doc drag drivers
-    +16 drunk ed embarrassment empanadas energy enforcement enterprise episode equine esaibos
-    +16 exchange explode fab fence fiscal flat game gang giant grandma graphic grey guards
-    +16 guidance gun hes hop hose hospitable html idk impenetrable implement impressive infinite
-    +16 insurgents intends intuitive kaplan kilometres kodak laurie legs lettuce line linens
-    +16 listens litter lsu mere mess mice migrant mop mortal mosques nano nerve nigeria odd
-    +16 onion ops outta pacman palace parliament pewter phenomenon php pint pints plant
-    +16 practical pregnant productsuniverse pros pubs raise real registration replacement report
-    +16 reversal revisions ride river rocky runs sail sausages series show silver solar spice
-    +16 spine spore ssf staff substantiation suchdev sufficient suggestion swing tab tactics tag
-    +16 tail tame taxes texts thy transit transportation trauma tries uh upgrade vendors void
-    +16 warrant warrants whole writes ye
-    +17 abandoning absorbing abundantly academic accessories accidentally accomodating
-    +17 accompanied accumulated achieved actively acupuncturist adapted adequate adhering affect
-    +17 affecting aftershocks aggravated agreeable agreeing airplane al-jihad al-qa'ida al-sadr
-    +17 alarm amazed amended ammunition announce anticipate anticipated appearance appetizers
-    +17 appointees approached appropriations articulating asks ass assess assumed atrocities
-    +17 attach authorization authorized automatically autumn avoided backdrop backup bags
-    +17 balcony balls bankruptcy banned bareback beak becuse bees behaviour belong beneficial
-    +17 bills blanks bleeding blended blessed blew boiled bombed boot border born boss boycott
-    +17 brass bravery breakfasts breast breeze bridges brothers browse bundle burning butt
-    +17 butterfly calligraphy campaigning cancelled canned cared cargo cashout catering
-    +17 caucasian caucasians cc censor certified challenge chameleon characters charging chasing
-    +17 chatting check-in checkerspot checkout children's chips choosing circling cited civilian
-    +17 clearer clock coat colonization column combined command communicate communicated
-    +17 companion compel competing concrete congregation connected consequences consistently
-    +17 consumption container containing contracted contractors controllers controls
-    +17 controversial convenience convenient convinced corner correlation couch couldnt
-    +17 counseling counterparties coupled covering crack crackpot craghoppers craving criticized
-    +17 cropdusters crowded cured curious cursor curtains customize dancers daycare deadline
-    +17 deadly debtors deed defeated defeats defining degu delicate delighted delightful
-    +17 demonstrates demonstration denial denied deputy deregulation derived destiny detained
-    +17 deteriorated devastating dhin diagnosed diarrhea differ difficulties disappointment
-    +17 discrepancy discretion discussing dislike dismissed displaced display distinguished
-    +17 distribute divided dominated donate donatello donating donuts downstream dp drilling
-    +17 driven dual dysfunctional earliest earthquake earthworms ease ecology ecosystems edges
-    +17 edible effeminate efficiently electronically elementary elevator eliminated ellis else's
-    +17 elses embarrassed embassy ending endless enjoyment equinecaninefeline equipped escaped
-    +17 escaping espeak evacuation evaluating everyone's evolution excel excerpt excluded
-    +17 executing experiencing explore ext extent extract extradited factors facts failing
-    +17 faithful falling fallout family's fanatic far fare farm farms fascist feasible feather
-    +17 feathered fields fifteen filmed financially firing fisheries flash flawless fleeing
-    +17 flexibility flood flooded flooring flowed flown fluids fold forecast forensic forgive
-    +17 fps freely friendship frozen frustrating full-time functional functionality functions
-    +17 fungus furnace gaining galleries gallon gastroenteritis gc generic gently googled
-    +17 governmental gown graduate-level grandmother grease grilled grinder gs gtee guardian
-    +17 guardsmen guilds handful handy hardest hardly harm harmless harness hatch hates hatred
-    +17 hay he'll headlines healthier hearts hedge heights helicopter hereby hints hired hiring
-    +17 hiss hissed historians historic hitch homemade hoped horror horse's houses ht hugs
-    +17 humane hutch hymn ice-cream identical identified identifies imgur implementing
-    +17 implicated impress impressionist imprisonment improved improving incitement incompetent
-    +17 incorporates individually indoors informative ingredient initials innovative inoperable
-    +17 input inquired inquiry insects inspector insult intercept intercepted intercompany
-    +17 interfere interim interviewed investigating inviting invoicing ipod irc itinerary itm
-    +17 jacks jar jeans jerk journalist judging juice juicy jumping keen keys kicked kilometers
-    +17 lacked lamp lap laptops laser lately laugh launcher launchers layers laying lazy lb
-    +17 leather legacy legit leisure lemelpe length lengthy lessons leverage liberals lifestyle
-    +17 lift live locked logo long-term longest looming lottery lowest lsustory luggage mailed
-    +17 maintain maker man's manicure mankind manned maps marked marriages matching meats
-    +17 memoirs meter methodology methods meticulous mid-july midst midterms mins misc miserable
-    +17 month's moors motive mounting moves murdered mystery naming narrowed nation's
-    +17 nationalism neatly neighboring neurological newborn newer nice non-commercial non-human
-    +17 notebook notepad noticeable nowhere obligated observed obsessed obtained occasionally
-    +17 oily ok olds one-on-one one-star optionality organize origin outdated outlets
-    +17 outsourcing overcharges overcooked overdue overflow overnight owe ownership pact pad
-    +17 participated participating partner pasted pasture pecorp peeing penalty penines
-    +17 perceived performing personable phoned photographers picket pinky pizzas platform plot
-    +17 policies politically politicians poll polygamous poop poorly popularity post-war
-    +17 postcards posts potato potentially potty ppl pre-meeting pre-owned predict predicted
-    +17 predicting predominantly preferably preparedness preserve pretend price prisoners prizes
-    +17 proceeding processes professionally promoted promptly prosecution prosecutors prospect
-    +17 protecting protests provider provoked pulling pump pursue pursuit questioned quiet
-    +17 quotes quoting racial racism radiation range ranks reaching reasonably reassure
-    +17 reccomend recessive recognize recomend reconciling reconsider recruited reduction reel
-    +17 references refugee refunds regulated regulations reimbursed reintroduced rejected
-    +17 rejection releasing relying remainder remarks remembered remembers remind remote rental
-    +17 repaired replied representation representatives represented representing repressed
-    +17 reputation requires researchers researching resident resolutions resorts respected
-    +17 respectively restored retaliation retarded retiring reviewed reviewer revolution rinsed
-    +17 rising roadside rolled roosters rp rubber ruined rulers rumor rushed sad sampling
-    +17 satanic scenes scent schizophrenic school scrap screaming screw seafood seal sealed
-    +17 seating secretive secular seldom sends sensor seperate setback setoff setup sex shadow
-    +17 sharp sheds sheep shine shipment shippers shipping shirt shock shuttles sixth sized
-    +17 skies skimmer skip sky slept slide slogan slogans slope sm smallest smokers soaking
-    +17 solid solved someplace sooooo sorted spacious spare spawning spayed speaker speaks
-    +17 specialists specifications spectacular spin spinal spoon spotted sspagename stabbed
-    +17 stabilization staffed stairs staple state static steep stereo sticks stomach stone
-    +17 strange stranger strategic streamside strikes striking submarine submarines subpoenas
-    +17 subsequently subtle sucked suffered sunny supplement supplied surge surroundings survey
-    +17 swbell sympathizers symptoms t-p tactic tattoos teaching technician technological
-    +17 teenager teething television temp temperatures tempura thankfully that'll theatre theme
-    +17 thereafter thereby thin thoroughly thread threatening thwarted ticket ties tile
-    +17 tolerable tolerate tomorrow's tools tossed towels tractor trainers transferred travelers
-    +17 tricks trigger tripped trksid trusted twenty twisted ugly undergraduate undermining
-    +17 undertake uneven unexpected uniquely unloading unnamed unnecessary uno untalented
-    +17 upgraded upset upstairs ur valuable valuing vegan vegetable vegetables verified vests
-    +17 veteran viewpoints vijay volatilities volunteer volunteered voters voting wakes walk-in
-    +17 walks wallet walls wangs war wary weakened weakening weaponize well-being whereabouts
-    +17 whilst willingly winner wire wishes withdrew witness witnesses wives wobblers women's
-    +17 worksheet workshops worrying worthwhile wounded wounds writer x-rays yelling yheggy-ga
-    +17 yorkshire
-    +18 absolute accepting accessibility accommodation achieving ackermann acronym acupuncture
-    +18 adjusted adjustment administrator adopted adult advantage advised aftermath age aged
-    +18 agencies aggressive agrees aircraft al-zawahiri allegations ally alot alright alternates
-    +18 amazingly ambitious announcement annoying annual answering antibiotics antichrist appear
-    +18 applies aq artist artistic artists assassinated assembly assessment asset assisting ate
-    +18 attempting attending attorneys attract audiobooks aunt automatic availability avoiding
-    +18 awhile bacon badly bagels bands bankrupt banners barrels basking battery beard beating
-    +18 beauty becomes begins behalf bell belly belonged beloved belt biggest biochemical
-    +18 bladder blame blast bless blogger blowing blows boarding booking boots borders bothered
-    +18 bottle bottles boy boyfriend bpd bread breaks breath breed brief broker browser buck
-    +18 bugs bulbs burn burst business cakes calculating calendar capabilities caps careful
-    +18 cartoon casual casualties categories causing cease ceiling charcoal cheaply chest chicks
-    +18 chinatown chiro choices chronic cic circulate citizen claiming clarify clashes cleaner
-    +18 cleric cloth co-workers coal collapse collateral collect collected colors comfort
-    +18 comfortably commissioners commitment company comparing compassionate compensate
-    +18 complained complaining complicated condemn conduct conducted confirming confirms
-    +18 conflicts conscious conservative consulting contain contemporary contest context
-    +18 contractor controlling conventional convince convincing copying corn cornell costly
-    +18 counted counties countryside courteous coverage covers covert cow crappy crash creates
-    +18 creation creativity critters crop crossed crossing crowd crowds cubism curb curry
-    +18 cutting dad's damn database daughters debt declarations declined decrease dedicated
-    +18 defeat defend definately define defined definition dehydrated deleted deli deliberately
-    +18 delight demanded demanding democrats demonstrated demonstrations deny dependent depot
-    +18 describe describing deserve deserves designated designer desire desired desperate
-    +18 deterioration developer devil dial dictatorship differential diplomatic directed dirt
-    +18 disappeared disasters disclose discomfort discouraged discover discovery diseases
-    +18 disregard disrupt dissemination dissenting distracting distributed district diversity
-    +18 dividends doesnt domestic doubts dozen drafted drafts dragged drawn dreams dried
-    +18 dropping duck duffie dusting dying earthquakes eats ebay economics edge educational
-    +18 effected effectively efficiency eight elder electoral electronic eliminate elite elk em
-    +18 emailed emerging empty enable enchiladas encouraged end endangered energy-finance
-    +18 engineer enjoys enovate ensuring entered entree environmental equally esp establishments
-    +18 ethics evacuated evaluate everywhere evident exam exceed exceptional exciting exhibit
-    +18 exists expand expanded expectations expenses expired explaining explains external
-    +18 extraordinary fabric faced factor false fancy fascinating father's fault feared feature
-    +18 features fed fell fifth fifty filling financed financing findings finest fingers fired
-    +18 firmly firms fixtures flakes flavor flew flickr flooding flow flowing flows fluid
-    +18 focusing follow-up forbidding formal formed forming forwarding fought frustrated fry
-    +18 fuel function fundamentalists funeral gained gallery gate gathering gender gene generate
-    +18 generated generations gentle gimp goods gotta governments graduated grid grip grocery
-    +18 grown growth guaranties guest gunther haha hamsters handed hang hanging hardness hated
-    +18 hav headquarters healing heater heel heels height herein hijackers hilary hire hoax
-    +18 hobby holdings hole homeless homes homosexuality honesty hopeful hosted hosts household
-    +18 http hub huh humanity hunger hurry hurting ideal identify immigrate immunity implemented
-    +18 importantly imposing improve inability incentive incompetence increased increasing
-    +18 incredible indefinitely indicate indicates indicating industrial inevitable inevitably
-    +18 influenced inform initiate initiated injured injury inquiries installed installing
-    +18 instructed insulting insurgency integrity intellectual interceptor interference
-    +18 interviewers introduce invented inventory invoices isolated it'll item jacket joining
-    +18 joking justify karol kerala kick kid killers kindly landing larger lasts laughing
-    +18 launching lawsuit league lease leaves legislative legitimate letting library licensed
-    +18 lies lifeboats lighter likewise lineatus linked liq listening listing loan lobster
-    +18 locally locations log logic lone lonely longer loop lose loud lounge loveallpeople lover
-    +18 lyrics mainstream maintained maintaining mall managed manners marketers marvelous
-    +18 mathematical matt mayur meantime measures mechanics medal meditation megawatt melt
-    +18 melting membership memorable memorial meowing messed messy metering mezza mikegigi miles
-    +18 militias milk minerals minimal minor mod modeling modem modified monkey mothers motor
-    +18 mount movie msn murderer musicians naked nasty nea nearest neat needing negotiating
-    +18 negotiations neighbor neighbourhood nepco nephew newspapers nicer nicest nightmare
-    +18 nmemdrft no nominated nordstrom northeastern nutritional object obtain offended
-    +18 officially offspring on-line onboard operational optimization ordering ordinary ounces
-    +18 outcome outer overcome overthrow overview packages packed painful parakeets parks
-    +18 passcode pastor payments peak pedicure pending peninsula perform pharmacy pig pigs
-    +18 pinkies pixel plants players pleasantly pockets pointing pools populated pork posters
-    +18 pounds practices pray precisely preference preferred preorder preparation preparing
-    +18 prevented pricey priest principle priorities priority proceeded proceedings processing
-    +18 processor professors promotional properties protected protest proven providers publicly
-    +18 punishment pup puppets purposes pushing quietly radianz radicals raising rally rank
-    +18 rated reaction reader reads reception recieved recommendations recover recovery
-    +18 rediculous referring refinery reflecting refusing regardless regulation relate relating
-    +18 relaxing remedies removal removing renewed repairs repeated replacing represents
-    +18 reserved resolution resolved resource respectfully responded revealed reviewers rewards
-    +18 rice rid ring rocks romantic root roughly rounds rudeness saddle salt sanctuary sandwich
-    +18 scam scammers scare scene scholarship schools scientific scientist scientists screws
-    +18 sect seed sees seized separated separately server servers sets shame shared shed sheik
-    +18 shelter shit shoe shots shoulder silk skill sleeping slowly smell smells smile smoking
-    +18 smoothly smuggling snow solely solidarity solve sounded southeast southwest sovereignty
-    +18 spacecraft spawn speakers speech spelling spikes spite split spots springs stages stalls
-    +18 steel stepped stm stood strategies stream streets stressed stretch strictly stronger
-    +18 strongest struck struggle submit subsequent substantially substantive suburbs succeeded
-    +18 sucks sudden suffering suggests supply supported supposedly surgeon suspicious switch
-    +18 tanks targeted tasting tattoo tear tech technically tells temporary territories tested
-    +18 thawed theories therapist therapy theres they'd they've threats thrive throat thrown
-    +18 thru thumbs thx tied tighten tiny tips titled titles today's topic tourism towing
-    +18 tracked tracking tracks transmittal transported trapped travellers travels treating
-    +18 treats treaty trees tricky trips trivia tumor turning turns uecker ulterior unbelievable
-    +18 underground understands understood unemployed unhappy uniform uniforms unknown unlike
-    +18 unlikely unpopular updates upscale urged useless uses utility valid valuation veggies
-    +18 vehicles verify veterans vice-president victim victims visits voicemail vulnerable
-    +18 waiter waitress walnut warehouse warfare warmer warmth warn warning we'd weak weird
-    +18 welcomed welcoming welfare wet wheels wide widely wider width wife's willow wind wing
-    +18 withdraw wolf's wonders wording worker workforce workmanship worries worthy wrap
-    +18 year-old yearly yelled yep younger youngest youre yours youth yrs yummy zoom
-    +19 aboard accounting accused acquired acted adds affair airline amy angry anniversary apart
-    +19 arriving astronauts asymmetrical attacked attempted award banks bedding beers beings
-    +19 belief billing blacklined bland blank block bomb brain breathe brother cafeteria
-    +19 captured carefully cells cheek civilized clay com commitments commodity company's
-    +19 compete complaints completing compressor conferences connections contacted corners
-    +19 criminal crucial customs debate declared deeply degenerate delay demand demonstrate
-    +19 deposit device didnt digital diplomacy doctors dominate dramatic draw drill ekrapels
-    +19 electrical elements emissions employed enjoyable enormous enrongss ensure entertainment
-    +19 equity equivalent establishment existed explanation extended extra extremist extremists
-    +19 facing fake fellow fighter filters flights forgot foundation founded founder fourth
-    +19 fundamentalist funny generally granted greatest greetings grounds guilty gym haircut
-    +19 happier hasn't hassle haven heating heaven hence hens herself hiding holds hospitality
-    +19 hosting hotmail hundred hung hunting ideation ignored ill imprisoned inch increases
-    +19 increasingly inspired internal invited involvement irish judges kidding knife knowing
-    +19 lasted lbs leads lets liberal lifetime listened little lock love lying mail mailing
-    +19 managers manner meals mechanism mile murderers nearby neighbors neighbours northwest
-    +19 notified offering one's openly operative operator overseas overwhelming paint partners
-    +19 peaceful penny performed periods photographer plastic played player pointed
-    +19 possibilities presented primarily prize procedures projected projects proposal proud
-    +19 purchasing quantity ran react rear rebels recommendation recorded redlined referenced
-    +19 reflects refund register relationships remained remaining represent requiring
-    +19 reservation residents retail reward ridiculous ripped rockets ruling rush said salsa
-    +19 same-gender saved scary scenario seat shipped shocked shortly shouldn't shown sight
-    +19 signoff sinking snack so-called sonic specials spirit starts stick submitted suck sure
-    +19 surrender sympathy talented tap teams thorough tired tmobile trader transfer trash tribe
-    +19 ultimately unity unsure upper urban us utf utilities victory videos vomiting wake wanna
-    +19 wasted wiki wildlife wings winning year's
-    +20 accordingly accounts acquiring addressed adjust adjustments advanced affected agreements
-    +20 airfare alcohol alike allegedly allocated amendment amounts analysts anymore anytime
-    +20 anyways aol apartments apologize appeared applied approach approximately argued arm
-    +20 aside assault assets assuming assured attachments attempts authentic awarded awful
-    +20 babies backed barn battle bearded bears becoming bedroom beer begun benefits beware bid
-    +20 bike bite biting blanket blind blogspot bloody blown bodies bombing bombings bowl branch
-    +20 breaking brings broad btw built bulb buses businesses calm capability capacity card
-    +20 caring carried cartoons catalog caught chain challenges challenging charity cheaper
-    +20 chocolate christmas civilians clerics climb clinic clothes colleagues comments committed
-    +20 communities comp competition competitive complaint complex comprehensive computers
-    +20 concluded considerable consideration consumers contained cooperation correctly counsel
-    +20 country's covered cozy crab craft crate crazy cream critical crude cruises cultural
-    +20 curves cute cuts damage data dealership dealt dear deaths decades decor default degrees
-    +20 dental depending deployed destroyed detailed determine developing devoted differences
-    +20 difficulty disability discovered disease dish dishes drinks dropped dumb dwarf eager
-    +20 easier easiest eastern effect effects efficient enemy engine enjoying entities entry
-    +20 equality essentially establish ethnic evil examples exist existing expanding expecting
-    +20 expense exposed exposure expressed extreme fabulous failure fallen familiar famous fan
-    +20 farrier faster faxed feedback fees females figured filing finger fixing flying focused
-    +20 fool foreigners forth forwarded freeze fried fundamental funds gamer gem generation
-    +20 gifts go gotten gov grab grateful greatly greeted grew guarantee guaranteed guns handled
-    +20 happening he'd headed heading hearings heavily helicopters hide highest highway
-    +20 historical holidays homeland honestly hopes hospitals host humans hungry identity
-    +20 illegal in-service incorporated indeed indicated individuals inexpensive inflation
-    +20 ingredients inner instructor intend interests introduced investors invoice involving
-    +20 iphone islamist joke keeps kidney kinda kinds laptop largely latest latter launched
-    +20 laundry lawyer lawyers leadership lighting lights likes literally losing lunar mailings
-    +20 manual map marry mass meant mechanic medicine medium memo memory method mexican mistake
-    +20 mmbtu models moderate mold monitor mountain mountains mouse movements mutual necessarily
-    +20 negative negotiated nervous nest networks never newly newspaper nights noon noted notify
-    +20 obvious occur occurred offers oldest ongoing onto operate opportunities organized
-    +20 ourselves pack painting paperwork participate passport path pattern paulhastings people
-    +20 personality pets pho phones picked picking placed plaster plays pledge pledged polar
-    +20 posed possibility posting poverty predators premium pressure prevent previously priced
-    +20 primary print printed printing proceed produce professionalism prohibited proper
-    +20 property protect providing pulled puppy purpose qualified rarely rating raw rays reached
-    +20 realized receives receptionist recording recruiting reduce reduced refers regions
-    +20 registered regularly regulatory relatively relax remains reminder remove rep repeat
-    +20 repeatedly replaced reporting requirement rescue reserve resistance resort resources
-    +20 responsibilities resulted resulting reviewing revision risks rocket role rolls roof
-    +20 rough safer salad salary sample sat satanism satisfactory satisfy saving scared
-    +20 searching seats selling sender setting settle sexual sharing shoot shooting shopping
-    +20 shrimp sides sights significantly signing simultaneously skilled skin slight smoke
-    +20 smooth soil somebody somehow sometime song sooner sought speaking specifically spiritual
-    +20 spoken spray spreadsheet stability stars stolen stops straight strength strike strip
-    +20 strongly studies studying substantial successfully suddenly suffer suggested suggesting
-    +20 summary sump superb superior supporting surprisingly surrounded survived suspected swap
-    +20 switched target tasty taught tea teachers technical teeth telephone temperature tens
-    +20 testimony testing threw tight till timely timing title toes toll tourists towed towns
-    +20 toxic toys tragedy trail transmitted traveled trillion typical typically unlimited
-    +20 unusual upcoming updated users vegetarian virtually wanting warned warranty wash watched
-    +20 waters wave wearing websites welcome who's wikipedia wild wolf won wont world worldwide
-    +20 worms www yellow
-    +21 accurate achieve acting acts actual adding admitted advance aid alleged answered anybody
-    +21 appears approve armed assigned assist assume attachment attended author authorities baby
-    +21 background bag barely beat believes besides bet blocks blow bombs books bother bottom
-    +21 boys breeding bright bringing broke broken bunch cake cancel cards carry carrying cars
-    +21 cast catch category checking checks cheese chickens circles citizens claimed cleaned
-    +21 cleaning closely closing clothing compared comparison completed concerning concerns
-    +21 confidentiality confused constantly continued coordinator count crap creating creative
-    +21 cross custom dealing decade decisions decline democracy destroy detail developed
-    +21 developments dirty doors download downtown drink driver drop drove drugs duty earned
-    +21 eaten egg elected election electric elsewhere ended entering entirely equipment estimate
-    +21 everybody everyday excited experiences extend eyes failed falls feathers fee feeding
-    +21 fill filter finish follows foot forced forever forms frequent frequently fries funded
-    +21 funding games girlfriend glass goal goals gross growing guerrillas guests guidelines
-    +21 halal handling happiness hate heavy hesitate hoping hotels ice im immediate income
-    +21 incredibly independent initially interviews investment jump kitchen kitten kittens
-    +21 knowledgeable leading learned learning lesson levels lives load loose loves magic mailto
-    +21 mainly male manage markets married master material materials matters meaning measure
-    +21 merely mixed model monthly morality mother mouth murders nails neighborhood neither
-    +21 normally notch numerous officer opened opposed organizations originally overpriced
-    +21 package paper papers parakeet passed passing perfectly petroleum pipeline planned
-    +21 pleasure politics powerful prepare presence presidential privileged procedure producers
-    +21 programs proof published push pushed reality realize recall receipt receiving referred
-    +21 reflect regional relationship relaxed reliable removed reportedly representative
-    +21 responses responsibility retired returning riding safety sake satisfied season seek self
-    +21 sense settled seven severe shape she's ships shops shot shower shut sick sink slice
-    +21 slightly smart snakes soft software sold southern specialist spending spokesman spread
-    +21 standing stands staying steak storage store strengthen stuck student students stupid
-    +21 success surrounding talks targets tasted terms thats they'll thinks threatened tickets
-    +21 tip tool tough towards traffic traveling travelling treatments trial truck units useful
-    +21 vast views visiting visitors voted walking wealth wear weekends wine worried yeah year
-    +21 you'd
-    +22 accept accepted addresses afford affordable airport apartment apparently appropriate
-    +22 arrest arrested arrived asp average avoid basic bathroom bed behavior believed
-    +22 biological birds boat booked career caused century certificate changing cheapest
-    +22 chemical chief claims click closed coffee common considering cooked counter create
-    +22 created dad dance dark dated dating daughter dealer decent degree delete deliver dentist
-    +22 depends designed died dining disappointed discount drinking drug earth economy edu
-    +22 entity error escape established eventually execute executed execution expected
-    +22 experienced explain eye facilities facility fairly families father feels field fire five
-    +22 fix floating floor flowers focus followed foods fund furniture generators gets graduate
-    +22 greater grow happens heads heart hell hit holding housing i id impressed individual
-    +22 informed insurance interconnect islamists jobs join killing largest laws leash leg
-    +22 letters limited listen lists lived lovely low lower lucky majority may meeting metro mid
-    +22 missed more movement neck none nor noticed now officers older operation outstanding
-    +22 owned photography physical pilot popular potential presentation previous promised prove
-    +22 provides puts quote quoted rabbit rabbits raised recipient regime requests require
-    +22 required reserves rule save screen sector secure seeking seemed selection serving share
-    +22 shares shuttle significant sit skills smaller society somewhat speed statements stories
-    +22 storm strain strategy study successful support surprised sushi sweet talked teacher
-    +22 terrorists thoughts throughout throw thus tonight tourist track trade traders truly
-    +22 unable usual vacation values variety vehicle voice waited watching weapon weren't
-    +22 whenever whose win wood world's worry worse write wrote
-    +23 ability activity adults advise afraid agreed allow alone analysis announced answers
-    +23 appointment appreciate appreciated approval aren't arms asking associate attempt
-    +23 authority aware band basically bear became began begin beginning bigger billion bird
-    +23 birthday blue bought box breakfast build burger buying calls cell charged checked chess
-    +23 choose church cities claim climate cold color community compaq concerned confidential
-    +23 confirm confirmed contracts cool costs crew decide decision deep delicious delivered
-    +23 described despite determined difficult directly director disaster doubt dress dry easily
-    +23 electricity emergency estimated evidence explained fair faith favor fear feeling feet
-    +23 filed filled finding finished fly folks foreign forget gift girls glad governor ground
-    +23 guaranty happen healthy hearing helping helps higher himself home honest hopefully
-    +23 horses hospital hundreds hurt husband included includes intended issued joined just
-    +23 keeping kill knowledge land launch law let's liked lines links listed located loss loved
-    +23 middle minister missing modern mom mostly murder music nail names northern offered
-    +23 opening operating organization owners particularly paying pdf personally picture pieces
-    +23 possibly practice prefer prepared prior private progress properly proposed pull
-    +23 purchased rate rates reach reading red refer reference refused regular release remain
-    +23 reply reported reports requested requirements respond responsible returned revised road
-    +23 rules sending separate seriously served sheet ship showed showing signs similar sitting
-    +23 sleep slow soldiers speak spoke spring star stated status stayed steps stopped supplies
-    +23 surgery task taste technology telling ten terrorism text theory therefore thousands
-    +23 totally toward trained true truth understanding use various video walked warming ways
-    +23 we'll weight what's window wolves words workers writing written xls you've
+    -24 a-t-il abord accès acte activité affaire affaires affirmé afin agit ai ailleurs aime
+    -24 ainsi ait allait alors amis américain américaine ancien anglais annoncé année années
+    -24 août appelle après après-midi argent armes armée arrivé arrivée artistique assemblée
+    -24 assez attaque attendre attentat au aucun aucune aujourd'hui auprès aura auraient aurait
+    -24 aussi aussitôt autant autorités autour autre autres aux avaient avais avait avance avec
+    -24 avez avion avoir avons avril ayant baisse beaucoup besoin bien bientôt bivalirudine
+    -24 blanc blessé blessés bois bonheur bonne britannique bruit cadre campagne candidat
+    -24 capitaine capitale ce cela celle celle-ci celui celui-ci cependant certaines certains
+    -24 cet cette ceux chacun chambre championnat championne chaque chemin chercher chez choses
+    -24 château chômage ciel cinq classement colère comme commencé communiqué compagnie compris
+    -24 compte compétition concernant connu conseil contre contrôle cours crise croire crois
+    -24 côté cœur d' dame dans de demanda demande demandé depuis dernier derniers dernière
+    -24 dernières derrière des deux deuxième devait devant devrait difficile dimanche directeur
+    -24 disait dit dit-elle dit-il dix dizaines doit doivent donc donner donné données douleur
+    -24 doute droit droite droits du durant dès début décembre décidé décision déclaré
+    -24 découverte décès décédé défense départ désormais eau effet effets elle elles emploi
+    -24 emplois enfant enfants enfin enquête ensuite entendre entendu entre entreprise entrer
+    -24 espagnol esprit est est-ce estime et européen européenne eut eux eût faible faire
+    -24 faisait faisant fait faits fallait famille faut façon femme femmes feu fille fils fin
+    -24 finalement fois font forme forte foule francs français française frère furent fut
+    -24 février fût garde garçon gauche gendarmes glace gouvernement grandes groupe groupes
+    -24 général générale hausse haut haute heure heureux histoire homme hommes honneur huit
+    -24 hôpital hôtel ici idée il ils intérieur intérêt islamique j' jamais janvier jaune jaunes
+    -24 je jeu jeudi jeune jeunes jeux joie jour journée jours juge juillet juin jusqu'
+    -24 kilomètres l' la laisser lancé laquelle larmes le lendemain les lettre leur leurs
+    -24 liberté ligne liste loin longtemps longue lors lorsqu' lorsque lui lui-même lumière
+    -24 lundi là lèvres m' madame mai maillot mains maintenant maire mais maison majorité
+    -24 maladie malgré manière marche marché mardi mari marquis matin maître meilleur membres
+    -24 mercredi mes mesure mettre mieux militaire militaires mille ministre ministère mis moins
+    -24 mois monde monsieur mort mouvement moyen musique mère mètres médaille médecin même n'
+    -24 nationale ne niveau noir nom nombre nombreuses nombreux notamment notre nous nouveau
+    -24 nouveaux nouvelle nouvelles novembre nuit objet octobre olympique olympiques ont
+    -24 opération ordre ou ouest ouvert ouverte ouverture où par parce parfois parler parmi
+    -24 parti particulier particulièrement partie partir partis pas passe passer passé patinage
+    -24 pauvre peine pendant pense pensée perdu permet permis personne personnes petite peu
+    -24 peuple peur peut peut-être peuvent plaisir plein plusieurs plutôt policiers politique
+    -24 politiques porte-parole pour pourquoi pourrait pourtant pouvait pouvoir premiers
+    -24 première premières prend prendre presse pris prit prix prochain proche produit projet
+    -24 projets près présence présent président présidentielle pu publique puis puisque père
+    -24 période qu' quand quatre que quel quelle quelque quelques qui raison rapide rapidement
+    -24 rapport remporte remporté remportée rendre reprendre reprit représentant reste retour
+    -24 reçu rien rire risque roi rouge rue russe régime région répondit répondre réponse réseau
+    -24 résultats rôle s' sa sais saison sait salle samedi sans santé savait savoir se seconde
+    -24 secondes selon semaine semaines semblait septembre seraient serait seront ses seul seule
+    -24 seulement seuls si signe située siècle sociaux société soir soit soldats soleil sommes
+    -24 sont sortie sortir sourire sous soutien souvent succès sud suis suivi sujet sur surtout
+    -24 système sécurité série sœur taille tandis tant tard taux telle temps tenait terre
+    -24 territoire terroriste titre toujours tous tout toute toutefois toutes traitement travail
+    -24 trois troisième trouvait trouve trouver trouvé très tu tué tête tôt une université
+    -24 utilisé vais venait vendredi venir venu vers veut veux victoire vie vieille vient vieux
+    -24 ville vit vite vivre voie voilà voir voit voiture voix volonté votre voulait voulu vous
+    -24 voyait vrai vraiment vue vélo yeux à âge âme ça écria écrit édition également église
+    -24 élection élections énergie époque épreuve équipe étaient étais était étant étape état
+    -24 étoile étude études été éviter êtes être œil
+    -23 actuellement affirme aimait alerte allez amour américains appelé arbres arrêt arrêté
+    -23 atmosphère attaques atteindre atteint au-dessus aurais auteur autorité avenir avis
+    -23 aéroport banque blessées bouche calme camion caractère carrière cas catégorie catégories
+    -23 ceci celles ces championnats chanson chargé chasse chiffres chère comité commun
+    -23 communauté complètement comprendre comte concerne condamné confiance conférence
+    -23 contraire coupe courte cérémonie danse davantage demi-finale devenir devenu devient
+    -23 devoir différents dis dizaine docteur donne duc département député développement
+    -23 elle-même empêcher endroit entreprises environ espoir espèce espère est-à-dire examen
+    -23 exemple existe explique expérience faisaient faites faveur fenêtre ferme fini frontière
+    -23 fédération gardes gens geste gilet grève immédiatement importante incendie indiqué
+    -23 individuel indépendance interpellations jardin jouer journalistes kurdes laisse laissé
+    -23 lequel leva lieux livre locale lune lutte malade mandat manque mariage mauvais membre
+    -23 milliers moitié mondiale montre morts mot mots mourir moyenne médias mêmes neuf né
+    -23 nécessaire obtenir ombre oncle organisée parlait parle parlé parquet partiellement
+    -23 passant perdre petites pieds piste pièce pleine pont portant porté pourraient pouvez
+    -23 prenant presque primaire principalement probablement problème prochaine procès propre
+    -23 précise préfecture présente présenter présents présenté présidente publié qualifiés
+    -23 quatrième quelqu' quinze quoi raisons rebelles recevoir recherche regardait rencontre
+    -23 rendu rond-point régions résultat réunion réussi scientifiques scène secours secrétaire
+    -23 sentait situé siège soient soirée somme sorte suivant suivants suivre syrienne sûr
+    -23 tableau tenir terme terrain théâtre toi trafic traité travaux triste tués télévision
+    -23 utilisation vainqueur veille villes vingt vint visant vitesse vivement voici vois
+    -23 voitures vont voudrais vouloir voyage voyant véhicule véhicules vérité écart école
+    -23 économie économique élu éléments étoiles événement île œuvre
+    -22 abbé absolument accusé actuel ajouta ajoute allemand allemande amie ancienne annonce
+    -22 appartement arme arrivés arrière arrondissement arrêta arrêter attendait attentats
+    -22 autoroutes autrefois avions basse bataille beauté bilan certainement chaîne cher
+    -22 chercheurs cheval chevaux chinois cinquième classe combattants combien conduire conduite
+    -22 confirmé confié connaissance connaître continuer cour couteau cri création créer créé
+    -22 célèbre côte dames dehors devenue devraient difficultés différentes dispositif dois
+    -22 domicile donnait doucement durée débat déclaration déclare découvert députés désir dîner
+    -22 dû eaux en enquêteurs escalier est-il extrême fais faite faute faux fermés filles fleurs
+    -22 foi fonction fonctions fonds fortement frappé frères fuite féminin fête gagner
+    -22 gendarmerie guère habitants hasard hauteur heureuse hommage humain idées importants
+    -22 importe indique individu individus indésirables inscrit intérêts jeta jeunesse
+    -22 journaliste judiciaire juges lettres libération lignes lire livres légère légèrement
+    -22 mairie maisons malheur malheureux manifestation marchés marque matière mauvaise
+    -22 maîtresse meilleurs menée mer messieurs mesures milliards montant monter montrer morte
+    -22 murmura mémoire nez noire noirs nommé nos nouvel nucléaire néanmoins négociations
+    -22 objectif obtenu offre oreille outre ouvrir ouvrit palais parfaitement parisien partager
+    -22 partout parut passa passait pensait penser permettant permettre personnalités petits
+    -22 peux phénomène pied placé planète plupart poitrine pompiers populaire portait poste
+    -22 pourra pouvant prenait preuve problèmes proches procédure produits professeur proximité
+    -22 précisé précisément présidence prévu prêt puisqu' pâle quitté reconnu refusé regarda
+    -22 rejoindre rendez-vous repris reprises représente respectivement responsables restait
+    -22 restent retraite retrouver revanche revenir rues réalité récemment réduction réduire
+    -22 réduit référendum républicains réseaux résolution révélé savez secteur sein servir signé
+    -22 socialiste soins sorti souvenir spatiale syrien tante telles tempête tenant tente tenté
+    -22 tiré titres touché traités travailler trente triomphe trop trouva tuer utiliser valeur
+    -22 vallée veulent vidéo viens visage vos véritable zolédronique zones âgé ème écarts
+    -22 éducation électricité élevé élus émission émotion épaules épouse établir étranger
+    -22 événements
+    -21 absolue activités actuelle adieu administré adresse agir agissait aient aimer aimé
+    -21 allaient alliés amende amitié anciens anniversaire aperçut appareil appartenant appelait
+    -21 appeler apporter apprendre appris approche arriva artiste atteints au-delà auparavant
+    -21 auquel autoroute avant avantage avez-vous aérienne bas battant beaux belles biens blancs
+    -21 bleu bloqué bonnes britanniques brusquement bâtiment bête c' café candidats causé
+    -21 centrale certaine certes cesse champions changé chapeau chauffeur chiens chinoise chute
+    -21 cinéma circonstances citoyens claire clinique collectif collègues commis commissaire
+    -21 comprends comptes compétitions comtesse conducteur connais connaissait connaît connue
+    -21 conseiller constitue conséquence contexte continua cortège cou coupable courir coût cris
+    -21 critique croyait cycliste côtés demandait demeure descendre dessus destinée devint
+    -21 devons digne directement dirigeant dirigeants dirigé disparu dites doigts domaine donna
+    -21 douce doux douze découvrir décret défaite défendre démission démocratie dépôt déroulée
+    -21 désert déterminer effectué empereur enchaîné encore engagé entendait entendit entière
+    -21 entretien entré envers envie environnement envoyer envoyé européennes expliquer expliqué
+    -21 expulsé extrêmement extérieur facile familles fera ferait fermée finir fièvre forêt fou
+    -21 fractures frais françaises frégates fusillade genoux genre goût grosse habitude haine
+    -21 hanche historique importantes industrie inquiétude institut interdit internationale
+    -21 interrompit jambes jeté jolie joue laissa laissait laissant langue lentement lesquelles
+    -21 lesquels libres lien locaux longues maintenir masculin matinée meilleure midi ministres
+    -21 mobilisation moi-même moindre mondial mondiales montagne montré mortes mouvements moyens
+    -21 médicaments métro natation naturel neige numéro nécessaires obtient officielle
+    -21 officiellement opérations organisé ostéoporose paix paraissait parcours parlementaire
+    -21 parlementaires paroles participé passagers pauvres peloton pensées permettent personnel
+    -21 perte physique pitié pièces plaine pluie poche policière portée possède poursuivre
+    -21 pratique prennent princesse principaux printemps procureur produire profond profonde
+    -21 propriétaire protéger provoqué précédent préfectorale prévenir prévoit prêtre puissance
+    -21 puisse péage qualité quelquefois quotidien rassemblement recherches regardant remettre
+    -21 remporter rencontrer rencontré rendait rentrer reprise représentants représentées resté
+    -21 retrouvé revint revoir revue rivière rythme règles réaction réactions réaliser réalisé
+    -21 réellement réforme régulièrement rénale répliqua répondu républicain réussit révolution
+    -21 rêve saignement saignements sauver sens sentit serai serais seuil soin soldat sombre
+    -21 sommeil sonde sortit souhaite soupçons soutenir suivante suivit sujets supplémentaires
+    -21 supérieur supérieure séisme séries sérieux tellement température tendresse tenue terminé
+    -21 terres terroristes tiens tirer tomber totale totalement tournoi tranquille travaillé
+    -21 travers triathlètes tribunal troupes trouvaient témoin un uniquement valeurs vaste
+    -21 venaient venant vente verre victimes vide vingtaine vivant voisins voté voulez
+    -21 voulez-vous voulut voyageurs voyez âgés échangeurs élève élèves énorme épaule épreuves
+    -21 épée équipes établissement étions étrange étrangères étudiants évidemment évènements
+    -20 abandon abandonner abattu accompagné accueil acide actes acteur adopté adressé affirmant
+    -20 agirait aider aimable ajoutant ajouté allant aller allé allée américaines analyse
+    -20 animaux annoncer ans aperçu apparition appelée arbre armé armées arrivait arrêtés as-tu
+    -20 assis assisté assuré attaqué atteinte attente augmente aurai auront autorisation
+    -20 autrement avait-il avancer avocat bande baron baronne bateau battre battu blessure
+    -20 blessée bleus bloqués bord boîte branche bureaux burundais bâtiments bêtes cacher
+    -20 camarades capacité cardiaque catholique causer ceinture centaine cerveau ceux-ci chacune
+    -20 chaise chaleur chanteur cheminée cherchait cherche chien chiffre choisi cinquantaine
+    -20 cinquante cité civile clairement cliniques commença commençait communes compagnons
+    -20 compatriote complète complétement comportement composé composée comprenait comprenant
+    -20 comprit conclu concours confirme considère considéré conséquences conséquent contenu
+    -20 contrairement correspondant coucher couleur couleurs coureurs couronne crainte creuse
+    -20 cria croit curiosité curé devaient devenait devez devra dialogue difficulté dis-je
+    -20 djihadistes doigt domestique donnant donnée douleurs duchesse débuté décrit
+    -20 définitivement déjeuner déjà délégation démocratique départements dépit déplacement
+    -20 déroule désespoir détail détails détruit employé employés empêche enfance ennemi ennemis
+    -20 entièrement erreur es espace espagnole espèces essentiel essentiellement estimé
+    -20 européens explosion facilement faiblesse fasse fatigue faudrait fauteuil fenêtres fermé
+    -20 fictifs fil financement financière financières flacon fleuve folle formes fortes fournir
+    -20 foyers fracture frappe froid fréquence fréquents fumée féminine garder gorge gravement
+    -20 graves gravité grièvement généralement heureusement hiver honnête honte horreur humaine
+    -20 humains humanité humeur hémorragie héparine héros identifié identité immeuble immobile
+    -20 inconnu inhibiteur inondations inquiète inscrits installé internationaux interpellé
+    -20 interpellées intraveineuse inutile irakienne italienne jeter joli joues joueur joueurs
+    -20 journaux journées joué jugé justement lacrymogènes lancement lancée levée limite listes
+    -20 loge lois lycée là-bas léger mademoiselle majeur malheureusement manifestants manqué
+    -20 marcher marquise marqué matériel mené merci messe mettait mettant mettent meurt mg
+    -20 minuit mise misère misérable moderne modèle moi mondiaux montrent montée médecins
+    -20 médicament mérite naissance nationaux naturelle naturellement nettement niveaux normale
+    -20 nourriture nécessité objets obligé observateurs observé observée officiel officiers
+    -20 offrir opposé ordinaire ordres oreilles organiser orgueil originaire osseux oublier
+    -20 oublié ouvrage ouvre ouvriers pacifique paraît paraître pareille parisienne parlant
+    -20 participer passage passée peau pensa pensé percuté personnage placés plainte pointe
+    -20 portes poser possibilité poudre pourront poursuivantes poussa poussière pouvaient
+    -20 pouvons prie principale principe prise privé prière processus professionnels profondeur
+    -20 profondément progressivement progrès promenade prononcé propositions proposé provisoire
+    -20 provoque prudence préfet préparer présentant prévue prête pêche pût qualifié qualifiée
+    -20 quartier quartiers quelles quels quinzaine quitte quitter quoique rappeler rappelle
+    -20 rapporté rayons recensés recommandé reconnaître refus regarde rejeté relais
+    -20 renseignement rentrée repas responsabilité ressources retenir retiré retourna retourner
+    -20 retrouve retrouvés revendiqué revient reçoit riant riche risques rouges rubrique récente
+    -20 réfugiés régional répéta résistance révélations sac salariés salut sauf sauvage savais
+    -20 scandale seigneur semblaient semble sentir seules signifie similaire situe sociale
+    -20 sociétés sois solaire sortant soudain souffle souffrir souriant soutenu soyez spectacle
+    -20 subi suffisamment sursis survenu survenue syndicats séparatistes sérieusement sévère
+    -20 tantôt tendre tentent tenu termes territoires terrorisme texte tient toilette toit tomba
+    -20 tombe tombé touche touchés tourna tournant traits transportait travailleurs trentaine
+    -20 triathlon trimestre tristesse trophée trou turque télescope téléphone témoins têtes
+    -20 unies usine venez veuve vice-président vieillard viennent vigueur vis-à-vis visé vivait
+    -20 vive voire voisine voulais vêtements échange échapper économiques écoute écouter écrasé
+    -20 écria-t-il écrire égard électeurs électrique élément époux équipage établi établit étage
+    -20 étrangers évidence évolution évènement êtres
+    -19 a-t-elle abandonné abri accepte accepter accepté accusée acteurs actif adversaire
+    -19 affiche africaine agresseur agression agréable ai-je aimée aise ajouter al-nosra
+    -19 alentours amant ambassadeur amoureux angoisse animateur annoncée annuel années-lumière
+    -19 apercevoir apparaît appartient approcha approuvé appui armés arrestation arrivent
+    -19 arriver arrête artistes assaillant assaillants asseoir assise assit associé attaché
+    -19 attendu attirer aube augmenté aurez auteurs automne automobile autoroutier auxquels
+    -19 avancé avança aviez avoue baiser baisser balle balles barbe barre belge besoins
+    -19 bisphosphonates blessures blindés blocage boire bombe bonhomme bonnet bonté boue
+    -19 bourgeois brièvement bénéficié caché cadavres cadeau canadienne carburant cathédrale
+    -19 cavalier cellule celui-là centre-ville cercle cessé chargée charmant charmante charme
+    -19 chasseur chauffeurs chemins cherchant cherché choix chômeurs cimetière clôture cocher
+    -19 commandant commandement commandes commencent commencer commentaires commerçants
+    -19 commettre commissaires communautés compagne compagnon comparaison complicité comptait
+    -19 compter compétiteurs comédie condamnés confiée conflit congrès connaissent connues
+    -19 connus conseils conservé considérer consommation constitutionnel construit contenant
+    -19 continuait continué contre-la-montre contrôles convaincu convenu coopération
+    -19 correctionnel costume coupées courrier courut couvent couvert craindre creuser critiques
+    -19 critères croix croyais croyez crut créature crée curieux côtes dangereux demain
+    -19 demandant demandes descendit descente dessous dette deuil diable différence disait-il
+    -19 disant dite domestiques donnent dormir douceur douter drapeau drôle duquel dur dure duré
+    -19 débris décide décider décisions déclarer découvertes défendu délai démarche
+    -19 démocratiques dénombre dénonce dénoncé dépenses déposé déroulait déroulé détenus
+    -19 détournement développer dévouement effectivement effectuer efficace efficacité
+    -19 effondrement emporter enceinte enlevé enseignement enthousiasme entra entrait entraîné
+    -19 entrées enveloppe espérait espérance espérer essayé estimant eussent eux-mêmes
+    -19 exactement excellente exclusivement exercice explication explosifs exprimer exprimé
+    -19 extraordinaire exécution faibles faudra fausse fausses ferai fermer fermeture fermées
+    -19 feuilles feux fidèle filtrées financiers fit-il fixe folie fonctionnaires fonctionnement
+    -19 fondateur fondation fondé forcé formé frapper froide frontières fuir fédérale gagné
+    -19 galaxie gardien gardé gaz gentilhomme gloire gouvernements gouverneur grand-père grands
+    -19 gris géant génie hautes hauts herbe heures hier histoires humaines humanitaires
+    -19 hypocalcémie hypothèse hâte illégal immédiate imposer impôt impôts incendié inconnue
+    -19 insuffisance intermédiaire intermédiaires interne interrompu intervient invités irai
+    -19 irakien jadis japonais japonaise jardins jour-là jugement jusque jusque-là kilomètre
+    -19 lacrymogène lancer langage levant levé liaison lieu liée liés locales longueur lourd
+    -19 lueur lâche législatives magasin magasins maintien majeurs mal malheureuse maman manche
+    -19 manifesté manquait manteau marchait marier maréchal maîtres meilleures menant mener
+    -19 menées meurtre meurtrier milices mineurs mobilisés monseigneur monta montait montra
+    -19 montrait montrant morceau morceaux municipale mystère mystérieux mâchoire médailles
+    -19 ménage mépris métier météo navire nette nord-ouest noter nuage nuages nucléaires nuits
+    -19 numérique née objectifs observatoire occupait occupé océan odeur oiseaux orchestre
+    -19 ordonnance ordonné organisme osseuse otage ouvertes ouverts ouvrait paiement palmarès
+    -19 pape papier par-dessus parc pareil parlez particules partielle parvient passants
+    -19 patientes paysans payé peines peintre perd perfusion pertes physionomie pierres pistolet
+    -19 placer placée plantes pleurer pluies policier polémique portrait possédait postes
+    -19 poursuit poursuite pousser poussé pouvais pouvoirs prends prenez preuves prisonniers
+    -19 privés prochaines prochains procédé professionnelle profité proie propos propres
+    -19 propriété prouver provenant précautions précédemment précédente préparation prés
+    -19 présentes présentée présentés présumés prétexte prévenu prévues publiques publiée
+    -19 puissant puissent péages pénale pénurie pénétrer pétition quai quantité quarantaine
+    -19 quarante quasiment quatorze quelconque quelques-uns raconte ramener rapporte rapports
+    -19 rarement rayon recensement recommandée reconnue reconnut regrette religieux remarquable
+    -19 remarquer remercie remonte remonter remontée remplacer remplacé rendit rendus renforcer
+    -19 renoncer renseignements reprend reprit-il reproche représentation représentent restée
+    -19 retourne retrait retrouvée revenait reçut ronds-points routière roux royaume rupture
+    -19 règlement règne réagi réalisateur réalise réalisée récit réclame récompense récupérer
+    -19 rédaction réflexion réformes référence références régiment répond répondait réserve
+    -19 résidence résister réunis révolte révélation réélu rêves saisi saisie saisit salaire
+    -19 salaires sauvé savons scientifique sembla semblent sera serez servait sienne signes
+    -19 sixième sièges soi soie sommet sondage sortait souffert souffrance souffrant souhaitait
+    -19 soupçonné sourit soutenue soutient stabilité stratégie stratégique subir subit succombé
+    -19 suivait suivantes suivie suprême surnommé survivants suspendu symptômes syriens séance
+    -19 séjour sélection sénateur sûre sûreté taire taxe tendit tenez terreur tes théorie tir
+    -19 tira titulaire toucher touchée touchées tourner tourné tranquillement transparence
+    -19 travaillait traverser tremblement troupe trouvant trouvent trésor tuées tâche témoignage
+    -19 unité unités utile utilise vaut vendre vendu ventes vertu veux-tu vieil vieilles vif vin
+    -19 violemment violences violente violents vis visait voies voile voisin volontiers
+    -19 voulaient voulant vraie vécu âgée âmes çà échelle éclat éclaté écoles économies écoutait
+    -19 éditions égal égalité électorale électriques élevée élite émissions épidémie épouser
+    -19 équilibre établissements éteint étonné étudier évacuation évaluation êtes-vous îles
+    -19 œuvres
+    -18 abords accompagner accompagnée accordé accueillir accusés accéder acheté actrice
+    -18 adhérents administrer administrée adoptée adressant adresser affirment affreux
+    -18 affrontements agglomération aides aie ajouta-t-il allais allure amateurs ambassade
+    -18 amendement amener améliorer anciennes anglaise animé annulé apercevait apercevant appela
+    -18 appelés appliquer apportait apporte apporté approcher appuyé arabe ardeur arracher
+    -18 arraché arrivant arrêts arrêtée arrêtées assaut associés atelier attaquer attendit
+    -18 attendue attentat-suicide attentivement atterrissage auberge audace auguste aurons
+    -18 austérité automatique autonome autonomie avalanche avancée avançait aveugle avouer avoué
+    -18 ayez aériennes baissé banc bandes banlieue banques barque barrière barrières beau-frère
+    -18 billet billets blanches bleue bloc bloquée bonjour boucles bref brillante brise briser
+    -18 brisé brisée brusque brut brésilien cadavre camarade camions capacités caporaux cartes
+    -18 casques casseurs causant centrales cessez-le-feu chambres chansons chanter chanteuse
+    -18 chapelle chargés chasseurs chaud chaude chaussée chevalier choc chrétienne chuté
+    -18 circonstance citoyen citoyenneté clarté classique classiques collège combatif combattre
+    -18 commencement commerce communiste compagnies comparé comporte comprend compté
+    -18 compétitrices concernés conclure condamnée conduisait confier confirmée confondues
+    -18 conformément confortable congé connaissances connaissez connait consacré conseillère
+    -18 conservateur considérable considérait consiste constater constitutionnelle constitué
+    -18 construire consulter contente contrats contributeurs contrôler convient conçu corde
+    -18 couche couché couper coups coupé coupée courait cousine coutume couverture coûts coûté
+    -18 craignait craint criait criant critiqué crié croyant crédit créée créés culte céder cédé
+    -18 debout demanda-t-il demandent demander demandeurs demandez demeura demi-heure demie
+    -18 demoiselle dengue descendait destiné deviné devoirs diamètre diffusé diffusées différent
+    -18 différente dignité diocèse dirai dirait directe directrice dirigea dirigeait diriger
+    -18 dirigée disaient disais disait-elle discipline disparition disparus disparut disposition
+    -18 dix-huit dormait douzaine débloqué décennies déception décida déclara déclarations
+    -18 déclenché décédée défaut défi déficit dégâts délais délicate démocrate départementale
+    -18 dépasser déploiement déployés déposer députée dépôts déroulés détention détenu détresse
+    -18 détriment détruits développé effectifs effectuées effroi embrassa embrasser emmener
+    -18 emmené emmenée emporte emporté empêché encontre endroits engagée enlever ennui
+    -18 enregistré entamé entendant entouré entraineur entraînant entraînement entraîner
+    -18 entrevoir entrés envoie esclaves essai essaya essayait eurent exceptionnelle excès exige
+    -18 expliquant explosé exposé expédition exécutif factures fallu fallut fameux faut-il
+    -18 façade fer fermement ferroviaire feuille fiches fidèles fier fillette fixé fière flamme
+    -18 flammes fleur foncé fossiles fouet foyer franc franchi franchit frappa frappes
+    -18 fréquemment fréquentes fureur furieux fussent fédéral gagne gaieté galerie garantir
+    -18 gardait garçons goutte grand-mère grande grimpeur gré guise générales génération gérer
+    -18 habitudes harmonie hebdomadaire hongrois hospitalisé hypersensibilité hélicoptère
+    -18 héritage hôpitaux hôte immunité immédiat imposé incendiées inclina incluant incroyable
+    -18 indifférence indignation indépendante indésirable infirmière inférieur ingénieur
+    -18 innocence inscrire insoumise inspiré installés instants interdites interroger interrogé
+    -18 intitulé intégration intéresse intéressé intérieure investissement investissements
+    -18 invité irakiennes ironie italien italiens ivoire ivresse jalousie jaloux jetait jetant
+    -18 jouait jouée joyeux jura juridique justifie laboratoire lactée laissaient laissent
+    -18 laissez-moi lait lampe langues largement leçon leçons libéré libérés limitée lisait
+    -18 livrer lié logique lourde lourdement lut lycées légers magistrat magistrats magnifique
+    -18 maitrise maladies malaise manger manières manquer manœuvre marquée masculine masque
+    -18 matériaux mauvaises maximale menacé mesurer meubles mi-journée mi-temps mineur mit
+    -18 mobiles modeste modifié modérée moine mon montagnes monté moratoire moteurs municipalité
+    -18 mur muraille murmura-t-il musicale musiciens mystérieuse mène mères mécanisme médecine
+    -18 médiatique méthode météorologiques naissances natalité naturelles nièce noblesse noires
+    -18 nommée normalement notaire nulle nus néerlandais négocier obscurité obstacle obéir
+    -18 occidentale occultes occupe occupée oeuvre officiels officier offrait offres oiseau
+    -18 ondes opposant opposants organisateur organisés osait osé pacte paille paquet parallèle
+    -18 paralympiques parfaite parisiens parla particulière partisans paru parvenir parvis
+    -18 passaient passent passées passés patineurs patineuses patrimoine paupières pavillon
+    -18 paysage paysan peinture pensais pensez pente perdant perdue permettra personnellement
+    -18 personnels petit peuples pharmacien physiques pire piégée placées plaindre plaisirs
+    -18 planètes plaque plate-forme plateau plateforme plaît pleins pleurait plume poids poignée
+    -18 pois poisson poissons populaires portière posa possibles post-ménopausique posé
+    -18 potentiel potentiellement pourcentage pourrais poursuivi poursuivit pourvu poussait
+    -18 pousse poésie pratiques premier prenne primaires principales priorité prises privée
+    -18 procédures produite professionnel promesse prononcer proposer provoquer précaution
+    -18 précieux précis préciser précédentes préparé présentent présentées présidentiel prévenus
+    -18 prévus prêts publics puissances puissante pur pénalité pénible pétrole pétrolier
+    -18 qualifiant qualités queue quitta quoiqu' rachat raconter raconté raisonnable rançon
+    -18 rapides rappelait rappelé rapportés recevant recherché recours regardaient regarder
+    -18 reine rejoint relativement relevé religieuse religieuses remercier remords rempli
+    -18 remplir remportant rend rendue renforts rentra renversé repousser reprenant reproches
+    -18 représenter responsable ressemblait resta restaient rester restera restés retira
+    -18 revenant riait rideaux rompre ronde règle réalisant réalisation rébellion récent réduite
+    -18 réel réflexions réfléchir réhabilitation répondit-il républicaine réputation répète
+    -18 répétait répéter résolu résoudre réuni réussite révèle sabre sachant sacrifice sacré
+    -18 sainte saisir saisons satisfait saurait sauter sauvages savez-vous semblables senti
+    -18 serment serons serra servante sexe significativement silence similaires singulier
+    -18 singulière situées situés siècles soixante solitude sondages songeait souffrait
+    -18 souffrances souffre souligne soumis souper soupir souriait soutiennent souverain
+    -18 spéciale spécialiste spécialité stations-service statistiques stratégiques su subissant
+    -18 subitement successeur sud-est sueur supplémentaire supprimer surprendre survenus
+    -18 survient sympathie syriennes systèmes séparer sérieuse sœurs tableaux tapis technologie
+    -18 temporairement températures tenante tendu tendue tentatives termine terminer terminée
+    -18 thème tireur tombait tombée totalité touchant tourisme touristes tourne trait
+    -18 traitements traiter travaille traversa traversé tremblait tristes trompe trompé trouvée
+    -18 tuant tuée témoignages ténèbres ukrainien utilisant utilisateur utilisateurs utilisée
+    -18 utilisés vache vapeur veiller ventre veuillez vicomte victime victoires vidéos viendra
+    -18 vierge vins violentes visite visiteurs vives voient voler volontaires volé voudrait
+    -18 voulons vous-même voyages voyageur voyais voyez-vous vrais vraisemblablement vôtre âgées
+    -18 ébauche échantillons échappé échec échoué éclair écrase écrivain élança élevait élever
+    -18 éliminé élites éloigner élue émis émotions ému énormes épisode éprouvait établie
+    -18 était-ce était-il étape-reine étendue étiez étonnement étrangère étroit évacué évident
+    -18 évoqué évêque
+    -17 abandonne abordé absente acceptée accompli accomplir accorde accueilli accusations
+    -17 accélération achat acheter acquis actifs activement actualisée adolescente adversaires
+    -17 affirmer affrontent affronter africain agressions agricoles aidé aigu aimais aimez
+    -17 aisance al-bab algérienne alimentaire alimentation allemandes allés ambassadeurs amené
+    -17 ampleur anneaux annexe annoncés annonçait annonçant annuelle annuler antichambre
+    -17 anticipé antiterroriste aperçoit apparaissait apparaître appareils apparence appartenait
+    -17 appartiennent apparu apparue apparut appelant appelées apprend apprentissage apprit
+    -17 approvisionnement apprêtait appuie appuya appétit archevêque armoire arrivera arrivèrent
+    -17 arrondissements arrêtait artillerie asile assassiné assistante associée assurait assurée
+    -17 assurément ateliers atmosphérique attaquant attendaient attendez attendus attiré
+    -17 attribuer attribué au-dessous au-devant augmentée auriez autel autobus automobilistes
+    -17 autopompes autorisé autorisés auxquelles avait-elle avancent avances avantages avançant
+    -17 avertir aveu avocats aérien aériens aéronautique aîné aînée baccalauréat baissa baissant
+    -17 balbutia balcon ballon banquier baptisé battait batterie battue battus besogne biais
+    -17 bibliothèque bijoux biologiques bizarre bière bloque bloquer bombardement bon bonsoir
+    -17 boucle bouclier bougies bouquet bourg bouteille bouteilles breton brouillard brésilienne
+    -17 brûlé budgétaire burundaise bâton bénéfice bénéficiant bénéficient bénéficier bénévoles
+    -17 cabaret cachait cachette cachée cadeaux caillots caisse caisses calmer camionnette
+    -17 canadiens caractéristiques casque casser cassé causait cavaliers celle-là celles-ci
+    -17 cendres centaines certitude cesser ceux-là chantiers charbon charité chasser chassé
+    -17 chaînes chercha chercheur choisie choisir chèque chèques chêne cible circonscription
+    -17 cirque citoyenne classé climat climatique cloche clopidogrel cloître clé collaborateurs
+    -17 collègue colonne combats combiné combler commentaire commenté commerciale commissions
+    -17 composants comprennent compromettre compromis comptant compétences comètes concentrer
+    -17 concierge concurrentes condamne condoléances confie confirmer conformité confus
+    -17 connaissaient conquis conquête consacrer conseillé conserver considérables considération
+    -17 considérée considérés consoler consommateurs constamment constaté constituer consécutif
+    -17 consécutive contenait contenir contenus continuent contraint contrat contrôlé convaincre
+    -17 conçue correctement corruption coté courageux courbe coureur couru couteaux couverts
+    -17 couvrir coûte craignant craintes creux criminelle croissance cruelle créant cubaine cuir
+    -17 cuivre cyclisme cède céleste célébrer cœurs dangereuse degré degrés delà demanda-t-elle
+    -17 demeurait dentaire descendu dessin destinées devais devenant devenus deviendra
+    -17 deviennent devinait devront diamants dieux difficilement diluer diplomatique disparaître
+    -17 disponible disponibles dispositions disputé disque dissimuler distinguer dix-sept
+    -17 djihadiste dommage donnaient donnera douloureuse douloureux doutes dramatique duel dura
+    -17 décalage décerné décidément décollé découverts découvre dédain défauts défiance défilé
+    -17 défis dégager dégoût déguisé délicat délicatesse délire délit délits délégués démenti
+    -17 démocrates démographique démonstration démontrer démontré dénoncer dénouement
+    -17 départemental dépassant dépasse dépassé dépend déroulement dérouler déroulera désigner
+    -17 désigné désire désirs désiré désordre détruire dévoilé dévoué emblématique emparer
+    -17 emplacement emploie empreinte empêchent en-dessous enlèvement enquêter enregistre
+    -17 entendus entente entourée entraîne entrepris entrevue envisager envoyés es-tu esclave
+    -17 espérances espérant essayant essayer est-elle estiment ethnique eus exacte examiner
+    -17 exceptionnel excepté exemplaires exercer exil existait exoplanète exoplanètes expliquait
+    -17 exploser exposer expériences extrémistes extrémité extérieure exécuter exécuté facteurs
+    -17 fameuse familiale fantaisie fatigué façons ferez ferma ferons feront fictif fierté
+    -17 filiale finale fis fiscale fit-elle fixés flacons foire fonce fontaine formaient formule
+    -17 formée formés forêts fossé fourni fournisseur fournit franchement franchir frappant
+    -17 frappée fraîche fraîcheur frisson froidement fréquent fréquente funérailles fus fusil
+    -17 fusillés futur félicité féminines fêtes fêté gagna gaiement garantie gardiens gendre
+    -17 glissa glisser gouvernemental grandement grandi grasse grec grise grossesse grâces
+    -17 géants générations généreux générosité gêne habile habituelle habituellement habitué
+    -17 habitués haleine herbes heurté historiques hiérarchie hommages horloge humanitaire
+    -17 hydrogène hymne hélicoptères hémoglobine hésita hésitation hésiter hôtes idéal ignorait
+    -17 illustre illégale immeubles impliqué impliquées imposant imposée incendiée incertitude
+    -17 inconnues inconnus indemnité indifférent indigne indigènes indiquant indiquent
+    -17 industriel industrielle indépendant indépendants informations inférieure initiale
+    -17 initialement initiales innocente inquiéter inquiétudes inspecteur inspiration inspirer
+    -17 instable installée institution institutrice insuffisante insurgés intelligente intensité
+    -17 interdiction interdite interdits interpellation interpellés interrogés interrompre
+    -17 intervalles intervenir interventions intervenus introduire introduit intéressant intérim
+    -17 inutiles investisseurs inédite inévitable irait irakiens iranien ironique isolement
+    -17 israélien ivre jambe jette jouant joyeuse judiciaires jugés juré lac laine laissée
+    -17 lancent lancés landes lanterne lente levait levés libanais libérer lieues limité liquide
+    -17 littéraire littéralement littérature livraison livré liées logement logements logistique
+    -17 lointaine longuement loup lourds loué lumineux luminosité lumières lunaire lycéens
+    -17 là-dessus légal légale légende législatif législation légitime légères maigre maintenue
+    -17 maires majeures majoritairement malades malheurs mandats manifestant manifeste marbre
+    -17 marchant marié mariée marquer marques marqueurs marteau maréchale masse massif
+    -17 maternelle matériels maxime mensonge menton merveilleux mien mienne milieux ministères
+    -17 mirent miroir mobilisé modèles modéré modérés moment-là mondes monnaie mont montres
+    -17 morne mortel mortelle mortellement moteur motif mouchoir moulin muette murailles murmure
+    -17 musicien musée mâle mètre méchant médaillé média mélancolie mélange métal métropole
+    -17 mêlée mœurs naine nationaliste naufrage navires naître nerveux neufs neuvième neveu ni
+    -17 nié nomme noms normes nourrice nul nullement numériques néerlandaise observés occupent
+    -17 occuper odieux offerte officielles offrit ombres onde onze opportunité opposer orale
+    -17 organisateurs origine ose ostéonécrose oublie ouvertement ouvrages ouvrant ouvrier
+    -17 paisible pakistanais papiers parcourir pardonne pareilles pareils parfait parfum parité
+    -17 parlaient parlent parlons partage partenaires participent particulières partit passager
+    -17 passionné passionnés passions passèrent patrie pattes pavés pencha pensant pension
+    -17 pensons perdait perdit perdus permettait permettrait personnages personnalité
+    -17 personnelle perturbé philosophe photographe piastres pillés pilote pilotes piège plafond
+    -17 plaintes plaire plaisanterie plante pleinement pleines plis plongé poignard poignardé
+    -17 poignet policières politesse politico-financière polonais ponction ponts portaient
+    -17 porteurs posant poursuites poursuivants poussant poussée poète prenaient prendra pressé
+    -17 princes principes privées prières prochainement producteur profondes prolongée promenait
+    -17 promener promesses promettait promis prononcés prononça proprement propriétés
+    -17 protagonistes protégée prouve précipita précipitations précise-t-il précises précision
+    -17 précédents prédécesseur préfère préféré prénom préoccupation prépare présenta présentait
+    -17 présidents prétend prétendants prévision prévisions prévoir prêter prêté publicité
+    -17 publie publiquement publiées publiés pâleur pénétré périmètre périodes périphérie
+    -17 périphérique pétroliers qualifie quinquennat quittait quittant quotidienne
+    -17 quotidiennement quête raconta racontait radicalisation rappel rappela rappelant
+    -17 rappelons rapportent rapportées rapprocher rassembler rassemblé rassurer rattraper
+    -17 recensé recettes recevait rechercher recommandation recommandations recommande
+    -17 reconnaissait reconnaissant reconnaît recueillir reculer reculé refusa refusait refusant
+    -17 regardé regroupe rejetée rejoignent releva relève remarqua remarque remarqué remontent
+    -17 remonté rempart remplacement rencontra rencontres rendaient rendant rendement rendra
+    -17 renouvellement rentrait rentre rentré repartir repasser reposer repoussés reprit-elle
+    -17 représentait respirer responsabilités ressemble restes retard retenu retenue retirer
+    -17 retourné retrouva revenus rez-de-chaussée reçoivent reçue reçus rhinocéros risquer
+    -17 risédronate robes robuste rocher roches rois roues rougeur rougit routiers ruine
+    -17 ruisseau rumeur rumeurs rurales réacteurs réagir réalisées réalisés réclamer récolte
+    -17 récupéré réelle régionale régler rémunération réparer répondit-elle réponds réponses
+    -17 répression réputée réserves résultant résumé rétablir rétablissement rétrocommissions
+    -17 réunit réussir réveil réveiller révolutionnaires révéler rêvait sache sacrifier sagesse
+    -17 salua salué sang-froid sanglots sanguin satisfaire sauta sauve savaient scolaires
+    -17 scrutin scènes secondaire secoua secoue secouristes secrète secrétariat seigneurs
+    -17 semblable semblant sensibilité sentinelle septième seras serrant serré servi serviteur
+    -17 sien siens signalement signalé signer significatifs silencieuse silencieux simultanément
+    -17 sincère sinistre skieur socialistes soigneusement soir-là soirs soixantaine solaires
+    -17 solde solidarité sombres songe sonna sonner sonnette sont-ils sortis souci souhait
+    -17 souhaité souleva souligner souligné soupe souple soupçon soupçonne soupçonnées sourcils
+    -17 sourde souris sous-préfet soutenant souveraineté souviens spectateurs statut stupeur
+    -17 succession sucre sud-coréen suffisait suffit suis-je suivent suivis superbe supposer
+    -17 supposé supérieures supérieurs sursaut surveiller survenant survécu suscité suspendre
+    -17 suspendue symbolique synthèse sèche sélectionnées sénateurs séparation sépare séparés
+    -17 sévères tabac talons tapisserie tasse tchèque te teint tenaient tendait tenter terrasse
+    -17 terribles thèse thé tiendra tiennent tiers tirant toilettes tombant touristique tournait
+    -17 tournée tracé tragique trahison traite traitée traitées trajet tranche tranchée
+    -17 tranchées tranquillité transportant transporté transportée traumatisme travaillant
+    -17 travaillent traversait traversant tremblante tressaillit triathlète tribus tristement
+    -17 trottoir troublé trouvés truqués trésorier trône tutelle unanimité universités utilisent
+    -17 vaccins vaguement vaincre vaincu vainement valait validé valoir vanité vastes veines
+    -17 verra verres verrez versement versé versées versés vertébrale vertébrales veste
+    -17 vestibule vingt-cinq vingt-deux vingt-quatre visiblement vitre vitres vitrine vitrines
+    -17 vivants vivent voiles vois-tu voisinage volet volets voleur volontairement votants
+    -17 voudrez voyaient voûte vu vus vérifier véritablement vêtu vœux écarter écarté échanges
+    -17 échappe écho éclata éclats écologique écran écrasement écria-t-elle écrite écriture
+    -17 écrivait écrivit égale églises égoïsme élan électoral électorales élevées élevés
+    -17 éliminer éloigna éloigné élégance élégante émue épais épaisse épisodes épouvante
+    -17 équipements état-major éteindre étend étendre étendu éternel étonne étranges étroite
+    -17 étudié évacuer évacuée évacuées évalué éventuelle éventuels évoquant œuf œufs
+    -16 a-t-on abandonnant abandonnée abattre abattus abbaye aboutir abrite absolu absorbé
+    -16 absurde abîme accompagnait accompagne accompagnés accordée accoutumé accueillie
+    -16 accueillis accusait accélère acheva achever achevé acquérir activé actualité actuelles
+    -16 actuels adaptée adieux administrateur administratif administrés admirable admirait admis
+    -16 adressa adressait affectant affectée affiches affiché affirmait affreuse affrontement
+    -16 afghane africains aggravée agitait agité agitée agonie agressé agricole agriculteurs
+    -16 aidés aiguille aiguë ailes aille aimaient aiment aimes aisément ajouta-t-elle ajoutait
+    -16 ajoute-t-il alarme alertes algérien allergiques allié alliées allumé allèrent allées
+    -16 allégations allégeance alourdi ambitieux amertume amicale amour-propre amoureuse amours
+    -16 amusait amuser amélioration ancre ancêtre angiographie angoisses annoncent annonces
+    -16 annoncées annonça annulée annulés anomalie anonyme anxiété aperçus aplomb apparaissent
+    -16 apparemment appartements applaudissements appliqué appliquée apporta apportée apprenant
+    -16 approchait approchant approché approprié appropriés approximativement apprécier apprécié
+    -16 apprête appuyait appuyant appuyer appuyée architecte ardente arracha arrachée
+    -16 arrestations arrivaient arrivées arrêtant arrêtèrent assiette assigné assiste associées
+    -16 assortie assurant astre astéroïde astéroïdes athlète atroce attacher attachée attachés
+    -16 attaquée atteignait atteignant atteignent atteintes attendais attira attirait augmentant
+    -16 augmenter aurait-il autodétermination autorisée autrichien autrichienne aventure aviaire
+    -16 aéroports bactéries bagages bagarre baisa baisses ballons bancaire bancs baptisée
+    -16 basilique basque bassin basé basée bateaux beau-père belle-mère berceau beurre bien-être
+    -16 bizarres blessant blesse blocages bloquant bombardements bons bornes bottes bouchon
+    -16 bouclé bougie boule bouleversé bourreau bouton boîtes bras braves bretonne brillaient
+    -16 brillait brillantes brillants briller brune brutale brutalement brève brûlait brûle
+    -16 brûlée bébé bébés bénéfices bénéficie cabane cachés cadres calculé calendrier calomnie
+    -16 campagnes campement caméra caméras canton capitaux captivité caractères carreaux
+    -16 carrefour carrosse carré casquette catholiques causaient causée cavalerie censé
+    -16 centimètres cercueil cessa chagrins champignon chancelière chantait chante chantier
+    -16 chanté chargent chargées chaudes chauffage chaussures che cheminots chenille cherchent
+    -16 chevelure chevet chimique chocolat choisis chroniques chrétiens chéri chérie chœur
+    -16 cibles circulait circuler circulé citoyennes civiles civilisation claires classée clef
+    -16 clichés coffre collaborateur collèges colombien colonel colonnes colons combinaison
+    -16 comique commande commandé commençaient commerciales commerciaux communautaire
+    -16 communautaires comparution complaisance compliquée complété composant compositeur
+    -16 comprenez compréhension comptent compterait compétence comté comète comédien concernent
+    -16 concernée conclut condamner conducteurs conduisit confiant conforme conférences
+    -16 connaissais connaissons conquérir consacre conseille conseillers consentement
+    -16 considèrent considérant considérées constante constituée construite construits contesté
+    -16 continuant continuera continuité contrainte contribue contribuer contribué controversé
+    -16 contrôlent convives convoi convoqué coquetterie corbeau cordes corridor coulait couloir
+    -16 coulée coupables coupure coupés couraient courante couverte couvrait couvre craignent
+    -16 criaient crie crises critère croient croissante croisée croyez-vous crâne crème
+    -16 créatinine crédits crépuscule crête culpabilité culturel célébration cérémonies dalles
+    -16 danois danoise danser demandaient demeurer demi demi-tour demoiselles densité dentaires
+    -16 dernièrement desquels dessein dessins dessinée destin destinés devançant devienne devine
+    -16 deviner devrais devrions diables dictateur difficiles diminuer diplomatie diplomatiques
+    -16 diplôme dira dirige dirigent dirigées dirigés discrète discrétion discuter disparue
+    -16 disparues disposait dispose disposer disposé disputée distancer distinguait distingue
+    -16 distraire distribué dites-moi dites-vous divisé dixième dominé dominée donnez donnés
+    -16 dorée dossiers douces doutait drame drapeaux dressa dresse dressé drogue duathlon durent
+    -16 durera dynamique débarrasser débats débattre déboucher débute débuts décennie décharge
+    -16 déchets décidée décidées déclarée déclin décoller décombres décoré découvrit décroche
+    -16 décrocher décrété dédiée défaire défend défendait défenseur défenseurs définir définis
+    -16 définitif définition définitive défunt dégage dégagement dégagé dégradation dégradations
+    -16 déjoué délicieuse délicieux délivré démantelé démarches démissionné démontre dénonçant
+    -16 dépense dépenser déplacements déplacer déplore déployé déployées déportés dépouille
+    -16 dépêche dérange dérober désaccord désastre déserte désespéré désespérée déshydratation
+    -16 désigne désirait désirer désolé déstabilisation détacher détection détecté déterminé
+    -16 détour détourna détourner détourné détracteurs détruite développée effacer effectif
+    -16 effectue effectuée effondrer effondré effrayant effrayé effrayée effroyable emballage
+    -16 embarrassé embuscade emparant emporta emportait empreintes empressement emprisonnement
+    -16 empêchait encadrement enchanté encyclopédie endormi endémique enfariné enfermer enfermé
+    -16 enfuir enfuit engagea engagés enlèvements ennuie enquêtes enregistrée enregistrés
+    -16 enseigne entamée entendis entendue enterrement entouraient entourait entourent entraîna
+    -16 entrent entretenir entretenu entrèrent envergure envoi envoya envoyait envoyée escadron
+    -16 espion esprits espèrent essais estimer estimée eue eusse exactes exactions exaltation
+    -16 examens examiné exceptionnellement exclamation exclu exclue exemplaire exerce exercé
+    -16 exigeant exigences exiger exigé exister explications expliqua exploitation explosif
+    -16 explosions exposition exposés exprimait exprimés exprès externe extraire extrêmes
+    -16 fabrique fabriquer facilité facteur faculté facultés failli faillit faillite faisais
+    -16 faisons familial familiales fantastique fantôme farouche fatale fatiguée fatigués
+    -16 faubourg fauché fautes favoris favoriser feraient ferais fermes fermier feuillage fiancé
+    -16 fiancée fidélité figurent figurer finissait firent fleuret flotte flèche fonctionne
+    -16 fonctionner fonctionné fondée footballeur forcée forcément forfait formait formellement
+    -16 fosse fossés foudre fouille fouilles foulée fournies fournis fournisseurs frappait
+    -16 frayeur fuites fumées furieuse fusillé fâché félicite féliciter fémur féroce fît gagnait
+    -16 gagnant galaxies garda gardent gares gens-là gentilshommes gestes gestion gigantesque
+    -16 glacée glissé glorieux gonflement gouttes gouvernementale goûter gracieux grammes
+    -16 grand'mère grand-chose grandir gratuit gratuite gratuitement grecque grenier grilles
+    -16 grippe gros grotte grâce gueule guyanais guérir guérison géante généralisée généraux
+    -16 généreuse génétique géographie habitait habitant habiter habité hache halles halte
+    -16 harcèlement haussa hausses havane haïtien honnêtes honteux horaire horloger hors
+    -16 hospitalier huile huitième humides hygiène hypothèses hâta héritier héroïque identifiés
+    -16 identique ignorer imaginé imbécile immigrés immobiles immobilier immobiliser impliquant
+    -16 impliqués importait imprudence impératrice impérieux inattendu inattendue incendiés
+    -16 incertaine inclinent inclinée indiquer individuelle infanterie influent informé infâme
+    -16 ingénieurs initiée injonction injuste inquiétait inquiétante inscrites insectes insiste
+    -16 inspirait instabilité installe installées instruire instruit insuffisants interdire
+    -16 interdisant intergouvernementale internes interprété interrogatoire interrogea
+    -16 intervalle intervenue intimité intitulée introduite intégrer intéressait intéresser
+    -16 intéressés intérieures invisibles inéligibilité ira iranienne irrésistible islamistes
+    -16 isolé isolée israéliens issu jetée jetés joindre jonction joua jouent jouir jugeait
+    -16 jugée juif justes justesse justifier laisse-moi laissez laissés lampes lança laquais
+    -16 larme lauréats lecteurs liaisons librement libéral libéraux licenciement limites lisant
+    -16 livrée localité localités loges logiciel logiquement lointain loisir loyauté lueurs
+    -16 lugubre lumineuse lunes lunettes là-haut lâcher lèpre lève légalement légion légitimes
+    -16 ma machinalement magnifiques maintenu malfaiteurs manches mangé manifester manquaient
+    -16 marcha marchandises marchands marocain marquant massacres massifs maux menacent menacée
+    -16 menait menaçait menaçant mentionne menés merveille merveilleuse mesurée meurtres
+    -16 meurtrière mignonne milles milliard millier millionnaire misères misérables mobilité
+    -16 modernes modifier moelle moindres mois-ci molécules monstre monstres montaient
+    -16 montraient montèrent monétaire mortalité mosquée motifs motivé motivés moustache mouton
+    -16 muet municipales murmura-t-elle musulmans mystérieuses mènent mécanique méchante médical
+    -16 médicale médicaux méfiance mélancolique mémoires ménagères méridionale mêler mêlé nageur
+    -16 naines nationalité nationalités naturels naïf naïve nettoyer neuve nommer nommés
+    -16 non-lieu nord nord-est norvégien notez noté nourri nourrir nouveauté novices nue nuire
+    -16 nuque nécessitant nés nôtre obligatoire obligatoires oblige obligeant obliger obligée
+    -16 obligés observateur observées obsèques obtention obtenue obtiennent obéit occidentales
+    -16 occulte occupaient occupants occupés océans offrant ont-ils opposait opérateur
+    -16 opérateurs ordinairement ordinaires ordinateur ordinateurs ordonna oreiller orientale
+    -16 originale orphelins osa otages oubli oubliait oubliez oubliés outils outre-mer oxygène
+    -16 paie panique panneaux papa paquets paradoxalement paraissaient parallèlement parcouru
+    -16 pardonner pardonnez-moi parois paroisse partagé partait partant partez participe
+    -16 particule particuliers parvenu parvenue parvenus parviennent parvint patiente patinoire
+    -16 pauvreté pavé paysanne payée payés penchant penché pendu pensent pensez-vous pensions
+    -16 pentes percutanée percée perdent perles permettez-moi perpétré perron personnelles
+    -16 pertinentes perturbés peser peut-on philosophie phénomènes pis pistes plaisait plancher
+    -16 plaques plastique pleurant pleure pleurs pleuré poches polaires pommes popularité
+    -16 portefeuille portent porter portées posait possibilités possèdent posée posées poule
+    -16 pourrai poursuivait poursuivent poursuivie pouvez-vous poème prairie prestigieux prieur
+    -16 prirent prisonnier privilégiée procéder producteurs produisent produisit produites
+    -16 professeurs profiter profonds progresse promettre promptement proposait proposant
+    -16 proposée proposées proscrit protecteur protégé proviennent provoquant provoquée
+    -16 prunelles préalable préalablement préavis précieuse précipitamment précipité précisant
+    -16 précisions précoce préconise prédit préférait préférence préhistorique préjugés
+    -16 préoccupant préoccupante préoccupations préoccupé préparait préparatifs préparatoire
+    -16 présentaient présentation présentera préservation préserver présidé présumé présumée
+    -16 prétendant prétendre prétendu prétention prévention prévoyant prêtait prêtres publicités
+    -16 publier pudeur puis-je puissants punir pâles pâlit pères pèse péri péril pêcheurs quais
+    -16 qualifiées quart quasi querelle quotidiens québécois racheter racheté rachète racisme
+    -16 raciste radicale radicaux rameaux ramené rancune rangée rapidité rapporter rapporteur
+    -16 rapprochant rapproche rapprochement rapprochent rapproché rassemblée rassemblés ravi
+    -16 ravitaillement rebelle rebondissement recensées recevra recommencer reconduire reconnais
+    -16 recouverte recueilli recul recula redressa referma refusent refuser regagner regardez
+    -16 relâché relèvent remarquez rembourser remet remonta remontant remplace remplacée remuer
+    -16 renforcée renommée renoncé renouveler renversement renverser renversée renvoi renvoyé
+    -16 repartit repentir reporté repoussé reprenait représenté représentés respectifs respecté
+    -16 respirait respiration ressemblance ressemblent ressortissants restez restèrent retardé
+    -16 retenait retenant retentit retirée retomba retournant retraité retrouvait retrouvant
+    -16 retrouvent retrouvées revendique revendiquée revendiquées revenu reviennent reviens
+    -16 richesse rideau rigueur riposte rires roche rochers rompu rond roue rougir roulait
+    -16 rouler rudement réaliste récents réception réclamait réclamant récompensé rédacteur
+    -16 réduisant réels réfléchi réfléchit réglementation régnait régulation régulier régulière
+    -16 réjouir rénaux réparation répartition réplique répondant répondis-je réquisitoire
+    -16 réservé réservée réservés résidant résignation résistant résiste rétro-commissions
+    -16 réunir réunissant réussissant réussissent révision révolutionnaire révélée rêver rêverie
+    -16 rêvé rôles sacrée sahraouis saine sais-tu saisis saisissant salles saluer sanguine
+    -16 sanguins saura saurai saurais saut sauté sauveur schiste scolaire scénario secondaires
+    -16 secouant secouer secrets secrètement secrètes secteurs selle semblé semestre seniors
+    -16 sensibles sentais sentant sentiers sentis serait-il seriez serrait serrer serrure servit
+    -16 serviteurs sexuel sexuelle significatif signés silencieusement silhouette simplicité
+    -16 sincérité sinistrés skieurs sociales soi-même soif soigner soirées solennel solide
+    -16 solitaire sommes-nous son songea songeant songez songé sonore sortaient sorties
+    -16 sortirent sou soucieux soucis soudaine souffler souhaitent souhaiter soulagement
+    -16 soulever souliers soulignant soumettre soupira soupçonner soupçonnés souriante
+    -16 sous-marin soutenait soutenus souveraine spectaculaire spectateur sphère spirituelle
+    -16 sportif sprinteur spéciales spécialistes spécialisé spécifique spécifiques statistique
+    -16 stupéfait subissent successivement succède succéder succédé sud-ouest suffisant
+    -16 suffisante suicidé suivaient suivez suivirent suppression supériorité sur-le-champ
+    -16 surnom surprenant surprenante surpris survivant survivre susceptible susceptibles
+    -16 susciter suspendues suspendus suédois sympathique sympathisants symptomatique syndicat
+    -16 séances sécurisation séparait séparé séparée sérieuses sériques sérénité sévèrement
+    -16 sûrement tablier tache taillis taisait talents taureau taïwanais temps-là tendant
+    -16 tendrement tendres tendues tentait tentant tentation terrains terrestre thèmes théories
+    -16 théâtrale tienne tirait tireurs tirs tirés tissu titré tiède toits tombaient tombeau
+    -16 tombent tombés tonnerre touchait touchent tournure traditionnel traditionnelle traduire
+    -16 traduit traitant transfert transmettre transmis traversée traîneau tremblements trembler
+    -16 tribunaux triplé trompée tronc tropicale troubler troublée trouvai trouverait trouvèrent
+    -16 tueur tumulte turques tuteur twitté télé téléphonique téléphoniques télévisions témoigne
+    -16 témoigner tête-à-tête ukrainienne uniforme uniformes usagers utiles valide vandalisée
+    -16 vas veillée venais vendues venons verdure verrai verrait verras verrons verront
+    -16 versements verser verte vertes vertige vertus vertébrés viande vice-présidente
+    -16 vicomtesse vides vidé vieillesse viendrait vigoureusement vigoureux villages vinrent
+    -16 violon virage virent virulente visibles visiteur visité vivacité vivante voisines volant
+    -16 voleurs volontaire volée voudra voyagé vraies vues vulgaire vérifié véritables vétéran
+    -16 vêtue vêtus y zèle zéro âges âpre ère échanger échappa échappait échappée échéance
+    -16 éclairait éclaircir éclairer éclairé éclairée éclater éclipse écologiste écossais écouta
+    -16 écoutant écouté écureuil écureuils écurie écus écuyer édifice éditeur égoïste égyptien
+    -16 égyptienne élaborer élargie éleva élimination éliminée éloge éloignée éloignés élégant
+    -16 émergence émeute émeutes émise émises émissaire énergies énergique énergétique
+    -16 énormément épargne épargner épargné épiscopale époques épouses épousé épouvantable
+    -16 éprouva éprouve éprouver éprouvé équipement équivalent équivalente établissant étages
+    -16 était-elle étang étapes éteinte étendait étendit étiquette étoffe étonnait étonnant
+    -16 étonner étonnée étreinte étroitement étroits étudiant évacués évasion éveiller éventail
+    -16 éventuellement évité évolue évoluer évolué évoque
+    -15 abondance abus accusation additionnel adultes affirme-t-il agences agriculture aide
+    -15 aimerais ajustement al-assad allier alternée amendements amies amusant amérindiens
+    -15 angioplastie anglicane annulées antenne anticoagulant appartenance artisanale
+    -15 assainissement assurer astronomique astrophysique attendent attentats-suicides
+    -15 auriculaires automobiliste averti avère bacille barrage barrages basses basées belle
+    -15 billard binaire boulevards bourse boursière bout brun brûlant budgétaires cacha calculs
+    -15 caporal caprice cardiaques catastrophes cellules chaises champ championnes changea
+    -15 changement chemise chinoises chirurgicale choisit cire citer civiques clairance clefs
+    -15 clerc climatiques cohérence colis collecte collectivités comble communion complémentaire
+    -15 comportent concerné concurrents conservatrice conserve consolation consultations
+    -15 consécutifs contre-indiqué contrer contrée convenable convenir coordonnées coquin
+    -15 coronarien couchée couler crains cria-t-il criminels critiquée croyaient croyances cru
+    -15 créatures crémation curieuse cyclistes célébrées dettes deuxièmement disparaissait
+    -15 documentaire dort douanes duo durablement dut déclarait déclenchement déclenchée découle
+    -15 décédées déficits déjouée délinquance déminage démissionner démocratie-forces déployer
+    -15 dépêchés déraillement déranger détecter détérioration effaré efforçait empare encerclé
+    -15 enfer ensemble entame enthousiaste entrant entretiens espoirs estomac ex-président
+    -15 expulsés externes facture faim falaise favori fiacre fibrillations fichier fichiers
+    -15 filières finie finit forcer formant formation fractionnée fracturé fraude fédérations
+    -15 fémoral galop gisement glacé globale golfe gratuites grosses guérilla génocidaire
+    -15 hauteurs heurts homologue homosexuel homosexuels horaires hors-piste hospitalisée
+    -15 hospitalisées hospitalisés humide hué hépatique hérité illégaux imaginer immenses
+    -15 inauguré incapable incarcérés incluent incompétent incontournable informatique instruite
+    -15 instrument intentionnellement interroge interrompue intime intimes inutilement invisible
+    -15 invitée ironiquement islamiste jardiniers jolis juger juridiques kurde lever licenciés
+    -15 logis loups luttes lèvre législative maintiennent manifestent manipulation marchand
+    -15 marge marijuana mars masques matchs matelas matelots maudit maîtrisé mensuel mensuels
+    -15 mentionné messagerie milieu mince minces minéraux mobilier modalités moléculaire
+    -15 monarque montés mourant mourut météorologique nage naguère niçois nôtres observait
+    -15 offert orage ordonne ordures organismes orienté originaires parcs participaient
+    -15 parvenait passez pays piliers plage plaines plats plaça plomb plumes plus porte pourpre
+    -15 pourrons poussières pression pria professionnelles profitant profondeurs projectiles
+    -15 proposés provenance proviseur préliminaire prétendait puissantes purement péninsule
+    -15 ralentissement reconnus reconstruire recueillies redressement reflet refuge refusée
+    -15 regardèrent rejeter relever relie relâche remise remit rente rentrant reparut repoussa
+    -15 respecter respiratoires retint retomber retournait retournée revendications reçues
+    -15 ridicule roulant routier rubans russes réclamé régionaux réguliers réquisitions
+    -15 résolument réélection sanglante saoudite sapin savent saviez serbe serrées sexuels
+    -15 simplement sincèrement singe singulièrement sinon solidaire sortes soulevé soumise
+    -15 spectre spécial spécialisée stade stupide supernova surviennent suscite systématiquement
+    -15 taches talus tenus théoriquement tiroir toile toucha tournage traditionnellement
+    -15 trajectoire tranquilles transitoire traverse trimestres trouvais trêve tumeur téléphones
+    -15 unes unir vacances variété vert visent visée vivantes voyager écrie égards élargissement
+    -15 éloignement éloquence épaisseur éveillé
+    -14 accepta accords accuser acier adjacentes adéquate allocution allusion ambition amer
+    -14 anonymes apparences appel appellent assassinat astronome aurores autophagie aventures
+    -14 bastion beau belges blanche blesser bolus bruits buts canons capables catalan champs
+    -14 chiites circulation colline commune compatriotes complet complexe concurrent
+    -14 condamnation constituent contient cordon corne cote coude crue dedans dents destitution
+    -14 diffamation diminution discours disques divin domine doses exemples ez-zor favorables
+    -14 filet fixer fondamental guerre hein incendies inexplicable infini insista insistance
+    -14 installer internationales inviter issus jalouse joies jolies juniors littoral malin
+    -14 marins maternel mets monarchie moniteur morales murs orbite ouragan outil paradis
+    -14 pasteur placebo planches poings prier promenades radars rafales rares redoutable
+    -14 relancer rendent requis revendication riches richesses rit sacs sain sang sentier
+    -14 sergent somalien sourd suffrages suivies sut symbole tels tenues textes thrombine timide
+    -14 tint tissus tramway treize ultime unis urgence veine velours vilain visages vise éclate
+    -13 accru acquitter adjoint admirer agence agi agitation aptitude arbitre associations
+    -13 astronaute augmentation autocar bain baisers barricades bondit bords cabine carnaval
+    -13 charte chutes civils clos commises commissariat commode communs concurrence conforter
+    -13 consul contenter convocation crier criminel devance dire disparitions divers doctrine
+    -13 embarras enclos engager entends entier entrée escrime examina firme fisc flanc forment
+    -13 fui gai glaces h hormis illusion impatience implacable inclus indice infraction
+    -13 infractions inquiet inverse juridiction juste latine limiter lutter mannequin mises
+    -13 mixte ml nerfs non novice nuance ongles orages pantalon partent partons pelouse
+    -13 perturber phare porta prairies prestation profil profite recel renforce repos repose
+    -13 ressort restant rivale romain roses ruines sable signification singes slovaque sol
+    -13 sommets sortent supplice t' tigres torrent touches va vaches vents vigilance visiter ô
+    -12 accorder adopter adore affecter affirmation afghans al-cham alcool amants amas animation
+    -12 annulation anomalies appels auras axe azur bal bec bel calcul camerounais canot caprices
+    -12 carburants chers ci collaborer conflits continu crues crus diminue disent diverses dons
+    -12 drap draps entamer entend fiscales flots flux fond fortune francophone genou haie haies
+    -12 incertain incidence indulgence insupportable interruption judo lance mexicain
+    -12 multiplient nationales nobles organisation origines palier percer pillages plat plonger
+    -12 poing primes procurer promets protocole provient remodelage renforcement requin sert
+    -12 servent simples sols songer spatial spectacles sublime suicides surdosage tas tempes
+    -12 tendance trio tromper universel uns usines vagues vend venger vies visites week-end
+    -11 accuse aggraver aile alla ami arsenal assassinats assises astronomes attire attribution
+    -11 audition auditions autonomes blond blonds bombes boxe canne changer coin collision
+    -11 commence commerces communiquer concentrations contradiction corporel correspondance
+    -11 courant datant descend diplomates dossier dus dynastie encre engagements eu expulser
+    -11 faciliter favorise flot fort fous fumer handball hidalgo hutu inacceptable incline
+    -11 injures inscriptions instruction kamikaze libre lit maintient manifestations menace
+    -11 monotone monuments moto multinationale observer occidental panier patients perquisition
+    -11 pires podium portail pressions prison progresser promu proportions protestation
+    -11 protestations protester pus qualification quarts raffineries relier remis sillage
+    -11 stipule suffi supplie tentative terminant tortures transformer triple tunnel tut vaccin
+    -11 viols vol
+    -10 adapter alternance amiral arc assister blocus boutique candidature cardinal champion
+    -10 changements cheveux circuit collabore complice conduit controverse coronaire disciplines
+    -10 disperser dl domaines dos dues environs estimation excipients fief financier fronts
+    -10 gants gentil grand grange hectares immense injectable investiture linge livide loi mange
+    -10 montage monte obscur os parole payer productions pronostic quadruple rangs
+    -10 reconnaissance repart reproduction rive robe serge significative sprint suite ta
+    -10 vaccination valent vent verts vitamine
+    -9 acides airs assistants bureau caresses carte chagrin coagulation collines comparer
+    -9 conception conscience corps dose embargo encourager envisage estimations flashball flore
+    -9 formations fragments gars grains identifier instant journal km larges luxe millions
+    -9 modifications occasion organes pardon patron photographies progression propagation
+    -9 regretter revers revolver rives sensible sentiments souvenirs suites ton univers vannier
+    -8 absence admiration ange apport ascension attends av avenue bat boutiques causes chef
+    -8 chose col complices courage cravate dise distance distincts distraction drone durable
+    -8 euros fabrication fair-play gare grenades hostiles impressions infection informer instar
+    -8 insurrection intervention junior kg majeure menaces moment morale multiples mushers nm
+    -8 prince probable proposition qualifier quintuple reconstitution retards royale sentiment
+    -8 sportive syndrome tribune tue vengeance venue victoria vols
+    -7 accidents angles argentine aspirine assassin boulevard brillant censure coeur
+    -7 collaboration constate costumes coup dispersion divergences dont durer er existence grave
+    -7 instinct instruments jure justice lames lecture liens lu marathon match min musher
+    -7 opposition pars passion permanence principal prolonger rage rallye route sensation tel
+    -7 tour traces transports trous valet vocation voter zone
+    -6 absent amateur amical ardent arranger attendant carbone carton catastrophe centre chefs
+    -6 comprise correspond cyclable descendant diffusion engins fines fins forts fragile
+    -6 grandeur grenade horizon incidents indications injure installations instances las longs
+    -6 lourdes marches marin milice moments monument obstacles orientation ouvrière paire
+    -6 passages pic possession prisons protections prudent rugby sage savant seize ski tempo
+    -6 tonnes tort trace troubles tweet villa violations virus
+    -5 accord administratives arabes association assumer brave cabinet cannes capturer cassation
+    -5 chalet coins comment confession consultation conte cuisine danger disqualification divine
+    -5 euro exportations expression fit humiliation illusions implication importance impose
+    -5 indispensable infrastructures inscription instincts intelligent intention lasse marine
+    -5 moines passera populations prescription primates profession programme regard saint
+    -5 sciences signatures technique tenants transformation transformations transition tremblant
+    -5 usage vague venues
+    -4 abrogation accent accident admire adolescent adolescents altitude antiques assure avocate
+    -4 blonde boom bride brigade carreau cause cents chant chants charger combat commission
+    -4 compliment concentration conduits confidences conservation constance cousin dent
+    -4 direction drones famine finances finesse football fruits glacier grille habit imminent
+    -4 impasse impatient impression innocents institutions machines mers mission mode mousse
+    -4 notion offensive ores organisations police portable pose programmes province radio
+    -4 romaine sec secret sensations serpent smic stations substance union vain vase village
+    -3 affection agents altercation ambiance anti appellation arrive assurance brute calcium
+    -3 cancer cent colonisation concerts conditions constructions dimension domination double
+    -3 décor employer exclusion expositions face favorable festival habitation imagination
+    -3 indices injection intentions irons jet lion litre magnitude main massacre migrants
+    -3 miracles missions multitude nu obscure observation observations orange participant perle
+    -3 phrase piano pollution pro profit regrets relation relations retire rites rogue romans
+    -3 routes salons sanctions satisfaction six supposition surveillance tennis testament venus
+    -2 acquisition affectation ambitions amuse antique articles assurances bronze bu camp camps
+    -2 centres charitable cigarettes civilisations clubs communal comparable composition concert
+    -2 constellation consultant continent contribution correspondent course destination di
+    -2 diligence distances dot e engagement engin entourage essence ex excessive expulsion
+    -2 figure fixes formidable franchise fur gras ignorance images impossible incident influence
+    -2 injustice installation introduction inventions investigations irritation maritime
+    -2 militants modes municipal nature nie nomination notable nova omnibus pan pari
+    -2 participation performances phrases point qualifications radar rang robot saints sept
+    -2 signal solo substitution supporter surprise sus suspects temple train trains transporter
+    -2 verdict von
+    -1 accumulation actions adaptation air aspect attitude branches cache canal cave champagne
+    -1 chat cigarette classes clients complications compliments confusion consensus constitution
+    -1 construction contraction couples crime crimes dangers efforts empire excuses exploit
+    -1 fatal films force forces fusion habits industries initiative initiatives intrigue
+    -1 invention jets lynx masses minute minutes nations noble obligations obsession patrons
+    -1 pile points prestige production proportion propose protection protestant provocation
+    -1 publication rails refuse relative religion revenue rival saga salon servant sir sodium
+    -1 solution suspension table taxi techniques torture transport val versa
+    +0 adorable aggravation angle article aviation blouse brin brutal buis bulletin capable car
+    +0 cf chances club cm colonies compatible conclusion confrontation contamination continents
+    +0 continuation convention conversion coordination courts cousins dense distribution
+    +0 division dresser engage excuse extension faction fr fruit gel horizons humble idiot
+    +0 ignore immigration lame lieutenant maximum miracle mobile module notions occupations
+    +0 oracle pause phase phases pirates plantation population port primitive promotion
+    +0 provinces public publications races raid rare reconstruction regret relatives reliant
+    +0 respectable roman satellite score situation sport substances suit surface suspect tape
+    +0 total tours transparent tsunami uni unique versus violation violence violent visible
+    +0 vision volume votes wagon
+    +1 action active administration adoption affluent albums alliances ban base bienvenue
+    +1 brigades canon coalition compassion conclusions console conversation conviction courses
+    +1 crosse culture cycle da dessert documents dollars encouragement exception factions fans
+    +1 farce front fugitives ignorant instance intense inversion latin lin lions lord magazine
+    +1 manne massive matches met mi mines n notes obligation obscures ours parade parents part
+    +1 parties permit perspective plains position progressive question race record relevant
+    +1 religions ri rotation segment segments simple solutions sons source station structures
+    +1 surprises tables talent technologies tension tensions terrible veto vote
+    +2 absorption album alliance amusement analyses applications architecture archives
+    +2 arrangements arts attention audience bond budget budgets bus certain chaos clan
+    +2 communication confirmation confuse conversations court cube der discrimination dispute
+    +2 distinction don dragons effort examine exploration explorer extinction extraction figures
+    +2 film format gaze globe honorable hostile image impact innocent inspection internet invite
+    +2 jazz jury leader los machine mens missile missiles motivations muni national oppose
+    +2 participants patience patient permission photos pipe place plan positions possible pure
+    +2 ranger reins respect robots romance science signature site sites sort sources spencer
+    +2 stable statue statues sterling suppose suspend terminal traditions versions
+    +3 a accessible agent alias alphabet application arrangement art attraction central chair
+    +3 charge charges clair clause collection commander condition consent contributions
+    +3 convictions cruel cultures del destruction directive discussions dominant donation dragon
+    +3 excellence expertise experts express fiscal flash futures grain guide hart important
+    +3 indication infections innovation international intersection invitation laid loyal mare me
+    +3 mentions messages mine moral muscles nation objection occasions opinion opinions pain
+    +3 permanent poison radios reporter routine royal second services situations smog social
+    +3 structure studio studios surplus tests textile tradition trouble via vice
+    +4 administrative animal apparent arguments assistance bases ben ca candidate cargo chance
+    +4 classification clown code commercial compression consultants content continue correction
+    +4 couple cup cure diagnostic diversion divisions divorce dom edition endurance expansion
+    +4 ferry grid ha hall hardware instructions large long marines masters migration natal
+    +4 observe on opium pages parent passes perfection photo polonium precautions restrictions
+    +4 rides rover sculpture sections senior simulation sports stables stage strict style
+    +4 suicide taxes tire type url version vital zoo
+    +5 agenda anger aspects assistant attend attentive cape compact date direct diverse document
+    +5 exact expert faces fiction final forum grade hangar immigrants information intelligence
+    +5 issue justification mention miss motion musical note page performance pics positive pot
+    +5 prime profits protestants provisions regrettable respective section session smartphone
+    +5 temples tie transmission urgent user
+    +6 argument arrange buffet campus captive capture challenge civil compromise concept cons
+    +6 contents continental exit fabrications favorites former golf horrible interview joint
+    +6 label lady lie lingerie major million multiple normal objections occupation parking
+    +6 patent pin ports profitable questions records regards replace rivers roms sale sky sommer
+    +6 spin square star television trot types windows
+    +7 acceptable act ambulances arrogant bar bars bonds briefing casting collective compare
+    +7 compensation confidence contact corporation coupons crash crucial destinations diesel
+    +7 discussion e-mails encourage etc finance gain gentle gentleman guardian habitat
+    +7 impeccable implications info infrastructure intent invasion iris iron laser local
+    +7 maintenance massage militant miniature monumental nazi office para pie places plans
+    +7 promise promises prompt provincial quiz revenues rock rude sentence series slack slogan
+    +7 solar sorts super supplier supporters suspicion tab tend theatre tons
+    +8 ad adverse alto blast bridge candidates cars chairs cis client communications
+    +8 consolidation cook cures dark district documentation earthquakes favorite freedom gay
+    +8 golden guy honor identification impacts insert interface investigation liquidation mall
+    +8 mayor memorial message minimum naval nice notice oasis observers payable penny plate pop
+    +8 portion provision radical rats rd relief respects restaurant revise rosario s sauce
+    +8 seconds service sessions siege smart sole tent toys trap volumes vomit wide zinc
+    +9 accuses admit alternative assessment associated auto award aye balls bass battlefield
+    +9 beach beats bonus boycott bridges cages capital catch character confident contacts
+    +9 continues cottage cross cry dates delta description descriptions destiny directions
+    +9 districts dominos duration explosives extradition fake fashion fly forums future gains
+    +9 grace haas ice imagine infertile jpg knock leadership license logo marketing master
+    +9 metropolitan migrant motel motives nat native net offices offshore orbit original
+    +9 paradise penalties persistent ph plates portions professionals put rain ranges re rift
+    +9 rom round rural script shine slogans spike spirit stadium stress tag transaction
+    +9 transactions transmit tuna universal viable warning wiki wing yorkshire
+    +10 abuse accenture audit bait balance ball breath carrier chandeliers chapel college commit
+    +10 crack dancing defensive donations due effective endangered essay files fine fire fitness
+    +10 gene grades gun incorrect indoor king lab ladies limit mantra manufacturer maps martyrs
+    +10 mate meetings mini mo networks or pa partial partners parts patriot plane python
+    +10 radiation rail rent returns roll salt sex sin soup springs standard standards t
+    +10 territorial test trainer unix waterproof wild
+    +11 abel adventure affliction age al-zawahiri amend an aquarium argue bang blocks blog brick
+    +11 chart co coast concur consistent consulting consumer copies demands die dioxide domain
+    +11 ebay ecommerce equal evaluation excellent explore extensive fan garage ge giant giraffe
+    +11 grant greatest groom hills hole human idiots independence integrity jail journey leaders
+    +11 league liberties manager mental menu minimal nd open opposite parks paste peak petition
+    +11 pocket polite poses poster posters pre propaganda pub relate reporters restaurants ring
+    +11 sales sent sheik shell shoes sonic sony souls sour spicy stages stock story suggestion
+    +11 supports switch theater top transit transportation ultimate unit unity urge visa wall
+    +11 watch wifi willow
+    +12 abroad acceptance affect aim alternatives arbitration autos balances ballerina banner
+    +12 bike bomb bucks cage century change circularisation clue commands contrast core crisis
+    +12 dine dongle duties e-commerce ellis employment enter entertainment envelopes exhibition
+    +12 exile fat file fuss gda global impressive index indigenous industrial industry inflation
+    +12 injuries intends issues jihadis laurie lied lo lobby loving media medium merchant moon
+    +12 nola opportunity origins pairs pants payers pencil pilot planes plastic principles
+    +12 quarter rebellion reptile reptiles resturant reversion rights ruin ruins scale
+    +12 scientific sensitive server silent society soda spore squadrons status sun support ten
+    +12 tide times timing urine ut valley venture voice wake wise
+    +13 absurd addition advancement arrival arrv attach black boasts brand cabin chapter close
+    +13 coffee colors colours combo component concentrate contradict corner digital dollar ed
+    +13 ego energy era essential estimates feeling field gamer gonna green helicopters
+    +13 hospitable k labels lope lots lunar magic mama movies naive new option options org pair
+    +13 pies pos post premium prominent raise reconciliation reintroduction reluctant report
+    +13 reversal river serve single software songs stars street sum survive ticket trades
+    +13 transfer traveler usa vendors warrant wikipedia ya yoga
+    +14 adopt aims alert allocation as assume bare bath battle bit bombs break budgie business
+    +14 but cafes camera cares cash chains channel closer communicative correspondence corrupt
+    +14 couch dance dissolve drama dresses dude education electric element emails envoy fab
+    +14 fabric favourable fever four frame gmail gotta guidance heavy holiday ie initial
+    +14 inspector insurgents irc island lamb larger layer lest lsu mad marks meeting mezza
+    +14 monthly mother mountain muscle nano nerve network news nine noise notification ole outta
+    +14 panel pass persons plain planet plant plants pls pool press primaries promote pros
+    +14 protein raises regional replacement reps rich scandal select servers serves sister soul
+    +14 speed stores sue sufficient suggestions suitable systems termination tires tries tub ur
+    +14 valid vets vs walking web weekend wolf wt
+    +15 acquire alive ammunition amp ancient aperture assassination attain attorney authority
+    +15 bagel bagh begin bites bn cases cell chiefs chosen city completion connection consulted
+    +15 correct couldnt coupled daily degu dial differ drinking eerie em embarrassment embassies
+    +15 en-us enable facts faith fare fear financial fleet focus furnace galleries general
+    +15 grandma guitar hh hibachi hire ice-cream incubation jar lasting lemelpe lesion lessons
+    +15 let's leverage live location lot luggage luv mail maintain males manicure mediocre metro
+    +15 morcillas mortal mosques motive musician nausea nose nuclear patrol percent pharaoh php
+    +15 pictures pilots plotter policies praise pregnant princess productsuniverse ramp range
+    +15 rape rat recognition red research resume ride rot sandwiches scheme scope sitting spice
+    +15 spine stand stop stories surgeons tacos thru tissues trader tremendous tropical warrants
+    +15 weekly wheel wire woman ye young
+    +16 accommodation affairs ages agricultural al-qa'ida allies alot appetite archive armaments
+    +16 ate bark beef belongs biz blessings border brass button cabins carbon case changes civet
+    +16 cloister clouds command complaint complaints condo container damn deposition dhin dies
+    +16 dilemmas diplomats director dominance drag drunk election enterprise equine esaibos
+    +16 espeak estate evening excel exist existed expectations extent familiar fence flickr game
+    +16 games gc grey grip gs guards hatch hesitant hop humane implementation incitement
+    +16 incomplete influential injury intuitive kodak lamp led legs lettuce litter longer margin
+    +16 men mere mess mice minor model mop music opens orchestra origin paint pick pints prayer
+    +16 print processes prospect queen quiet railway response revisions rice rise rocky rodents
+    +16 roles ruler runs serious shake space ssf stole swing tactical third thy tournament
+    +16 trauma trend tribe uh update upgrade vegetables victim void wonder world youre
+    +17 abandoned abandoning absolute absorb absorbing abundantly academic accessories
+    +17 accidentally accomodating achieved acknowledged acupuncturist adapted adequate adhering
+    +17 advises affair affecting aftershocks afterwards aggravated agreeable agreeing al-jihad
+    +17 al-sadr alarm alerted allowing amended animated announce appalled appetizers applying
+    +17 appointees approached appropriations area's arrests arthritis articulating asks ass
+    +17 assess atrocities atrophy authorization authorized automatically avoided backdrop backup
+    +17 bags bands bankruptcy bareback barrier beak becuse bees beliefs beneficial biochemical
+    +17 bite blanks bleeding blended blessed blew boiled bombed boob boot boss bound boxes bpd
+    +17 bravery breakfasts breast breeze building bullshit bundle burial burning butt butterfly
+    +17 calculated calendar calligraphy campaigning cancelled canned cant cared cashout catering
+    +17 cattle caucasian caucasians cc censor chain chameleon chasing chatting check-in
+    +17 checkerspot checkout chips choosing cic circling cited civilian classical classified
+    +17 clearer co-starring coat collapse colonization colony column commented communicate
+    +17 communicated companion compel congregation connected conservationists consistently
+    +17 conspiracy consumption contains contracted contractors contributed controllers
+    +17 controversial convenience convenient converted convince counseling counterparties
+    +17 cracked crackpot craghoppers crickets criticized cropdusters crowded crust cured cursor
+    +17 curtains curve customize damp dancers daycare deadline deadly debtors deciding
+    +17 dedication deed defeats deficit defining delicate delightful demand demonstrates
+    +17 demonstration denial depend depth deputy deregulation design designer designers detained
+    +17 detect deteriorated devastating develops devices diagnosed diarrhea difficulties
+    +17 disappear disappointment disc discrepancy discretion discussing dislike dismissed
+    +17 distinguished donate donatello donating donuts downstream dp dream drilling driven
+    +17 drivers dual duffie dump dysfunctional earn earnings earthquake earthworms ease ecology
+    +17 economical edges edible editor educated effeminate efficient efficiently eighteen
+    +17 elaborate electronically elementary elevator eligible eliminated else's elses
+    +17 embarrassed emerged emotional employee endeavor ending endless ends enforcement engaged
+    +17 enhanced enjoyment equinecaninefeline escaped escaping estimate evaluating event
+    +17 everyone's evolution exceptionally excerpt exchange excluded excluding executing
+    +17 executives exhibited expects ext external extract extradited factory fair faithful
+    +17 falling fallout fanatic farm farms favoured feasible feather feathered fewer fields
+    +17 fights filming financially firing fisheries fishing flag flawless fleeing flexibility
+    +17 flooded flooring fluids fold followers forecast foremost forensic forgive forgotten fps
+    +17 frankly freely frustrating full-time functional functionality functions fungus gallon
+    +17 gang gaps gastroenteritis gathered gear gem generals generating generic gods googled
+    +17 governmental gown gracious graduate-level graphic grease grilled grinder gripped group
+    +17 gtee guardsmen guilds hadn't hardest harmless harness hates hay he'll healthier hearts
+    +17 hedge heights helicopter hereby highlighted hints hired hiring hiss hissed hitch
+    +17 homemade hoped horror horse's hose hostage hot ht hugs hutch identical identifies idk
+    +17 imgur immigrate impenetrable implement implementing implicated imported impress
+    +17 impressionist imprisonment improving incorporates incurred individually indoors
+    +17 informative ingredient inherent initials innovative inoperable input insects inspiring
+    +17 insult integrated intellectuals intend intercept intercompany interfere interim
+    +17 interpreted invest invested investigative investor invoicing ipod issuing item itinerary
+    +17 itm jacks jerk journalist judging juicy jumping keys kicked kilometres kings languages
+    +17 lap laptops lately launcher launchers layers lazy lb legacy legislation legit leisure
+    +17 lengthy liberals lifestyle lift lifted linens listens litigation locked longest looming
+    +17 lottery lowest lsustory lunch lung mailed man's mankind manned marketplaces matching may
+    +17 meats memoirs memories meters methodology methods meticulous mid-july midst midterms
+    +17 mild misc miserable modern monarchy month's moors motorcycle mounting mouth moves movie
+    +17 murdered musicians narrowed nation's nationality neatly neighboring neighbouring
+    +17 neurological newborn newer non-commercial non-human notebook notepad noticeable objects
+    +17 obligated obsessed occasionally odd offerings oily olds one-on-one one-star onion
+    +17 operates ops optionality organize outbreak outdated outlets outlook output outsourcing
+    +17 overcharges overcooked overdue overflow overnight owe ownership pacman palace parliament
+    +17 participated participating particles partner pasted pasture pecorp peeing penines pepper
+    +17 perceived performing personable pewter phenomenon phoned photographers photographs
+    +17 picket pinky pizzas plot politically poll poop poorly possessed post-war postcards potty
+    +17 ppl practical pre-meeting pre-owned predict predictable predicting preferably
+    +17 preferential preparedness prepayment preserve pretend preventing principle proceeding
+    +17 professionally promoting propane prosecution prosecutors protecting provider pubs
+    +17 pulling pump puppet pursued pursuit questioned racism ranging ranks rapid rapidly
+    +17 reaching real reassure reccomend recessive recognize recognized recomend reconciling
+    +17 reconsider recovered recruited reduction reel reform refugee refunds regarded regulated
+    +17 reimbursed reintroduced rejection releasing relying remainder remembered remembers
+    +17 remind repaired replied reports representation representing repressed researching
+    +17 residence resident resolutions resorts respected responding resting restored retaliation
+    +17 retiring reviewed reviewer rinsed roadside rolled romantic roosters routinely rubber
+    +17 rubbish ruined rulers rumor rumors rushed sad sail salads salesman sampling satanic
+    +17 sausages scenes scent schizophrenic scrap screaming screw seal sealed seasons seating
+    +17 secretive secular secured seeds selected sellers sends sensor separation seperate setoff
+    +17 settlements setup sharp sheds sheep shipment shippers shipping shirt shoulders shuttles
+    +17 sighted signals sixth sized skies skimmer skip slept slide slope sm smallest smokers
+    +17 soaking soldier solved someplace sooooo sorted spacious spare spawning spayed speaker
+    +17 speaks specialists specifications spectacular spinal spoon spy sspagename stabbed
+    +17 stabilization staffed stairs stays steadily steady stepping stereo sticks stir stomach
+    +17 stone stored strange stranger strategic streamside strengthened strikes striking
+    +17 stronger struggling submarine submarines subpoenas subsequently subtle suchdev sunny
+    +17 supplement surge surpassing surprising surroundings swbell swearing sympathizers
+    +17 symptoms t-p tactic tactics tallest tame tattoos taxpayers technician technological teen
+    +17 teenager teething temp temperament tempura tended thankfully that'll thereafter thereby
+    +17 thin thoroughly thousand thread threatening thwarted toe tolerable tolerate tomorrow's
+    +17 torch tossed towels town's tractor traditionally trainers transferred travelers tricks
+    +17 tripped trksid troubled troubling true trusted twisted ugly unacceptable unaware
+    +17 undergraduate undermining undertake uneven unexpected uniquely unloading unnamed
+    +17 unnecessary unprecedented untalented upgraded upstairs urban utterly valuable valuing
+    +17 vary vegan vegetable verified vests victims viewpoints vijay volatilities volunteer
+    +17 volunteered volunteers vulnerability wakes walk-in wallet wangs wary weakened weakening
+    +17 weaponize well-being well-known willingly winds wished wishes withdrawn withdrew
+    +17 witnesses wives wobblers women's wool worksheet workshops worthwhile wounded wounds
+    +17 writes x-rays yelling yheggy-ga
+    +18 accepting accessibility accompanied accumulated achieving ackermann acronym actively
+    +18 acupuncture adjusted adjustment adopted adult advantage advertising advised aftermath
+    +18 agencies agrees aircraft airplane allegations ally alright alternates amazed amazingly
+    +18 ambitious annoying answering antibiotics antichrist anticipate anticipated appeal
+    +18 applies aq arriving artillery assassinated asset assisting assumed astronauts attempting
+    +18 attempts attending attorneys attract audiobooks aunt automatic autumn availability
+    +18 avoiding awhile badly bagels balcony banned banners basking battles beard beast beating
+    +18 begins behaviour belly belong belonged beloved belt big billions bills bladder bless
+    +18 blogger blowing blows booking boots born bothered bottle bottles boy boyfriend breaks
+    +18 breed briefly broker brothers browse browser bugs bulbs burn burst buses cakes
+    +18 calculating capabilities caps careful cartoon casual casualties categories cats cease
+    +18 ceiling certified characters charcoal charging cheaply chest chicks children's chinatown
+    +18 chiro choices chronic circulate circumstances citizen city's claiming clarify clashes
+    +18 cleaner cleric clock cloth co-workers coal coastal cod collateral collect combined
+    +18 comedy comfort comfortably commanders commissioners commitment company comparing
+    +18 compassionate compensate competing complained complaining complicated composed concrete
+    +18 condemn conduct confirming confirms conflicts conquered conscious containing
+    +18 contemporary contractor controlled controlling controls conventional convinced
+    +18 convincing copying corn cornell costly counted counties countryside courteous courtesy
+    +18 coverage covering covers covert cow crappy craving creates creativity criminal criticism
+    +18 critters crop crossing crowds cubism curb curious curry cutting dad's database day dead
+    +18 declarations declined decrease dedicated defeat defend definately define definition
+    +18 dehydrated deleted deli deliberately delight delighted demanded demanding demonstrations
+    +18 denied deny department dependent depot derived describe desert deserve deserves
+    +18 designated desire desired desperate deterioration developer devil dictatorship
+    +18 differential diplomatic directors dirt disappeared disasters disclose discomfort
+    +18 discouraged discover discovery diseases displaced display disregard disrupt
+    +18 dissemination dissenting distracting distribute distributed diversity dividends doctor
+    +18 doesnt dominated doubts dozen dozens drafted drafts dragged dreams drew dropping duck
+    +18 dust dusting dying dynasty earliest eats economics ecosystems educational effected
+    +18 effectively efficiency elder electoral electronic eliminate elk emailed embassy embedded
+    +18 emerging empanadas empty enchiladas encouraged enemies energy-finance engine engineer
+    +18 enovate enrolled ensure ensuring entered entree episode equipped esp establishing
+    +18 establishments ethics evacuated evacuation evaluate everywhere evident exam exceed
+    +18 exciting exhibit exists expanded expenses experiencing expired explains explode extra
+    +18 extraordinary factors failing fall family's fancy fascinating fascist fast feared fed
+    +18 federal fertilizer fifteen fifth fifty filling filmed financed financing findings finest
+    +18 fingers fired firmly firms fish fixtures flakes flavor flew flood flooding flowed
+    +18 flowing flown fluid focusing follow-up forbidding forgot forming forwarding fought
+    +18 friendship frustrated fry fulfill function fundamentalists funeral gaining gallery gate
+    +18 generate generated generations gently gimp girl graduated grocery guaranties gunther
+    +18 haha half hamsters handed handful handy hang hanging hardly hardness harm hassle hated
+    +18 hatred hav headlines healing heater heel heels herein heritage hes hijackers hilary
+    +18 historians historic hoax hobby holdings homeless homosexuality honesty hopeful hosted
+    +18 hosts household houses hub huh hunger hurry hurting ideal identified identify imaginary
+    +18 immunity implemented implied imposing improve improved inability inappropriate incentive
+    +18 incompetence incompetent increasing indefinitely indicate indicates indicating
+    +18 inevitable inevitably inform initiate initiated injured inquired inquiries inquiry
+    +18 installed installing instructed insulting insurgency intercepted interceptor
+    +18 interference interviewed interviewers introduce invented inventory investments inviting
+    +18 invoices involvement involves iphone isolated it'll jacket jeans joining joking judicial
+    +18 juice justify kaplan karol keen kerala kick kid killers kilometers kinda kindly lacked
+    +18 landmark landscape lasts latter laugh laughing launching lawmakers lawsuit laying lease
+    +18 leather legally legitimate length letting library licensed lifeboats lighter likewise
+    +18 lineatus liq listing literature loan lobster locally log logic lone lonely long-term
+    +18 loop loud lounge loveallpeople lover lyrics mainstream maintaining maker manners marked
+    +18 marketers marriages marvelous mathematical mature mayur meaningful meantime mechanics
+    +18 meditation megawatt melt melting membership memorable meowing merit messed messy metal
+    +18 meter metering mikegigi militias milk minerals mins mix mod modeling modified monkey
+    +18 mothers motor msn murderer mystery naked naming narrow nasty nationalism naturally nea
+    +18 nearest neat needing negotiating negotiations neighbor neighbourhood nepco nephew
+    +18 newspapers nicer nicest nightmare nmemdrft nominated nordstrom northeastern nowhere
+    +18 nutritional object observed obtain obtained occupied offended offspring on-line onboard
+    +18 operational optimization ordering ordinary oriented ounces outcome overcome overthrow
+    +18 overview packages packed pact pad painful palm paper parakeets parallel passcode
+    +18 passengers pastor payments pedicure penalty pending per perform pet pharmacy pho pigs
+    +18 pinkies pint pixel pizza platform play players pleasantly pockets pointing politicians
+    +18 polygamous pools popularity populated pork potato potentially pounds pray precisely
+    +18 predicted predominantly preference preferred preorder preparation pressure prevented
+    +18 pricey priorities prisoners prizes proceeded proceedings processor proclaimed produced
+    +18 projects promoted promotional promptly protest protests proud proven providers provoked
+    +18 punishment pup puppets pursue quietly quotes quoting radianz radicals raising rally rank
+    +18 rated reader reads reasonably recieved recommendations recover rediculous reducing
+    +18 references referring refinery reflecting refusing regulation regulations rejected
+    +18 relating relaxing remarks remedies remote removal renewed rental repairs repeated
+    +18 replacing representatives requires researchers reserved resource respectfully
+    +18 respectively responded retarded retreat reviewers revision rewards rid rising rocks root
+    +18 roughly rounds rp rudeness saddle sailed sanctuary sandwich savings scam scammers scare
+    +18 scholarship scientist screws seafood secondary sect seed sees seized seldom set setback
+    +18 shadow shame shed shelter shit shock shoe shots shoulder show silk silver sleeping
+    +18 slowly smell smells smile smoking smoothly smuggling snow solely solidarity solve
+    +18 sounded sovereignty spacecraft spawn speech spelling spikes sponsorship spots spotted
+    +18 stalls staple static steep stepped stm store strategies stream streets stressed stretch
+    +18 strictly strong strongest struck studied submit substantially substantiation substantive
+    +18 suburbs succeeded sucked sucks sudden suffered suffering supplied supply supported
+    +18 supposedly surgeon suspicious tail tank tanks tap tariff tasting tattoo teaching tear
+    +18 technically temperatures temporary territories tested texts thawed theme theories
+    +18 therapist therapy theres they'd they've thirty threats thrive throat thumbs thx tied
+    +18 ties tighten tips titled titles today's tools topic tourism towing tracked tracking
+    +18 traditional transmittal trapped travelled travels treating treats tricky trigger trivia
+    +18 tumor tumour turns twenty uecker ulterior unclear underneath understands unemployed
+    +18 unhappy uniform uniforms unlike unpopular updates upscale upset urged us useless uses
+    +18 utility valuation veggies vehicles verify veteran veterans vice-president vigorously
+    +18 visits voicemail voters vulnerable waiter waitress walks walls walnut warehouse warmer
+    +18 warmth warn we'd weak weird welcoming welfare wet wheels whereabouts whereas whilst
+    +18 widely wider width wife's winner winter withdraw witness wolf's wonders wording worker
+    +18 workforce workmanship workplace worrying worthy wrap writer year-old yearly yelled yep
+    +18 younger youngest yours youth yrs yummy zoom
+    +19 aboard accounting acquired acquiring acted administrator aged aggressive airfare alcohol
+    +19 allegedly amy angry anniversary announcement annual anytime aol apart apartments
+    +19 apologize appearance army artistic assembly asymmetrical attacked attempted authentic
+    +19 awarded bacon bankrupt barrel barrels battery becomes bedding beers behalf beings belief
+    +19 billing blacklined bland blank block bloody boarding bombing borders brain bread breathe
+    +19 btw buck bulb cafeteria calm card cards carefully caring cartoons catalog causing
+    +19 cheaper cheek chocolate cinema civilized clay clerics climb clinic colleagues collected
+    +19 comments commitments commodity comp comparison compete compressor conducted conferences
+    +19 connections conservative consideration contacted contain contest context corners
+    +19 correlation counsel crab craft crate cream creation crossed crowd customs cute daughters
+    +19 dealt debt defeated defined degenerate delay demonstrate demonstrated dental deployed
+    +19 deposit describing device didnt diplomacy dishes divided doctors domestic dominate
+    +19 dramatic drawn dried drill drug dwarf e-mail eager easiest edge eight ekrapels
+    +19 electrical elite emissions employed enjoyable enjoys enormous enrongss environmental
+    +19 equality equally equity equivalent establishment evil exceptional existing expand
+    +19 expanding expense explaining explanation extended extremist extremists faced facing
+    +19 factor famous faster father's features fees fell fellow fighter figured filing filters
+    +19 flat flights flow flows fool founder fourth frozen fuel fundamentalist funny gained
+    +19 gathering gender generally goods governments grandmother granted greetings gross grounds
+    +19 guaranteed guest guilty gym haircut handled happier hasn't haven headed headquarters
+    +19 heating heaven heavily height hence hens herself hiding holds holidays homes horse
+    +19 hospitality hosting hotmail humanity hundred hung hunting hymn ideation ignored ill
+    +19 illegal importantly imprisoned in-service inch income incorporated increased incredible
+    +19 inexpensive infinite influenced ingredients inner inspired intellectual interior
+    +19 internal investigating invited involving irish judges kidding kidney knife knowing
+    +19 landing laundry lbs leads leaves legislative lesson liberal life lifetime light limits
+    +19 linked listened listening lock lose lying mailing maintained man managed managers meals
+    +19 measures mechanism medal mile modem morning mount movements murderers mutual nearby
+    +19 necessarily neighbors neighbours northwest notified notify offering officially one's
+    +19 openly operative operator organized ourselves overwhelming pack party passport
+    +19 paulhastings performed periods photographer pig player plays pointed posed possibilities
+    +19 posts practices predators preparing priced priest priority prize procedures proceed
+    +19 processing professionalism professors prohibited projected properties proposal protected
+    +19 publicly purchasing purposes pushing quantity ran rarely raw rays react reaction rear
+    +19 reception recommendation recorded recovery redlined referenced refers reflects refund
+    +19 regardless register registration regulatory relationships relatively relax remains
+    +19 reminder removing rep represents requirement requiring reservation reserve residents
+    +19 resolution resolved resort resulting revealed revolutionary reward ridiculous ripped
+    +19 rockets ruling rush salsa same-gender sat satisfactory satisfy saved saving scary
+    +19 scenario scene scholars schools scientists seen separated separately sets setting
+    +19 shipped shocked shouldn't sight sights signoff simultaneously sinking skill skin slight
+    +19 snack solid southeast speakers specials spite split steel stick stood strip struggle
+    +19 studying submitted subsequent suck suddenly suggests summer sump superb superior
+    +19 surrender survived sympathy talented targeted tasty taught team teams tech tells
+    +19 testimony testing thorough threw thrown tile tiny tired tmobile toll towed town tracks
+    +19 trade transmitted transported trash traveled travellers trees trillion trips turning
+    +19 typical unbelievable underground unknown unlikely unsure utf utilities vegetarian videos
+    +19 virtually vomiting wanna warfare warranty wash wasted welcomed white who's wildlife
+    +19 wings winning wont worries worth year's
+    +20 above accordingly accused addressed adds adjust adjustments advanced affected agreements
+    +20 aid airline alike allocated amendment amounts anymore anyways appear argued arm arrived
+    +20 artist artists aside assault assuming assured attachments awful backed banks barn
+    +20 bearded bears beauty becoming bedroom beer benefits beware bid biggest biting blame
+    +20 blanket blind blogspot blown bodies bombings breaking brief brings broad brother
+    +20 capability capacity captured cat caught cells challenging charity civilians committed
+    +20 company's competition competitive completing complex comprehensive computers concluded
+    +20 consequences considerable consumers contained cooperation correctly country's cozy crazy
+    +20 critical crude cruises cultural curves cuts damage dealership dear deaths decor deeply
+    +20 default degrees depending determine developing devoted difficulty directed disability
+    +20 disease dish doc draw drinks dumb easier elements enjoying entities entry essentially
+    +20 ethnic exposure expressed extreme fabulous failure false families family farrier fault
+    +20 faxed feature feedback females finger fixing flying focused foreigners formal formed
+    +20 forth forwarded founded freeze fried gifts go gone gotten gov grab grateful greeted
+    +20 grown guarantee happening he'd heading hide highest highway hit honestly host hotel html
+    +20 hungry identity increasingly indeed indicated instructor invoice islamist joke keeps
+    +20 kinds laptop lasted lawyer lawyers lets lights likes line literally locations losing
+    +20 mailings male manner manual map market marry meant mechanic memo memory method mexican
+    +20 miles mistake mmbtu models moderate mold money monitor mountains mouse nail negative
+    +20 negotiated nervous nest newly nights noon noted obvious offers oil oldest ongoing onto
+    +20 operate opportunities outer overseas painting paperwork participate path peaceful
+    +20 peninsula personality pets picked picking plaster pledge pledged polar posting poverty
+    +20 powers presented primarily primary printed printing pulled puppy qualified racial rating
+    +20 reached realized rebels receives receptionist recording recruiting reduce registered
+    +20 regularly remaining repeat repeatedly reporting represent represented reputation
+    +20 resistance resources responsibilities retail reviewing risks rocket rolls roof rough
+    +20 safer salary sample satanism scared searching seat seats sender sense settle sexual
+    +20 shared sharing shoot shooting shopping shortly shrimp sides signing sit smoke smooth
+    +20 so-called somebody somehow sometime song sooner sought speaking spiritual spoken spray
+    +20 spreadsheet stability staff starts stolen stops straight strength strongly studies
+    +20 substantial successfully suffer suggested suggesting summary supplies surprisingly
+    +20 surrounded swap switched tea teachers technical teeth telephone tens th tickets tight
+    +20 till timely toes tourists towns track tragedy trail typically understood unlimited
+    +20 unusual upcoming updated upper voting wanting watched wave websites welcome whole wind
+    +20 won worms yellow
+    +21 accounts accurate achieve acting acts actual adding addresses admitted advance alleged
+    +21 am analysts answered anybody appeared applied approach approve approximately armed
+    +21 arrest arrested asp assets assigned assist attachment attended author babies baby
+    +21 background bag barely beat begun besides beyond blow bother bottom bowl boys branch
+    +21 breeding bright bringing broken bunch burger businesses cake cancel carried carry
+    +21 carrying cast category challenges checking checks cheese chickens circles claimed
+    +21 cleaned cleaning closely closing clothes clothing com communities compared completed
+    +21 concerning confidentiality confused constantly continued cooked coordinator count
+    +21 country covered crap creating creative custom data dealing debate decades decisions
+    +21 declared defence delete democracy dentist depends destroy detail detailed developments
+    +21 differences dirty discovered doors download downtown drink driver drop dropped drove
+    +21 drugs duty earned eastern eaten effect egg elected elsewhere ended enemy entering
+    +21 entirely entity establish everybody everyday examples excited execution expecting
+    +21 experienced experiences exposed extend eye eyes facility failed fallen falls far
+    +21 feathers fee feeding fill filter finish fix flowers follows foot forever forms frequent
+    +21 frequently fries fundamental funded funding funds furniture generation gets girlfriend
+    +21 glass goal goals greatly grew growth guerrillas guests guns halal handling happiness
+    +21 hate heads hearings hesitate historical homeland hopes hoping hospitals hotels humans id
+    +21 im immediate increases incredibly individuals initially interests interviews introduced
+    +21 kitchen kitten kittens knowledgeable largely latest launched laws leading learned
+    +21 learning lies lighting little lives load loose loves lucky mailto manage mass materials
+    +21 matters meaning medicine merely mixed morality movement murders nails neighborhood
+    +21 neither newspaper no nor normally notch noticed numerous occur occurred officer ok
+    +21 organizations originally outstanding overpriced package papers parakeet passed passing
+    +21 pattern peoples perfectly petroleum phones photography pipeline placed planned played
+    +21 pleasure politics possibility powerful prepare presence presidential prevent previously
+    +21 price privileged procedure produce producers programs proof proper property protect
+    +21 prove providing purpose push pushed puts rabbits reality realize recall receipt
+    +21 receiving recipient reduced referred reflect regions relationship relaxed remain
+    +21 remained remove removed replaced reportedly representative rescue responses resulted
+    +21 retired returning riding role safety sake salad satisfied save school seek self selling
+    +21 settled seven severe shape she's ships shops shot shower shown shut sick significantly
+    +21 sink skilled slice snakes soft soil somewhat specialist specifically stands statements
+    +21 staying steak storage storm strengthen strike stuck student stupid supporting suspected
+    +21 sweet talks target targets tasted teacher temperature thats they'll thinks threatened
+    +21 tip title tough tourist toxic traffic traveling travelling treatments treaty truck truly
+    +21 ultimately units use useful users vacation vast vehicle victory views visit visiting
+    +21 visitors voted waited warned waters wealth wear wearing weekends wholesale wine
+    +21 worldwide worried yeah you'd
+    +22 accept advise afford affordable afraid airport analysis apartment apparently appears
+    +22 appreciated appropriate authorities avoid bad basic basically bathroom bed behavior
+    +22 believed believes bet biological birds birthday boat booked books bought broke built
+    +22 career caused certificate changing cheapest checked chemical chess chief citizens claims
+    +22 click closed compaq computer concerns confirmed considering contracts counter create
+    +22 created crew dad dated dating dealer decade decent decline degree delicious deliver
+    +22 delivered designed destroyed determined developed dining disappointed discount doubt edu
+    +22 effects end equipment error escape execute executed expected experience explain
+    +22 facilities fairly father favor feels filled five floating floor foods forced free fund
+    +22 generators gift graduate grow growing guaranty guidelines happens heart hell holding
+    +22 honest hope hopefully horses housing http hurt husband impressed individual informed
+    +22 interconnect investment investors islamists issued jobs joined jump killing knowledge
+    +22 land largest ld leash leg letters levels limited links listed listen lists lived loss
+    +22 lovely low mainly markets married material measure mid missed missing neck none officers
+    +22 older opened opening operating operation opposed owned owners paying physical pieces
+    +22 popular potential prefer prepared presentation previous prior private progress promised
+    +22 provides published pull purchased quoted rabbit raised refer regime regular repair reply
+    +22 requests require required requirements reserves respond responsibility responsible room
+    +22 rule screen season sector secure seeking seemed selection separate serving share shares
+    +22 sheet showing shuttle skills slightly smaller sold soldiers spending spokesman spread
+    +22 standing state stopped strain strategy students success sure surprised surrounding sushi
+    +22 talked task taste tax telling terms terrorism terrorists thoughts throw thus today
+    +22 tonight tool towards traders trained trial truth unable usual variety video war watching
+    +22 water we'll weapon weren't whenever win window wood world's worry worse write wrote
+    +23 ability accepted activity adults agreed ahead allow announced answers appointment
+    +23 appreciate approval aren't arms asking associate attempt aware band bear before bigger
+    +23 billion bird blue box breakfast build busy buying calls choose church claim class cold
+    +23 color common community concerned confidential confirm consider cool costs current
+    +23 daughter decide decision deep described despite died difficult directly disaster dress
+    +23 driving dry earth easily economy electricity emergency entire environment established
+    +23 estimated eventually evidence explained feet filed finding finished firm folks followed
+    +23 foreign forget fully girls glad governor greater ground hamster happen healthy hearing
+    +23 helped helping helps higher home hospital hundreds i includes insurance intended items
+    +23 join keeping kill launch law liked lines love loved lower majority mom mostly murder
+    +23 names next offered okay once ordered organization particularly pdf people personally
+    +23 picture pleasant possibly practice pricing properly proposed quote rate rates reach
+    +23 reading reference release reliable requested revised road rooms rules sell sending
+    +23 seriously served ship showed significant signs similar size sleep slow southern speak
+    +23 specific spend spoke stated statement stayed steps study successful supposed surgery
+    +23 technology text theory therefore thousands throughout totally touch toward understanding
+    +23 values various walked warming ways we're weight what's whose wish wolves wondering words
+    +23 workers writing xls you've
     +24 able about absolutely access according account across activities actually add added
-    +24 additional address advice after afternoon again against agency ago agree agreement ahead
-    +24 al-qaeda all allowed almost along already also alt although always amazing among and
-    +24 animals another answer anthrax any anyone anything anyway anywhere apply approved are
-    +24 area areas around ask asked at atmosphere attached attack attacks available away awesome
-    +24 back bad based basis be beautiful because become been before behind being believe below
-    +24 benefit best better between beyond big birth bit blood board body book both bring
-    +24 brought busy buy by call called calling came campaign can can't cannot care certainly
-    +24 changed cheap check chernobyl chicken child children choice circle class clean clear
-    +24 clearly coast come comes comfortable coming committee companies complete completely
-    +24 computer concern conference conflict consider considered contract control copy corporate
-    +24 cost could couldn't countries country cover credit cruise current currently customer
-    +24 customers cut dangerous day days dead deal deals death decided defense definitely
-    +24 delivery department desk details develop development did didn't difference different
-    +24 dinner discuss discussed do doctor does doesn't dog dogs doing don't done door down
-    +24 draft drive driving during each earlier early easy eat eating economic eggs either
-    +24 elections else email employees enjoy enjoyed enough entire environment especially even
-    +24 event events ever every everyone everything exactly example except expect expensive
-    +24 experience extremely fact family fantastic fast federal feed feel felt female few fight
-    +24 fighting finally financial find firm first fixed flight follow following food for form
-    +24 forward found free fresh friend friendly friends from full fully fun further gas gave
-    +24 get getting girl give given gives giving goes going gone good got government great group
-    +24 groups guess guys had hair half hamster hand handle hands happened happy hard has have
-    +24 haven't having he he's head health hear heard heat held help helped helpful her here
-    +24 high highly him his history hold hope hot hotel hour hours house how however htm huge
-    +24 human idea ideas if immediately in include including increase inside instead interest
-    +24 interested interesting into involved is islands isn't it it's items its itself job judge
+    +24 additional address advice after afternoon again against agency ago agree agreement
+    +24 al-qaeda all allowed almost alone along already also alt although always amazing among
+    +24 amount and animals another answer anthrax any anyone anything anyway anywhere apply
+    +24 approved are area areas around ask asked at atmosphere attached attack attacks available
+    +24 average away awesome back based basis be beautiful became because become been began
+    +24 beginning behind being believe below benefit best better between birth blood board body
+    +24 book both bring brought buy by call called calling came campaign can can't cannot care
+    +24 certainly changed charged cheap check chernobyl chicken child children choice circle
+    +24 cities clean clear clearly climate come comes comfortable coming committee companies
+    +24 complete completely concern conference conflict considered contract control copy
+    +24 corporate cost could couldn't countries cover credit cruise currently customer customers
+    +24 cut dangerous days deal deals death decided defense definitely delivery desk details
+    +24 develop development did didn't difference different dinner discuss discussed do does
+    +24 doesn't dog dogs doing don't done door down draft drive during each earlier early easy
+    +24 eat eating economic eggs either elections else email employees enjoy enjoyed enough
+    +24 especially even events ever every everyone everything exactly example except expect
+    +24 expensive extremely fact fantastic feed feel felt female few fight fighting finally find
+    +24 first fixed flight follow following food for form forward found fresh friend friendly
+    +24 friends from full fun further gas gave get getting give given gives giving goes going
+    +24 good got government great groups guess guys had hair hand handle hands happened happy
+    +24 hard has have haven't having he he's head health hear heard heat held help helpful her
+    +24 here high highly him himself his history hold hour hours house how however htm huge idea
+    +24 ideas if immediately in include included including increase inside instead interest
+    +24 interested interesting into involved is islands isn't it it's its itself job judge just
     +24 keep kept key kids killed kind knew know known knows lack language last late later lay
-    +24 ld lead leaders learn least leave leaving left legal less let letter level life like
-    +24 likely link list living lol look looked looking looks lost luck lunch made make makes
-    +24 making man management manager many market marriage matter maybe meal mean means meat
-    +24 medical meet member members mentioned metal might military mind money month months most
-    +24 move moved moving much must my myself name named natural near nearly necessary need
-    +24 needed needs network next night not nothing nuclear number numbers obviously of off
-    +24 offer official officials often oil okay old once one ones online only operations
-    +24 opportunity order ordered orders org other others otherwise our out outside over overall
+    +24 lead learn least leave leaving left legal less let letter level like likely link list
+    +24 living located lol look looked looking looks lost luck made make makes making management
+    +24 many marriage matter maybe meal mean means meat medical meet member members mentioned
+    +24 middle might military mind month months more most move moved moving much must my myself
+    +24 name named natural near nearly necessary need needed needs never night northern not
+    +24 nothing now number numbers obviously of off offer official officials often old one ones
+    +24 online only operations order orders other others otherwise our out outside over overall
     +24 own owner paid particular past pay payment peace perfect perhaps period person personal
-    +24 phone piece planning play playing pleasant please pleased plenty policy political poor
-    +24 post posted power present pretty prices pricing probably problem problems process
-    +24 product products professional program project provide provided purchase putting quality
-    +24 quick quickly quite rather read ready really reason reasonable reasons receive received
-    +24 recent recently recommend recommended regarding region related released religious
-    +24 remember repair request research response rest result results return review reviews
-    +24 right rights risk room rooms run running safe same saw say saying says schedule
-    +24 scheduled sea search security see seeing seem seems sell send serious settlement several
-    +24 shall she shop short should shows side sign signed simply since size small snake so some
-    +24 someone something sometimes somewhere soon sorry sound sounds space special species
-    +24 specific spend spent spot start started starting statement stay step still story stuff
-    +24 subject such suggest summer supposed system systems take taken takes taking talk talking
-    +24 tank tax tell term territory terror terrorist test th than that that's the their them
-    +24 themselves then there there's these they they're thing things think thinking this those
-    +24 though thought threat three through time to today together told tomorrow too took touch
-    +24 trading training travel treat treated treatment tried trip troops trust try trying turn
-    +24 turned twice two uk under understand unless until up upon used using usually value very
-    +24 vet view visit visited vs wait waiting walk want wanted wants warm was wasn't waste
-    +24 watch water way we we're we've weapons weather website wedding week weeks well went were
-    +24 what whatever when where whether which while who whom why wife will willing winter wish
-    +24 with within without women won't wonderful wondering word work worked working works worst
-    +24 worth would wouldn't wrong years yes yesterday yet you you'll you're young your yourself
+    +24 phone piece planning playing please pleased plenty policy political poor posted power
+    +24 present pretty prices probably problem problems process product products professional
+    +24 program project provide provided purchase putting quality quick quickly quite rather
+    +24 read ready really reason reasonable reasons receive received recent recently recommend
+    +24 recommended refused regarding region related released religious remember reported
+    +24 request rest result results return returned review reviews right risk run running safe
+    +24 said same saw say saying says schedule scheduled sea search security see seeing seem
+    +24 seems send settlement several shall she shop short should shows side sign signed simply
+    +24 since small snake so some someone something sometimes somewhere soon sorry sound sounds
+    +24 special species spent spot spring start started starting stay step still stuff subject
+    +24 such suggest system take taken takes taking talk talking tell term territory terror
+    +24 terrorist than that that's the their them themselves then there there's these they
+    +24 they're thing things think thinking this those though thought threat three through time
+    +24 to together told tomorrow too took trading training travel treat treated treatment tried
+    +24 trip troops trust try trying turn turned twice two uk under understand unless until up
+    +24 upon used using usually value very vet view visited wait waiting walk want wanted wants
+    +24 warm was wasn't waste way we we've weapons weather website wedding week weeks well went
+    +24 were what whatever when where whether which while who whom why wife will willing with
+    +24 within without women won't wonderful word work worked working works worst would wouldn't
+    +24 written wrong www year years yes yesterday yet you you'll you're your yourself
     """
 
   /// The weight of each n-gram bucket, one printable ASCII character other than the
   /// quotation mark and the backslash each, from `!` on.
   static let ngrams = """
-    COPBOOPOOOODJQRMRMRMQN]MBOKQLPMQPIELJOLOOSOOOPOOOF]VUMOLOP]^IOHOH;NOL?RRMOOJ[JNLNIOQMUUONRHI\
-    UOIOLEVXGNONOUP^RZNOQWQOONSLMLObOOLOOMVOOMRGAO[MSSAOGQQNNKZLYLVLSNRGLOLCSOQMOMKOOHDOI[OFNNQH\
-    UXFRGMGZOSPOJOLTOROOIKOHOONNON=LOWUIXDOKONLKLOOIQOOYVSQJOKOIOOONOLSOQKQOSPBONWONQQVJTOJXOONZ\
-    MNJLRMOOOMMPFROOOON[OLO>OONOQNLQJ`MOOOOOHOOEGUFOUQOPOOZCOOMHHIZNMIJJHLOMMOaQQ]QVMNNBSROO[JOU\
-    MMOP5OHNYLOJOMNMOOOQQQhMOJPVOJM?TOOOQEQOONIMYUO_PJLOMORMPOKSMPUUOOROKOORJOYJFNQSQKGJNQRYPJUP\
-    OLOOOXVOJHONQOJNNOOLLJPOOIPOJSPCOOPORSM_OOPOKOOQGQMOOLSUJNOOMIRQOOMHPOMOQNIQOOOVLOONRfPOUOOO\
-    OKOGIOMMTOOSNPMPDO?ENOMOOOS+KLONORMOMOLNVJJNOMBOOONOHPM[LNLOQPMOORLKLMRRPJNIWKGLRJOO[PKJNMOR\
-    OGSTEKQO_ONOONNMOOLZN^ONNON=OOBOOEYYKOOWHIKOOOPKMORMMHOZJKNCONKOTLRJONTIPLBMTTOGMLJLNFOXOOKE\
-    NMQLOIOOXKUNRRIEOLOFRKO[OKPOQKCOOKGOLDOPZPNMnOOONRUQORNMLJKPHLKQOOSLKBOONOROOOOJCNJLKMPLGNOL\
-    RDNNOYMSPOOGGPONPOOOUKIIGROMOQJO?MROMHOOWLOSOA[OOLULOOVASMOMVhVHPDOJHOQOMAOLFNMTOMPZOMNOMXON\
-    OOOQOSOO]YMJKOOVMHKQTONPQCUOOMOOQMN[DIQQIKUhSOSTNOLONOWPMOPONIVOPXMNLEQONMNLAONO^NPOUVONOOOR\
-    OOTOWNNQUVOLSOONDMNM8ORNNONNDNOOOMOLOXNLLNOL<OOHOWOGUO@OPLQWOJPNOJOTJNMMOSOOOQOOXMPOLLKDOOJS\
-    LNQNOOQOQOSOKNFTOJRVOKKPRQRNVMQGNJMcOOOOOOONONNPGKQOSLOQSEaMOOMNQOVVNNSLOKOOUOOOYPSOIPRMSOSY\
-    COOPPOOOMFLKORLOOOOPKTMSONOQLKOIOMOOQGTOILOOOOOOMSXLOONONNNMKLNMNJNOXKQKKOOH^QJ[SOOMOQRWJOLO\
-    QNNNUPKQUPBRQOYOLNKNAOOLOOIIGOKNNOMTOOdVXPOTMXQTOOOPRNHQOJQOOOOIUOUgQOVJKROOQPNNNRONNNOMJNOO\
-    OMSOIYXNOOOOLbOBQKKLONOOGOOOGMJOKIOSMONOPbWQWOHOQLERLQOOAMM8OOQJWFLNOLSLPMOZOBOONVNVLMLPLPOO\
-    OXONQLOdNZMOOSJOWOMOPYLMRORSOJNOGOMHJNKEN=RJOOOOOOOO]JIRRHBOSPVXOQL[OTNOQTPOPOcRJEOOIONOUMKM\
-    FMOOOWVHIKTO[QiNMOMOOUIJLOQ>KOKLLOIOWO$NFNQOOAPJRRPPZKSMYJVOOIOOTQOSMHJNPQUIOPVONHPLRNKOHNOM\
-    OFKKNTRRLKHJDNNPLOQSOOQMJOOOHKOVYNQOFOOOMKOLQOKRL?RSLRLNN5>MMIONOOOOOMNFOQORAOOS>JNJPOKPGIIN\
-    O`OOOUONRQOOOOLJReUNOORQZOLROVOOMOXQQYPQOZOOIOOLJRROMPQNOVObONEOLKMIOYQRMHO]VOPJKRRQOLO_KOOO\
-    JUOOJNLOOPONMNZNEHMJWNYOOOOOWONOMXHQNYWOPOOM]OFOQPGNOWORWRRLMZQFTIEOVIZZPLLOMNJOMMWIOQOMPOQL\
-    RGNSNSLOQPMNOOSJOOROWYIOLOOULNRQJIJPOQOOMN?WMNNQLSTQNOJKKOLONQOdOKBNOQROPJQMKOFPDIFOUOWCONOR\
-    NOINLQHLNOSROOKMLONNMOSMOOOOONKPNOIKTSNLOQOOMVOOOJKOXNOWOWXNU]YLNOWNGOONNSNFMOOOMbQOQKNWNOQP\
-    MUOEINOMAOO`LHONOUN]PONIOOMNMG;LLNXIJBMOOKOQMOOMXO`LKVQJ?OOIPOOOMVPNMOQM?NRKNOUUOFQMOQJNYMcI\
-    PGMOMONONMOLOQMOOIXOOONOTOHRONOTMG_ZOgJOMHQ^VONZGVONMOOOfKJKRRENOLOOUVOQKSOQJLMSNOLLhKOOLQOO\
-    VOOONOLOSeNOOUMNNONOOPNORNLONOUVONQIOMORJQOOXOOK_HMTRCNFQKQ?NKLUOOOOOOCRIPYOKJIHOKWOS[IOPQKO\
-    DUKPOOLGNOIOICNMQRPT[QPOVOUNPOYQOMSLNOcQMLOOPCNHOO[LOMRN]MOTSOMNdK@OOVOIO:OOOFJRONOOQVOOOOOR\
-    OPOGPOPOLKJKOPUILGKLNNW]ORUMLNU]LENSJOORLOsOMOOIMMMURNMYMOKWPOROPRPMKIOVP[OTOPQDQHLLJNQRSOQY\
-    NQXO^[OMaLOJONUOONOLTMNBPPSQONPJONNNPORCMKMSOUFQOCLWNOOLTWNKMOOOVJPQJNOOIOOONWPN^MMVNJOORGOO\
-    L>ONSQTNOYOLPKNQ]PRLXHROMOOOONMNGOHODNL=NXPODOOVPNTQLOOQVOJMO=LOcOMNOO_LOWONBOIRMHROZXMSPRUO\
-    NOTOOOOONSPNQLMFXOJONnPOaGHNPWIPhJNNOOOORIVOUOOPiKLLNOUNMHHSOJTOPMOOEZMQGOPNFQSMOKOUOURVONKM\
-    OLNTIQMOPOOJOQOQDLHSWMQZMKMOOKZNCTKKOONIONQOSNORKXOOCOPOQONDOOPOOQOJODUDQKRRQNOULONVCIJNLKJS\
-    OQMOOOOKOEKFO[HYOOQYWOJMAUMOUOONLOOOMTQPbMOONK[@MSLOOPFFNNOMQNSOOANMNNOQO-O[JOOHOWROLO[OMKJO\
-    URMOMLKZONTPOFNISOYNSLOONUNPOIOLOLOHNSON;OPMNVQNRIXOOPgOOSRPOMNOKORORONOTJNTUMOKTXQOOZNLKPND\
-    OIOMOOONNRQWTQONOOPJONMPTSUNOOSOO<ONNOOOQPNMOKOKLOJJOSDOONNOQK>_POSNOVMMMQQTNIP=JNTCTNCIDNOO\
-    PLQCSJOVQMHRPPNONNOOOLOOQOTaPNMLPOOOROPMOHONOQENKIOXJMROOOOOOQOO_LOEOOOOLRWWPDNOOOOMEDIOLNSN\
-    OSROQ_ONPOQLOSRNLSOPRMQCJRROOPLMEOOYDNO@OTSOHNN`QCJKOO_KOQTRQNMQNOOMONSROPOPLNM<OEK`MONSLOQO\
-    KRPOTI[ONLQFSUJLTDLKSOOKRRUOTQOGNOMOFTROORIBONOMOXSQcHTOPVNORONNOTPVKSPOOV`OKMPPPTOOKHWOO@ZJ\
-    INPNMKOQMOPKWOOULOLRRKOYOOMLOQOIROQOOGQJONLEO^MPKLQOK[UA[ONcSQgKOOOMMHOGOKOOOIPSOOQBGOJO?RNM\
-    OEMTOOHI]ISONGJMOOOOKOZMOONOELbEEOIMOJOKLOOBXQNOJOOGLNNJLVVOJOROPOOIOLTJHOOLEOOOLJMOMSNOKIJO\
-    OJOYOYOOMOJ^MOPOHOZPMPMOOLOHJOSHOLSNgLLIOOOEMMOMFOMJH_OGGNWEFL@[GMGOVEKOPOU^NSQOKHLMONPHOPJL\
-    LOLCOUOPOJKTO[IMOSTQNMMJOCOOQKLHNUPQHOLNPDNQOOSNONOOLOKLOPLONRSZEONLIcOO[TJOW[O@LIROOJJF^MOI\
-    MNOHGPNNLHQOOOIOVNKONOETOOQPNOOONIGOMPMOTOOYOMHVaNOTUBdOIeOLORNOYOMHJP`KDMMJULOSNOOEQZOSOOPL\
-    OOHORWOOKR[MPXOOCMJHXYOIRQOMNLOJLISLOOQSOTLNMOKNPONOOOCJLJOLKIHONQULOOQYONOOOQMSOOTOOPLOQSJQ\
-    VNROQHKOMJJHJOQMODOOOGNMaNQOPOOUOMMONOPKKLJMULONOLNNeROUNOOUO_DFXUNO+MMOTBOMESgTSOLORNIRJILM\
-    RUHNOVOROOGOPOONFLXObNTFONJOOcOUPJOOOYMVOJ[^VNRJUOPOPONOOTUOOFOOOOOXOONLOHI^CMLROODQQLMOOLJO\
-    aIRMRROINIaUOOJQOTNONGOORWOJOITOOLOPMOOSNLOENOOOLRIQOOMNKOMLNLMUMNLLOINOJMOKONOO]NFPOMGO[MOL\
-    NMXIOWNMKNJQMOLKLMOLTYIJOQT<PLNOJO?PNUOONRNQSLOTOVOLOPULPNVqOPEEVOGKHQLEPEOOOOTbOQIQOOOOOOOP\
-    JMPNTNZQOBOROHNOFPMJN]J?KHLOCQOQQNGOQNMOLOOPTDOKN`W[CJLNRO<ONOOOWLP]OVKLNMOEOGROON:RPMSMQSNL\
-    GJPOR]ONOONOGLNPTWOMPOOKPOZO]OOOHOHFMOLNPQJNPOXEIMPHQLOMQJOMOUOUNOLQMIRRNOUOI@APTNO`ROONTT?J\
-    RLPNOOOJOJMOOOMJJOOMOMPSHOHOLSSQPMDMROMOKOMLXLKRG`KLOONHOOONOTCOK@LNMOJOJLOSOSKNOVVOOMJOUFCN\
-    RJROHIOOJGDUOXRQOLLTTXQLKPMMQSOTKORRMGONNZQOPOOMNOOOFOJLKNOOOIOOKUOGWOOLOLRMOKOOMNQOPJQ^OTKW\
-    WJONHVOOQNKKRJkLLRUWOPOGMWOVGWPJOOPLOXMKOXOONMOJONMRKRQOMPS`PQOVJOUMOMJNLOOEOLXMIPONmUPKKLQP\
-    EENMOOL[XNONNOXFaIWMOOWTLMNRMZOLPNONOVPHMOMOOOGOQNYOPSONOOMNMTOKOVJYYN^JNJMKOWVWJXXOIKOORMPN\
-    MOTINGPMNKOOOQUOPKXMOVRROOSUXLIOOOROOcOBSMOOMOONPPLREVOPOOIUPIMTROQHONOOOUOMMOISOQNNQNEOOPMQ\
-    TNVOOOKKLOOGGOANKLO^WGLZOKDXOXPPJNWfOORdMQNLMJNJVO^OOPIOINOOSKOQLKC@ZMGILNJOOLBOROOOWMPNNN]M\
-    OOLMRLOMORORCMSVKMNWOEOQNOFLOVHNOOOOWNOPLWKOOOOMHTLOMO^QJ]OONSRMOQV>QKOMONOKJHUQRNSPSV=SOLKO\
-    NPKGPXNNPRMOOOSCERVYRSORSOPKOTPGIOPQMHNRIPTJEOHcNLSOLNNORPNOVMQJNNOQJJJ]UOENOOORQENOOPLOZOTS\
-    RSOJOOTMTRELOI^^VD_PQOJJRLPMOJPKXWGRIUOLMOQO[OJGOKNIOOGMOMDOPOQIQOOMTINNDPGOQNVODOCNOQSNMON`\
-    ;KOIMPYOMOORNTZMONNNODROFLNLPOONQNKOSMOOORNPOXAOOOUOGFOOOOXOaDOMKROITPNQOWOWOJQOUQQINSXPVPOM\
-    M9KSOOKOQ_GKKROORaONKQMKNOVOWHQOGOLPTMSOOMNLOQOMOTOOOO_JJCOOLSRERMN[LNMM^JPTOMWPEONeOOQMKEMO\
-    NOOVONGKOMNNUNFSWOOYOLQGT]JEMOORRPPVOOIKIQNNHYOOEOOMO^NROLMOJOONOPOAONHMGGOOOUIOU;OLOOKELIOL\
-    KTSOLOGMNROXRMOEEK?KJNMOMOOMOVOLNLOOOOkKPOOGGOHQ;OOLO>UOM[CNNGONOJMINOUQONFKOQOOYXYNM]LLORNN\
-    PMNQNOIPLKGILOVOJOFO]O[QOIQOOOOMSONbKDPREPIPMOOOOONPP;MONMXNONNOSLNJOSLOIaTIOOMMZROPOFKVOOJO\
-    OZKMQGTWGMIGPONMLQOOJPOLOJMFJUSOOSOOPMIMOOOOOKOOOOLO`JQZOONLMKPJPOOOOOONLOGVISNONPPIKZGGXOOO\
-    KOOO>DMOHOODOKOOUOPJZO^XOOORCMLKOKbNNOLELHORNZYOMORNSINULLNNVZFOOLOGWTKAOMLOOSIN_KSMNPTOMNPM\
-    QOMNOONTROOGSKSOJEOMQSMNNRO`NSLGOOOPPOIOWPDONIKOQOOOPZJQPOTOOMNRLMRNPOUOONOOOOOPTDNIOOHPKOOO\
-    KTMKONOKQMNOHOMQSNRKHGMNOOOOMZGKMPIKSOOROKOO?OKFLMO[TJONPMS`OEOQHMOOKLNHONJOBOMOONOOFLMNOFVS\
-    PMN]RPZMOETGNJVOOOPSO[OROQNOLPWSVIOMNLOINPKXOB`OLIPWKNOLQOEMO@YPNROLOKNOOO[QGOOMTOOAOZSOaILS\
-    TNROKMMKPOOOPMOQROOPOQ`]LGOOFPOPOMJZPIOJYXSNLNLOPNVOROQMOPOOQWcGSVPLLNYUUMQHOELOSNORLEUAMOAN\
-    COOTATNOUNGOJLQPQOOOIQOIJ_OOJKONOOLONBKOMOYkOEOPMLBOWLO^OSNNOOQ]HOONOOUOK]KQNRJOXOSM[UNEQOPR\
-    NQONOSNMONOPFOOYTORNIOPROO?ONOLOOPIgTIJXKNKOSOOOOOOLMOONMLOZURLORHOROJOPSMOOJOPQOIJONQPJIDUN\
-    OWNOOVOOBOOPKRXOPOMTONNVODNLMOPOOOGNPRMJRKLOOLNJUODIO=RQORIPAIQ?KOOOOLONOUQNOKOOOQO^NSVSOOOG\
-    KM`NJOOCSXAOKGEGJCOMODQRQTOOcURJePLDNOIVMONJPOQOOONOMNOQOQIMXNNHIOOJLMQNSMUOPOOPSTLOSOOOSLMO\
-    OOOQOQNNLOOIOROKNOPWMOKUGOONLOROOOSLSORNTG]NOZHNMOKRNRQKPNUTJGLJOL^JOKRLGMQJOXRNJSPRMOOLNOHI\
-    LIJQOOPMOOVOLOLIUONLONPJQPUOOFJKOOOMNMNLJKLJLOKOROVOKWIPLNPZOONKUOSZNOMPPSHTOQTOOTMIPXPOPOUO\
-    ZGNONQEOJPTQLGSWXPMLMKOOOFZQSMPNOZOOIOKLOHLMLOOPOONXOQONOPOTNVTiOJJVQV]OOOJNNQTULMOMPNQOOXOO\
-    ON=QIZMOIONOLOMSXGNONELOOOOO^]N]OOGOONLNNNNPIQ]KFNQOPNNPOKNQIIM@LKKKOTOOMSOFKLGMOLQPIRlKOOQM\
-    ?APTDJOPOMOONMNLNJISXLONRLZOOETORNOCQNOXOFONNMOKOSTPYJOOOOJKNRLOEJOTNORIOOQXLOYOTTVOOPYMCOON\
-    VLOOUTKPN>VONKMORJONJONOOOWOOMQOODLFOMPQPNOOKRPOTOODYOLKJJOOQNNQXOLQOLOMOHOLKHNOOTJTSOJMOOJ@\
-    HLNIMOQMPMSOCOOOLO_POOcOOLOMPOPCOQQSQNOJOJDNNMBMLPNQLK<NNPOTOFOFSAM8NNHNGLOXMKMaHVPKNOOMHMUP\
-    HWLSN^OJMNN[MGTOOOOAOOQI>NONOOOLOONOLXJLLPLKMMZNJPOGOGOZIIVMNMMOLCNO`TRVOMOOOULOOIGRQUOOOOON\
-    OKQTFKOKLEOHOONEOOMOOQVMFOLTHVXNJFJMOOMNOONDNONNPOOPRLRLJOQK?OPaOM@TOPQOOOXOQMNJONOKOgOPODNO\
-    SMNOUOOOQUSHO?UOREMOONQRPOOZTaOUGNQObLOKRLSNOGKNOOXROIMPPKPNQSEORNNKGNNOXLEPMZOHOUOQEOLUQMON\
-    ILRLMLXONJLQOWORRONXQOIOOXPOHMW[OONONRSONRa?MONOTBROONOOM_JSROONLTMTK4HBOOOJ^5MONVQPOPNLOZOO\
-    OOVVJQOLMOOLJMRPTROJDRLRPQFSNGWMTVRNN[OOOOQRQOGOORFMSKSD[OO^TOZYMIORZNROMNQIJJRLOXOPCOY]SOON\
-    UNQVONGOM]OOP^NNJONVQVNONOJZLTMLUNPPJRMJNVMSNOMSRSNIVJOTOMMOOP@OOQNOORMOLRMQRNOPNAPROOLNURRU\
-    QNONPKOOOININHHTOLNPKMVIQPO^NTOOUOOEIOPRN]MIMQONQKKMOORNMT>KRcENWOEIPMOMROSOOWOIUOTYNQNOOMTN\
-    OJ[LOMJOLKOPLOZ9OOPOVU]ISYMMB:OOPOO[OcNOOOOLHNMDRVLQUOOOOMHMOQXOOOIOTIMOOPWXLOOONKSQ]OJMRJOX\
-    IPJFAMOIONOOOLMOOOTJLOLOOHOKJWHOOPKORMEURMMINNPON;MW[TKjNOOOIOOTPMNOLSMSOOVPOOONOONIITIOOPOV\
-    LOBKSCOMONNGOOHBOPRHNL]NOWcaKOOWOKMTSONOOXSOLOOMNHONOK`NINTOPMOOMQQOXNQOSOTOH?MOWPO`PUQTOHKO\
-    QNMCLOJJOKQR]OIQHNOOIQOOBG_OO[OBHOVRR[OOLTRMONOOPMNOQOMOOCLNP[YNOMNJILKONWMPOOPONOVOWPOR3OYJ\
-    OEOQNRFONOQLTOROLOQOONSONIJIRROTM_MNOSOLKPHOVOOOROHOFMEGOWEJFUBWMSSMSPOKJMOMMNT;OOOMQMPFAMLV\
-    _`QWNLOOMOOOSPNQHPNENHOACOODOFPOKOKOOLLOLLOOPPMQHZONWOYNPMLOOOMOL?TNNLMMPOEONSONVTLJOOOEPOLK\
-    ONNZQPROQOK@XMTO@QOR=PUQ[]OQTOOZaSPOOkOTS?PONOQOOMPTORMMNYMLTYUNOLOQUOQLLLGOPOPRMNQKTOYIOONO\
-    SQHOOOONJOKOLOQNMTJPNTOJNTO]NKQOHPNNROOONONTOOBNGOHUGWOROROPMXROOVMSOJONTLNNMOLJLNUOLVZXNLKQ\
-    OSPJOKOMJNOXTIOIPOOWQUNOKOKOQ_NMAMRVI?[W[LNRKMWLLPOHOSTZOKWOOPINNOOORRIOLOOROPODOFOHOQPOPVDI\
-    MNHENOJVOONOQOSO^NCOJONQOTYO;OACNNOIOLOPMOQIOKNQOROOOBP]8JOPQOOLV`OYOQCOMOMKUI]NN=OUAONOOJLO\
-    OMOSOONQRSLNKOOPOMOHPIOPOJIJOROIGKDOOWOUKOOLRMORMSMOOLOOKOIYYCJD6OOOJIOPOOUPQKIROOCOFNXMQJOV\
-    OHIKOVMOLPOW=OMN=YOOOOdKOVMQRSMOOOISYDONMFMWZRONKQQLOMOUOOPMGNINMROMNWOOL,OOOOIHOOT?NPMUOFON\
-    MTPLOLEOLGORLNNOPO:OROOOOJOOONTOEUKKJQMOGO?NOMJHOSGONMMKIOOQKVMTOLNOPOOQMMPPLQO>KOKOMRRVMPOD\
-    OOS^MVOOKOUSWMZOMESONSFNVLOMMFKIOLOOOLMOAOOSOOOHNNTOPWVOLOPLOXROKOQDJSQKP?OOJHROOPOOQQOONJTQ\
-    LNNOJePOHOQOKOVLOPOMOJMOOOYNVJS]WOJOPPOOLOR^OOMONUMQKOPQOOGIPJC@XOKHVOOKPMMOOGONODONORJUOPMN\
-    OOSQOOOONIOPPMZMOGMTNM^QORTN7IGMOQNANLLMPJbdFOILKW@O>MOXMLOOSLO[OOMOOOKDOOOLOLNHFNCJOGITMSMT\
-    ONOLNLNFIFIWFSOPOJSJMLUQNNONKKNNOPLINKMOMIONOOOOXQNNOPNOMIOOQOQLKLPHMNNNMCNNOSKRNTMMMNQJPPOO\
-    IOQDMHOQPKJOMTOTOMRUOIONK?BPQDRPMTOMOOOLHKMIIM8GOMOON7OONOOVOORQRONOLOLJO.NLNNNMNlOLKVOUSOUN\
-    PKLODJO_TOLSUdSOOPCOJVMPNLONPOXWUVTOOOSLOFVTFGRKALORTNLHMNINONILOOLOQOOSOOMONOOROJLONXIIMENM\
-    OOU<OMXNONOOWOOSMUSROJEGOKLFIaIPLQNROOOJ[KMXQPSTCSTSOPQOZJOVDKMHOOOOR2ROINNOMOLKE=LQJMROFOTN\
-    MHNORIaLOROQOONPNEHOOMLOJOLLPRUSMGNPJMOROOOMJMO[[OMOOODIMRKOTMQOPOLSLOOOPKUMRMO[GKU>POYOOQPO\
-    SQOMNHONKOFOQJOQSGONJNKNOOROFONOOOMOOT[NNWMSNOO_OOOOIXML_CGNOMLOPNXSPOQFOOMLONNKOPLQ]STKONKL\
-    >FQ5NXKOOOOON^ROM[OZOOIOOODHOOINPONQOOONVQMOKMKEMOOTZ`SOFO]LLRELJLNGORNNQOQOUKNOQILUOLOOUTGO\
-    QWKLO[JFNLLMONHMROQNS`LNOO=JNXPOO@SSOVSRQNRMOLNOLOYLLJWMNOOPNPHTH[M`OOPHMOTNQOLYO[OOPOIO_POO\
-    ITPOOMOLLOOMWLW[MUROTMlNROIOPOMMRSOUPOKONROROJSOONQOXKQONQJOWWHPR>PMEOOOMNOOULOXOMOYG?NRQPIH\
-    IOMQOBNSSHMNQQOKZOJOMOHOFORQTOWOPOOLNRMLOX:IOOGOQONJIOJZMNNONVXPQHMORJOMUOPOOHKOMINOOO]OPJOR\
-    WMLOOLJWKOJOUONMQMTOOOOOJGOLOOPONOMQRNNCLJFPOKOONTQJVPPOULXOK`]RQPOOOHOOKUKQKPDOKOSNOTQYGOCO\
-    TLSjO[IMGOJOLKNIOO_ONTYLOSIOVOK^GNMOFOOKOcONHN]GSOKNRUObPLOPRVOWOIGOOMOXPOOOGMNOODO[OONOMVON\
-    TNMOTOTMPUPLOYOOPOQRKOONOJMLTNOMOOKMMRSN?NLUVOJPTVONOOZG]VXOOKOeOONJNOUKSLF]LKNLOOSPCJMWLZJJ\
-    NOOMLGZPDOPUKQ[[NOOPJPH_ORLOLVONKOOKMVLOLKUOOJQNOOOO8IJWOOWOJRNJONFMONKP_YS__VQHCLQANQHONORO\
-    POSKWWQOKKOWODONULNGHRNGdOONOZIOMXMa9SPQEOOLFRROSQIOENXQOBLIJIQOROYFSLJQDCPOVWUOOaPCOFUJIONO\
-    KOMOUILRNOMMSPXOGUVNQOOOPOROYObNPOMOONOQONKSNMGNI]OROOOQVRJKTUPRJKONVNJQSJeORPN8MOINHROLNNOV\
-    OQRMRNNZIOIWOIPOTIIILRYLSLRLLFKXKNOROOMONOOQOPPOO_OLOLNOOOPL`IMSXVMPGMQLNFMKTKLTILMO]L[KLWOS\
-    JSONOJLQ7GPINMOOJOOPONGNIQNOOIONOS@NFVJOKKMN>OPOOMaOTROOLPNJVYcOOOLONMNKKOOOSOPKLRSMXRaROIHP\
-    OOODDSMMRQONQOORMQQKOOOLOQLMONMPKPQONKRLNSONNR^MTOMOMOVMGQHOHJDOOGIQ?OPOROOXTOVOMOBLQFNOLOQR\
-    OLM[HIDLOKMKRMOQNOLMLOOBOHNOLQROOOJONNOLMONLONJLMQSDOQNKVBOORNGY_NOVOXOTESIO[YOHNJMOMDRITKEJ\
-    BWOPNQOJNTKLNMLPOR?OOBUOMIO`JLR`OONLEXONIO[AR]JIJSSHPP<OOOUOOVOGMBWHRWOGFHVLOHN`=_KLOOVMKMOR\
-    NTUXOO?UNOOOVNKOOHVJKOONLOOPNOOTMNWNOPLQI>OLNOLOLNNQOWOTOOOOOOSMOONMMVPNNOMOMOSRNKNIOMNORNSK\
-    MOGNO@OOOOVOOMHINOOWUMUOORLJHORXRMOPAI@MIOTOOOMR<OOVUOLMNObKVILMSLM]VJOR]PQLGQVOeSQSOZSOOHTM\
-    TE@FTOWJO;OKOIKMQKWYOXOIOQLSGNPNOONOLORQNKOSOSOMSRSFSWOKORNMUOOTLLPTONPHNNKNJPPP]OONPFMCMMBR\
-    NNQO[OPNOTPOGKBGLNMOJVNOSORPLEOOThJTGLTQROOROOEMY]NLHOONLOKDPKOLNLHLNROOOFQQNOKKOCONQXM=YORN\
-    ]IMLIQLKO[FOONOOOBPOMOQOOLLPOOWOOMOOQSRQQIENOQUP`EMOOQOHMOdONSJOJOOOCLOKQD]TMOMPRONNJONTSQJO\
-    OHOZLROUOOOVMOWCI`OM<PMNROOOOHCJSOOKLOJUSKYTOKNOOONBMGMPMOOHLOOLWVLPOMKHGLOHJOQOJPNNQOJPNSUM\
-    OMOME]ONONVKOIOPPNOM@LLLO^MLFLUQLRJXJHPMOZOKJNENXS[UMNVOBTRNPLN`OSOSOBTaQKMELMPOMQMPPOARJN?O\
-    KOTVNDNNNPPJYVPCOORP9ONOQLOLOOOMOOMXURMMMKONXGLKRRHIOKVEOGVOXLOSMNPQOGOOOOLOOTPBUOLN>RQIOMLO\
-    bOONONJQMWTL_QONQT_OOOOOOOOO<SNNSPHOMNI]YMOTOTLMNO[OMKIWfONMOXOMTRKOOOQOQLOROOSOUNONOQJNOZOE\
-    RFNZLOJORNLOOOOPONXMFONJMO]O@NOGOVRONOUQWNIWLNK[UHOJNJJQKFSNOOMPOULL`DOVVONEOQMTNQOOKNTURORN\
-    L^ONI@NHPOYOOYONOMQOMOIHONFNUXRVM]O`OVZLOXOO`OMOODFOMQNOX<OOMM[OLOOQOKPOOOPQMKeONLNCTMOOLOPR\
-    OOOOONMOGONFGOMOPOTMNIOFSAFNOOOIZROJOYOTTGQMNOhNKMINOOHO[MNNRLOPLVPWLQOMSPNQNKLHNNIRRENJRNOR\
-    OOFDOOOEOTQQMWYLPOLPOXOOOLKHJLOOKWINONIJOKMODPHNVJHOKLOOMOOROUQOHSOOOSMQKLOITOOOJUOL[JHOMIMN\
-    PcOOOLONOROOOUNNPOQM9OKONOOMHONeOIQOORYOKiONOZIMOZLNNLHVOMPM?OOOMGJINH.RGGRaVOOOJHSKXOQ]QKOQ\
-    OPHLOSUKQOPQGROMRMTMMMUOFOOSOOQOMNONURcRMMINOKMOTfYKINUKLPOMACPMOMLOOKQLNQHLOODNHMPUQELZYLOF\
-    XKQJLMOOORQ@WWLVJLSNPLFOKLPTHMOWGSCMOHVOIOgOOUOOLNLHMPUQIPH[RIOODJO<LOENPOUKPLNNLQoOLOTOLNOQ\
-    NMNMOLLNOBOQONIONHOPLLODKVWKMQODORYNLOFKNLOOOOPNOQOXLQNUOMTEMOMQIOmKOMOOOPOPBOOOONPLOCOOOOOO\
-    M[GOKOVWLOGNDOLMOOOODSMZFJ>]VOGJNPPOMLLMTRYROST@OJNJTMTNLUXPSLOOOPOSONJYKNjOOENSOEOOKZRWTOUO\
-    ILORLRQOO@OLKLOMSOJNOHSENEJOJOSNOOONNNKUONODOLODOOSGLOPPKNOJJQV]MOOONOONLOWOLLOMPLNOaWQOONK[\
-    GOOTLMOOVPQMRXKLOU[OOWOTTOOOOLOMO^ONOOOIOUWOONRGOSMSOKOW=UMKJPRORMSRYOOUPOOOOYPOOTQHLTOQMPYG\
-    NDJMGOSJRRaMNXNJHPNOaKMONUVSDYFKOZOMOMNLOOOBQPMVTYXMO@OZ]LOM>OOOOSQOLMKNYRPOORONFMPJZbPNO]OO\
-    UZOOPLHVOQOKGMPBSOOOO_ROO^M=LHOO>HNLKOIQOARMORYSONKMOPL;NPPRFOQPMPOOMOOBINMRVOALOLOVNSOOOJNZ\
-    TNOaKPOOQOJPeQ:OONVV;IOLGN[SOOLPTOTO[OOMPPOOOZOMOQMTO[KOOOBQQNH]MNJOTUNQOLPRONNOKPTHJVOJNMPN\
-    RPVNJPKOHOOPTLLOMK[LQMONYLHMQNNNPOUOMRYOKQQLIOOOMPOLAENOLONOPWOJKOT_JUWOOPVOMBOBQDXMOJMNRTOV\
-    OROOMONLXUONJRMYMKRLOMNRBOQWNONQNUQSNPP@V`HNOEMQOROI_M?OcUOIOKOLOLSJNIUOONOPCOOOTRONOHPOOOKO\
-    WNELRLGRR[POWETOQNG[LOPOPQOKLOPOIQMKYOMOOQNOKPOTIMLLJO@UMLOb7RVWOOOPOOJKkTOMQKLOOINPOOQOOMSS\
-    Q@OHPMNJEONEXOO`KOROOXOGCIBQOUMOPNMQSSOOPCNLTOOL6OOOOOOK6OOORNKOMNIGOMMF1XKJJOM^O:OSRQONOJNU\
-    LQOMJNHOTRPNHTMOMPMOMMQLOO^SQOOZOOHIVOOMFEMKNOZQOPOjOQPMOKOOPGISLWOH_NQPOPNWCHOOSVOOMQNONNKR\
-    V[MOKO<ONOTNLPGODGPMMNOOUOHeNONNKTOMOQFOLKOFOEOONPKITOOGLROLPNOSLQOMGOOMRNOLNW`OOIGONQQOJNEP\
-    PNEROLPKOTCOOX^TLOBLVOJOOUONLNOOOQQGLLNVRUNKQHNSOTMKNOEOGMCMOMNMVOTWOQNOOZSOOOPITQHORIOOGJOO\
-    NEOOKaNNNNOOJCJRNOHUVONKKOTIUOLMHMHJNOOOOOJNLOIVXROKJOKSLVOSPLRGJMOZOIJPOWOOOOMFTTOOOLWJLqSH\
-    NTTMONOLBK=NL=QUQNOEGIMOOONNHMNNJJOYNOOVVDMOOOFHOFPNONOLPO>MNOPVKNOKOOJONUJX^WOIVBNQONKHENOM\
-    OSOXONNNLHOSKPNNPNOQO_GOSMkQTWNKOM_QOLMKNOLOTOSMOTQIIQOO@NKLLLONLNKNOGRQNKNIJOPNOTMXOOPZTGOR\
-    JON<OCWJPKOLUOJONQQMKTOVObPLFQIYMOVOOKQQOOJOQa;NQLOOOMPaAOONOOMOMNOEOXHMPUKONOOUROOSNOVKQQSN\
-    QOSLOOXNMJNLMFRgHKFM]NNNPO4<MNOOOOTNMLOKNWN9JPKNO[TWNUKOMPO_NQIQOSMOOMHPLHCFQPLOOONPOLR[^MJP\
-    NNOXJKIOLGNSNSRHQ]NOOVSNTOMOOGOLQSNMKdQOOPLTOJNNQOPPeNQNNORMPMYQVN@DOQGI2OPKPQVOOYOOMQMOLLIL\
-    LMOQRNNFPRQOOOHOIMOZOCLOMOLOKLMQLKLSOLOOOSIMOOOQXPYWOMHSNJNOOSMKEJIQMNHPOKVOOMXMOPNPSOVOOPO[\
-    HOUNK@SQPOONLRKTCKWIMOPOPOP_OMQMKOPOOPQDPOKLOMMONULTFOTOOONIHVRNGOVOORPJKJMMOOLMJMOOOOOOQOLO\
-    LHONLIRMKMOM9NUJOOFLAKTKPOPXKQRGOQOTONNOLOQVQOTOOTOPIONPOLJMNKRUhJKOLSRH[JKPOITLMNO]OOOOWTQM\
-    OPONOEOLORTMOTAMEONSOOmKJMPQOROWNLDOOONTOKONOPOKDNANO]CDRQJGUOOOOSO^IeJMJOONIQOOZWN]NO@OOOZM\
-    KIOOTOONTOOEOOOOUNNEOM?OKSNLP>VOLOJeGKZHOWNH[NOXQIPUOXKOOSONN]OOUNLLTOOPKUCOUKOHIFRPHSAZPKJN\
-    TOOGHMIOSOKOOFONRQNNXOOPSKOYOOTHNSRSONNOJOOIOSLLONNNIKQOPSSCOLMVMOVNONM^PMXLPOLOOPNILOAOPaWK\
-    LODPORRVSTMZXKNLOLN]OXMOSOONWWLaNNMOMOSNLDANOYOONNQMVQNPOHONKJNL`QNNQSOOOOPPNORMOOOHfUNQMNOO\
-    JLYONNQHONOOM8OMW:OPRR[LTmPJLHOLRFPOQRLOONOgSO;FRITIROJRPMOLONRMROOOKNOLHM]OO[SOOIN`PUO;OOJO\
-    RGMOUNMQIQTHOLPPULEQNMMOGBPPOLRNNBiVSYLIEXMNOOXJYQOOOONNG>@QJSNMOOEWQL@NOLIOUVMMNHJFOJSNNPGO\
-    KINODLDOLQORPHKHJKNOKMKQKSLOOOJPHJJOTOVCOOLVOQRRNWMKQOLOLOJ[ROAZ:NJONPgRWFOPO<O[LPOGKNQELOON\
-    OQOOOOLNUUIOLPPCLNDMOOSTNRINLOFOTVOPJOOOSOMUJUVPQTOMNNJMHNSTOQIQOQLNLPTOXLOOHUONOSIOOK_?VPPP\
-    QTONObNQNdRISOJLVOOCXO;LLOL_OTTOJMNOT^PKIMOKPPOIQNYZOQM[MORNPOPSOSMSOMXQOLQMSYJLOELINUOOOFOO\
-    PPKAOHNMNORKERXNOH]N^EOTOJNOLTGOONMNXROPOBOPOMNNNONMRONRYNTOKOQYPYOPKUNJO^OOOMTNSSNYOO`RNOKM\
-    [BLNOaQSTSWNOMOONMESPNONMUcNSXTO^OROOPOOOOJYIPLNHXQQNSNOOOOONQOHORLNMSANOSOWXWOPOQOOQOLOGOGO\
-    OGLX_OOONOWMLWNPLUXFHOMLONZTOUOQUOTSJZNLHOSOMOEObLVRPNFdQQOOOQ?FUNTROJPOOOJVXOO]XGIOJONPOMPU\
-    bSNQFONOROLNIOVROP]RFUBQOPONOOOJOLbTOOTP]L_XZMGTLOCCN^STJKOKVOUOOWSNOMQQbVDO=LSHWUVLOR`LROLO\
-    )LJO<aNPPRNTQSON8NOQVOQOOQPONPLZLQWPMOLJNK;OYKOOPQFNLTKOQKKNIOKOHPNS@NNSMOONOOLOOQSKVOWPJRHI\
-    OMEOOOOPTOMQMOOQOMOOLMGOPOLM@TUNONOOMLOMOOIPQQMOOOMONRNIZPNjOP/OSQVDLNNEOGQKROHGMIOOIMLP]PUO\
-    PEQOOXOJMOOOLOLWNJOGOMNMOM2HJOQNOYVLLPHQOOLZUPNDWLGOVQMGNOOOLOOLNVNOJOPOTKOLONOONMOJSJ`LNKLM\
-    TZONOROQTOJOSJOMO`OONTONO>NQOOTQOOTJLLRJIFEOOOO?LSOPOPJ[O_QXNHQUKOH@TOONOONJIUIOCIOTZONPOQKG\
-    POOIOPQNMPNQPNXJMONSNQROMOMO][PNOOTbTLIPITOKLPQOMFNNV^ROPOJQOOOMPPZMMNJQUOJVUIVLINQOMNNLIPOO\
-    ]LPNATQMORONOYSYTCLHOEIMKFNQHQOONIiKSNQOOOKOOVSNOOQNPLIPGORPMIHOONOGPXNNTOP[O`FDOMMOOUQOQOFE\
-    OITKPWEWLOOOYOHOUQKPFOOQWWMKOWGOWKWNRROOOOOLgPQMMIORNONRKIEMKIOOOQOJSPOIFTGLAVMTNKRGOOO[OCMO\
-    [JOAOLQNHGJOOOVIOeQTIK]OROGaONKMLVNROYOR]OPMCO;[TROOMNNNOQMQOOVOOVYITWKOOOO<XNSPN[9VMMOS]NJO\
-    H?LMSOLM<OSNTVPOQIMQLGNRLaQOOMWQNKOMOLQUOJVNKKNQMHOOJQOOMKKADQNNKNTNO?POF]OHMOQOWOROWPPOMSOX\
-    NTNEMOOOMIXNTOOJOMDJCNPVOPNPNOFGKKLTKOTOOLIONOGNORSIH_XOS>OMNOIYMUOaNUN]NOMOOVLKXONS[WDYOQOI\
-    RJTQKROMMORXUMOOgLPTUUOMQJO=PNOOVNOJOOOLZTONLdNOXPTOOLOONSNSHROPMYJNOOMPMJQOVSOOOMQLOMZOMOOO\
-    ZLSPKLLOIKOJOOZOQMOOOOUPOJLTOKIMH]NPOQOIKOcJIYO`ILOMSPO[OONNNOONOORDLKKTNQMLQONMOOTKMNRPTSIQ\
-    MJIOODQOO<NXQOYOZNRUOKLNROSSTQPOOHODLOQNKOTOOOAOTXQKON^MCOMLO5MPLJOOOPPNQOLOSPOMSUOQMONOSMNU\
-    KOOF[OPJMORPPJOSOOZOLOOLPWJ]ZEOKQKOKPOROEMMEMROORNPOLQUbOOQNNIOPMONUWLHRINOOJMNOQTONO^:TKWTP\
-    OMMPPOLRPNOOODJOJWQW]OOSOaOO]LT[MOKLFLMNPLSMNOOPVOLONVNONLMMWCKOPOOOFLOMQNOSP^MOWSLVOOOLBOXO\
-    OOOONOSNOLOYHNZIO7WLGZOOHLOWNOOMOLRTMNJNOWIUM>HQJXXJSLNUJKTYRONOPMPTLKLMQOWSQLOUOOPNZFNI]RKO\
-    OGXXOONOONPSKOYQOJQMQUCK4ONMUQNOOOTQMOOPTJORPIXNNOCTNOOIOaZPOOHILMNOJMQNQOSWOkPOPMOOOKMOQOPJ\
-    MEPNEJOTOQULHLLMKMMRVOMIUOLWMORQ[OLNQOQXKOOSFNODLOKKHASZaOONOOWPIOM^OOOSNJNJVJQJPMLNROQOOYOJ\
-    OQINONFOOGOOOONOONIOFOIONHNNUVOHOONOQNCPPTXIJOHM@XNKLOJSPOHCNNPIHNNO>LOKNcOPN?M9OTOOORPQODOO\
-    YONQOOSKKPNbNNJMOOASUMKRNOP`TNOMNOOOFPOQHUREOOJNSPOSUNNJYKONUOaHLXNOOMMMT]ONPHOJOGUKXXOPOKIJ\
-    L]MRZSLHOFDIOMNOPOONHKOOfEVLJMNNOO_QPHRNMNSOOaOORPOOcMOKOOOPNIOIONOOUUOLGONXOOYFOSQNODMNGONS\
-    LTHOZBRKIRKIRKONO^OPKTNNXM>MR[KLOIOPGLMLOYTOVNEZNMJWMPObOSOOLNSOSULNPOKZOOLLMOPKQOOMOKSUNgPM\
-    LVLRORNOOHOOXOONMWV:WNUMPNOPOPOFKPINRYSKLOKQUP_ORPFQGKJRDNOOKGNOLMNOJOLRONONHNHLOOPJbNMKOPOP\
-    MVHLLOLPNOOOOOOXKOLUOPJOLNSNGANOONOJLIO>LNONU>OMOTOJKNPOOP_DIOQJMMNISVIO`OOQOOPPJO[KWQOVNOUK\
-    PMGMOMOOOSVPJWOKZNOOOFNJQLGOQOUUOJTROLONRKKNOT:GNOTKNROMU_NONONOOJQKNRTQOOLSTKOOQQNOOLPOMJOZ\
-    MQONOOOKMOPOOOJOOPLFKHLNJBFJLMHNQVORQRWEORMQJQOOIWOF_NPOOObONOO;KOJOPPVHWkSOORANOLOHVTNTIMMO\
-    JOQOIOKLPRROTOBNOOPNWOOUNMO`OXbUGPNAKOUJONFRHOSRLONOL=`CTJNOIOVOOHIMKUUPOJMRUOOOONQGOMOHOLKL\
-    ONT]OQFGMIOKOPKJBNANHGOOORKOXVTOV]MNOdPNLGLOTJZNNONOORL[OOLKOQOSOOOOOIOYOMWNKMRKJKGPLTFOUZPL\
-    DTSJKUJAMFGIJQK`JPMXOUXMLD`IAOWTPOOONGFMONMNHLNPRFLOUMLOOPLQO_IHONHLOUTOOOLOPLOVQOSQOOLTROOW\
-    LUPUOOUOOEOJMVOOOMNPOOJ>NJOLLI7LNNSOFaNOGLOOLMUMQOOKCPOOONOOGGVTPH[OOMDWOOOLMRUNOSLROSOLLONI\
-    OQOPRYfOPCOJNCWPXMMPOOPOOFOROTWMNONPROKQCKNIOOOP?PSUNLOJOOXOPOQNOLOORJQLOIOOWWNMLOOJVFNWORON\
-    ]QL/OQOOIHQQOXQPNHNPcFOOFMOOMNSIOSLKDVQZONOOLXPOUWMFNOFQSDXOORNNELMDKUOMRONZQOVNROLNNXURLO=6\
-    ENKOHNOPOMOJKLJOIQMOONTUZbOJOOMOO>KOHHMKOTIOMOOOOPNPROGSYOOMMMFTMRNMONOIOMVKIZONMIONJUNNPGJJ\
-    OKOMLMOJONNMTROPOLPOOSNSPOPMOKNLOMPZQJLOPSUOOMOOQHVJOSOMOPNL6TOYOOYOOPNNMNURPPONISROODYNMEOJ\
-    PQNMRJPINLPOUJOOKRKNLKQOROJIOM[LPKHT[O=O`LMW^KYOOPNOVNNPONMD]BOMO]DLFGOQON_UKOOQNQORMSOROPOO\
-    PMNIOOPKOON@OOOOMISOMJPROOOKIOEMFOAOKNUUPMOOKHOCRODOBINOROOBPUMPOGIOUUGRNTOOROOQeSOONPOMNORO\
-    MUOK=LNPNOOIFNRJOSOFOKQLIMOKWQNLQOGMRVJMMPTOLRQLOOSRKQO_RNSJNPQRTOMOQMOO@WMMNQOQHROOROOOMCNM\
-    ONONMEOBONPMTOLNMOMKSIMNSSOOOOMHOHPMXLP[OKJOLOQMOOUPOXLMPOMNIOVOOOGObB=OOOJON_QPMOOPPJPKOMON\
-    OOODZRNTUJOROOMCWOOOTMTOTPOYOMOUNHQQLKSONONVZLMOSOQJTLORZNLNRN_]MSQdEJNKOORWbLOUOHOOORONPOIG\
-    OGUOOGH_RPQLJKOKROVMWOR@IOSJOQTXOROPVLOQOONOMPCOBOMOMNUVOQOMNMQLZNONONOOLOTKYLOZPO^NOOQ>IRcU\
-    YTSOOPXMONWKWMQONUOOROL`ONEFPIONOE^OOKVOWNLKNOP[OMLONSOOQTQNLQOSTJQQO8TOLOUNDWNOJHSMOUXVNOPN\
-    QOMOJRRVRNUOOMJLO@MOMKOOMONOONOMEPLOOOWIDONQOUZOKONOOIJONFOOLQOOOOOOMOORNLORPOUOWQKQLOKSKIVM\
-    OMRUOUO]NOMOSJNPLPOUO`GOQWOOLNJOFO?OOOLOHOONMYNNISOHHSONQTQORcLOUJMOORKUFWPOOLFJRMQRFOPWPMOL\
-    ROPOO]OTUOROWHIJWLOOFHPOONNOWSOOAQNOPELPOZNOOOMOSEOMLOOOM[OKDOOJGOQZOKSTODMOOONRKPNVPJSJZORI\
-    OBO=TMRUMGOOLONTTOOOOHQJOKPOJOPPPSNVOMO:MVDOOKM;QNQDOJPORTOgGKHORM]NXFONONJNO=RP_YNTRTOLMMOT\
-    OOPHOOONNORKM[JLHOIORCFJJMPNOROSLQOOIJOJ2NONILONODOLCNPWYOJPJKOMNIO]OPKNOOLJPQOMOKONWKOOPMOM\
-    BL>O?OORZHOWQMNOUOLQJNSOMOILOOOORNOFOOMROYFNIOOUMONXJMOQOHNUKOSOTNORRTMOLNNNQQOJOEONMMKOOPTO\
-    ORFJOOKLNOSOMAOOTJHMOQOLN]OOLNI=MQOMNMNWEOOMNTOOONMQ^OZKOHNRSQOSOSOOLMKZNOOMXLOK`OJMUMOOOLgM\
-    LOMQJRNSOOPNTORMOMFW<KLKROWNMLQD^OOUWMXKPNMPOIOND_HOHOOWOUNOOOOOOLINPNPW]ODREM=PRISNONQOONCM\
-    NiMOOFOPONLOOKQMNQFNONPOOOOPQNOOPOOZONSNRHPONPNLNQOUOOLOOROUORIRNOSJCLOLMNJLOOMMUMJOPUMPZKI_\
-    KNOPReOLOKTPOTVFCUMPOOMPVDPQODTNPVPKMOOOMNObNKMOIIBJKOPNFCLIHLOOOOROOOOOGNORAOLOOOXMNOOVNQNM\
-    PNLPRNQXNOJPOHWOOMOFOMUUSONIVJKOONP=OODNOOWNOQPFNQOHOWOQOLPNMFQOMOIJOPLLJR`APOOVVUJRX[ALMOIO\
-    OMHMQRODJHNONINKMNZOKHORNMMOOTKO[OQUTKNM`QO@PROLONSRUMOOXO[RBMNPOTNMHLcQOJTOMOKJSODNLONOOO@N\
-    FQOVOPXUbOQLNCKMHROOOFPYVOQPMORONNQ^OUOOOIOSTOTO]MdIPSPO]XHORPOKOO]LSKOLQOOPJMPNVPIONOMOO^RM\
-    RPLQLONDPMQHKOPINLGLHMOMEfOONXNMOMLJKLMOJNETONLOPOJPKFLJNOXVLJPJMKNTOWOOKI:OPO`MPULOF?ONPOTN\
-    JPLNOHMJHPLROOFVKRQIOQOOcKOOONSKQJ[ONKO@SOOUORUEKNJYQPNOOUOLLZODGNXOOUNRVYOOU@NOMLO[ONOMJMEN\
-    SMMQLJQJ[UTIOOMAPNTOO]POPROVVNMR[OLiDONKHOOOONXHONOSOOXCKOJMMKFTJOOOLPOOMEPMOHOROQKRJVJKOROO\
-    LTVOKJNFOFGOQVURKNMFMPTTQORTOEPLXOaKOLWWNXGQORcNENMNWOQHMOOFN:SXOEMQNOROROOHVOPPPNRPPCLOOCRN\
-    RODO[OOOVOOOMOOOMOOOGZSOITNLNKMOKOHON^OMLPOQO]N[OOOWQKRILOTTOPNRAHOTYQOOOOVOOBOOONODOVVVPOLO\
-    OXPHMOOOMLUSOYOQTNKLRPOKIOONNWOI@ZJKNUNQKY_JOEANOOOTOKPQODDOKOOOOMPMLORQOPMGLKNOIKPMFOKPZUOL\
-    KMOMOOOOOQHLUOGT]OZJNOhOQMLQUUHOLMNHSOKNMOONRKMOOSOMOIEOOWQXOOOLOTSJNCPGOLONNNOMQOMOOMIOOTHL\
-    UKNONJOROTOLWKRPSOUROQOIJNQQRONL`MMMEQOJQONR[RNBNRRONQPOJOSCOMOJLNOOOM]JBMQQMBIHONHIRDNOLLL_\
-    LONOQSYOOLLSOLOJNOKZOOPNUVdOPROOYOOMXILNPOOVLSMKSMRONPKJKFOTJOMOTIHXPNMOOOOPNONLVRVOOOJPQKYO\
-    YRNTNOOPKANKRN@XNZUFIUSNXUMMNNOUUXOXOSQEIOOOeVLJXMOOSTQJPMKRNILNOBPOENGQLLMWNNOOMLJNLKGTOOPO\
-    K]OJLHQHOOOPMOSKROIRUOOVOLRPOMeDGELRNNMMOT_OONPKPPOLGNNOMNNMSPOOWLNIFJONJGPOIEKQ?LRMQONQOISO\
-    KOO?WMOPNNOKNM@HQNKOLLIOOOOMRJO=VHZGOOUOZJORNL^KUOPOOHOPKNMSOMLMTHLNXMJOONPLNmQNIPNBOSMPMHEL\
-    OKJROJPKOOMOOXNNQPHKSQNURPOLORLROUNgOIONOOLMMNOOSNQOLNOKDUOQFPWNJGOKQNOONTNOAKOKN`OJOHJJJOON\
-    QWNOSOOJROPUOPKJFSOIPQOOOKONROHONLRMONORGNZKMIKYvKOFSM=OROOSKPOOXVVNMJOOMbOLOKOOMOOONOUYLOG`\
-    OOIOTOOOLPNJXOGB:ILORPOONMQOLHJOOOLOOMMSKROSMLPQOKO[QLOOOCKMOQRGSN]LNLXRNINHOPOXOMOONMUMILNN\
-    KaGJTULOOR]OSMSVPPIORMUOHOIOQOERTIOUVNOSOKMQK`OaLSLKOH^OJNNYMMJMSPNROOPLOLROPKRKNOPXRYOOMOOQ\
-    O<CUcIOOLSKOOIN@SSNQLJRNOOO^MJZSLIKOIbXNOPONODOKQ>QTRMNASIMRDKHOOUNPOgOONLKNNOKJOLJOQNOKOONN\
-    HIRJXQOOHFOLIHJOFOONOOKOD^ONPOJOJOLKOQLOOMMINLSOMOPOOOOCOOSMONOGFKSNOOTOLMPOPNDWWBQMOMOOOEJP\
-    SPSGNOaRNSWOUNNOGQNOOSMGHVJNNKPSBKURdUSZQYCOUOKTOMOMOOTANRWRPROO_UOOGMJOLVRN[STNNOYQHNSNUNPH\
-    MJIPKMTPVLXUYOOOGNONOOMFMOONP[OQQPPYO^OIUOMOOOTUNOVDLCOLOCOWVUMTSNMOSOOYLGUTMTKSNPQMOWROKOJd\
-    ODPQCNLOYSONOMTNOUOXOPOROZOMMRKNPQOOO_ORVNMMUQJPMOLONNNINMONSOJFRZOWNJKOOMOKMOROSNNSMMGOOMOO\
-    NGRJMTVM@OLKOMRLMGLPOPOPKQIOLQQKOOOKNPUQONDOJOOJ]EKJKXMSONMQROPROVLUWNOMOWOOSTXLM6OLORMNORMG\
-    MNQOMaQTTV[OOLKROSPXSFYNSORRONSOTNSONVHXOOOMSMUOOORXQOQUSQ_UVQPNLOOOOOLRPTMQOOKNSOPOONNQJVOM\
-    OQOOLOJINNOOORONOOOONNNMOVTRO^RMXNONJOOOPOFQQJROQNOQO?NOaUDNOUOObJRXZNOUO`MSWJJJMSLONLMVCNLP\
-    OOOQSTIRVLLOPO:HOUUMOMLMJQNVJNFJOUOMCOJPREMb^MOMQRPPOSOKNSOOTOOTOQVINbOONYCTL[OONMOOMNLLROWR\
-    OOOGSPONTQMMJLPNON]HOQQMKMJNONXLQSOLMOTEWOOCNOMEOKOHOOOVTZROMOO[EOOSRAONLKRWQLORPOEONOQOKLOG\
-    ONNOJJUMRDFROSMONLOOVOO]RXIRNOVONNHOfPORMQOGKTJORNcOOPVPMJMHOMOOMTWSQLLSJLOJPOOaHURQOMK]OL^R\
-    ONLRNJOXOONYNY>GPHUL?ONM`OHOOOOOOZNONOOJKOIONQRFIWNmLLOMONOOPHJKYQLLKGO>ILNFNO]WLWKMOPZOSONO\
-    GRSJONGOPNNUNOOSQOOQPUORLPMHKMONSP[OOOMMRWOJCYPOMOOJNIRQOOWOPWlOOMOQOMMMROLMNOW9QOLLQHO]IOOh\
-    AOONOOLPGEUQCROOUVOUOPHOQOOGOOTQNMONSLOGOHLDNJQSOCQONKITOPKJOOKOMLNQZOOQ=ONQJLJNIOOSOQOOOTOR\
-    SVQFWUKKcMKDROLQMRKOLONOIGLROOOQMNRMJOOO]QNWI_ORVNONNOVLOTKJIOONPPKWJOORLJPNMOOVOOOOSOP>OJOJ\
-    POCHgQQJMXLNHOLZONJCONRJMOCBLYJMIOONLMOUOMUPENOLQOOTOLNVHSEOLLPSUOOOULHOLIPOPONOETRSNOSONOOO\
-    NEOOQPOTNXOVOPOKMXOONNOOXOOOXRARRMONGO>RRKMOOIOOTIOIMOORJNVSKOLOOHMNNOGPKNNEPOWOOPMIAKQPOOKN\
-    OEKOWFOcIQONTRPNNOPUHMNL^PZM`OILVKFOONWOQNPMEOMRIHWOZROOe?MOHTCMMON;ONLVOOL]PIGTI[JITMYNMNNQ\
-    TXMLSNFINPKOMOOLUVOVXQVOMRNKSMONKLOPOMCcPOINONXSNONUONHUNSOOJMOGNNQROLRMNJXOYKNMKONCNKXN]L:I\
-    NLNLONJOIOOSJOOMWMJJNKOEURPOVOOLVODQE[MDGOHOKRP`OOUOPPOVOMWNUHSOO^HOCCROOOOPN]ONPOSKMONOLNTO\
-    JQOO@CNKM_ZUONURQONOSU]KULITFPOGOONONTJKOOLaKQODXNOMLLOOUOMMNOTNQOOT]LONJOZPNWIZNKOQQMM^OORL\
-    QNOONO`QKQJPPNLNJMO<OOWQMOORJOSONHOOOOUXOMHOSOMONOLOPSONNTNNNROCWXKOOROPVNMJOOSELIBOOQTZOLQA\
-    HOOFLNMSOMPNOPQOROXPODJOKDNMVKPPOOOKPPNOPROLPOIIROIGNPQOFUMOONNSQPNRJMMOOKTL@VOSPMYKHBOJEQSR\
-    UNWNOIMONJOKOSRHMOENOLT[NONOHOOOLNPOEMKQOOMOOMO>OLOONPNPLWUQNMQTOJNJO@OOOIMOSTdENOXOOOOSLOLL\
-    ]RRRNQOUQOLXONOIMONJOFDOOONPOPJNVNGOQMSOLLMNPCNQFUOIOINPOOMMPOIQMQOOXKSF[OOFUQMOTMOOPNOOOOHK\
-    LHNSOJCOHOSOOONMOOOLIOANfMOPHNMONKNOM[OXOPOONOAUHJOONOMLLEOMKZNNNMZOPDOOOOOELOHOGNKRQOKOPQOO\
-    OPONRMRKTNOOLNROPJQN[RMOLOO^ONLX@PKNNLLOOKMWOPJROMOONKP`OOOMOINQNNSOPOGPRWNKNJNOHJOOMJFIROFS\
-    IMOOOPIRELJcPMWOOOMKKRsUIdONON@_OMOQPPPAONOOLSOKNNHXEPOOW@HONNKNOM[OGOUZJOROXNTOQXOPOONPJGOU\
-    OXKIQJROPXONQONONONIOORSLOUWWKRGPNQSQLN@NMSSOOISFOPdOMNQNONONOLS^TO8UOOINOR^OOOQHON>ROGODJLO\
-    [OOMKOWO_NONWIUOOXJMLVTPOMMRQPOHVDNOONNMOScOOSPXNRNS=NTRUPW>O]ONPKOSOORPLHNJNOO?MJODQMLFTPXT\
-    YIOOKOOBOHOOL]ROONPTHOOJ^OaQLOONVOSYL@XSNDOGZV;ONUKOOVPBTPQ[N^PP[JOKJNNTHKOOMWRKSONURORQNORO\
-    QNNKRTDOGONRNOOWGUQONNNSXOMMJNdOOONOLJKOKNMRVUNOPQLRKQOIYWLPIZOGOOOPOOOOOQKOOTOOTOOIfRQJNMNN\
-    OMKOOKUNCOJAOLOMMNQOXMRcRMQPNOOOMPYNJQOMQPJOOIOOCM[OWSOGOUIPOEOLON[IOOKKQQOWFROHOLSMCHNNPNOO\
-    POOPMNMHLMOPLOHHJPNHFJKQNOSLNOLRPNO?UONCMDMLOLOSMMGPLROQM_QfNOO[GOOSZ[LLdMOMOIIKROTMPOI]LJNH\
-    NOYJLQbNXPcNTROOOTTOOOOMRXOQJOOOMQNVFNTROPOOKTLZNOUO[NRSSUPWN=]TOKMKJOEMP5HOONONNSMFSMTQONOI\
-    OQFTNYNLPMINOQROJ?LOQDQQSON4IOMFNTONSOTSPDOOONMIOULFHDQTNYNOGNTPUO[JMOM[R?NPPMOKLTNVOOOQORO=\
-    GKRNGONOQQOOEFMMSGNNRSL_PTRNOLKDQSJPRXOOPBLMOON?QTHAOSOOFOPROENHWOONQQIUOKUPTSUQONSOCONOMOOO\
-    MWYQVOOOOOLMNFKFOROMJQ^MN;HSQRSOUHPOJ:OOVOSQK<VMKPTJNOOLONOVOOROIOTONNONKLOJNPMOMJHWOUNX8NOO\
-    TNPSOUHCNOMNOHOMRLMDOGOMNKI6QUMEOQROOITQLPNOQLOOKNOIMNBOOXOQOOOOOLLDOh?O`TONONIMLNHUOOOMPMON\
-    JHRLPWNJKINPNLZ`OMJRORWLOJNPKNW=QNIHONQOV@O3TOOBBONO_MIOLLOTNOOIVXPOOOKOMGMMHUKTJDWDLWE]LHOX\
-    TUMVVLK8G9<JOTIIONKPOSHHLREEOLRMOSGAOUISSZKFPBOIOKNOMOPJOMMQOOSPMOXOOOOFQGMOANPTNO[LWQNRSJRK\
-    RUMOMLOOT[MOENOONNM@aMPRPONGUOOdZKQOOSPOOOPOOTUOPZNOMNOHUOSOOORPQRQNIDUNSOOMNOVONNOMEIOOOP[N\
-    [IOMMKITKROVONONMOKOTgGP[PGB`LQPNMUORFUOOOCMJOONK_VJPFOVOUKOQONONOSPTJPL_QMRMJORIQMPWPKUNPRU\
-    IJMMMOOKQYNWBNIXDFOKKNKWMOZKEONOOUOOONQOONPOOKOUWQObNNLEO<MTOQNONOaUOCO[MTNLQIOORIIVLH_MSNOT\
-    >TMGONNJOJOJNOONJMTELMOS>IKKOORNOOOFORVPOOOOHMFPNOOIOGS>]PONNNVL_TQKOOLMQOMOXOSNSOUWNTPJSKNO\
-    TKOGONMOJONONOGNOLQCHOQOSBOJNKOLOSbONONXOLONIRTBGNNMOAKEETHSOMPaNJLQ;QOPKMSMYOUSWONIMLAMJQBY\
-    KTOOMUHOUPKJJMUOTMLHZRN>OOOLKFFNITAOOOROFSONOGMJNNLSOJNNOLOM`MPOOOOLSQ[ELLYWLONJOOSNGKOSROSO\
-    NOOOXOOINOOINOOITO]OTILMNSHFNNUPHQQOTB^Q?TROHNQaOIKOOLROKOLOCQOROTMNOKMLOLOINOPcOOTOOOZYKJOO\
-    OLNQOMIIUMDOQQ9OOOSOQOLMKJVb>KROJONJHLKOVLMZKOKMMUVOAOLTSOHLJJPLEXOOOMONNKHOMPVNM[JOMKTOMDPO\
-    JMLQMSLORJNJOSP@MNPOQOQLNZOOHTOVOOLPJQOOUUNOAUOJVUHOMMQBSONMNNOO>TOMOPMQCLNNQNNUNOZMSWSOJQOP\
-    OMOOW`SYLMQONU5OISMOMOOTOOONIMNQGSHOMPORQMMOOPOSKEaOMNGPObPNJOOOGSASKYRGOKMNFSMIOOOKMQLMYGNM\
-    OMOVBDOQOPMNWU(OOOPRNLNJJRIOKOQOOOPWNQG[OcOMOK[UNNNNSFODUPbOSOOOORSKKJOWORJKOOMCKSROJPQRLSEI\
-    NOOQOOOXROMRKYOBULDFNSJFOINOOMOHOUQTOOKOMOOQUQQRTYOSOKOMOORROL]OONOOOOZRIQUPPOMRWHNNBHMPOOOQ\
-    NMOOONOOOOLSNKFZJONKQIF[OMNSYWNORLMKENMIOXSOGTSQSOOUMPQMMQMOSQSJQSOMOOLLFSMUIOONOKNOMVOT8MJJ\
-    OMRPIOMGOMQLOTNNORLNNOQ^KPO[OWLLCNOKHON]OZIJbMPQOQMJTQXQCTOJTWOHJJOOOOPOOPORMSNLONROJONOKMIO\
-    GKWLTRS`MTNOTOOOLOO]IOIN[GELONNOJQRLMJRJMLQaOYYOONRZMNOOFONGROTNLVNPOaOPPWWKNPOROGJCOLOONNIO\
-    MMOTNOOKOOWQQURMFFNONOPONMONKMUSRR3KTOMPQNOSPOLXNOLJOPNRWNOPLOKKNOIDPLNYONOhOPNLOYOMYSDMTK[J\
-    NMQYOWONQO=LNPOOTKOSJLNSOOeOYOMOOOOLNOO^NNUXOUPAGMLOOJPNNGNIOOLEJOOQGMOKOPQOGIXHYIGNONMMOGD[\
-    :SNOOfONPWVPONOMOUHPHLLPUKOXIOQOWHLOOONOVWPMOQOOJPOOYORTPONOOOQNOOOOHOONOO@OOOOLOMZAOOHPYJ;F\
-    JOOPOO@OEKOOOKSKMQO^OOVAOMOOK_RLMOO?NOOOOHQORXOMONROLMOGPOJSMOXMNPPOIOTIRMSRWOQONUOKNNOOOSNO\
-    UIOJNJOMOKORJKUMH^OSNKEONORPRRPOOIRUMOFfOORQOL?TPOOPJOO`IOOSNOEMJQONOU^OPOKNOOOKFKMONTMOJUOP\
-    TPMJOXNMHOQMJPPJJOJNOOPOPOPOJNKFLOUMKQGTIOZPOILOKOOOKUKGOLRQSEMOMOTPCOO[OSQOONLcOOMKOPOOHXSM\
-    OPe<MPMJOQOOKWOMQHOJKR[NSOOOLPKMKONOXTLLNMMPEB_QKOAOOOOYOML^MOPOYNORX[OGZLPNOMOKOLONNPNNBOOO\
-    TONPKIOLZMUIcNLYQPKONTMZNLQPVRCOLPRUNK6=P^OOOTMSOOMTKOBOK^OKOPOQMOUMOEPOL@PKLVOIMMHOFOPFUTRM\
-    OOOKOOSCMCQNKMOKKOOOJONOANRQOSdJJ?OJKOIOLQFQQDOOTV^OOLNOIRQ[LMGMMMTNIOVPTONOMQIOQLOOOOONONLO\
-    NOOORNV=UUNNMLNNO`X^OORNOMJLOVULXKJONDLROMSVXPQLLJLFOO@OLIPNYON[IDSPOO^LHJOPOEPIDLGJMQINKMPF\
-    X[GOPOQOLGTOOOGSPLTSRNROMOYKMNUONUOZKPHONQOTKMNLHSMOLOOaNQ^ORTMVQVNOOZVJOMHOMKOJOOOPITNOKNNN\
-    WXIOOPEOVYOXOPVPYJMGGIOKTUOOONOOIJSSTOPLTSKVJGGHOWNCOOOOPNOQMRMOPOYPNOOKNNNET`TOIG^MMLOSKQUL\
-    ONKNIPOH[LMNOONOKSIHOOEOPNNOJONSOJBOGJNVIBMITZZQuFOOPTOORMaQ:OOSDKOVL0MNKODHqNULOEOQJEFIMKOX\
-    RFMNMEJVOOGQNOLUNOODTIOONNOQOIOLSYONOPLFRPNOROXONSLTLOFQRRMYKVOOHJMMLIV^QJANOMWOOLZOOLMOMNPL\
-    J`OMOOTNN]PSTNOLOO8O<NOOPLPOQIMOONQLPMJOMONVPQHMOOOORMP;RPNOOOHORNMDRIBTMJOUNUJOWNT<ONRP>OUK\
-    OOLNMOM[OOWOJOOJTNPMKSZFTOFIHQKOSEOOKGONOENOOONHPSOON9NMKMMNHNONRMNOKKOBOROPHKNRPLTON@QLKKMO\
-    PSQJMNOMSSROAJTEOPONVTQOONKOXONOPXOOYIMALOOOMONOOOOYOOIOLSPMNQQOSPOMTOPOMNQCMOMOOAFN^OQOFJNI\
-    EFOJTEOIOO<SOSQdOOOON[YQQMONWW9KQQONLKSRONOMNaTGKHJOFNIOTSINOUOUOPQNOOKOPTMOJOKNMOQOOOJPPNK9\
-    KTXOOOPVRNQOOUOJOOJOIONOOOJTXNEO_OOLTOOO=PONOTOONJOIMUIOPOOONMcNONEJTOIQONLPSNSHOOPPMMPLJBOO\
-    KOIOCONGROOONQNOSQRONKQOQPNTNNBNOOTOMOJHNOOKOOO^OVOOPLPKROLONNISKEFcOPOHWNLLNJNTNOZLOVJNMJL]\
-    OMMHLGKVbQPKRLMOMONOPObNONN6MOOOPOWOLU]O?CONOHMJDOLHSOOKSPGNOOPOOONILNRLOKUKNVLOKKQPMAOOI[JO\
-    OKQMNKOLJMLYYJXJRSIOOOWPNOYHO]KOKLUTNHKOKMIOONMOOOOOPUNOOOJOQFOOLQPLN_TXTOLOOOOHJLMMOXC7OFKP\
-    MOLbH;MOOJNOPKFXPQHIOLOPEPRGQAINO]UMPUOOUPNOMKBOOVOZNOWOQHOOM`MNOQUG@OQQSQEOCNOPONOWEW?ROMHO\
-    NOINRC;ROPEQPOMQOPONHQMOLOUO9PhKMFQdWWMOLUXQJOOUZMPVGOMWKIPOOLQWLJOONYNNOWLIONOLON]UNOONOGMR\
-    OIJONOVQLPOUNLNURNLOHKOPOOOPNOPDOIQOOPEOQOO>HOSIOMN[LNLOYMOFTSOOZMKY?NMXPOMLO[ORKSTULINLPTPW\
-    ]NTCPVOOOYOKFOROOQON[OJOOPNNN>GOOLDQNNUPOQOOKOWPYL_ONRMMNNOhO>PDPNQOLL`OOOTOOOXOLROSOPJNOSIR\
-    YOVNLTOSQOXBOSMOaOOZPQLKDOOMOOERWLMBVbTOOOILLNETGMMPOQOKOONOOWOOMFINCZHNNDQVKKKOOQNROOOPEOIM\
-    OUOOJMKNMGOTONQOONOJNQRMQONLUQPOOEOF@GN`AMOONNKMOOOJMGQPIJGKPOJKIOQNNOOOOMGQMRO^NNYJNMDROOLK\
-    LOOOJYJLCUOCNTMKVNPQUIB]EOOLQUJSGUKLHMNOPOXHNNLRMPOPVNQONMRMOMKJONMFWOLNOQOK[NMOGKMKODSXSNSO\
-    NPTFMMMONNQONOXYOLOLOOQTFORQLJOOOUONLORSOOOOFOOMIODOFOJLLOOCQAPOHIMNMQUO=JOIMLNKO=ONHMMMIWHP\
-    MIOZLTIEONOSPOEPONIOKOOYO[MONJMTUNOONOLLBOHNNLXOOOOQMNVOHINHONIPOOONOOMOGLQVTONPO@QQNNNNKNNS\
-    OTCNMRcDNHOLQNNOOQNP[ROOLMOONMJOTIQQQKMOOIAO]SOVMDOOOOIOONZNTPNEOPMOPOSOQOHXOPJNNOOQQNOOKNRO\
-    INPOLKVOLONMOLODKOVOOOKNS@WOaNOQOMJNOKLKSPMKOMOUHNONOKPMOKILHONNONSOPNONNO[RFYJMONOWLUOPZOJO\
-    VKOOOOMLLRNOJKQJXIOMTSOETOOCK^OLUUIJDMKSGNOQSSQJOOKRVMOKKQPJQNNLOOOKXPOLGHHQVQOPLOMNGOOOYgLA\
-    PRPNOMMOONOQOOO[OOnHIOJOWOROURQVJOMP?OJLOLPOP?KMXKUOJOLSJLSEVNOPO]NOHIOKRJNORPYOJOE_ROTNGOPO\
-    OONMJROLMMNONOOROOO[DGOMHXISPOMOROTOMPO>KXOCLSPKNOOOLKOOMKOPGPOUOOQORMOPROSFREOOOROHOQOLRHLO\
-    R[OLOFMJOMMLPOMQOLZIUVZQQOOPPNROOQNOONBJGORKPOORMOTKR[ENNOKLPOPROMONPMDPIBMNPKLUNOS^OMFPQPMI\
-    MNeJOOLJVKUTNNHOQRGBGIOHM[FPROOMLLXOOSLYXRNKGNKVKKSIUO@ONONORMWOcNQOOLSSNQHLOM_PLM]NRIJRNNOG\
-    iJXOPLCOVJOGOLROOeLTOPOMOYOGbKVOOOOISMWOLNNIXOIWLOOONPCOOLPGUROOOFPOLUONOINORMN_PKMWKN^PNDQX\
-    Q]TTOTLDWQQKNROKOXPKQ^ONOONXZONOXNNOOONOHFFOPOGOONLKVNWOZIKLHINLOQUNGOOOSOIQONLUOOKOQQNONOIN\
-    IHWKGWRNOOOOSSOKONSONIWLAMOTTXLHEOJOOHdQMOXSOOJOMTQOUELIOLNMQMNHOTQ>VMOO[QL`<KOPOKQFPM;^PMON\
-    OQOOMNPPOOJOAJPOMMNKR@OOIOOOKbMROOOOOWOIPOROVOZLNWOFOPORQOOcROTLQMPGJOSOOMVGGSOMOQQOOPSOPQSQ\
-    JZOFOIZRWKZOLKPLOOQRPSQOONRO@HHGONOMLOOKQJOLNENMBOPPJOSMSMMOSOOOHOLPKKOOQQONMVROMONPJGQPOOOL\
-    QO=QMXOYOOPOOL>OONKORQRPLQPhQHMTNLFRNMOOQLOHYMUSKU^CSDOEOIWOMLJOML_OL^RQQaOQMOOMONRFPLNOM[KS\
-    UOQOMNHhJO`MULUOOOOOMOLN[LQO_OOLLRY]ONLOLPKIPNLJOOLZNRXJQPLPOTQPOQRKNOUQLQOXNNOMMOOUJUOIOOOL\
-    OOLSQGJNONOMMLQOOOPOQbONMNIOV]LEJNLWGWMQNDOTNLKMLEQNLSOOLMQOIN^OXOHNNQOMOHOI?NRSQPJVOFLONDPS\
-    MMHHZJONNOOQNMLLOBPIXOF>QOOOX[JOOOOOQOOOTORHSOONMNKINSJTSMMNKJMPSQUQOZOOVOVNGOPOPOJOOMOORMKO\
-    OFNQMJQOPOMPOGJXRPOHNTPMOOMQNOaYVONNNRLOUPOKMKWOONJNOEWHOOHAASSONUHOMSOKRPEOMJFOOOMNSILMMCNR\
-    OQP>IM@OQONMUU`WOOONOOZNOUQLOOSOXTOOLISSPOGLNOONNYWOUKKOXOKOQBOTNXKMNOKUBNNVRO[XIOLG^OOWLVOD\
-    TFSNNSIWDQMNONRTTLMNWPPMVO@QOORIMOPLN]JQHFJPNLOOOTOOOOKYORMIOEONOMSOSLOJYOOOOQNOMOBOIKOOBKOT\
-    JSOSATOSONFLONOXTAIORNGLOQi]NODXWRFONOEOLMOOMLFUHOOSPOPTZPTEQWPKN=GOLOD]IJBPNMZHLNNPLOQOOSMN\
-    HKOGONOBPOUIONOONKPUOEOQNSOMOO>OUEU_QODPSOOOKJU^NUI_9ROKONOOIJOOPLOOHJP7UOOPMTOMOSJOIKTPFOB^\
-    OXHaMXMOOODIOOKEONZVMRKGOOOXMEOS0KNLJPO`OOJXOHQNOOTOOOLOJKORLIMONRPOONROGNOUOPCOGONGFMNBOOFW\
-    KGONONEONOLFOOPNKDOTWRLOOMNOJ:ETOMOPRLBGHQWOOTOQNIJEJ?JNOMOOKQEORMOMKMOfLTKEOULOKQdONOOLSSQM\
-    OMOOPTNOLJJPJOOLNOOOOHOOOQORbKUFOOQLOOSKQNOLNLKOMLSLUQOMPLNOOXODOOLIOONPP8PQOR[OMNMQOOKYONON\
-    OULPRKNOLNOMJHOGKOXLOOHJN`LMGNOMOKOBKNMODOOCONQNNQTUOOOOOOOKJXSMMVRJNOONOD[OONCGKOOOOFRPRPOO\
-    QNLNSMOGOMOIPVPQMMO[OVNOMOHNKRO]MQONMNOQNRMPNONNMFORNROOOJNLKKNNITRONONOXOJVOMO^MOQOOVQOHORX\
-    OOOUNOLROOIGNRONKNMIOTWOKSCOOKNUOQMONOL>LHVOVOMNGVOPRWMTOOOCNNeLQQONTPiOVUOONOOONOKB@OOSXVOO\
-    OJaMSOLTLMNIONP_MNNSOMPLNOMONVMJ<OUPGNSVZOCOOOUOO]OOOMVOOOOeLLGROSNNONOOOJROMPOILEYNOLJTOOWO\
-    OEIRKIPLDURNMSON_OFKOOMOSOOMPOP[OROOKNMLOQOOSOSMUMEONHOB`OWNQVVO9IMOMIJHOMNOOOVQEGOOMRNOMTUO\
-    QYNOUOOZOOMUNGOOQTRGIOPPOOOOMRX]IOOPNPWOOI[HOKNEONUUONOQOMPOLJOKHFOOUOKTOQTMHLOOOQJKNNPLFWNO\
-    OLBOORLRNKGM>O]ZG]LPQ[OOPMGMPOU<OAM_ONLKHBSMROLOORPOVO[OJOOQJOOLNOMQOLOZUPNMNOFOOaPMOOLOINMP\
-    NMZHXMSOMMOJOOKP]TRCPHXOQMHXQYOPNNNOFORKOMFSNPO=IRNHOOQKJLdRONMOHOVOJLOFQNMFNNMSBKVGOXSOJKJO\
-    OOOOCLODGKKDJ9NNRKOUZOPJNKHO]OROOOOONROMNSNROGLPFIOOUWOOOO_VNWUOLOOOKNQMOOMMOOQJMOPTTLPULGPO\
-    OOOVXOOMOOEMQOLOLSUONKROHORQOIEQLOUHODOOOROLOOQOOSPTOOOOQF_@MOIOOLKOVRAKONJOM[MWOODOOQKM[NOO\
-    SLOORMMMOHTJ^OLRPNOLMOM[ONQPT:LSKEONOKOPPCOOSOOOSDOOREMOMbOKPMSWMQYLOTSOMHKOWNNLOMI_NVIOHOOO\
-    NNNOLVKOKSOLYNJXOOUPLVNNKOONQQUIQYM;YNSLOSNXNDNQRUSOOOJUJOOZJROOLNOORgNOONOOOSONPMOOLWGPGZOO\
-    NGNOJROOOHNNMOOOYONPKOM=OOONFRVJKMNOTVMSOVINOOOVCLNOYORITO?NOKR_NOMMKKOGLNOONOM@POMLSROOTYLO\
-    MRONYLOUNOPMOOOKOTOROOQNLTSNMOXOONONNPMNVOROVSOOOOGVOOOOSUMMOQOPFNNMNN[OMXMdJQVOOOMPOONOPOMM\
-    KOYQOORJOOOOOPNONRXOIW^MPONMOIOPNTOLMRPOQOWTNICOHOGQIONMNXRSMK8ONcONQROUTONOON<TOLOEDOPQPTOL\
-    NVNROPRVLULGOONOOIN_OOHZOTTJNAMONJROGMNOMGJMVPONEIOVNOOKQM]OPSNBONONMYOONNMRLNOOMYWNMOOMOOSS\
-    OPQKOOUSPOKQZ;NONOOOOOKIOO^JoLNGLOQLRUOJRONPOIQNNPPSOOOOLNOQTPJSOOOiTNGLSVMOSMWOOOKOPOLOMNFO\
-    QPMROOLOROGO_QQOOOSQPOV?OUJ^MO^EOHMMcOJSROKNGPQMSNVNOLOXPSPOBFOVPMNNNRPONMOQF^PXOLOMQMOOIPMT\
-    MONOQOFOOOOLYRNJJMQUMP>LSJO[NOJOMNROOPOQPUOPNRRE@LOPMIKQOOSONPMPQODKONDZOH:OEOEMMPIOOOLNODIN\
-    OQOOQOOONPMPPOPIKOINTOHHQLQ]ZMLNOJPLPPONTNNFRTJOPOOOFPOSMOQMIQM]TOQMPWPEEPLOJOOTHSQ]JFOURGOO\
-    PFLONRPSYJOKOMNOOYOVKONMOOTTOOOOOOKOMOUNOOOLOOLLOUSIIMMLdOOOFKOOQSONGILYONNUNMCORRVPZJPMOOPP\
-    OXEOIMJ=WQXOOOJJHPNNQIJSOJOFOWOOONN?PQFOYQNOPJSOON8JOOOLOKDNPR_YPURGOQOGPX[URNHGUOLNONOOOOKO\
-    XNSPOROOPONOHKOIOOOOISONRQOKNEOKONPGOTMMLIOOLRLU:VKOONRPJROLJNAKOQSTJQOWKGJKZSjROMPOOSONMNBO\
-    OMYMOGOQOLQOJOHKOOVNKUOLOcOOIPMMMLPOOPONMOOKQDTXQG[TORZOOBRNHP[YOO[OIR=VETZOMODINOIOPZOOLOTO\
-    TJQDPTOZ[OPHGO=DQH_OOIKSJNOOOOONNPNOOEOOSKXNOOSYOEYQRLOQNOPMK^YXN>SPTLcQOQYMOXOUOHTKLQ_NSOAV\
-    NNOMQNQOPOOMQOFOSOSTOVOLGMOLOHTNM]NJOVHKMQQMNEONVKSLOL[NJ[MLPJLMVOQNOOOPMJQONHUOONVQLReMLHNO\
-    OPOOMOPK^QNOOFOOOTQ[OMGOMNMRNQONNMPHLOPOUKMORLECKOOJNJONQPNONONOTKNQ[LMMHUJOPZOKUGMJOS;RLKLT\
-    OPJ_RQPOLMPHNOONKNVKHMNOOOOVLOJPOOKO?[PNG_OU_OOBOMMQRTOQUOUMOFSONMONOOROM_TOGLZNFONT``N][TOV\
-    ONOOOOLRHGGMRXRUiSOROROMOOOOWPLRERXONOOQONF[ONLGJOOOMPLHCOKOOGOMJ^MQOORGOQOOHLWLNKSOPONOMOOG\
-    KNH<BOKROOOOOQJGMROKOO@COMNJOJPMMOOPKPOOIOLE]OOOMESOOOOQN]ONLOOOMSSLMOUMHCLOOMRNRTXYPEQKKQGL\
-    LONEXOQLDODLOI^QOKNOOQEQMMRLKMQNMNXKMMOK[OMNNOOOLNJLRNSZLRQTGOOQLNONRUNOOMMONLPLNNLKVLOUPIHM\
-    QNONGOPSURG`ORSMIONUOWZAPOUOF[UAKO?SMGRINOOQNQROOOOOPM>ORBOLRKLROREPONLNTRZOOIMLOGKKBNWIONKO\
-    ^ILNTOFQRMOOOWMLNWO`NLVQNJOIPJMLSOXOYOOXKWZL`NVOYNOOJRRJ=OWQSRTOGIUHZANNOJOMQGXQ;NMOONKTOFWM\
-    ONJQKOKOGNRHXRIMQLY7OKGMOOJQPONNTOYVOOQHGPLOO6WTSJMXMROPASOLUOMOPUTFMTZGJOOKOOOTOONOFOPNOUBS\
-    RIcEOPO`INO?SQOLRLIOOMOG]QNOKOXNQOMOIIOZSIOOOOOQSNOOMOLJKQCT]PJOKOONDNOJOIOOOJOZMIOOJNOGJONO\
-    LAOUQOOQQCOWOLPOOOOOLTNQOONHOLOYMLVOKRNPOOSUOOLLJNOJNNNMTOOOM?ROHOOGIOLQOQOOOLONONHQPQUHXaLO\
-    ZMWKOQQOIJOTOPONMNNDOOOMONRSOOOVLPSNJOINJMLLcOMVLOOVOYOA@OQOODQSLKHJRKYMOOONKOOKL_QOOMJMTIXO\
-    ITJO[OPMONQNXTNPHNLKYO@TFMO^LJOOGDQOKSLQRPMOR[OSKMOQLGXQMONQOHKOWQOK[iWOIOVIONCFRPRQWNNOO-OH\
-    OMOQOPKMRQMEVOOQSOJOOXKPRBOMNOQNWQJGNMJM^ONOQTDSWPP[PYWLOSPONXOLLLOMROFMR]PNPO`OUOHOHOMOOQNO\
-    NUORPNONOiKTOPOONXIOENOZSMETROIO_SOHOQIOZSMWPMMKNdSQTOIJNOONJOSZOJTNMNNOOSOMJROSPQTOPONMLHQV\
-    TONNOOOOOIRMKNROLLKGfOOOHAOWPOBVFPOLQOOLOPRIQONQMPOSLPDDMOKNOOQOORPNOKPMFULQO_OKSPOLOOTQNNGD\
-    LPMO]NODPJKMEM=IOHOZOJRFNJOYLOOMRNLNSNKOOGJSPOPOCOOONNORXOOJQROIMNRNOQOHIMOOOHNXJODRFKTFSWHO\
-    MLLNPSIRLGWKSOLNKNONPONMMOMOKLOOSVIOMOROQRNOOOOOOIORROLUOOEPPMFOJXLYNORJOONKSONJOOHNNOMPLLDK\
-    KRQPTONOVOIPOONOMUOOOKPNOQTPXJYVSVOIJONNJJOHENOONOBR]OVCLHOOXKPOINOULUOIJNOOGUKOLPHKOLQMLJOP\
-    MTHnDOOCSNOOOFZOKOO>PBQXO_LMOTOOONFOLQRNONFJMIUIKOMQLOGNLOQLLMFLEMRTOTNBNNWOOONJaMNNNQPO;JQB\
-    WDROMVRHJOORO=KONOMO]ONROOOMUOIMOOCGKOLTOOEOMJOSQ]EOORNNYOOOFOOWQ^>KTOYLMANFPONMTQJO]NLOHNTN\
-    MMNN_ILNUONNPNIaMPO[OORPPQaGKNXKMPKIOINJROLOMGOKCNPONVHNSTNLIULNHHJ@NPPLbSMJZQI?ONLNKLNMWTOT\
-    I]LOMNRNOOLJONWR>NOLcOKPbUIOOOKOMO_OOONPNLSHPPKKLOWOLQOIQPNONQOONNNPOJQHKOUIO>dMOJSOQOKNNHGH\
-    IUMOOQRONQ;OXROWWHOOPKOMMSRRLNOcOOG3OOOMOOOMOOOINOLVANJOJKOOQHOQOQSOOLSOSOPVOOOLOJJLOOOJVPLO\
-    NPOONJTYQIO<MONOOOPROLYKSeOXOOJNOKOJTRMPOLNMOMQINOLZ^NYROQGOKQ]OKNRXOQOOOVZQNOO[MLMLOMOMGMOX\
-    OOOPOONUOM[NQPWNIWLETKOOKLMOORINOMPOOSBLPJNOCOGPGPQWMPOIKJOJ]TORMTMMKOXWOSIONRSNPMQPU`QJJOIW\
-    GOENRTEOKOOTOOKDPDUOPWOVR_?OOOJOOLTNFIXNR@^NOFROQOOQFOONTNSMPNNMLTOOMPAHINROJNNOMMOOSGNOONPP\
-    OQOOLFOPWQNONOM`ANPNOLKLKMKKORRO@OOLFIOOONFOMPOTITOOORIURJX>ROQOLHRXHZLIHMKEOSJORVOMWKPOYOM@\
-    BBOFUOVTOOYOMLPSOKVMNOOQOVOOTKOFLLTC^^TMOMLO^cOVPRMOWQOJEOOQOTQJURKMNTOAOOOT[OOKO]POVOVOSMLL\
-    UdORiOLOPOOOGQNOSOPcNLSLNPOOONMQSSNOMO[OFUGWNLNOGSNNPKONTNOHJSHVPTSP`SBLCVA<JMOWOZLXOFPOOJWN\
-    ROOLOLOVZMFSHKNPOQZPOLLUGJOPMRITPFXDOMNTQ<OOMXONKIOU=VNU_WOMOSLOKNaLMNIKORMT^QIQO>UOOKNNGOOM\
-    OVPOPUOOMJGSKOOOOKTNVNPILFJOQNOMPJLCPCOOOPQOSEIO?aOOOOJNTMNVOPONRMKONN[aMOVOMLOSKUPMLMMOTOOU\
-    OQSOP^ONMMdOMKPLMDROQUHO`JOMONUZIOOLLOON[LNXWM?NMQKVORQOPOGOQRPKOJOLUMOMOCRNOTR`^NOLDKOMOPON\
-    OOJO]KN<LNHKMIVSPM]VLULOLOOOOOOVDOOBMOOTLOONNPLMORROJGOVCMLQMSQKOOONRSLQNOONPVHPOOQMRM<aMMKN\
-    POHO`SNLPMONVHYRKONXRJOORLNMOLGFROTORIOMNOOONNOMPOPOQO_OVOSIRIOMQWPOVMOONGURLTOOYKOGYONONLON\
-    SNOUGOXUNOOORORHOMQOGOF_PPSOLVOQNNFOOQQGMIOULGNOOLVPOUQOMOXBOOXUNWJULOQOMXPSETOUWTXLOIOONNON\
-    RRXcOUPK7MMORXQPOOMOORTJONTNOKNLOLNJMOOXEVPMO[N?RMVOOM=LOOOJOTHMPUMMJQOMMPPOUOOJTOSOOJLNLOML\
-    OFOOQMOONWMPNOMOOPOKHP?PWKVOO>OOOMRCRNMD]NOOIBRMDOHMOOSR_OLNVPHOOW`OONROOQROOOOOQhLTNOPOMNNL\
-    KRNGOGNOLSOZLONOLNJOMOSTNOHNHNJKRGJOOVSOOORNOOIGVLPPOLRKKLHVP`DNTNUOMONOKOOOONMROOMOWMgTQOOQ\
-    [OBJO`NSOOOGOYMONTJMOKMUTONOONROnNQMOOIOOVROOLPOVKOOOOOO[9cPJOVZRTNEIOMKSOMOMUNGKOOPPOJOQFOL\
-    MKWOMQOOOOIOOOUCAKOJLOOROPOGSKPL^ONOLQNOLIKBIQINFHXONMLXMOONNULDZZdONOU[NLQJUN]NOOOPEOTOORUW\
-    QOVOhOWJOSNONO^LNRROMQQNO[SRUOVPKJLROOIIANNIUOSOVIRHNROONNSPOPTFQMPHPMONLLKSMNQXVJNARVOLRGHN\
-    FNPQLLSOPWLRSOOPNOULObLQNHOQKPOTOIOM:KOKPMDCIQRLEOOINPMOORHNNMOMJNSNNDONNSUOQKPGMVPONOOGNLQO\
-    OZMO=OOMRNBORVNLOP[JTSJEOONNPMOTCNOOOPBCMQPOVQOOOYJXNNIYMOSNNOOSOSIUVLOLILQRWKUOPOF`OTSSRJXO\
-    FFNSMGONNUOTS<EMLVHOOLOPWSSIOPONOLORVJNBNOQLMBYOKOJOMOONNOWOJZON]OJMOOKONTMOOONVULRPNOMOKORL\
-    OMUO4OQLFKOQaJHNXDOMOPORKOVNWSOOOTWOGLNFPRKEOPLJFNLOONIGONVMNUOJHLPOORRZRPGEQH7OR^OSKROMJQNW\
-    ONNOONLONPHSJMORIHYMEQRRUOTJXKXNMBOQLOOOORPSQQOROTPNJNMOPSNGOOHODNQNUFPOPPOOOMRJOQQMKOOLMGLL\
-    LOMMLOVLLPLNOMKOLMMMSO?OLHKLMbSJLONPOMLNNCQKONPSMOOOINIMQO]<UPNMINOX]NFNMO[OONLKPNNXOAPPOTZ>\
-    MNPOHOOMMOOCOHQAOOIOONLZRWMNOMPMXQ@OMOOONFXP^QLNLRUNOQINOLTQONa@EMDQPMXNPDUE^PXBYZNOJLPOOOON\
-    ONOOOOOPPJZKNQKOLPPLSPGIMPVDDNOMOOOLJPOVIOOOLSLOHMMZ@OHOKOPQOMLNQLNDPOOMJUNOOTOPQMRMNO]IJPOQ\
-    NJOBR_MLSROPLSVONYHMLNONNNXCNOKMLNRJNOLDO>TNOOSOOHOOOOJNOURKOGMQRNKONOOENOXNFHYOOTSNOOIYL_dR\
-    QUXQQZIIOQPOQTMYMMOLJPI^MOZLSPQONLOOOSSROLOQMOOBRN@HOJNRMMGOOMHOOHPPPMNOOMOORdTJIQTOOLOWONNS\
-    OOJKOUWKOORZOVRNLUU^UQNORPOSNUMZOObOPUUMNOQLOOPLOOPAIONIOOMVJOCOSOOKOOVORM@OaUNMOOMOOLROOHLE\
-    PSOKXKNEOOVOGOPOOORWdPQIQYOSOLOOFKOOOTOLOQPPMMOOONPXPWVTPOEOQOPTMJO^SSNWWNSXOONOKOEKOHMNOWNM\
-    VMOMPQTOOQTNNORMWNMMJROOIMQOWOUONOKKPO>QOPKMPOMQONSUKQAGQNOQSOOMQASSONOSMHOOKRKUVTDBOKQOPNNZ\
-    PMJOOQM?NONNNRHCTOFVYONMS^MJOHIPGBOKQJPNROUURIOCQSRHNPSUNROPOQOKINNNNONNXONMXRNOO@OPOMLIOcMM\
-    NWSNCNMMZPOOOOOKNOONKLO_FESKOOIQWOHKOKOWQOSQNVOOPYRQKWO=OOOHNOLWNHQOVNOTOORDOORGEOTKTOJDOSOM\
-    MLUGNLH^QOPX>TONLNPOUZPIJOKKMLRGOLONOOHKOFGLJJQOOOMP^MOTMKNFPKOMKLMTFeMOQNM[OTO`AIGYMHLSMQNP\
-    MMOMOOPSGMRRKP[WOMZNUNDOOOVNWOgTOMNQNBONPQNOSOQOONQSSP_UOOYRUOOOEVMPNPMQJMJOMOOOLJTUOFOHONOO\
-    SNOLKGMQITPOPWOKLHOC_[OPN]TLSOLONOJLOQ[JONOOOJUOPFUQUODHIXOMRONOOSNHPUIMOQJBMOKPBKOONUOSNN2R\
-    MOHIOSN;NNHPLGOOQOOOMNONPLGLbPOOPOR=O]QIPOPTCSLMCNRMP]OVQYKNNDNKIHJMXQJLPOWOPOOOOOIONXONTM9R\
-    YUOFQQOVLXNOOOOXOO8NNLDOKKRDMMOMOFLQPLKOLIQLOMWK5OOEOMNIOOONOKKSNOVHNMJKTODNQOJNJOQOPLUGTOIO\
-    IROOXHCOMCEMGNVOYDEPULPRIOPOOFLUOTLOEUNOLGOQOUO?XSPON]FQNONHQKLONJPOOOUOJSPOOPOENOKOGMSUOJRP\
-    WIOMOUODGONPTLOLMM^V4MEOUhIVNONGQLOT[NOFOTOLWGORQLOUORMMOVMNNTQNPOGOMAJOQ/ORMOOePLFOOPOLVNSP\
-    PPTTQ;JOYMOIHRQNKPMPSGOOOOOQNOILRKSOOQQIONSYMFDKONOTQMPOOVUPOQOOSDJTOTGORLOIGOMNKbOSW[HSOPOO\
-    OGIOEPLKOUOREOMOVQH_OOLOQKO[ONEOLOQKJOCOOOONL[KTUPOKRENMKQLLOONOMOONUFOIKRHWSOKONLOLPTOOOOOR\
-    RKYGLQSOfOODRLQONK<QPOOMJINOOHROMTOTNNOVNUJRNKXEP6RONIORJGOLPYRVOOONNPGGSNMOWJJSLMOI`KN`OFRd\
-    SORVHPOIOKPMRCOOOP[LONOO]PYOcOOOLUTOMOQNNGTNLSMZXXHOGROPMSDOYHUKTOOMKNPKNQOUPXOONOOOFVLNWOOR\
-    MKROYKPJL6OOIWQQSUNMMJJOPOIOOJSQKKKHJXOOQNNO^LTINPMOKPObOOOMJOKOYLVONOOPKNWVNMJQOLSVASPORCNS\
-    OY^OORKMRNNK]>GY^RKeNOXULGUMMONPMVPTKQIQLIQMWMQNPOSOOcHNOMONKPQKTTO>ZOOOOOOOVOKHLSROUOORNVOO\
-    OPOOFQPJQQKLOKN]LMPOGNSINKPOXIMOOTOOUOOLIOOGLNKIOLLOQSDV[NOKODOONPJXUQHLVMOGVRNJOONNVGZNJSVH\
-    OU?@AHOOIOONDOPPIQNOVQOOLOLONSKMVOZNNNPJ^IbOOKUOM>PQQXO_UTORNOQIOFSLMQMCDPROILIPOMOMNODQJONL\
-    NNYOOWOONOPSPNODQNEO?VMPMhPKJVITKDNOQOWNNNLOO]OOMDOM^OOMVEGZWNVPNcOCU[RgLMMORKJQFMQWBNONPNKO\
-    NKKOTZFMOOGOMOOQPOLDLONGNSNVEOOOMLLNMJLNKVYJNMOOMONKMTOORQQTaOPSRLLJIOOONOOOOIMOJQPUNOOMNPOM\
-    INNONBMGOOOLOZJONUYKLOONOORJMOMOVROPVOVPOLOHNLFNSOOAOUMSNOCOQOMBFKOLQMOOOOTNOOQQHHOONQEUOQNU\
-    MMENNNFJOfJOOOOOONOOROOKOOINOMOMHROTOONM_OTKOOIQPKO[RDMONOLOCONKOPNR>QOLYJJQOUSMJJBZHKOO@OLO\
-    NOQTMEMQOOePQOSOVNO@FSROOPN>KLRTKM[OIQP`RLOYKKROONNOBQOENKMINVOMPONOMOLOOOUONLORONKOLMONNJYO\
-    OFNNPNNGXRNNPNNGOUOQONJ?ILLKOONMONNOOQOZKOOQOOOJEJOSOTSMXOKSOMPNOXHO>TOJONOOVQcOROQQRPIOTMLQ\
-    JILILNOOONNNOMOHLQOROLINNRKESMWOYVGKJRAVVLTHIO[LOOMMNIHTONNFNORMODWOONP^]ZQOOONOOSOUNTNPMUQU\
-    LLVLMOQOOORNOLQODNS_KJNERJOOUFOOORMNKOLPOOYNWOKOONOCQPIJOJOE[NOLQKNXOOaOOLLLMGYQ[PMMOOKKTOIQ\
-    MMMTOLNSGY^LQMO[OOOOcORO`OOOOJNOOIPGLVTOPURPUQOaXLNONOOULMQKQHOMOMOULDYOOPUGOQOWONHKFSaM>MJP\
-    WN>ONVPROOEOOLKOOONTRPCMHNOKIMIOLOOPS`NYYLKSVNOKQONMPOPOSLNPQMMaOQOQQPKPROLGTONLOOONOIMOOOKO\
-    TOFQLOOQHJMOGOQUNMDTHGVVJWXAQKNNONIOOIOOOOMOKSROQYOSOQKDPSNOHON>UNOVOTNOJLTOSORXPONTSI[POSTY\
-    NOONOOOOSMNBNOPOTMVVKNONONLN]eNPLOMTNOOSQPTNKMKOLEUOOZNKKOKILOPL;NVQYPLLOORTOOKNPIROPEOJPPNJ\
-    JNOMNOLMTOOLHJPAQNRLIDKOLOLOOPMOX@OKDN[LLROMQcUNORLVcUGJOOQOMLPMCSKRWFJLMSXINORFKPPUOSNPLOON\
-    OJOQFJOLOiOMQLOQOUONDQNOPONNQEP_NEFOPOMLPTLNOOOLWIOROPORMRMKUTUMJOOKOVULNPLIPOISNFJOM[HVRLGO\
-    SNJTONTMOOTMSOPMSONOZTSOTNIOOOOOOOVOJSLNPYOSQOQWTNNBNKOPMKMBGMQJNSFONF[Q^JOQFONGPYONOOOT@WMS\
-    OSANIOJIPQILOPOGOQVNMOMOENLQ?MKIOMVLSWODKOCTTOHNKOdOGRSEOMMPVNIAOMWOOBMOMOPNNOOGOOTPTONPUO^P\
-    OMELOOLXHORFNJOVOOOKSOOPNILOMSNVOPOMMWVSNOAIONOKLNTRRLLNOMMFMQIOOMMZNOOMRMRKKCKPQYSLVPPKOOOO\
-    DOOMYMJLVLOU[Q@PSOUOARFNWOOPNSQXIOJ<OUPLMMOMMJTNONS^LJR;cLOQLNRMLOKNOROOROORLQKMJ]OOLKOROROG\
-    OTOOOFKLQJTOLPIFLHA^QONROTTMMNHSJTONONNHYIOPVMUOONNLWNQOONOOUOONOOPNNONO[OOOROLOMOCKONOQERHW\
-    OOPKPSNPLTLWLNOBJ^QOPDOOHOUGJOOOSINLKWVPOP`OOSPMOOLOPHOM@BPQOOMKOOSUMTOLELIROMOJC>VNMFNGJQMO\
-    GLROONNNOOOnVKINNOQUTNGOKPeOTSPOOOOOO<OHJONONNLPNOOLOQFOQGNFHcQRQQMMIQPRNRROKUOUONOONRODODOZ\
-    POBQMS@XMOVKOIPRUNOONMXOOLZONUO?NNOMOOULOMMN[OVOOLRRQOUNSMFWIYNMCBVFOQLLZOLFGOWUJLNGHOUOONOO\
-    [PLROPOGOORdNORN]@OLMLKNOOOTPOTQMPOKOOLKNISbONLOONOQHJFOSPPSYcRENOcSLSRCNKDNORMQWNOORNPROMOQ\
-    OLOSEKNKMOXVAGGOMN]O@MWNTMONORMONOPJLOJLOVKOVOLOOOQYRQFOGIJJNAOOMPRIWODONOfPSOMMLNHSHXSQJNOO\
-    MNRN]GOONPGOOOQS^OSdUcIL]`OQOKLKOOHNOQOuONOWHMFOOHPMLOKYVMUIKLOMLSJLRJMVNKMfDONKKOQQPSMONOKO\
-    NPOONKOOOONOOOKLCLOOMJM]IPNNNPOULiLOOOFK`MNJLDH[OXOOOMQOXLWWLIOOOOOO]OPOFLPLOOZNOOJONMOCGNOI\
-    OLOOW]OOZONIOMNQOOLR]OQNKIOPNSM<OOKMLMXOM[OMJKMNOS]NVBN]PNXLOQYNOOKPQPSSNNOMMOTTDQQVJJLAQNT[\
-    PNPKOHGEOPOFOOOZSNKMIKOUOILKOOOORJJPQ]VOOFM[LSJKGQRORQOMZMSOPJOOJKLYTSQQOMNOVOOOTGRRNMOUXOQO\
-    EOLOMPROUMNXMOGOQJLQ]PPLOOOOROTPOOSO[KRLNVOORORINNIOLLOSOOFN;MMO>9AVOOINPJMOONSLXNLONO=QJOO[\
-    OPMOPGPL>OMSOLIKONINOOOLOTLRNOQPZPHOXOOTPPNOMOQ]ONONO?LLOVMOKNQ_OJ<FBOIQRNOORONNQMPOIOC]MQNH\
-    IOONLOFOCOJJPOLMQMEOOOORMOMHOUSZ_SJO8QPHPNbOVPIJNQONPSOTPONNLDNKOPQOBKRNNNOYOOONYOPUZXOVQOFW\
-    VPOKOLOOXPNKKVPROKOHHKJLYNQVMOP^MSQMKXOHT@_POSPTDPRPOOOQEKOOOHOUESLRH^FOKORQKORHLPOJSLLZHJOQ\
-    YOLDNPUUONOYP=MQLUKCdINGGWGMFRYPGUMCLHMOQTPESKWOHOVMOMMXMOXOJODPQTOQMNQLQOPRFONOCNKNWOOQTNMO\
-    LMEDJQSAKOMQPJMOODNOFOIORIOMKONOSJTQOKVOSFOKOPSDNWQOOOHPOU^L@JLLROTIEOOO`RMVQROOLRJUfOQHOJXJ\
-    OOTMQJOOOJGONPPOOHOHPXQGPYOOOODMOLYTDMJJUMNJJOOONOK_LGJNVHVTWPOOLMLK[LOVTOLPTLVNHOVC@XRMOLMM\
-    JO>TLMOYQOMELQaBMP[OTNPPOZMTTLOLLPWOOOMLPYOSO[_OOQPOOSOPUMOJNONUNNPNMRMT`ZOWKPOONIXRZEVNSIKV\
-    QN[KLNJOONHTQMQPTOUIZLQO[dOKLNROLOOOKDQMMOFOSONOOQOLOQOOLOHPGNJGCFQIF]OKOOOPOLMPNOSTOSOONPQM\
-    XNWR?MOROLYFPOOLOTMSVYDMOOOJOPSTJPLMURNQKPUQLPHJPOQROSBOJJOKNKPUOOTUXONHOPOO^NNOLOWNOMRZPTVO\
-    NUSOOKNOOOGGBBOJQOOQUONOLVOMQKQQ[JOOMOPO<LOOQOOOOOF?ODOILOLWOMNOP`OKLOVLOPOTOPIONaNOOVNKNXOO\
-    OOUOLOKT>POLNOOOOHROOROVHNOPPOOSMUKOLOOYOOOOVO@ORNWLLH7MM^MXDNHOOORJWOOQGWOPPREHGQAOLOLMRWPN\
-    KYNOMVKOYWMMPOKMOBOK`SOVPSKNWLOGXNNOOOOOOCMMIOOIOONPKNR2NODOYHOIAXHSOSK7JORJNQQSOUFOX=TSLPQR\
-    MKSQMLLOTVTPO]NOONOOOOOQQMVNMTQOOLRNOMPLROLOOMMOHPNLXFTPONOOOOMHMONRLOOBNGHNOOLNOIOOOO_PN[OG\
-    AL]_]OVIPONLSXMOMNNQNUO@OIOLGOORU3ROSONPDMOJISROQKONMSQHNLOHTKOTUOJP@OOMT[LRDOLUOEUOOIDOOMNO\
-    SPOOMONTOROCJOSQOMQQU[ODSOOZROLEONLOOQUIReRXOJCOOOQONZMTOOK^MJNQNMQONJOOPJOLHKPZLSZKMGMSYO`Q\
-    ONOBNKLOHLROI^OMRONXNOOKSHKQPPP^KMMOSORKONOONOONUROOOMXQNMP9HOSO[KPTNOPLMO^XVOOOGNOOOOSRKLMO\
-    RLMMSRMQHOMROQQOPRQOSROOPOMHVNSLKOOPLOOHIQOGNLOPQOJOLOTOOMPINSFKOHIONKNOOOOVRMDMOONOOOTNLUNg\
-    OMNLNOMKLOO^OQKQPOBJQNKPKJMWROLNOLOPKNSKOOOTMMOMLLWOfNMS;JNROKALKNTOOKPLXOOQERJPNMGM[QPQOFMO\
-    KOQTHLUPOVOIOONHOOOMLUNHOOOOIXOONQKLROSLOSNYLMFVPJOO^PDQNQOOMTAOPODOOOLBUOOOPOJONNRPTWDLOJUT\
-    ^OPOOGSNOM<N`SOOXBOLOONOLOLKEITOQOPOLONMNJZNS`TLTNXJNNKPNBOOOGJM[LSYNPNOLMRNPOMNOUAFN]RSOORF\
-    OJRMETCMQOKPQPONOOYWaOSOQFOQOOLLUJQDOaFJRO]NONLOONEOMSLJKOOJOLMUKAQNMMOSRZULNONMVKSOMPLOJPVO\
-    FHiKWMOOOPIUVaQOOOJLRRKCNKESNMOTOTOEVOKOSRPZXNQOIOILWODKOMNCTNMNMQRONKRORUQNOOOONOONQPOOKMOE\
-    MWOMRMNQNMRMOOMKOOOOOHOORMXJTSOWULKMLNRNTNKONOOeL;OMMVNQMOSOONN;OKRMKOONOQMOOVMK2OUPSPLKOTSP\
-    HNNOKKNRLTQZLONOPPLNRLSMOJ?NOKTOPQNOGQQKSIWOUJQOAPRKONMOOBJLPOOOQNOCJVJMOOPOT[OTGCONNOVOVPWQ\
-    PPNMTOVNOLQOEPHXOONQMUMW]OHOOOSUOOZOEDKONNLOOKOCSIMQOIMUKMMPPNUQMOIFNFQONNOLKOUPJLOOORDHPNOC\
-    OTVZ@OJOOQOMPDTLIFNJFRHUO;NJODSUTPWGIOMFNHBRAHOOAQNRNNJOQNOPQOONNLSCS[OcOJNOOJOOOTVONMOOPPLM\
-    NTLKUOLGOWVOUMOMY[QS8JQQOKWXMBQOOJXIPONNLKSOWONSLWMMKXJOONO[JJHOSOMVMNOLSPOOTMNPKBNJOONOUOLO\
-    P^OVKLOMKOPOOTMOMOMbIMQOGNMOGOSOSOKPOPXF@JOOEHOOKTHOOQOGKZPNZMONOOTOKOOTORTMWGGBJOLDOHGOOTOO\
-    OOHMLOMDOLONPVRORMOHERQOPOQOOOQXJKPMLGOOJLOMQBOQOIZOOTGMJ`SNOQNNOKOLQOI?EJOSJQOPRO_LNPMQTPRN\
-    LZP_OOVRFLONOOOM_KOOHOROOOPOLKOXOPOH=OOOLOOQZPOMGOWdZTKKXRPXHSOYDQKO:WLUNSNOOTNTOMPMOMPMMNOO\
-    OOOOVJPOOOZMPOMOOOOVOQOONQYDMOONROOUTMTJOOAO]O[OOMO?OLRMJJHLOQLOHGOOKLMTNOOLRLROOPUcOOVOOPOM\
-    ROWfQOWOKOOODSITOOLTMBGS`NQILDMOODLK]NMOOQO[ONOVHEOMJQNPKPOPL@HNOPOKNOPRO]OJRTQKOOJVKQJOTJPP\
-    CKR3QMOOOSMWLNPP@QOROSOROMOPUMSOWOONJOPPGMLONaLPZOWILSOOKS_SNOTOOLDQLOSNOLPOJJPXMNONN<MYOSOO\
-    KOOOOORRDFOMNUMOOSNOLNOUONeROPKQXOOOJMIKRKOPTOOQHQHFMPPNOPVUOaKEPFOTOMNOMOKM^]LJUYLMNPSKMHOO\
-    O@KKOODKgONPRLLR=MOQNOPSQIOVMOSMGOQOMOOOOPBLN_L8TEPKOQONOQROMTOOKPVNNVOHOQCMOIORLOMQQFDTOMOW\
-    OWMRIOONORULONLSQNONOKNERFMRMOM@TONNONO[LNRPPOOVPQNNNTOMPOMNWGJOKNNOROOMONOIKPOOOKOTOKJECVNQ\
-    UJMMOOOMPUHMWNKLOIO<OIO]MHOLOZQOOGJXULMfJKLNNNPOMOLOOQSJOPHCNOOOMOONOLSPRWJNOOSTMNOAONOONOOO\
-    MUOOMNNVGOMPNJOXNOOOKQOKIANNOLMHYOUOPMRQNKLOZOIYaOJJOUYNMNPOOOAVOOTRTRMRNdOSSOOOONOOOONTMOQK\
-    OPHOLVRMKMOPTTNRUUOSKRKSPJQSMPJOPJPROOZTLWOOOIFAOG`JPONNONEONUOKOKKLCNUOOOPGONRKQVPOPOTWNOML\
-    ZMGNXOJPMMOJBHQPUPSHONPOTGPNMFNONTOOQOPRMMZ_RJOQMOLQHOVNVRQOOOTOEOOOOQNOFNOOGOLOOUMOLMNNMRMO\
-    PHPeGPHHPSOJORQTOOSOON@JMJTOKNFOLARSOPNROHOSIOSOONDPQDNOOYLITNOONTTQLUNQHNNEM]WUPLLRLJNPOPHO\
-    LZKNORLOIOPFLOMAPJM[OZOPRTNXQOHQTPMOOOOPhOMMAYLNXOLKKMNNOKFTOOMWUMNOP[OOOMOPIHOXOOSJINLNZMNO\
-    LOFMNOJZPW@TNQVO.NOONN]NWDOOJGOWXOLOTQIQGOOOOTROLYI@BQIOSOKMXLINPJVX^OPSPQLOONOOWONDO^UIPP^T\
-    OMONQPOJO[WMTMPXOHSWMMNSTMPVQHN^OTLOMUOKNNOJJQIMHGQOUeQNPQMMUUY[QVOMHO]LJQMUQOJXQUJOOMWQOQMN\
-    KWNTKMOZMKUJOOPSPOPSD]OOVISGNOIOOGMOOQSSLM]OIMPMLNPOSOMONWPQPLRFOHTBQOLXQWFNUONRKSOMOSOONORP\
-    NHOOLRHLOOSOWGMQOKOXPOOOUIOKOWQSFYNUKPRLOOFOWOMNOOER?OGLZ@QWNOHOTTOGOOONSBPOPOEPILOPNNQLLPIV\
-    ONSOSOPUPILMOPHNLN;NOKOLOMONOUPVOKRNSNNOONLYVOPLOIMNELOTLNPNR>UNKNWIIQTTNROOIMIOIOOOOMTJBOPO\
-    LKOLOTJOJCORBONFONOQOWSMOOOOOQOOQOOPQIMROEmOOONQOMYQOLOSOSOJQNOUOLKNGK[KPWOJUKONOO0POOJKMPPO\
-    OSSSOQON[[NMMKOOZONLMTRRMSMOGPNONPMONNVScJOORQO[AOOOOHbOQQONTOMOIONLIPOUOOOJTAVPPOOJBMEGGPKV\
-    MOPaORLOGPVOPOONZOOLNMSNTKOONYJEOWPXMNQLOWOOOOVKQNOUWMLVNODSOKOVOO_BPJOSKMNHOJNXQYJIOLOIROCQ\
-    MYROLJOVLNNOZEHNIFOOOLMOOLLLYSSKOKRLPOYOTQLLOIOMOQOMTMOPPP[AJaPUI]OJNROOOMMTONNOOMOYOMOJFRNO\
-    MITWROXDL]NMJLNWOFON_TH8OML]ROMWOOONVXLPNaPPONOZOXOM^WION+UOKLOSROUJCPONOPOOZVMWDOQLXIVMXJNO\
-    DVNKOQQNNQSOMGCPLRQONQKJ]MO@PQYODOSSNF]KNNOWMLEYNRAQOORUCKXOQOMTLO^FPOXJNJOSDHOQNLLNSRKJOOEO\
-    NQMXOKROKOPNFOOINOOOKQMQCRKNOOOOVNSTJOVOTUORaOZJOKQ[OTRHKMWMSOOELNQOIMFGNIOLPOOOLLVONOOPOKPO\
-    OWOOSINNUOP@TEOOQOPLQNBUOPOXSMVKHZMLNONPOUROMSO[@NO>MPQWNNMPVSIJXOchPKOOMOOLOORNVSMOMUOEBCOO\
-    MQOLJLW`VTSOKNYVOKNTNYNOLMOMYLOOOMFERWOUJOLRMFO;WMMSLPLOOOIMMOROLOONVONJEOORLKOQMLNNIS_KKQOO\
-    RFGEOSRJOOIONOPOMPCONOOJKOPJNSPPDXPPJOOMZYSWNOHOOQMORMSORTTOOOYMOSVdNLMXOZUR;VJOINHJJLTLOOLO\
-    ]mMOWJYORNGLOOWO:UKOe>NIRNbNILILMPHOJOOQRLMHMOKHNQILOOJKOOOOLTSOOOQOLUNJOQKOTJOFODJPOMHXGLR_\
-    LPNLQNPPOOKUOLOOTOKOPKNOQJTOOO;QOLOTPOTDOO@LGQLIMMfKLL?ONIOMMVRPNTOONNSOOOVVISPOOQQOHOOOOSOR\
-    MPNJMKOOOSQVZKOXTNMOPOFJSZOHLMYGQMNOOJ[LQNOOOJHOOTLPKOOTENPOXNRMRMOOMRNGXFVTUOOMTBOPOOQOEPRU\
-    LKNMRTMNLQJSQNOIVOQNJMBNQMYIOOUUOPKSOONIOOO_ANOVMGOOKFOOVQONUQ^YVTXOZJOOUPOOOOIMOQROOVOSeKLN\
-    _OTXJNQSHMOOAOOSKRKGWOVLOOLONO`QO>OOQOFR>KQOKQOPWUSOTNCRPOQNTOOOKVYOOQMIPONNLOPOKJNQNOJOIO`R\
-    LGOMOLQMOQZRSQKONINOJQM_RONSPMJNMQOYOLQMNNWKNKLPROLOQPOOPIRONSKFNOOWPOFQPOJOOTSTUTKYNPMSXOOO\
-    OOLSGOLJGOOHPOJONNHOSNJOOTSOKO_NONNNFRNePPMAOSMOMWOOQJOLHONUUCRDOTNPNcOMZLVZ>bEMOPWCNOVQNMPJ\
-    ROLEQLNQGD]Op@IKMOQFIPIPPYNHPNKROMSMLOQPRPPQISUOBJONOX<MOMKQOJHKVSOP[OTVROONNJKNTNOOENLTTOHR\
-    MONOTOHOPOONNLUOONOPOTGRQONXRSKOOOSIPNOOOINLNOPNMPNGOPOOCO^POTMRSOPNNNJDMOOPLMGFSOSQOTMNMOSN\
-    TCQOOOSONUOQNLYNTJKGKNOIOLOSOLMZRKOMHONCNMKOOHNOTK@OHKOOZOLNPMOOKLPOGOOgOKXNNOPSOKNOMQHPTNOf\
-    ONWKOIPRJNHXORORQSLMLTQOONNJWEOTOSOMJOOJQK@ONaNPVOHYOQOJMTNNRRMPLOOIOTJQNGT>KOOOOOOPLLPONMTO\
-    NIOOZNMLNLONqIEOSOJOMKKQNOMPROUOSONOLOTOO]PNOMONROOOOOPIOOTLUPRR?LFOHNOOWNNOOWLNOVPDBOPLIOSO\
-    QZGOLROCONMOSbOPOBRMTMOMMFONNNPO>OOOMLOOcNQQOILWaLNSIcPLOLMNOKTQIOFNQKNPOXOSPMOOUINYTEMIXO?O\
-    OQQOEHKXQS[XMLKQIOONNLNRUOPOOMSNOfOOON?TPUAONNON9OOHPOMOMKHRWOOOPYOJLGOOLUOKGOHMGIF_LOQSNXOV\
-    OT@NMKQML[MWOSDQZPLPPPMO^KQMONOKQOOQOMJVLI`MYFPMOUOJSQOKRQHRKXBOVMLLRROGPQOOJDSKS[NOJK?UUOFN\
-    OORUOONQNSOUK[SZNMLOLNMRLOUOMQOOKOOOOPONQOMR[OYMOLOOOOIOTOQNPMNNSONOHMNLNMMOKOOMOOKDTOOOLQOO\
-    OOQOOOMMPLUSSJOTOKIWONJHPPONKYAOOTKLOOOOMbTOOOPFBOOONNROOLOOQOKOSO<OOOROLTNOTOMJOQOSLROQUOOQ\
-    OOIOKOOKNJUOOQJLJPJOOOOTPOJONNOMM^ITJPOOVMJKPOPN>OORQOBMWOMMGPNO]OUOLNROOJO?OXPTNNNI?IkRMWNL\
-    JIOIOMNOOROPNFB]QLKOOOOLOXOMOFQJWOKDFOOOMOOROOGJONHONOJPOJBRMMKOHIOOMOKMO>EVNKPLOMPLaITNFSOO\
-    OKORODONMNYNPLKOWROWOOOPONSLNWKNKG[]WNOOXMGNOOS]@PSNLdIIMOOMUMQOOOIOIQTOPLOOWJNOQOOMOQIOOFOF\
-    OOPO^KJPNQROMNVJbGSOOdUPZJNJTNO]OOLaONOIKQOOPODOTTVOOONNIONNU]NPJSKOPORPTOMOMORJOVWOROOPMMKI\
-    WMKOONOOONOOROKSDMFQPOXOQLQSSTTTNMNZFQ[OgXPYONKOOPOQOMOOLRVOJONSEOOQTQOTLIONOOOKCOOOOEOOPMWO\
-    L>QWHFOMWOOFQO[RQMMTL?UXOVOLOJPIRLJNOLOJNQRMTSOKNONHOUKMOZMNQTOOILTOMGOOQPNQHMOVFO@VOOMNQOHI\
-    OOOOFPOMOCOQMO=MMNNOMQONKCNLONM^<NTLIO>XNOLWOSMMKMOOOJOYLSJ[NNOXOLZXNOROOJWNGSONOOM`QLHOSUOL\
-    LRLOOOOOPOOPOQNKXOLIOOOOGOOOIHM?TUOOMNOMMKMLMOOOLQRNW`Q^NKOMMOLUSO^NMO9JPQOMOOOPO]DBOMOLOORO\
-    SOQYMOQOMTOOOOFIDPOK8KGOONHTOOOOOOOOOON[OXSQ[XQSB^SE_OOOLOAMPNNcL=NMOOQOOUPRBOSQSOLSORROROPJ\
-    LMOLO@LMTVLOOOMONZMLJUdMLjOUQOL`UQMONOKOMPOQO]UUQJTONROWNFSTHOAaJRMOXNNMMOONQMLPMOVKfKZPTNUO\
-    COQNBOUORSSTQOOGWOVPRVONRONRWR=QLOOORREONOOPRNOWORfJNOOMNRLTOONMONOOTMIOTOONDI[UKROZNNWNQSF?\
-    OUOMONMNLROOFJOIMHOVONULOQOOCPOHOMOCMKPROKONSOONMOOPMOOHKOGN`POOIOYYBOMSKOOPORRKHOeOYSVHOUSO\
-    OOPOOOODRNQQZOVNQJLMQLEHMRHIO_QNOPOOOO6RQXWNJ_gPNLRO[OLQGLHORX^KLPOQIOONGMMPLOMPZRO9OEIX_EUO\
-    OSONXJPOIOOJQLPOJOSOOJOCOORNPOOSPOO8GXOTKMMWQOIPOSNPKGOMONQPJHIWVNLINNNOMOOOOOSYEOOINKUJNOIO\
-    OSPPFLXLORRKOKJMOCOPO^STLNI]OORGPLYJS[TONJOMONMNTISIDMTPZOOPQFOOMOHOOOHPPMPSONO_OOJOOOTNWMOa\
-    JKLMUOPPMUNAMSOOFTOIJNMLOSOPTOOOPSOOMUOLINPKKPNMHPOHOROKHOEP]EXOU[OJMPROONINLONOSOGSV8g?[ETF\
-    ONUKKOLOMOLOQMONOMOOTRIOOIOLIQOOPTOKNOOOOMOKNSLYOYKP^PDYPONPOJOOQUOOOMOWURFNSOMXROVIKLOOOXOO\
-    ZMGLOPPHK?MOOMNMPKOMHOOM_OOOVJONJOSMHQMRORONWNPOOPOOPILOLROGWJGPUMSSUMOOPYOGMRUJOO<NUVeGOINO\
-    OOORHPKI1KP1QOVMUOLOPONLO[OPOPMNQZOOI[LOOOOOPECOQOROVMOORODSNNSOONOO:SSGONOOTSF^ONOGKNKMSRMO\
-    NMLEONTNORRNOUNPML<OOQRJOJZMNObNQOHKOOFOOMN]OUOPDGOO?AUJLONSL]NNOQIOWOOXOP_OOOORWNE^ORKOOOSP\
-    OOOTOOKRVGOONGLONdOCNOOMNOQOSE9GQNRNVKPJCEMOQOOJJVQTOPJ[OHOUVNA]VGOOWJLGLNOLHJOHHFIOOMVQNMOO\
-    ONQKOOOM:OKOONJUOIOOQLPMMKNJHRNBNN;SOZOROOONNOPLNPMOOMNQOKMJONNX]IMYWAFHOLQYOPPPVQNRNOLLPPOK\
-    OMTNcJRJOOOMLNGONS:ZMJ<V>ILJJTOOJLMOXP_OSLOJOOTFFUMJNLOTOOOLOMOOJOHObROELJHXNCTPI]`JEPNJOORP\
-    PQOM7IHUMLOMNVWTKOWOLBOMLNQQObRJNN[FNSTOHTNOOOQNcROTONHFQKOPOPLOaCLMWSOOLHD?LOONQOOOOTNQOWBT\
-    NO>PZNR=<ONHRSIQOOOOFQODNOGM^>LHGSKPONOOLO]SNMNLKLONKGENNLLNNLNPMJIMQSOOQMODOPRMSOIPONIKMOOQ\
-    OPTOPPUORNNOSILRDOMIZ]OOUPONOOP]LFOXNOLMN`SWWOeWOXSOLROX[OHONLOXhOPPFQE@NQOOSLNOXNBNWJT`OVOE\
-    QOMOOKOOOPOOOPONNUIQOO?KJPN=_NWKZPKODOOMNOLOQNOWOVNKLSMOO`_OLNOOQMMNO;IIOMOUOYQOMNAOQKOLBMbR\
-    POMIPJOQMFUNNODOKJOJPOGGSEOONPMVOUTKEWQNOJKODIFOSKUQKSOILIRQOOOLFJHNSONWUNHLOJEQOLOQHZ]W[OOB\
-    USLOOIOONOONBKRILPKOQTTOKONLOOOPOEZ_M]LQNOSO0MLOPNERPXOH<UOJMOUAL]KOOQQNJTOLOPKEMPNOMROQOQQO\
-    LQMMREXOXROCKSRONRLINNOOQIMOUMPNOLUQNZOOVKLOVTOTOMKINJNOWXTFPINOORLOSBT_TOOOAOOOUOOHMNORKMOP\
-    MNNNNTNOPN[OIQTJN]PSNONONUWO]OOSEKPJLOONQATVUOIDQLNSLRVCPONLOMgLHQSTO8QPTJOLOOLMURLOL[YWPPTM\
-    KONSOOJ@ZQOONXKTMMNRPP@@QMSLOORFJQOPMKOOOMLOMEMOPMORRDFPSOJNQNOOPOOMODOSOOPM[OKHUONONQONNOWL\
-    FO]ILKKQOPXLMOOFOJNNNROOHKRDOTOOHKLDOOIOSOOOOdDY[OOOPTCOKNHOFSfUOOJOOOLKKOSIOJOLNNKOONONOYLR\
-    JOONOMPOSMLIOSNONJLMRIMLZOMMOOOOOPSPOKGKPPGOQOOVUEMQIVLNSTGKNNOO@YQSSOOTOOOOOQSGMOOOKO<OPG;O\
-    JVOROO[PQYOJKKONOONNORGOUOMRNOMOOMHMOQRQMOJONOOVSXIOCWAOOSRNOWLKORQOOOPQRJJNJSLPCMZOGZROMOOI\
-    JMNNMNONJOLOOPKNO`LNKIPOPOKPLOGOOdGORIIWNOONIIOOLPOOLTUONOPEOOPFQMNINNOGKOOKOOKOJOQOOLMOOFLO\
-    ZdJO]OQQLOODPOQPOFRNVKBMONOOOMTNaMMERRZHNFONO?MNOOSSVNLKNS`QWOHONXQOXLXIPOLRONNJONLNOQOONUNK\
-    PNSOHOLOMMO]NOLOJNSMMOLYFOONRTOFQOONVOOMIOPRO@VNRROO]UNLOJOJXGWKLJNOMJGONOPMONOQPWNNOROOOQKK\
-    NKOLOULOJMMdSNNMRNPLNHNNOYNNQNMLOXRLMKPX`COFO]OJHKDSfQOMPOPDHNJIOLPXKTHNPRNOMOOFLGNRQENLPUPO\
-    ONOELJKORNOKOOKLPOLQNMVOSPROMORWNMLOWOOLMNTYJONBON?MM?FONK]OOLIOIN[UJOQTPYMFRIIQRWQSOJPOKOOO\
-    JJOCbNKO]IOOGQLNQNNOOMOWQOOL=KLHOVFRF=ORNOUKOROLMQJDDSQOLO=KNOOBLLLOSOJJONPONRQRZPOOQNONZOIS\
-    RNOONLGSOSOUINKOIONFJMGKQNOOOGCPNOQQOOKNJOO`IONNSMHJPXMR>ORNSAGOOOPPMUONOVXNTDOUYOFONFSQMMHE\
-    DOG_^UORUSOLP]UOH9LQNRRHPOOOYKHOKNP=SIQOONNXOHOCLNOOFQOPNNMJOMMPSOUPOONLOOKGRREOLNOOOOOUHQRF\
-    KLFNSMQINOOLSJOVOFOOIOLUUKOCMOOLMPRKLNOUPGONPLQPQOJPZCSOLOKAGQUOMNOSGOOPOWOOHSNJORNEN^GNNONU\
-    NUMOGUHOWO1RIOOODNNUNJXOOOOI]OSEQROCOGFGLMXOLOKPOFOROOKLGROIOKKOMN[NKIPGOESUOPGLSCQSINONLKOQ\
-    NLVOSQUNJMRJOORMKWNRQNORONOPJNOOQRMQOJKQLKOOOOFQQONOYGOOYOMOLKWRiNMMJXLONKNXNZMOLOUW^NHMKPRM\
-    IFWJONOTLOLHOOUSOKOUQWO_AOYVLOPKIFCOPLNPNOMSOOSMPOQSROOMOPOXONOXQOGOJOPOMMFMOIQPOTIOMOOODLNN\
-    IOLRLPO@NOSOMMYSOKRJSJUNOKOKLLO]XKNNOIOOOTLNLOMGPRCOQOaLOQOOSLMJTOTGSYMOLNSNROOTJOMNNMOOGOOO\
-    LROMONOOOCSJOFSLOKIOOOKOMOJTNQNN8QMOOOKOOONRQ[GVUSOSTM]XL`ONNPVKUPNINOOQOPQAXUMGIAOMNMQNPOSL\
-    NDOGOOVOI_JIOUOLQOR;OQWFNLNVLOOOQNOOOOPJIPROOXAOMOOPNIOOMQEMAOJOLPOHOJSJRUMVKYKOHGGYLJOQOQcO\
-    MCISMOPLRNR@OIYOMFOMMROOSQMNENPBPOOURPFPJOMIMOOROWNWXNNONOOLOOKOQOUNIPPOQOSOSFOOOHPOOPMLOOMK\
-    QNRJKQSMOTMNJLOTLWOCLQJNPNMKNONMSOVPHQOOOEOOONMLROOJNUNPPUHFIONOBSHOIMHHIIRONLOIPPVIO]BOOWOO\
-    JJVNVNOdKOTLBUQJDPJPGQ]YFPOOOOSVQMHOOPMOOLOVPO>XPOPKFNOFKOOEONONNHOOLPMUJMHOLhOMOJLLPLOON[RM\
-    JOKf_JISONTPOSOMQOJOMNMLNORJOROPXKFKROOEROOINPO[TFKZOJJOOONLTPNOOPKPLMNNSOPOOLQNJOTOLOOOMMOM\
-    MNNSNKOOEPXPQaOTOOXOLONUOOQNWPNHOOOO[OPN[ORNROSRPMHSXOOR_NRPSMOJOGSPOHOQINOOMMV_OOOOKJQONLOM\
-    OROKIOROIOPO:OFOOXOSPOUJNQIIQU`YPLS?FQU_I_OPKOIRNROTOTVOWHPLKOSPPJOOOOJOHKOOOMOMTNNMIPMFQOOL\
-    OPOaNPTOOPOMOPgQLKOOLFMOLTMTLONSOQROYPNOJNFGQNONRLW<GNSQILFRPOJOOJOMSVAWOUMXYJSMQONQHOCOLJJP\
-    QOLOOQOPHOOOGLOLI_KJOLOOOeOOROUBNPMMONOONOOMGOOPMOMJNPLPPOOQGCQFOKQSOUON]OKAQOEZOOOOMROORAHO\
-    TNMOUINKOOOSOOLIONSRMRNNTOMPOMOPOOPMMOUNLNJLOFORPNBZNIOGONNIbOMS]JMNHPONMLKCOPGOOOKGTOKLSLNT\
-    YOOPPJNNNVOOLOTOIOMMROQOUNLOOCSRZNOLNbNON@NNIOONYONHYZWUMNOQPOOIONNNPFJNOOOOULMMISKOUOOTORMH\
-    OMVNOPOOSOHRNOOLOKNNOKOJLJMOZNNNNYMOHONIOOIMOQOLOEORNMJSORXOHOOOOQOMOSNOILTIOOQOOLTTMPOZPO_[\
-    IMULONQJOHPJQOLNOJGONHGLOOOWONNQ]OOMW<VOORMOFTONLUQOOJNb<^RQTKOXINKKOOIOLUNLOKORROJZMNIUONDN\
-    WZLTPONR_LXOSTXS]MLKOIJOQS>OUTLPOYQOLTLONQSKOERORNPOJQKCOPMOO<PPOGPNUNTOPOOOOOOTNYKVORRUTONO\
-    IJRGQOOOL[JSNONOKOMQPQMVPPORTOKKOOKOZTTZ^ONRLOOHOPMMINUZS@ONOOSOOO]RONNLdL^OISFNTMGPLRYMONcI\
-    TORNCPQMPLOOO_OPPWb[OELMOSROQJQNOKMILOH^OOOOLPOTLQGOOOONQPHOROOYOCcHNKRONLLOPWOJBNRLOOOSLOTR\
-    OOOOOKNOLOMLOWOIVROJOHKQOLRONLHFOOPTTNUSONSONQaOPeOLORVWNYRNOGFPMNLOOOOOWOL@IOOGOMSCTM>QSKOK\
-    ONNLSOOMOMOOJOHWONHLTSOKNOQUOUOOICZOOLOOOOSSQUOLNRPPKIMNONOGOQSKONNOOWIOPOMeOOOOVMRROOPROONK\
-    OOOOOPNOKOLRMJOTONK7OOOTOFILZOK_AEOLLLZNHQUHOSYMKPOMOJOXHPLLQOPOOOJCQO]TOJOLOUOOOONNOOOOOCOL\
-    BOLOOQOQOOLOKPOOO8DSSHKOOMOJRHOO:QOUOMONQKNOJKNOLUNHUTDLZILNMOKKJPIKEONPOLGONGVMOPS_QOLOMTOO\
-    ONVRIOMDVTmIOO?QKOOOOMQNOESOEPLEKOMQYNSOOcOOG[NLENONTIQYZSRNRVXOOHMLTOIMPOSMONIOOPSIfNLPUGOO\
-    ROOLLJRMQOVU]OSQOaSLSTJKPOOZIOLOOPQLL=GOWVJMLOQO6OVBMYKNQOFIBOOMOOLPNUSLINOOMONOOOQMPTOXEO^P\
-    aPCOPILNUORMOO?@WOOOCNMVIQEUON[O[NDOMRPTOVOKOZKRTSNOP[UNRJUZNOSOPOOTOOQOOIUNKOMROTKOMQNMON]P\
-    ONMPMPIOMTOIPNOOOLOJQTMMOMaLOTKOQOOJQMOOOOJTMETONMRRNMVNJTOOL]TDORNWOOQOORSNFVOROPNTOJSIHOOO\
-    ONNLYRUVRR[QO^ODQRJPIN=MOHOUZPOMNCJORXOSROWONUEOOQNUMONQMOUNGQOONNPOSMON?OPRMRNMOMXMONPNOPOT\
-    OVZEOTOOLITMOSNOOHKOMbNOQXYOTOPMTMONFIBQIOWNDNQOMOQOFYIJQRUNNNZTQGSOOQRWTPOOONSEHONWIJSOLMMQ\
-    PGTOOODXTSZKOOJPPOLRNNYOUMPOOOO[UTVOQOWNRKFJSUOSOOSPTSOOMWNO^QVNOPOOJOSOOLOKNPPOSOPLSPPULOHK\
-    N]LOLQNOEONWRNOOOPLLQJOSNOONOLJNOLOMNLNOOLROJMPOOOOMLSOOLPKQLOYLOTQOKMOdOTORPOOLfWNNOLUPOLWO\
-    ONOFPROLLPOKOLQSMNMOQQQIOXMTMOMOOQJPOQKKSKOMOXTTUKNPGKQNOOMOQPOVMOFDPORRLNOOOKODOMSOROEOQMOO\
-    QPPPPKNVNNPOMKNMLRWOCZaOOKNOIQSNNKOSMNONOGUKDOOMLOGFKKRNPUPOKOOOONPOYXNOVROLCPQSNXNMOGTJOOOO\
-    KPWYNUQOOOLOTMOOYOMOLOOTOHQONMQMGOORMEO=MPIOQOMONONOUNOMMZVMM[@MNSMVOSOHFLNOOOOOUHQQONUD`NOM\
-    GOLJOSLOKOXN]NGOMKLONTMLAOOOOOOPQPLOPLQROMOOOONMNRPMSQOOOONILAKUOKPWKH>OFOMObOVTNQPbVRaPNXMI\
-    ^OOKFOONKPPOJNRKNMKOV<OOZYOOK`KSOYWSNU`NOIOOMOLOONOINJONRMZOOPMJNJMQOOMOGNKNFOIL`OMJOZVZOOQO\
-    SISNDOPVNTOQMONIMJOPOV^OKOFIOOFOENOTOYHMNYHJN8SEOQOaOMHNNPOONQHCOCKGLQEO?MOPQPONRLSOJOOQOQJM\
-    KPLPMTOOJPMVNPOLHNNMDLONNOOOQOOM@WVNQOXOOLNOQPCOQORMcSRLA]PHLNQNOOTLOM?OXNVOEOONONTOMOHORMVM\
-    MGXOLP@OGOOOFNGIMFKOVTIQOUMMMVLKNJOWNHOOFJPWOKQ]OORFORJMVROMNSTOMROMQONNOPSLSOOIHIOLOOTcYOZN\
-    LWIONOTMPQZMOKKPTKLEWGJNIEK?EOOI]OOQNONOOTOOJURNOOLROHJTBR[MNVOO]ONNOPN]ONLZNL>SKMVMJXIQQWVO\
-    OBTKOUNOIMROFO]NOMOXKQOOKSOROLOMOBOLOOKMKMOROOOSNK`O]OKQOSNKXSOOSgPOOKWQKPGOOOWJCKLCSBMPONLO\
-    OSTNNQOPOMQMNQGO@NEOIJMNLNSH[QOOMQXMOWRTO>O^LRPCNMOfHRONKOPKONOOQLOK^UNRPS`TOOONNOQGNOTOKQOO\
-    TOTOKO=OKRPDRHLKYPOPPRSOJZJORILONNRJMOQLOHL^OOMOJO_>OKNOLGWTOL_`MURPLNOOOONYLOPNKGMF6NKQPROZ\
-    ReKR]QMORIIMSG^OTWONOTQOKNVNMMPORQPSOOOOOKYOMQMRNUHIUNOORJPKOPNJASOWOPcNOOGXONUKMRLNNPOD=JIV\
-    QKJOOXJQMVFQNEHPLDNLROSPONNQROLHLMOIMMMO]GT?LOOHPIOMOQOJONMOSSOP;Q_FSOS[JR_BONQJQKKLKMLOOZKJ\
-    OUNPNGGJONLPZOPNGKCOOIMOQJHOWSOKOQROTlN]QOMNOOONOMOOBODOOOSOiPDYOLANJOZMIJJORNLORNOPOOO]UIHI\
-    OONROQN[LLBOILLGOONOMOAGOKOOONOJKVXKNJNKOOQPVZKONOOYOXJMLOUT[HLONOQLOSXONOLNMTQOHQILFONNOVMN\
-    OOaLOPOOQOGPQMNANOURMFOWZLWQVROPMJOOLNOSNOSLOXOOORckPOEKOQQRD_IOJMOHSVOLOONMMTLPV]HGS<LOHSOO\
-    SO_`NOOOLEUOOONPPOMHLOOKMTLOLEOOBXWNJOOOIDVWJQONKOOFKN[OJUJOOK[OSOKQIZUVNNOJNMOJNOOPPVQOLNOO\
-    NE[OOONVOVIIPPKLKHZQNSfdPIPRDOOJRIMOFOONNWJNTMJEOWMNOQLOMPIZRMOHWIMJETOOLHRNROOGOMQNNPOPXOKS\
-    JNOMMOOKOMCUSODOUROOOZOPOPPXE^QJ[KVKNLOOOKHOQUUNKMMGONKLGQ>GLCCIJMOMPQVKOQMOOROP`OON[OMOORQQ\
-    OOOSSI]H]NMSMOHM[RTOO_ONOTOFF]NILOEORCOOOSOSOSOtMdNOLQQMQQNJOQDQUOQOIRBRRONONOPMJOOOOPLUPOF7\
-    CSNVQOOPR^NUOONKOOINJSOOMLVIHKLSHLQMNNNHJOOJ`FWQKKQQKROJOEGPSMOLNNNOOOKSNG_ZOUMOQCRNOVHUKMIO\
-    OOCOMNOELKONLOOMKMSOONNQNEI_SKNOMNONgVKVOOGIOONLRJSMOZKOMNNNQOYQOUJOSOPNMOSOOOOOOOOLNOIPWLOE\
-    BPMRQNNWHKSSJG^WNNLHKTYLOLOLPPOLOJPMOI>JMNQMRKOOGOESO@ONOOMMOLNENOLHQVSQTNN^=OITQLJOKOGONORN\
-    ONOSNTNOMGNRJOOHOKOHNOONMNLPOL_O`QGXKRPNM^XSEUOPfKTOGGT@OOUOIMOLSOLQGNOT<OOSAOOO[VLGOOLRNROW\
-    NRNKPNOWMOLOOOJLHOHBOJONMOQENNOOOVOQ^QOQEQFOB]?QPNKOOLOOOCMRWGRdONJFMROONPMNHOPDONQeNNNOENPK\
-    M=NO>OLANRNMERKOOIPD@NNPOOMLNLNVJOJDaONOSOGMORLOSOWOIMJLIRNNOWLOO?HLJPPOVLOBOFOcOSOVUOMOJOLU\
-    QOLNNOFMOLLKENWTRaMIJMOOMILLMFNO=NOOILMOOOEQUMSOUKRHL_LOTNLRHSUNJNGOONGWOVQOJPOZQNJOBNONMNOO\
-    SOOSOQNOXPOOORQLTRQOMQRANOTNNOOJSTKVWLNONUSNWMKSOMRMROSZOOTMO?MNJVONOOOLNONROTNUUXQOOMMOYOMN\
-    KUS]MOJYKMSOMMMROPMJKT]QTOMQUSNJHTOOROPNOM]RJKJWOAYRMF@WOJOKNOOOONOOSIOMOWOMFOJQVONULNOA7MN[\
-    QO`VOOOLGOOKSNQOOKOSOQJXNkZPPZS[MCRRRQKIJLLGXLROITQNOONONKNSHUROOGXONJKSOT9OMCOKOWKOONHNJHTN\
-    UTIOJXIOM_QNJNMOIYOONMJOPQJONOMS^KKRELSVOOKPNONOTNKPAQOODOKOLZ[NPOIhOLNOLJPJNQSZRTENILQONJ]H\
-    QNOO=OWLOOOSOFM^KLRRMGFOOOHGSQIOOL?KROEMNKNPNOOYMQTRPOIGPLOFNOOTONTLOMWXTNNODOWOOLKKNKG]NGOI\
-    OQMNRITOSKOOCMUOIRIYK?OMMLOOONOOPITHQNNOOKVNBOVJPIURNN<SONKOOEOWPOQHXCMOSVN@ROOTOPVLOONGPOOR\
-    RJLRRDIPIOOOQLGPWYQNFNNJ[OP@PJRONNRXLQNZWWLOQLTOMROPOEOKJXJBQKRMWO^JHM^WROHMTOOLYOOUROQFOROS\
-    NOYJJNOOIOLMNQOOOMNLLLOVNQORTOLPQTNOWNOONY]QOOOKLIMLOIJMIHJ?OOMOMO]OEKPiQWNROJOYfSLOGOPLMOOD\
-    CO_ORNPPWFKFhOVM@MMISYNOINRORZMCPVPRLOOUKKMJHLOFOPHOOSOJQOSFRMBQOBNVORISNNLMOKLLONONOXPOPMM_\
-    OOJDMLFOZOKNSMHLPLVOQPOOOSHJORPWMMOOGMLSWOQQOKLRIOIYMQFJQSOWPOSOORMGUMJUNMMOINR<UKOMOOPPNORO\
-    POWMNQOLOSGQOPQQZOQOHOLOOTWTPLCUKQNONIOMNQVNOOIOT[MLONONMMOOLOMNOIQNQJSOTOKKMOKOPQPYmQOSOHWK\
-    OONLRMNOOOOOOOVOOTQOOMSMOQMKIOXJEONWMNZANOROAPRIXTQONHYNOTNOOSNTSKOUUNNLOIQNOTOOOO7GOMOOIOAG\
-    KGNONNCOXUUXNUFKMOPSGROOQOOSLSDSTQOJOKKO]NXLOOQKNIOOORKNKXOOLHOKKQIONOGNKOOOROMIOQOFOOEOKLRF\
-    MRKONQOHOOELONQRNJMPKTOSOHO^NQROQBOOOOOZ@OQOKPMOTMGONRPXOOOKQWOOMOUJOBOMOMQONOTRNKLPaEOOOOOO\
-    KLMJM[[OQUOOIOSNOJMN_OOLNOLOXSO=HJOQPSNO@O_NOIQORWONKKXOCLNZLUROFOPLUNPOONSQOTUOOVOOOOPSNQOS\
-    MKOKNTVVSFLOKENXKOOSPOHOMTHEAVQOKNUPKOOO_KMOKKOJNKOMOIAOOON[AILXLIOPUNa_QGNPFDOHMNLRKONOV=GR\
-    ROOTOLKOOOTPO>LMJOOOOVQOUOLQ^NOcOOGJTKJ9OOOXONOQYOO`MNOOOR_NdYNOOOINUOYZYOCVPPOO^ORPLUOPORNN\
-    XSOOJOTNQOPWYOQOOOTP^OLP=HNUOOORPcODM@]ONMNPOJFRMQPKYOMJOYNNMOSOTMPOMN^OODJPGOOKONOMDUIONOOJ\
-    OMAOIRNaMUTIOJGFOXRJUBLNLNQNMLRYFSNPEOONaCOC[FMNMIONLNROWOOOOPLLKFN^OOdZONRROIOFOLOKORSNHJSO\
-    NWMQVTOOJJOcWOPLGOTO?VOKONOOLLFOGOPLVOJLMMOOOO^NPCPOOR5OMMHQOQLOVLYNOjNTLJPMNLOOIVDHXOOVOUPQ\
-    OPOWMOMGOIKMIKKOTOJOMLIROOROSMLLQDONONR^HPMHVROPNYQRMQ9JNQCOWMLOOMJNNKBOSMNPPIOPMMOKLRULQHLU\
-    FOOOLPOUOUVQNYKML9bOOMPOLOJKOLOONNWOOHOJOEOFTKMONLOVMVPOURQKOROQLMVNMOKOLQOFOPIS@OLOTOSHCOVO\
-    COTNBPOOQLSS^OOOI[JNAOO_LVJTPSNIRHOLRMNKOOMJ?ORTDMNRJOQROHOOOMOOOMOMPOOONROOONYDKONRKKMPXLQP\
-    KOIPVMLJUOQMOROXNPOOXRNLKM@[NLXIRDNOFOOOTOOOOROPKKRVOOPKNNMLMQSROQOJOOPWILPOPOJMAUKMHOMEKODI\
-    KTO^LLeIOSSVOONUKPKNPOOPOOWDK3LOOOLPPOOUOTOKN[NVMO>OONLNLLGMJSOFUOOOOYMUQUSOORMNFOMNRNOIIDJN\
-    OHMO@O`KSXO`PLJOMOKOOROOOMRNNHNWNOORSSNRTOEMNSOOONOASIQHTOGLQ:ONG^OOQXO^QQNOOMLUGMOOQSOGMHSX\
-    ODEHMONOPOSOOOOV?KOLJOMMMOOHOONTOTOIOIEMPJMUTPMMRNFMMRURQDEOP]ORJOOOMRONOOOONU[POOLOKQ>OMOOT\
-    OOOJNXIeUSEI@OOJNLGNVOMSNMUPNMOKORNEOOTMYRTSPUOOOOOSOLMNONQOROYBOBOMKOOOPZTONFLEMeOOISOOKQQM\
-    HMNLGONIFSTLTUOgOi@OOOSOJNT:NOOKSMQLSIRPOOOOHKNYTOGMOPOTPQIKKOHOPGPOKLOTLMNNOMODSNOOMUNYOMPO\
-    MWGQONOOMJPLOOOLLOTLbNROOLNMPVSSOOHLCHTCNORPXNOGINKOPUTOOPTQVNUSRVRPTRNOONNWNORKHLEHDSHLLSMN\
-    :OOOD[TVWIOPKH<UESQOOPLOOOOOHRPMOAMWNOUGZHKM]POQMONXORONOIOOSOOMSOWKOOLOTIONGPNXGHLTOONNOUIJ\
-    QRQQILNKHIOTIOWPMMBORKNOOPMONNMYOOYIMLNLNOORIOHNOLMOOOKOUMNQOOTUNQOOTTGNRONFSENP@SOOOOLLMOON\
-    ISQRNOOOOBZZ;OTOCOZOGOQ>VINNBOOMOJNOOMSKUOJNMPHQLOOMNRPOGOONONRPNOJOPQOKKOOD[ROOOH^NOOOMOLQL\
-    OILJPUTTQODNMUHMKK_RIXQJNOOOOLMLXROIWGLRNVOVOXOMOOJMOPPOTOONEPQQLQOIKUOLBQRROLOcILA[OQPCOO[O\
-    @OOOONSIQONOKMSRN^OONOQNFOXOOJSLNROGYPOOKOOXTHODOGRGKMO[LOaPMN?HO^ONLNMVOPOPNPEOUSNGOLMTNOO]\
-    JOOOPMKU>OLOOHHOKOONORJULAWOONOKPROPDQOOLPLIOGDK]P>NcMPPINOMUINNVTIDOBONMOO`^OQKQPDQOOMNIOMM\
-    ONPOLYQNMMLOSOWOOOTQQXPNMKSFOOSPHOOMPRPYHNOGOOUBOMOOPKIMN<VTGbOOBONWBOPOOIN`OJKJPONNNONNTHOO\
-    XOOOcNOSPXSOOTNUTMOUOQIJOOPMPSLIRIOOTOORQNPOOPHPONEOLKTOEXNOLJENOFcONOMGMTWIGOMO]MNOOOILLWM]\
-    SO:QIOVPOMNPTQQOEOSONOLNOMOOLOOOPKOOPOPORPOLQOKOOMUOROLOKNNLONQNPFLONODKNOKOM`OXLNOcONOOPSOT\
-    SPVFODKFMIOUHPNAOKNPOOVOLROO^NMNOKOFOSOPOOOSPLPLDOP^ROKOKQTUOGOZBHNPORFQTBOQJOJJMOOOFQBVL?UO\
-    OMVOOOJOROO[OTOOJOEDNOOHPNIIOZOMPPOIOMOULOUOON`JENVGPUO`VLO=WRFOOJZTCRXMOPJOXPFFOTFOOZDOOOON\
-    OMTLKOOQNNISN^IOOOOJFOOLMMOLMVSKWOOOJUHOcMLOFMRRUPOOOTUN>P<PNIXPQREOOHLTO?YLMWJNSLOMMTQQSNQM\
-    OMNOPVMHOTQOLM?SSNNOOLONOMPOHMOQNYONROQJOPUAOJOHOONCLOPNOJOOMONOMLM^NKOPPOZPVPOOMSONOOOKOHMP\
-    KOCOLUONVQ^KNOOMMO]LONLTNQPMOOONMION4KO]OPNKOOVMRJOOOROMUSMRTOJKNVOOTNGOMPRKOOSOOQOPMRPNLDOS\
-    WOOTONZKMNMRNMKMLGNFNOOKOMPMIOOQOGUKOURQESLOFN_VNSOIOMMOONDQKSMNOQQNROL^QONOOPSMWIPOXKKaBOON\
-    SO]PMPROPYTHXRTJTNO?NDWPXNPONNMNIUONJOOOFK^G[FRUOOONOOQMHNbRKLOUOMLOOFWOMSMVPNLOOQTOXSKQIKOQ\
-    JOONLPMNWQOKOOZOOMONBKPKKYKPOPNMKNNOXNLIJOOZPROON]KMOLONSFNNVSOSV?PPNOOMIRSHKNFBOROLOONHPOMU\
-    OHFEOOKdIQPMPPIXULKOPVOJRVVKP_FMOO^POPQO]KSONKGNOOJQPQNDNQMOOOOMNLMWMXKOOOLOKOLMONNNNOQKRNON\
-    NTLMOQSPTNOOZMMYO`_OOMLOOHFONPMROKKK<PPJPKMYKOHOMKPXU[RMOMOPWTVOOTOSJSOOXNNOONHNNNMOONURLOVO\
-    KOOSRRMDOOKLNOPUNIOMM?KOOOYOO`HP
+    @OM8MOQO]OLAHOTIRKJFPK]GCQXQGSIJR?>KEOKQVWOOOYOOONdYZJOHOWYbJN>bY0NTI4TPKPOHa?OOQGO]QLEPPZLA\
+    `OXOG=TNOOOLOXPcU[MOPZHOdGLQLJVdNOBOONUOWB[NAPaS^b:OHMSONBXQeLXIRTaECUAGTOWMPFLQOC9iGYRBGD^C\
+    Q[6U=H>aOWQN;LWJOUOS==OFOOJMOG;NOFWBXBOHOJHDGQPR;OOdRlP?OHO:OOZTOOUOUBXQSPG[EbSONQZF^GHiOOQg\
+    N[PRWUTXNJ]S?POUOUMiOOO*NOLONPZS>cGNUOOP>OO@5Y>OdPOOOK_DONPFRAYNH<CDDMOKUOgVWxViTNN>OSTRaERY\
+    GFOY4FCNZIOBPFQIOORPTWjJQJP^PQD<NOOP_9QJMK@P^VPaRI]YWOTFPOKTLFMGKOVTIOKUBUdJJTQOKLJMJPPYPHYQ\
+    OFPOObXOEMVM^OCLRKOHN<TQQDOOEUMGOV_PS_SdOPEOBOOPGOYRLFW_@FTUPJUPROH>WNFOQN=AOOOXOQOMSiNOkTQY\
+    ODOEUODMTOOTWSVP8O1IQPIOLQV!HQNROVKRRMSKcHLGOM@ONQNOWLF`GOKMKMKWKQOMPWQ^M@M@YKLQWINOVRC?UFOL\
+    V<U_6RVOdOJOMAQHOO9RJ]OTLOM3PO=ORDfaIONQBIJMONT>LQTIAQOgBFL7PT=OU[YSOKHTRJ;IHQP?GWICWLPWO[E;\
+    NJJLORLLZN]K_TP?OBOEPBP^SFOSSK-UUFCOTKNKdTNOnTKLIWP_SWPUFE0NCSPQQfTLF1OMOMTTMOZE9R@JSTRUDGQQ\
+    QNLEQ]KOKOPDAVOGOTONZS<RISUMOSGOBELSIEFO[KOUP=bOPMUSO_YCbPOLUpf@[>aHEORPM=OE6IHRNUKeOGWOIPOJ\
+    OIOVOTOPf]IBHONVKCEUUVNIU?VOOJOOPOZi?JKZNMWdVSJ]=OSPNNKXJOQONIMOO^RJIFQTLJZL>N:S[QSSWLPKWNOQ\
+    ONWObWIS_RNBPONWIIDJ9OUNQOLPFFOOOIOCVTKJJ[WH6NSGPTO:QOAOMCPSOFW_MRQT@FSUP^OIXGTT[QNMMKCHNODN\
+    DCQWSQQOTOYOJJNXWFYXSGGMYORNdN`ANFMfPRGQORONRMOMEGLNZGOIWBZMaMKLZOh_GJWNOFOPVNTPZPSS>OMJ^OUY\
+    9OOiQOOOO=aOOTMKPOOPJRNVPE_QDGO<OIPPQDXNLDOONIO`LS[LMRERJNM[;RJOOGQNYKGNMORC`SI`LORWOFTaIOJM\
+    IKLKVSBPSO9TXNYLLSNI9NOBOOSFAMOHRODTPOaVPROVPXVUOQOQONENQCQWOON=WOTcPP^3@`OQMTCLNTLKIPMYEEOT\
+    OG]QFhYROOVOOiOCZEELOPOO<ONOMJLRJIQINOMUPbR]UO@ORBBXGHON6LG<OOKAZLGFXJSKPSO]O9OOKWCVKPQbHPOO\
+    MZOLhEXjMWVOPTEOWRMOS[HYTOXXN`EO:YIGDVHJM0SMNNOSOXOOi?;RPL:QVM^aIPQZOQIWOXLOCM_Z=MOO@OQOYCdO\
+    HFOQO`YB:KQOcQiMIOGNX]BJTOTFSOFXILCNWS!ONUKOO?cIKUDQ[DNE^O[OOIOOUXTS:JUNUbY@_RTOZIHGSSLOLKOL\
+    OAHBcUQSNDEAGMKVBMUROONqJUOR9FNXTNaO?UOON<OQKOKTL:T]L[IPL9@RNJZJfOOOOFMMOVOgGMOW?SXSMOCE=KJM\
+    RjOOORIHdSONNTUY`qSMQVTQe[QYP[OOPO]MUaPZRXOO>OMJEVSOIPQRPUTfOLJOUJQHQfTLHERZYOQJA_TQRDOuFPOO\
+    FXPN:OBROOTPESYF=MOKZJaOPZOONOKOIXCSHZTOQKOShO=OGPDNOYWNYRRMMbQ>IQ<OZXY^SENOZHOUMJc?OONUWORJ\
+    R9MeN[ROGREPNORGOaRVS]EOGROWWMTGS<LSXbRPHI>WJNKLAZUOOMBNEOMQKMNeYJFNORRMNLRSGO_OBTFOIUP>ORTS\
+    LOWMDTCEIOSQOOOYWOLMQO_ZOOO8XNH>IQFFLRGIOUOOFXOTP@EIYOOiOV^NW`XIKPXJAROSTSLFKOPPQaTOWFO^NOAR\
+    LORHEFOI;OO_J?OLQTJ]POLOQOELFC?YINdIG7PEWHOPJOOWROWHIgTA<OEDOQNOOSSKLL^Y>RSK[OURO=TNSPCL]Qd=\
+    BHCSMOLSLJOIZOZMP9SkPOTOQONXQLVPISc^StDOLCPiWWFfIeNLIOTOnC@IUQC[YKNNVXOSATO]JQQiHUVLgMOOGSOU\
+    TOOQFMFWQ^ROLYXKYWJJOWNOMQWSMOTXPRRFPQOS>WQOaXP@aCLYX:fPJSQ3LEHTR^OGPR<UFXPORBM@O?[PGhKOQLHO\
+    ESOXOOS@LN?`<SLFNKPSYKOOXOSJLQM^ZOLLFLgREPOQM=L:OOeGPLTISGQYWQLSpH5OP^VNL3OOSNAQOMSOQCOOOSXY\
+    OcO8PONSKP_FYRXKH=PIOTciOXUSIQ[aMIOYBQ^LNOxNXNTFKJF]UUJVHO>YSTCRKIXKE@NQVWN`QOLEK;RLcGQTcSRU\
+    OUROaaORaDOKOXROOMOFLHR<^IVOOJJERKOCaLXH[NB[OXMjO;E[ONOHXaKCNPOO^AKNGLQONPOOPhlMYPCWNNOOQLOO\
+    S+OJYWWHOVOFNGKViMOL^@NOTOONONIEPOCO=dC5bVOOHOSSTNdNVPO[MPGaNDIOaNLVNQlGO[OUNZ7dLGROX_NJPNXN\
+    MN[N_OOPMSUQROOBcQMPUjTP_B@OAiERkGHLNPN]S6^NXRNTmGIJJO^KJ><VO=WOPFNOJZJOE]TJCUNMeLOSOQOYURLJ\
+    OISQ@K`KNOU?OSOC<LAPQIRIQCAOOIiLNQGMOOQIOLSPVaOt@cMOMSRE]OP8QOVOQDOPOA[OKGMcOOPPAOGW=IOVPFCW\
+    VEPOURPPWC?8ObO`OON[ZOKI0MPOnOOMAUOOSUJPsDOOLI_6KXIKOWJ@KHPXLGROV9FKUPOWO2R]COO?OXSQLN_QSFEO\
+    bPJKCLHQOLPNMCODSP[PSIQPGTaOJGOGUFO=LXNJ=NOGJSUP@KZNSReOTZVIOLNONOROgVJ^OAL]ZQOLTbpNOYKEINP5\
+    O=NSOPRHLS@XYTONKOcMOTMOQMR[OO^PO;UQMMOOMFKUOYOSBaAOaR1OOFPSNF<cGOTCO[PMQRRXMEP7DPV@R^,?9XRi\
+    QMK;YBOYRKP`OOLOTMOYOITNNRQKSNFJMPOIVXLQO:OMQo2RM?L^FSMPTXOUKUOO]BGKOOOOT_RZM=NOVOP@;>@NPObM\
+    HTPOL_aNSOYGNSSLQBU^QRN?DRXOOOMI>JMd?JODPUcODIO[ODCLOO]KOJOKRJJJNOOMOMTV]TOMEPJ8POI[[ROYEUbK\
+    EYUPZRYZNDUBK_KUJ<WGQNOGOOVOTPO>RURNRWFOPSO9OMO`OVb_j;WPPfMRPOMFOXTMJbORO]kOISORSUQOIE_OOBb=\
+    IdEJM@OUGQTVVOOWBO@NLXTfNSG=OVOESOdOP?]?MNB=KfIOfH_NQXc@XYMd]VwCQTLQJ?PCYUOOO:ZHON_1JOBM1]MF\
+    Q1JWOO@=_DVOI:MOOM_ONK[FOQWWGH^O<SEJO_QBEON>cNNOKOd?FRKNDWPNIRYORNNDOc_B<OED4OOTCDAUKRLPCBIO\
+    PIOcNYUXNH?jPNNMMO^VIQIO[BONERGAOJWMiHNF_UO>FKOP?OJD:mLH@QI:KMAdJI8TgFHNT`sYVU[OR=NKOLPEOQME\
+    FNIINXRROFVSPZ9POUYUJMLBO;UOOJGEFUP:=OFRMPNP]OUMOYNQSOHO_LBOWbUaFOPMIcXPYBEQ_^C?BLeOXQD;eIUE\
+    EYd?CROWI<OOOODN^OFOLOTTOPOPEOORNHESJWCOUROTKKFX_SOUWLePEgONOQMOZOI@GShJEDGOZIOVKOQPS`OQUQO_\
+    SOFX]LVOCWcMYZXP;EBF_`OOTMOFMJQ^GIWFRPTONS>MRQUQPOMWOM/D@ZOMJCDRIFKLKOdMOdOLOU[WOO[OOPQPOXHR\
+    [KRP^FDO@BIWDORDQTQOWAK[gKOJOORSNFLJMWKOKJAMRKWIOMMMkUOX]LOXVe6BbOMP'MMPY?QR<PiRLNBOYEDaIHLJ\
+    SXDMOXRRPOGOSVSSHNNXcGSCRMMOOjO[TQOOO^OWO<X_OSQGUOZPOOMOOVYSO1RROVS]UOVIYHDYBHIUOW2bSJEOVNFO\
+    XDUIT[OGVCiUPO=MOQOOQ3OOQZOTOL^OOHOWBYUVNBOIMLNTFTHRNQQMGOIIIDTFJMMROOROBJORO[OPoMHOOJ;O]@LP\
+    FVWCSURLHMIFBVCO@WOXY^BNOMV2QCGO<Q8SHSIOP[Z[PHO_RWMNOOYORNQrZPV9MSCU@RHDG=TQOOLuHPEPNOP`OMOQ\
+    LFSQXKkWO6OcVNK]>^LHSZG??MGO>ONPON9XNPKOVOSPKDOVNiWW5HSZVT<OOOQOYQO`OWKRDJTOO:OOOM5TQ@TUVORA\
+    AEPOQhOLOOTOCMQOd`LSKM`MIO^YePONNO==LOHUQM<OJOPEGKUBQEOOSBODRaOYNOHVECXcDOWTE?BRYNOeROOMXUBS\
+    JMNPOOOQO@J^OULNDOQKQIOY?OFMIJUYNL=J^VGeTOFO]M7k5dIINUQ8MOOOTLAOJNBUTOCOCHOPORRSNYUOPTIOVOAM\
+    Q?UNHGKODK9_I_[[POLLe^VNKEaTSSOVGjUTJ6DKO]OQUOOCUOJTDOCHQQHHaLO^P`]CZVN>MFK[PKROMXMOVKVkOQIS\
+    _MOK>VOOPODCIHiHFVe`OP_?BYOWCZVGUOQKO]M>OjRORGOEMP@NNZPOJPYRQ`ObLYTBPNAI@^N=RH[HKQXLoXN]S@XR\
+    FMLVONK^UHONMO`:aKVMQPhUPMLNO_PVVJQPR_UCGODOIO?Pd^]LOSOYOOKLHSOHO`HV_NUEYENJQh[VKWcOCMSOTOGO\
+    GNOAR:OIKGJ[bORJWJ_VO[fHOMZ^hPSRMO[OQhN6ODKZMOQLSRBONWOWYOFPEPIWeO]AMOOONYOGSOEXWPNOQJEUPPLT\
+    NS^QOOELDPOB;O4MOHNbaAKXFHBTOaPTNS]nNOKfIXMOLXGJYObNNQIO=KOQ`HNXEE==ZTCCEHRROJEQ]NPNZLRMJBhE\
+    VRKNQKOUOQKT3PJLR]LgNEIPHO7LOSGOUSROZNSPK^OPOOSLCXKRKO_ECeO]NXUNNWR9Q=OFOTWOKDSER7SNQT9`QTBQ\
+    LHRAPTRNKPOOSOXIOQ```WOQKQQFO^NADOXWF:SR:PROAOFgSHOOQLMOQZKO]H[DNNOaMCI[IOMPOOO_S9^QOOMOZKZP\
+    UWOHP`RFTUDTTBa^]?WCRIDJIEXLOTREVV6TKTO9QNQOfO@HOJSKQOGROK7]YG]FQQOMXFXP6MAOgLLO0J8M]RUKDFNs\
+    ;GMJMQ_MLOSQL>lFODFPO:ROHTKEJJTMYKFTUJPOOZMIScCPLTgOD8OOSOXTc7OWIIO[YPU^OYOkOVTPUXPRNKWN]KML\
+    N4GKOODOP_ARTUQORdMPFgQLKSWM`HT`=KDPZFFO]MNBOPOXSROOOGa@TCOGOKP@[CGhJOGWY@RUON^ISOSiQKTJD<JE\
+    JNRXRMJFOJXCMSTVWOOcOWDJWTHJDOWUbOLSTOCC7NSRB^OP;KOHSZPLTFWPJTOMOOPDON=J8GOSOUROT;Q?RN=?H@OF\
+    HN]NDQ@SNVP]XQM==E86;JJSPOOWO^PKKCOMUOhF[POD@PBK4TOLU8KQPMFuD@VP`KIAQPWZZUSEOJQTH^bMS`JEObKF\
+    SKPVPUGRIKCAFVNSOOJIXOlZOEHOOJNJWONkMAOVCQAPKOQHOONJS4POMXYNOSLOaAN6fRIRAgUKQ[QJ_L]QOPPQOOCO\
+    R]DHQFVbOEK?XNWcIKOOKOOEQ@ZLHiVO[TOOMJLNLOPPRIOROOAOlCSZHOLTJUNBX[ZOaRNGEO3XDRHOQPP;A_@IYPUO\
+    KONP4=M^QNVAO>OTSOS@]OPSPOOWCHG=ON[NMLD@OIORKbZOKLWOOPHSOIMKVZ?ORBP8^UA5PMQOO[LVfIYLO[TcIUXE\
+    TONLNOJUROOFYFR[L<OWVRMNWXPaRYBEPP]YUNCOSPTNLBMQNOOKLdDPUO^POJKUOG_`SQWXOMOUOQOQ[!MLNPGOAOVL\
+    NWJRQLOGRJLO=OMORHSF>BMLPROQLgWEBKNHLOQNSKOOHTBUGEOZhCORLKOeO9PQGKOLGMMEUSRO<ONOOKUO@CCNQ7Q[\
+    NVJ`ZSSSOBCFO@YONMO]N[O?ORLO?]VIVUTIJHOSGR>ZTAYOGGQiPNRCOO;ST?cSPiVMO2MOOOe[PNRL[UOHUdSO[:J[\
+    [CXNHGCMVWSPELORQPQ^OQ``KKOT/NNSOJFZPOO;WWWJFPLOOLjOSOT[WMPOSQj;U]CQPNcR_RT<RBHSTlOMM=W:RS7L\
+    <OOa5dORXS;O0LQP_RNSGOOJ?dOFGROLOOOXRAGYBM]uHAODJO9WWKOVORRMOSKeCIOTSOXMTbIUMUGOhOWLbZM9QNOS\
+    PRSPO[MKQNOP9POMYP]NRN]]OOBO?OEOMSLoUAV]PNNP`OOOKMPKIOOPEDP[^WJO`CUQOQOZXUWPIOLPINXOMTUIL5RM\
+    PUMGR`SN:OWR?S[QOOHXWMJS]CDaGOM@ONGEGVQFUIFPOFY=WOC9O2UROTLI<BO.FO_OOVNMOWONOFZOTWO`OZZSXxSE\
+    OQ`EWOSHQb>OQA39EDUFa=LTQJROjTQNMQE=NOGbFOLLQPXOWMLNJJYUOLEGOKH>LWMOSOYN[MWRRPPRK[HOQOQEVFLO\
+    OMYXOX[FCOODSYQOJLORMOLLTOPWVUNTRHTDO]REQ:cOObLMRU>UGSOHOLVWF;KJOGlMLHOPJPGFOKPMLROUXONLNSC?\
+    DFGROPSPOJUOHVHLZOLWOMXHPOXLHFJ?O?WMJJYNCGV=TOLOSOaMO`NDDKBdOOUOROPlWWMROO@[NNIUOWA=P]QIKOWO\
+    b;BPOW;OAMZg?D[XXPDIR[bZO>kSZNQfOcPOATVIJGMJGINTOOJ[PMLNO^bXNSWVO@PUUa]bTOFMKXXYAJT=NGROOOOO\
+    OM?`JcPOFPLOQ]QIXFHWTQSQOOOM_VT^OOKOPKNLHMTODPZHBKHOSNUOMHMRHBK:DN4NOWPOFQOO@FNLORMRRLxPOVTJ\
+    G1LO8AOSWNOQLSKFKYDX^IdNQXbQQMGRQMOARMOUWBPXMHOEUdVO_MQFOPZFLNUN?BP`DOTEOON^HOSO_PXOMPXP;OOI\
+    ZCOV`TIQX1]PN>LOSOOZGON_OS^UOFR?QG>COHTPCYOOETTJS]O>_OFXCFQTGNDVYdIRCDWJPDQXKBOOgVFXQS?KOOGD\
+    NKMGESQNMJWOCNNPFOZSOOiOMFKCRNMFNKVaHEOFOE:GNF=KNOHOJR=OMXOTODO/[;K@WJ1M7EEbB?MiFZ]AIONPAXMC\
+    >]IZPhOG?NZaEIMXJRL;WNPH@SNITIOCRSMNP[FFTVGRMIVPKNRNPBN`GAZSVIGOD2COORS[OPPP[ZXOR>?ZJRR]PPKI\
+    MHTYCUSCC7I>OOHCOOOZVMYQBOCRH[_?KIJMOOPMQUW>]OMGPOOSaU]`OOQM9OQgOD9^MNPNISVMUPPGOG[EOlTLVPQO\
+    RKOOXSROJcTQO6[OR9NOOMUPPOOcWgNYHKOTi?PHSCSNO?QJTSlVM?SQNDDHZRBOYUBHDYINZNSQK]ONQWcWCOGWSMOM\
+    4RMKJMcKLV@RNEORNOPaPOGTQ]JO;CN[OSaOLPWQUUg6UXKOT9OPOFMOLfOWRMOUDYL[G3EFOLOV]*KOHUNSOPIKPcPR\
+    OOV`UPOTQQOCCNKPJTOLBNLRQS@^SHXLN]U]bZYSlOSOPTEONQFKZGTM`NO_ROb_FCOM[NROHJY?HESROY_UCO_aYON?\
+    XW>QQNDOIbVOSbMLFO]XTZNONOEUDUOCRBNUCVTQNXUWTOGQTMOFXFVSOGMRMNBONNNdOTPUMJMRUFOOD?RUPOTMaQPX\
+    WSNQUHOOJNK>N=OROKUUNOXEXTQ_MRQ[aOO;D_XASdM>JNONSJE]OORMlY<EXh?N_P9BQMOGRO^QNSYA]OWgNTMKSKbR\
+    NF`FNF?O?NPPIOjDNRQSWS[GWTOL8:OMOUN]NdLOROOO>RK:XKDSLQOOSLGGTYZOO_AS^>I[MOcZASWOQd_HT^DONEOZ\
+    MS@?>AP<OVSQOKFOOWNRHORSO:OOEPDOOXVPRGHcLDJ>VURMM&JR_QLkMONOIIO]RMFQJPKROO`RO]OMNPUBBQBOMOHX\
+    EU5HV?HQVJNLOO@:OTX=M=fIRdlgDNM`I`HV^OV_Sb[ODQOSNEOKNI^KC^_OZPOOJHPVWONOQOLQS7KLXHO`JXVHOJER\
+    MNK;XWM@QQNWaOC[GLROIYSQ4<[OK[O;CMLR`qYOCSSIPVOORLLOPVHOO@DPLl[NURJ?ENJTHVJPONMO^OTOWGOQ4OZK\
+    TAOLKOCOLRcXU<SOOORLXTVOJ`EGRWOWNgHMOdTL<TCOWOONWOCOITF<OZ1B>Y?`JMWWfOP@RPNDOMR%OOOMSSNSKEFZ\
+    oyTUNOOOGTTNWHlK=OG>MB[*3IR6FbPOOOIOO=IOJGOO=TGSBbOG^O]TOOHZS]BNK+UJ:BKKPOKOJSOL[XLBOQTAGOHG\
+    Nk[_O[PRQNQEULNL=VL[O]^KmaOZPRO^g_POOgPZ^5eOJOQ[OGWRR[QJKXJXZbVNOCOQVPFIBUAOGOQQKULKbY]DNOVO\
+    VN;OPOYYGTAOIKW]LYBQM^OCFMOeLE`OYQLMQPOOKO[YOOIMCNBV9PPTOTOMgWIOOTDYWJKNSJMJCODDQN`OOOZURJFR\
+    ONGLOFRJ<UN[YBW?KNNkPTM_HTEOcbNWNGYYV8XPlPYgGKZKOOTGINS[FKWCO[ZEOJUQVEUWYOOYRQP<UDOGTRhNSZ>F\
+    LMG@LNNZiOLOYOSQ]F=ODONSOX_V7U:7LRO;WFOSKQOAOLIOOSPOO9V^6GNQRMOORaPeOTSaGONCY@bNP>OY9O`UO?GO\
+    QTOPSPEHKZIMGOSROGPDQBRKJC@UZTXNVK@RNXOVLVPGWQOKM`LOOJOOHNMjZ=KM>OUOBEMaWOEUUOBTQRDN;adHPFOO\
+    OIERM_ARNTOU4OUM:hSDOVpPO[NTRJ]RORFN]AOSLMF^^^OKCBVFUPOSO[QTPPQHRWOMFeOKH7GOOOB8OPU@MUKXOHKE\
+    FS^SOT8QLFNQIILOKO>OM^SGRFZOONeOAQ?DEMHO6`FGOLLKRU=OKEKVQJWJHPMTTNCOQIOSVB]PLRO!QOXMWR[bGQT4\
+    OO]`W[OOEPVOcNWRJ9]MLS=N[OPMM=K=OKOOOLIO?MOJNNP`QOXOaZNOSNQJTKWXFRP@HSOAJCQNGKSOQPOOWLOSNEWX\
+    FNNOHdYO[OPUQOYSPP;HOAJOPSZPWG[dYO9MXPLPEPPN@MJOOXJTCVSQRKHBPG<@YO`DVPOBSMIOP=NMTDOLOV?YOJLL\
+    QQUSONVOD<OKQIYUaMQVSMaM]U]K<AJ@QXD8OKCKOEed@OJJEX4VGQSYaIOPPKO^WSIRPOS4ODNJODIABgMNODCTMUAW\
+    OJOJMNFRD:Dd@]SROH_AGJVSHLOJ:BFROYGHB=KMLEON;ONOWPNLNO_PIFOOROP==IY2LIOTICQQOOMMBWDKELZBRQCP\
+    NNTDLTLgDCEYFYWUODRLUNKPEE:QP>gQFUOKOOPSO>X?XI7@OKKOI'OMSPORCOUSSOKOJPO=Q!Q@GN]GPtMPUZOMUOVG\
+    WVFOGPO[hOBRWeSONZ2GGQDUQDONTO]`ZaaOOOVAP>XQ8HTKHRO[^K>RHTBIUMMM/TJOVMNUOLMRJOPQOBDPP]FBIDMU\
+    ROS1QG_LONQOaWdYMXQXOH:HW=WIBh@P[TJWOOO^cDG[Q[Sg=OUYMVNJ`DGV<HTDPLFRV5Xd<HJONN^IH4PSFLOO@NYW\
+    S?MOVIbHO[OSVQBTS>?OQKMOL^HJOOUWXKJjFLOXOMOODJO^]SVOOR?>KcJUTMXNVOHbAO[NJAYNUHXHGJL3QN]OTWTO\
+    RRORRGVKAO8OKGLW^GNHGJ>aOOSO:OFOQPGPORMNQWHQXQSYQOPN=hJHc*DROGNXRI_fPOK>OOLHONDCWSFKaXWIQZGN\
+    DQR9^bFONXNMMWSPSdT`OOCXOI@HQXAKQWOQOOOMPaGOKDB9OOOS`d_TGH[EWS>EDHVBOIMYO]SNaROKXEGTOKXO`ZNO\
+    RiOTOi;=JPJLOK=DQOQMOoHION;ELbQRM/XUO]XLPURIQQPOEOaMK>fPLNOKQNBSVVLfOOFGIOTNVNHbPdPO^LBTZOOR\
+    D@UUOJ]XGONQTJb[SQMOELmMJUOONPCWXWOVKOFODTOTOLBNPPTY`HQOOYOONQBRR=PN/NPOE>OOLKOVQKOX@7OWRSZ?\
+    <MCPQAT^SPXMVVO@iOPOXRFO:OYDTO]cKNTFNQHJPT>MVOJOMPL^IPJgPROOMPNKU>JTQPOK]OR]NCEO>>MWOPpOMGOS\
+    OJINM[?T]O8YWOKNWPROOOVNFBLCAOYOXOMVUJJBPN>ONLOSJaYGVdTPX3UPD^W_SHOONCOPFTSXFMIO>OXWORJi<OJd\
+    WIXpOf>K@MLOIOIROOkOLQaAPTJKYPCbRCOO:OUKOdGU9C[B^OVMXdNeXFTPT]O_ODAOOd[_WOQOBKVONDT`TDLONZPK\
+    RVDOTQcMRZOLTePWPOHTOOTDORVGTNONOWCVHiPCFLK][NAQTP`KOOZ[ZYZOOHOa^OKBNOS<RNP_MVWNVSQM>GRX?M?G\
+    MOOTH=_O5OTXJK^dGPNQKQMeM[@OQFOSIOKMKPKOSCXUaCOLOQ]MDIBTIVXRBLWF[V>IFJDSg_Se_UR:CFP7MGKOSOWO\
+    IO]OU[VLFTOPQ@OL[RHB@W[@gON@J^LPSZPY3ASW9LOEBWWRVRDOEM`NO;PFJCSOVM[;RUIYTSGOe_NJObO1ODkD<OMO\
+    TQNXWHERMPJG^SQO6eiPNKVRPOVOXUkLGOMQONTX^NHTLL:JDcOLO]PT`QCDTTQTQdONZN;[WA^OQLP=SPKNAXOUIENW\
+    ONKWTPKcDO?bQPSOUADIJSbMUJR]O?B_LNOOFQJOSORQARIOP`IOPHUOOOUIdEIhQTKP=HPCK<FJTCCI?TKXXL^GLYOS\
+    @GUNTFQX16PBVMOTSNOQOMJMDTLQVBOJOSMMF[NPVFOI*PQOMNjT]NORIPXEYaaOMLJLNHKBMOONaCIKOTWJ_OcPSB@X\
+    ORO9CTFSSPOIQOORLNUFI]OKWLFLOOIR[KhOHIR<OROZaUaJPOSNEEUTGRCO<U?gO?LR@ORGU[ORTO_`YOL=PGLPJOPX\
+    ONIk[BKP[BZ@TTOVORLSKOO=W:JMGJRWUOMYCVOELNSPQQTGVST;OWGQ]DROXHNS^OOaOeOTCVFOclO8O?LOLAQPZEGM\
+    C]OUTZL:NYROYUGSUR@VLBROJ=OaC>U]OOMAT^OIFN[<TXBI@cV?XQ6O[PVOO]FBDFYONMOJ9A[JU@W[?dGQON^IFFNU\
+    DUWiNO@RTPOO_JLOYHYHARWIJNYONOQULMfMP]DPC9SKWOMOLPTEOZUUVOOSSNONOOODLWVMPOOOHOSSNKFAOAJNRL^M\
+    JOBIW8^OOOZNQI6:LSOXXBVUOXH=7LP[LLO^6C8ENURPLOYO>OOX^OK=MJgD[GGOYDNYSJNY^OLILUYOiPRSJkLPSAUO\
+    S;HOXO]BM9UEOOGOWH^aNYOBXPE[KOOIOJHJMOMQMQPK^DP[SOU?adP>OPWREOPZK9IRPNTHMVAHILSO^N[JQBPCIPF_\
+    KYWObOiNOSOJ;?@EMOJVKaWOFOUOF7OOSgSc>POA]<OPWPCJS[Q=GOPSIOG6WBWKLH9JLYOOX?NKUOHCO9PIOiL=feLM\
+    [4ITPYJHLV;TONaOO6JMQOTNOHMJQPeOOKNPVWRZM<9JORVQ];^OFTRMMKcHJV8OKOOLI>KTO4`YIMHRMMJMGNH[_TCO\
+    PIZ[]bOVOOOZKOd=AeOJ3PQMPYOQO>9JNOOPPIKRPFiZV>MOZOV;Z9FQBMOCLONSiN]OTRH9@NO=ROQOCZN`[P<TN^[J\
+    OVOGAgCMNMXOM:O=ZMOK6GTKY`NGDGQMD]IZD2OBOHODD[GH][]`KW]OHYTXRLNdO`PWO<W`SCOCJGN[>hPOOUDLCMFO\
+    QQRO@BfOSVOFXTT>ORRLAOkOX]R[QOOIPNKcYTQMKPOLWID=W[EON]XBOONhUNOQLNPdPNROOfGOOWO@ONFN?GMCZJJW\
+    jRWHORJJD[WM^ZOJPXaOO`OJRPL[BcLLSU8OIOA`[POYS]QLJPeNEIDacPRJP_PE^TEOONROOJOPOOTO_NPJNNBFUZT@\
+    _9I}HNOPQJNJPORYVHYL:QZFMOjMLJbGOS^ONOdSTWHZM@:NBPQBMBBT@YSORO@QOQID[MO^NOHGOPPNNPOLAO]UPOIO\
+    LvOKLKR'^OaTQ`OJWQDOPO>>OMMK]aUTGaO^OY^FOX`OaSLORD>NO]LN]4O`MKUOOON]QBMNRONNQMeMYGK8WPOOHUJb\
+    OQQO_MEO=OWEEQKOQLUVJ8ICSFKIMOOCGSOAO^NJO9JJOOvIBHCPUOIUgKMNV?NJGPYYLROKFZL]FAOHNNAM]AS:]SOO\
+    OOK?OOP7OWQOOS]@TOHPOSOOOJIGEFOO>X?NLVFCOLJO:C?OU?LOHJRODUODYUJODNTQOWHRCDZFPMROR^OGgQRQMBLM\
+    TkQNO]SjGVOOObRITOSG0NL[OONVDOOtNPS^NTVNNjOIORONOfKU>[HXHOPNBOOiKSSBMC0ZOEPa[_OOEIOD[QS`UKOP\
+    PSMHXNXBOWTPBQOEMPNOHBPNCLPQOMPTOTRLXLdWILJNOTOY[hRMCVMPIGMMBNFRPFLOOE^HON9ELO9N4OSVUCLZmMOD\
+    VPTNPMOOTaREWbTYIDWNQCEOGTOPOHPoJT8IOLYQ4OeOKXUOKRTB7SMVJOC[Q<Ta5EO3WOIPOObAPJGLIYrOBSU^DMOT\
+    SULGCLDKO=OVPQILMKOULJU;E^`WEPOCTcJUFREYSOTOOQPMNQQ^GPPVVNZJGOHU>OwPONNOVOOV@OTKONTGMIOOOOOY\
+    R];bWVMQQOBO7IBLOPOODRLn6@=mOONIPRDOJ<I`_[YRPMJ8OHNETJSNb^bQWNXOOMNcOWAYMMsONGGOH_QOEUN[ZOJP\
+    ACRPKTlQA9ON>IOKROELOG[LKBGMG]`UOOOMOJHVOUL;RIA<SOOJPXQQMNRSFWYgSEOOMOOHcOYOHMOUOELOfPMGON_^\
+    @NOUGNOOL_PGWZUUOYfONUO]QOO[ULQKOkUD_POANSRHQFaFMSLSPA4g@UJUAPLOROcQaPOXRPZER^TOSag@IUSZJS[C\
+    TA=K=OoITCd[NaNIH]UOoXLRFZaMFTTHRXOKAKMHOPO9RVIURoaLO:N^oHOE2OOSSV_OJNG;`QSUN[OUDNaH_nPOSbON\
+    ]`OPQK:JOOOFIBX;H`OOOdYONeL>LUOOD9NFEO9NO8MNO`YWVO:PORI4LBTS;USPSZQQBOOFGOI^RR8GRG]RL?NTO>GV\
+    U;OUEMOOGMG[fO;NOM]WDAO@PVVRROMMaOWOcQOUGJOPTYWBRRU]VOEOOO9PPJEeBMOZWXOPQFOMQHMNGOR;IhLPTXUM\
+    SPXMGVHO<ONLT@KQWBcKGSPF^CCTRLPJPONNIZdOOUNCRWTOKPPMFI[OHQLNQROV@ZSjH_`PPQXTJ?N7S:[KOKOQPROY\
+    Q[`OKNMF_VTQB[EYGCTGNLNQATO]NNTXK_SQP`Q4Ga;OO:NTOUR@cJASeTPAGCOBOHETMKJRMUOOJOOOVUPMNHOOWPCQ\
+    WK6J[CDTOcMO`MaNRFIgQ]NOYQSLGORFPQOSUOIOTVORJ[OW?KHIDQK`DOSl0OX^PROObOMOmWOMRMTOOCKBPaSOONG[\
+    SCRBPDKJ9FN9bFScIN_PNKIELCERPYWPUNLLTOJPUDNJJPP^5OOSRQRB7OQ[RV<MFNDBONAB$XFMLOJd3?NQSOMIOEcS\
+    MNPNIE<KUXV>RWcMTUMOZCX[OOdPMOObUO:KcOONQEF?TNd]OKRqZSILOGXOLAWOJfON^VPPPGJ[8GXVT[ONHZYONNPN\
+    WVJONO9LOOPNSNIOCFOJKXUP[SBcOPLOF_NIPUJOEIOFS?OcIOQFWQO@CJPaWNOPFPODHPSKWYO=NZe[T7DOQJPbDNGR\
+    FG6RRKRBOW/OQX]QKOFSTOEMNPORHOOUUSM;>MI[V_HAJ<SYO]K@fd?XCHIHRDLL[DaYOeROOpRORNNDS^=PK4OOAHOL\
+    LGOOLlPNOMPOC9XfaKBNYPENBOQC[OJEFJJJMUOMOSFNDMCWdLMS?YCKHcOUUITEBNObOBKXOSLNOOI<]TONODTEJkKJ\
+    KOTLNKOJ;SFV]9LoL^OB;EYMMJMX?IPMDAOdN[Rg[AJOPP>CT>PSPQOKLJ<NKOWZ@TODUOAOQX@^hUOJ`>QLLKH>EJPJ\
+    QaQiOKONPINDPRPIQBOWOeGO[JoQYgRKOLcRNR>FVOKOMOWQKUOI2SOO0MRLGFNJGNHSSBOQJE@TLOPNTNKdOON`ORNQ\
+    <OS+P9eJW>MPWOQZJKAKI^OSSeSRTRZcRX]NMLjZOOJQNjDN]XTLQPBhDOOKPOMPJKO3OWBFPK=OKHQVVOORNXZJSTIN\
+    PFZKZP^GD@JHFDV}KX=UjLMCQM1)JMQOOOQLLHOLM^H:KRSXYVZVLM?OJTO[OXXSZUWOEN?PIGM=LNFNMOLNcOPbfLgA\
+    KP_W=JBOJOOPQVjJZaMSOWR;QOHNO<OQMQJRHhRNLUGPOSJSQURPdPQVHOHKUS`MXO7?UPLF/TQJLUZPOU^FIRJOG?JG\
+    PEKRSGA@OPQdNO=OEHR`NGYQLDJTFQEQL?UV[GPOYR@PMOOY^]dUN_=ZLKMXLYKD:CSUILNQKCUOOJjKWPNRSORGMNOa\
+    EOQSK.FOPOOSISLEGLW>LPQXOUUgOGL`GPPROUVFRNFKPLMO_WLWOUbOOO^FA_TMKOPOOFOVJMOOOOCK[QMOOUPOPMFX\
+    T>ESPQXQGKVS;B^CRN>JDQJ=TOSUGTTGPVOeOKROLGJQTOOOOTONPNCRPMBIV<QWfX?OGTYAa=MQOMPICLOdWPPOgYQN\
+    OTOLO>ODOK^CVOBI9O=MNTpDeXL`RPZRQH@OORNMO=ONOVQEPRLKOb?>XRO=TOUUOTM`<gOOIOVSCNOOYVTWNQ<UOO`Q\
+    O=TOTMCWUiN?YOM^aWL7NKGJTUGWS;gP3SGeAP^@R_K@ZZN]RJRaOZIXPROMQhSOXLMCRZLPVa<RM^OKKBQQAW?_PJFG\
+    TOO7GPCPRQ?UUD[ESKMPLZbOSIOlQOYOQ^STONOO;O[5KMRGOKPLJSMOSNX9N8JVFO]YJLRcRMYTPOKV[NNEMQ7NNaXE\
+    UQNPHSURWTM]aXMHWIMcP]FOKOONTKFXMQFRBPZXEIEKUbOOOKHJI@OXOFPNJHKChVILJPOUMSP[LOHJVNO=sTMQKMOO\
+    AJ]OJTOFOMOOG*OMO=SB^Wd?Uj?GHLNGQGPQJOTOOTPaSO!5WPLFWO:WOIUBOLZKYT]LTFRGIRcOO]STYPOaO`N2Z`EO\
+    e8FOaKJCB?VELJTS`PMONEQN;BOQNRQLNBsRKXDPHcaOOOXEXZPOOOGMBBAF@QiKOO1WUOZJNIFOZTHBL9G?OCPMMOFQ\
+    [GNMEG=OJ_ONJTEQSILOHBGPEQJXPUGTA>QO_OZ0UPDXOjULVXONPUFOPUBZTLF[4KFPJIuQZTQIO9P]JZYDIRP9NROX\
+    OROOPRFLWXVOHYP@QL4KOORSJSFTHSGPQ^PJUSONTOGTX^UONUOHWRDKFOOS[YGMUQTPO;OQaURQ9fPEOWJVOAn.[R[O\
+    [aOITlJWPlL?XORITNP=ZO2FDNDhOBiOHNCOMRU9JPM@RHM@QMT_OSWf<OTPSNSWPYL^OKW]NFSKS[HQO3L>MQOP`?PO\
+    PZEDORHIMOTOJL^KOBdEk3O[OBL^FQBOVALJYPOOP@OHOGKOVKAIJPKWMBNO>OLYPWQLCSMEOZONOEXIcSKAFNbIKMVK\
+    ^:ENNZSSQOcIQKOQINEBOMPLMQ_MWZQW]]KOWHOIOOJdGFVNJ^RQE^L`SOOOJOPLLU@WEN>SOXOYfYHRWZLNUOIS=OIO\
+    KJTe[]HO[NQJI[JOBIZGFObHPLdZTTQYXODSDeFCROfXMOINiIKZJOGgRX[XOW=AXVaPOERTcOM]ZOXhR<>OTNMRM]FZ\
+    bMOLUOOYaOOM<QXLVIXXCS<OOQLTIRQDMJrRNOWP]KjWd^M^VNACP^LPI1N,TYYWN[QLOOPN`W=OKQUBjU[MU]_I[O@O\
+    2A:O=fNIWPIQaROZ/LOSdOPONNVOXJJ]GXTb@UFGN@<OfFPOVNCMLXDOS;ILHVKKDKUY9QEKPOPEOOGOPQO?WO[HGS1R\
+    ONGQOOOUaOGQGE[ROQOWFWOODPRM2RUKSG[OGJNJOR@ORVDOOOIROTMYY>KrON(PUDUF=JSATHQLYODKH?iN<YGOlQYO\
+    V>ROOPOEM_OMIOFTNLMFOMMOOT#>CPSSP^WOOAGROOM_^SIFnH5XfNJ7PSONGIOHVZLJBLSNZITIOJYONSO@VQeHFJJR\
+    YbNJJ`[[UN?OQ>ONJaN[KUNGO5TRONdJNFFLHAW=>B@LO[OEcXOBOMFcNsNWO:_WEM?DVIOJWZMM;Z;QJXQbaGTVOMXA\
+    USKGOY^LPVYQXB]ADNO[NKPMKODORaXLOLSgYMIL@TRJMNWOIANVMacWPOJPOONLNP[MFMDTSO>QLCaJdNUQFCTELMOQ\
+    Z:LU:SP?OEIMObJ`bZPCOICKY<OQCPLPHCgGXIgOOOHOOSYSPOTHQSGOHOZPHBIOMIOHMWGQkORfObKDOFEOOLKPRO::\
+    N]WJS^8^DNOOTT@O[PSW>NNSZ]VDOhJN_IXKPTTQZONKoOPRZNWVGVPTA58HR?QMTSOCTPT;@V?J>YK]XKN:YONYODLO\
+    eDOAON[QF>?NOQ]CPjRQBEhTTWIYPMJHIVTNNaMkbOQSKO&lOY^OFbL[RQJNYOYVO]h8Q^GOINQ1bKXPP[7^RHOU_VKN\
+    P7GLPOQO8O]PQWQQPBIQK@MQUXTVDNWRJHOMPFZ]OG[K<AOSC>OR?QOOY@J=<IZLLJRIO:[NBaKEOSSO^OQO[MJOQ]OS\
+    O[N>JHOQJ?XHZPTIOJHE7QQULbGQKR;:GIN[CRROOLGTJO@LORU?JkWORCOHOOHXE^ObMRK[N]HMOWBAXQYVaZFaYWO<\
+    V@USPWQWWPLd^QO^hYQPT]XDYAN/VWMN`LYDOLOHZaOLKhOO[UVOTTSOOQNSTQOXLVGXNXLQVCOIVVOROKDBQKcPLOP5\
+    _FFTMGPO>DPWONdOE[OOVR^KOKTTOLMKIZISO_UDEQnO?[OTJPOHOLOaOKL;KOORSTK?ZSENORIEXONASO^<MkRQXQEK\
+    JCNXO=PTO=LeNNaPbKRYOFHKXHSLIQNOOINJWIQL?UNOVO;Q]]H=OIeV7OEIO:OS<DLQOQJUWOHOLOPLW`AQOKNRWNOH\
+    ETO@cOSLBNRGKHSWOO_K=YRHRXG[_8OGS=[?LHRPFJMCQaO?ZNXNGQYhOONRTLOPLNI^bVRLQLOO@MMOV[OFO^:[GTRO\
+    NMELa^SOZVYOO=9L?]TSUSQPOfOOaFTWMOFLLONP_FNBTPR7KXRPKXLOHHON[HF[QLIO9QQFPOORKXIO[aOQMOOK;N]O\
+    OJNOMOMOOGO[N2`=KAU^P[OOFDO]JONJ_EO[JIKOIVCSCBAFJX]OTRJU<HPLZQMOPJTVPIIFRPVKTLOZOLRL_>LH_SOQ\
+    R@aROMMOOVPXA_ZRODWJUjBH)YLK]PLROO]eMGQOSJSHQ?SNUODKNNOMPn^ONO;HNTOUC^JTZQUYPqPGSFOP^ELRTOD;\
+    Q@HOPEOJNFiHGM=IGKRRX[MFJONUGObW_OVNX^TYWNPV=EPRFONT5DTPaOQNRObQ?PJbOOOWMAIBX>OKUIDMUPNPOVOD\
+    NLPKOW<OPGJOONOSNMIQIPDPOEPMW`O;OOROMD6QZYZ@H_U]FHEDLRiUTKD?JVULAdKO6OLE@cNKR>L6WTOO]U]PS:SO\
+    aOLPcjYKBKN]aLGIRl<TSNT]L^Q_UMONJONO8IOTMRTDOOCMRZESeKH<[JOGGOqFJiCUaJQROrRWWFPTNIWH__OHQFKK\
+    J^HM^UN=XHOCOVMOTONNJCNNjAaFBXNGILjUPFQNLMYQX`_KUDPLcMRPOTROUEMHPNOOWVOLELPZPOX@QSOUO;GIPMTT\
+    DU>LV.OCFTG?TWONObOR=WNSWLDWV_FPT_O]BQHEO]VOXN?TS`J]MTOiOPSPbHYPSODNOM@_ORIHGOSIQNMIOCXURfKQ\
+    KRHXOaKSOQTOZXQNOWeEWDI[QUUPFNODNPLIShUSPF8MVPdMRS;RJDJT;IOOM@NOBMNOSONROLMS<EDISPIHZJHHOTLa\
+    SW0NGOLTNKPQO=IWGDKZOF@HGLWF;8MPLKNBK=O5GPONW6NSPMMDJNQOPP_9>WQBMDILIUCSYOLMPPDOPO]GRWO^YWXY\
+    TJGPQWTVQVUOEUWFVQOVORLNqH;[IGU[UFL^PHMOULJPT[7GNOXDLSOPMeLOdYPQOQRGKPHYWOJNUOMXSQQONRKOLFO[\
+    MWSNUNOTDOKVOOHNQTD<KEPG?<D:KYC[NMOXWO^BONTMBSOA>dYF_NOOOOjOOOO/RO>NODZ?OuOOOPIKNKO>VTLSGMTO\
+    5ZNO@P?NX^JOUO:P]OMOORP[`KOaPLgYLXP?YYeEOIJ^LOUVLQOOQ@eBaDMOIO[SN?LKNi^SPOFNYOK]RNTJOQO=OFGM\
+    OGZ_WPOM^NO<HXNCCK*M>BQOOWE[[VTF_cI?O^YL^<JOTEfQSOQIO^GZQOHDO_OVXSOU`COPOX_RHHYWD=;ZG`:OZNHK\
+    =X[[XW_GL:HGGULhRYG_OS]L>LYI=NLXVSOVWFE[OJMKIKGS[9IPSDROZMFQPhN@OWBORR^VYO?OPHZbQNUVOOCSROOW\
+    eGSWOXVPO<Q;F[COhYNOFO;AMNOSJF/HPOVWEkOO;IQ_QI_XRNKVI^ONNKNPDE]S[F_IQKHYTONLMTUQO_SRWFOFFXBF\
+    OKVJT_fRPBUELAWQ]JFJOMOMR?OTLYUNJMNTOPKQ6II9OOOP5PKWOMOEOcXOP^SPOUOIR<XVPVO_ZSJONONFRGY^TUND\
+    _KI0@QNRD@PEQWPOOJKOkKCgEKOOKNLBFTHO;iWaOKIOKM[KH^O@LONV^CZUObTQ:MK8FcNQNQO[KTXSSSPMO[V]K[@%\
+    EYQSCIPPQLRJOKHMRTEOOOWV`fOJOUMUOCFTEENGO]ERTOJOOMSMZO?P_[QQJ_HSGQJTTGNPOFNNFUNXEXPNCYMELDMP\
+    OcOBNSO?N`PPRRNHOPQOFQLY]WIQHYZHOGPcZGLQJRaPXKONMBUIOXOMOSNL2KT`OG`SSMKLKMZURLOVBWYOO;]SLKPK\
+    KPJSXCQFX=VOUFPPLRTQEGdOLO@AO[]DAMEY[O#OdPKVVXcJOQLWOINOOMLAV7OOOd7^PHP[OabODONQOXOVIWOXOOOT\
+    PBI;OOHETRN4ROONKEUOL@RTOPOK;OEL=O;OGMYWZTHOSIP:QP<OIbVObNP=M`MRSJBd`[MHJSOPPNOTc]OOJQILJROO\
+    ScOK@JKQXNTG4NPNOMOBOMLIGPOH]HNRQN@PVTSLmSHWOb_KOOTWVlOdXERLEWYVVOSdSVOOB_JQLKTNFROKUQQMHGPN\
+    OSJSHCOAKZKITO9JJJ]/UMLLTdOPOUPKOGR]ZIRbOEYOILPOOCTPO[LKSPLO=ObOGL>Nr>)Q]PMNXnQRIOOLWCKBPSOL\
+    QOO?_I^X`EObUPJFTOPPIIbSYZRnQKOYR@^XSHYOKON_`OJNUO]BYPOcVURPHNhkNOPcDSMSBONXhDOVR;NOWEOMQPAJ\
+    NJ^NNDD^[ON<VQQIPOkHXQdFJW]5NPPcXPOPbKOWTOJODQAO?OANKLWYO]ONNJSKXWINOMOOMORDbZNZQWcJXPSA8Oy^\
+    TX`QYTWKQLdDVSWOKLN`GOF`OR@DYHRNO6abMF_OYNHJNS[VNUDOLLOOXILLCUQQOHSQO3^ODOWTJWPLC=WQN[ZZIORQ\
+    XOMOISRWXPVOOQBKN9FQPJNROOM]OTOK?K^PKNXKEORXN^PPFORMOCOONHOMROWOPOLJGQVTQMNPPSWeXYIQN[SY>HXK\
+    CLVUW]Sc>PLXUKO^ZPO]eS=OQKOROUZL:NOORJI[;HOKIOMGHNNJGSTKRSQ]VjIN[XGON^aXFa^NOH6?]LQQEQVXTDMO\
+    TOFOUZD]dORVO?AG^LSPGKQOWZPNYTMO>SMSOQYFO_OPOOKPWFNMINOQO]OHCOKP6OR^OFcFO:MOOONZES[RMALF_OWJ\
+    W@R.dPOZJCN[OOWNNOOOM=CDQWYOGNYVOXC]PJP-EN7OS8R<QTTBRATVRPQlAM<GUFcNaFWM`H-ML=LIj]LXW]ScH^OM\
+    GQQKOOOOLRTDGXBBFOCOIB@E@IVDNXOPYYPMMBRD1WONHHVTTEOPALM]`OMVJONeKPOiOPEhOMMAN^PGTOLO[KOOJUOL\
+    :KBU;ZOQbFOPQJRLiOGR=PSOJUVHORQP]RQ@OQIIQY8MBQNYFOF[@DOSOGCSUQSSOMU^PUVH[gKOUWU8O6ONKNDOOQOO\
+    OS?NOOMILRUOO0YORJG[PSSFTcOPLCD<NOOILKJZ=SYMLRmQWLLO[Nc?OTNWRQO]RTOPEJXWKOPFaNOf_NDIUU]OMO{G\
+    JOTR=XQZOOXLcOHPNK8Y?OIIVOQcLJSM`POX^M^GJKMLOCjaCX?JKNQgMSJaOPMOMEBKWKLafOG[AK.JMCTMQNROQE>R\
+    XiIOMIOAQKKOOR]GZXAJOKMPQOQMaLOOINT[OIQ^S?UNSNKLLJMRKO`OOSPXOVCaKQN<EcPMNNBPNNEN^LGOS[RRaUA[\
+    b_OXQqLLV?WOOUL>2WMaP_PQhGK[Q=9OUSQEZLO^QJYqJGIO=DAEJOWM?6QS[COKNN`QOSONBIGN@OJVPQ]<MOOZKT=N\
+    ILFV[NRWPLLPQO_OVTNPOSHSaONH_QGMOMM8OPMYONgJO`X>fOMTPRMITMPKL@GLPOIIOPQSTMhBMNL]RROU`V?MLP;O\
+    OK?PMOOBAFMONFLDDKcPIQMDMIBOMEBO^ST[SCKHVPODOTSHOGRNZBNO^Jc^7HLAVT>GOKqNU@aNEONF[MINH@LOOH@S\
+    BXPUPW[YbOQHN=JDYROYLCTbULM_OOWOIMScKMOWRGALRONP[MlIIYLOZ_IORcEGOLiDOCONTPO`BXIMXVFSKZLUO[UQ\
+    TQ@VIPMA`TLEHSO?R>B]ECXC7fNOS]GHPMIELPROFS@TKJGQBMGO?@DEFRfVHQP?NYFhOHOOXC<OHOaJRYROWOMIaOUM\
+    BVHJOFHD@RMXOT=QKZYIPZWOfPLPOLDCTGYOKRX:KTOVNQS<DMBdaWGOT`NEObOLMRfOOdMTWiNOD<]SSGOXOWOZGTAG\
+    QY@NETTHjTTBONGAIMRORbOPQSO]aLOW`O>m4RIOHOPOPLYAONQRPPb=GO@MMD<U7QOPJONOQ>[JP=RIMSEL<RJYTKOO\
+    M^UQJBUJWBBYRWYPFEI8GRUOSOSMORWLYQdKQQM[Xi>QOZdXC[KQTOK@IOO>M0_XO<NUPPMMSOOESWEOPQcKRA^ZP?SL\
+    PZ?OYRVJ_POYGNOOKPXONQMON]MFMCLOQ_=ONpS[L]QURjIOOQO[EHGIPTU[QOMC0COUa[`ROOYOP?OZOKOFN^YgPOGZ\
+    Q[R@TaaOLDXbX]O[bKMESROCGOPNMUNB7bKALNLQLWfCOF@MOJPgOJOQP9=OLMNOOGUIKT[KRNH=PPLNDFKDEO=]kUK7\
+    CGOTXWOOOO:QMa@YONWRLOfPLMCZ]WLMFMP:LOINRNNNSNHOPTOXM:7PM[RaUOTDOZVJO>Z=OARINSRBOOLOOGIOO^BI\
+    WZOANPPcRUOIWIKTIPYQbZO8DM_FRONIaVQGCUOGRNGM^cL;QSVMDQOP<QZ5OVOQIMOOJJcIBHXLLAD=OMCLPONNIICf\
+    HRKOMR_QOZTXPDODQNRcIAREWRlOQV]OVWPJc@PNPZTVHRG?WBYPQMIF@@MTFOEORCEXK_IVPO`JTOZIY[WOOOJgREcO\
+    bXNXJSOZF<OAZCGYQZ]P?]`JTdJSVZOHX[M[RQND?OPRiiS@_YPOVXJDnDOVK8COOGTQHO;IJJW`VLOPLPGJPD@YOZOO\
+    ?_O@HQQILOOQNOY[ROZRJTOWNIQUJNcMBCGJRWPDOU`OOMLORPOLIYGOIM_NTMOOU?IJCKQNRARX;EIUIIRORBNXOJNP\
+    GTJ;Y=MONSXRKF9GSRCLIFJPOQSNVFV;]?YDMR[OYUOWIFgAaQRSO?OORMOZOIHLU;QNZLCOWKOTPtQHES_COWMPTCEQ\
+    OTMPWQRJORJOOPQQIOF>UWI^NOONOUD]OSPl]CQOOOHVaKLQXOVQCPON:UNOCRPNDBNEtHOOIROR<XODL_O?P><GROOS\
+    YaQPKTNUMR^YOPFH6SOEORQPNZWNSNJOL]IIJJOLER^EJ@M_xDO5RG;OXTDPKQOQSYTWI[QOPhO?OM[NUNPNQOV_KOHa\
+    OQFM]PWOLMKGdOBC<CEM`SOOMKYOZEJLOORQVIKVBRYVZ^OQOJSRHFUOQMHNITO8WH[SNFWLHIRROMU[QIHQKOjMOBQR\
+    VaG^ZXNNKUT]^L`cBPHOYRWO@ODOPQAUQBQBWNQcPA]ISjNjVVIHOHWO>PMLe<9IJYSVOONFOSUOFKUJJPUbf[NWKPOa\
+    O0I[eIOOPRKKODG<YNLQXPTIOOQRL<[KLUBIIZXIOOMLOHO?J;SUV@WGXIIZEDHPOTLPNm?OHZFXJOIQOEFOQH`BZONL\
+    CMPKZORO@@OJa@FP*OOLVPJ^=WOKQOBOSTVNOQZOPINGOUJULyQOhIV@OOWOWMN89FKGO]VNG<POPM>VT@UGOHOHO2I[\
+    PV[JMOjTSS]UScIOJPORUSRBEiHKPMUR'ETQh]U]TQ=O]VG^MNOMOMZ0TSXTeUPO][OSCIHOPPKRSTSHJOcRPNTMSLN6\
+    JINLHRPNSAbaSWOOCHSPOONCKOOOS[OQP`P[UZUSZOHTOOS_HO`DO@NKH@OXcSDWUN[ejOxYH5SWIQHSMXGGO[COINCR\
+    RCMH=KFOHTONOGTMOZI]KQOPP`OLBOLO`XQSOYOS`LI=RWCQFSPNJR_?NJNMZOOHZdP_NEGOOjOHRNVRKTJ]XQAOWHOQ\
+    LEQGHSdGBOVHNPTKWPLNWOOSCQdODOUOOPW@MFXQKM=SVPZ@]6CKGcGRT@PI[OITO]Q]_MNKOVNNQX^]O4NFOPFRSUKB\
+    XIMHKoOWMTYOODJKL]ePR7YP]OQGOYYOUMMTLR>WOSQ[PNdGOLF_bPUWQUcWKONKQOROOOHR_XET]OCMWOOOOOHOEXOP\
+    [WUL@OFMLBPOOXPWLOKOFRLNPWgMOgOJdOYJLTHOHOONRMPARLOPN=>OaYTHXXOOeLUdXKOUW_O`ZPOJIQ@PWHSTNNIE\
+    OLQRWQFKSHPPOO=4OZbVPCEOQNNUOLHHPOOI9NEPT2Ug`ISPOOOgO_OUMOPReQPeOM]FLrOONZ<UNMLQCMUhILYNWMOT\
+    PPONJbLNTVNUCLVJORf@PMTON_DUYLWCaSS<LNVFWOQ<IOPFOKOOOOO]VSWOJOO`AKNNWIQIKGYQTEQBU^EQHNXOFJO;\
+    TPQTAK^JOFHQOSKOPASOWPO`Q[?UVOYNNT<beOO_HRRCCWDO`UaMOG_PGORVONHOIU]VL_JN3FOFFNOe@ZSQODHgQMc[\
+    YJHRO?SiOOT`KI;FS=YH:QZW`NOSONOwN^JNUAOELRCOLVWQIYLeMFOKSQOOQEH[aRKHE7O?AKSJNO`ODYLUMS]OVNIP\
+    @IIKONEN@NMTdTSYPOOKYNOLFO?L;JOKR?]OOOQDNiOD@]IJEOOCU=STPM_TKX{OOAONNHIBRJGLSL]?TOOLSAOnHOMp\
+    =URZMN_OS=S_HQPPRUSRMTAOROL?EPLSSROWUIcQ_LA@U@KTRFT`MV;aOPCTQSL^ONK7jONV9OWQC;DWGRORTHVOOQOQ\
+    M_W6XX:VfRM=T`YWHP@MSZ`OEODVMOXPQJLNDSQK^YOSXgMVUTORMOYHO^N?MOKSOKER@OOSCDYLKSYQOQOOWOK:OPMM\
+    OORBh[PIGXIMQPGcOO<HWLPJKO@-H`>MEQOKUMOSOKOQC^OATPLTQ>NRGX?NUbBVfSOJ^MAO[]QOQOHPDYIXIOOMJPQP\
+    VBNSR_IXIaOZOLOQHTOOVROOYcOJaTWWITON=O;YMBJHOFLMUSO[@LQ]F?Y^QZFPOHQMNP>TESK>TOUOOSISS?LOPPLL\
+    OBIOWKNg>KOR_PMLXPRVHIIK`]cPcOBEUE;OOQCNVVRD:QHQJDWO[RLDx?;OPS>RGRN5OKPVMUTY]DJZ>VEETNVSSRWN\
+    U_IRNM;YKRGOBPOOZQTgYPVOMRKETXOKDLVSZBM_TO4LONXKNOKQOJIXNVPXCFOINFZOQIUQO?ZQd>SLIPMCOCSKkG<B\
+    MSKCPMKOGOTW@OPOQMIMNLPF_TIOROPGTO;T=_Y?CO=OTaQ[QMRPMSLXO?[WWPXQRaIP73QRPRNRMhONPQPBOOMQLU`O\
+    FQOQHESGUQ]`SJ`NKOTNUQ`O]FA]7PODR;ANZVDHRMKrHLNNYSUEFGOZYMNLIRPTSOOTcROMIPURDTBbRMRQRSN]QHSF\
+    QLON?O`GRGE_^HFM;^O5KKT[POR[CPROM>MMOO]]YFEO]NIONOFPcWOMFXONSWO=RtLOOAURQRM>WYdFOB5OMNYVOILA\
+    DTb?]LcVPHRMOOPMAWWJOC>O[FLDTJPOVNQVbPN>PVOFGNQFWPEFGLVOSMEOOULI^TQVGPAOORWFMYdXNFYT;BXSQRXR\
+    bY_KOHNQKFNGSVDGFOAJOF^fKONDEONODLOO:ON]OMHNNIOBONNoMSRQMYPPBKWVOZNMP7OOMRKOULcCKPcQONOSQOHI\
+    bRVBLQNNNOLbOGOCQQGCOB<NMOMNOROK]M:NRGYOFVNSS3XQGYNOHDKPOPFLPOKQKUON]:S;aROFWRITRGRJOJOPPOOR\
+    FCMXOB6NJOWOOOJLONMD8REGvMdAGKVONVNOIaNgQXOOGQCLRIRELOIFK>JPFgNNM[gOK9QGOOOBKNIOFTNDRU@TGSOW\
+    O[PLWQVIQNRPfJYPTN[NZYKNOQPYOQQ[6OYVMFJOOGNYJa;POHOOLHOYOOO[NDJQLMZLQO9KNWMDZILPDIOOHNFRNSEY\
+    KBRSOQ@eHUEeJ<XRRRHEFJqZH^OLRK9ZODOUGYN9QOOORTbEIM7WEJORSE@OMTK`VBdRFPT`JOSTVOZOU`OPNXKJCGOH\
+    RZDM[KOOPaRLWOLNLRMHOPSSHOOTWBOHRLLOPHQ?BKZORQCTITShOJSa[OHQcOLL_LR7iOWELQZjO]PRSLN>RONU>>Hb\
+    cQLUIYcOQIVK^BWOOcTHGXSMONHPROQMRKQOaMGJNXhMOYWUNTLX0PcHTG[4MgPMRPRLQPRYLFL;LVLEGIO[TWLBX_WT\
+    _WROIOODOHTO@aNMZWO^ETOM_OcPBNQGJOUWO@WSM9N=bUBOXXGNPTRHQOPUamTS_RON>mNO@COOPW[AWXKRQQMSTTNR\
+    NQPCRKKO:PLRMPMVJT[BJKH:POLOIMcROOJOHLFPGFHWX_LOTOKNOEQOTdYOHfOHPQOPZOOONZEMPTPXLUTPqSM:NMMc\
+    PEJOO>YT=Q>>ZJNO@UeSNSSdVY]P]NOOPPjSFRORQRLaODOHARYZXTQLRTFUO8SLNM[?XSIBRLQZATMEOIbHDBNKQQOK\
+    YPOOVNTMLN[_JOON@NMQ3BGHNO]HMOPRRNP?^O`6L?LTPLO[HB>OFWQQQ[ImQGRc.OOR]^EMYFQHVSTPYOZHSQSaEFJK\
+    LOYK?XbEbQjLVOPOR`[OROO@IMOPOOOOJ[J[BO[UOPOOCQE[N_YLTFWcUUW_W@UbOKJFEOCHS8;WOONUWSIDQEYNONOR\
+    OPNQe_LDST@NOLNPDABSR8NRSP`;LOG<QUUOYRXTNIPN]Q^RN_P:L=NQ9]MXCLQV]T^CLOQ^S5MQORPAIZQLSWOSOJO8\
+    BCRNOPRORQKQ>HNOPIKZQRHZNL^gOJOBOU@OP[POS?@GOO^8QVI=OSWP6OOUO=V4]OL_RUQZXGZRSWZHOMTOCOEOPOOP\
+    RWcVWOOOQXHJMBRAROSKLW_KN;IYZQMO]NAGM9O@]VRWT<WSFOJCJOLJRNPWOPYQCO`SSKONRSODIKIPI@G_QVKX:OQM\
+    NTMNIYK;POTMOCOIPNI9PCOIMFD<PWJ=OIDR[<]MCPJNNBTOWRY?PNFNO]MWOMOOTEE>Gx$HgNORONQEGOCUiODPW_OM\
+    TJP@UYRRD>ISKLXeKOC^XZ^LT@MNYHWJPKD:SPTRNAOAZOO@;PNOgT<O>LNXNTTE^ZPOONRTO?LHCZIVP3W=M_8ZHFNU\
+    IfLPVIB.834KOZBHNMKMOYDGHH==NLUR]]AMOWEVTbAR_:PTOVNVVVMIQWJOfOQNFNXO]XOPQ;MKIHSUWVcR]YFRYFMI\
+    PUJMCYPOZfKO:]PRMXUBhNQUUGNIMOTgPBRPOPWNIOOOFXVORaMOLOOHRg^ONOSMZPVOR>TL_bOIMO]NNRPE@HVOOTfM\
+    aNTNMGM[MRNVNLOJ[UCOUiDP`@LAeWQNM9_OSIVNSNAOHOON?oYER5TQOS=OLPVJIOR[WVQGdNGQQOj^QZJTSWCZbYOQ\
+    COIKHNONS`Kg9JC]I=OISOHVJO[CNRGLSV[S`KTONVIOOGQVWHOlHMMCO5NVOYTVLViRb=TcKPF?T;OORTJY@<kL_SIU\
+    0aICOJJNUCQMXNZQOBQBCJGVE2R[PH`QSOP9NQcRPTOOGIKP`SRCO:Z9aOOEHN`ZrHP@NOHGP[MOhOXLOOVOHWUF]IMP\
+    TOOKOMJNIOPOLXQTPPSBMOLOQQORMOOCPVkOMQN`RJOMENT7BHDKK:G1@T<RPKajSGDE,ROUCGUVVOOT_OKAPBBK>ePT\
+    FZROR_<PMPCICMLOTIj@dTMRSFOGEP<LBP-RQOROIWNJPCJKKSBGOGMHTEIPiK[OURPKYJcANH_VEP[JNRQKILPNWNRO\
+    NQOY^TICMZQCMUXFdSbSV<EKMMXRQOROJJOXV9gQ9a=O@OVjiKLPOHMOEPRONWMROTKXRSMHPCO2LOtQOOQNOPl[HOOO\
+    ORKSNLQIMG?OOTCOOPWDPONFLG[e@FOO?cMY?V@O]URVBUOHNHYO:EIOS^ACIHVBBXQOOFOMPCIOGNTJM_EOHDUOBDCO\
+    OKNQHMDSUCMLO]G;MMOONOMJVWRO>SM^QODMBTNODVOP7RNKYI;OHKSBOOPMXLOO4[O[OSKV1VMMSLIZLO]HIYTOCQYO\
+    ORO`We[SN[_OPZ:OLTROBPO[JOOLINMVFRVPWPOOTLPOXPRWOAeOKNLMOiSKCOK^QNARNOS9OHGL@SSFOOVTENGKcENW\
+    JIO`?OSHTVIJZ[(SOOZYTOX>@VAOGONFNOZXD_:^OnEPLBbYJTOOT<LEbRhOUOSRIIV-HEO^QSDDOjJF6UPODYP`CQAA\
+    IOQROOOcSOWVSZQ2Y@=@OXF:O;OPONS:WWXTPOQOROSV^TbQXYOKUP_OOWZIR<]OKNO`ORlSGL[URPI[RQHKCRCJOMJK\
+    @NONQLOQOPQU^D<b>^MHJHE^[RPYTVROSCEP>TCBO`QR<iTL_OOQMWPNCZPiDQ^IVWONOOIKLVc[K[OQUILOG`OS:XB:\
+    QWPRAOM=OOQ@ORLSMMHaNONjROO[jRJLAMOHIV_[PTQC`QWXOLL?SVbTATXBL_Q^DAOWQPN[ZMMZP]UDOL_Q;NaLJhRO\
+    HGXKck`aGULOKOONGOObKOLPa?2EOP>ODNSF=;TEIVOaPPFOQMJORQVOBgNEURSKHVNNQo@IXeM`MD]UONI2O?OYJQQN\
+    J^PYMOOQOO]JZ^_NA?MULOIQOJML;JXK`]6CVWMIONORMOD]ZOHNWXKS^SXYKOPIJOR@OJO_OUObOPPAO_RW[_COVGXC\
+    KHN]K[MZSODHMTMOVPPSSFGUU[fMfLMEUOOFMWO[OTRcSFSFEJLNOIPPcCN?QOR7@ONF8NXDPWOJGOVEZEHIOMOW[=G`\
+    =WEOO`OQR_OIOQPTOUBO1RONSTO_COYOWBKgXOOOURPNTRSNUOOOocPTPOCLOQJPQKPJ?ONRONJMOOMQONh5OONOYB@3\
+    KPPXPCEO>IQOKOKHOROePO[AVIOOFbZGFOOBYOOOO@POTgOGSLiOOJMBWQCIGRWEHOKOBOKbOVaOaOQONYP<JNOOPTQO\
+    Y?OAIIFOOORYPLbGK`DVOIFU=OTPORXOPAWTJQ;gPPT[MG7QZMJPTOO]QOOYJQKX=QNXOXhOPOMBOSLO9<?KDRGREfYO\
+    N?EQO]OP[NPIFNLDAOOMOOOOPOMOMQJFO_QMNOGXFObUOEKORZPOUYTDQARUVBFVKO[ZOTO]MTQOOMH^OORHO=ONRUSZ\
+    OPeCQU^BOSWWF]TJ`MOOGSPNZROOKN<RMQLMRVEMLHPQ@2eSPO=VOOMPOKFaTODOcIOOYeO6_@POPMOBOJOSLOSM<OO]\
+    YVPONOLB`Ic9`MKVQMSOJYKbIHZOdQ?LFQPTUO?@QaOPOONUOKEUGPBNNfNJTJOSSOVKO:FKJ(IIIW_BIGAPROPGHSPG\
+    OSO?YOQ8N:UO;HQJHNOOEOHT>NPM`UjUM=NBCTTM=YAVO=OWX_aPNLZSG[^eFWAVUIWQDOTOXOPQGT@OPB^LLUPLNLBL\
+    MJHOWH]=[dNTWEOKOdShOVFLNNF=S[WEdHOQWFHNQINkRSRA@FQHO^)OEDSQ[M`^N5WQJOVCMMOPOFOCAE@GWQGPINfB\
+    ``CPMOR^FDTQQAKQKHZVOK]JOOcI>JXOL^OdFEERISON<MLCBPJLHQUfMP[OW]IOO]KSO[_LOEFOKJTMOP^Q?XKPLNLP\
+    T]QPONMN^[NYTOXG]UQBHCO<b`RO]HKUEINR`R]M]VDTLD99NTR4OOOTUWPNFZTQP`TANOOAWSI>XfZOKJZBHRP[APXH\
+    OOM`FPOCgRHLKLOOPSHEOO;QNPXOKUQXOBG@WOFW=>OHHUYPuAPO_[OQVLdQ)OUU@VO[D(FLFOGGqJHFOHNVLB@CNEPd\
+    ZFZOIKI[OSAWLOINJNOHXHMSXHOaOAKfR^OMNWJ=TYMOWO_HNO?[DOIOVRJZKRQO;>MMEL]aQJ4JODVOSG]VOCNPJCVD\
+    BYKLPSQNK_P][NMMKN2OIGPQOOOSQ<LOOUUJQIFOGOQRTYOPOKOO[O[7XW_OOPDOWRJBYF7]IFO]ITJOPSS>OQQO7OZ>\
+    OOLDEONZLS_O9OPFXHPGHYXEGOBJ:UE_ZLPQICOKNPVPLOFBVXMOL0GIOPWLRDPSePHO?EU>QVQRRJBdPV`OI:QKHPMN\
+    VWPAFEOFROMO1L`UNRO^caPO]NKPSRDPRYPOWDJ<HMOOLONOQOOThODGCTQKHOVP`IYCYqbONLM=PRMNN2;NcOTTH=N>\
+    F@OIR<ONNY7ROZSlOMPORd^PQLOTaP56ROTNJH^UOFOIY^S1H<?JKcPVKUEMO]NaOPLNOOKOMOGOMOI]ZNRNNMBVUTL4\
+    J[TOJNPd_HTOOZMAORWPNWFOWOCVaPJJ`SOHTOPO=OPMOcLORO[DM]CQOOOOO>FNONA4_PHLKMFM_XP3NOIPNFNKJ?OO\
+    AMIOFiP>[OOTOaLOPGQd_HTPQHROGN?NRP[ONPKBKQOCMQM[OPTPJERHQIDMUMMWH?=dQFO=TKHFSjM`LOLBZY>NODC^\
+    OTCBHHI_iQORROIQGOLOPOcXOBS=?UOlMOYNNVeO2:OJPFF5?QPNROTQLIDINOTOOOIGBHQZNDZGNZLWEFWdM?OK?`FO\
+    ODP7SGOG@SOblEQFZNCOOP]OMO_GQYCODJNSN<JQWONOMWLOSAONNXNOPQIOSBRO<ORRFdHQROGP[NLBLIIMOa=@OFHI\
+    GPEcH7HRP?NOPE?VSTB;UBWS8OSHO;<WPjZHZPYO[TNOHfAOUZMVH[XPIGO[PT7MELW>2ORSVR4N?OOSKOOYObIVTKEO\
+    SOJF[G,XOOFBQRPPOINLCNKONWXS(OhE>8RhW]KNKUULNROZVROYUOBPCFPOOOL^WCPORXHMJTVPVOOPOR`SLNOUPFNR\
+    OLKZJNR[NQPMJPKZI^GNEJORPOQOILU=OUPOOUDOZOO3@SQBOUOfJGIOYHOCZSGOWKDX7THaROGLO^L^SWWPaBQNKLTa\
+    `SU8ZSNOWMOFHOBQOROKVOKT`PAJM4;QOOHSNN^OQPOUBVOObR[ONRQKOKOkk6H=OCSTYM^ONOSTOOSkKTTQOQNLOOIX\
+    [MZGEZOQUQSAO[BPdOO[JYIIDKOGOPUZTHSFRhQPLQJAIX:`FJIUW[QGQOHOP]OPEW>O0^ER[@PTOXCOPQLUPMOU<SBE\
+    SJMSKMBK;:OWKLLPOVOBLXXJSWOJWOIOO7SD*?Dp<IOOKPGMNOXCJQfQJCDCRRGL@OkGMONOOH=_JPNbPNhFSH9MNOFC\
+    CNNOK]9@<aO=cXXNSKRUPDCaCOMGRTAO7^^KADHSPOXCMLLPIROUSGPOWJZM^JKEKKT?UQOLOROB^KNLFJNEP?V]VNSb\
+    NRY?gPPOMPXIVOVWTFJIPQRa<PRZMFOKOUONCOOUOOOOC[OK:OAODK@PKOO=V<GPG;MPKRaQ+JOHLBH?O7MWBPVHE]NP\
+    cGP_IS<OMAMQBOGKQJNOCOS[OYHOJ<MS`RPOTRUC6KIMSS`POSOOGMSIEHQ=OKHSOOMNOPQPGGJTWPAXQ9SSN^QI>NIS\
+    NX7LWLgASCZIgMHOPZ?VbPQSSKOOXIHQVEUSKMMOP@;O^eNUW;NGOOE_P[SGWQO:WSLOOUWOPO@eVPEMLOO^SQNOE4[U\
+    LMQOG=_OPON@WFOCLOfOOQ@M_KYW_KSMNLCCX@KELRKFOURTJOOUQHPKO@@KCYELOKTOOWOUMOjOCaVL]T[RBZLWOQ@O\
+    ^QSL]_HN>BMTTAPCf>NEUUMFRONLNaWITeD@/MFILNOQOcMFNORHTBLHHPPESRMRSOOKXROW9@8QXZHM<_QO=NOPXgQ,\
+    IFXYOSFOUOOMVNOdNOtEBQCQNP]ONVYS@OUQ6NHBOLNOHBC@[OYOIOJJGTTLJMXO]dNOM>OISOIRZUUOCZOhOOaN=OOQ\
+    TOKRULPGUIMPTNOPOPPV>BTO5`AJhLORXOZOL`OEFZN@WTPYNOOSKDOOUJOPWPOV_RNYSQOQRWVVPAONNEO<ZRUHREJQ\
+    S`OLEBJJPJJCVUMQOVb=_VbJKOOQTMUPORQOON9D=OKJMNOG@O[LTcCROORJYONTMODLTQBPA:LDOJ=^MOXiOMAONPIC\
+    MQjNOZPAdLeSM[>PQdQDGSHDTeBU`O]KIOYPTSNZcUMHAGH]MWW>hIMOMR]OJJWOnOQOMYVNKT<HOFbNHJZMQNBQLIKI\
+    iBYOYB>OTPLAOHMNOfG]OJRKOaQ@dDZMKQOBUK]PIOKH`QGY`POOeO7JQHLJW^OOS8QOI[TOPFMZSOYiPEI_FN`TKLQ[\
+    T^ZMVSC:WKQEJMVEOP_HNiOVdOMagPKOlPONOM>O;?EOOOFK_ZDBbN^Q]=IFGETXMPZ`DQRVPOHWOMEhOOGMSTNOIOAM\
+    ;J]O;UYMPOMOLROYOM]OTHSGFJPZWY]69ONOTInPSNZLOOEOKMRPS@MLY]SYaWSANJM0`MPHYKOhKXRPUFP<SQ0_LSJK\
+    O@GNUMQVOQOO?OQOJKFGLDOOIOQNAkLWPJVIZ]OISOSS_O`XNTQ6DWOVVRO`VON@RFQ4EUROOUWEDLM:OLKCP[]PQR]J\
+    RpQBSPNRVDbSQOJFPWN]cQLPUNHP8JI=RPY:HOVOYIPJ@IDN?VRMEOSESICN`ONU8OEUKHIWMPOIESQQ]OLTYEHKMPOM\
+    HODIFeUVOO`SOJ6OMNAOWXFPI_Tj[CGUWI<WUJOPOJOI]O[WHYaAU@ORXI^OOIMQAFcOX_MWXcOPMOPGQIKKWOLOVaBc\
+    SOQO@IIiJOaTc?bQQOMOOPFKcDVVgOLOEXX[NMDOFP@CTLAWQOB_JSaTUPKKIePSOPVALOPNMRO[KJOVLOOXMUQBOOOE\
+    NOFQN>DNPMO@HEPPOMSWViOPQOHOP[Z<PJB_<VKLIKOVQAGKH8QRILWOG^UPDLXQ[ODNFJOLV<OQ?OcQNSGLOCLNL:IV\
+    O]MCUWMOEOMNNQGHU3P7aPH8PQOVUeMRPOOJJOQSWQRGWMOhKN@HLOLPMEOFVFJOMSYQU[OTXNeGCOFOUOQNOMWOR]IM\
+    O=KPIDM^ROQYSMS]TOOSNQOUOOGkHO[[cJNMCTQL[QPZJQbOPOEMPENCON@9BQ?OJS@[NVOP[P?OKI5WPOJMZHQEQ>ML\
+    NOLCDP<PSPNPXEe_POPNOPnWUMEUP_UO[UOSLN`NLPJQIJK>^`QYkLDQYOCNZ=STNfIbHXSY>NCMYOhYIOREYRO[8VOH\
+    YK^MNP@}=WORORPeXJFN[KTHV_?LOOYCOOPKOZGM9<BOGSRORSONQBTJRVB@YCOSOLqPM?O@dOHOOZIQMO9OXO_OCEOP\
+    ESOW?OLPOTAFZCQ_U4HOTLFKG_`[UOLadQCdNO>OLLOVHH>YBNNV]O]Mc]YGOZR`M9<MDX<eEEEPGJUNMJMcKNQORQTL\
+    FFO=OXK;PRKEXMLML?YVG=ONNROWOO1ZU@]mOP:BPSPOgN^bM_:g0QVIRTQN@GONRAOGOFR9YOOSPTOFOVDVIRWM=N,a\
+    TYBbHeTOOD@HOOJGQJ^TES>:NTQ]PAMV/DMJ9ZOZRP<WPGKQOOLOMOFOBJORGPHGLXH^OLKSDKO]ORBW=NYFFiHOOS;Y\
+    NAOFNK@MGPFLEOOYGEOdYRAOOMWSC3=RPJOQXE;DOQ^QO_QRJ?CA<7JKWFONCQINMO]J;JNkH[FBEXGZOSgGELO?YT]5\
+    [JOOSdJOFCDKDROJMONOLCOOOSOO`=RDOQ]@OSTGSNOULBTOc_^HMEOPROOOOYQ@ZOFYNNQPS5>TMPjP]MOROPNROMRN\
+    M`JXODbOETOLD=OEFP]G^U>HFlK?SNOUOJO>AMIX7SY@KUPPFPU[OXPMLOOE[^_LAZM@JVUOUE`OGO'CXONRS>QPSSPO\
+    WPULUUSAOOOFGYOLCEOcORPOK[BIDMEgUROWNMWTJ_NVOONRU@OZ=TOPXBNLDCNPH^TOLOMOZRBSNJOaFR?TOTPO=OPU\
+    OOMkTONLO^?<LYOKIGDDaV]OSUIOOERUOVHOIOF6LEQRXTCMGNURZVT_TRMGMUdERTOHWO]OWYPOPONOLUJ6AOXWRPOO\
+    QGlUWMU8HZLQMNPdKGCNeIOLJOIVHXKR3RbRENYSXO4ROON[LdOPOGZSLPUiJC<YOeTNONOONGNQBTVJJThPN@KWUMTO\
+    O:?JOBUI6YUXK^PQ_ODJOKYRYPZJUOKgPJOOGNM>S:PZYUWA]XQPKP_CkT]LXWcP@FGPNBQPOLROOSZRM?ONRVJOOPW`\
+    PRN]jOOXQTS[iQNFbZ_IFOQHOOXSJOY]BOOWQP]OO?WEOINKOLY]RLO[OBUOMDOID?OO^O?^PVSNJYOQOO>AOaWS9XXS\
+    QG7KOTMVOF>O?RcaGfJQQ[OOQK=GOOZ,O;PgMNBVIDOHKQKMVPRPdO[OQOOS=ONHCOHQOWG^XPNPKO7ON`QJMXHSBMLO\
+    HVcUfGXOPXT@ONN]hSV?THYLQJDUM^Y2UKEOCOLMUfFS`NO;MGS@SOUFMNaHORIP:ORONHQIKRS<MWLZ>JZJNJ]^EOMP\
+    OOEWBKN>EIS8M=NMZGO]eLQSZMBOcPVKOTCPOXOS9QONNLVQL@NeW`XKONcXBXUSEMOLI>YIOPKGOVOGLOD^eGP^EDLP\
+    ONE[nOT@OOALRVSOKV^NEH]ZIQT[SMCYSOXEOVOSTIOVOPKOORKYSOOMRH^?MNNOHKHNVOAASJKROeLXVNDQOZFK^IOO\
+    YKONHGJFP?UZfKEUVNO;GOQgOKPOb4PTE8ONIGOQX;OSYFOOP4OOQ7JOOjHFRFU[HQSCQ[QONCCO[JKMOLJgMUDQ?HOK\
+    LCKKIZTN=NPQXQ<ZOORO<VNQMPNJNOTOQ^G3sETKTP[_V>LZXSULOO_VFOOOIHYU@MOOSfGYTKOOJ@WNOZTOH[GYGZPO\
+    GBSO<SROUAMMMOON^TSRDSOAPGVFG`[HMKcOUSOSMbEMOQOdFFNOYONLX`:JOMVeMOLKOMPNDHS`SOJIYOMJ]LOPNYFS\
+    KOOGOEL[POLBWOODRWYSSNRM9Y[NSOVMNQONIPRB^SVPYXPOONDOORLOJ`XLVOOSBN^TKH]VN]SgMYTXQOCTOOMOSNQM\
+    DO[QOOORLOPPUXNONY[PGX[ISOQEVHRPMNQIH]QOEOXYZ>7OFO?tENOIMcYURE+OLeOMMQQa[NRSPG:aMYU>;RZTSSOH\
+    LX^RQ[UTEVJ<OOQOPDGiMGBWO^XK[5L`NGTO;JPOJDENWMLJ8NQUFJOLQK_PA_N7OLSHI^OQFZKMBOOOE`EIGOOLQO_R\
+    MKSUOR_RbOGT`*UVKPOWLVG=OOkC}AN<GOPGWYP>VOLRNDOMRNNMQYOPSPOFEN>YOOMmRQ>XZRIO_OTOORDOHQEQMKDa\
+    OGMSNOJOP_ZOlVPOOObVYOc=OJVwLO]7NPGHkUCWWTBQ?LS@XL`FOEPWPYQS:GNXQHVOKWPPKPOO=dPMVJOMRZNQ?ZOK\
+    MWKOVM9OEOOB^OKEQJGQLN-OYIOZZVJXUMXX<QNPF]NLMKRA;HUOL:HoSNWQLOTSNO*DPNEdO98Z@V=KIQOOOOHMS6QN\
+    Q[UOQRPWNOXaQOPDCOHHYO?NPCKfWKSTPGBIOORKZTNAEYFHROOOKQJdKWZKFKK]ZYWWPVOKBPOOEOTRUQSbE]Q[VLPO\
+    Y>NJOXK^WNYHRRMPOMXRENONOVH[OOLOWVBOKPWFVTPTOOJPQPQ>HNJPmNOMUPQLR]MN@I@[OKMeRLCOTVGSe:N[OONR\
+    R^6SEDQBQN`[OQ>;ATNJRC8ULGRBOcLEVMN>SUPObRPOPIIEOM<DYOPMO[7ONT]YMZQFOTL<MWa^ON;CRPPLOMPPPG]O\
+    ]SaPMROQUNKOHFOAOOOSDSOMHOICHHO?PFLJQSGKiBRdZWFL7BMPOFRROQOEFIUPPMOQDROeCJGG]Tf[QATYRPfOIPAO\
+    ORcSNFPGQLNUERKKOO^JJYMB`iQZFZNNIDLKOVOFRTO@?@YW[DnQXZbOT=MTMP`]PEVN3R1VFVbOXO<;NQHOUgOOGOPO\
+    Y<T4VWW`]QRB>O:7fHaMO?;cH[OM]SJKLPOPOEYOOPXMNOR]QK`RUJ`kPPNOEdV`M>SVSQgLSRfQQ^DMOFTEQK^LUO<W\
+    MIORRKK[SOOZVSKEVOtYOROE<GPIMA_SJ`I?V]DAJUKgS<OJd>QKOY]O8fNIQHLK`MYHOOFQLPNONOMOMLhTPVg_HDYO\
+    LQMOTOE:[SAVO5INOOJ_NLLZQRISL[VMJAR@PONPS?NOQI?7BOODM@OLXH[OJOJNhDOT^JDFG[TOM`NCQ:LaOV8QCCJS\
+    OM?HXTSPN]^CPOJIBO[QJIMOOPOWQOGUOaIF1eRLAhPZlPM:OKKQV_OGTW[RG7[HOJONQLMZLUOO@=UH4NNXb[Y^YYhb\
+    OENKOSITGICLN[Z^nRNQOWJLKTRWfMIPHRUO]OOXOK:bPP@:DOOOOSJC6OG[U@OOPN9SOOWBF]QQFDSED?_LY]cPDTRD\
+    VLA0?OL_OoOOUUG^@NXUPO>;ONUEOQXEXOORFSTPGOLFVMOOLFROLOWKL_OLEQVONWQKF[[KN4UV_LTOS_YSF=^OSVSH\
+    GOP@bOJJ6OAAOIYM8LNIPQDQRN[GNNXIWIVAGOO=kJLMQSOUSQCKXKTWDTXJIORSONPJQQ]OOMGO_VYRMNLSWIOXQRDN\
+    MMRK8NOUTMPTOPPGJOH[QYM9TOTUBcS8SN:UPLUTHUOWMbQPOOUOTH?OKAOLMF_QOHARKCBNMSgOQOMANEHU@NTAOUDN\
+    tIYNYODTYPON[XKGYYOmRSPPJ@YKPJBFZO^OfOOHGMXM]NVTVLOjCVOK>OZLQL]OHKZAX<KJO:OTRDVX=OQRMWHOOKQH\
+    N`KYJNHOAYROdQGMQXd8NH@TOC@O]OY[UOV]PNSI@JNOQ;T[[FKgKSOU9QOEPKWMRT`@K]Z=EXLBOMKYMOOOEOMFYS;M\
+    YBgICQOi?WPBSPO[eJ:QaWOAWcLRCOXJKFSQcPOTSUMOOOORUEOO>SEBAP5TaYBPPOQM:PRDMJORO?N[PDPO>LO=VPBT\
+    M=]TJOMUW=]QOTROOLOQLMVWWPONmJRTLN]NOYVRVVNgORKVHQRQK^KK]OOOR=QOBXO;ROJHOZPO[RXKQG4ROSX;[hJO\
+    fMNHPRQO>EPLNMUSKGN7OQO]UJRR`OU`GS`HIYLOFLIEnLTVHOOVTbO?JDQMO?MTNP?C^P`ONJO^>O]CIdJOOTOKVHmN\
+    @NCOhWPMOKQJaTNSH>LVYO8X=KOcAHOPJBLNGTFSYQQOOXOeIWOTQL`THVLSO8=ORSOW^ONPKXQ?MO9KTLSPRLOOX!^G\
+    PGOUOPAMURABPOOUUOAPMaFY[BPNWOPEQX@;N3BGcPLOK_5QbIMdR^aOO[ROcWQCIEOKRW=UO_PIPMjPTO8G9QQRYPKO\
+    NXLYVLNLOuDVXlOONZaOIXL_YMBQCODUUUROOQ9WdSRWPJH>Kl[SMOENLTOJATU[ODR@HKUOOUOFIUOZeKROYOGEFAR]\
+    LOOLNOQOOOQM^K`OOMFKeOMMRFOMXO6^HOONjKOLKIWQUOPQNRO[FOKHNOJJ=JfOOMMNOHMSFSGVQmgIWPOMOKTfJHND\
+    IPNOa]O8QSDG?P4W[;O[OELFTSO_HNKFRHD@VXHOON@XQOJSKOPPKMOJaXOQQSRFIO^QOSO8DJROONSYCOMH;H_?M[IR\
+    DNLSXXQOGGYI]OMQJLQTYMLINIJOIHOOHR@OFSWOTJNNOOOOP?PgQOMXLO;R^BIOPYBXG]RWJOLHWOEWOO@IJQDKY];O\
+    JRKPWOKMaUDOOOJNN`OOOYVLNKVOYEW]ZaiGQPGQC>[>CRUOVOKRbf^6INOOZLLOLIOVJVRW=OOOSRGO9PGOOGTBYFTR\
+    MUAeDWMEYBON`MmQGVU;LBU^N[IBIV]O^a>OERiJOI@LMDOGDOKQHPGUFLPKESIH=H]XORN?CJ`TOORI_MWQPYXR-HTK\
+    ^?UOPPQQ=ZKPODERNOB]]AM]OOPNYQONHOBGBSIbOO?OLTOXK`?OORJN[QMOFOSST]<SUP]=WOG8POGNXSLRZX>R2MPV\
+    L[NW^G9NHOPLdQEiTNO]OOQORR_JFM^K_HHDOCKOMTGQI8PEFRUKRTHQLTLGFOGVKOQ?OOW=[ZIFhPPBISFOGSME[WPW\
+    D[SGENRJSOFIUMN`HEOQZOMY^^:O[WRO]^_OROFVNHVASJEPIO_OKUNMTUNOKSOOOTIQOKWJJOZIO9jTOLROROFNQKAA\
+    ?TK[OOQONQ/MWSOYYDORYEOZJ]TLGKOcNP53ONSFT[S>OOOQMOD[DWJUMHPOH7RWQTTN^ISNQYF^TOQSNAJJRQO2SQRO\
+    GROOVHR[MGOAEOOMOWWQQGYEYpONPORNQJI<XPIXRZLLONO=POI_iK][PMGJDQ]KCT`_OOTQX[ONVSS_I5VJODOV>IJZ\
+    POQNNOHNOIZNZTSTPZFA]LPOGLLOMIBLOH[QOGBWUQeK7OFR=TR`FRSXDOPAhUPSGMVGYOUgSLCORLUNKKOTUaQHIO>U\
+    KC:[ReHOIOOcFMCAO@JOW`VQTe6OOJ>KO@bLO<JLL3cNOQJQMRSe>KRRQTTNPLMKQTQZMP=9@MJOGTWMURWOSAOOMKUC\
+    RPOOK?TSW_COPKMYALSLNMLRWFMKOK]Q6OOLA@OOSMQODWOU>LPOOVBV[E[@LSPWLLP[DV@;CGDCRPHKOTOH]YRO[P`?\
+    E>O8VW[gOUgMQSGROHVGJOMWObHNYHOCLCS6WVbKOHFOhxOTUSONSUVK@VONNZUVSGDLJWOBLOQ@LOLGO][LUO^NRIUH\
+    RlOVoWJPLSOPFYNYTORhQEbGIMPNOU`QS`LPON^OI]TZOJTO:^LMOIPURIDGM`BaNWUOlVBDTYB1=JSYOZI`OCXNO=^;\
+    POOFOIOS]TCVEGKTNMaSOHJLMYOSFS9MQNW9YKUTS>PNKROGHERdARNJaZPRMVJN?S_RJHADOWWU_NLUQ7RNPBWJDONK\
+    RYiOTXTSJDNQSNOOOBQJMMIE@@JMQNOFJEGBP>HZOPIR]IJPDgLOOOMY_IOYOOYLII:JLUJdFMXRGHPVFPILJMER`OZU\
+    OUVNQMODNNlOODPKYAOPQUTOkDFAOG]WHOOSGQOO`EKX]WGPGSJXQQJPSO;ObQORGTSJTGOIO@KIRYIn_KNKAKQIOSOK\
+    OTQNS=G4BU:IFNV_QJlSEPLOVPPPN]VZ8OO@DOO[POO_VNCLRSRJFOW]AHDL=]PEOOMLOVCQVOOCST<^T`NFVW)cLJHO\
+    MPDOfYL?PKOM]?iTVOKZ_ERORAOPMFC;OUR_V:HLOOOOINOEPTROQS_NYPQPZLMIUSQOYERONJWWCVU^b?O@cSNSGcOO\
+    UKMQKJ^XPOOL^TK>OG`OURR_GSTNHTTZLN>KOUN:KL]^L?YOOETOO[POLPaLOPYHNiFYKSPRUQHSA`TJWJ`JOKOQPGPM\
+    SWXbObOJAPQO]`N^OVLOOS_GTLfIOIN?OJNHKPOUBXOJR_HILJYOSK5JYN[CJJOFJSFJIRHDOPJabOOCQOLPOPUVQPNL\
+    O9OOP<OOLeTQLRLVJPOHHPARRDbOO7OOXLKGO[N7_VOPK5aK9K<SgRQSVJFDOS8SNWjOMOR^]WPONSOMQoLYPOPOELW@\
+    UQM=OBZPF^N]I^IKR`LNLOSYSOPNFPL>Q8COPS]PJOPKOO@AcNXQOJQJGDM]IV?RSK_NJOROOOOQdHOQNOMQQMiUZOOb\
+    OO;IOcKXOOO9OVHOAMFQOJI^VTYOOPWXuUZJPOHLFWNORMWOTHONOLEOZ;kQONUaROaQROKC^OMOKac>KOOVQSIPTGYR\
+    GF]hJOPSONJQOKO@>LNN9QSD[QIGVGUGdNSOYIhOKCBABO@L3A]RKHGdKOORM]]8i]eNSO_^IJRHSKeNQ[MPCO]ONUKZ\
+    TOZOnSO^OXIOLPb=KTN`COcLOdUZUOaNGDBXOZJD5HRAWTpOXMU>K[POQKLQUER5NUcHOMOOHRAZOMPdS@L)VOOENHWI\
+    :HTLMYTOdYOPSTOMUONGP_M[NVQQJOOZOBMLEMO>aYCH=TSIMPO?ZPCOOR@TLPPM?S[QMCUNSS^QMDKIFYPQFOMGMRPO\
+    O]MO@WOLOM@ARMTSOTdFXVA4OIUHOOQWBROOLJJ[Q[PMZROVWTOZKMAbMOX[MNOROcHXVDRG5ATTUGUPBODeP^LS]=XT\
+    7:ISH<OOGSMRP!@IHWFaOO]KUQeEOWPNOEJVWJL=ROQQHFeMCMMOVSQIMOPSB`RGdOGIOV@VNIYPOOGPZOUSJS;RMWNN\
+    YHVO5OUSM@OXjFRVS:OJKUOSJOMNhcOOO^fOKHKF]RMBO`QDFLHJONSIFL^PR^OUAOXNOUTYNOU;SE6OT[UbJYVGQPKS\
+    NJNOOWKOUP:SGGK]IDVHFARRSQMERHiSE7QTGEQNJSRaPOOMOUMSFOGQUVMDWSIOAPQMVFROSVOOO^WGP^WBGNOQKX=N\
+    MOHLUOYBMVHROKIUIYWIUO<OHFMGNbWALKLtRUSGC@O5QKUTROONGPHRGOZ>TTJKY@Od^MWUQOXXOMSDQMPVO7JPKVZ@\
+    PO^O.PQTMOOGY?GC_QDOPNN^[[NNPHON_]FOKOOPBBgQ^MINDUWLONJMOGHUfONDHKCKLReLO@VCbPaM^WKOFQWUOS`M\
+    OMYONPSJXGUHNXGOQWQBUQ@FMVWG0LOMQSOLDSOQ<ROOCV_OAKM[GO:OOOPPOL>[_NKO[OOHLIINO]PQU=MTL[iGFUOU\
+    LPO:SlFOUQPJGSINYYPMJJPMWLk0@NEVNTZFPOH8O?WHPPVOOKLOJMHLWfZAO:DTPNEOLOO?NQ^KJCZOPUONTPFOFlhO\
+    TY_R]^HGOPOPRV<TAGQVGKTWNOYSVcPVL5OQQV[QPJOGPOVHJ[<CLOaRPHENOKL[S@RQOTNOUEOOPjP@@_gOTQQmPMMS\
+    OO;FOOXFONTXJZUJBURhOaJOSIOWJUEeXOhPLVUPaVXOPNTJOORBEZ`HOOE`GRDOWOO9O__HSNCN_UIFOOIVOHKNOHKV\
+    Q]ONdKeMIORO@MQOJOVQdJTKRVOZN>JNHNNOUYLOONQNOMSOPOTZP__PWN;QUQRRNBOWOfLXNHVP[OLOALNJJFJPOYLD\
+    ^KfLMTXUOSOMNNSGYNPGGKKPKMNONOXKTOI^OO?PPODYQOWPOLX_MU6@NJWRQOOAX0bRKMRfMHOOARBc`VE>MQUOOKMa\
+    UU8OSQJDB]OMRNF7UVO`YQT>UiHJJ<TXG;OGRBPJOOWVXTO9YZPCJHYZJUOOOEV=@GRQMOJRfQSP^TNPX-OSKJEBLoD?\
+    M]bR9`G]TQPTORRGIOOWCKGe>>TRTNHWcPGGXMOZSOfQR_OOReSUQXNAOEOQKOKbO@PPUHOOQUN>ToPOAMWSVOD=[XOM\
+    HLT9NEOhdQSD@QQNKPSOKcPBLOHIKIXBOLREVGDD^OHCD>MNQOJO[RSWKENGP]OIDCDUQnLPQNJrMXOZ.KDVFD;TDJJK\
+    KNRSGCQ`SQOQ>TbYREaZXM9QQQXNYTkMPMOQNDOFHPNOTOYSOJW^WQfVOOeGS^OO<oAINONQBJKP]V_OCEXUOCOGOKKO\
+    UQOBNN_[@YQSOZRGIAO5_`QaTbVKXPQOOXHFOWeIXMPVOHVQP?ZOYU;FBlOJSOHTNVUCRWHKPMA?[QEPGGOYZWPZON3Z\
+    HODHOQL1RL@UEFNO[OPOBDKFMNEHcXNOH_V!O`FGPOQY7RGN@O[MIbS[WZILN=QE7IARUSAXXR_ROYOSOOHPW^ZWRk6P\
+    [QP:MWOXChOOOOX^PO;MNBBODIV=GLPJKQY`EECNK>_GOC`A.RO<QVWITTUVNJHSWONCMZ=@TONPKOMKMO^O`IXLSOFO\
+    EUOOQJ=OWD?X@P^G[I@PJAQbFMMNOJD]NUYL3JMXY8PJYWP:W^UNO[GPJHN>PCMPNCQONRSZR`SMOSOEINKD=HZSW;PR\
+    cORSOSL;KRMOgIW>IJW^9GHO^vLWBQMNSJOFfKQ;OUVQ`KOUbONdOXKJMVIMOWTTYOTNU;;OU/ONKNIhQT6OOMQNUJWP\
+    VSSQN;BO_JOK?QbJ@_JYHCPORTTLPQ<IcH^KHNXLLYUWHACBV<OaCO^G[cOFOVMOX:=RLWHMQENIAOFaNgLU]hJTS[WO\
+    XGHO8OLFO]OYD[I[OP?SYOLQPQO[OSFOISRLMf;OOOFLIeA[QeQFUHOLGSMFOSHOU[UMfIUB`UUQ^OMOLPMQUULZMOOW\
+    RH[@DUUSwOOBWG^MZH@RQOSHABKIOESOCYKXONQeLOEO^Hb?M1HOMZPOT=O?O[RWOOUVMRCBRO>MXBANJ?O6f>IeK8^`\
+    QRcMKSOBGIQFUDOOO]YHVOPQaIaUgPOJHSXOOMNIMLXOHMIZ[aDOAXRRHHGOYA`IQOXDILJZMQO[Q_VOJO`O<OCM]OOT\
+    LAYOc<QQJ?POJ^MARTJP_L@OIOFNOBPUCHLDTXRROXLKcWTEBOJPDQOkOOOIEOLOdOXYWLOP@QdXNMHHWMU^?lUOZ`;[\
+    MK`EOZJYTNIIa<EXdPUqQOYP?IeUGOJTFXNTHRAPIX^S[PPNONTPOfFNYNOL=OLJUaS-b_QRNROPZOODVGUTQROcN]OO\
+    NTOOFbYMGVGHjJT_LLPOGJOJK@SNPGCbO]OPUANG>OOF]KLMOQCXMW:]WNO1O;NMLRUYMTPFZFOARVL,NOMS_B`E?QVD\
+    OTN7C:R]QOKTMOQRAHKQ_POIKOAWL]MHgPOQILL:gPbONKPXK4UYP^ObWTQRPOhKO@SPHKS;@QQOJIIPT_OKYPHYSPNJ\
+    OSaPO]O?EQQSMMQ.PN@V:[LXQrPAEfGWFGMKSOWMLQLOOgUTQHRJfOOIV3:_cNTYNgOFbXQfAHFOQVQP2SQ^>TdNQTAN\
+    OEFOT_;HSOAQPO`SRTF=FKO@OQSYAPWPLDTLMJIPCIZEVHOOYOPGMURO<TUWdOL^RNMB7HOSROHOODVK<RPUNVONQZTI\
+    POAOJ>KPOMTHP`>MOeVEIOQLOOLLLOF^]L@NQOh]NAO>KR5EWOOGA^IRRR>GPUI<;GNKQTNOOOXNMOOVJAIOLQ7OOHCa\
+    KAJOYBNSQ}FYgOSKOMOORMPGPMDMNKOJ?QPVLmiO]RNJOOOMOONgTDDOeQEONPXFRPKYCeOOXNONOUJPLA=[QKNQFQTO\
+    ITQTKIIMSMllUOWWVIO5FPMOOEN;BQTKVOONFCNtTPOd?CUOOLOO=OO2CHL=>XOQPQROFOHOOO]ONGOXOHSEAUOPNB`O\
+    P@LLPMW;acGGVLTHOaOPOLJ4DHXQLUKRNdKOOPQZGOOSOOOUIJOQNWTLVO<OVLWWO[KOA]SFONPNS]kMQQjVRW@KXKNI\
+    RWE:KKTYOJOGTJOWATdhPJINQQJ=ROW`dWKQJ]CUPIC<HOYROOKMNPEVNILMMObCO8SOO^`ra`XOOOMSUhLRW_^RM`_Z\
+    FLYEFOVPOPUNQCKK4OSbE>O1WJKOO=TPQXGLQOEZOR`IVTKQOMODUQYSYUOAdKTMRINWOS[NNEPETA`RaMIHVR]S`SDK\
+    JANUPQGSBWg=QWQfOOOO^OFRmOXOQXJOOAW>EUJOLTZYPVOlbGKPMOOXOJQLTJODOBPR`F]OPPJJOBPZUO<`@XUK&DFE\
+    aOCGKSSGRO@AOI;ZOOGSYNCS9LOSAJ?LGNTHIeI^XGOSSKOBQTLPSOPOVDTOQUIfTQMRLRFONOJD_RWMSSLZOJJOONJO\
+    JODMHNOQ@EQO>OP[KL;PIRZUEQd3QDNPOK=QWNOQOOMEESRGS`OOR_G<UWIE?HR@`SMTSS[XBOZM]OSKYQJZO/]PVZT[\
+    LbOINYOOXGKHMZXPQKY[NNOQNPMLXoT]GTJXLQSTSWLVLQNOI=WUOZDLIOHLLPTR?OXW<QGNWOTVOHECZHXOQ>OMNOOE\
+    9XQIMODH`OO=ECYKIL[ODQPPUODPO[KOhLPF=X^@IcLSYqYL]XO^mVKBOONT_FKI<YSTd5DLDRVDMURFJQVSOYMOKYOM\
+    O@NR=HORJgOJJQOSNYOP>HZXROWET@EaN9HTROFSPSQNOPOH^DWXOIOHIUFIZQSM9XO=XX`OC`HETR:GN>>QM[CSXOHN\
+    [IESOHVRPNYEVPIGVOSO_[[OWLBRP[OOOR]MH[NNTUOTMPRSWNM7`>OVDBN9BUdPINOOYIYR`AKU9QKDTXPNQOO^5VL^\
+    OO?M;OKELbCGOOOCQYWKHWFODMWOFIH@OITIVTJ/SIBKTOAKDWqJPSb:GKKQaOL4OPMKU5JPKSSQUSM=O]OL]OL[VOgS\
+    NM<GROFX;O]=NHOURNOEUONGN?HPM]F]PRGEPXXZMO?IOLOCNH^QMAMUPJKDOhGOPIF]NOONmIdBF>FP[iRF[TRFOOPQ\
+    <XO:^OUKSPQNgM4O^O_OMS@^_O_KJ`McFOH1VUPKHHOPFTXJONW]KHS1kJO_K>K[IULVOTOOcZOLA]EMDYOWH1OKOOVF\
+    OXOOOFJIOIYOQO]AERDgXOLW[[XCPKFSJVNMIHNO]=ON[QWZQN]DeNROOKMN^JOQZOUMPRNQeOONZOJOPS:IOMOIDEC]\
+    OOSPTPNRLWNP[IO:CdUODJTOIXQKHSOO=HOMN`[NOQ^RPSTLQLFOO@LJ;:WZQOLF[[VFLTOB>B?nUJOH?1SVUKQKAfFi\
+    FEUOSNOGKO[pMJeONOSV`JK]GNjRMXZOOVOMO<PJKOQPQNORNSN]NOHOR6K:SgZSIRQHFMPQOSROF]O^bDOOSTOHO;Oh\
+    RO:SPO5aOJ^DMMLQW_OOLI]WOK_QRRO;PEOJOQYZQ@GMVZ^OO>TTQOUGGLB`JYME;/c:OV^OZaV<@Nf[P?D8ENQQONOP\
+    mRAQQNO@VIOhMOG7^6OVIPIIOOUVOOUNMLQRNOTEK>T`ONQOOROSSL:PVRNc__K=jO]VSMV'PV@OOPLNeNQQbMWTMFOT\
+    OEMaCGWKJJ^Z:ABOON]R8LqS[SNdOMGO[QMYVMISISCOWKB]YOP[VP>O6>SMK9LOGRSEYSAQLOcMVQJDQL?U@XPQAVON\
+    OSXO`MRQK[COOXO_[OZcXk>R^XVcO@RXO]>MT]O}NLSWUcFOOFQKNOGcNNS@JPODKXCFSGJZMH?iEMGNSOQOGLFOROGO\
+    ?SSX^JONQOQSQOG<=GNOIKL_>KLE`POQJb[MOQ=HjTNKU9EYbUGJONUOUOFQTIQWSWOPTOLO6OXTOPXORPDLKKP?GSJK\
+    OJOMTTON^NGAVJOcWOCSXRSKIHYKPVX9RO>SJZ[_JYOGKJAPOScMU8Oh[MeNOX]MSSFQOY]PN^[KSTTTF[S[BBA@[N[b\
+    OOLGOPCAVSOTOOOYGJOMFLIZONRFOPGUTLFORJ[Q^IJdL^FFHSPOMS^J]HTOSCOVPBN[XQ`ROKOOWHOS[BTUJWTcbULO\
+    =NCNOQ`OROPYdODNUGCToPTOQOPRWSRPOOUYwM`LJ[PQWOVPHMHKOHQOOPLP<HGNC:7WOQAXOCJQWNUH^MDNKY3DKTO_\
+    MNQWOIUE:NYP[H;HSSENTOPCOPFViOMO^NDH[OOYJJQMUPPbI^NOO?SUOUKLBMO]OI1=>OPCZLONKNKPRBOSGLKTJPNA\
+    KOOgKOFVBJNQTOKGRI=OSORXFOI=NZZacaIO5XJNSNfOVYN@QQOKTTOFBNJSJ>ROOQRS.ASQNP_UOMUC^OO_U_OULO@P\
+    RBO?WFUPgOUCKVP_OJN?>FAEQJNeTRXbEUTKHYO?T7bOO^[TNOQJNOON>FOXPEd^FQUQHcQTFSXRLOY7IPOJRDGVGBNP\
+    VTORKTbYOKPZY;IWHYHGqDMC@fCKMHX];RC7OLIN`eS-RJ]NWEU8PFG^JOeVEP;QNYJX8PNF]OOX=OHO^KKKQOOR]UGO\
+    HI?@EJXD]SNUPGVOOMdF<NEOWJOCHJJObIYVPD^VX@OIPSVEKYQPIO>IOZ[F>>OJTOVFAOROcUXVQEOUCPOTgOMBO>mC\
+    OO^SS>TTKIIJMKOVP@O@QXR>PTOROO5RRN`WHJVETCKXBMPPPOEeI?ANNNVJ[S[NBG?Dk@OeVO?RVDNH:OY=2aSLTEHJ\
+    :O<KIBHXLOIL>LiJJPcQWKRFO`NXUBOLSLOOOVVEQbPiOc]OPAPOOUOOPNXIOOJVLVPKL_KXeXZYEJOONESK`HUMWKCV\
+    KHaDMDPMOPMNQIRCUOPHZWSNerOWLKRTDQTQL8PJNO@OQPROOROOOQORNNHcDM?CB>PARciGUXSMOFJUMOWM[SRQOWQN\
+    _NTU0NH[OF_XVROFOUIW[`>>OOPGNXTXJPHCY`KTCXZQOUD?SRRO]QAO?BOBTBTUOOQV[ON<V@OOaLLMGQiLNWRV;HVT\
+    SaROOENXOTDE?ELELORWUONOBaPAP^URWHQQBO`Q1KZPOPTPIL>FO5ISHN?]OPOORfV:IPWDOPMROKSPCfUOOKINO`PO\
+    XOVOLOA]?POCFONOO=OOOJOXRQZYRIOWG]MRHQQfOONO]m<OUNaJFM;CFeG]ANCOOZO<dQO_GRLOQPRBAQIHFOTITgMP\
+    E_LQKGNUVXFZSOGQN1ZNZSMZEcMM]eP<TOhYPOOON6TM>POAOOHOPHP2WO:O_9IMAaOWOUK,:OS>PXdKOVFORA^U?PRP\
+    N>YTLI?KVUZT``GVNQ]OOaOUHE[SBUOJOKWLUPPNUMROaKJOHTNGeHTPOOOUOYJFFOZTUOWBR>EBORROSPVOOZkGIbZ7\
+    BT`^hVQPPIKHahANYWNXNZOMOIRG@APTT?QMUIKPGINDDTUORAPMJPQGUEO@[GORQO@N;OOTU^Qc?QKU_GbPJB=PWKKO\
+    WQUPANIVOKOKJNLSO>TNKbOIQOTbOcLFOSOORPYNTeRDTVJNOOMNP[GRgaMgIGNPIUPRR?POP@OMHD[_HQ`S?>NQROfK\
+    OFNDEDGOEB`OMpObLN[gOSSNXDCRP]RbAOjMMbRFOMOOMOOJWLMOSDaQNKM.EOJN`@QDQQQ^TOVVTRPSYMMPSOWYNJKO\
+    [JHMRPFU.P;]NYTLJUSOaYSOOWV9`VNLFOOQJOM=JKQOWHTQQNDPPO[PSIS>YR@IOKGOM9LPOPa`TGHMNUUSYOUQKVNf\
+    ^LOBNOTFJYO`OLPXQOAKOOUQFRJPYOJJRFOR7JWDTOUUL^OIJE]NjbDK=KASPHEGBUQOQQU@]cOQFJSKLMH?bUaDOISO\
+    EOgTDJPNOQOMOLJ>XZJXc_PHOOQOI]PTMQJKVJNGOOYSFNGQMFKOgRI?J[OQN^BOXOHSONKGWOPUKJENPVTI`XDHOITQ\
+    ]ONSEZXMOO/N^SOOYENMLOLPEOHIF=Ma^OIOIKMRQJVLRpoLSJYKMJSZQ+OOWHRW[aUW_MbOJLSIQPGUSSS@NRQQOMR>\
+    LGYL3^KMPTcQUJPKTO]NdMKORPPQOLZIV?R=OiDBIU`KYMMOLB<G=OPGFOO6PHFY[ARDHHOYA`XJUOGOYT^OFYRPBNUT\
+    B>m>TQXaOX8ZQjLOOOKIVRBALJ8RLLOUV`Q;ZQEOXTQnWQPPCOXE]b>MLEL>MDLDISTWLDPOQWZJPQ[OU]OCR_OOCJO=\
+    O_FFOVTFDNWLTOISOOOOOMOQNM^JTKO`PAVJHKXNUM@ONQOeI<TM@VM]NPXNqM^-OETMDOPLOSfQN[EG3QVYYSSGO^^F\
+    B=STOUPMW^_VHNWNPZAL[NXKNT7MOLKOOWPO?PNFQ<^OV^JNCSPKMMIOOIBF]ORKSNO;HaDLTU]ObeMQ?JST`OROVT]Q\
+    TSJH`J^SLHKLD?SZOOXSRXIYeR>WNSSNMO^N<2QOMMHROEO#WLIUO@KPJGSRQMZVJOFDLG]RNROLFQ^SDRVeOS@L^MOC\
+    KR[_0PHOQMPTMG^<<EN:5MEWO,U<O=W[UOb@JPL=KP(@>UOQG`OTRH<PQLOUOOPPSHZ<OnI_OMN]O;OONUZOYKOWRFLN\
+    NQPGPOEDS^GLRH^HfkT_:<VVSLacW7IMNJWHNOMM@ZXOZOFVBVGRAW>ORNOZBEEOFWGXJIQMQMON[ISPB@NMKUSO[OOO\
+    Qjb_B_MRJOSVOVHOMOOcNGWI?MON<LcOHTBQOO_@7EOLDIOTFPDOOSPFH`>OVJNKLAVLVTMVONXGF@H<FMI?OB<aOQSO\
+    OMPUHOA>PFSSSXUOLKPBCOSNPOIQOOMUCBP]FCeOQOOJPCOJaCZP_]5YS_dMMTOHOAOPSRKJ9OLUIUORMNfKNQDQRRTD\
+    JZPhbOV^ADOMLOOMdDPMKONNONPOHHPTMP;4;NNOHPOPcPQZ@ORj_VEPXZSVIROa@QPN-QIWKSVTOTGNSJPSPKYIJLUf\
+    OOOOW@QOOT_RPPXOSOOfRXO`OL]FKPQLTOOSYESSOO:OYRfOXOOBRGaFEAFPOSHO4CONMBHYVNRDVHWQOQOgOOWOMQON\
+    PNLbKOWNGOOO8TCTONFWGHBVeLb?F=COM@IPYHINSSOkSJOVA?OFFSLBVMPIKDIIOQS@LP[UOfODQYZJSPOSPMUPUBWX\
+    DFX'LIOOUUO_AYRO:GUPOVOWOIOOTJSOc^PLaORQQLBMLhQN^k^GKkUOUQiTLOWZRHIQEOPJYJKPHRSaALOOM=IZOU[O\
+    AOOROOXZL@OVM_OOOLFOPNOYORmYLRLRgCOK@J>ALAPLZLZO@OM9fOPNOS[SOdK<^SXTOUMORGCF`YKBWIFIHSPLHQPV\
+    OJWQOO9AhSSO?GHQ*JRMHOSRO?RXGFLMGObOIROOOR>WVPL<X9Y?OSPHBXSQ@MNRHP`LXWR<LS6NJGOSLSGSR?4UQLOX\
+    MYYTEOSMPSJPRIFYNKOWO[YOSSIQKUGKZNJNOKVTCSV]PIOZ]PXNPROLRVBO_>NNKMLOdPORQMOIG@OXVDQP]M=81^LP\
+    TDKMOSOVK[CHGKTIOHM.UGSeOEOPPZSJP@M]`GHcCNKFP]X]SP@OOPXKOS?3RONOJONQTPSVP`FROOV_KLO;ONNTJYQQ\
+    H[OORNKQIOCXKROeYOEV;OQE@4QROGFNjJQOOL^PLEPO_UAL]]COORaKJVT`OO=XXQSWPPHOSgYNBLOcORNNOJN[XOYP\
+    WQFOOaYFESORVXN]SWO[EOCWS?GiVPCMPPOPMPaYOfWERVC>JJ_HUNJKPG9SEVPLVGHHAL_PSOOEONYAPfQQ^PSbNNNJ\
+    YLJPYLFMMWPB:I[M_S[FOKROU7RLX>IPG]WOPOUQNH[`XIO`SVM_ENPUURTOO^PPDOWPOTIO?JSR>QKHOYHOCKHWNNIO\
+    aGTg<RBHTTR9PUWSXN`OMM2KDCWIZK=OH:_[NPMMONNXJQ]OO<ETR=NXO]ECKE^NKSXONRNNXHMHDYP^IJP_JUN^JS?O\
+    G`D:NRTQJR[CNVO9SICYP`OOX[UULRDOYWSPOO]DdUQKC`MXYPH_]HQMOG<mOUMYUKHLObOQOIUHCNOaONTQ?MFGWHNO\
+    PQMOPWAbWXBV^QYQ4MPPMM^J]KQUDDNY]WIS_Q9RAOOOKVYOI[F>6JFOWOKP_GBSLBS[iOUPQUOOOKORTQOGOpJJPUZZ\
+    UWO:XMOSOf]HYIRXVORYNKLXOLP]LCOhOWDMJSPIMNOGGZ<FAIVKTX`FRiOV_X[_IYQNOU`O<VGVNF?bNTDOOJWP^MNM\
+    LZIUHRNa[BPKS@XbVUJPEVcO@GRCKZQOS@DOOYQUBJeLHOROaFfMWQNONWPQSISFOM[CSOJdL]CKWOTROVQPObPWJTUQ\
+    NFOOCVDFOPWN]LVMOLLVPRSTdDPKgOZP;TYOIOSWQN>OeSKHON8U8N>=e9PUNUBUUTO>OOOMW@UOUT=K>dMNPLYF?RGV\
+    OLYPZPTNNCIIORWNKO<EONNMOKOMOT[QOOBMX?MTNJMVOHS>PDMKBKOSL]TLV@XJKPWFIMRVNQPNAELLETGMOSTE<OWR\
+    ?GRORZN[Q@OT4OT?OPOROhUNONOSNSOORORIEHQgLBrFROLVJIcFOLQNMEOCUJOOMRTRWS^VW^ONOWPU]Y3RQOE;LUOO\
+    OSMQZ]OQjg:VGNOQcOLYK^QRAOI_JGGRKO`QNO]UhFMCL^QG>QLOJHYATRP]cOMOHONIKZMYOOODW7ZXOOR<9NFGEnRV\
+    IOWgOREROZSQPOKIcZOPVNONUWOOTTOGQ]HTUJTOUVOOXO^LWMM_ZKJ_MNKUOCQVOOP4PEX_LJLUOFOJS]]DNbM?RRCX\
+    KYQNMQT`KGOM[;IAB;OBNJIOUIQGVeRMO?QCUQZOVMNSMMODPMROTQOJUUb6N_QIU`MPDQLSOMN^ONOOPOO_WMPD>OIO\
+    JGFZSVS7JmPIHHMXO<IJe_N%RXL]TOM^QOOOTW@MJgVOUgHVSTPDbTBOK0ZOBVR[TOWALPOOVRO_lVXJ8OXMZE[U_CGO\
+    9ANT]L_MWTVaIF>ZFLQPJP?GWNOGTKZNENUQMIhPOIO^JHNiNX8LOVRQFGOOLNERBOj;QVacBIQT@JOQQMJPV^=?OS>O\
+    FSL[LJTWEOQQIP]FNOOOBSHZ<aHJ`OO[YSN[;OdKSbO[aUXIOCKZPVPSJKSJRKJAHHPRYNE@NKgCSNOOMUW^TQOIQUAP\
+    Y]JONFPVZOZ@[DYePRKCM]CNNXRTSMd?SaL_JQPMOPLOIUMY>OO4LJSZHNBPWV5@T_[oRGOVJOOMLNSHXTHSKFOC@:OR\
+    IVOXVRb`XPTOEQ_aONKNNbLOIIOKQRNPYR:;KfXX[NEKMGO6WLRPQWIROOLDgUZOJTOeQOGDGPOZZLGHHGVKHI]JEGOP\
+    Q?QFMOO>M_IPCNJOIO=OMPON@OTBQQ`OLQUODOWKWZSTP[SOQPJUUKSOgSZONOLIZRW`FLLQO]]G0U>OPM7@0JZQLN@U\
+    bnCOaIcOQLHHOM_TAQMOm7N6WLbL?D<=@P>PQYOR[KMbLOEINNDHPN@NOPOHYNXOOQMQPTMERSJOTGO@OB:WQM4`0GTa\
+    FORKLMPTNXSQNIOORYLOP=`OLIPCRM<NPHOTYOTOOOB_JPKDKJqFJI9VKIQTNPRQM`OFNJYOOO]V;]ROOPQONO?RQVOL\
+    LGhWEDOROZQX`EOWSNIQQODIXVHJCEbIYG^^OBcQYVVPO;HDQZ<UJOOZDDSOVMYP^SObNOU?cF_QPO`IP2ONONQRKCQU\
+    IGLHSXSMPSDSNQVXYGBVKLKGKGSEOOjOOO>_POJGTSP[@KOVRNOOJAOO]SNIUWZKS]POeAOOSTCKMOQSPbXNQ_OTgYSH\
+    WMFW@MPWBGONGSOM;PnFUUUMOOAPLOnQOJNORZQI;DSOGPORbV`R[K?Ld`YRXSOYVU^NYTHIXONMEYMZFEOYHMGOBO`Z\
+    LAOHOHPQYP`VIPHOM>GQP[X^PVCOSJHPMLOeMJSIDMSHK>_U[OKSQQOOPMNOMWHULaP^QRGMPOIOSSL^WWK]LJJQXOJM\
+    XOHWCOA>@SQUQVFOHKHOLPOOOVUQETiSORXWG]I_NUQNOYHLNWOJQLQE8OJYLALCOUONOcOI_S[Z?b^QOOTAIOXSJKPU\
+    OVH>PR_LGEYOo?OCIP?9HOBVW^IMUM)NPMUNQQO@QRSZ6d^[SHOIO^.KWG<VPY[NUVON`OXLSLOSNPLZQMVQMLAXXO9W\
+    LORPYOGQQOOGOL_ONUOJOb6SPOKRPMIOO^VE]KOOPIXADOXFaMNUOROORMcRN`FXZOGNKODIOXOPHBDLOOVKPVKMPE`Q\
+    Q=PPOOXPDUOJR]iYWHC>NFY<OEBOO@HSW9LDKPYAP]OWN7NNUDB[CNOO[NHJTJOPDSUX9POnOLjSMOPRQYSNLU`KVROf\
+    PRZHOONZR^9bOROT[_NG[VIOOK]?TQOJONOVASOBP^FOOkJRYM=cOYOUCm[NW`OUNIO=W[AWQ3S7JVPIQUQQTCQOMDWO\
+    O?OOQNQDYNTRnH;HVOH]IFNYLNWNRCNNRZLOOTE^O`NeJOGO_OQOOQR;QOmMRPTT?LEO]JNOY^fLSiIONXQ47TUDEK_R\
+    _Z@CGXOIWNCOZcOGO5ZKWLLMM?MPJSMO0U`ONTOPoIQ]VNElkFJKFn`SOGYLNIXPDNEHREQRK[OQHROQV@MUd:R@`Y7O\
+    YYPOH[CWT^d`MFAP8SQNNNNVTNSOOIUOVnOTPJARK[GOUFOM8OOK]NKYMB=QYWWVH^ONICONP_OSCVBI;I7bQWOaN_Of\
+    OK5OG=TNM`[ZOQ@R_iBRPSIOdDTORMXISPOUOHJVIJ`GdCLJSPOL]QOVWIIRQ[LS[EQDXNOETLRQ@CRFQ^NM@P3QYOIV\
+    NQRWVQNQLZOYQd^XMGTOLMPXKZLMP`POJSMOPPZISOMQXOSOO>VON[HRWPSJPTXM`OTO8OMUYUIQHNCEMQHEIOSONPOS\
+    OOOOOOUKRGVRSEQcOKAaU9BF]SOGX^:OOSKBOKSOJoaOPUPA@MNXNKWOOAMPUOJO`];OOOSTKXIOSZPKNSOVHO`_IOQO\
+    Pg/DHORFK@bSOXGKCN@ONOOYJOK[QKZFMQVU?HOLEYIH[YdL@OOTHO=JXOK;E_MXpFVOJLSWOFO;OZWMJMLI=Di[OXKM\
+    <MO=SHMOFQOPFE.eNP`OPXMBS]QINAQHWLBCA]NOKTNNON>JQFEOJO@POZ>SRJHOJ>OOLOGLO6A`KOYCSVNOhBYNAYON\
+    PGOWS6OUCL^N]F^O`SUUSOOOOFODEi=]FA^OS?OWVDDNOOSW:TPIHqCCEOOEUKSTOOBO;UVSJGPNUFRObOO]`]GSP<O9\
+    GdhQjVLhjVNOVHUFeLUNOdVV^>HFLJOcOOKiOQOHCQPOMSNQU]GPONSPPOGLYaL^BO@EOPWJLN@PKOSKObWNSOVQFSHB\
+    QIHOOROONLPLSOCLHC9REO[OSIPVS^OVLMV[SS^Oc_YSOODOOSOUHTMO?RdOPLTRFQOZ_^QWKGOMQQMC>OOTPKOSTMbI\
+    B5STC=QMdOO?WV]YSH?XD;RkOYOHWHQMMJFUPIP<KUMIYOOEFTKFO[HOOaIN]bNSMbTOJIVTP^N`EMZ_>O<YYNJQPOC<\
+    QOOT8TPFO4ZJSTATCPGOFQ[KFCNCPVHb?MQBDO>W]OKVVPDMLKPPP>O_GPHcR7KYTHkHNUQVN@eK5TUKOOJ_fBIOUbOF\
+    ATT]O`OVNaOPSPMGTULQROTNGOOP;NI9VUVOVSL[R4NTTPOVNQN^TXiWTPOOIRJV]NeI=O0PGDTDKJRQOcO>QMONOLTO\
+    YO`ZG?KOG[OPQU<F:HOO;NMIMKAJOONXOOOPQQ7aWcWVaY^NAVWEaOOGEO7BONJnGBLKOOUNONSX@O[RKOGUONFOTOPC\
+    JM^MUFJFTSIIOOUPK_CTL[bLFqOYQQOoVWRPKUNOIPMNOK[WVFTORQONS=]TJN!bAT_OOM[ELQVKSMFPCOOIiJfQ`NRM\
+    AN]NEOSOWP[cROTEXP]X>LQMTOLQaW4RPOOOSV4QNcPUPNOaWPgDJQMMYULqOOLMOLOOXJ9OSO^PEV]RG^O^_G^LPSJ8\
+    PURPMN>MPUOOKDTAL3ITOI`SOOOMDMPD_GOEGACcN>POPOOONYORKQOBFOPLkXMN=R[^,PNJHDOW^LNK?TdOVSYDVPQN\
+    FQQNVOO?TNQQWQVJONIKSK@OAbGBOeY[OhLQSQ<MTK[L[bmQWGROdOKMFD=OR_iBDS`PNOOQLOMKFUIl`PY1O6>Og(YN\
+    OAPbaLTMEOO=SHPJEOLRNDOCIOSLOONPMNP,FPOUBFVXUOINOQPTNENDPM]PBJG^UWSLHHNNLOUOO`VcTOO>LKRMONMO\
+    PIJRGFZ;UPU@O?KHOSOONcgLFN@]ROSCTKVNWbROLCOZOOHTZITU>NYK_SOTFDO[HP@ONOA`]ELUOEJfROAQMNcMNUS`\
+    <ITIUTXRQbK8JVOVEUZCKJDVQ[OL[OQOQUXMH`YA@LHCK^HT@SOGUVRF4O8QYJWOVaOIQQQROUEKFNF]UO;`W8t%q<UC\
+    RNRKMOOOQRHORTMN[LTONVIOOCO@LLOPJ]VAKOQMOMOGNaHdWYWR`T>eQOMSdNOORZOOO[OP`XJHbQVXNTQINDRMOTVO\
+    ^PJMOOLJI:HONDLVZLMLFOOLcQPOUFHKBOXHMCFVMTOG^[POONOPQJGOFGO?ePPOT_JTVJOPPQNHKUTUOO/SV[d6NDLU\
+    OOc]LSOS/ON7EOfY[OJQPOJDOeLSOYV[R]OPJXCOPOONKHQO`QWNW?ONJOL_`MXOOKOO=ZT<MLOOWS<_NLOLTLLPWJOO\
+    LKJHPLULPLVJPPNTMH9OMUS>RMeLSOlPRJCJ_NILOJNaOTOP?>QO=@`CFPGXF_HROTQOYNOVNTROT_OQPKAXXSFONOOR\
+    MOQMOYOJZJOON6FOKcP7GOO^OT`YR5;DUTPLWGOABCMLROOLRQP]OKI`OEOd^G.VTFO__GGBBEX<I>T>:=SONH`RQGO_\
+    OUPAON]e:MTO[YBWP@ONPDNNSAYL@UMCNL1RPXQOOOLJRRZIFRLOOKQMQIGPRMSVRAQZ^3I9OEQbPUTMZPMRSOFKOlO?\
+    MH]akC[GSOOOIQRPNQ/XLF=U=EU@9UOOIMFOYPjRMGOTMOO?CZKMMBORPOMWKHPNNYOOd[M9DFB[HDTGCbi[GSLDTOLP\
+    KPOF9HBUESPKHW[eNOZSEILRGSR`OY][LJ]<UWmOKYSOOOPO_WN]OKWNQFONONINiEDGWQOKFHHMIOONNNMOOSJYU[7R\
+    QOAE^CX=?OP=WWNWPMOSDVNNLOGX`1JA9bNSONOgWOiQVSNSUGT[QV7LNCEOP>MK]IBJQTPO_KO@OURKML<NXVKNJNPS\
+    NIO>TQULTKVOK<GN@OJM[_ROWQTNZUKrP?Q`OQQLEl^VMUo`SSYO[UOV]OAYQQTPuPMYFSEFOYNOYFeO_L?M[EVaNOOM\
+    POBOONOR@TOOOPVQKN@_VQ,HLSM;^NSKdMBTLONDKQQOTN_YZUIDIO`RWi`FSKOO]JLQO6A4OGUTPV_PJSQOSOY?MNfX\
+    OSK<PVTWGIQNKX@PQ@QBTOBB[:OOTPAXR[RL>iUOKBLO@G;GSJMRAPOJJ8P]ONOS?CLLROM]RP3BOE4MOGNOF_jZ^OX;\
+    MLJOPFPOMLQe>MRCNRLPQVZaFQMOMOOjOF_cHaHJEORN7GGOMM7PM@NM>5O:LOM>JZPPOTQXJSQCUVCDY[NPLIK`aQTP\
+    TVJAO;[PVUOIOUSDGQMMLKOORGUQUPOKUHYPL^Q`MTCYVSOQOICKPJHO`aRD^DPYOVIJe7YeYMRO@OOOWSOGGVaTKLO]\
+    MHLJGWGOQI[OLRN@MUS]LOTTOWYOePKXKMYQBOONe<VSVO?=aHMR@TO;RXEKOJmADAUQY0PYcHXIVOIKXTMNIeWbMBcR\
+    INPJfOGB^ULOP]@[HQM`Q^3EVNUEOOV6GPOQQCORVKEOC?MORQQSdC@[MOJFXPOOPORNU@OTQOQQeZBJSOEUJOOIOOcG\
+    MOgPQHDJPOPINPUIMDSDKQGWOKX>OMOQLQNLZJEOQUQONn8X`SOOTVHPCMAOI]iQROCRQOIEHOUFOAPDOGMRSSNQOdDW\
+    FPODJDORQIRDOSMOQYJKPNHP`YKHLLOHPP[MOCGPXcHZKNQ]Y<ZPKYDITRCCPJOO=^QeOLOQLUIOR[[@EOOO@P)OOFHO\
+    HQRSOLa^L^OH<COMVPMZOZCOMOIQTTMRLJFINSVMLP@OOOPXY_GOE^<KNVRDOUNLNPSOOPNKS>@TMVLP>MRON_QTNNOA\
+    HAMMJHVTNOLPOMZKOdIMOFMMP]GPOOHOOgE[WDJZZOOJ;SOVWROOGQROJVPHOEN>C@X<NXOECOPE]OIOFNPOTFNSD@XO\
+    bbAR[S[SKSPBROQRS;YVTQ2JKMOOSHZM_NECRZ[AOBONP4SOKYRLG]QDH[oQ[O<OOUVPZQ^OWQFNNPFHOPDMOR^KPVMS\
+    ONIOFOJRKFQ^NRGOLMQPMONUDNOMRYY?ORPa`OOIENQUVDRQRW|SYZJRO9OHUAQIDDNQKJEOSNPOTXPVPCNNOROOOR@H\
+    KMSJ`]LONMIhaTLH[JRn<IQKOZKOTN`NYf[CNNZ``0TBXjXI:O-PaTNISON?FJVXOFOaAZGKPSNJHNP<T<RRQJYEQL_W\
+    OKZ@VYQOMKOSULZIROOPNJXOUQTONTOXPGTOROHXJMViQPX2LRCXQ?TNLFWLOHNON<W^HYPVQfL?TDJNYZHk[IQOHRNP\
+    BOV@bOBOa9LNLbEKCNNOUKO]LDKH>DMPaVJS0;OZQOXOOLOZeUNXPV_XDO>FTOO:JQ@OZOMHOJBOSQRMZGOPXSOOdOHP\
+    [ROOKF@QORRRBMHOP^YC@G=Jb?TKOG7WNOOOOOKLFOO^FOLNONGBJbQQ<OQH^3DXKOURFSXMSRZIQCRR^ODYMNRQJQ:7\
+    ENXaaVOQ^SOJQW[OJ,CYISQRMROO]QBPJOP.PJQTNAYaODO9EKMOTRPUKNPEOIKNHOMMOOKNLOGEFYDPGL[OMOOR=QOE\
+    KJNNRKTAROOTZHR^O<QOJOIL^FWCAOVMHNLFMINSO8YIRLLIVN,NbBQPMXf@CRJSP[NTBXWQOUOOIOMSOHN6K_RfQO_S\
+    OYERDMDPnO4]GOOPBFLYKDUONOTH_OTYV]ODPL>;FJROBSCQYCRXIOMW<USFOIROJNedG?S;U7VZLOBHW:SQBNQOUIPY\
+    PIPONQWWDJGCJMRQFYFPQWCTOK[PILNN]SPPOBBJRHOOOOLPUPNOcQPOSORO@YKUdTEJJaHOHBKFKQUVBOOT_V>GJIKV\
+    @BXYOOOeMOG>PLSWODQRW[Me4OITIQUG>@?SOJRaPOZUONPKPOPcUJOMeLQXOUOVSUHO@OROBVZITPPSPJBXFSOO9GML\
+    LN>UKNUBPONPLURPO=R^OFbOSJO_OLS_TGNTOFOOTRFcKOIJahJNSOkKPgO`O`P<POS<YaQONMaLVWOXCRJFQOPOAOUO\
+    KRTMOPOOO7QUO@TOODUTJLIORO@UbQON&NHROOBSPNJHcdA]cSXVVGgZX]OJEUTa`Qh;NQONOHJBaMIHB8SDNELXGPWR\
+    JN]DOOSa>dD?OvOKQnT/OGX?kDBUMOOOQOOUONOMDW`OOUNOISRFNHQOJT;R8OGRJJOLOQOWPUiYL^LOBBGXHWKSgRiO\
+    KFZXSOHQNFKDOD_PPOOLWhOLQWJR<OQ=QNOITP7QEPHDEOMSOTIWVNKPOSOGONHXPUZTDSONgOROW9OO_MGVOXFFOcOL\
+    PJZXMOXIONINHIONJbQ9J_LKRKF;UPNLVOaP:WNON=NROTOHWQLPLURNOZFBVVHO:ECODVTNEHSMNEO?UZYCK^GOmYOM\
+    D;XOZYO_T[U?<MQJ<S9VLH`[<POOMO`VUNCPORQOMLLYTOEYLObNDMO-HOP;PNO[KAOPH]S[SUHLBcWGOFPEVIOOI[TL\
+    LO@qg@DPSXWGKQOHWQBRKMPB^LTDOSOF^IJG_OP;SOL>DOOQX=JaFMROOOTIVRDVXUIQ<TIORPVOOBPREOYSMONOFRRG\
+    ILJPP@SOFOT^YlOYOOXRIOTMOOQOOOLFP[OO`VVGeSRORORHKF?T`OYS_MWLWMUHFMZQHDNWAWOLJBZjOONUUD]OLIOD\
+    OMHFEORONOTO<OASOYO^PO_EOWGUQbd]OPT6BS^gK_OWLT5IN`KYTYZOS>VJMNUUNLOOOOCP@JROOMOMlHL?HSL?QNQ>\
+    ORP_K>QKNVPIUSfPFLOOE6HOKUIWNQLTPOWP[POOIPJENMVNTK`3:NZM?L7QPQCPOHPcT]7WNRSQ]IXKUOQQJO;VI@4L\
+    ZOW`OPS^@KROKHOBJbNAYLOOQuROGOS?J]PCRITVOUOI?OTQAOhHOMIIMOOOMBQ7OBODOWPW[OHELOA[OMNO=TE[UOIR\
+    ROLOSEMPWUQUOOYBMKQSNQKNVgNPOPQaPPEJNQSLLV@ZR;NRPF?PCMOEOPNCsMPW`GIXCO^NZQS;OOCQQO>KYOFASLKg\
+    [OOWRAKKZROQWOWP@PZNQMMPXGOOX=STXM=WUtMOT>LRLOUPfRK:[XYVMIQOROO@OPJORB;MYOQNYJKK>QDO[OOPNSKG\
+    OHWKOKOO[MAIKUYEPDhQGHSJFTOXYNNONXKSFOS=XOH4OSMKNNRXOIRSQMoYZSOOOSOTSTd=FKWESOQOKETWYWTZPKfc\
+    RKZIO`RFPDWEWOPMOM>QM69@OXVZOQLQ]OOG_3VOO^FQENOHKRTNQTSj?bOV]MQ^=PHANMAKA[NMOSOXONEdISDROUDQ\
+    YagUFkN`jQ`OWRU[ZBBJOCFONSAPTROONZWOFQKUMHRAO7PPJRMPLTD>ATONO;HRNFMLTNQOROMVPOOJQ^F_PSZOXOPP\
+    IHXHQROMIf]T?ONOEPKVLQO[NTTSYOHHQQEO^cUboOJX;ON>OUFNEQP[[@QLOOTOOOOKOQK_SHeMMPC`VN:LLS]KONrA\
+    ]ODC;P^VMPLOOcLeWd_aN>JNOPTOLHQHPEQ>GO>eOPQNDIOTFPTMIOONEPIPUOOUO9gCKGYORkMOU_OIBEONOOMU@RUV\
+    OMOLOBNTEMPdOUOKZTOFZHKYU?NXPKC>OOPaLGVMOIRTLXeOapO4RUPZEUP`O9H]MROYOODOkNG9BOU7OFSQRL?OXENX\
+    VBNLSPONOSDRKTDZSJGFTaOFK`XQOUQSDKZVQWSLQGP`XURCUFROUDORQRR@OXSBOZT^OZGOKOAjOOONPKVQHPRSAONG\
+    OOQXOONOKULO@FWWSMF3OSOVNK2NeOFcD9YXKFhLH]QSOXeONQOPNPORGRABZTROPOYGSNdOU@MJOYSOOOPMSZWOO8QO\
+    ?RFOPOUOOOKL>aOOO6CNU?IQRKW@U=SO8PFKLJMPWOMUKKHOMZODOT<GeGFNOOUAVYHIBSKSOLIVLBZPVZ[]OOLOLSUQ\
+    OLaMBOQJgZoJOQ@Z>QQONOTLWKSPFS^@HMGNVWTPWhSOAXHS4NSH_CSabTQIVbVOOAFEUOWSQOW]PNEORPUNpWSSWINT\
+    WOWFJHRIW[`S`VnPPbYISMGIQ]O]COJOQNSIKFJMXX@EGOXO(UXHJUONUOGA?OMJQOFRLZZCOYORLXSTPOJEQSOb8OqO\
+    dECOMCTPWVNAOO>>[QRR?NLTSS?LOJ^O[KOOSTLWO^dBcRJW]USLS[HPPEXZPOPOUOMREOMNOFPT=OF`SMKQYRLYWWbE\
+    ONNVP^XOVLPBUTPVOFOCQPJPMIiIj[JVWTUBPPOQQOL]JDYOTHRYMQpcBWNSN[OMaMN`OPOPO_UMQROYM=PPOGTEFOO[\
+    OJLQ`BX`KGeRP[O5RSID;T9OO>PX`WC_RA>LLZOQVOU[NWGOOTMZLOMNVLWLG[OOINQOWFSR;TO[HXJLOS_MONcYOCI]\
+    ZPUPLPOMKFeHOOJLOGCOWiMRNZ_MYVMM^NONO::TETYJMNUMKOJOJYZJaSYPLF^VYHOQY_QbXcOPVKVIGQNZUL^OEISQ\
+    RFQOHQ=YVKeLDNGQTSHUOHcLTSTQJOO`KZYPLOXNT?1HT[P]QOWLUZUOP[LO`H_aNPOOFNNOOLOEHPMOnOKH_JPcDOHI\
+    V`[TTRKOFOM_XXNOMBFR_NOWOPOLQ>RNMNOLJPNHOGQOE^TOOOQaTSNOSOQSCJTQMWIOKFQeLWOWPNOZhZ[JUI[VTFTX\
+    ONOAQSDdJINFORJSAvGOQZI]S]PTKO?OOMDTOPHJX:OMOacRWENQKBXOROIONOOYMFK9KOWZCSONOHO5LFXOUP=WTPNL\
+    SPQQEHMXOKFOPJNKSNXO8[_URHQHF^RQNXOS>MOYRNWS9RPJCO;>JC_MJYPo;OOOTVCNN^KUXQVT>WO[JWMLOGWAWPTO\
+    JQl`QSPPUOJOUJNV]VLOKOOZ^BVOGJXV?OOUD?O+KgGOUPEOHOMO[JO?MZcMPS=bD_HUaOOQIHRSOOOOWCQWSW_BUXUK\
+    3STSORLiERXH_J=NTPEPF[HY=LRVOOSTWTFNTYMPOOOPTOSFYRPP^WLOTNHLFEHOO=RN??.PBPRObO_UYUGeYXiVN_NH\
+    [SSbCUOEAOTOINSCSGFOY4OSa^MORiW`O^bPOYkLOMMTVOHOTMODMEJO[DdOPLHIMKSYMOIdFMGOAO=N`PLGXVgROObL\
+    VKMK=OPLOUOWNLV7RAQVOhZQZO>6OQMO2NOKOcCLFh@CM'L>OSLmQEKINiSeQP?=T8JHSfBR9EOXVJONIJKO@NVQOaNR\
+    WNFjORQOCJ?_MMOIMGKN:HOIQQPXMQOH9^YJ]XiQNLGPRP9OVOQNeOVF>fPDTNSMUJTLOKBQ`LWODOORPNVQOO=YVE^H\
+    NEVP?O=_DRPQBLA]MD7O[SAHRRNMFJP]LDR_OLOOCKLZONPfOSJ@cP?DTRUHNDRNMROISY_KNQVMQNP[UBJSEY^^YO[M\
+    FYTUNOQIEYfPQFGQ[MENX?HLZSR8OOCCc][OSOTOOWOKJXOGNODRR?^]6``UUTLOZOPLOGLa]MTaL?FXHY[DGbOQNVYP\
+    O3XHPWKOCDLKJO_ZOKRdLSROF]NPPJOYO@ORZOLTDPOQOWRWLFdO`ODUNQLMefOO_h^NO=UIJP>MGOc=CFWLf8GVOL@S\
+    MZ]MTROQOMPMWUNN@MOO<HNNBOSHaY[OGOj]PPTMO1O_aNY8LHCoG_OJIOPEONOOQHOJfLJLRMeLNOOSQQSE>OROQPON\
+    KOROHX0VULTBSILTaSORPPPOBdTQSMLOLKPDLOLKOFNeRNKNANg<O@NVPA^TQEe^O]VQIKONOPMPUOHNG6F?&UJQPIS_\
+    VRI^`GNON6JJXGYFaYQWNUJODL]AKLJMSQAMOOTOO?ZKISNWMS99USPHQIPLOGMM6QOaOPfNX`H`OO]FLRGMLHO;2DH]\
+    ]LMUOVTPDY;V=FG[QHMHZZTXNNOT[HLKCEOLOLQWpJQ;HOUMQUONOWWFOKHOOOOL5O[JTRPSHUi8PKQ>Q?KVIIIZOdOE\
+    OMNPGG:UOMUKVNOL=E>XO@ORSJFP[RODUUYRTsPYTOTOOP`QVKQO8PBOSOVUgG?ZSQ>MGNWLZFAOUGIOSNAOPRTc[NFF\
+    OHJZO_FlER?PFHD@OOLRIOBMHLFJOMOEG^[=SJIHO]RR]V5OLOPKO[AU6OVM_?ZNMMRMOMaYQONHEXJHRQEFBO_PSPKS\
+    MOcIXZ]OPPG^XPM;ITQQW@O_V]]TVTO^FRQOFKXSMOQ@T`PVTLnpLG=EOYM[B[CRFMFAWNOKKOMMJQQUW_CBY=MN@ROO\
+    ZOdmYUOP=NXLQOOQZOP=cOOBH^CO@=[M?[UQFNQPESa`;UONGTODKVaOGXJLOIcOVRJWC^TaSKWEC@UBIOPNOSTNJFSO\
+    D[ZOWOQWOSN?S[MUbQYIXWpdQ6SSARO[V>LOFOOKJW<PWDEPO]JROTGQJXDWNHOGaFM>APPOFPPNWOa-PNRPJQ`QPSO_\
+    MOO[JOSCTL7TSW7PUQOOMSO^OPQfA^WJc:KKeCONOGGOTbVPUMGGOP@N>SHJC7:CCLOMTPL@O[SOP]SN`PQL[OIOOUWR\
+    qOOVVBQ<dOHVJM:TZQfOMhPLMXR@E_UFHQKQcFObOWOZLUOoNjMVAPQGPSJRF?<UWO_OJ[<JSMPOIPTP=ROVNP4XQOM(\
+    GXOnQOhRQhL^OOaLOON_EPMORWU@GJHVEAMHIPL<AMOJXAUU_CXTHOOALBBPSLTUNNJOOR?RLCdSQQJUR@WJRYD[MKDN\
+    OO3XIUOIHHOSHJOZCGQQRdNPIMCabFKNBLRHfXIPOQOJPOOFUFTKOaQOLJWURJ_FOWJOVNPONd@OOOQOOOWENJEMUDO>\
+    AOIHQLXSZGN^=<dYLMJBNaMIOFQMUOOTOHRLLY2C^K[MLIOZFO1[P1OKQOSLWUPJ_SD?OT^SPQTb9VCTfKQO?OOUNP_N\
+    OMTVCPLMC=ZLGNPDUFOIROQXFYJXOF^OZQ4aYVSOPZeT8ROPUPPTK@I/UOaMKDKAUOGT7MSI@OLQDRSP__E=POEFMSOZ\
+    IOP=RTXaIOMMQOIJCf=1O@OMININPIOQOVOWaQFYNPBO4^JMSZIKOHJVOEKOY@RePSEHIUOOQSNNAOZ;PM^fOL]P>HQE\
+    H<MO;WF@JMLIDYFMTIVC-QEPOQJH_BJTGLJ7_OIbXQ:TUTDOTORNBR>EGSGMR`JOQ=E@OOPPZHT?O@QiSYOWTOIRCNI^\
+    UOKLMMEIOEIG<RXXgaG@?HOPFCBNLSUS9JOOHPDOO`GQYEKNUONQHSO8OKH[BUQSJMQOOQ@]TWXQAVPfMXEP;GPNLJOO\
+    [OSMOZ_MJUOSOMRDUS`RPZVGNOPLLOOMRMMXXAJ^LZWLY?M`PKQSPJS]RORNPDMINPOINOOLHOPcSKOmQNHQOfLN_OVM\
+    T_U]GOBXNPOLfaMWRYHHUaaU_MGQa^UJCTOOTVNTOH[ORLFWO=_RL@@dQDUJOIOSOFOOUENUOdOL.OGWVZ^AUUMA.AJb\
+    TM_Y^OOF=OODTGPWTFOWOXFPMlOOTeLhABPJZVFB8FJAXGMOVSQNOOCOMENUJfYNb;TOZGJOOZ@XO?JBOdTOPLDM:NWG\
+    ]W=NSW?QIeULGIJTHhJOMK8ORQJOPPJNdTGMUBZWMON<LRJOOFTGAfOG=ORMW_fPTS9mQ?SFGEPIMS@[PY<RTNMNMTd@\
+    WNPOIO^?JVOUQNJ_=JUNX<CNONAJXQGOO@>FTOQGEVJ^MOR_XfXOPMB=RM_?IZNcPOVKONddTMMOKQaOOHHILIJ`RKOB\
+    YRKR]VgOOIOSAFWOISQW;?PTJQOOOQOOVcL8WPBOPIZM9K]PK<VWEL>TTXBOOAHTOOO?MDHPV]C@TRO^OIdILZICROOP\
+    QE@HKAMPGORPKI@WU^UNJNNRXS^=WQROGNQ^OYRObaINQBLRVOOXO:OH?eM<VO`R]OiIIW_ZVOGPLROVkPOOVOWBLoOS\
+    QYT@LLSMNOTQTQOGOXLIFHPROSOU_OHLaQJQiSOR_g`POONFJQJEOGGKKC?<R[JOFPT[FeOrTWLO_IPRdUKP6OWRKNO=\
+    4N_DSKQZSCOMkOXE6RGAR]MM=CWMU_IDJSPS:HOYIEO9@LNBOT:ISRO;QTT:OM8XO9HWMWFMMMDROOIUOQOSO^QWRNLg\
+    OPG(SJITSMTMP]SQOIYeGROIVWPBMYDbLLOPKOcYNOQPYGAPKOEiMQBXKTU_JMSZ6]KJTFSaKKIOAEP7ZJO[OOLVGQSN\
+    KQqJPQOVU[IPMOPUZOOOPOJSN_[YQ@;QGRLJK<OOMR[[OPEWgY;FVNEBHLNQFQPSORRPPKJOVOOD=JUOQPJZrSO[WEPE\
+    OCPGJKMJASOWOPROPYQZTIYJOUJCCOaWPOKPKK^=[OUOCTS?Z`HKLG[NN^ISOSQYWFOYZPPJOEORO^OOJYE>OQPQBN6@\
+    IRNONKPOVSZQN[>aHQVTBUOOQOXcF^?WNRQFLGLP]URUOOTHPDNSWUVGGWOJR4OBF^CHKSAQQRSOSOJEOKXAONXOAER<\
+    OUDOGUO[NO<<ZKZTCMNQCROVSBTeJOQOQ<OO]fQV?TMOTLIK]QGOH^_aOONENcOODOWBL=ULOMMPIOQQHELYe9POQMOO\
+    @EKAX[^OSYOOAPOJSDAVVSODNOGNbSO)SFSQNJQP?O_QOTcOUVPGMSVOLLH`ETTOLTKa[KQO]KdPOVZPO^ZOOORUJXQS\
+    EGOGDXZMKNQO<QKXPOXPVSNVOT;A4XVOEKVKKHOOi:SO[?PJ[MOGNBAPOOUdM`IZHLOX_K_][8JO>KP>JGOPIVLMX<BQ\
+    STO__TDOOOZOP:G`HOOOO[HOTOUOZROcOSCBXA@5OKO]O^OQdNQaSLPON]aRhbONMRBKLO`W`NC^JNOObT]OTOO[NPRM\
+    Q]RMRLSMJO_OcOQHPRRTfOJY8@LQOPITHdOEH=]SPLORLG>[DaPF]OJIX]NEJOWPZIROENfOODISDOMJVLQK=YDML_He\
+    OO?OS[QfGaULMGE@OkTIfAKSPHSWKGZ[CRHP9SSN]9O;U5MNG@Q]QM_O]POOO^PHH/DOGRm_PKCaP?OGOKOPOLSN>DHM\
+    JYHRVPRPWDPdYNOLJOPHCNQFOMUPLC=ODMOHXVBOKSOOONRJTBSOSD9LLZCJOSWG^ddMOdKOIJNKNSOOFV:CWSOJRgMQ\
+    PP]a?FLOMMNJD:GOSOGOKG@PQPXHRLTQRERRWKWiN@>UYSMMM]PYQM/DaQ2OOFPNO`>eUCALRLLQQDMZKLOJSXW^C=HY\
+    GQQPIDXYO_dMNZILL8aOOITVFOEBXMQOKMNOOINPQ=QFZ=FOJBPUWgIOYHSPSSOWTJWHLPHOFUO?OY@T4ZSOVOV@7ORO\
+    CWYgAVOOaHLS_PTOG`IK<OObAYAbQIebZEOFSFEUKOVP:OPP?;NOEMhbOCTOOJOOVLOIPOSSMRJTLNc8JMYVK=OR[WPa\
+    EOJMZMHFUORGOVGdKPRORSKGEJQ_QSYDVAaONOQObMTQOVOOTSDVNOJLOYIAJSWLRXODUOTSFeXMRTLFBRGUFSWF;Q8D\
+    PPa_FFfHNSUWOOWU9O?NVOOSUO`MH#JOOOEGEOOSKVOUT`NaJO>cO[9RNF4N7SO6ZOOLO]OWRUYOOc[NGLGVVLO?RAMI\
+    OFYb5RfD`[Ml]OEOEOMOOZPOVIUON@TULOPNTXNTeDLNHNOOWNODVNOM[PCHU9NHDkSNPVO^`QMQ_PJEAPQTVQPOMB;e\
+    O??ELPIVOOXOPOMT?LOGAOINSMMWOSMUO]PDON>FEFDLWRHOXC;CG]VPQ7<NP]YTFOORISUHOQPNEXWEQQWP8P4PCUPN\
+    OOOKVY;nVPJD6ONJMH@KeRQ^IS_Q?HPBSVKGOOPQcNRUQWPOONRRQ[MQRNPZVO`EO9OKIOOO[lVPQCFHNdSOATZOOSQ]\
+    ILK@@PFDOebJOVRqQrCOUN]O>NW9LPEDPJTB]CNXOPPOD]NZZO>EPVKcO]DFWKPOROPOELSVSOXLNKdBPVOOL[VWOOMR\
+    H_<WNNOON@LCJOGaIQ[DiT`MPYM;]S]QOOLCBJ[<GOQK_cN;RVDONTVWOMWSYMX^R_V`TW_OOUORPPKD=@A9=OBIFZDG\
+    >[OOBgVYQ8OTT?>TAMPGQQSOOONIETYLO@WYHQXJcFNPdOYOC[FbO]Z[O>LMPQSAcQdPPPFOSBSCGPI];FIRONVFOXKR\
+    PSTY@YL;FAPIBRTPOX=OUFNPOOEONGKjPlSAGLJMVOOPHTDQOBLSNOOO[FJLOPTWNNOO__LVTJLGS;M^=TVOOPPHIOOP\
+    E^HWmQOOLDb_1OUM;ZNO7OQ;XMMJBOORP=L`OSTS__>JJNBKIOMDM[ROCOOLHWUP@OGOUUOF?L[:WQOOP@]PXOTINBSD\
+    QCLBNIZMgO@PFT;J:IhO<YQIQZW]VIdIfSOI]BKYN_PXNVOKPTFOOWOOVIXN<QOJTQQDMXON4dVXKEOeOS>eQPQ8OOZL\
+    ?ROOOPJ>SOKWEEM_W][MLVPMLOQVPVZI[ZPP[M<WFMLWSDT<LCV4KIOaNOiMILK8Q^OYNJHYOMORZWAP[UGHTOKfIOOd\
+    ERO]VINf:U=OO4AOPPO_ORLRD;bOO]OINUOO@QOQQOAAOLEL]N:IhMTMRNQISABKVLU?O?KMKMNieMZDUOHSOTJRAPWO\
+    OMPOIc^SHJLOWO_YMOVO^XFSOPUFZPPQAOLHQUOcBCQIONOGOLOQSELIO@PWOiOP3OQ]OS^MOBObOJ?KKPESMOA^VAOJ\
+    YOROqMO^OcPSP_MWUNPUPWBFWOXHeTIG`6OOLOOMU9UORMNULO8OO?VO?WO[JECQb2jOMNQAEZZDCOJQ^JJTOdBALTK_\
+    IL:R?ORPgIJLXQN?BOFYKOIKNUKHEOOQNEPOROQ`QRO_QPMNOJfQTPEOFNNIOQ@LV9JPNa:HOOBOQdN_NMOiORPOVUOO\
+    GLUBQAE4WIQ[DGL0PFPNOOaQD[OO^HURGRYONXOXOTXPPLRJJOPcSOJO@QKSOCOX6PQMOQILT>OK=QCHKOCOGO;WJQMO\
+    @KaOOOE_USRhSdYOVOB<MOOGPI1CTWSIJNNR`@OWTL]XPLeG5BVWPYOhMKJ:aXFONGe^;TbRTNLOTP=@MWKNU_=OZOO^\
+    MRWOMOPgBL7HL[OONOOGGOOCcKUTMXVCbNOXOWCPkIFOIKHNTIOOYT`MFR=PUMaVLPEOQ@VXO@iML[INUKVJF`U^PNMJ\
+    OIOPPSK@OaY^IYJWQ[NTSQMPOKQODROJ>mLYKNKDONY=HFOCOLKDSOVUOPMOKR_TKANdGLPOTPWTITPQSQPUOVOSQ<SP\
+    <OBRGaOPUafJMYVJIN_IOWKcJPKTOOZQMAJN2LPZOUOAORqINFQZOVOOW[JZOOKKUTOOdKSYNQaIUPWOLQOPYOWUHMOR\
+    XGOTOJ^BHNPLNRBGLJa8FLNFWKSNML_UO<OMKVOM;XIOIW_KLSOIOOOP`L>IOVJOOLSW]Q__SOMYOTRLTCMLbDVq@NOJ\
+    aRYQIUOMO_OGa[]CRUU?M=ZP[IMQUFJJC_ONANRKRMWBaIM_NOONNOXLBMWcIAVWOHANORNO@QDaZTJKOVRQ`PLQDBMP\
+    GLOOHTQFWSODNObNOMOJ9HU@?UKSOTOQNQMOcEY@BMOdYPOOLjJVNFQNZ?FLaPVTW=IQ@VOLPWCOLLUFORONOOJAPTQW\
+    RBE9ObR]=OMOPPQYQPLMYXOIW[`Glf5MOP`ORNPQkFSON7NJOOCURON>MOQPOOOECGNWWdQOPKBLAQOLOONQOQIPPLOO\
+    JSUJQQQLWNOQQKLOUfeUKKMMZAGOJTMOOLDO-RP@PNYYNV<Q=DV[UaPPUKNQ[a]IOSOKBPPQTLKQOLBRIDQOONUUIPTQ\
+    BXVURQE?OOFHZOPXNJVFO>IOORcQOh@L
     """
 }

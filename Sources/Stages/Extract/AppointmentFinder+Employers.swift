@@ -173,8 +173,10 @@ extension AppointmentFinder {
 
   /// `évêque de X et administrateur de Y`: two posts in two organizations.
   private func secondPost(after first: Post, _ bounds: Range<Int>) -> Post? {
-    guard first.organization != nil, let start = first.role?.lowerBound,
-      let link = (start...min(first.end, bounds.upperBound - 1)).first(where: {
+    let last = min(first.end, bounds.upperBound - 1)
+    // A role told elsewhere is not followed here.
+    guard first.organization != nil, let start = first.role?.lowerBound, start <= last,
+      let link = (start...last).first(where: {
         event.hash($0) == EventWord.et
       }),
       let role = slots.role(at: link + 1, before: bounds.upperBound), role.role != nil,
