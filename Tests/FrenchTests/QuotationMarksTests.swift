@@ -127,7 +127,7 @@ import Text
       Tokenizer.analyze(String(repeating: unit, count: size / unit.utf8.count))
     }
     func time(_ text: AnalyzedText) -> Duration {
-      ContinuousClock().measure { _ = QuotedSpanFinder.spans(in: text) }
+      processorTime { _ = QuotedSpanFinder.spans(in: text) }
     }
     let prose = text(
       of: "Elle a dit : « Nous restons au port jusqu’à la fin de l’hiver ». Puis rien.\n")
