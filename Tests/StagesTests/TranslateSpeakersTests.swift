@@ -48,6 +48,19 @@ import Text
     Case(
       "OpenAI", .verbAfter,
       "OpenAI a démenti le rapport. “⟦Sam reste,⟧” une porte-parole a raconté à ce blog."),
+    // A clause that ends the sentence; a source by its words; who the sentence before is about.
+    Case(
+      "Jan Leike", .invertedPronoun,
+      "Jan Leike a parlé. Cet « ⟦événement grave nous rappelle⟧ » nos devoirs, a-t-il ajouté."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Ce départ est « ⟦hors norme⟧ », selon les mots de Jan Leike."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Jan Leike a acheté deux costumes. Pour lui, il s’agit d’« ⟦un simple cadeau amical⟧ »."),
+    Case(
+      "Jan Leike", .anaphora,
+      "Jan Leike est monté sur scène lundi. « ⟦La sécurité a cessé de compter.⟧ »"),
     // Headlines and openings.
     Case("Jan Leike", .colon, "« ⟦Je reste ici⟧ » : Jan Leike répond aux rumeurs"),
     Case(

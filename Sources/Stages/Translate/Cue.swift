@@ -37,6 +37,8 @@ struct CueFinder {
 
   /// Tokens of a subject before its verb, with what stands in apposition to it.
   private static let longestSubject = 14
+  /// Tokens of a sentence between quoted words and a clause that ends it.
+  private static let longestRest = 16
   /// Marks between words and the clause behind them: `) , —`.
   private static let mostGaps = 3
   /// Tokens from `décrit` to the words, with the one described in between.
@@ -62,7 +64,21 @@ struct CueFinder {
     }
     return according(at: index, before: right.upperBound)
       ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
-      ?? headline(behind: passage, in: right)
+      ?? headline(behind: passage, in: right) ?? closing(right)
+  }
+
+  /// `Cet « événement grave » du pays, a-t-il ajouté`: a clause that ends the sentence in
+  /// which the words stand.
+  private func closing(_ right: Range<Int>) -> Cue? {
+    for comma in right.prefix(Self.longestRest) where scene.isMark(comma, ",") {
+      guard let verb = ReportingClause.verb(at: comma + 1, before: right.upperBound, in: text),
+        let subject = subjects.subject(after: verb, before: right.upperBound)
+      else { continue }
+      return Cue(
+        attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
+        subject: subject, subjectEnd: right.upperBound, form: verb.form)
+    }
+    return nil
   }
 
   /// `“I quit,” elle a dit`, `« … », Leike nous a écrit hier`: the order of English, which
@@ -219,7 +235,9 @@ struct CueFinder {
       let phrase = subjects.nounPhrase(at: next, before: end, wide: false)
     {
       subject = .phrase(phrase)
-    } else if token.hash != Self.forWord, Self.stressed.contains(text.tokens[next]) {
+    } else if Self.stressed.contains(text.tokens[next]),
+      token.hash != Self.forWord || next + 1 < end && scene.isMark(next + 1, ",")
+    {
       subject = .pronoun(next)
     } else {
       return nil

@@ -240,6 +240,7 @@ struct QuotationLabeller {
     {
       return (speaker, .anaphora)
     }
+    if let speaker = subject(ofSentence: sentence - 1, inParagraph: paragraph) { return speaker }
     if let lastSpeech, lastSpeech.paragraph == paragraph - 1 {
       return (lastSpeech.speaker, .sameSpeaker)
     }
@@ -257,13 +258,23 @@ struct QuotationLabeller {
   /// `« … » En une phrase, X a réglé l’affaire`: whom the next sentence of the paragraph is
   /// about, behind words that open one.
   private func nextSubject(behind passage: Passage) -> (Speaker, Quotation.Attribution)? {
+    guard scene.text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph) else {
+      return nil
+    }
+    return subject(
+      ofSentence: scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1,
+      inParagraph: scene.paragraph(of: passage.outer.lowerBound))
+  }
+
+  /// The person whom a sentence is about, if it stands in a paragraph.
+  private func subject(
+    ofSentence number: Int, inParagraph paragraph: Int
+  ) -> (Speaker, Quotation.Attribution)? {
     let sentences = scene.text.sentences
-    let next = scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1
-    guard scene.text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
-      next < sentences.count,
-      sentences[next].paragraph == scene.paragraph(of: passage.outer.lowerBound)
-    else { return nil }
-    let words = sentences[next].tokens.prefix(Self.longestOpening)
+    guard sentences.indices.contains(number), sentences[number].paragraph == paragraph else {
+      return nil
+    }
+    let words = sentences[number].tokens.prefix(Self.longestOpening)
     guard
       case .name(let name) = SubjectFinder(scene: scene).prevailing(
         before: words.upperBound, in: [words]),

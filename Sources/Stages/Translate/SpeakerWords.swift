@@ -59,7 +59,7 @@ enum SpeakerWords {
     words: """
       communiqué déclaration direction message lettre courriel mail note texte tribune compte page
       billet publication post tweet réponse annonce rapport porte-parole avis annonces déclarations
-      messages mémo mot propos courrier circulaire plainte blog
+      messages mémo mot mots propos termes dires courrier circulaire plainte blog
       """)
   /// Nouns for a person that point back at one already named.
   static let persons = WordTable(

@@ -121,7 +121,9 @@ struct SubjectFinder {
   private func properNoun(endingAt last: Int, floor: Int) -> Subject? {
     var first = last
     while first > floor, tokens[first - 1].isCapitalized { first -= 1 }
-    guard tokens[last].isCapitalized, tokens[last].kind != .mark else { return nil }
+    guard tokens[last].isCapitalized, tokens[last].kind != .mark,
+      !SpeakerWords.prepositions.contains(tokens[last]), tokens[last].end - tokens[last].start > 1
+    else { return nil }
     if first > floor, SpeakerWords.prepositions.contains(tokens[first - 1]) { return nil }
     return .phrase(NounPhrase(words: first..<last + 1, determiner: nil, head: first))
   }
