@@ -61,6 +61,16 @@ import Text
     Case(
       "Jan Leike", .anaphora,
       "Jan Leike est monté sur scène lundi. « ⟦La sécurité a cessé de compter.⟧ »"),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Un « ⟦appel anonyme a été passé⟧ » au journal, dans le centre, selon Jan Leike."),
+    Case(
+      "chercheurs", .accordingTo,
+      "Pour les chercheurs, cet animal possédait « ⟦un niveau remarquable de complexité⟧ »."),
+    Case(
+      "Jan Leike", .sameSpeaker,
+      "Il « ⟦ne répondra plus qu’à la justice⟧ » et « refuse le tribunal médiatique », précise Jan Leike."
+    ),
     // Headlines and openings.
     Case("Jan Leike", .colon, "« ⟦Je reste ici⟧ » : Jan Leike répond aux rumeurs"),
     Case(

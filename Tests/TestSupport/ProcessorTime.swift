@@ -5,6 +5,7 @@ import Glibc
 /// Tests run side by side: a clock on the wall would count what the others do, too.
 ///
 /// - Parameter work: Does all it does on the thread that calls it.
+/// - Returns: The time, as the kernel counts it for the thread.
 package func processorTime(of work: () throws -> Void) rethrows -> Duration {
   let start = threadTime()
   try work()

@@ -71,6 +71,8 @@ struct CueFinder {
   /// which the words stand.
   private func closing(_ right: Range<Int>) -> Cue? {
     for comma in right.prefix(Self.longestRest) where scene.isMark(comma, ",") {
+      guard comma + 1 < right.upperBound else { return nil }
+      if let source = according(at: comma + 1, before: right.upperBound) { return source }
       guard let verb = ReportingClause.verb(at: comma + 1, before: right.upperBound, in: text),
         let subject = subjects.subject(after: verb, before: right.upperBound)
       else { continue }
@@ -231,8 +233,9 @@ struct CueFinder {
     let subject: Subject
     if let name = scene.name(at: next) {
       subject = .name(name)
-    } else if token.hash != Self.forWord, NounWords.determiners.contains(text.tokens[next]),
-      let phrase = subjects.nounPhrase(at: next, before: end, wide: false)
+    } else if NounWords.determiners.contains(text.tokens[next]),
+      let phrase = subjects.nounPhrase(at: next, before: end, wide: false),
+      token.hash != Self.forWord || isView(phrase, before: end)
     {
       subject = .phrase(phrase)
     } else if Self.stressed.contains(text.tokens[next]),
@@ -244,6 +247,12 @@ struct CueFinder {
     }
     return Cue(
       attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: end)
+  }
+
+  /// `Pour les chercheurs, …`: people, and then a comma.
+  private func isView(_ phrase: NounPhrase, before end: Int) -> Bool {
+    phrase.words.upperBound < end && scene.isMark(phrase.words.upperBound, ",")
+      && PersonNouns.noun(in: text.tokens, at: phrase.head, before: end) != nil
   }
 
   /// A noun that announces words: `l’objectif ultime d’OpenAI : «`.

@@ -310,17 +310,33 @@ struct QuotationLabeller {
 
   // MARK: - Afterwards
 
-  /// `« A » « B », a répondu X`: quotations side by side have one speaker.
+  /// `« A » « B », a répondu X`, `il « A » et « B », précise-t-il`: quotations side by side, or
+  /// in one sentence with a clause at its end, have one speaker.
   private mutating func shareWithNeighbors() {
     for index in quotations.indices.reversed() where scene.passages[index].parent == nil {
       guard let previous = previous(index), quotations[previous].kind.isSpeech,
         quotations[index].kind.isSpeech, quotations[previous].cue == nil,
         quotations[previous].attribution != .signature,
-        scene.passages[previous].outer.upperBound == scene.passages[index].outer.lowerBound,
-        quotations[index].attribution != .none
+        areTied(previous, index), quotations[index].attribution != .none
       else { continue }
       shareSpeaker(of: index, with: previous)
     }
+  }
+
+  private func areTied(_ first: Int, _ second: Int) -> Bool {
+    let gap =
+      scene.passages[first].outer.upperBound..<max(
+        scene.passages[first].outer.upperBound, scene.passages[second].outer.lowerBound)
+    if gap.isEmpty { return true }
+    let isClosed: Bool =
+      switch quotations[second].attribution {
+      case .verbAfter, .invertedPronoun, .accordingTo:
+        (quotations[second].cue?.lowerBound ?? 0) >= quotations[second].range.upperBound
+      default: false
+      }
+    return isClosed && quotations[first].attribution == .none && gap.count <= Self.longestGap
+      && scene.text.sentence(ofToken: scene.passages[first].outer.lowerBound)
+        == scene.text.sentence(ofToken: scene.passages[second].outer.lowerBound)
   }
 
   /// The same words quoted twice have one speaker.
@@ -365,6 +381,8 @@ struct QuotationLabeller {
     }
   }
 
+  /// Tokens between two quotations of one sentence.
+  private static let longestGap = 12
   /// Tokens of a sentence in which its subject is looked for.
   private static let longestOpening = 40
   private static let links = WordTable(words: ", et ou puis ni and mais")
