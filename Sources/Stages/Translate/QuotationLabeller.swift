@@ -325,7 +325,8 @@ struct QuotationLabeller {
 
   private func areTied(_ first: Int, _ second: Int) -> Bool {
     let gap =
-      scene.passages[first].outer.upperBound..<max(
+      scene.passages[first].outer
+      .upperBound..<max(
         scene.passages[first].outer.upperBound, scene.passages[second].outer.lowerBound)
     if gap.isEmpty { return true }
     let isClosed: Bool =
