@@ -13,6 +13,10 @@ package enum Governors {
   /// The effect of a verb form and which form it is.
   package static func verb(_ token: Token) -> (effect: GovernorEffect, form: VerbForm)? {
     guard token.kind == .word, let entry = verbs[token.hash] else { return nil }
+    // The Jura is no form of `jurer`.
+    if entry.form == .simplePast, token.isCapitalized, !token.flags.contains(.allCapitals) {
+      return nil
+    }
     return (effects[entry.verb], entry.form)
   }
 

@@ -14,6 +14,7 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧ quitte la présidence d’⟦o|Ardentis⟧ ainsi que du ⟦o|Parti radical⟧. => Ana Ruiz; Ardentis; resigned; confirmed & Ana Ruiz; Parti radical; resigned; confirmed
     ⟦f|Clara Vossel⟧ quitte ⟦o|Novaline⟧. => Clara Vossel; Novaline; resigned; confirmed
     ⟦f|Clara Vossel⟧ a quitté ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. => Clara Vossel; Novaline; moved; confirmed
+    La chaîne a reçu le porte-parole du ⟦l|Jura⟧, ⟦m|Hugo Perral⟧, qui a annoncé sa démission samedi. => Hugo Perral; ?; resigned; confirmed
     ⟦f|Clara Vossel⟧, directrice technique de ⟦o|Novaline⟧, a démissionné mardi. => Clara Vossel; Novaline; resigned; confirmed
     Le directeur financier d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a présenté sa démission au conseil. => Hugo Perral; Ardentis; resigned; confirmed
     ⟦m|Hugo Perral⟧ a annoncé lundi son départ d’⟦o|Ardentis⟧, qu’il dirigeait depuis 2012. => Hugo Perral; Ardentis; resigned; confirmed
