@@ -14,14 +14,7 @@ struct PlanCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Option(name: .long, help: "Plan just this stage.")
-  var only: String?
-
-  @Option(name: .long, help: "Plan from this stage on.")
-  var from: String?
-
-  @Option(name: .long, help: "Plan up to this stage.")
-  var to: String?
+  @OptionGroup var stages: StageOptions
 
   @Flag(name: .long, help: "As if everything were done again.")
   var force = false
@@ -35,7 +28,7 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try options.load()
     let forecast = try await RunForecast(
-      configuration, selection: StageSelection(only: only, from: from, to: to), isForced: force)
+      configuration, selection: stages.selection, isForced: force)
     if json {
       print(forecast.json.indentedText)
     } else {

@@ -40,14 +40,7 @@ struct RunCommand: AsyncParsableCommand {
     help: "Batches worked on at the same time (default: all cores).")
   var jobs: Int?
 
-  @Option(name: .long, help: "Run just this stage, on what the one before it saved.")
-  var only: String?
-
-  @Option(name: .long, help: "Run from this stage on, on what the one before it saved.")
-  var from: String?
-
-  @Option(name: .long, help: "Run up to this stage and no further.")
-  var to: String?
+  @OptionGroup var stages: StageOptions
 
   @Flag(name: .long, help: "Do everything again, whatever earlier runs have kept.")
   var force = false
@@ -88,9 +81,6 @@ struct RunCommand: AsyncParsableCommand {
     if wait < 0 || wait > 604_800 {
       throw ValidationError("--wait must be from 0 to 604800 seconds, not \(wait)")
     }
-    if only != nil, from != nil || to != nil {
-      throw ValidationError("--only names the one stage to run; leave out --from and --to")
-    }
   }
 
   func run() async throws {
@@ -124,7 +114,7 @@ struct RunCommand: AsyncParsableCommand {
     how.metricsFile = metricsFile
     how.isForced = force
     let runner = try Runner(
-      configuration, selection: StageSelection(only: only, from: from, to: to), options: how)
+      configuration, selection: stages.selection, options: how)
     var line = ProgressLine(log)
     line.begin(runner.plan)
     let summary = try await runner.run { line.show($0) }

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Pipeline
+
+/// Which stages of the pipeline a command is about.
+struct StageOptions: ParsableArguments {
+  @Option(name: .long, help: "Just this stage, on what the one before it saved.")
+  var only: String?
+
+  @Option(name: .long, help: "From this stage on, on what the one before it saved.")
+  var from: String?
+
+  @Option(name: .long, help: "Up to this stage and no further.")
+  var to: String?
+
+  var selection: StageSelection { StageSelection(only: only, from: from, to: to) }
+
+  func validate() throws {
+    if only != nil, from != nil || to != nil {
+      throw ValidationError("--only names the one stage; leave out --from and --to")
+    }
+  }
+}
