@@ -12,7 +12,7 @@ struct PlanCommand: AsyncParsableCommand {
       and the model with those of the results that are kept. Times of files play no part.
       """)
 
-  @OptionGroup var options: ConfigurationOptions
+  @OptionGroup var places: PlaceOptions
 
   @OptionGroup var stages: StageOptions
 
@@ -26,7 +26,7 @@ struct PlanCommand: AsyncParsableCommand {
   var exitCode = false
 
   func run() async throws {
-    let configuration = try options.load()
+    let configuration = try places.load()
     let forecast = try await RunForecast(
       configuration, selection: stages.selection, isForced: force)
     if json {
@@ -58,13 +58,13 @@ struct ExplainCommand: AsyncParsableCommand {
     abstract: "Compares what decides a stage's results now with what decided those saved.",
     discussion: "Marks with ≠ what changed: that is why the stage would run again.")
 
-  @OptionGroup var options: ConfigurationOptions
+  @OptionGroup var places: PlaceOptions
 
   @Argument(help: "The stage.")
   var stage: String
 
   func run() async throws {
-    let comparison = try await StageComparison.of(stage, in: options.load())
+    let comparison = try await StageComparison.of(stage, in: places.load())
     guard comparison.isSaved else { return print("nothing was saved by '\(stage)' so far") }
     for (name, facts) in comparison.earlier {
       print("≠ \(name), which stands before it")

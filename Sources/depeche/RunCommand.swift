@@ -22,18 +22,7 @@ struct RunCommand: AsyncParsableCommand {
       seconds with the datasets as they were.
       """)
 
-  @OptionGroup var options: ConfigurationOptions
-
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: "Files, folders or globs in the place of the load stage's inputs; - is standard input.")
-  var input: [String] = []
-
-  @Option(name: .long, help: "The folder of the datasets, in the place of aggregate's output.")
-  var output: String?
-
-  @Option(name: .long, help: "The folder for what runs save, in the place of the file's state.")
-  var state: String?
+  @OptionGroup var places: PlaceOptions
 
   @Option(
     name: [.short, .long], parsing: .unconditional,
@@ -72,12 +61,7 @@ struct RunCommand: AsyncParsableCommand {
     if let jobs, !(1...1024 ~= jobs) {
       throw ValidationError("--jobs must be from 1 to 1024, not \(jobs)")
     }
-    for (option, value) in [
-      ("--input", input.first { $0.isEmpty }), ("--output", output),
-      ("--state", state), ("--metrics-file", metricsFile),
-    ] where value?.isEmpty == true {
-      throw ValidationError("\(option) must not be empty")
-    }
+    if metricsFile?.isEmpty == true { throw ValidationError("--metrics-file must not be empty") }
     if wait < 0 || wait > 604_800 {
       throw ValidationError("--wait must be from 0 to 604800 seconds, not \(wait)")
     }
@@ -105,10 +89,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func run(_ log: RunLog) async throws -> RunSummary {
-    var configuration = try options.load()
-    if !input.isEmpty { configuration.override(inputs: input) }
-    if let output { configuration.override(output: output) }
-    if let state { configuration.override(state: state) }
+    let configuration = try places.load()
     var how = RunOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     how.wait = .seconds(wait)
     how.metricsFile = metricsFile

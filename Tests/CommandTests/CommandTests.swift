@@ -26,6 +26,9 @@ import Testing
         arguments: ["run", "--only", "clean", "--from", "load"], pipeline: minimal, code: 64,
         says: ["--only"]),
       Call(
+        arguments: ["plan", "--only", "clean", "--from", "load"], pipeline: minimal, code: 64,
+        says: ["--only"]),
+      Call(
         arguments: ["run", "--from", "claen"], pipeline: minimal, code: 64,
         says: ["no stage is called 'claen'", "did you mean 'clean'?"]),
       Call(

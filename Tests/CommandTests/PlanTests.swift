@@ -71,6 +71,18 @@ import Testing
     #expect(try project.run(["verify", "-q"]).code == 0)
   }
 
+  @Test("inputs and outputs of the command line are planned for as they are run")
+  func plansOtherInputs() throws {
+    let project = try Project()
+    try project.write("Paul Moreau a quitté Renault.", to: "elsewhere.txt")
+    let places = ["--input", "elsewhere.txt", "--output", "other", "--state", "kept"]
+    #expect(try project.run(["plan", "--exit-code"] + places).code == 10)
+    #expect(try project.run(["run", "-q"] + places).code == 0)
+    #expect(try project.run(["plan", "--exit-code"] + places).code == 0)
+    #expect(try project.run(["explain", "extract"] + places).output.hasPrefix("= extract"))
+    #expect(try project.run(["plan", "--exit-code"]).code == 10)
+  }
+
   @Test func explainsAStage() throws {
     let project = try Project()
     #expect(try project.run(["explain", "extract"]).output.contains("nothing was saved"))
