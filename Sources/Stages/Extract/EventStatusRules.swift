@@ -141,6 +141,13 @@ struct EventStatusRules {
   /// Behind `si`, `au cas où`, `faute de`, `plutôt que de`: not said to happen.
   private func isUnreal(_ group: VerbGroup, _ sentence: Int) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
+    // Most sentences hold no such word, and the phrases cost more than looking for one.
+    guard
+      (max(0, bounds.lowerBound - 1)..<group.start).contains(where: {
+        Self.conditions.contains(event.hash($0)) || Self.unsure.contains(event.hash($0))
+          || isElidedIf($0)
+      })
+    else { return false }
     // `si le directeur, X, démissionne`: the commas are the subject's own.
     let subject = event.phrases[sentence].last {
       $0.tokens.upperBound <= group.start && group.start - $0.tokens.upperBound <= 1
