@@ -80,7 +80,7 @@ test-training:
 	swift test --package-path Training
 
 goldens:
-	RECORD_GOLDENS=1 swift test --filter GoldenTests
+	RECORD_GOLDENS=1 swift test --filter 'GoldenTests|DatasetsPageTests'
 
 bench:
 	$(PYTHON) Benchmarks/run.py
