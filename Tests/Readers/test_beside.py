@@ -1,6 +1,5 @@
 """What lies beside the datasets: the descriptor, and the scripts that load them."""
 import datetime
-import importlib.util
 import json
 import re
 
@@ -8,6 +7,8 @@ import duckdb
 import frictionless
 import pandas
 import pytest
+
+from loading import loader
 
 QUERIES = [
     "left_this_quarter", "departures_by_status", "departures_told_differently",
@@ -127,9 +128,7 @@ def test_queries_answer_right(output, query, answer, monkeypatch):
 
 
 def test_the_python_script_loads_every_table(output):
-    spec = importlib.util.spec_from_file_location("load", output / "load.py")
-    load = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(load)
+    load = loader(output)
     resources = {resource["path"]: resource for resource in package(output)["resources"]}
     for table in load.TABLES:
         resource = resources[f"{table}.{load.FORMAT}.gz"]
