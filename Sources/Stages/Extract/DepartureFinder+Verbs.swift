@@ -58,8 +58,12 @@ extension DepartureFinder {
       return []
     }
     guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
-    // « Le ministre doit partir », in somebody's mouth.
-    if group.effects == [.duty], !group.isConditional, isSpeech(group.verb) { status = .demanded }
+    // « Le ministre doit partir », in somebody's mouth; `pour l'opposition, il doit partir`.
+    if group.effects == [.duty], !group.isConditional,
+      isSpeech(group.verb) || isOpinion(group, sentence)
+    {
+      status = .demanded
+    }
     let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
     let destination = slots.destination(after: end, inSentence: sentence)
     return make(
@@ -73,6 +77,13 @@ extension DepartureFinder {
     }
   }
 
+  /// Whether the sentence begins with whose opinion it tells.
+  private func isOpinion(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    return event.hash(first) == EventWord.pour
+      && (first..<max(first, group.start)).contains { event.hash($0) == EventWord.comma }
+  }
+
   /// The persons that a verb speaks of: with a demand, those asked.
   private func subjects(
     of group: VerbGroup, inSentence sentence: Int, _ status: EventStatus
@@ -82,7 +93,9 @@ extension DepartureFinder {
         $0.tokens.lowerBound > group.start && $0.tokens.upperBound <= group.verb
       }
       if !asked.isEmpty { return asked }
-      guard group.voice == .passive || group.effects.contains(.done) else { return [] }
+      guard group.voice == .passive || group.effects.contains(where: { $0 == .done || $0 == .duty }) else {
+        return []
+      }
     }
     return clauses.subjects(of: group, inSentence: sentence)
   }

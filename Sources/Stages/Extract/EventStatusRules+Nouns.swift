@@ -8,6 +8,10 @@ extension EventStatusRules {
   /// not an event.
   func status(ofNounAt noun: Int, inSentence sentence: Int) -> EventStatus? {
     let bounds = event.text.sentences[sentence].tokens
+    if isUndone(noun) { return .reversed }
+    if Self.stakes.longestMatch(in: event.tokens, at: noun + 1, before: bounds.upperBound) != nil {
+      return .threatened
+    }
     var index = noun - 1
     let limit = max(bounds.lowerBound, noun - 7)
     while index >= limit {
@@ -35,7 +39,9 @@ extension EventStatusRules {
         case .maybe where found.form != .pastParticiple: return .rumored
         case .done where isDenied(index, bounds): return .denied
         case .stated:
-          if isDenied(index, bounds) || Self.rumors.contains(event.hash(index - 1)) {
+          if isDenied(index, bounds) || Self.rumors.contains(event.hash(index - 1))
+            || isHearsay(index, bounds)
+          {
             return .rumored
           }
         default: break
@@ -60,6 +66,20 @@ extension EventStatusRules {
     }
     return .confirmed
   }
+
+  /// `ceux qui annoncent son départ`, `certains médias annoncent`
+  private func isHearsay(_ verb: Int, _ bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, verb - 3)..<verb).contains { Self.hearsay.contains(event.hash($0)) }
+  }
+
+  /// What a departure that is offered stands as behind its noun.
+  private static let stakes = WordTable(
+    lines: """
+      dans la balance
+      en balance
+      sur la table
+      en jeu
+      """)
 
   /// `en cas de départ de X`
   private func isUnrealNoun(_ noun: Int, _ bounds: Range<Int>) -> Bool {
@@ -112,6 +132,7 @@ extension EventStatusRules {
     case .demand: return .demanded
     case .threat, .maybe: return .rumored
     case .refusal: return .denied
+    case .undone: return .reversed
     default: return nil
     }
   }

@@ -11,6 +11,8 @@ struct EventStatusRules {
   func status(of group: VerbGroup, inSentence sentence: Int) -> EventStatus? {
     let effects = group.effects
     if effects.contains(.failed) { return nil }
+    // `revient sur sa décision de partir`
+    if let noun = group.governingNoun, isUndone(noun) { return .reversed }
     // « aurait dû démissionner » has not.
     if effects.contains(.duty), group.isConditional, group.time == .conditionalPast {
       return nil
@@ -21,6 +23,10 @@ struct EventStatusRules {
     let outer = complementStatus(before: group, sentence)
     if outer == .denied { return .denied }
     if group.isNegated {
+      // `n'exclut pas de partir`, `ne dément pas être parti`
+      if effects.contains(.refusal), group.isGovernorNegated {
+        return group.isPerfect ? .rumored : .threatened
+      }
       if effects.contains(.refusal) { return .denied }
       if effects.contains(.demand) { return nil }
       // « ne quittera pas »: ruled out; « n'a pas quitté », nobody left.
@@ -29,6 +35,7 @@ struct EventStatusRules {
     if effects.contains(.demand) || outer == .demanded { return .demanded }
     if effects.contains(.refusal) { return .denied }
     if isUnreal(group, sentence) || isAsked(group, sentence) { return nil }
+    if isHearsay(group) { return .rumored }
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
@@ -36,6 +43,11 @@ struct EventStatusRules {
     if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
     if outer == .rumored { return .rumored }
+    if group.isConditional || group.time == .future || effects.contains(.future),
+      group.time != .conditionalPast, hasCondition(sentence)
+    {
+      return .threatened
+    }
     if group.isConditional {
       return outer == .announced ? .announced : .rumored
     }
@@ -132,9 +144,10 @@ struct EventStatusRules {
 
   /// Rumors that the sentence denies are denied.
   func rumorStatus(before index: Int, _ bounds: Range<Int>) -> EventStatus {
-    let isDenied = (bounds.lowerBound..<index).contains { token in
-      Governors.verb(event.tokens[token])?.effect == .refusal
-    }
+    let isDenied =
+      (bounds.lowerBound..<index).contains { token in
+        Governors.verb(event.tokens[token])?.effect == .refusal
+      } || (index..<bounds.upperBound).contains { Self.falsity.contains(event.hash($0)) }
     return isDenied ? .denied : .rumored
   }
 
@@ -177,6 +190,48 @@ struct EventStatusRules {
     EventWord.reflexives.contains(event.hash(token)) && event.has(token + 1, .subjectPronoun)
   }
 
+  /// Whether the sentence has a clause with `si`: what comes true then is no more than a
+  /// threat. Not `demande si`, which asks, nor `si grand`.
+  private func hasCondition(_ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    return bounds.contains { token in
+      if isElidedIf(token) { return !asks(before: token, bounds) }
+      guard event.hash(token) == Self.ifWord,
+        event.has(token + 1, [.determiner, .article, .subjectPronoun])
+          || event.occurrence(at: token + 1) != nil
+      else { return false }
+      return !asks(before: token, bounds)
+    }
+  }
+
+  private func asks(before token: Int, _ bounds: Range<Int>) -> Bool {
+    token > bounds.lowerBound
+      && (Self.asking.contains(event.hash(token - 1))
+        || Governors.verb(event.tokens[token - 1]) != nil)
+  }
+
+  /// Whether what a noun names is taken back by the verb before it: `annule le licenciement`,
+  /// `a retiré sa démission`, `revient sur le renvoi`.
+  func isUndone(_ noun: Int) -> Bool {
+    var index = noun - 1
+    let limit = max(0, noun - 5)
+    while index >= limit, event.has(index, [.determiner, .article, .possessive, .adjectiveBefore]) {
+      index -= 1
+    }
+    guard index >= limit, index < noun - 1 else { return false }
+    if event.hash(index) == Self.onWord {
+      return index > 0 && Self.turnsBack.contains(event.hash(index - 1))
+    }
+    return Governors.verb(event.tokens[index])?.effect == .undone
+  }
+
+  /// `ceux qui annoncent son départ`: his, not theirs.
+  private func isHearsay(_ group: VerbGroup) -> Bool {
+    event.hash(group.start - 1) == EventWord.qui
+      && Self.hearsay.contains(event.hash(group.start - 2))
+      && Self.hisOrHer.contains(event.hash(group.verb + 1))
+  }
+
   /// `X a-t-il démissionné ?`
   private func isAsked(_ group: VerbGroup, _ sentence: Int) -> Bool {
     guard let pronoun = group.pronoun, event.tokens[pronoun].flags.contains(.invertedPronoun)
@@ -189,6 +244,18 @@ struct EventStatusRules {
     event.text.sentences[sentence].tokens.contains { Self.rumors.contains(event.hash($0)) }
   }
 
+  private static let ifWord = WordHash.of("si")
+  private static let onWord = WordHash.of("sur")
+  private static let asking = EventWord.set(
+    "demande demandent demandait savoir sait ignore ignorait décider question reste vérifier comme")
+  private static let turnsBack = EventWord.set(
+    """
+    revient reviennent revenu revenue revenus revenues revenait revenaient reviendra revenir \
+    revenant
+    """)
+  static let hearsay = EventWord.set(
+    "ceux celles certains certaines aucuns beaucoup médias presse journaux observateurs tabloïds")
+  private static let hisOrHer = EventWord.set("son sa")
   private static let untrue = WordHash.of("faux")
   private static let unsure = EventWord.set(
     """
@@ -204,6 +271,11 @@ struct EventStatusRules {
     dernière derniers dernières seul seule seuls seules second seconde deux trois quatre cinq
     """)
   private static let whereWord = WordHash.of("où")
+  private static let falsity = EventWord.set(
+    """
+    infondée infondées infondé infondés fausse fausses faux mensongère mensongères démentie \
+    démenties fondement
+    """)
   static let rumors = EventWord.set(
     "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots"
   )
