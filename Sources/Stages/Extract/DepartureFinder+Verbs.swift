@@ -59,8 +59,8 @@ extension DepartureFinder {
     }
     guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     // « Le ministre doit partir », in somebody's mouth; `pour l'opposition, il doit partir`.
-    if group.effects == [.duty], !group.isConditional,
-      isSpeech(group.verb) || isOpinion(group, sentence)
+    if group.effects == [.duty], status == .announced || status == .rumored,
+      isSpeech(group.verb) && !group.isConditional || isOpinion(group, sentence)
     {
       status = .demanded
     }
@@ -77,12 +77,26 @@ extension DepartureFinder {
     }
   }
 
-  /// Whether the sentence begins with whose opinion it tells.
+  /// Whether the sentence begins with whose opinion it tells, or ends with it: `pour
+  /// l'opposition, …`, `…, estime l'opposition`.
   private func isOpinion(_ group: VerbGroup, _ sentence: Int) -> Bool {
-    let first = event.text.sentences[sentence].tokens.lowerBound
-    return event.hash(first) == EventWord.pour
-      && (first..<max(first, group.start)).contains { event.hash($0) == EventWord.comma }
+    let bounds = event.text.sentences[sentence].tokens
+    if event.hash(bounds.lowerBound) == EventWord.pour,
+      (bounds.lowerBound..<max(bounds.lowerBound, group.start)).contains(where: {
+        event.hash($0) == EventWord.comma
+      })
+    {
+      return true
+    }
+    return (group.verb..<max(group.verb, bounds.upperBound - 1)).contains {
+      event.hash($0) == EventWord.comma && Self.opinions.contains(event.hash($0 + 1))
+    }
   }
+
+  private static let opinions = EventWord.set(
+    """
+    estime estiment juge jugent considère considèrent martèle martèlent insiste réclame plaide
+    """)
 
   /// The persons that a verb speaks of: with a demand, those asked.
   private func subjects(
@@ -93,9 +107,9 @@ extension DepartureFinder {
         $0.tokens.lowerBound > group.start && $0.tokens.upperBound <= group.verb
       }
       if !asked.isEmpty { return asked }
-      guard group.voice == .passive || group.effects.contains(where: { $0 == .done || $0 == .duty }) else {
-        return []
-      }
+      guard
+        group.voice == .passive || group.effects.contains(where: { $0 == .done || $0 == .duty })
+      else { return [] }
     }
     return clauses.subjects(of: group, inSentence: sentence)
   }

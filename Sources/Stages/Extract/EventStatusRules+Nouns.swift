@@ -64,8 +64,11 @@ extension EventStatusRules {
       if Self.coming.contains(event.hash(next)) { return .announced }
       if Governors.word(event.tokens[next]) == .maybe { return .rumored }
     }
-    return .confirmed
+    // `un départ de X`: a departure thought of, not the one that took place.
+    return event.hash(noun - 1) == Self.oneOfMany ? .rumored : .confirmed
   }
+
+  private static let oneOfMany = WordHash.of("un")
 
   /// `ceux qui annoncent son départ`, `certains médias annoncent`
   private func isHearsay(_ verb: Int, _ bounds: Range<Int>) -> Bool {

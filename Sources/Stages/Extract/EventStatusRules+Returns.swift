@@ -61,7 +61,7 @@ extension EventStatusRules {
     while index < range.upperBound {
       if Self.returns.contains(event.tokens[index]), !hasNegation(before: index) { return true }
       if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
-        != nil
+        != nil || isRegained(index)
       {
         return true
       }
@@ -69,6 +69,25 @@ extension EventStatusRules {
     }
     return false
   }
+
+  /// `retrouve son fauteuil`, `a repris la présidence`
+  private func isRegained(_ verb: Int) -> Bool {
+    Self.regaining.contains(event.hash(verb)) && event.has(verb + 1, [.possessive, .article])
+      && (Self.seats.contains(event.hash(verb + 2))
+        || OrganizationNouns.noun(in: event.tokens, at: verb + 2, before: event.tokens.count)?.kind
+          == .post)
+  }
+
+  private static let regaining = EventWord.set(
+    """
+    retrouve retrouvent retrouvé retrouvée retrouver retrouvera retrouvait récupère récupéré \
+    récupérer récupérera reprend reprennent repris reprendre reprendra regagne regagné regagner
+    """)
+  private static let seats = EventWord.set(
+    """
+    bureau fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
+    direction présidence
+    """)
 
   /// Whether a word says by itself that somebody got a post back.
   static func isReturn(_ token: Int, _ event: EventText) -> Bool {
@@ -115,18 +134,13 @@ extension EventStatusRules {
       de retour aux commandes
       de retour à son poste
       de retour à la tête
+      de nouveau aux commandes
+      de nouveau à la tête
+      de nouveau à son poste
+      à nouveau aux commandes
+      à nouveau à la tête
       revient aux commandes
       revient à la tête
-      reprend la direction
-      reprend la tête
-      reprend les commandes
-      reprend les rênes
-      repris les rênes
-      repris la tête
-      repris la direction
-      retrouve son poste
-      retrouvé son poste
-      retrouver son poste
       avant de revenir
       l'a retirée
       l'a reprise

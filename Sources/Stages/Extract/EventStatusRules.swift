@@ -18,6 +18,7 @@ struct EventStatusRules {
       return nil
     }
     if group.link == EventWord.sans { return nil }
+    if group.link == EventWord.after, isGivenUp(before: group.start, sentence) { return .reversed }
     // « personne ne l'a poussée dehors »
     if group.hasNe, Self.nobody.contains(event.hash(group.start - 1)) { return nil }
     let outer = complementStatus(before: group, sentence)
@@ -35,7 +36,7 @@ struct EventStatusRules {
     if effects.contains(.demand) || outer == .demanded { return .demanded }
     if effects.contains(.refusal) { return .denied }
     if isUnreal(group, sentence) || isAsked(group, sentence) { return nil }
-    if isHearsay(group) { return .rumored }
+    if isHearsay(group) || Self.given.contains(event.hash(group.start - 1)) { return .rumored }
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
@@ -190,11 +191,12 @@ struct EventStatusRules {
     EventWord.reflexives.contains(event.hash(token)) && event.has(token + 1, .subjectPronoun)
   }
 
-  /// Whether the sentence has a clause with `si`: what comes true then is no more than a
-  /// threat. Not `demande si`, which asks, nor `si grand`.
+  /// Whether the sentence has a clause with `si` or speaks of an ultimatum: what comes true
+  /// then is no more than a threat. Not `demande si`, which asks, nor `si grand`.
   private func hasCondition(_ sentence: Int) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
     return bounds.contains { token in
+      if Self.ultimatums.contains(event.hash(token)) { return true }
       if isElidedIf(token) { return !asks(before: token, bounds) }
       guard event.hash(token) == Self.ifWord,
         event.has(token + 1, [.determiner, .article, .subjectPronoun])
@@ -225,6 +227,17 @@ struct EventStatusRules {
     return Governors.verb(event.tokens[index])?.effect == .undone
   }
 
+  /// `a renoncé à partir après avoir fait ses adieux`
+  private func isGivenUp(before start: Int, _ sentence: Int) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    return (first..<max(first, start)).contains { verb in
+      Governors.verb(event.tokens[verb])?.effect == .refusal
+        && (verb + 1..<min(start, verb + 4)).contains {
+          DepartureCues.verbs(event.tokens[$0])?.form == .infinitive
+        }
+    }
+  }
+
   /// `ceux qui annoncent son départ`: his, not theirs.
   private func isHearsay(_ group: VerbGroup) -> Bool {
     event.hash(group.start - 1) == EventWord.qui
@@ -244,6 +257,9 @@ struct EventStatusRules {
     event.text.sentences[sentence].tokens.contains { Self.rumors.contains(event.hash($0)) }
   }
 
+  /// `est donné partant`
+  private static let given = EventWord.set("donné donnée donnés données")
+  private static let ultimatums = EventWord.set("ultimatum faute défaut sinon")
   private static let ifWord = WordHash.of("si")
   private static let onWord = WordHash.of("sur")
   private static let asking = EventWord.set(

@@ -287,7 +287,7 @@ extension EventText {
   }
 
   private static let negations = EventWord.set(
-    "pas plus jamais guère point aucun aucune rien personne nullement ni")
+    "pas plus jamais guère point aucun aucune aucunement rien personne nullement ni")
   static let ne = EventWord.set("ne n'")
 
   /// The forms of `être`.
