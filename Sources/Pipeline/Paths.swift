@@ -6,6 +6,12 @@ enum Paths {
     return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 
+  /// A command whose program, if it is a path and not a name to look for, is as seen from a folder.
+  static func resolve(command: [String], in folder: String) -> [String] {
+    guard let program = command.first, program.contains("/") else { return command }
+    return [resolve(program, in: folder)] + command.dropFirst()
+  }
+
   /// The path without `./`, doubled slashes and a slash at the end.
   ///
   /// `..` stays: what it leads to depends on links.

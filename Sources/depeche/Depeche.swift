@@ -34,13 +34,9 @@ struct Depeche: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let problem as ProblemReport {
-      Terminal.fail([problem])
-    } catch let problems as ProblemReports {
-      Terminal.fail(problems.reports)
     } catch  where exitCode(for: error) == .failure {
-      // Nothing of the command line, and nothing that the pipeline foresees.
-      Terminal.fail([ProblemReport(.internalError, at: "depeche", "\(error)")])
+      // Nothing of the command line.
+      Terminal.fail(Terminal.problems(in: error))
     } catch {
       exit(withError: error)
     }

@@ -48,6 +48,18 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Exit with 3 if anything was set aside, though all is published.")
   var strictQuarantine = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A program to start after a good run: its path or name, or a JSON list with its arguments.",
+      valueName: "command"))
+  var onSuccess: HookArgument?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The same after one that failed or was stopped.", valueName: "command"))
+  var onFailure: HookArgument?
+
   @Option(name: .long, help: "A file to write what the run did to, for Prometheus.")
   var metricsFile: String?
 
@@ -69,27 +81,58 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let log = RunLog(format: logFormat, isQuiet: quiet)
+    var hooks = HookSettings()
+    hooks.onSuccess = onSuccess?.command ?? []
+    hooks.onFailure = onFailure?.command ?? []
+    guard let ending = await ending(log, &hooks) else { return }
+    if let hook = RunHook(hooks, after: ending) {
+      do {
+        let problem = try await StopSignals.stopping { await hook.tell(ending) }
+        if let problem { log.say(problem, level: .warning) }
+      } catch let interruption as StopSignals.Interruption {
+        log.say("stopped by \(interruption.name) after the run itself", level: .warning)
+        throw ExitCode(interruption.exitCode)
+      }
+    }
+    if ending.exitCode != 0 { throw ExitCode(ending.exitCode) }
+  }
+
+  /// Runs, and says what there is to say.
+  ///
+  /// - Parameters:
+  ///   - log: Where to say it.
+  ///   - hooks: What the command line names; gets what `pipeline.json` names besides.
+  /// - Returns: How the run ended; `nil` for one that was left to another.
+  private func ending(_ log: RunLog, _ hooks: inout HookSettings) async -> RunEnding? {
+    var ending: RunEnding
+    var recordPath: String?
     do {
-      let summary = try await StopSignals.stopping { try await run(log) }
-      if strictQuarantine, summary.rejects > 0 { throw ExitCode(3) }
+      let configuration = try places.load()
+      recordPath = configuration.recordPath
+      hooks = hooks.laid(over: configuration.hooks)
+      let summary = try await StopSignals.stopping { try await run(configuration, log) }
+      ending = RunEnding(
+        exitCode: strictQuarantine && summary.rejects > 0 ? 3 : 0, summary: summary)
     } catch let problem as ProblemReport where problem.kind == .locked && ifLocked == .skip {
       log.say("skipped: \(problem.problem)")
-    } catch let problem as ProblemReport {
-      log.say(problem)
-      throw ExitCode(problem.kind.rawValue)
-    } catch let problems as ProblemReports {
-      for problem in problems.reports { log.say(problem) }
-      throw ExitCode(problems.reports[0].kind.rawValue)
+      return nil
     } catch let interruption as StopSignals.Interruption {
       log.say(
         "stopped by \(interruption.name); the datasets are as they were before this run",
         level: .warning)
-      throw ExitCode(interruption.exitCode)
+      ending = RunEnding(exitCode: interruption.exitCode)
+    } catch {
+      let problems = Terminal.problems(in: error)
+      for problem in problems { log.say(problem) }
+      ending = RunEnding(exitCode: problems[0].kind.rawValue, problem: problems[0])
     }
+    ending.recordPath = recordPath
+    return ending
   }
 
-  private func run(_ log: RunLog) async throws -> RunSummary {
-    let configuration = try places.load()
+  private func run(
+    _ configuration: PipelineConfiguration, _ log: RunLog
+  ) async throws -> RunSummary {
     var how = RunOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     how.wait = .seconds(wait)
     how.metricsFile = metricsFile
@@ -103,6 +146,16 @@ struct RunCommand: AsyncParsableCommand {
     for warning in summary.warnings { log.say(warning, level: .warning) }
     SummaryText.say(summary, to: log)
     return summary
+  }
+}
+
+/// A program and its arguments, as one argument: `"./tell.sh"` or `["curl", "-fsS", "https://…"]`.
+struct HookArgument: ExpressibleByArgument {
+  let command: [String]
+
+  init?(argument: String) {
+    guard let command = HookSettings.command(argument) else { return nil }
+    self.command = command
   }
 }
 

@@ -24,6 +24,8 @@ package struct PipelineConfiguration: Sendable {
   package let saves: Bool
   /// What ends a run that sets too much aside.
   package let failure: FailureSettings
+  /// The programs to start when a run has ended, ready to start.
+  package let hooks: HookSettings
   package private(set) var load: LoadSettings
   /// What ``load``'s inputs are relative to: ``root``, or the working folder
   /// when they came from the command line.
@@ -60,6 +62,7 @@ package struct PipelineConfiguration: Sendable {
     state = plan.state
     saves = plan.saves
     failure = plan.failure
+    hooks = plan.hooks.resolved(in: root)
     load = plan.load
     stages = plan.stages
     aggregate = plan.aggregate
