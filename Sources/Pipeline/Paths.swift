@@ -12,6 +12,11 @@ enum Paths {
     return [resolve(program, in: folder)] + command.dropFirst()
   }
 
+  /// An article's file, with the number of the record in a file of records: `export.csv#12`.
+  static func place(_ path: String, record: Int?) -> String {
+    record.map { "\(path)#\($0)" } ?? path
+  }
+
   /// The path without `./`, doubled slashes and a slash at the end.
   ///
   /// `..` stays: what it leads to depends on links.

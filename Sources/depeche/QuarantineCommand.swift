@@ -61,7 +61,3 @@ struct QuarantineCommand: ParsableCommand {
     }
   }
 }
-
-extension Reject {
-  fileprivate var place: String { record.map { "\(path)#\($0)" } ?? path }
-}

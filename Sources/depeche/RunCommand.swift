@@ -17,6 +17,12 @@ struct RunCommand: AsyncParsableCommand {
         depeche run --from extract       extract and aggregate, from what translate saved
         depeche run --to clean           load and clean; no datasets
 
+      A trial is a run on some of the articles. Its datasets need a folder of their own, and \
+      what it does is not kept:
+
+        depeche run --limit 100 --output trial
+        depeche run --doc seeds/001.txt --output trial
+
       For cron: -q prints nothing when all is well, --if-locked skip lets a run that \
       overlaps with another one end quietly, and SIGINT or SIGTERM stop a run within five \
       seconds with the datasets as they were.
@@ -30,6 +36,14 @@ struct RunCommand: AsyncParsableCommand {
   var jobs: Int?
 
   @OptionGroup var stages: StageOptions
+
+  @Option(
+    name: .long,
+    help: "Only this article, by its id or its path (with #N for a record); can be repeated.")
+  var doc: [String] = []
+
+  @Option(name: .long, help: "Only so many inputs, from the first on.")
+  var limit: Int?
 
   @Flag(name: .long, help: "Do everything again, whatever earlier runs have kept.")
   var force = false
@@ -74,6 +88,10 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("--jobs must be from 1 to 1024, not \(jobs)")
     }
     if metricsFile?.isEmpty == true { throw ValidationError("--metrics-file must not be empty") }
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1, not \(limit)") }
+    if limit != nil, !doc.isEmpty {
+      throw ValidationError("--doc names the articles; leave out --limit")
+    }
     if wait < 0 || wait > 604_800 {
       throw ValidationError("--wait must be from 0 to 604800 seconds, not \(wait)")
     }
@@ -138,7 +156,8 @@ struct RunCommand: AsyncParsableCommand {
     how.metricsFile = metricsFile
     how.isForced = force
     let runner = try Runner(
-      configuration, selection: stages.selection, options: how)
+      configuration, selection: stages.selection,
+      articles: ArticleSelection(names: doc, limit: limit), options: how)
     var line = ProgressLine(log)
     line.begin(runner.plan)
     let summary = try await runner.run { line.show($0) }

@@ -81,8 +81,8 @@ import Testing
     for line in ending.told { #expect(told.contains(line), "\(line) in \(told)") }
   }
 
-  @Test("a program is told of a signal, and one that is started by a path lies beside the pipeline")
-  func tellsOfSignals() throws {
+  @Test("a program is told of a first signal, not of a second", arguments: [1, 2])
+  func tellsOfSignals(signals: Int) throws {
     let project = try Project()
     try project.write("#!/bin/sh\necho $DEPECHE_STATUS $DEPECHE_EXIT_CODE >told\n", to: "tell.sh")
     try FileManager.default.setAttributes(
@@ -91,22 +91,20 @@ import Testing
       Project.pipeline.replacing(
         #"{"stages""#, with: #"{"hooks": {"onFailure": ["./tell.sh"]}, "stages""#),
       to: "pipeline.json")
-    let process = try project.start(
-      ["run", "-c", project.path("pipeline.json"), "--input", "-"],
-      input: Pipe().fileHandleForReading)
-    try project.waitUntil { Files.kind(of: project.path(".depeche/run.json")) == .file }
-    kill(process.processIdentifier, SIGTERM)
-    usleep(300_000)
-    kill(process.processIdentifier, SIGTERM)
-    process.waitUntilExit()
-    #expect(Files.kind(of: project.path("told")) == .missing, "a second signal ends it at once")
     try project.write(
-      (1...3000).map { "Jan Leike a quitté OpenAI le \($0).\n" }.joined(), to: "b.txt")
-    let other = try project.start(["run"])
+      (1...5000).map { #"{"text": "Jan Leike a quitté OpenAI le \#($0)."}"# + "\n" }.joined(),
+      to: "b.jsonl")
+    let pipe = Pipe()
+    let process = try project.start(
+      ["run", "--input", signals == 1 ? "b.jsonl" : "-"], input: pipe.fileHandleForReading)
     try project.waitUntil { Files.kind(of: project.path("output/.depeche-staging")) == .folder }
-    kill(other.processIdentifier, SIGTERM)
-    other.waitUntilExit()
-    #expect(other.terminationStatus == 143)
-    #expect(try project.text("told") == "interrupted 143\n")
+    for _ in 0..<signals {
+      kill(process.processIdentifier, SIGTERM)
+      usleep(300_000)
+    }
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 143)
+    #expect(Files.kind(of: project.path("told")) == (signals == 1 ? .file : .missing))
+    if signals == 1 { #expect(try project.text("told") == "interrupted 143\n") }
   }
 }

@@ -31,7 +31,8 @@ package struct RunHistory {
 
   /// The last run, whatever became of it; `nil` if there was none.
   package let last: Entry?
-  /// The last run that succeeded and published datasets; `nil` if none is remembered.
+  /// The last run that succeeded and published datasets of all articles; `nil` if none is
+  /// remembered.
   package let lastPublished: Entry?
   /// Whether a run holds the lock right now.
   package let isRunning: Bool
@@ -52,7 +53,9 @@ package struct RunHistory {
     isRunning = !isFree
     lastPublished = names.reversed().lazy
       .compactMap { Self.entry("\(state.historyPath)/\($0)") }
-      .first { $0.text("status") == "succeeded" && !$0.files.isEmpty }
+      .first {
+        $0.text("status") == "succeeded" && !$0.files.isEmpty && $0.json["trial"] != true
+      }
   }
 
   private static func entry(_ path: String) -> Entry? {

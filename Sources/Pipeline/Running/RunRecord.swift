@@ -91,6 +91,7 @@ struct RunRecord {
           JSONValue.Member(key.name, JSONValue.reading(key.settings) ?? .null)
         }),
       "jobs": .number(options.jobs),
+      "trial": .boolean(summary.isTrial),
       "read": .array(summary.plan.reads.map { .string($0) }),
       "stages": .array(summary.stages.map(Self.json)),
       "documents": .number(summary.documents),
