@@ -23,7 +23,7 @@ struct Depeche: AsyncParsableCommand {
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
       ShowCommand.self, InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
       TraceCommand.self, StatusCommand.self, PlanCommand.self, ExplainCommand.self,
-      CleanCacheCommand.self, QuarantineCommand.self,
+      RetryCommand.self, CleanCacheCommand.self, QuarantineCommand.self,
     ])
 
   static func main() async {

@@ -48,6 +48,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Do everything again, whatever earlier runs have kept.")
   var force = false
 
+  @Flag(name: .long, help: "Do again the batches of which something was set aside.")
+  var retryRejects = false
+
   enum IfLocked: String, ExpressibleByArgument, CaseIterable {
     case fail, skip
   }
@@ -98,11 +101,19 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await run(asked: Array(CommandLine.arguments.drop { $0 != "run" }.dropFirst()))
+  }
+
+  /// Runs.
+  ///
+  /// - Parameter arguments: The command line behind `run`, for the record.
+  /// - Throws: `ExitCode` for every end but a good one, when all is said.
+  func run(asked arguments: [String]) async throws {
     let log = RunLog(format: logFormat, isQuiet: quiet)
     var hooks = HookSettings()
     hooks.onSuccess = onSuccess?.command ?? []
     hooks.onFailure = onFailure?.command ?? []
-    guard let ending = await ending(log, &hooks) else { return }
+    guard let ending = await ending(arguments, log, &hooks) else { return }
     if let hook = RunHook(hooks, after: ending) {
       do {
         let problem = try await StopSignals.stopping { await hook.tell(ending) }
@@ -118,17 +129,20 @@ struct RunCommand: AsyncParsableCommand {
   /// Runs, and says what there is to say.
   ///
   /// - Parameters:
+  ///   - arguments: The command line behind `run`.
   ///   - log: Where to say it.
   ///   - hooks: What the command line names; gets what `pipeline.json` names besides.
   /// - Returns: How the run ended; `nil` for one that was left to another.
-  private func ending(_ log: RunLog, _ hooks: inout HookSettings) async -> RunEnding? {
+  private func ending(
+    _ arguments: [String], _ log: RunLog, _ hooks: inout HookSettings
+  ) async -> RunEnding? {
     var ending: RunEnding
     var recordPath: String?
     do {
       let configuration = try places.load()
       recordPath = configuration.recordPath
       hooks = hooks.laid(over: configuration.hooks)
-      let summary = try await StopSignals.stopping { try await run(configuration, log) }
+      let summary = try await StopSignals.stopping { try await run(configuration, arguments, log) }
       ending = RunEnding(
         exitCode: strictQuarantine && summary.rejects > 0 ? 3 : 0, summary: summary)
     } catch let problem as ProblemReport where problem.kind == .locked && ifLocked == .skip {
@@ -149,12 +163,14 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func run(
-    _ configuration: PipelineConfiguration, _ log: RunLog
+    _ configuration: PipelineConfiguration, _ arguments: [String], _ log: RunLog
   ) async throws -> RunSummary {
     var how = RunOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     how.wait = .seconds(wait)
     how.metricsFile = metricsFile
     how.isForced = force
+    how.retriesRejects = retryRejects
+    how.arguments = arguments
     let runner = try Runner(
       configuration, selection: stages.selection,
       articles: ArticleSelection(names: doc, limit: limit), options: how)

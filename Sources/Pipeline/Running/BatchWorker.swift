@@ -74,6 +74,8 @@ struct BatchWorker: Sendable {
   let keeps: Bool
   /// Whether everything is done again.
   let isForced: Bool
+  /// Whether batches of which something was set aside are done again.
+  let retriesRejects: Bool
   /// Formats and compression of the tables; `nil` without aggregate.
   let tables: TableSettings?
 
@@ -178,6 +180,7 @@ struct BatchWorker: Sendable {
     guard keeps, !isForced, tables != nil,
       let rows = store.rows(store.name(of: StageName.aggregate, batch: output.key))
     else { return false }
+    if retriesRejects, !rows.rejects.isEmpty { return false }
     take(rows, &output)
     output.isCached = true
     output.counts = counts(
@@ -205,6 +208,7 @@ struct BatchWorker: Sendable {
     guard keeps, !isForced, let (names, count) = keptStages(of: output.key),
       let kept = try? store.read(batch: output.key, stages: names)
     else { return nil }
+    if retriesRejects, !kept.rejects.isEmpty { return nil }
     output.rejects = kept.rejects
     output.counts = counts(
       of: names.filter { plan.runs.contains($0) }, documents: kept.documents.count,
@@ -262,7 +266,8 @@ struct BatchWorker: Sendable {
     let name = store.name(ofRowsFor: output.key, changes: changes.joined(separator: "\n"))
     // Of texts that repeat, only one table tells; only that one is kept once more.
     let isOneTable = !repetitions.contains { $0.id != nil }
-    if keeps, !isForced, let rows = store.rows(name) {
+    let isUsable = !isForced && (output.isCached || !retriesRejects)
+    if keeps, isUsable, let rows = store.rows(name) {
       if isOneTable, let index = Self.documentsTable {
         output.tables[index] = rows.tables[index]
       } else {

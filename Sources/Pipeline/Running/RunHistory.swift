@@ -18,6 +18,14 @@ package struct RunHistory {
       return nil
     }
 
+    package func texts(_ key: String) -> [String] {
+      guard case .array(let elements)? = json[key] else { return [] }
+      return elements.compactMap { element in
+        if case .string(let text) = element { return text }
+        return nil
+      }
+    }
+
     /// SHA-256 by file name; empty for a run that published nothing.
     package var files: [String: String] {
       guard case .array(let files)? = json["files"] else { return [:] }

@@ -85,6 +85,8 @@ struct RunRecord {
       "process": .number(Int(getpid())),
       "started_utc": .string(startedOn),
       "ended_utc": isOver ? .string(Self.timeNow()) : .null,
+      "arguments": .array(options.arguments.map { .string($0) }),
+      "working_folder": .string(FileManager.default.currentDirectoryPath),
       "root": .string(configuration.root),
       "settings": .object(
         configuration.stageKeys.map { key in

@@ -209,7 +209,7 @@ package struct Runner: Sendable {
       plan: plan, loader: DocumentLoader(settings: configuration.load), articles: articles,
       stages: configuration.stages.filter { plan.runs.contains($0.name) },
       rendering: rendering, store: store, keeps: configuration.saves && articles.isEverything,
-      isForced: options.isForced,
+      isForced: options.isForced, retriesRejects: options.retriesRejects,
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(
