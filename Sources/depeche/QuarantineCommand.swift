@@ -7,7 +7,8 @@ struct QuarantineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quarantine",
     abstract: "Lists what the last run set aside, shows one of it, or tries all of it again.",
-    subcommands: [ListCommand.self, ShowCommand.self, RetryCommand.self], defaultSubcommand: ListCommand.self)
+    subcommands: [ListCommand.self, ShowCommand.self, RetryCommand.self],
+    defaultSubcommand: ListCommand.self)
 
   struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -105,6 +105,7 @@ struct RunRecord {
       "batches": .number(summary.batches),
       "batches_from_cache": .number(summary.cachedBatches),
       "output": summary.output.map { .string((try? Files.realPath($0)) ?? $0) } ?? .null,
+      "set": summary.set.map { .string($0) } ?? .null,
       "datasets_changed": .boolean(summary.isChanged),
       "files": .array(summary.files.map(Self.json)),
       "warnings": .array(summary.warnings.map { .string($0) }),

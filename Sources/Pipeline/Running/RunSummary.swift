@@ -45,6 +45,8 @@ package struct RunSummary: Sendable {
   /// Whether the published datasets are others than before.
   package var isChanged = false
   package var files: [PublishedFile] = []
+  /// The name of the set that is published, if sets are told apart.
+  package var set: String?
   /// Where the datasets are, if any were published.
   package var output: String?
   package var warnings: [String] = []

@@ -101,7 +101,7 @@ package struct Runner: Sendable {
       let output = configuration.outputPath
     {
       writer = try DatasetWriter(
-        settings: settings, publication: try await locks.publication(in: output))
+        settings: settings, publication: try await locks.publication(in: output, settings))
       summary.output = output
     }
     let receiver = Receiver(worker, writer: writer)
@@ -140,7 +140,11 @@ package struct Runner: Sendable {
         throw problem
       }
       if worker.keeps { try finishSaving(worker.store, batches, receiver.keptNames) }
-      (summary.files, summary.isChanged) = try await receiver.finish(width: options.jobs)
+      if let published = try await receiver.finish(width: options.jobs) {
+        summary.files = published.files
+        summary.isChanged = published.outcome.isChanged
+        summary.set = published.outcome.set
+      }
     } catch {
       // The first problem is the one to tell.
       _ = try? await rendering?.shutdown()
@@ -194,9 +198,9 @@ package struct Runner: Sendable {
       }
         + (try SpreadsheetFiles.published(in: folder)).map { "\(folder)/\($0)" })
     for source in sources {
-      guard let place = try? Files.realPath(source.location), datasets.contains(place) else {
-        continue
-      }
+      guard let place = try? Files.realPath(source.location),
+        datasets.contains(place) || place.hasPrefix("\(folder)/\(LinkedSets.folderName)/")
+      else { continue }
       throw ProblemReport(
         .configuration, at: source.path, "this input is a dataset that the pipeline itself writes",
         help: "Put the output in a folder that the inputs do not reach, with --output or in "
