@@ -22,7 +22,8 @@ struct Depeche: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
       ShowCommand.self, InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
-      TraceCommand.self, StatusCommand.self, PlanCommand.self, ExplainCommand.self,
+      TraceCommand.self, StatusCommand.self, RunsCommand.self, DiffCommand.self,
+      PlanCommand.self, ExplainCommand.self,
       RetryCommand.self, CleanCacheCommand.self, QuarantineCommand.self,
     ])
 
