@@ -94,6 +94,13 @@ final class DatasetWriter {
   private let publication: Publication
   private var tables: [TableFile] = []
 
+  /// What a run has published.
+  struct Published {
+    /// Sorted by name.
+    var files: [RunSummary.PublishedFile]
+    var outcome: Publication.Outcome
+  }
+
   /// One table being written.
   private final class TableFile {
     let schema: TableSchema
@@ -181,12 +188,10 @@ final class DatasetWriter {
   /// those of formats that are not asked for now.
   ///
   /// - Parameter width: How many files to put together at a time.
-  /// - Returns: What is published, sorted by name, and whether it is other than before.
+  /// - Returns: What is published now, changed or not.
   /// - Throws: ``ProblemReport``; `CancellationError` if the run is stopped before the first
   ///   dataset is touched.
-  func publish(
-    width: Int
-  ) async throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
+  func publish(width: Int) async throws -> Published {
     var files: [RunSummary.PublishedFile] = []
     var jobs: [Finishing] = []
     for table in tables {
@@ -226,11 +231,11 @@ final class DatasetWriter {
         .write(tables.map(\.schema.name), in: publication.staging) : []
     obsolete += try SpreadsheetFiles.published(in: output).filter { !spreadsheets.contains($0) }
     if !settings.report, ReportPage.lies(in: output) { obsolete.append(ReportPage.fileName) }
-    var isChanged = false
+    var outcome = Publication.Outcome(isChanged: false)
     try translating { () throws(FileError) in
-      isChanged = try publication.publish(removing: obsolete)
+      outcome = try publication.publish(removing: obsolete)
     }
-    return (files, isChanged)
+    return Published(files: files, outcome: outcome)
   }
 
   /// Removes what was written so far; for a run that fails.

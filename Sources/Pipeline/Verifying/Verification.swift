@@ -53,7 +53,7 @@ package struct Verification {
   ///   - recorded: SHA-256 by file name that a run noted down, to be compared, too.
   ///   - textBytes: The most compressed text to hold at a time.
   package init(folder: String, recorded: [String: String]?, textBytes: Int = 64 << 20) {
-    self.folder = folder
+    self.folder = PublishedSet.folder(of: folder)
     self.recorded = recorded
     self.textBytes = textBytes
   }
