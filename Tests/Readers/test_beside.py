@@ -1,5 +1,6 @@
 """What lies beside the datasets: the descriptor, and the scripts that load them."""
 import datetime
+import hashlib
 import json
 import re
 
@@ -64,6 +65,26 @@ def test_frictionless_finds_nothing_wrong(output):
     wrong = [(task.name, error.note) for task in report.tasks for error in task.errors[:3]]
     assert report.valid, wrong + [error.note for error in report.errors]
     assert len(report.tasks) >= 10
+
+
+def test_copies_are_described_and_verified(project, run):
+    """What is made from the tables has no columns, but bytes and a checksum."""
+    folder = project(change=setting(formats=["csv", "jsonl", "spreadsheet"], report=True))
+    run("run", "-q", folder=folder)
+    output = folder / "output"
+    resources = {each["path"]: each for each in package(output)["resources"]}
+    copies = {path: each for path, each in resources.items() if "schema" not in each}
+    assert set(copies) == {"report.html"} | {path.name for path in output.glob("*.excel.csv")}
+    for path, resource in copies.items():
+        data = (output / path).read_bytes()
+        assert resource["bytes"] == len(data), path
+        assert resource["hash"] == "sha256:" + hashlib.sha256(data).hexdigest(), path
+    assert copies["departures.excel.csv"]["dialect"]["delimiter"] == ";"
+    test_frictionless_finds_nothing_wrong(output)
+    run("verify", folder=folder)
+    page = (output / "report.html").resolve()
+    page.write_bytes(page.read_bytes() + b" ")
+    assert "report.html: its SHA-256 is" in run("verify", folder=folder, code=65).stdout
 
 
 def test_every_column_is_described(output):

@@ -96,14 +96,8 @@ struct LinkedSets {
   private func newName(for staging: String) throws(FileError) -> String {
     var hash = SHA256()
     for name in try Files.list(staging) {
-      var file = try InputFile(path: "\(staging)/\(name)")
-      var content = SHA256()
-      var piece: [UInt8] = []
-      while try file.read(1 << 20, into: &piece) > 0 {
-        content.update(data: piece)
-        piece.removeAll(keepingCapacity: true)
-      }
-      hash.update(data: Array("\(name) \(content.finalize().hexadecimal)\n".utf8))
+      let content = try FileDigest(of: "\(staging)/\(name)").sha256
+      hash.update(data: Array("\(name) \(content)\n".utf8))
     }
     let last = try names().last.flatMap(Self.number) ?? 0
     return "\(last + 1)-\(hash.finalize().prefix(6).hexadecimal)"
