@@ -9,6 +9,12 @@ extension DepartureFinder {
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, isWeak: Bool,
     name: String
   ) -> [DepartureCandidate] {
+    // `se réunit pour limoger X` has an aim; `a voté pour` has done it.
+    if group.link == EventWord.pour, !group.isPerfect, group.effects.isEmpty,
+      Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
+    {
+      return []
+    }
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1

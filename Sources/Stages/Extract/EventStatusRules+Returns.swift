@@ -72,21 +72,32 @@ extension EventStatusRules {
 
   /// `retrouve son fauteuil`, `a repris la présidence`
   private func isRegained(_ verb: Int) -> Bool {
-    Self.regaining.contains(event.hash(verb)) && event.has(verb + 1, [.possessive, .article])
+    (Self.regaining.contains(event.hash(verb)) || isAgain(verb))
+      && event.has(verb + 1, [.possessive, .article])
       && (Self.seats.contains(event.hash(verb + 2))
         || OrganizationNouns.noun(in: event.tokens, at: verb + 2, before: event.tokens.count)?.kind
           == .post)
   }
 
+  /// `de nouveau aux`, `à nouveau à la`: the token before the article, or the contracted one.
+  private func isAgain(_ token: Int) -> Bool {
+    let before = event.hash(token) == EventStatusRules.to ? token - 1 : token
+    return event.hash(before) == Self.anew && event.tokens[before - 1].isWord
+      && Self.anewLinks.contains(event.hash(before - 1))
+  }
+
+  private static let anew = WordHash.of("nouveau")
+  private static let anewLinks = EventWord.set("de à")
   private static let regaining = EventWord.set(
     """
     retrouve retrouvent retrouvé retrouvée retrouver retrouvera retrouvait récupère récupéré \
-    récupérer récupérera reprend reprennent repris reprendre reprendra regagne regagné regagner
+    récupérer récupérera reprend reprennent repris reprendre reprendra regagne regagné regagner \
+    reconquiert reconquis reconquérir
     """)
   private static let seats = EventWord.set(
     """
     bureau fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
-    direction présidence
+    direction présidence manettes barre volant
     """)
 
   /// Whether a word says by itself that somebody got a post back.
@@ -113,7 +124,8 @@ extension EventStatusRules {
   private static let returns = WordTable(
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
-      réembauché réembauchée rappelé rappelée réintégrer ramené ramenée
+      réembauché réembauchée rappelé rappelée réintégrer ramené ramenée ravise ravisé ravisée
+      ravisent rétracte rétracté rétractée rétropédale rétropédalé
       """)
   private static let returnPhrases = WordTable(
     lines: """
@@ -134,11 +146,6 @@ extension EventStatusRules {
       de retour aux commandes
       de retour à son poste
       de retour à la tête
-      de nouveau aux commandes
-      de nouveau à la tête
-      de nouveau à son poste
-      à nouveau aux commandes
-      à nouveau à la tête
       revient aux commandes
       revient à la tête
       avant de revenir

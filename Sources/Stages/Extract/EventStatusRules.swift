@@ -36,7 +36,12 @@ struct EventStatusRules {
     if effects.contains(.demand) || outer == .demanded { return .demanded }
     if effects.contains(.refusal) { return .denied }
     if isUnreal(group, sentence) || isAsked(group, sentence) { return nil }
-    if isHearsay(group) || Self.given.contains(event.hash(group.start - 1)) { return .rumored }
+    if isHearsay(group) || isQuestioned(group.verb, sentence)
+      || group.time == .gerund && Self.given.contains(event.hash(group.start - 1))
+    {
+      return .rumored
+    }
+    if group.time == .participle, isSeen(group.verb, sentence) { return .demanded }
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
@@ -44,7 +49,8 @@ struct EventStatusRules {
     if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
     if outer == .rumored { return .rumored }
-    if group.isConditional || group.time == .future || effects.contains(.future),
+    if group.isConditional || [.present, .future].contains(group.time)
+      || effects.contains(.future),
       group.time != .conditionalPast, hasCondition(sentence)
     {
       return .threatened
@@ -227,6 +233,29 @@ struct EventStatusRules {
     return Governors.verb(event.tokens[index])?.effect == .undone
   }
 
+  /// Whether a sentence asks whether something happened: `X, poussé dehors ?`, not `pourquoi X
+  /// est-il parti ?`, which knows it.
+  func isQuestioned(_ token: Int, _ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let last = bounds.last, event.tokens[last].isMark(UInt8(ascii: "?")) else { return false }
+    return !(token..<last).contains { EventWord.strongMarks.contains(event.hash($0)) }
+      && !bounds.contains { Self.interrogatives.contains(event.hash($0)) }
+  }
+
+  private static let interrogatives = EventWord.set("pourquoi comment quand combien")
+
+  /// `souhaite voir X écarté`
+  private func isSeen(_ participle: Int, _ sentence: Int) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    for index in (max(first, participle - 8)..<participle).reversed() {
+      if event.hash(index) == Self.see { return true }
+      if event.hash(index) == EventWord.comma { return false }
+    }
+    return false
+  }
+
+  private static let see = WordHash.of("voir")
+
   /// `a renoncé à partir après avoir fait ses adieux`
   private func isGivenUp(before start: Int, _ sentence: Int) -> Bool {
     let first = event.text.sentences[sentence].tokens.lowerBound
@@ -258,7 +287,8 @@ struct EventStatusRules {
   }
 
   /// `est donné partant`
-  private static let given = EventWord.set("donné donnée donnés données")
+  private static let given = EventWord.set(
+    "donné donnée donnés données annoncé annoncée annoncés annoncées pressenti pressentie")
   private static let ultimatums = EventWord.set("ultimatum faute défaut sinon")
   private static let ifWord = WordHash.of("si")
   private static let onWord = WordHash.of("sur")
@@ -290,7 +320,7 @@ struct EventStatusRules {
   private static let falsity = EventWord.set(
     """
     infondée infondées infondé infondés fausse fausses faux mensongère mensongères démentie \
-    démenties fondement
+    démenties fondement fantaisiste fantaisistes intox infox
     """)
   static let rumors = EventWord.set(
     "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots"
