@@ -120,7 +120,8 @@ extension DepartureFinder {
     slots.fillTime(&candidate)
     slots.fillReason(&candidate)
     if statusRules.isReversed(
-      from: start, to: candidate.cue.upperBound, inSentence: candidate.sentence)
+      from: start, to: candidate.cue.upperBound, inSentence: candidate.sentence,
+      isBackground: group?.time == .participle || group?.time == .pluperfect)
     {
       if candidate.status != .denied, candidate.status != .demanded, candidate.status != .rumored {
         candidate.status = .reversed

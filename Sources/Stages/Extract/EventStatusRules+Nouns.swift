@@ -89,6 +89,9 @@ extension EventStatusRules {
     guard let found = Governors.verb(event.tokens[first]), found.form == .pastParticiple else {
       return nil
     }
+    // `Démenti la veille, le départ de X est officiel`
+    guard !(noun..<bounds.upperBound).contains(where: { Self.official.contains(event.hash($0)) })
+    else { return nil }
     switch found.effect {
     case .undone: return .reversed
     case .demand: return .demanded
@@ -109,6 +112,8 @@ extension EventStatusRules {
     return index < noun - 1 && Self.refusals.contains(event.hash(index))
   }
 
+  private static let official = EventWord.set(
+    "officiel officielle officialisé officialisée acté actée effectif effective")
   private static let neither = WordHash.of("ni")
   private static let refusals = EventWord.set(
     """

@@ -5,7 +5,17 @@ import Text
 /// Whether a departure was undone: the person came back, the decision fell.
 extension EventStatusRules {
   /// Whether the words around say that the person came back or the decision fell.
-  func isReversed(from start: Int, to end: Int, inSentence sentence: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - start: Where the words of the departure begin.
+  ///   - end: The token behind them.
+  ///   - sentence: Where they stand.
+  ///   - isBackground: Whether they only tell what was before, so that a return may stand in
+  ///     front of them: `a rétabli dans ses fonctions X, destitué en mars`.
+  /// - Returns: `false` if they say nothing of the kind.
+  func isReversed(
+    from start: Int, to end: Int, inSentence sentence: Int, isBackground: Bool = false
+  ) -> Bool {
     for token in max(0, start)..<min(end, event.tokens.count)
     where Self.passing.contains(event.hash(token)) {
       return true
@@ -15,6 +25,13 @@ extension EventStatusRules {
     if (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
       Self.comebacks.contains(event.hash($0)) && isRelative(from: $0, to: start)
     }) {
+      return true
+    }
+    if isBackground,
+      (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
+        Self.returns.contains(event.tokens[$0]) && !hasNegation(before: $0)
+      })
+    {
       return true
     }
     let own = end..<max(end, bounds.upperBound)
@@ -59,7 +76,12 @@ extension EventStatusRules {
   private func hasReturn(in range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if Self.returns.contains(event.tokens[index]), !hasNegation(before: index) { return true }
+      let isNegated = hasNegation(before: index)
+      if Self.returns.contains(event.tokens[index]), !isNegated { return true }
+      if isNegated {
+        index += 1
+        continue
+      }
       if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
         != nil || isRegained(index)
       {
@@ -125,7 +147,7 @@ extension EventStatusRules {
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
       réembauché réembauchée rappelé rappelée réintégrer ramené ramenée ravise ravisé ravisée
-      ravisent rétracte rétracté rétractée rétropédale rétropédalé
+      réembauchés réembauchées renommé renommée rétablis rétablies ravisent rétracte rétracté rétractée rétropédale rétropédalé
       """)
   private static let returnPhrases = WordTable(
     lines: """
@@ -167,6 +189,7 @@ extension EventStatusRules {
       a rechaussé
       a repris du service
       reprend du service
+      d'y revenir
       puis est revenu
       puis est revenue
       retiré sa démission
