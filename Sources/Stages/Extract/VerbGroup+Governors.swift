@@ -38,6 +38,9 @@ extension EventText {
       group.start = index
       return
     }
+    if group.link == nil, Self.causatives.contains(hash(index)), undergoes(&group, index) {
+      return
+    }
     if let found = Governors.verb(tokens[index]), found.form != .pastParticiple || governs(index),
       !isTempted(index, found.effect)
     {
@@ -87,6 +90,34 @@ extension EventText {
       noun -= 1
     }
   }
+
+  /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.
+  private func undergoes(_ group: inout VerbGroup, _ index: Int) -> Bool {
+    guard tokens[index].isWord, has(index - 1, .clitic) || has(index - 1, .auxiliary) else {
+      return false
+    }
+    let form: VerbForm =
+      switch hash(index) {
+      case Self.toMake, Self.toSee: .infinitive
+      case Self.made where has(index - 1, .auxiliary), Self.seen: .pastParticiple
+      default: .present
+      }
+    let outer = verbGroup(at: index, form: form)
+    guard outer.voice == .reflexive else { return false }
+    let verb = group.verb
+    group = outer
+    group.verb = verb
+    group.voice = .passive
+    group.objectClitic = nil
+    return true
+  }
+
+  private static let causatives = EventWord.set(
+    "fait faire fera feront faisait fit font vu vue voir voit verra voyait")
+  private static let toMake = WordHash.of("faire")
+  private static let toSee = WordHash.of("voir")
+  private static let made = WordHash.of("fait")
+  private static let seen = WordHash.of("vu")
 
   /// `n'a pas l'intention de`, `est sur le point de`: the verb before carries the time and
   /// the negation, and its subject is who leaves.
