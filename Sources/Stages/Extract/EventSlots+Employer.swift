@@ -22,7 +22,7 @@ extension EventSlots {
       }
       if set(&candidate, stated, near: token) { return }
     }
-    if let own = phrase.organization, set(&candidate, own, near: token) { return }
+    if let own = phrase.organization, !isPast(phrase), set(&candidate, own, near: token) { return }
     if let known = leaver.organization, let reference = references.organization(known, near: token)
     {
       candidate.organization = reference
@@ -45,7 +45,7 @@ extension EventSlots {
       candidate.organization = references.organization(government, near: token)
       return
     }
-    if leaver.isOffice, let country = references.country {
+    if leaver.isOffice, let country = references.country(ofOfficeIn: candidate.sentence) {
       candidate.organization = EntityReference(.location, country)
       return
     }
@@ -71,6 +71,13 @@ extension EventSlots {
   private func set(
     _ candidate: inout DepartureCandidate, _ phrase: OrganizationPhrase, near token: Int
   ) -> Bool {
+    var phrase = phrase
+    if case .generic(let noun) = phrase,
+      let own = ownName(
+        after: noun, before: event.text.sentences[candidate.sentence].tokens.upperBound)
+    {
+      phrase = own.phrase
+    }
     guard let reference = references.organization(phrase, near: token) else { return false }
     candidate.organization = reference
     if case .generic = phrase {
@@ -79,6 +86,12 @@ extension EventSlots {
       candidate.organizationIsStated = true
     }
     return true
+  }
+
+  /// `X, ancien président de Y, est limogé`: what stands behind the name is over.
+  private func isPast(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.isFormer, phrase.kind == .named, let role = phrase.role else { return false }
+    return role.lowerBound > phrase.head.lowerBound
   }
 
   private struct LeaverKind {
@@ -111,6 +124,9 @@ extension EventSlots {
       }
     } else if case .phrase(let known) = candidate.leaver {
       kind.organization = known.organization
+      kind.isOffice = kind.isOffice || known.isOffice
+      kind.isSport = kind.isSport || known.isSport
+      role = role ?? known.role
     }
     kind.isMinister =
       role.map { words in
@@ -219,10 +235,9 @@ extension EventSlots {
     // The organization of somebody else in the sentence is not the leaver's.
     let others = Set(
       event.phrases[candidate.sentence].compactMap { phrase -> Int? in
-        guard phrase.tokens != candidate.person, case .entity(let entity) = phrase.organization
-        else {
-          return nil
-        }
+        guard phrase.tokens != candidate.person || isPast(phrase),
+          case .entity(let entity) = phrase.organization
+        else { return nil }
         return entity
       })
     for index in event.names.occurrences(inTokens: tokens) {
