@@ -27,7 +27,7 @@ enum DepartureCueList {
     passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
     abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
     lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
-    rendre: phrase, resigned: * tablier | * badge | * démission | * insigne | * carte | * brassard
+    rendre: phrase, resigned: * tablier | * tabliers | * badge | * démission | * démissions | * insigne | * carte | * cartes | * brassard
     claquer: phrase, resigned: la porte
     jeter: phrase, resigned: l'éponge | * tablier
     tirer: phrase, resigned: * révérence
@@ -46,10 +46,10 @@ enum DepartureCueList {
     mettre: phrase, unspecified: en retrait | en congé
     mettre: pushed, unspecified: à pied
     faire: phrase, retired: valoir * droits à la retraite | valoir * droits à retraite
-    remettre: phrase, resigned: * démission | * mandat | * tablier | * charge
-    présenter: phrase, resigned: * démission | * lettre de démission
-    donner: phrase, resigned: * démission
-    déposer: phrase, resigned: * démission | * lettre de démission
+    remettre: phrase, resigned: * démission | * démissions | * mandat | * tablier | * charge
+    présenter: phrase, resigned: * démission | * démissions | * lettre de démission
+    donner: phrase, resigned: * démission | * démissions
+    déposer: phrase, resigned: * démission | * démissions | * démissions | * lettre de démission
     poser: phrase, resigned: * démission
     imiter: imitation, unspecified
     emboîter: imitation, unspecified
@@ -67,9 +67,13 @@ enum DepartureCueList {
     envoyer: phrase, resigned: * démission | * lettre de démission
     adresser: phrase, resigned: * démission | * lettre de démission
     soumettre: phrase, resigned: * démission
-    annoncer: phrase, resigned: * départ | * démission | * retrait | * retraite | * éviction | * limogeage | * départ à la retraite
-    confirmer: phrase, resigned: * départ | * démission | * retrait | * retraite
-    officialiser: phrase, resigned: * départ | * démission | * retrait | * retraite
+    annoncer: phrase, resigned: * départ | * démission | * démissions | * retrait
+    confirmer: phrase, resigned: * départ | * démission | * retrait
+    officialiser: phrase, resigned: * départ | * démission | * retrait
+    annoncer: phrase, dismissed: * éviction | * limogeage | * licenciement | * renvoi
+    annoncer: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
+    confirmer: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
+    officialiser: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
     révéler: phrase, resigned: * départ | * démission
     acter: phrase, resigned: * départ | * démission
     notifier: phrase, resigned: * départ | * démission
