@@ -22,6 +22,29 @@ enum EmployerSentences {
     Chez ⟦o|Novaline⟧, on s’interroge. Le directeur technique d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a quitté l’entreprise. => Hugo Perral; Ardentis; resigned; confirmed
     """
 
+  /// Offices of state: the country, where the words of the office do not say it.
+  static let countries = """
+    Au ⟦l|Rwanda⟧, le président a limogé le général ⟦m|Hugo Perral⟧, chef d’état-major. Au ⟦l|Cameroun⟧, tout va bien, dit le ⟦l|Cameroun⟧. => Hugo Perral; Rwanda; dismissed; confirmed
+    Le président camerounais a limogé le général ⟦m|Hugo Perral⟧. => Hugo Perral; Cameroun; dismissed; confirmed
+    La ministre de la Santé, ⟦f|Ana Ruiz⟧, a démissionné. Matignon n’a pas réagi. => Ana Ruiz; France; resigned; confirmed
+    Le président a remercié son secrétaire d’État ⟦m|Hugo Perral⟧, dit la Maison Blanche. => Hugo Perral; États-Unis; dismissed; confirmed
+    ⟦m|Hugo Perral⟧, secrétaire d’État, est limogé. La Maison-Blanche le confirme. / Ancien PDG de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧ se tait. => Hugo Perral; États-Unis; dismissed; confirmed
+    Le sélectionneur mexicain, ⟦m|Luka Brandt⟧, a démissionné. => Luka Brandt; Mexique; resigned; confirmed
+    L’⟦l|Égypte⟧ s’est séparée de son sélectionneur ⟦m|Luka Brandt⟧. => Luka Brandt; Égypte; dismissed; confirmed
+    La députée de ⟦l|Haute-Savoie⟧ ⟦f|Ana Ruiz⟧ quitte le ⟦o|Parti radical⟧. => Ana Ruiz; Parti radical; resigned; confirmed
+    Le Premier ministre a remis sa démission, dit Matignon. ⟦m|Hugo Perral⟧ a démissionné du gouvernement. => Hugo Perral; gouvernement; resigned; confirmed
+    """
+
+  /// Words that are the name of what is left.
+  static let words = """
+    ⟦m|Hugo Perral⟧ a démissionné de son poste de directeur technique de l’équipe nationale malgache. => Hugo Perral; équipe nationale malgache; resigned; confirmed
+    ⟦m|Luka Brandt⟧ annonce quitter la sélection brésilienne. => Luka Brandt; sélection brésilienne; resigned; confirmed
+    Le commandant de la gendarmerie, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; gendarmerie; resigned; confirmed
+    ⟦m|Hugo Perral⟧ lâche la direction d’Ornikel, le spécialiste des permis. ⟦m|Paul Lestrade⟧ vient de ⟦o|Novaline⟧. => Hugo Perral; Ornikel; resigned; confirmed
+    ⟦m|Hugo Perral⟧, ancien président du ⟦o|Parti radical⟧, est limogé le 28 juillet de son poste de secrétaire général de ⟦o|Novaline⟧. => Hugo Perral; Novaline; dismissed; ?
+    ⟦l|Auxerre⟧ se sépare de son entraîneur ⟦m|Luka Brandt⟧. L’entraîneur de l’⟦o|AJ Auxerre⟧, ⟦m|Luka Brandt⟧, a été démis de ses fonctions. => Luka Brandt; AJ Auxerre; dismissed; confirmed
+    """
+
   /// What other sentences say of it.
   static let documents = """
     La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical

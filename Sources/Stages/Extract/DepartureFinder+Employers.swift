@@ -34,6 +34,7 @@ extension DepartureFinder {
       if let last = leavers.last { end = max(end, last.tokens.upperBound) }
       employer = self.employer(before: group, bounds)
       hasEmployer = employer != nil || hasOrgan(before: group, bounds)
+      if employer == nil { employer = side(ofWhoDismisses: group, sentence) }
     }
     leavers = leavers.filter { $0.kind != .group || isDismissible($0, isWeak: isWeak) }
     guard !leavers.isEmpty else { return [] }
@@ -91,6 +92,21 @@ extension DepartureFinder {
       }
     }
     return result
+  }
+
+  /// `Le président camerounais a limogé X`, `le président du club a renvoyé X`: the side of
+  /// whoever dismisses is that of the dismissed.
+  private func side(ofWhoDismisses group: VerbGroup, _ sentence: Int) -> OrganizationPhrase? {
+    guard let chief = clauses.subjects(of: group, inSentence: sentence).first else { return nil }
+    if chief.role != nil, !chief.isFormer, let own = chief.organization { return own }
+    guard case .entity(let entity)? = references.referent(of: chief, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence), !known.isFormer,
+      known.role != nil
+    else {
+      return chief.isOffice ? references.country(ofOfficeIn: sentence).map { .country($0) } : nil
+    }
+    if let own = known.organization { return own }
+    return known.isOffice ? references.country(ofOfficeIn: sentence).map { .country($0) } : nil
   }
 
   private func isCaused(behind token: Int) -> Bool {
@@ -268,10 +284,21 @@ extension DepartureFinder {
       }
       return references.affiliation(of: entity, near: sentence)?.role != nil
     }
+    // `Le président remercie son ministre`
+    if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),
+      side(ofWhoDismisses: group, sentence) != nil
+    {
+      return true
+    }
     if hasEmployer, Self.strongEnough.contains(name) { return true }
     return hasPost
       && (hasEmployer || name == "remercier" && group.voice == .passive
         || Self.strongEnough.contains(name))
+  }
+
+  private func isOwnPost(_ phrase: PersonPhrase) -> Bool {
+    phrase.determiner == .possessive && phrase.role != nil && !phrase.isGenericHuman
+      && phrase.kind != .group
   }
 
   /// `relever de ses fonctions`, `mettre à la porte`, `pousser vers la sortie`.
@@ -334,7 +361,7 @@ extension DepartureFinder {
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    let employer = employer(before: group, bounds)
+    let employer = employer(before: group, bounds) ?? countryWithTeam(before: group, sentence)
     guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
     let leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
       .filter { $0.kind != .group || $0.groupSize != nil }
@@ -344,6 +371,20 @@ extension DepartureFinder {
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
       rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `L'Égypte s'est séparée de son sélectionneur`: a country as the subject.
+  private func countryWithTeam(
+    before group: VerbGroup, _ sentence: Int
+  ) -> OrganizationPhrase? {
+    let bounds = event.text.sentences[sentence].tokens
+    let start = event.behindArticles(from: bounds.lowerBound)
+    guard start < group.start,
+      let found = Countries.country(in: event.tokens, at: start, before: group.start),
+      clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
+        .contains(where: { $0.isSport && $0.determiner == .possessive })
+    else { return nil }
+    return .country(found.name)
   }
 
   /// `Kestrel a perdu son cofondateur Rémi Castel`

@@ -69,7 +69,9 @@ struct DepartureFinder {
     ofNoun noun: (length: Int, manner: String), at token: Int, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     guard let manner = DepartureReport.Manner(rawValue: noun.manner) else { return [] }
-    return nounCandidates(token..<token + noun.length, manner, inSentence: sentence)
+    let cue = token..<token + noun.length
+    return nounCandidates(cue, manner, inSentence: sentence)
+      + standIns(for: cue, manner, inSentence: sentence)
   }
 
   private func verb(
