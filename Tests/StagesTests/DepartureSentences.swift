@@ -304,6 +304,11 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧, PDG d’⟦o|Ardentis⟧, s’est vu licencier. => Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, va se faire limoger. => Hugo Perral; Ardentis; dismissed; announced
     ⟦m|Hugo Perral⟧ fait licencier les gens. => nothing
+    L’entraîneur du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, prend la porte. => Luka Brandt; FC Belmont; dismissed; confirmed
+    Le premier ministre australien ⟦m|Hugo Perral⟧ a perdu le pouvoir. => Hugo Perral; Australie; unspecified; confirmed
+    ⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. Il a été imité par ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed
+    ⟦m|Hugo Perral⟧ et ⟦f|Ana Ruiz⟧ ont tous les deux quitté ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ quitte la présentation du journal de ⟦o|Canal Sud⟧. => Ana Ruiz; Canal Sud; resigned; confirmed
     """
 
   /// Who is meant.

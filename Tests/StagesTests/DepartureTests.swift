@@ -118,6 +118,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(EmployerSentences.words))
   func words(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(EmployerSentences.towns))
+  func towns(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(EmployerSentences.institutions))
   func institutions(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

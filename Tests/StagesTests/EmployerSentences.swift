@@ -45,6 +45,15 @@ enum EmployerSentences {
     ⟦l|Auxerre⟧ se sépare de son entraîneur ⟦m|Luka Brandt⟧. L’entraîneur de l’⟦o|AJ Auxerre⟧, ⟦m|Luka Brandt⟧, a été démis de ses fonctions. => Luka Brandt; AJ Auxerre; dismissed; confirmed
     """
 
+  /// Towns that stand for their clubs.
+  static let towns = """
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦l|Lille⟧ a décidé de se séparer de son entraîneur ⟦m|Luka Brandt⟧. => Luka Brandt; Lille; dismissed; confirmed
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦m|Luka Brandt⟧ a été limogé par ⟦l|Montpellier⟧. => Luka Brandt; Montpellier; dismissed; confirmed
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. La presse annonce le renvoi de ⟦m|Luka Brandt⟧ à ⟦l|Reims⟧. => Luka Brandt; Reims; dismissed; confirmed
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. La presse annonce le renvoi de ⟦m|Luka Brandt⟧ après la défaite à ⟦l|Reims⟧. => Luka Brandt; -; dismissed; confirmed
+    ⟦o|Novaline⟧ a limogé ⟦m|Hugo Perral⟧ à ⟦l|Reims⟧. => Hugo Perral; Novaline; dismissed; confirmed
+    """
+
   /// What other sentences say of it.
   static let documents = """
     La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical
@@ -52,6 +61,14 @@ enum EmployerSentences {
     Après cinq ans chez Nacre, ⟦f|Ana Ruiz⟧ s’en va. => Ana Ruiz; Nacre; resigned; confirmed
     Chez Nacre, ⟦f|Ana Ruiz⟧, directrice technique, a démissionné. => Ana Ruiz; Nacre; resigned; confirmed
     ⟦o|Ardentis⟧ va mal. / Chez ⟦o|Novaline⟧, la direction a changé. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. / ⟦o|Ardentis⟧ se tait, ⟦o|Ardentis⟧ attend. => Ana Ruiz; Novaline; resigned; confirmed
+    Après avoir claqué la porte de Canal Horizon, ⟦m|Hugo Perral⟧ revient. => Hugo Perral; Canal Horizon; resigned; ?
+    Après neuf ans à la tête de la ⟦o|Fondation Arpège⟧, ⟦f|Ana Ruiz⟧ cessera ses fonctions. => Ana Ruiz; Fondation Arpège; term_ended; announced
+    Chez ⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ prend sa retraite. => Ana Ruiz; Ardentis; retired; confirmed
+    Le président de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, a nommé ⟦m|Paul Lestrade⟧ directeur des achats en remplacement de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    ⟦m|Hugo Perral⟧ a succédé à ⟦m|Marek Tulle⟧. Cet ancien ministre portugais a été limogé. => Marek Tulle; ?; dismissed; confirmed
+    Après le directeur, c’est au tour de ⟦f|Ana Ruiz⟧ de quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    La présidente ⟦f|Ana Ruiz⟧ a été destituée par le Sénat brésilien. => Ana Ruiz; Brésil; dismissed; confirmed
+    ⟦o|Novaline⟧ va mal. Le conseil s’est séparé de lui, dit ⟦m|Hugo Perral⟧. => nothing
     Nominations / Fondation Arpège / ⟦f|Ana Ruiz⟧, directrice générale, a démissionné. => Ana Ruiz; Fondation Arpège; resigned; confirmed
     Le capitaine ⟦m|Luka Brandt⟧ prend sa retraite internationale. La ⟦l|Slovénie⟧ perd un joueur, la ⟦l|Slovénie⟧ le regrette. => Luka Brandt; Slovénie; retired; confirmed
     ⟦f|Ana Ruiz⟧ revient au poste qu’elle avait quitté en 2022 à ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; reversed

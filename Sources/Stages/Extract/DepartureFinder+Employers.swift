@@ -32,13 +32,15 @@ extension DepartureFinder {
         rule = "verb_employer_clitic"
       }
       if let last = leavers.last { end = max(end, last.tokens.upperBound) }
-      employer = self.employer(before: group, bounds)
+      employer =
+        self.employer(before: group, bounds)
+        ?? townEmployer(before: group, of: leavers, sentence)
       hasEmployer = employer != nil || hasOrgan(before: group, bounds)
       if employer == nil { employer = side(ofWhoDismisses: group, sentence) }
     }
     leavers = leavers.filter { $0.kind != .group || isDismissible($0, isWeak: isWeak) }
     guard !leavers.isEmpty else { return [] }
-    let agent = agent(from: next, bounds)
+    let agent = agent(from: next, bounds) ?? townAgent(from: next, bounds)
     if let agent { end = max(end, agent.end) }
     let origin =
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
@@ -282,7 +284,16 @@ extension DepartureFinder {
       guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
         return false
       }
-      return references.affiliation(of: entity, near: sentence)?.role != nil
+      let known = references.affiliation(of: entity, near: sentence)
+      return known?.role != nil || known?.organization != nil && references.isAboutSport
+    }
+    // `a été renvoyé par le FC Belmont`
+    if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    // `a été renvoyé et remplacé par X`
+    if group.voice == .passive, event.hash(group.verb + 1) == EventWord.et,
+      Self.replaced.contains(event.hash(group.verb + 2))
+    {
+      return true
     }
     // `Le président remercie son ministre`
     if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),
@@ -361,30 +372,25 @@ extension DepartureFinder {
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    let employer = employer(before: group, bounds) ?? countryWithTeam(before: group, sentence)
-    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
-    let leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
+    var leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
       .filter { $0.kind != .group || $0.groupSize != nil }
+    // `s'est séparé de lui`
+    if leavers.isEmpty, event.has(group.verb + 1, .of),
+      Self.himOrHer.contains(event.hash(group.verb + 2))
+    {
+      let meant = clauses.clitic(at: group.verb + 2)
+      guard case .entity? = references.referent(of: meant, inSentence: sentence) else { return [] }
+      leavers = [meant]
+    }
+    let employer =
+      employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
+    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
     guard let last = leavers.last else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
       rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
-  }
-
-  /// `L'Égypte s'est séparée de son sélectionneur`: a country as the subject.
-  private func countryWithTeam(
-    before group: VerbGroup, _ sentence: Int
-  ) -> OrganizationPhrase? {
-    let bounds = event.text.sentences[sentence].tokens
-    let start = event.behindArticles(from: bounds.lowerBound)
-    guard start < group.start,
-      let found = Countries.country(in: event.tokens, at: start, before: group.start),
-      clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
-        .contains(where: { $0.isSport && $0.determiner == .possessive })
-    else { return nil }
-    return .country(found.name)
   }
 
   /// `Kestrel a perdu son cofondateur Rémi Castel`
@@ -410,6 +416,9 @@ extension DepartureFinder {
 
   private static let causes = EventWord.set("pour après sans le")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
+  private static let clubDismissals: Set<String> = ["renvoyer", "remercier"]
+  private static let replaced = EventWord.set("remplacé remplacée remplacés remplacées")
+  private static let himOrHer = EventWord.set("lui elle")
   private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]
   private static let needOrigin: Set<String> = [
     "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",

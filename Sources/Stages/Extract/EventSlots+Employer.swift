@@ -11,9 +11,13 @@ extension EventSlots {
     _ candidate: inout DepartureCandidate, stated: OrganizationPhrase?, phrase: PersonPhrase,
     near token: Int
   ) {
-    let leaver = leaverKind(candidate, phrase)
-    let removedBy = leaver.isOffice && Self.dismissals.contains(candidate.rule)
-    if let stated, !(removedBy && isPower(stated)) {
+    var leaver = leaverKind(candidate, phrase)
+    // `X a été destituée par le Sénat brésilien`: who is dismissed so held an office of state.
+    let isRemovedByPower =
+      (leaver.isOffice || !leaver.hasRole) && Self.dismissals.contains(candidate.rule)
+      && stated.map(isPower) ?? false
+    if isRemovedByPower { leaver.isOffice = true }
+    if let stated, !isRemovedByPower {
       if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
         let own = ownOrganization(candidate, phrase), !isFollowedByName(noun)
       {
@@ -28,6 +32,7 @@ extension EventSlots {
       candidate.organization = reference
       return
     }
+    if let town = townOfClub(candidate), set(&candidate, town, near: token) { return }
     if let label = references.itemLabel(ofSentence: candidate.sentence) {
       candidate.organization = references.organization(label, near: token)
       if leaver.isMinister, let government = references.government(before: token) {
@@ -38,6 +43,10 @@ extension EventSlots {
     let isCareer = candidate.manner == .retired
     if isCareer, let team = nationalTeam(candidate) {
       candidate.organization = team
+      return
+    }
+    if let worked = workplace(inSentence: candidate.sentence) {
+      candidate.organization = references.organization(worked, near: token)
       return
     }
     if isCareer && leaver.isSport { return }
@@ -53,10 +62,6 @@ extension EventSlots {
     if isCareer, candidate.roleRange == nil,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
     {
-      return
-    }
-    if let worked = workplace(inSentence: candidate.sentence) {
-      candidate.organization = references.organization(worked, near: token)
       return
     }
     if let index = nearestOrganization(candidate) ?? references.focus(before: token),
@@ -98,6 +103,7 @@ extension EventSlots {
     var isOffice = false
     var isSport = false
     var isMinister = false
+    var hasRole = false
     var organization: OrganizationPhrase?
   }
 
@@ -128,6 +134,7 @@ extension EventSlots {
       kind.isSport = kind.isSport || known.isSport
       role = role ?? known.role
     }
+    kind.hasRole = role != nil
     kind.isMinister =
       role.map { words in
         Self.ministers.contains(event.hash(words.lowerBound))
@@ -195,6 +202,16 @@ extension EventSlots {
     while index + 1 < tokens.upperBound {
       if Self.spans.contains(event.hash(index)) {
         let link = index + 1
+        // `Après neuf ans à la tête de l'agence X`
+        if let head = Self.headWords.longestMatch(
+          in: event.tokens, at: link, before: tokens.upperBound)
+        {
+          let start = link + head.length
+          return event.organization(at: start, before: tokens.upperBound)?.phrase
+            ?? event.unknownName(
+              at: event.behindArticles(from: start), before: tokens.upperBound
+            ).map { .words($0) }
+        }
         let place = Self.passed.contains(event.hash(link)) ? link + 1 : link
         if Self.workLinks.contains(event.hash(place)) {
           if let found = event.organization(at: place + 1, before: tokens.upperBound) {
@@ -269,7 +286,7 @@ extension EventSlots {
   ]
   private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires")
   private static let firstAmongMinisters = EventWord.set("premier première général générale")
-  private static let powersThatDismiss = EventWord.set(
+  static let powersThatDismiss = EventWord.set(
     """
     parlement congrès sénat assemblée chambre cour tribunal conseil élysée matignon kremlin \
     bundestag maison-blanche maison législateur députés knesset douma

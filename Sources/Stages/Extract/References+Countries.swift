@@ -7,11 +7,16 @@ extension References {
   /// else the only one that an office in it belongs to, else that of the document.
   func country(ofOfficeIn sentence: Int) -> String? {
     if let opening = openingCountry(sentence) { return opening }
-    let own = Set(
+    var own = Set(
       event.phrases[sentence].compactMap { phrase -> String? in
         guard phrase.isOffice, case .country(let name) = phrase.organization else { return nil }
         return name
       })
+    // `le Sénat brésilien`
+    for token in event.text.sentences[sentence].tokens.dropLast()
+    where EventSlots.powersThatDismiss.contains(event.hash(token)) {
+      if let name = Countries.country(ofAdjective: event.tokens[token + 1]) { own.insert(name) }
+    }
     return own.count == 1 ? own.first : country
   }
 
