@@ -252,6 +252,12 @@ struct DepartureMerger {
         best.organization = candidate.organization ?? best.organization
         best.organizationIsStated = candidate.organizationIsStated
       }
+      // The club says more than its town.
+      if let town = best.organization, let club = candidate.organization,
+        town.type == .location, club.type == .organization, isSame(town, club)
+      {
+        best.organization = club
+      }
       best.roleRange = best.roleRange ?? candidate.roleRange
       best.destination = best.destination ?? candidate.destination
       best.successor = best.successor ?? candidate.successor
@@ -275,7 +281,10 @@ struct DepartureMerger {
     guard case .entity(let leaver) = event.leaver else { return }
     for appointment in appointments {
       guard case .entity(let newcomer) = appointment.newcomer else { continue }
-      if event.rule == "replacement", newcomer == event.successor {
+      if event.rule == "replacement",
+        newcomer == event.successor
+          || event.rule == "noun" && appointment.predecessor == leaver
+      {
         if event.roleRange == nil { event.roleRange = appointment.roleRange }
         if !event.organizationIsStated, appointment.organization != nil,
           event.organization == nil || appointment.organizationIsStated

@@ -71,7 +71,12 @@ struct EventSlots {
     if let left = leftObject(at: index + 1, before: end, includingCountries: true) {
       return Origin(organization: left.organization, role: left.role, end: left.end)
     }
-    return nil
+    // `claque la porte de Canal Horizon`, but not `de PDG`
+    let next = event.behindArticles(from: index + 1)
+    guard PersonNouns.noun(in: event.tokens, at: next, before: end) == nil else { return nil }
+    return unknownName(behind: index, before: end).map {
+      Origin(organization: .words($0), role: nil, end: $0.upperBound)
+    }
   }
 
   /// What is left, from its article on.
@@ -335,7 +340,7 @@ struct EventSlots {
   private static let asWords = WordTable(lines: "en tant que\nen tant qu'\ncomme\nen qualité de")
   static let insideWords = WordTable(
     lines: "chez\nau sein de\nau sein d'\nau sein du\nau sein des")
-  private static let headWords = WordTable(
+  static let headWords = WordTable(
     lines: """
       à la tête de
       à la tête du
