@@ -35,7 +35,8 @@ enum DepartureCueList {
     plier: phrase, resigned: bagage | bagages
     prendre: phrase, retired: * retraite | * retraite sportive | * retraite internationale | * retraite politique | une retraite
     prendre: phrase, sabbatical: un congé | un congé sabbatique | * congé sabbatique | une année sabbatique | un long congé | un congé sans solde | une pause | un congé parental | un an de congé | une année de congé | un temps sabbatique | le reste de l'année sabbatique | six mois de congé | un congé maladie
-    prendre: phrase, resigned: le large | la porte | * distances avec | du champ | congé
+    prendre: phrase, dismissed: la porte
+    prendre: phrase, resigned: le large | * distances avec | du champ | congé
     tourner: phrase, resigned: la page
     raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot | la robe | * robe | le micro | * micro | la blouse | * blouse | * tablier | * képi | l'uniforme | * uniforme
     ranger: phrase, retired: les crampons | * crampons
@@ -138,6 +139,7 @@ enum DepartureCueList {
     succéder: succession, unspecified
     supplanter: replacement, unspecified
     détrôner: replacement, unspecified
+    perdre: phrase, unspecified: * poste | * fonctions | le pouvoir | * emploi
     perdre: loss, unspecified
     """
 

@@ -30,7 +30,7 @@ enum OrganizationNounList {
     commandes commande pouvoir trône portefeuille vestiaire banc barre navire équipe équipes
     effectif commandement gouvernance rôle trône perchoir postes_de_direction vie_politique
     politique métier profession scène_politique affaires tablette plateau antenne rédaction
-    tête_de direction_générale chaire couronne hémicycle fauteuil maillot
+    jt matinale journal_télévisé présentation tête_de direction_générale chaire couronne hémicycle fauteuil maillot
     """
 
   /// Places that stand for an office.

@@ -17,6 +17,11 @@ struct ClauseReader {
       return phrases.filter { $0.tokens.contains(pronoun) }.prefix(1).map { $0 }
         + invertedPronoun(pronoun)
     }
+    // `c'est au tour de X de quitter`
+    if group.link == EventWord.de, let turn = event.turn(before: group.start) {
+      return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
+        .map { [$0] } ?? []
+    }
     if group.time == .gerund || group.link != nil && group.effects.isEmpty {
       return mainSubject(around: group, inSentence: sentence)
     }

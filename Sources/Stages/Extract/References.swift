@@ -167,6 +167,14 @@ final class References {
           gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
           inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
       }
+      // `Cet ancien responsable a été limogé`: who was named right before.
+      if phrase.determiner == .demonstrative,
+        let found = antecedent(
+          gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
+          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
+      {
+        return found
+      }
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
       if let entity = announcer(of: phrase, inSentence: sentence) { return .entity(entity) }
       // `le joueur de 22 ans`, `le défenseur français`: who was named before.
@@ -419,7 +427,7 @@ final class References {
     return nil
   }
 
-  private static let latter = EventWord.set("ce cette celui-ci celle-ci")
+  private static let latter = EventWord.set("ce cet cette celui-ci celle-ci")
 
   // MARK: - Affiliations
 

@@ -24,6 +24,11 @@ extension EventText {
       return
     }
     if group.link == EventWord.pour || group.link == EventWord.sans { return }
+    if group.link == EventWord.de, turn(before: group.start) != nil {
+      group.effects = [.done]
+      group.time = .present
+      return
+    }
     steps = 0
     index = behindInsertion(endingAt: index)
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
@@ -90,6 +95,17 @@ extension EventText {
       noun -= 1
     }
   }
+
+  /// The word of `au tour de X` that ends before a token.
+  func turn(before end: Int) -> Int? {
+    let near = max(1, end - 9)..<max(1, end)
+    return near.last {
+      hash($0) == Self.turnWord && EventWord.toWords.contains(hash($0 - 1)) && has($0 + 1, .of)
+        && !(($0..<end).contains { isMark($0) })
+    }
+  }
+
+  private static let turnWord = WordHash.of("tour")
 
   /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.
   private func undergoes(_ group: inout VerbGroup, _ index: Int) -> Bool {
