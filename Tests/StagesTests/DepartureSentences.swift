@@ -304,6 +304,11 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧, PDG d’⟦o|Ardentis⟧, s’est vu licencier. => Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, va se faire limoger. => Hugo Perral; Ardentis; dismissed; announced
     ⟦m|Hugo Perral⟧ fait licencier les gens. => nothing
+    Le patron d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, n’a pas été reconduit. => Hugo Perral; Ardentis; term_ended; confirmed
+    L’attaquant ⟦m|Luka Brandt⟧ rompt son contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ demande à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced
+    Le conseil demande à ⟦f|Ana Ruiz⟧ de quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; demanded
+    L’attaquant ⟦m|Luka Brandt⟧ a été transféré de ⟦l|Naples⟧ au ⟦o|FC Belmont⟧. => Luka Brandt; Naples; moved; confirmed
     L’entraîneur du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, prend la porte. => Luka Brandt; FC Belmont; dismissed; confirmed
     Le premier ministre australien ⟦m|Hugo Perral⟧ a perdu le pouvoir. => Hugo Perral; Australie; unspecified; confirmed
     ⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. Il a été imité par ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed

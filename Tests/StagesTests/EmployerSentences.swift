@@ -30,6 +30,7 @@ enum EmployerSentences {
     Le président a remercié son secrétaire d’État ⟦m|Hugo Perral⟧, dit la Maison Blanche. => Hugo Perral; États-Unis; dismissed; confirmed
     ⟦m|Hugo Perral⟧, secrétaire d’État, est limogé. La Maison-Blanche le confirme. / Ancien PDG de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧ se tait. => Hugo Perral; États-Unis; dismissed; confirmed
     Le sélectionneur mexicain, ⟦m|Luka Brandt⟧, a démissionné. => Luka Brandt; Mexique; resigned; confirmed
+    La destitution de ⟦m|Hugo Perral⟧ a été votée, comme le demandait le ⟦o|Mouvement X⟧. => Hugo Perral; -; dismissed; ?
     L’⟦l|Égypte⟧ s’est séparée de son sélectionneur ⟦m|Luka Brandt⟧. => Luka Brandt; Égypte; dismissed; confirmed
     La députée de ⟦l|Haute-Savoie⟧ ⟦f|Ana Ruiz⟧ quitte le ⟦o|Parti radical⟧. => Ana Ruiz; Parti radical; resigned; confirmed
     Le Premier ministre a remis sa démission, dit Matignon. ⟦m|Hugo Perral⟧ a démissionné du gouvernement. => Hugo Perral; gouvernement; resigned; confirmed
@@ -42,6 +43,8 @@ enum EmployerSentences {
     Le commandant de la gendarmerie, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; gendarmerie; resigned; confirmed
     ⟦m|Hugo Perral⟧ lâche la direction d’Ornikel, le spécialiste des permis. ⟦m|Paul Lestrade⟧ vient de ⟦o|Novaline⟧. => Hugo Perral; Ornikel; resigned; confirmed
     ⟦m|Hugo Perral⟧, ancien président du ⟦o|Parti radical⟧, est limogé le 28 juillet de son poste de secrétaire général de ⟦o|Novaline⟧. => Hugo Perral; Novaline; dismissed; ?
+    Le ministre ⟦m|Hugo Perral⟧ démissionne du cabinet Tulle. => Hugo Perral; cabinet Tulle; resigned; confirmed
+    L’animateur ⟦m|Hugo Perral⟧ a été écarté de l’antenne par ⟦o|Canal Sud⟧. => Hugo Perral; Canal Sud; dismissed; confirmed
     ⟦l|Auxerre⟧ se sépare de son entraîneur ⟦m|Luka Brandt⟧. L’entraîneur de l’⟦o|AJ Auxerre⟧, ⟦m|Luka Brandt⟧, a été démis de ses fonctions. => Luka Brandt; AJ Auxerre; dismissed; confirmed
     """
 

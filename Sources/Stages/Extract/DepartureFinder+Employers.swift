@@ -46,6 +46,13 @@ extension DepartureFinder {
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
       ?? slots.origin(after: next, before: bounds.upperBound)
     if let origin { end = max(end, origin.end) }
+    // `a été écarté de l'antenne par X`
+    let remover =
+      agent == nil && group.voice == .passive
+      ? organization(
+        behind: Self.by, from: next, bounds.lowerBound..<min(bounds.upperBound, next + 6)
+      ).map { ($0.phrase, $0.end) }
+      : agent
     // « licenciée de la Fédération » is a member's card.
     if name == "licencier", group.time == .participle, agent == nil, !isCaused(behind: next) {
       return []
@@ -59,7 +66,7 @@ extension DepartureFinder {
     }
     // A group that is dismissed loses its jobs to the figures.
     let isLaidOff = name == "licencier" && leavers.contains { $0.kind == .group }
-    let stated = origin?.organization ?? employer ?? agent?.organization
+    let stated = origin?.organization ?? employer ?? remover?.organization
     let excluded = Set(agentEntities(bounds, group))
     var previous: Set<Int> = excluded
     if leavers.first?.kind == .pronoun, manner == .dismissed {
@@ -140,10 +147,11 @@ extension DepartureFinder {
     if group.pronoun != nil, let meant = organizationMeant(in: bounds) { return .entity(meant) }
     var steps = 0
     while index >= bounds.lowerBound, steps < 12 {
-      if let found = event.occurrence(at: index),
-        event.names.entities[found.entity].type == .organization
-      {
-        return .entity(found.entity)
+      if let found = event.occurrence(at: index) {
+        let type = event.names.entities[found.entity].type
+        if type == .organization { return .entity(found.entity) }
+        // `Twitter licencie`: a service that acts is a firm.
+        if type == .product, found.tokens.upperBound == group.start { return .words(found.tokens) }
       }
       if OrganizationNouns.isOrganization(event.tokens[index]),
         event.has(index - 1, .determiner)

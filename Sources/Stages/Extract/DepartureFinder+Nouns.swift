@@ -364,6 +364,5 @@ extension DepartureFinder {
     "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
-  private static let by = EventWord.set("par")
   private static let layoffs = EventWord.set("licenciement licenciements")
 }

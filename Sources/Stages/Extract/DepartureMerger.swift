@@ -116,7 +116,9 @@ struct DepartureMerger {
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
-    if role.sentence > 0, let a = role.roleRange, let b = named.roleRange {
+    if role.sentence > 0, let a = role.roleRange, let b = named.roleRange,
+      !isOneOffice(role) || isPerson(b)
+    {
       return !words(a).isDisjoint(with: words(b))
     }
     let isSameManner =
@@ -130,6 +132,11 @@ struct DepartureMerger {
       phrase.determiner == .definite, let role = phrase.role
     else { return false }
     return Self.singleOffices.contains(references.event.hash(role.lowerBound))
+  }
+
+  private func isPerson(_ role: Range<Int>) -> Bool {
+    PersonNouns.noun(in: references.event.tokens, at: role.lowerBound, before: role.upperBound)
+      != nil
   }
 
   private static let singleOffices = EventWord.set(

@@ -58,6 +58,7 @@ extension EventSlots {
       candidate.organization = EntityReference(.location, country)
       return
     }
+    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { return }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
     if isCareer, candidate.roleRange == nil,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
@@ -113,6 +114,7 @@ extension EventSlots {
     var kind = LeaverKind()
     kind.isOffice =
       phrase.isOffice || candidate.evidence.contains { Self.powers.contains(event.hash($0)) }
+    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { kind.isOffice = true }
     kind.isSport = phrase.isSport
     var role = phrase.role
     if let stated = candidate.roleRange {
@@ -156,6 +158,17 @@ extension EventSlots {
     else { return nil }
     return own
   }
+
+  /// `destitution`, `abdique`: words for those who govern.
+  private func isOfOfficesOnly(_ token: Int) -> Bool {
+    guard let word = event.tokens.indices.contains(token) ? event.tokens[token] : nil else {
+      return false
+    }
+    let letters = event.text.bytes[Int(word.start)..<Int(word.end)]
+    return Self.officeStems.contains { letters.starts(with: $0) }
+  }
+
+  private static let officeStems = ["destitu", "abdi"].map { Array($0.utf8) }
 
   private func isNamed(_ phrase: OrganizationPhrase) -> Bool {
     if case .generic = phrase { return false }

@@ -284,6 +284,9 @@ final class EventText {
       let noun = OrganizationNouns.noun(in: tokens, at: index, before: end),
       noun.kind == .organization || OrganizationNouns.isOrganization(tokens[index])
     else { return nil }
+    if let cabinet = cabinet(at: index, before: end) {
+      return (.words(cabinet), cabinet.upperBound)
+    }
     if let named = nameBehind(noun: index, length: noun.length, before: end) {
       return (.words(named), named.upperBound)
     }

@@ -184,6 +184,13 @@ extension PersonPhraseParser {
       return (found.end, true)
     }
     guard !hasName else { return nil }
+    // `le PDG de Twitter`: a service that is a firm too.
+    if let firm = event.name(at: next, .product), event.has(index, .of), phrase.organization == nil,
+      let role = phrase.role, Self.firmRoles.contains(event.hash(role.lowerBound))
+    {
+      phrase.organization = .words(firm.tokens)
+      return (firm.tokens.upperBound, true)
+    }
     if let person = event.name(at: next, .person) {
       phrase.superior = person.entity
       return (person.tokens.upperBound, true)
@@ -272,6 +279,11 @@ extension PersonPhraseParser {
     return role.contains { Self.portfolios.contains(event.hash($0)) }
   }
 
+  private static let firmRoles = EventWord.set(
+    """
+    pdg p-dg ceo patron patronne dirigeant dirigeante salarié salariée salariés salariées employé \
+    employée employés employées
+    """)
   private static let circumstances = EventWord.set(
     "remplacement provenance échange raison cas attendant tant fonction fonctions exercice poste")
   private static let occasions = EventWord.set("place suite fin issue demande occasion")

@@ -56,6 +56,12 @@ extension EventText {
       if found.effect == .duty, outer.time == .past, found.form == .pastParticiple {
         group.effects[group.effects.count - 1] = .done
       }
+      // `demande à quitter`: who asks for himself means to go.
+      if found.effect == .demand, group.link == Self.to, outer.voice == .active,
+        Self.asks.contains(hash(index))
+      {
+        group.effects[group.effects.count - 1] = .announced
+      }
       group.effects += outer.effects
       group.start = outer.start
       group.pronoun = outer.pronoun ?? group.pronoun
@@ -105,6 +111,8 @@ extension EventText {
     }
   }
 
+  private static let to = WordHash.of("à")
+  private static let asks = EventWord.set("demande demandé demandait demandent demandera")
   private static let turnWord = WordHash.of("tour")
 
   /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.
