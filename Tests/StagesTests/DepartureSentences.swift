@@ -304,6 +304,9 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧, PDG d’⟦o|Ardentis⟧, s’est vu licencier. => Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, va se faire limoger. => Hugo Perral; Ardentis; dismissed; announced
     ⟦m|Hugo Perral⟧ fait licencier les gens. => nothing
+    Le coureur cycliste ⟦m|Luka Brandt⟧ a annoncé mercredi la fin de sa carrière. => Luka Brandt; -; retired; confirmed
+    ⟦f|Ana Ruiz⟧ renonce à la présidence de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    Le premier ministre malien ⟦m|Hugo Perral⟧ et son gouvernement ont démissionné. => Hugo Perral; Mali; resigned; confirmed
     Le patron d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, n’a pas été reconduit. => Hugo Perral; Ardentis; term_ended; confirmed
     L’attaquant ⟦m|Luka Brandt⟧ rompt son contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; confirmed
     ⟦f|Ana Ruiz⟧ demande à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced

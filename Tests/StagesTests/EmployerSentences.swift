@@ -45,6 +45,10 @@ enum EmployerSentences {
     ⟦m|Hugo Perral⟧, ancien président du ⟦o|Parti radical⟧, est limogé le 28 juillet de son poste de secrétaire général de ⟦o|Novaline⟧. => Hugo Perral; Novaline; dismissed; ?
     Le ministre ⟦m|Hugo Perral⟧ démissionne du cabinet Tulle. => Hugo Perral; cabinet Tulle; resigned; confirmed
     L’animateur ⟦m|Hugo Perral⟧ a été écarté de l’antenne par ⟦o|Canal Sud⟧. => Hugo Perral; Canal Sud; dismissed; confirmed
+    Le gouvernement a limogé le préfet ⟦m|Hugo Perral⟧. => Hugo Perral; gouvernement; dismissed; confirmed
+    ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧ chez ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    Dans un communiqué, la chaîne ⟦o|Canal Sud⟧ annonce le départ d’⟦f|Ana Ruiz⟧. => Ana Ruiz; Canal Sud; unspecified; confirmed
+    La présentatrice du JT de ⟦o|Canal Sud⟧, ⟦f|Ana Ruiz⟧, démissionne. => Ana Ruiz; Canal Sud; resigned; confirmed
     ⟦l|Auxerre⟧ se sépare de son entraîneur ⟦m|Luka Brandt⟧. L’entraîneur de l’⟦o|AJ Auxerre⟧, ⟦m|Luka Brandt⟧, a été démis de ses fonctions. => Luka Brandt; AJ Auxerre; dismissed; confirmed
     """
 

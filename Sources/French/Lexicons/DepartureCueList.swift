@@ -72,7 +72,7 @@ enum DepartureCueList {
     confirmer: phrase, resigned: * départ | * démission | * retrait
     officialiser: phrase, resigned: * départ | * démission | * retrait
     annoncer: phrase, dismissed: * éviction | * limogeage | * licenciement | * renvoi
-    annoncer: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
+    annoncer: phrase, retired: la fin de * carrière | l'arrêt de * carrière | * fin de carrière | * retraite | * départ à la retraite | * départ en retraite
     confirmer: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
     officialiser: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
     révéler: phrase, resigned: * départ | * démission
@@ -83,7 +83,7 @@ enum DepartureCueList {
     achever: phrase, term_ended: * mandat
     terminer: phrase, term_ended: * mandat
     finir: phrase, term_ended: * mandat
-    renoncer: phrase, resigned: à * fonctions | à * poste | à * mandat | à * siège | au pouvoir | à * charge | au trône
+    renoncer: phrase, resigned: à la présidence | à la direction | à * fonctions | à * poste | à * mandat | à * siège | au pouvoir | à * charge | au trône
     retirer: reflexive, resigned
     aller: reflexiveEn, resigned
     effacer: reflexive, resigned

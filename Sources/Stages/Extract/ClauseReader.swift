@@ -60,6 +60,12 @@ struct ClauseReader {
     if nearest.tokens.upperBound > last {
       return list(endingWith: nearest, phrases, growing: false)
     }
+    // `le Premier ministre et son gouvernement ont démissionné`
+    if nearest.tokens.upperBound + 2 == last, event.hash(last - 2) == EventWord.et,
+      event.has(last - 1, .possessive), OrganizationNouns.isOrganization(event.tokens[last])
+    {
+      return list(endingWith: nearest, phrases, growing: false)
+    }
     let gap = nearest.tokens.upperBound..<last + 1
     let isCoordinated = event.has(last, .coordinator) || event.hash(last) == Self.then
     if isCoordinated {

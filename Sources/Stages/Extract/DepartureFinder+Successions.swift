@@ -106,7 +106,9 @@ extension DepartureFinder {
         return false
       }
       // Without a post in sight it is a race, a match or a song.
-      let isPosted = candidate.roleRange != nil || post != nil || hasPostWords(sentence)
+      let isPosted =
+        candidate.roleRange != nil || post != nil || candidate.organizationIsStated
+        || hasPostWords(sentence)
       let follows =
         successorEntity.map {
           newcomers.contains($0) || references.affiliation(of: $0, near: sentence)?.role != nil

@@ -262,6 +262,8 @@ extension EventSlots {
   private func nearestOrganization(_ candidate: DepartureCandidate) -> Int? {
     let tokens = event.text.sentences[candidate.sentence].tokens
     var found: Set<Int> = []
+    // `Dans un communiqué, la chaîne X annonce`: of its own people.
+    let isOwnNews = tokens.contains { Self.ownNews.contains(event.hash($0)) }
     // The organization of somebody else in the sentence is not the leaver's.
     let others = Set(
       event.phrases[candidate.sentence].compactMap { phrase -> Int? in
@@ -273,7 +275,7 @@ extension EventSlots {
     for index in event.names.occurrences(inTokens: tokens) {
       let occurrence = event.names.occurrences[index]
       if event.names.entities[occurrence.entity].type == .organization,
-        !others.contains(occurrence.entity), !event.isSource(occurrence),
+        !others.contains(occurrence.entity), isOwnNews || !event.isSource(occurrence),
         !event.isOpponent(occurrence), !isPower(entity: occurrence.entity)
       {
         found.insert(occurrence.entity)
@@ -294,6 +296,7 @@ extension EventSlots {
 
   // MARK: - Words
 
+  private static let ownNews = EventWord.set("communiqué communique")
   private static let dismissals: Set<String> = [
     "passive", "participle", "verb_employer", "verb_employer_clitic", "phrase_employer",
   ]
