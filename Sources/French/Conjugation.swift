@@ -189,6 +189,14 @@ package enum Conjugation {
       "is it issons issez issent;issait issaient;irai ira irons iront;irait iraient;it irent;isse issent;issant;i ie is ies"
     ),
     (
+      "uire",
+      "uis uit uisons uisez uisent;uisais uisait uisaient;uirai uira uirons uiront;uirais uirait uiraient;uisit uisirent;uise uisent;uisant;uit uite uits uites"
+    ),
+    (
+      "ompre",
+      "omps ompt ompons ompez ompent;ompais ompait ompaient;omprai ompra omprons ompront;omprais omprait ompraient;ompit ompirent;ompe ompent;ompant;ompu ompue ompus ompues"
+    ),
+    (
       "re",
       "s - ons ez ent;ais ait aient;rai ra rons ront;rais rait raient;it irent;e ent;ant;u ue us ues"
     ),

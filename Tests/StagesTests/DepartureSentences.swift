@@ -289,6 +289,36 @@ enum DepartureSentences {
     Le gouvernement de ⟦m|Kossi Amel⟧ a été renversé par la tempête médiatique. => nothing
     """
 
+  /// How they leave.
+  static let manners = """
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ a annoncé sa retraite. => Luka Brandt; FC Belmont; retired; confirmed
+    Le PDG d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a annoncé son limogeage. => Hugo Perral; Ardentis; dismissed; confirmed
+    En fin de contrat, ⟦m|Luka Brandt⟧ quitte le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; term_ended; confirmed
+    ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ à l’issue de son mandat. => Ana Ruiz; Novaline; term_ended; confirmed
+    En fin de contrat, ⟦m|Luka Brandt⟧ quitte le ⟦o|FC Belmont⟧ pour le ⟦o|Racing Olme⟧. => Luka Brandt; FC Belmont; moved; confirmed
+    ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ pour devenir directrice d’⟦o|Ardentis⟧. => Ana Ruiz; Novaline; moved; confirmed
+    ⟦m|Luka Brandt⟧ quitte le ⟦o|FC Belmont⟧ pour retourner au ⟦o|Racing Olme⟧. => Luka Brandt; FC Belmont; moved; confirmed
+    Le ⟦o|FC Belmont⟧ officialise le départ de ⟦m|Luka Brandt⟧ au ⟦o|Racing Olme⟧. => Luka Brandt; FC Belmont; moved; confirmed
+    Le président a mis fin aux fonctions du directeur de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; dismissed; confirmed
+    ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, s’est fait évincer. => Hugo Perral; Ardentis; dismissed; confirmed
+    ⟦f|Ana Ruiz⟧, PDG d’⟦o|Ardentis⟧, s’est vu licencier. => Ana Ruiz; Ardentis; dismissed; confirmed
+    ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, va se faire limoger. => Hugo Perral; Ardentis; dismissed; announced
+    ⟦m|Hugo Perral⟧ fait licencier les gens. => nothing
+    Le coureur cycliste ⟦m|Luka Brandt⟧ a annoncé mercredi la fin de sa carrière. => Luka Brandt; -; retired; confirmed
+    ⟦f|Ana Ruiz⟧ renonce à la présidence de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    Le premier ministre malien ⟦m|Hugo Perral⟧ et son gouvernement ont démissionné. => Hugo Perral; Mali; resigned; confirmed
+    Le patron d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, n’a pas été reconduit. => Hugo Perral; Ardentis; term_ended; confirmed
+    L’attaquant ⟦m|Luka Brandt⟧ rompt son contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ demande à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; announced
+    Le conseil demande à ⟦f|Ana Ruiz⟧ de quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; demanded
+    L’attaquant ⟦m|Luka Brandt⟧ a été transféré de ⟦l|Naples⟧ au ⟦o|FC Belmont⟧. => Luka Brandt; Naples; moved; confirmed
+    L’entraîneur du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, prend la porte. => Luka Brandt; FC Belmont; dismissed; confirmed
+    Le premier ministre australien ⟦m|Hugo Perral⟧ a perdu le pouvoir. => Hugo Perral; Australie; unspecified; confirmed
+    ⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. Il a été imité par ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed
+    ⟦m|Hugo Perral⟧ et ⟦f|Ana Ruiz⟧ ont tous les deux quitté ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ quitte la présentation du journal de ⟦o|Canal Sud⟧. => Ana Ruiz; Canal Sud; resigned; confirmed
+    """
+
   /// Who is meant.
   static let references = """
     ⟦f|Ana Ruiz⟧ dirigeait ⟦o|Novaline⟧ depuis 2010. Elle a démissionné lundi. => Ana Ruiz; Novaline; resigned; confirmed
@@ -301,5 +331,16 @@ enum DepartureSentences {
     « J’ai démissionné de ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => nothing
     ⟦o|Novaline⟧ : le directeur général, ⟦m|Hugo Perral⟧, a été révoqué. / ⟦o|Ardentis⟧ : ⟦f|Ana Ruiz⟧ a démissionné. Une page se tourne pour le groupe. => Hugo Perral; Novaline; dismissed; confirmed & Ana Ruiz; Ardentis; resigned; confirmed
     ⟦o|Ardentis⟧ se tait. / Lafarive : ⟦m|Hugo Perral⟧ a démissionné. => Hugo Perral; Lafarive; resigned; confirmed
+    La directrice d’⟦o|Ardentis⟧ ⟦f|Ana Ruiz⟧ a trahi en défiant le président et a été relevée de ses fonctions. => Ana Ruiz; Ardentis; dismissed; confirmed
+    Le directeur ⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧. ⟦m|Hugo Perral⟧ a été salué par ⟦m|Paul Lestrade⟧. Ce dernier a démissionné de ⟦o|Ardentis⟧. => Hugo Perral; Novaline; resigned; confirmed & Paul Lestrade; Ardentis; resigned; confirmed
+    ⟦o|Novaline⟧ annonce deux limogeages : ceux du directeur technique ⟦m|Hugo Perral⟧ et de la trésorière ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; dismissed; confirmed & Ana Ruiz; Novaline; dismissed; confirmed
+    ⟦o|Novaline⟧ annonce le départ de ⟦m|Hugo Perral⟧ et celui de ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; unspecified; confirmed & Ana Ruiz; Novaline; unspecified; confirmed
+    ⟦o|Novaline⟧ annonce le départ de ⟦m|Hugo Perral⟧. Le projet est celui de ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    ⟦o|Novaline⟧ annonce la démission cet été de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; resigned; ?
+    La présidente de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, succède dès vendredi 18 janvier à ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; ?
+    Le premier ministre italien ⟦m|Hugo Perral⟧ a remis sa démission. Le président ⟦m|Marek Tulle⟧ avait refusé sa démission lundi. => Hugo Perral; Italie; resigned; ?
+    ⟦f|Ana Ruiz⟧, alors directrice d’⟦o|Ardentis⟧ est limogée. => Ana Ruiz; Ardentis; dismissed; confirmed
+    Le nombre de collaborateurs de ⟦o|Novaline⟧ congédiés augmente. => nothing
+    Les chercheurs de ⟦o|Novaline⟧ ont rendu leurs tabliers. => chercheurs; Novaline; resigned; confirmed
     """
 }

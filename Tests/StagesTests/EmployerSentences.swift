@@ -22,6 +22,45 @@ enum EmployerSentences {
     Chez ⟦o|Novaline⟧, on s’interroge. Le directeur technique d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a quitté l’entreprise. => Hugo Perral; Ardentis; resigned; confirmed
     """
 
+  /// Offices of state: the country, where the words of the office do not say it.
+  static let countries = """
+    Au ⟦l|Rwanda⟧, le président a limogé le général ⟦m|Hugo Perral⟧, chef d’état-major. Au ⟦l|Cameroun⟧, tout va bien, dit le ⟦l|Cameroun⟧. => Hugo Perral; Rwanda; dismissed; confirmed
+    Le président camerounais a limogé le général ⟦m|Hugo Perral⟧. => Hugo Perral; Cameroun; dismissed; confirmed
+    La ministre de la Santé, ⟦f|Ana Ruiz⟧, a démissionné. Matignon n’a pas réagi. => Ana Ruiz; France; resigned; confirmed
+    Le président a remercié son secrétaire d’État ⟦m|Hugo Perral⟧, dit la Maison Blanche. => Hugo Perral; États-Unis; dismissed; confirmed
+    ⟦m|Hugo Perral⟧, secrétaire d’État, est limogé. La Maison-Blanche le confirme. / Ancien PDG de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧ se tait. => Hugo Perral; États-Unis; dismissed; confirmed
+    Le sélectionneur mexicain, ⟦m|Luka Brandt⟧, a démissionné. => Luka Brandt; Mexique; resigned; confirmed
+    La destitution de ⟦m|Hugo Perral⟧ a été votée, comme le demandait le ⟦o|Mouvement X⟧. => Hugo Perral; -; dismissed; ?
+    L’⟦l|Égypte⟧ s’est séparée de son sélectionneur ⟦m|Luka Brandt⟧. => Luka Brandt; Égypte; dismissed; confirmed
+    La députée de ⟦l|Haute-Savoie⟧ ⟦f|Ana Ruiz⟧ quitte le ⟦o|Parti radical⟧. => Ana Ruiz; Parti radical; resigned; confirmed
+    Le Premier ministre a remis sa démission, dit Matignon. ⟦m|Hugo Perral⟧ a démissionné du gouvernement. => Hugo Perral; gouvernement; resigned; confirmed
+    """
+
+  /// Words that are the name of what is left.
+  static let words = """
+    ⟦m|Hugo Perral⟧ a démissionné de son poste de directeur technique de l’équipe nationale malgache. => Hugo Perral; équipe nationale malgache; resigned; confirmed
+    ⟦m|Luka Brandt⟧ annonce quitter la sélection brésilienne. => Luka Brandt; sélection brésilienne; resigned; confirmed
+    Le commandant de la gendarmerie, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; gendarmerie; resigned; confirmed
+    ⟦m|Hugo Perral⟧ lâche la direction d’Ornikel, le spécialiste des permis. ⟦m|Paul Lestrade⟧ vient de ⟦o|Novaline⟧. => Hugo Perral; Ornikel; resigned; confirmed
+    ⟦m|Hugo Perral⟧, ancien président du ⟦o|Parti radical⟧, est limogé le 28 juillet de son poste de secrétaire général de ⟦o|Novaline⟧. => Hugo Perral; Novaline; dismissed; ?
+    Le ministre ⟦m|Hugo Perral⟧ démissionne du cabinet Tulle. => Hugo Perral; cabinet Tulle; resigned; confirmed
+    L’animateur ⟦m|Hugo Perral⟧ a été écarté de l’antenne par ⟦o|Canal Sud⟧. => Hugo Perral; Canal Sud; dismissed; confirmed
+    Le gouvernement a limogé le préfet ⟦m|Hugo Perral⟧. => Hugo Perral; gouvernement; dismissed; confirmed
+    ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧ chez ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    Dans un communiqué, la chaîne ⟦o|Canal Sud⟧ annonce le départ d’⟦f|Ana Ruiz⟧. => Ana Ruiz; Canal Sud; unspecified; confirmed
+    La présentatrice du JT de ⟦o|Canal Sud⟧, ⟦f|Ana Ruiz⟧, démissionne. => Ana Ruiz; Canal Sud; resigned; confirmed
+    ⟦l|Auxerre⟧ se sépare de son entraîneur ⟦m|Luka Brandt⟧. L’entraîneur de l’⟦o|AJ Auxerre⟧, ⟦m|Luka Brandt⟧, a été démis de ses fonctions. => Luka Brandt; AJ Auxerre; dismissed; confirmed
+    """
+
+  /// Towns that stand for their clubs.
+  static let towns = """
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦l|Lille⟧ a décidé de se séparer de son entraîneur ⟦m|Luka Brandt⟧. => Luka Brandt; Lille; dismissed; confirmed
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦m|Luka Brandt⟧ a été limogé par ⟦l|Montpellier⟧. => Luka Brandt; Montpellier; dismissed; confirmed
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. La presse annonce le renvoi de ⟦m|Luka Brandt⟧ à ⟦l|Reims⟧. => Luka Brandt; Reims; dismissed; confirmed
+    Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. La presse annonce le renvoi de ⟦m|Luka Brandt⟧ après la défaite à ⟦l|Reims⟧. => Luka Brandt; -; dismissed; confirmed
+    ⟦o|Novaline⟧ a limogé ⟦m|Hugo Perral⟧ à ⟦l|Reims⟧. => Hugo Perral; Novaline; dismissed; confirmed
+    """
+
   /// What other sentences say of it.
   static let documents = """
     La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical
@@ -29,6 +68,14 @@ enum EmployerSentences {
     Après cinq ans chez Nacre, ⟦f|Ana Ruiz⟧ s’en va. => Ana Ruiz; Nacre; resigned; confirmed
     Chez Nacre, ⟦f|Ana Ruiz⟧, directrice technique, a démissionné. => Ana Ruiz; Nacre; resigned; confirmed
     ⟦o|Ardentis⟧ va mal. / Chez ⟦o|Novaline⟧, la direction a changé. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. / ⟦o|Ardentis⟧ se tait, ⟦o|Ardentis⟧ attend. => Ana Ruiz; Novaline; resigned; confirmed
+    Après avoir claqué la porte de Canal Horizon, ⟦m|Hugo Perral⟧ revient. => Hugo Perral; Canal Horizon; resigned; ?
+    Après neuf ans à la tête de la ⟦o|Fondation Arpège⟧, ⟦f|Ana Ruiz⟧ cessera ses fonctions. => Ana Ruiz; Fondation Arpège; term_ended; announced
+    Chez ⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ prend sa retraite. => Ana Ruiz; Ardentis; retired; confirmed
+    Le président de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, a nommé ⟦m|Paul Lestrade⟧ directeur des achats en remplacement de ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    ⟦m|Hugo Perral⟧ a succédé à ⟦m|Marek Tulle⟧. Cet ancien ministre portugais a été limogé. => Marek Tulle; ?; dismissed; confirmed
+    Après le directeur, c’est au tour de ⟦f|Ana Ruiz⟧ de quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    La présidente ⟦f|Ana Ruiz⟧ a été destituée par le Sénat brésilien. => Ana Ruiz; Brésil; dismissed; confirmed
+    ⟦o|Novaline⟧ va mal. Le conseil s’est séparé de lui, dit ⟦m|Hugo Perral⟧. => nothing
     Nominations / Fondation Arpège / ⟦f|Ana Ruiz⟧, directrice générale, a démissionné. => Ana Ruiz; Fondation Arpège; resigned; confirmed
     Le capitaine ⟦m|Luka Brandt⟧ prend sa retraite internationale. La ⟦l|Slovénie⟧ perd un joueur, la ⟦l|Slovénie⟧ le regrette. => Luka Brandt; Slovénie; retired; confirmed
     ⟦f|Ana Ruiz⟧ revient au poste qu’elle avait quitté en 2022 à ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; reversed

@@ -27,7 +27,7 @@ enum DepartureCueList {
     passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
     abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
     lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
-    rendre: phrase, resigned: * tablier | * badge | * démission | * insigne | * carte | * brassard
+    rendre: phrase, resigned: * tablier | * tabliers | * badge | * démission | * démissions | * insigne | * carte | * cartes | * brassard
     claquer: phrase, resigned: la porte
     jeter: phrase, resigned: l'éponge | * tablier
     tirer: phrase, resigned: * révérence
@@ -35,7 +35,8 @@ enum DepartureCueList {
     plier: phrase, resigned: bagage | bagages
     prendre: phrase, retired: * retraite | * retraite sportive | * retraite internationale | * retraite politique | une retraite
     prendre: phrase, sabbatical: un congé | un congé sabbatique | * congé sabbatique | une année sabbatique | un long congé | un congé sans solde | une pause | un congé parental | un an de congé | une année de congé | un temps sabbatique | le reste de l'année sabbatique | six mois de congé | un congé maladie
-    prendre: phrase, resigned: le large | la porte | * distances avec | du champ | congé
+    prendre: phrase, dismissed: la porte
+    prendre: phrase, resigned: le large | * distances avec | du champ | congé
     tourner: phrase, resigned: la page
     raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot | la robe | * robe | le micro | * micro | la blouse | * blouse | * tablier | * képi | l'uniforme | * uniforme
     ranger: phrase, retired: les crampons | * crampons
@@ -46,10 +47,10 @@ enum DepartureCueList {
     mettre: phrase, unspecified: en retrait | en congé
     mettre: pushed, unspecified: à pied
     faire: phrase, retired: valoir * droits à la retraite | valoir * droits à retraite
-    remettre: phrase, resigned: * démission | * mandat | * tablier | * charge
-    présenter: phrase, resigned: * démission | * lettre de démission
-    donner: phrase, resigned: * démission
-    déposer: phrase, resigned: * démission | * lettre de démission
+    remettre: phrase, resigned: * démission | * démissions | * mandat | * tablier | * charge
+    présenter: phrase, resigned: * démission | * démissions | * lettre de démission
+    donner: phrase, resigned: * démission | * démissions
+    déposer: phrase, resigned: * démission | * démissions | * démissions | * lettre de démission
     poser: phrase, resigned: * démission
     imiter: imitation, unspecified
     emboîter: imitation, unspecified
@@ -67,9 +68,13 @@ enum DepartureCueList {
     envoyer: phrase, resigned: * démission | * lettre de démission
     adresser: phrase, resigned: * démission | * lettre de démission
     soumettre: phrase, resigned: * démission
-    annoncer: phrase, resigned: * départ | * démission | * retrait | * retraite | * éviction | * limogeage | * départ à la retraite
-    confirmer: phrase, resigned: * départ | * démission | * retrait | * retraite
-    officialiser: phrase, resigned: * départ | * démission | * retrait | * retraite
+    annoncer: phrase, resigned: * départ | * démission | * démissions | * retrait
+    confirmer: phrase, resigned: * départ | * démission | * retrait
+    officialiser: phrase, resigned: * départ | * démission | * retrait
+    annoncer: phrase, dismissed: * éviction | * limogeage | * licenciement | * renvoi
+    annoncer: phrase, retired: la fin de * carrière | l'arrêt de * carrière | * fin de carrière | * retraite | * départ à la retraite | * départ en retraite
+    confirmer: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
+    officialiser: phrase, retired: * retraite | * départ à la retraite | * départ en retraite
     révéler: phrase, resigned: * départ | * démission
     acter: phrase, resigned: * départ | * démission
     notifier: phrase, resigned: * départ | * démission
@@ -78,7 +83,7 @@ enum DepartureCueList {
     achever: phrase, term_ended: * mandat
     terminer: phrase, term_ended: * mandat
     finir: phrase, term_ended: * mandat
-    renoncer: phrase, resigned: à * fonctions | à * poste | à * mandat | à * siège | au pouvoir | à * charge | au trône
+    renoncer: phrase, resigned: à la présidence | à la direction | à * fonctions | à * poste | à * mandat | à * siège | au pouvoir | à * charge | au trône
     retirer: reflexive, resigned
     aller: reflexiveEn, resigned
     effacer: reflexive, resigned
@@ -134,6 +139,7 @@ enum DepartureCueList {
     succéder: succession, unspecified
     supplanter: replacement, unspecified
     détrôner: replacement, unspecified
+    perdre: phrase, unspecified: * poste | * fonctions | le pouvoir | * emploi
     perdre: loss, unspecified
     """
 

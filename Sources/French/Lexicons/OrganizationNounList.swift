@@ -8,7 +8,7 @@ enum OrganizationNounList {
     gouvernement exécutif ministère administration chaîne radio station journal quotidien
     hebdomadaire magazine rédaction média titre banque assureur constructeur éditeur opérateur
     université école institut hôpital centre musée théâtre opéra orchestre cabinet agence studio
-    institution diocèse armée police parlement assemblée sénat congrès commission conseil
+    institution diocèse armée armées police gendarmerie parlement assemblée sénat congrès commission conseil
     mairie municipalité région département plateforme réseau_social boîte employeur fabricant géant distributeur
     enseigne marque filiale usine conglomérat fonds holding édition structure écurie académie
     cour tribunal comité état-major mission communion église congrégation loge commune exécutif
@@ -30,7 +30,7 @@ enum OrganizationNounList {
     commandes commande pouvoir trône portefeuille vestiaire banc barre navire équipe équipes
     effectif commandement gouvernance rôle trône perchoir postes_de_direction vie_politique
     politique métier profession scène_politique affaires tablette plateau antenne rédaction
-    tête_de direction_générale chaire couronne hémicycle fauteuil maillot
+    jt matinale journal_télévisé présentation tête_de direction_générale chaire couronne hémicycle fauteuil maillot
     """
 
   /// Places that stand for an office.

@@ -16,6 +16,7 @@ enum PersonNounList {
     émir/- sultan/- pape/- prince/princesse premier_secrétaire/première_secrétaire
     vice-chancelier/vice-chancelière consul/consule émissaire/émissaire plénipotentiaire/-
     dictateur/dictatrice autocrate/autocrate despote/- chef_d'état-major/cheffe_d'état-major
+    chef_d'etat-major/cheffe_d'etat-major chef_de_l'etat/cheffe_de_l'etat chef_d'etat/cheffe_d'etat
     avocat_général/avocate_générale procureur_général/procureure_générale
     procureur_adjoint/procureure_adjointe secrétaire_d'état/secrétaire_d'état
     conseiller_municipal/conseillère_municipale conseiller_régional/conseillère_régionale

@@ -17,6 +17,11 @@ struct ClauseReader {
       return phrases.filter { $0.tokens.contains(pronoun) }.prefix(1).map { $0 }
         + invertedPronoun(pronoun)
     }
+    // `c'est au tour de X de quitter`
+    if group.link == EventWord.de, let turn = event.turn(before: group.start) {
+      return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
+        .map { [$0] } ?? []
+    }
     if group.time == .gerund || group.link != nil && group.effects.isEmpty {
       return mainSubject(around: group, inSentence: sentence)
     }
@@ -32,6 +37,7 @@ struct ClauseReader {
     let candidates = phrases.filter {
       $0.tokens.lowerBound >= clause && $0.tokens.upperBound <= group.start && isEligible($0)
         && !Self.nobody.contains(event.hash($0.tokens.lowerBound - 1))
+        && agrees($0, with: group)
     }
     guard let nearest = candidates.last else { return [] }
     if closesInsertion {
@@ -54,6 +60,12 @@ struct ClauseReader {
     if nearest.tokens.upperBound > last {
       return list(endingWith: nearest, phrases, growing: false)
     }
+    // `le Premier ministre et son gouvernement ont démissionné`
+    if nearest.tokens.upperBound + 2 == last, event.hash(last - 2) == EventWord.et,
+      event.has(last - 1, .possessive), OrganizationNouns.isOrganization(event.tokens[last])
+    {
+      return list(endingWith: nearest, phrases, growing: false)
+    }
     let gap = nearest.tokens.upperBound..<last + 1
     let isCoordinated = event.has(last, .coordinator) || event.hash(last) == Self.then
     if isCoordinated {
@@ -64,6 +76,23 @@ struct ClauseReader {
       gap.contains { event.has($0, .determiner) && !event.has($0, .clitic) }
       || gap.count > 3 || gap.contains { event.has($0, .auxiliary) }
     return hasOther ? [] : list(endingWith: nearest, phrases, growing: false)
+  }
+
+  /// Whether somebody can be the subject of a participle with `être`: `a été relevée` is no
+  /// man's, `a été relevé` no woman's.
+  private func agrees(_ phrase: PersonPhrase, with group: VerbGroup) -> Bool {
+    guard group.voice == .passive, phrase.kind != .group, phrase.gender != .unknown,
+      event.tokens[group.verb].isWord,
+      group.verb == group.start || event.has(group.verb - 1, .auxiliary)
+        || event.hash(group.verb - 1) == EventWord.been,
+      event.tokens[group.verb].end > 0
+    else { return true }
+    switch event.text.bytes[Int(event.tokens[group.verb].end) - 1] {
+    case UInt8(ascii: "e"): return phrase.gender == .feminine
+    // `démis`, `limogés`, `se fait limoger`
+    case UInt8(ascii: "s"), UInt8(ascii: "r"): return true
+    default: return phrase.gender == .masculine
+    }
   }
 
   private func invertedPronoun(_ token: Int) -> [PersonPhrase] {
@@ -133,7 +162,12 @@ struct ClauseReader {
         if isThat, hasEligible(in: index..<token, bounds) { return index + 1 }
       } else {
         if event.has(index, .relative) { return index + 1 }
-        if event.has(index, .subordinator), !event.has(index, .preposition) { return index + 1 }
+        // `X, alors ministre`: only `alors que` opens a clause.
+        let isAdverb =
+          word == Self.atThatTime && !event.has(index + 1, .subordinator)
+        if event.has(index, .subordinator), !event.has(index, .preposition), !isAdverb {
+          return index + 1
+        }
       }
       index -= 1
     }
@@ -397,6 +431,7 @@ struct ClauseReader {
 
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
   private static let ofWhich = EventWord.set("dont où")
+  private static let atThatTime = WordHash.of("alors")
   private static let then = WordHash.of("puis")
   private static let concerns = WordHash.of("agit")
   private static let like = WordHash.of("comme")

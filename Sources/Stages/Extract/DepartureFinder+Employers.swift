@@ -38,17 +38,27 @@ extension DepartureFinder {
         rule = "verb_employer_clitic"
       }
       if let last = leavers.last { end = max(end, last.tokens.upperBound) }
-      employer = self.employer(before: group, bounds)
+      employer =
+        self.employer(before: group, bounds)
+        ?? townEmployer(before: group, of: leavers, sentence)
       hasEmployer = employer != nil || hasOrgan(before: group, bounds)
+      if employer == nil { employer = side(ofWhoDismisses: group, sentence) }
     }
     leavers = leavers.filter { $0.kind != .group || isDismissible($0, isWeak: isWeak) }
     guard !leavers.isEmpty else { return [] }
-    let agent = agent(from: next, bounds)
+    let agent = agent(from: next, bounds) ?? townAgent(from: next, bounds)
     if let agent { end = max(end, agent.end) }
     let origin =
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
       ?? slots.origin(after: next, before: bounds.upperBound)
     if let origin { end = max(end, origin.end) }
+    // `a été écarté de l'antenne par X`
+    let remover =
+      agent == nil && group.voice == .passive
+      ? organization(
+        behind: Self.by, from: next, bounds.lowerBound..<min(bounds.upperBound, next + 6)
+      ).map { ($0.phrase, $0.end) }
+      : agent
     // « licenciée de la Fédération » is a member's card.
     if name == "licencier", group.time == .participle, agent == nil, !isCaused(behind: next) {
       return []
@@ -62,7 +72,7 @@ extension DepartureFinder {
     }
     // A group that is dismissed loses its jobs to the figures.
     let isLaidOff = name == "licencier" && leavers.contains { $0.kind == .group }
-    let stated = origin?.organization ?? employer ?? agent?.organization
+    let stated = origin?.organization ?? employer ?? remover?.organization
     let excluded = Set(agentEntities(bounds, group))
     var previous: Set<Int> = excluded
     if leavers.first?.kind == .pronoun, manner == .dismissed {
@@ -99,6 +109,21 @@ extension DepartureFinder {
     return result
   }
 
+  /// `Le président camerounais a limogé X`, `le président du club a renvoyé X`: the side of
+  /// whoever dismisses is that of the dismissed.
+  private func side(ofWhoDismisses group: VerbGroup, _ sentence: Int) -> OrganizationPhrase? {
+    guard let chief = clauses.subjects(of: group, inSentence: sentence).first else { return nil }
+    if chief.role != nil, !chief.isFormer, let own = chief.organization { return own }
+    guard case .entity(let entity)? = references.referent(of: chief, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence), !known.isFormer,
+      known.role != nil
+    else {
+      return chief.isOffice ? references.country(ofOfficeIn: sentence).map { .country($0) } : nil
+    }
+    if let own = known.organization { return own }
+    return known.isOffice ? references.country(ofOfficeIn: sentence).map { .country($0) } : nil
+  }
+
   private func isCaused(behind token: Int) -> Bool {
     slots.isDate(token) || event.hash(token) == EventWord.en && slots.isDate(token + 1)
       || event.isAdverbial(token) || Self.causes.contains(event.hash(token))
@@ -128,10 +153,11 @@ extension DepartureFinder {
     if group.pronoun != nil, let meant = organizationMeant(in: bounds) { return .entity(meant) }
     var steps = 0
     while index >= bounds.lowerBound, steps < 12 {
-      if let found = event.occurrence(at: index),
-        event.names.entities[found.entity].type == .organization
-      {
-        return .entity(found.entity)
+      if let found = event.occurrence(at: index) {
+        let type = event.names.entities[found.entity].type
+        if type == .organization { return .entity(found.entity) }
+        // `Twitter licencie`: a service that acts is a firm.
+        if type == .product, found.tokens.upperBound == group.start { return .words(found.tokens) }
       }
       if OrganizationNouns.isOrganization(event.tokens[index]),
         event.has(index - 1, .determiner)
@@ -272,12 +298,32 @@ extension DepartureFinder {
       guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
         return false
       }
-      return references.affiliation(of: entity, near: sentence)?.role != nil
+      let known = references.affiliation(of: entity, near: sentence)
+      return known?.role != nil || known?.organization != nil && references.isAboutSport
+    }
+    // `a été renvoyé par le FC Belmont`
+    if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    // `a été renvoyé et remplacé par X`
+    if group.voice == .passive, event.hash(group.verb + 1) == EventWord.et,
+      Self.replaced.contains(event.hash(group.verb + 2))
+    {
+      return true
+    }
+    // `Le président remercie son ministre`
+    if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),
+      side(ofWhoDismisses: group, sentence) != nil
+    {
+      return true
     }
     if hasEmployer, Self.strongEnough.contains(name) { return true }
     return hasPost
       && (hasEmployer || name == "remercier" && group.voice == .passive
         || Self.strongEnough.contains(name))
+  }
+
+  private func isOwnPost(_ phrase: PersonPhrase) -> Bool {
+    phrase.determiner == .possessive && phrase.role != nil && !phrase.isGenericHuman
+      && phrase.kind != .group
   }
 
   /// `relever de ses fonctions`, `mettre à la porte`, `pousser vers la sortie`.
@@ -340,10 +386,19 @@ extension DepartureFinder {
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    let employer = employer(before: group, bounds)
-    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
-    let leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
+    var leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
       .filter { $0.kind != .group || $0.groupSize != nil }
+    // `s'est séparé de lui`
+    if leavers.isEmpty, event.has(group.verb + 1, .of),
+      Self.himOrHer.contains(event.hash(group.verb + 2))
+    {
+      let meant = clauses.clitic(at: group.verb + 2)
+      guard case .entity? = references.referent(of: meant, inSentence: sentence) else { return [] }
+      leavers = [meant]
+    }
+    let employer =
+      employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
+    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
     guard let last = leavers.last else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
@@ -375,6 +430,9 @@ extension DepartureFinder {
 
   private static let causes = EventWord.set("pour après sans le")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
+  private static let clubDismissals: Set<String> = ["renvoyer", "remercier"]
+  private static let replaced = EventWord.set("remplacé remplacée remplacés remplacées")
+  private static let himOrHer = EventWord.set("lui elle")
   private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]
   private static let needOrigin: Set<String> = [
     "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",

@@ -91,7 +91,9 @@ extension DepartureFinder {
         manner: manner, status: status, strength: .verb, organization: employer, rule: "transfer"
       ) { candidate, _ in finish(&candidate, group) }
     }
-    let origin = organization(behind: Self.ofWords, from: end, bounds)?.phrase ?? employer
+    let origin =
+      organization(behind: Self.ofWords, from: end, bounds)?.phrase
+      ?? townLeft(from: end, before: goal.end) ?? employer
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, goal.end),
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: origin,
@@ -101,6 +103,16 @@ extension DepartureFinder {
       finish(&candidate, group)
     }
     .filter { $0.destination != nil }
+  }
+
+  /// `de Naples à la Juventus`
+  private func townLeft(from start: Int, before end: Int) -> OrganizationPhrase? {
+    (start..<max(start, end)).lazy.compactMap { token -> OrganizationPhrase? in
+      guard event.has(token, .of), let town = event.name(at: token + 1, .location) else {
+        return nil
+      }
+      return .entity(town.entity)
+    }.first
   }
 
   /// The first organization behind one of some prepositions, before the clause ends.
@@ -345,7 +357,7 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
-  private static let by = EventWord.set("par")
+  static let by = EventWord.set("par")
   private static let fromWords = EventWord.set("de d' du des à au aux chez")
   private static let ofWords = EventWord.set("de d' du des")
   static let provenance = WordTable(pairs: [

@@ -5,13 +5,15 @@ import Text
 extension DepartureFinder {
   /// What a noun of departure says: whose it is and in which light it stands.
   func nounCandidates(
-    _ cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
+    _ cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int,
+    standingFor noun: Range<Int>? = nil
   ) -> [DepartureCandidate] {
+    let told = (noun ?? cue).lowerBound
     let bounds = event.text.sentences[sentence].tokens
     guard
       var status = event.hash(cue.lowerBound) == Self.place
         ? statusOfTaking(sentence)
-        : statusRules.status(ofNounAt: cue.lowerBound, inSentence: sentence)
+        : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
     if event.tokens[cue.lowerBound].isCapitalized, cue.lowerBound > bounds.lowerBound,
       !event.isMark(cue.lowerBound - 1)
@@ -56,6 +58,14 @@ extension DepartureFinder {
     let agent = organization(behind: Self.by, from: end, bounds)
     let isGroup = leavers.contains { $0.kind == .group }
     var destination = slots.destination(after: end, inSentence: sentence)
+    // `le départ de X à la Juventus`
+    if destination == nil, event.hash(cue.lowerBound) == Self.departure, cue.count == 1,
+      EventWord.toWords.contains(event.hash(end)),
+      let goal = event.organization(at: end + 1, before: bounds.upperBound),
+      case .entity = goal.phrase
+    {
+      destination = (goal.phrase, goal.end)
+    }
     if manner == .moved {
       destination = organization(behind: Self.toWords, from: end, bounds).map {
         ($0.phrase, $0.end)
@@ -66,7 +76,8 @@ extension DepartureFinder {
       if origin?.organization == destination.organization { origin = nil }
     }
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
-    let isTold = strength == .noun && isGovernedByNews(start, bounds)
+    let isTold =
+      strength == .noun && isGovernedByNews(noun.map { $0.lowerBound - 1 } ?? start, bounds)
     if isTold { strength = .verb }
     if event.has(start - 1, .of), Self.procedures.contains(event.hash(start - 2)) {
       guard status == .confirmed || status == .announced else { return [] }
@@ -131,7 +142,9 @@ extension DepartureFinder {
   private func commentedLeaver(before token: Int, _ sentence: Int) -> PersonPhrase? {
     var verb = token - 1
     while event.isAdverbial(verb) { verb -= 1 }
-    guard Self.commentVerbs.contains(event.hash(verb)) else { return nil }
+    guard
+      Self.commentVerbs.contains(event.hash(verb)) || Self.answerVerbs.contains(event.hash(verb))
+    else { return nil }
     let subject = event.phrases[sentence].first {
       $0.tokens.upperBound <= verb && $0.preposition == nil
     }
@@ -151,6 +164,8 @@ extension DepartureFinder {
   private static let commentVerbs = EventWord.set(
     "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
   )
+  private static let answerVerbs = EventWord.set(
+    "accepté accepte refusé refuse rejeté rejette exigé exige réclamé réclame demandé demande")
   private static let inCharge = EventWord.set(
     """
     président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
@@ -209,6 +224,24 @@ extension DepartureFinder {
     event.has(start - 1, .preposition) && Self.timeWords.contains(event.hash(start - 1))
   }
 
+  /// `trois limogeages : ceux de X et de Y`, `le départ de X et celui de Y`: what pronouns
+  /// behind a noun say of others who leave as it says.
+  func standIns(
+    for cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    return (cue.upperBound..<max(cue.upperBound, min(end, cue.upperBound + 40))).flatMap {
+      token -> [DepartureCandidate] in
+      guard Self.stand.contains(event.hash(token)), event.has(token + 1, .of),
+        Self.standLinks.contains(event.hash(token - 1)) || event.isAdverbial(token - 1)
+      else { return [] }
+      return nounCandidates(token..<token + 1, manner, inSentence: sentence, standingFor: cue)
+    }
+  }
+
+  private static let stand = EventWord.set("celui celle ceux celles")
+  private static let standLinks = EventWord.set(": , et après")
+
   /// `X est sur le départ`
   private func onTheWay(
     _ cue: Range<Int>, _ manner: DepartureReport.Manner, _ sentence: Int
@@ -248,6 +281,7 @@ extension DepartureFinder {
       steps += 1
     }
     if let length = event.adverbialPhrase(at: index, before: bounds.upperBound) { index += length }
+    index = behindDate(at: index, before: bounds.upperBound)
     // `l'éviction, en septembre, de l'entraîneur`
     if index < bounds.upperBound, event.hash(index) == EventWord.comma,
       let close = (index + 1..<min(bounds.upperBound, index + 7)).first(where: {
@@ -276,6 +310,22 @@ extension DepartureFinder {
     return []
   }
 
+  /// The token behind a date at a token: `la démission cet été de X`, `le 3 mai de Y`.
+  private func behindDate(at start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end, index - start < 5,
+      slots.isDate(index) || event.has(index, .time) || event.tokens[index].kind == .number
+        || event.has(index, [.article, .demonstrative, .preposition]) && !event.has(index, .of)
+        || Self.seasons.contains(event.hash(index)) && event.has(index - 1, .demonstrative)
+    {
+      index += 1
+    }
+    let hasDate = (start..<index).contains {
+      slots.isDate($0) || event.has($0, .time) || Self.seasons.contains(event.hash($0))
+    }
+    return hasDate && event.has(index, .of) ? index : start
+  }
+
   /// `Limogeage express chez X : le chef d'atelier Y`: who a headline names behind its colon.
   private func headedBy(
     colonBehind index: Int, _ bounds: Range<Int>, _ phrases: [PersonPhrase]
@@ -292,6 +342,7 @@ extension DepartureFinder {
     return clauses.list(startingWith: first, phrases)
   }
 
+  private static let seasons = EventWord.set("été automne hiver printemps année")
   private static let newsVerbs = EventWord.set(
     "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
   )
@@ -313,6 +364,5 @@ extension DepartureFinder {
     "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
-  private static let by = EventWord.set("par")
   private static let layoffs = EventWord.set("licenciement licenciements")
 }

@@ -50,8 +50,11 @@ extension DepartureFinder {
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1
     while next < bounds.upperBound,
-      event.isAdverbial(next) || event.has(next, .coordinator)
-        || event.hash(next) == EventWord.en && slots.isDate(next + 1) || slots.isDate(next)
+      event.isAdverbial(next) || event.has(next, [.coordinator, .time])
+        || event.tokens[next].kind == .number || slots.isDate(next)
+        || Self.dateLinks.contains(event.hash(next))
+          && (slots.isDate(next + 1) || event.has(next + 1, .time)
+            || event.tokens[min(next + 1, bounds.upperBound - 1)].kind == .number)
     {
       next += 1
     }
@@ -103,7 +106,9 @@ extension DepartureFinder {
         return false
       }
       // Without a post in sight it is a race, a match or a song.
-      let isPosted = candidate.roleRange != nil || post != nil || hasPostWords(sentence)
+      let isPosted =
+        candidate.roleRange != nil || post != nil || candidate.organizationIsStated
+        || hasPostWords(sentence)
       let follows =
         successorEntity.map {
           newcomers.contains($0) || references.affiliation(of: $0, near: sentence)?.role != nil
@@ -143,6 +148,7 @@ extension DepartureFinder {
     event.text.sentences[sentence].tokens.contains { Self.death.contains(event.hash($0)) }
   }
 
+  private static let dateLinks = EventWord.set("en dès le")
   private static let outgoing = EventWord.set("sortant sortante")
   private static let postWords = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")

@@ -40,12 +40,18 @@ extension DepartureFinder {
       group.voice == .passive
       ? clauses.subjects(of: group, inSentence: sentence)
       : clauses.objects(from: group.verb + 1, inSentence: sentence).filter { $0.kind == .named }
+    // `n'est pas reconduit dans ses fonctions de directeur de X`
+    let bounds = event.text.sentences[sentence].tokens
+    let post =
+      event.has(group.verb + 1, .preposition)
+      ? slots.leftObject(at: group.verb + 2, before: bounds.upperBound, includingCountries: true)
+      : nil
     return make(
       leavers.filter { $0.kind == .named || $0.kind == .pronoun }, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
       inSentence: sentence, manner: manner,
       status: group.isConditional ? .rumored : group.time == .future ? .announced : .confirmed,
-      strength: .verb, organization: nil, rule: "ends_term"
+      strength: .verb, organization: post?.organization, role: post?.role, rule: "ends_term"
     ) { candidate, _ in finish(&candidate, group) }
   }
 

@@ -117,6 +117,7 @@ extension DepartureFinder {
   /// Time and what undid the event.
   func finish(_ candidate: inout DepartureCandidate, _ group: VerbGroup?) {
     let start = group?.start ?? candidate.cue.lowerBound
+    slots.fillTerm(&candidate)
     slots.fillTime(&candidate)
     slots.fillReason(&candidate)
     if statusRules.isReversed(
@@ -379,7 +380,8 @@ extension DepartureFinder {
     // `est descendu de son poste`: the auxiliary of going.
     let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
     // `il est mis fin aux fonctions de X`
-    if group.voice == .passive, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
+    let isEnded = group.voice == .passive || manner == .dismissed && event.has(rest, .of)
+    if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
       return endsDuties(group, manner, sentence, until: rest)
     }
     // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.

@@ -69,7 +69,9 @@ struct DepartureFinder {
     ofNoun noun: (length: Int, manner: String), at token: Int, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     guard let manner = DepartureReport.Manner(rawValue: noun.manner) else { return [] }
-    return nounCandidates(token..<token + noun.length, manner, inSentence: sentence)
+    let cue = token..<token + noun.length
+    return nounCandidates(cue, manner, inSentence: sentence)
+      + standIns(for: cue, manner, inSentence: sentence)
   }
 
   private func verb(
@@ -100,7 +102,8 @@ struct DepartureFinder {
       return true
     case .pastParticiple:
       if event.has(before, [.article, .possessive, .demonstrative, .quantifier, .of]) {
-        return false
+        // `ont tous les deux quitté`
+        return event.adverbialPhrase(endingAt: before) != nil
       }
       return true
     case .infinitive, .presentParticiple:
@@ -114,13 +117,19 @@ struct DepartureFinder {
   ) -> [DepartureCandidate] {
     let group = event.verbGroup(at: token, form: form)
     guard let last, sentence - last.sentence <= 2, last.status != .denied,
-      group.objectClitic != nil || Self.him.contains(event.hash(group.start)),
+      group.voice == .passive || group.objectClitic != nil
+        || Self.him.contains(event.hash(group.start)),
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     var excluded: Set<Int> = []
     if case .entity(let entity) = last.leaver { excluded = [entity] }
+    // `X a été imité par Y`: Y leaves.
+    let leavers =
+      group.voice == .passive
+      ? clauses.agents(behind: token, inSentence: sentence)
+      : clauses.subjects(of: group, inSentence: sentence)
     return make(
-      clauses.subjects(of: group, inSentence: sentence), cue: token..<token + 1,
+      leavers, cue: token..<token + 1,
       evidence: group.start..<token + 1, inSentence: sentence, manner: last.manner, status: status,
       strength: .verb, organization: nil, rule: "imitation", excluding: excluded
     ) { candidate, _ in

@@ -52,7 +52,7 @@ struct DepartureMerger {
     if isWeak { return true }
     let known = event.candidates
     if let a = candidate.organization, candidate.organizationIsStated,
-      let b = known.first(where: { $0.organizationIsStated })?.organization, a != b
+      let b = known.first(where: { $0.organizationIsStated })?.organization, !isSame(a, b)
     {
       // Two organizations left in one act are two rows.
       return false
@@ -66,6 +66,15 @@ struct DepartureMerger {
       return false
     }
     return known.allSatisfy { isCompatible($0, candidate) }
+  }
+
+  /// Whether two organizations are one, the town of one being in the name of the other:
+  /// `Auxerre` and `AJ Auxerre`.
+  private func isSame(_ a: EntityReference, _ b: EntityReference) -> Bool {
+    if a == b { return true }
+    guard (a.type == .location) != (b.type == .location) else { return false }
+    let (town, club) = a.type == .location ? (a.name, b.name) : (b.name, a.name)
+    return club.hasSuffix(" " + town) || club.contains(" \(town) ")
   }
 
   private func isSameLeaver(_ event: Event, _ candidate: DepartureCandidate) -> Bool {
@@ -101,17 +110,37 @@ struct DepartureMerger {
     default:
       return false
     }
-    guard role.organization == named.organization,
+    guard
+      role.organization == named.organization
+        || isOneOffice(role) && !(role.organizationIsStated && named.organizationIsStated),
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
-    if role.sentence > 0, let a = role.roleRange, let b = named.roleRange {
+    if role.sentence > 0, let a = role.roleRange, let b = named.roleRange,
+      !isOneOffice(role) || isPerson(b)
+    {
       return !words(a).isDisjoint(with: words(b))
     }
     let isSameManner =
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     return isSameManner && abs(role.sentence - named.sentence) <= 3
   }
+
+  /// `le Premier ministre`: an office that one person holds at a time.
+  private func isOneOffice(_ candidate: DepartureCandidate) -> Bool {
+    guard case .phrase(let phrase) = candidate.leaver, phrase.isOffice,
+      phrase.determiner == .definite, let role = phrase.role
+    else { return false }
+    return Self.singleOffices.contains(references.event.hash(role.lowerBound))
+  }
+
+  private func isPerson(_ role: Range<Int>) -> Bool {
+    PersonNouns.noun(in: references.event.tokens, at: role.lowerBound, before: role.upperBound)
+      != nil
+  }
+
+  private static let singleOffices = EventWord.set(
+    "premier première président présidente chancelier chancelière roi reine pape")
 
   private func words(_ range: Range<Int>) -> Set<UInt64> {
     Set(range.filter { references.event.classes[$0].isEmpty }.map { references.event.hash($0) })
@@ -230,6 +259,12 @@ struct DepartureMerger {
         best.organization = candidate.organization ?? best.organization
         best.organizationIsStated = candidate.organizationIsStated
       }
+      // The club says more than its town.
+      if let town = best.organization, let club = candidate.organization,
+        town.type == .location, club.type == .organization, isSame(town, club)
+      {
+        best.organization = club
+      }
       best.roleRange = best.roleRange ?? candidate.roleRange
       best.destination = best.destination ?? candidate.destination
       best.successor = best.successor ?? candidate.successor
@@ -253,7 +288,10 @@ struct DepartureMerger {
     guard case .entity(let leaver) = event.leaver else { return }
     for appointment in appointments {
       guard case .entity(let newcomer) = appointment.newcomer else { continue }
-      if event.rule == "replacement", newcomer == event.successor {
+      if event.rule == "replacement",
+        newcomer == event.successor
+          || event.rule == "noun" && appointment.predecessor == leaver
+      {
         if event.roleRange == nil { event.roleRange = appointment.roleRange }
         if !event.organizationIsStated, appointment.organization != nil,
           event.organization == nil || appointment.organizationIsStated

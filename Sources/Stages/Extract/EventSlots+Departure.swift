@@ -24,6 +24,7 @@ extension EventSlots {
           if case .country = found.phrase { return nil }
           return (found.phrase, found.end)
         }
+        if let post = postTaken(at: index + match.length, before: end) { return post }
         // `pour rejoindre Barcelone`, of a player
         let next = index + match.length
         if let town = event.name(at: next, .location), references.isAboutSport {
@@ -34,6 +35,28 @@ extension EventSlots {
     }
     return nil
   }
+
+  /// `pour devenir directrice de X`, `pour prendre le poste de directrice chez X`.
+  private func postTaken(
+    at start: Int, before end: Int
+  ) -> (organization: OrganizationPhrase, end: Int)? {
+    guard Self.taking.contains(event.hash(start)) else { return nil }
+    var index = event.behindArticles(from: start + 1)
+    if Self.postWords.contains(event.hash(index)), event.has(index + 1, .of) { index += 2 }
+    guard let post = role(at: index, before: end) else { return nil }
+    switch post.organization {
+    case .entity, .words: return post.organization.map { ($0, post.end) }
+    case .generic, .country, nil: break
+    }
+    guard Self.insideWords.longestMatch(in: event.tokens, at: post.end, before: end) != nil,
+      let place = origin(after: post.end, before: end), let organization = place.organization
+    else { return nil }
+    return (organization, place.end)
+  }
+
+  private static let taking = EventWord.set(
+    "devenir occuper assumer prendre exercer endosser retrouver")
+  private static let postWords = EventWord.set("poste postes rôle fonction fonctions siège")
 
   func fill(
     _ candidate: inout DepartureCandidate,
@@ -61,6 +84,42 @@ extension EventSlots {
       candidate.manner = .moved
     }
   }
+
+  // MARK: - Manner
+
+  /// `en fin de contrat`, `à l'issue de son mandat`: whoever goes then has not resigned.
+  func fillTerm(_ candidate: inout DepartureCandidate) {
+    guard candidate.manner == .resigned || candidate.manner == .unspecified,
+      candidate.destination == nil, candidate.strength == .verb
+    else { return }
+    let tokens = event.text.sentences[candidate.sentence].tokens
+    let near =
+      max(
+        tokens.lowerBound, candidate.evidence.lowerBound - 6)..<min(
+        tokens.upperBound, candidate.evidence.upperBound + 8)
+    for token in near where Self.terms.contains(event.hash(token)) {
+      let start = near.lowerBound
+      let isEnd = (max(start, token - 5)..<token).contains {
+        Self.termEnds.longestMatch(in: event.tokens, at: $0, before: token + 1)?.length
+          == token + 1 - $0
+      }
+      if isEnd { candidate.manner = .termEnded }
+    }
+  }
+
+  private static let terms = EventWord.set("contrat mandat bail")
+  private static let termEnds: WordTable = {
+    let ends = [
+      "au terme de", "à la fin de", "à l'issue de", "à l'expiration de", "à l'échéance de",
+    ]
+    let owned = ends.flatMap { end in
+      ["son", "leur"].flatMap { owner in
+        ["contrat", "mandat", "bail"].map { "\(end) \(owner) \($0)" }
+      }
+    }
+    let bare = ["en fin de contrat", "en fin de mandat", "en fin de bail", "libre de tout contrat"]
+    return WordTable(lines: (owned + bare).joined(separator: "\n"))
+  }()
 
   // MARK: - Time and reason
 
@@ -139,6 +198,19 @@ extension EventSlots {
     lines: """
       pour
       pour rejoindre
+      pour retourner à
+      pour retourner au
+      pour retourner chez
+      pour revenir à
+      pour revenir au
+      pour revenir chez
+      pour retrouver
+      pour signer avec
+      pour s'engager avec
+      pour s'engager à
+      pour s'engager au
+      pour jouer à
+      pour jouer au
       afin de rejoindre
       pour aller chez
       pour aller à

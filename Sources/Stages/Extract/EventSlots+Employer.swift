@@ -11,9 +11,13 @@ extension EventSlots {
     _ candidate: inout DepartureCandidate, stated: OrganizationPhrase?, phrase: PersonPhrase,
     near token: Int
   ) {
-    let leaver = leaverKind(candidate, phrase)
-    let removedBy = leaver.isOffice && Self.dismissals.contains(candidate.rule)
-    if let stated, !(removedBy && isPower(stated)) {
+    var leaver = leaverKind(candidate, phrase)
+    // `X a été destituée par le Sénat brésilien`: who is dismissed so held an office of state.
+    let isRemovedByPower =
+      (leaver.isOffice || !leaver.hasRole) && Self.dismissals.contains(candidate.rule)
+      && stated.map(isPower) ?? false
+    if isRemovedByPower { leaver.isOffice = true }
+    if let stated, !isRemovedByPower {
       if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
         let own = ownOrganization(candidate, phrase), !isFollowedByName(noun)
       {
@@ -22,12 +26,13 @@ extension EventSlots {
       }
       if set(&candidate, stated, near: token) { return }
     }
-    if let own = phrase.organization, set(&candidate, own, near: token) { return }
+    if let own = phrase.organization, !isPast(phrase), set(&candidate, own, near: token) { return }
     if let known = leaver.organization, let reference = references.organization(known, near: token)
     {
       candidate.organization = reference
       return
     }
+    if let town = townOfClub(candidate), set(&candidate, town, near: token) { return }
     if let label = references.itemLabel(ofSentence: candidate.sentence) {
       candidate.organization = references.organization(label, near: token)
       if leaver.isMinister, let government = references.government(before: token) {
@@ -40,23 +45,24 @@ extension EventSlots {
       candidate.organization = team
       return
     }
+    if let worked = workplace(inSentence: candidate.sentence) {
+      candidate.organization = references.organization(worked, near: token)
+      return
+    }
     if isCareer && leaver.isSport { return }
     if leaver.isMinister, let government = references.government(before: token) {
       candidate.organization = references.organization(government, near: token)
       return
     }
-    if leaver.isOffice, let country = references.country {
+    if leaver.isOffice, let country = references.country(ofOfficeIn: candidate.sentence) {
       candidate.organization = EntityReference(.location, country)
       return
     }
+    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { return }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
     if isCareer, candidate.roleRange == nil,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
     {
-      return
-    }
-    if let worked = workplace(inSentence: candidate.sentence) {
-      candidate.organization = references.organization(worked, near: token)
       return
     }
     if let index = nearestOrganization(candidate) ?? references.focus(before: token),
@@ -71,6 +77,13 @@ extension EventSlots {
   private func set(
     _ candidate: inout DepartureCandidate, _ phrase: OrganizationPhrase, near token: Int
   ) -> Bool {
+    var phrase = phrase
+    if case .generic(let noun) = phrase,
+      let own = ownName(
+        after: noun, before: event.text.sentences[candidate.sentence].tokens.upperBound)
+    {
+      phrase = own.phrase
+    }
     guard let reference = references.organization(phrase, near: token) else { return false }
     candidate.organization = reference
     if case .generic = phrase {
@@ -81,10 +94,17 @@ extension EventSlots {
     return true
   }
 
+  /// `X, ancien président de Y, est limogé`: what stands behind the name is over.
+  private func isPast(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.isFormer, phrase.kind == .named, let role = phrase.role else { return false }
+    return role.lowerBound > phrase.head.lowerBound
+  }
+
   private struct LeaverKind {
     var isOffice = false
     var isSport = false
     var isMinister = false
+    var hasRole = false
     var organization: OrganizationPhrase?
   }
 
@@ -94,6 +114,7 @@ extension EventSlots {
     var kind = LeaverKind()
     kind.isOffice =
       phrase.isOffice || candidate.evidence.contains { Self.powers.contains(event.hash($0)) }
+    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { kind.isOffice = true }
     kind.isSport = phrase.isSport
     var role = phrase.role
     if let stated = candidate.roleRange {
@@ -111,7 +132,11 @@ extension EventSlots {
       }
     } else if case .phrase(let known) = candidate.leaver {
       kind.organization = known.organization
+      kind.isOffice = kind.isOffice || known.isOffice
+      kind.isSport = kind.isSport || known.isSport
+      role = role ?? known.role
     }
+    kind.hasRole = role != nil
     kind.isMinister =
       role.map { words in
         Self.ministers.contains(event.hash(words.lowerBound))
@@ -133,6 +158,17 @@ extension EventSlots {
     else { return nil }
     return own
   }
+
+  /// `destitution`, `abdique`: words for those who govern.
+  private func isOfOfficesOnly(_ token: Int) -> Bool {
+    guard let word = event.tokens.indices.contains(token) ? event.tokens[token] : nil else {
+      return false
+    }
+    let letters = event.text.bytes[Int(word.start)..<Int(word.end)]
+    return Self.officeStems.contains { letters.starts(with: $0) }
+  }
+
+  private static let officeStems = ["destitu", "abdi"].map { Array($0.utf8) }
 
   private func isNamed(_ phrase: OrganizationPhrase) -> Bool {
     if case .generic = phrase { return false }
@@ -179,6 +215,16 @@ extension EventSlots {
     while index + 1 < tokens.upperBound {
       if Self.spans.contains(event.hash(index)) {
         let link = index + 1
+        // `Après neuf ans à la tête de l'agence X`
+        if let head = Self.headWords.longestMatch(
+          in: event.tokens, at: link, before: tokens.upperBound)
+        {
+          let start = link + head.length
+          return event.organization(at: start, before: tokens.upperBound)?.phrase
+            ?? event.unknownName(
+              at: event.behindArticles(from: start), before: tokens.upperBound
+            ).map { .words($0) }
+        }
         let place = Self.passed.contains(event.hash(link)) ? link + 1 : link
         if Self.workLinks.contains(event.hash(place)) {
           if let found = event.organization(at: place + 1, before: tokens.upperBound) {
@@ -216,19 +262,20 @@ extension EventSlots {
   private func nearestOrganization(_ candidate: DepartureCandidate) -> Int? {
     let tokens = event.text.sentences[candidate.sentence].tokens
     var found: Set<Int> = []
+    // `Dans un communiqué, la chaîne X annonce`: of its own people.
+    let isOwnNews = tokens.contains { Self.ownNews.contains(event.hash($0)) }
     // The organization of somebody else in the sentence is not the leaver's.
     let others = Set(
       event.phrases[candidate.sentence].compactMap { phrase -> Int? in
-        guard phrase.tokens != candidate.person, case .entity(let entity) = phrase.organization
-        else {
-          return nil
-        }
+        guard phrase.tokens != candidate.person || isPast(phrase),
+          case .entity(let entity) = phrase.organization
+        else { return nil }
         return entity
       })
     for index in event.names.occurrences(inTokens: tokens) {
       let occurrence = event.names.occurrences[index]
       if event.names.entities[occurrence.entity].type == .organization,
-        !others.contains(occurrence.entity), !event.isSource(occurrence),
+        !others.contains(occurrence.entity), isOwnNews || !event.isSource(occurrence),
         !event.isOpponent(occurrence), !isPower(entity: occurrence.entity)
       {
         found.insert(occurrence.entity)
@@ -249,12 +296,13 @@ extension EventSlots {
 
   // MARK: - Words
 
+  private static let ownNews = EventWord.set("communiqué communique")
   private static let dismissals: Set<String> = [
     "passive", "participle", "verb_employer", "verb_employer_clitic", "phrase_employer",
   ]
   private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires")
   private static let firstAmongMinisters = EventWord.set("premier première général générale")
-  private static let powersThatDismiss = EventWord.set(
+  static let powersThatDismiss = EventWord.set(
     """
     parlement congrès sénat assemblée chambre cour tribunal conseil élysée matignon kremlin \
     bundestag maison-blanche maison législateur députés knesset douma

@@ -32,7 +32,12 @@ struct EventSlots {
   func origin(after start: Int, before end: Int) -> Origin? {
     var index = start
     var steps = 0
-    while index < end, steps < 4, event.isAdverbial(index) || event.tokens[index].kind == .number {
+    while index < end, steps < 5,
+      event.isAdverbial(index) || event.tokens[index].kind == .number || isDate(index)
+        || event.has(index, .article)
+          && (isDate(index + 1)
+            || event.tokens[min(index + 1, end - 1)].kind == .number && isDate(index + 2))
+    {
       index += 1
       steps += 1
     }
@@ -66,7 +71,12 @@ struct EventSlots {
     if let left = leftObject(at: index + 1, before: end, includingCountries: true) {
       return Origin(organization: left.organization, role: left.role, end: left.end)
     }
-    return nil
+    // `claque la porte de Canal Horizon`, but not `de PDG`
+    let next = event.behindArticles(from: index + 1)
+    guard PersonNouns.noun(in: event.tokens, at: next, before: end) == nil else { return nil }
+    return unknownName(behind: index, before: end).map {
+      Origin(organization: .words($0), role: nil, end: $0.upperBound)
+    }
   }
 
   /// What is left, from its article on.
@@ -86,6 +96,9 @@ struct EventSlots {
         organization: .words(index..<index + noun.length), role: nil, end: index + noun.length,
         isSeat: true)
     }
+    if isTeam(index), let team = ownName(after: index, before: end) {
+      return LeftObject(organization: team.phrase, role: nil, end: team.end)
+    }
     if let noun, noun.kind == .post, !isPlainOrganization(at: index, before: end) {
       let found = post(at: index, length: noun.length, before: end)
       // « quitter son siège » may be getting up.
@@ -97,9 +110,14 @@ struct EventSlots {
     if let noun, noun.kind == .organ {
       var next = index + noun.length
       var organization: OrganizationPhrase?
-      if event.has(next, .of), let found = event.organization(at: next + 1, before: end) {
-        organization = found.phrase
-        next = found.end
+      if event.has(next, .of) {
+        if let found = event.organization(at: next + 1, before: end) {
+          organization = found.phrase
+          next = found.end
+        } else if let unknown = unknownName(behind: next, before: end) {
+          organization = .words(unknown)
+          next = unknown.upperBound
+        }
       }
       return LeftObject(organization: organization, role: index..<index + noun.length, end: next)
     }
@@ -127,13 +145,32 @@ struct EventSlots {
   func ownName(
     after noun: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
-    guard Self.selfNamed.contains(event.hash(noun)) else { return nil }
     var next = noun + 1
-    if event.has(next, .of), next + 1 < end, event.tokens[next + 1].isCapitalized {
+    // `la sélection brésilienne`, `l'équipe nationale malgache`, `l'armée pakistanaise`
+    var isNational = false
+    while next < end, Self.national.contains(event.hash(next)) || isOfCountry(next) {
+      isNational = isNational || isOfCountry(next)
+      next += 1
+    }
+    guard Self.selfNamed.contains(event.hash(noun)) || isNational && isTeam(noun) else {
+      return nil
+    }
+    if next == noun + 1, event.has(next, .of), next + 1 < end,
+      event.tokens[next + 1].isCapitalized
+    {
       next += 2
     }
     return (.words(noun..<min(next, end)), min(next, end))
   }
+
+  private func isOfCountry(_ token: Int) -> Bool {
+    !event.tokens[token].isCapitalized && Countries.country(ofAdjective: event.tokens[token]) != nil
+  }
+
+  private func isTeam(_ noun: Int) -> Bool { Self.teams.contains(event.hash(noun)) }
+
+  private static let teams = EventWord.set("sélection équipe fédération")
+  private static let national = EventWord.set("nationale national nationales nationaux")
 
   /// `poste de premier ministre`, `fonctions à l'assemblée nationale`, `présidence de X`.
   private func post(at index: Int, length: Int, before end: Int) -> LeftObject {
@@ -301,9 +338,9 @@ struct EventSlots {
   // MARK: - Words
 
   private static let asWords = WordTable(lines: "en tant que\nen tant qu'\ncomme\nen qualité de")
-  private static let insideWords = WordTable(
+  static let insideWords = WordTable(
     lines: "chez\nau sein de\nau sein d'\nau sein du\nau sein des")
-  private static let headWords = WordTable(
+  static let headWords = WordTable(
     lines: """
       à la tête de
       à la tête du
@@ -325,6 +362,9 @@ struct EventSlots {
   static let powers = EventWord.set("pouvoir trône")
   private static let headships = EventWord.set("présidence direction tête commandement")
   private static let selfNamed = EventWord.set(
-    "gouvernement diocèse armée parlement assemblée sénat police commission ministère municipalité mairie"
+    """
+    gouvernement diocèse armée armées gendarmerie parlement assemblée sénat police commission \
+    ministère municipalité mairie
+    """
   )
 }

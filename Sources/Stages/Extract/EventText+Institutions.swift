@@ -65,6 +65,16 @@ extension EventText {
     return unknownName(at: behindArticles(from: next + 1), before: end)
   }
 
+  /// `le gouvernement Philippe`, `le cabinet Trudeau`: named after who leads it.
+  func cabinet(at noun: Int, before end: Int) -> Range<Int>? {
+    guard Self.cabinets.contains(hash(noun)), noun + 1 < end, tokens[noun + 1].isCapitalized,
+      tokens[noun + 1].isWord
+    else { return nil }
+    return noun..<(occurrence(at: noun + 1)?.tokens.upperBound ?? noun + 2)
+  }
+
+  private static let cabinets = EventWord.set("gouvernement cabinet administration")
+
   private func looksLikeQuality(_ token: Int) -> Bool {
     looksLikeAdjective(token) || has(token, .adjectiveBefore) && !has(token, .determiner)
   }

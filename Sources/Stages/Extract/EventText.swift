@@ -156,8 +156,9 @@ final class EventText {
     guard word.kind == .word, !word.isCapitalized, word.end - word.start > 6,
       Governors.verb(word) == nil
     else { return false }
-    // heureusement, récemment
+    // heureusement, récemment; but `gouvernement`, `parlement`
     return text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual(Self.adverbEnding)
+      && !OrganizationNouns.isOrganization(word)
   }
 
   /// Whether a lower-case word looks like an adjective by its ending.
@@ -234,6 +235,7 @@ final class EventText {
     return start..<last + 1
   }
 
+  private static let newscast = WordHash.of("jt")
   private static let ampersand = WordHash.of("&")
 
   /// The organization that is named or meant from a token on, behind an article.
@@ -253,6 +255,12 @@ final class EventText {
       index += 1
     }
     guard index < end else { return nil }
+    // `la présentatrice du JT de TF1`
+    if hash(index) == Self.newscast, has(index + 1, .of),
+      let channel = organization(at: index + 2, before: end)
+    {
+      return channel
+    }
     if let found = name(at: index, .organization) {
       if let club = clubWithAdjective(found.tokens, before: end) {
         return (.words(club), club.upperBound)
@@ -284,6 +292,9 @@ final class EventText {
       let noun = OrganizationNouns.noun(in: tokens, at: index, before: end),
       noun.kind == .organization || OrganizationNouns.isOrganization(tokens[index])
     else { return nil }
+    if let cabinet = cabinet(at: index, before: end) {
+      return (.words(cabinet), cabinet.upperBound)
+    }
     if let named = nameBehind(noun: index, length: noun.length, before: end) {
       return (.words(named), named.upperBound)
     }

@@ -34,7 +34,10 @@ extension PersonPhraseParser {
         if let country = Countries.country(ofAdjective: token) {
           // `le sélectionneur national ivoirien`
           if phrase.organization == nil,
-            phrase.isOffice || phrase.isSport && Self.national.contains(event.hash(index - 1))
+            phrase.isOffice
+              || phrase.isSport
+                && (Self.national.contains(event.hash(index - 1))
+                  || Self.selectors.contains(event.hash(index - 1)))
           {
             phrase.organization = .country(country)
           }
@@ -181,6 +184,13 @@ extension PersonPhraseParser {
       return (found.end, true)
     }
     guard !hasName else { return nil }
+    // `le PDG de Twitter`: a service that is a firm too.
+    if let firm = event.name(at: next, .product), event.has(index, .of), phrase.organization == nil,
+      let role = phrase.role, Self.firmRoles.contains(event.hash(role.lowerBound))
+    {
+      phrase.organization = .words(firm.tokens)
+      return (firm.tokens.upperBound, true)
+    }
     if let person = event.name(at: next, .person) {
       phrase.superior = person.entity
       return (person.tokens.upperBound, true)
@@ -193,7 +203,9 @@ extension PersonPhraseParser {
         phrase.organization = .words(place.tokens)
       }
       // `l'attaquant de Naples`, `l'évêque de Moosonee`
-      if phrase.isOffice || phrase.isSport || isHolderOfPlace(phrase), phrase.organization == nil {
+      if phrase.isOffice && !isElectedFor(phrase) || phrase.isSport || isHolderOfPlace(phrase),
+        phrase.organization == nil
+      {
         phrase.organization = .entity(place.entity)
       }
       return (place.tokens.upperBound, true)
@@ -240,6 +252,14 @@ extension PersonPhraseParser {
     phrase.role.map { Self.holdersOfPlaces.contains(event.hash($0.lowerBound)) } ?? false
   }
 
+  /// `la députée de Haute-Savoie`: the place elects, the parliament is left.
+  private func isElectedFor(_ phrase: PersonPhrase) -> Bool {
+    phrase.role.map { Self.electedForPlaces.contains(event.hash($0.lowerBound)) } ?? false
+  }
+
+  private static let electedForPlaces = EventWord.set(
+    "député députée sénateur sénatrice eurodéputé eurodéputée parlementaire")
+
   /// `le journaliste de Libération`: papers have the names of common things.
   private func isOfPress(_ phrase: PersonPhrase) -> Bool {
     phrase.role.map { Self.pressRoles.contains(event.hash($0.lowerBound)) } ?? false
@@ -259,12 +279,19 @@ extension PersonPhraseParser {
     return role.contains { Self.portfolios.contains(event.hash($0)) }
   }
 
+  private static let firmRoles = EventWord.set(
+    """
+    pdg p-dg ceo patron patronne dirigeant dirigeante salarié salariée salariés salariées employé \
+    employée employés employées
+    """)
   private static let circumstances = EventWord.set(
     "remplacement provenance échange raison cas attendant tant fonction fonctions exercice poste")
   private static let occasions = EventWord.set("place suite fin issue demande occasion")
   /// Stand behind their noun too: `trois chercheurs principaux de X`.
   private static let trailing = EventWord.set(
     "principal principale principaux principales actuel actuelle actuels actuelles")
+  /// Those who coach a country: `le sélectionneur mexicain`.
+  private static let selectors = EventWord.set("sélectionneur sélectionneuse")
   private static let national = EventWord.set("national nationale")
   private static let less = WordHash.of("moins")
   private static let portfolios = EventWord.set(
@@ -299,13 +326,17 @@ extension PersonPhraseParser {
       if phrase.gender == .unknown { phrase.gender = event.names.entities[name.entity].gender }
       return name.tokens.upperBound
     }
-    guard phrase.role == nil, phrase.kind == .named else { return nil }
+    // `le général X, chef d'état-major`: a rank says less than the post.
+    let isTitled = phrase.role.map { Self.ranks.contains(event.hash($0.lowerBound)) } ?? true
+    guard isTitled, phrase.kind == .named else { return nil }
     // , 45 ans, PDG de
     if event.tokens[index].kind == .number, event.hash(index + 1) == Self.years {
       index += 2
       guard index < end, event.hash(index) == EventWord.comma else { return index }
       index += 1
     }
+    // `X, alors ministre de la Justice`
+    if index < end, event.hash(index) == Self.then { index += 1 }
     let start = index
     var isFormer = false
     if let match = Self.oneOf.longestMatch(in: event.tokens, at: index, before: end) {
@@ -340,6 +371,13 @@ extension PersonPhraseParser {
     if phrase.organization == nil { phrase.organization = inner.organization }
     return inner.tokens.upperBound
   }
+
+  private static let then = WordHash.of("alors")
+  private static let ranks = EventWord.set(
+    """
+    général générale colonel colonelle commandant commandante capitaine lieutenant lieutenante \
+    amiral amirale vice-amiral maréchal professeur professeure docteur docteure cardinal maître
+    """)
 
   /// `(PSG)`, `(@sama)`, `(45 ans)` behind a name.
   func parenthesis(_ phrase: inout PersonPhrase, at open: Int) -> Int? {

@@ -21,7 +21,10 @@ extension PersonPhraseParser {
       index += 3
       isGroup = true
     }
-    if let match = Self.quantities.longestMatch(in: event.tokens, at: index, before: end) {
+    // `le nombre de collaborateurs` is a figure.
+    if let match = Self.quantities.longestMatch(in: event.tokens, at: index, before: end),
+      event.hash(index) != Self.figure || !event.has(index - 1, .article)
+    {
       index += match.length
       isGroup = match.value == 1
     }
@@ -72,6 +75,7 @@ extension PersonPhraseParser {
     return phrase
   }
 
+  private static let figure = WordHash.of("nombre")
   private static let dozens = EventWord.set(
     "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine")
 

@@ -18,7 +18,9 @@ extension References {
     if let found = event.name(at: start, .organization) {
       let next = found.tokens.upperBound
       // `Ateliers Pivoine. Reconnue travailleuse handicapée, …`
-      let isAlone = next + 1 == tokens.upperBound && event.hash(next) == EventWord.stop
+      let isAlone =
+        next + 1 == tokens.upperBound && event.hash(next) == EventWord.stop
+        || next == tokens.upperBound && first < sentence
       return isMarkBehindLabel(next) || isAlone ? .entity(found.entity) : nil
     }
     if let country = Countries.country(in: event.tokens, at: start, before: end) {
@@ -26,6 +28,7 @@ extension References {
     }
     guard let unknown = event.unknownName(at: start, before: end),
       event.hash(unknown.upperBound) == EventWord.colon
+        || unknown.upperBound == tokens.upperBound && first < sentence
     else { return nil }
     return .words(unknown)
   }

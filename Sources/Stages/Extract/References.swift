@@ -132,34 +132,6 @@ final class References {
 
   private static let exampleWords = EventWord.set("comme dont notamment")
 
-  private static func country(of event: EventText) -> String? {
-    for sentence in event.text.sentences.prefix(2) {
-      let tokens = sentence.tokens
-      guard
-        let found = Countries.country(
-          in: event.tokens, at: tokens.lowerBound, before: tokens.upperBound),
-        tokens.lowerBound + found.length < tokens.upperBound,
-        event.hash(tokens.lowerBound + found.length) == EventWord.colon
-      else { continue }
-      return found.name
-    }
-    // Else the one named most often, if it is named more than once; a name tells more
-    // than an adjective.
-    var counts: [String: Int] = [:]
-    for index in event.tokens.indices {
-      if event.tokens[index].isCapitalized,
-        let found = Countries.country(in: event.tokens, at: index, before: event.tokens.count)
-      {
-        counts[found.name, default: 0] += 2
-      } else if let name = Countries.country(ofAdjective: event.tokens[index]) {
-        counts[name, default: 0] += 1
-      }
-    }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 2
-    else { return nil }
-    return best.key
-  }
-
   // MARK: - Persons
 
   /// How many pronouns in a row are followed back to find whom the last one means.
@@ -194,6 +166,14 @@ final class References {
         return antecedent(
           gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
           inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
+      }
+      // `Cet ancien responsable a été limogé`: who was named right before.
+      if phrase.determiner == .demonstrative,
+        let found = antecedent(
+          gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
+          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
+      {
+        return found
       }
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
       if let entity = announcer(of: phrase, inSentence: sentence) { return .entity(entity) }
@@ -276,6 +256,9 @@ final class References {
         {
           continue
         }
+        if let a = phrase.organization, let b = affiliation.organization, isOtherCountry(a, b) {
+          continue
+        }
         // The nearest one before, else the nearest behind.
         let distance = sentence - affiliation.sentence
         // Who is told later to take up the post does not hold it yet.
@@ -289,6 +272,15 @@ final class References {
       }
     }
     return best?.entity
+  }
+
+  /// Whether one of two phrases is a country and the other an organization with a name:
+  /// `l'entraîneur des Diables rouges` is not `le sélectionneur mexicain`.
+  private func isOtherCountry(_ a: OrganizationPhrase, _ b: OrganizationPhrase) -> Bool {
+    switch (a, b) {
+    case (.country, .entity), (.entity, .country), (.country, .words), (.words, .country): true
+    default: false
+    }
   }
 
   private func roleWords(_ role: Range<Int>) -> [UInt64] {
@@ -396,6 +388,13 @@ final class References {
       let agrees = gender != .unknown && phrase.gender == gender
       if isNewClause || agrees, let found = resolve(phrase, sentence) { return found }
     }
+    // `X a été imité par Y. Ce dernier`: the one named last.
+    if Self.latter.contains(event.hash(token)), sentence > 0 {
+      for phrase in event.phrases[sentence - 1].reversed()
+      where phrase.kind == .named && fits(phrase) {
+        if let found = resolve(phrase, sentence - 1) { return found }
+      }
+    }
     let paragraph = event.text.sentences[sentence].paragraph
     var place = sentence - 1
     while place >= 0, sentence - place <= 4 {
@@ -428,19 +427,24 @@ final class References {
     return nil
   }
 
+  private static let latter = EventWord.set("ce cet cette celui-ci celle-ci")
+
   // MARK: - Affiliations
 
   /// Where the document says that a person belongs, best statement first.
+  ///
+  /// What a person was formerly counts only where nothing says what he is; an office that the
+  /// sentence itself gives him comes before a firm named elsewhere.
   func affiliation(of entity: Int, near sentence: Int) -> Affiliation? {
     guard let list = affiliations[entity] else { return nil }
+    func rank(_ affiliation: Affiliation) -> Int {
+      if affiliation.sentence == sentence, affiliation.isOffice, !affiliation.isFormer { return 0 }
+      return (affiliation.organization == nil ? 2 : 0) + (affiliation.role == nil ? 1 : 0)
+        + (affiliation.isFormer ? 4 : 0)
+    }
     return list.min {
       (rank($0), abs($0.sentence - sentence)) < (rank($1), abs($1.sentence - sentence))
     }
-  }
-
-  private func rank(_ affiliation: Affiliation) -> Int {
-    (affiliation.organization == nil ? 2 : 0) + (affiliation.role == nil ? 1 : 0)
-      + (affiliation.isFormer ? 1 : 0)
   }
 }
 

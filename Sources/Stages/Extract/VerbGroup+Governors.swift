@@ -24,6 +24,11 @@ extension EventText {
       return
     }
     if group.link == EventWord.pour || group.link == EventWord.sans { return }
+    if group.link == EventWord.de, turn(before: group.start) != nil {
+      group.effects = [.done]
+      group.time = .present
+      return
+    }
     steps = 0
     index = behindInsertion(endingAt: index)
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
@@ -38,6 +43,9 @@ extension EventText {
       group.start = index
       return
     }
+    if group.link == nil, Self.causatives.contains(hash(index)), undergoes(&group, index) {
+      return
+    }
     if let found = Governors.verb(tokens[index]), found.form != .pastParticiple || governs(index),
       !isTempted(index, found.effect)
     {
@@ -47,6 +55,12 @@ extension EventText {
       // `a dû quitter` is done, `devrait quitter` is not.
       if found.effect == .duty, outer.time == .past, found.form == .pastParticiple {
         group.effects[group.effects.count - 1] = .done
+      }
+      // `demande à quitter`: who asks for himself means to go.
+      if found.effect == .demand, group.link == Self.to, outer.voice == .active,
+        Self.asks.contains(hash(index))
+      {
+        group.effects[group.effects.count - 1] = .announced
       }
       group.effects += outer.effects
       group.start = outer.start
@@ -88,6 +102,47 @@ extension EventText {
       noun -= 1
     }
   }
+
+  /// The word of `au tour de X` that ends before a token.
+  func turn(before end: Int) -> Int? {
+    let near = max(1, end - 9)..<max(1, end)
+    return near.last {
+      hash($0) == Self.turnWord && EventWord.toWords.contains(hash($0 - 1)) && has($0 + 1, .of)
+        && !(($0..<end).contains { isMark($0) })
+    }
+  }
+
+  private static let to = WordHash.of("à")
+  private static let asks = EventWord.set("demande demandé demandait demandent demandera")
+  private static let turnWord = WordHash.of("tour")
+
+  /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.
+  private func undergoes(_ group: inout VerbGroup, _ index: Int) -> Bool {
+    guard tokens[index].isWord, has(index - 1, .clitic) || has(index - 1, .auxiliary) else {
+      return false
+    }
+    let form: VerbForm =
+      switch hash(index) {
+      case Self.toMake, Self.toSee: .infinitive
+      case Self.made where has(index - 1, .auxiliary), Self.seen: .pastParticiple
+      default: .present
+      }
+    let outer = verbGroup(at: index, form: form)
+    guard outer.voice == .reflexive else { return false }
+    let verb = group.verb
+    group = outer
+    group.verb = verb
+    group.voice = .passive
+    group.objectClitic = nil
+    return true
+  }
+
+  private static let causatives = EventWord.set(
+    "fait faire fera feront faisait fit font vu vue voir voit verra voyait")
+  private static let toMake = WordHash.of("faire")
+  private static let toSee = WordHash.of("voir")
+  private static let made = WordHash.of("fait")
+  private static let seen = WordHash.of("vu")
 
   /// `n'a pas l'intention de`, `est sur le point de`: the verb before carries the time and
   /// the negation, and its subject is who leaves.

@@ -222,6 +222,12 @@ extension EventText {
       à terme
       un jour
       elles aussi
+      tous deux
+      toutes deux
+      tous les deux
+      toutes les deux
+      tous les trois
+      tour à tour
       lui même
       elle même
       sur-le-champ

@@ -1,0 +1,67 @@
+import Articles
+import French
+import Text
+
+/// Towns that stand for their clubs where a document speaks of sport.
+extension DepartureFinder {
+  /// The town or the country that is the subject of a verb of dismissal: `Lille se sépare de
+  /// son entraîneur`, `L'Égypte a limogé son sélectionneur`.
+  func townEmployer(
+    before group: VerbGroup, of leavers: [PersonPhrase], _ sentence: Int
+  ) -> OrganizationPhrase? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.pronoun == nil, leavers.contains(where: { $0.isSport }) || references.isAboutSport
+    else { return nil }
+    var last = group.start - 1
+    while last >= bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
+    if last >= bounds.lowerBound, let town = event.occurrence(at: last),
+      event.names.entities[town.entity].type == .location,
+      !event.has(town.tokens.lowerBound - 1, .preposition) || event.has(last, .article)
+    {
+      return .entity(town.entity)
+    }
+    let first = event.behindArticles(from: bounds.lowerBound)
+    guard let town = event.name(at: first, .location),
+      event.hash(town.tokens.upperBound) == EventWord.comma, town.tokens.upperBound < group.start
+    else { return nil }
+    return .entity(town.entity)
+  }
+
+  /// `a été renvoyé par Montpellier`
+  func townAgent(
+    from start: Int, _ bounds: Range<Int>
+  ) -> (organization: OrganizationPhrase?, end: Int)? {
+    let near = start..<max(start, min(bounds.upperBound - 1, start + 8))
+    guard let link = near.first(where: { event.hash($0) == EventWord.by }),
+      let town = event.name(at: event.behindArticles(from: link + 1), .location),
+      references.isAboutSport
+    else { return nil }
+    return (.entity(town.entity), town.tokens.upperBound)
+  }
+}
+
+extension EventSlots {
+  /// `le renvoi de X à Reims`: the club whose town the clause of a dismissal names.
+  func townOfClub(_ candidate: DepartureCandidate) -> OrganizationPhrase? {
+    guard candidate.manner == .dismissed || candidate.rule == "noun", references.isAboutSport
+    else { return nil }
+    let end = event.text.sentences[candidate.sentence].tokens.upperBound
+    let start = max(candidate.cue.upperBound, candidate.evidence.upperBound)
+    for index in start..<max(start, min(end - 1, start + 10)) {
+      if EventWord.strongMarks.contains(event.hash(index)) || event.has(index, .relative) {
+        return nil
+      }
+      if event.hash(index) == Self.at, !Self.fixtures.contains(event.hash(index - 1)),
+        let town = event.name(at: index + 1, .location)
+      {
+        return .entity(town.entity)
+      }
+    }
+    return nil
+  }
+
+  private static let at = WordHash.of("à")
+  /// What a town behind `à` is only the place or the opponent of.
+  private static let fixtures = EventWord.set(
+    "face défaite défaites victoire nul match revers déplacement succès domicile battu")
+}
