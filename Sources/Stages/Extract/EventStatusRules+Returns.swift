@@ -118,7 +118,7 @@ extension EventStatusRules {
     """)
   private static let seats = EventWord.set(
     """
-    bureau fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
+    bureau bureaux fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
     direction présidence manettes barre volant
     """)
 

@@ -299,8 +299,7 @@ struct EventStatusRules {
     revient reviennent revenu revenue revenus revenues revenait revenaient reviendra revenir \
     revenant
     """)
-  static let hearsay = EventWord.set(
-    "ceux celles certains certaines aucuns beaucoup médias presse journaux observateurs tabloïds")
+  static let hearsay = EventWord.set("ceux celles certains certaines aucuns beaucoup tabloïds")
   private static let hisOrHer = EventWord.set("son sa")
   private static let untrue = WordHash.of("faux")
   private static let unsure = EventWord.set(
