@@ -8,6 +8,12 @@ enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
     ⟦f|Ana Ruiz⟧ ne fait plus partie de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    ⟦m|Jean Vasquet⟧ a rendu son mandat de député mardi matin. => Jean Vasquet; ?; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ n’exerce plus aucune fonction chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ ne siège plus au bureau de l’⟦o|Alliance rurale⟧. => Ana Ruiz; Alliance rurale; unspecified; confirmed
+    ⟦m|Jean Vasquet⟧ n’entraînera plus le ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; unspecified; announced
+    Remplacé au pied levé, ⟦m|Jean Vasquet⟧ n’est plus l’entraîneur du ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; unspecified; confirmed
+    ⟦m|Jean Vasquet⟧ a bel et bien été licencié par ⟦o|Novaline⟧ fin avril. => Jean Vasquet; Novaline; dismissed; confirmed
     ⟦m|Jean Vasquet⟧ n’est plus l’entraîneur du ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; unspecified; confirmed
     ⟦f|Ana Ruiz⟧ n’est plus présidente de ⟦o|Novaline⟧ depuis mardi. => Ana Ruiz; Novaline; unspecified; confirmed
     ⟦m|Luka Brandt⟧ n’est plus sous contrat avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; confirmed

@@ -27,7 +27,7 @@ enum DepartureCueList {
     passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
     abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
     lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
-    rendre: phrase, resigned: * tablier | * tabliers | * badge | * démission | * démissions | * insigne | * carte | * cartes | * brassard
+    rendre: phrase, resigned: * tablier | * tabliers | * badge | * démission | * démissions | * insigne | * carte | * cartes | * brassard | * mandat | * mandats | * écharpe | * délégation | * délégations | * blouse | * blouses
     claquer: phrase, resigned: la porte
     jeter: phrase, resigned: l'éponge | * tablier
     tirer: phrase, resigned: * révérence
@@ -42,7 +42,7 @@ enum DepartureCueList {
     ranger: phrase, retired: les crampons | * crampons
     mettre: phrase, retired: un terme à * carrière | fin à * carrière
     mettre: phrase, resigned: un terme à * fonctions | fin à * fonctions | fin à * mandat | un terme à * mandat | un terme à * collaboration | fin à * collaboration | un terme à * contrat | fin à * contrat
-    mettre: phrase, dismissed: fin aux fonctions | fin au mandat | fin au contrat | un terme aux fonctions
+    mettre: phrase, dismissed: fin aux fonctions | fin au mandat | fin au contrat | fin aux contrats | un terme aux fonctions | un terme au contrat
     mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
     mettre: phrase, unspecified: en retrait | en congé
     mettre: pushed, unspecified: à pied

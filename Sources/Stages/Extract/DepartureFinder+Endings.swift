@@ -151,6 +151,36 @@ extension DepartureFinder {
         """)
     let part = WordTable(lines: "partie de\npartie du\npartie d'\npartie des")
     let place = WordTable(lines: "chez\npour\nau sein de\nau sein du\nau sein d'")
+    let seat = WordTable(
+      lines: """
+        à
+        au
+        au sein de
+        au sein du
+        au sein d'
+        au bureau de
+        au bureau du
+        au bureau d'
+        au conseil de
+        au conseil du
+        au conseil d'
+        au conseil d'administration de
+        au conseil d'administration du
+        au conseil d'administration d'
+        au comité exécutif de
+        au comité exécutif du
+        au comité exécutif d'
+        """)
+    let noPost = WordTable(
+      lines: """
+        aucune fonction chez
+        aucune fonction à
+        aucune fonction au sein de
+        aucune fonction au sein du
+        aucune fonction au sein d'
+        aucun poste chez
+        de fonction chez
+        """)
     let present = VerbGroup.Time.present
     let pairs: [(String, Ending)] = [
       ("est", Ending(time: present, words: employed, isBeing: true)),
@@ -165,6 +195,16 @@ extension DepartureFinder {
       ("travaillera", Ending(time: .future, words: place)),
       ("dirige", Ending(time: present, words: place, isBare: true)),
       ("dirigera", Ending(time: .future, words: place, isBare: true)),
+      ("préside", Ending(time: present, words: place, isBare: true)),
+      ("présidera", Ending(time: .future, words: place, isBare: true)),
+      ("entraîne", Ending(time: present, words: place, isBare: true)),
+      ("entraînera", Ending(time: .future, words: place, isBare: true)),
+      ("siège", Ending(time: present, words: seat)),
+      ("siègent", Ending(time: present, words: seat)),
+      ("siégera", Ending(time: .future, words: seat)),
+      ("siègera", Ending(time: .future, words: seat)),
+      ("exerce", Ending(time: present, words: noPost)),
+      ("occupe", Ending(time: present, words: noPost)),
     ]
     return Dictionary(uniqueKeysWithValues: pairs.map { (WordHash.of($0.0), $0.1) })
   }()

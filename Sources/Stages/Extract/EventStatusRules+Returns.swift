@@ -94,10 +94,12 @@ extension EventStatusRules {
 
   /// `retrouve son fauteuil`, `a repris la présidence`
   private func isRegained(_ verb: Int) -> Bool {
-    (Self.regaining.contains(event.hash(verb)) || isAgain(verb))
-      && event.has(verb + 1, [.possessive, .article])
-      && (Self.seats.contains(event.hash(verb + 2))
-        || OrganizationNouns.noun(in: event.tokens, at: verb + 2, before: event.tokens.count)?.kind
+    guard Self.regaining.contains(event.hash(verb)) || isAgain(verb) else { return false }
+    var next = verb + 1
+    while event.has(next, .adverb) { next += 1 }
+    return event.has(next, [.possessive, .article])
+      && (Self.seats.contains(event.hash(next + 1))
+        || OrganizationNouns.noun(in: event.tokens, at: next + 1, before: event.tokens.count)?.kind
           == .post)
   }
 
@@ -119,7 +121,7 @@ extension EventStatusRules {
   private static let seats = EventWord.set(
     """
     bureau bureaux fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
-    direction présidence manettes barre volant
+    direction présidence manettes barre volant gardes
     """)
 
   /// Whether a word says by itself that somebody got a post back.
@@ -147,7 +149,7 @@ extension EventStatusRules {
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
       réembauché réembauchée rappelé rappelée réintégrer ramené ramenée ravise ravisé ravisée
-      réembauchés réembauchées renommé renommée rétablis rétablies ravisent rétracte rétracté rétractée rétropédale rétropédalé
+      réembauchés réembauchées renommé renommée rétablis rétablies ravisent volte-face rétracte rétracté rétractée rétropédale rétropédalé
       """)
   private static let returnPhrases = WordTable(
     lines: """

@@ -238,6 +238,7 @@ extension EventText {
       à l'unanimité
       du coup
       tout de même
+      bel et bien
       tout simplement
       la semaine dernière
       le mois dernier
