@@ -55,7 +55,7 @@ def main():
     """Reads the arguments and prints the scores."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("output")
-    arguments.add_argument("--marks", default=os.path.join(HERE, "marks-a.jsonl"))
+    arguments.add_argument("--marks", default=os.path.join(HERE, "marks.jsonl"))
     arguments.add_argument("--half", choices=["even", "odd"])
     arguments.add_argument("--errors", action="store_true")
     options = arguments.parse_args()
