@@ -8,6 +8,10 @@ enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
     ⟦f|Ana Ruiz⟧ ne fait plus partie de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    Critiqué par le maire, ⟦m|Jean Vasquet⟧ a démissionné du ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
+    Lâchée par son adjoint, ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    Proche de l’ancien président, ⟦f|Ana Ruiz⟧ n’est plus la directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    Soutenue par le maire, ⟦m|Jean Vasquet⟧, ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
     ⟦m|Jean Vasquet⟧ a rendu son mandat de député mardi matin. => Jean Vasquet; ?; resigned; confirmed
     ⟦f|Ana Ruiz⟧ n’exerce plus aucune fonction chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     ⟦f|Ana Ruiz⟧ ne siège plus au bureau de l’⟦o|Alliance rurale⟧. => Ana Ruiz; Alliance rurale; unspecified; confirmed

@@ -298,6 +298,32 @@ extension PersonPhraseParser {
     "ministre ministres secrétaire secrétaires sous-secrétaire commissaire chargé chargée")
   private static let inCharge = EventWord.set("chargé chargée chargés chargées")
 
+  /// Whether a preposition stands before a phrase, or in its article: `par le maire`, `du maire`.
+  private func isGoverned(_ phrase: PersonPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return event.has(start, .of)
+      || start > 0 && !event.tokens[start].flags.contains(.startsParagraph)
+        && event.has(start - 1, [.preposition, .of])
+  }
+
+  /// Whether a finite verb, or what stands before one, is at a token.
+  private func startsPredicate(at index: Int) -> Bool {
+    guard index < end, !event.isMark(index) else { return false }
+    if event.has(index, [.auxiliary, .clitic]) || EventText.ne.contains(event.hash(index))
+      || EventWord.reflexives.contains(event.hash(index))
+    {
+      return true
+    }
+    let forms = [
+      DepartureCues.verbs(event.tokens[index])?.form,
+      AppointmentCues.verb(event.tokens[index])?.form,
+      Governors.verb(event.tokens[index])?.form,
+    ]
+    return forms.contains { form in
+      form.map { ![.infinitive, .pastParticiple, .presentParticiple].contains($0) } ?? false
+    }
+  }
+
   /// `, le directeur juridique, ` or `, Paul-Henri Lacombe, `: the other half of a phrase.
   func apposition(
     _ phrase: inout PersonPhrase, at comma: Int, hasName: Bool
@@ -319,6 +345,8 @@ extension PersonPhraseParser {
       guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
         index < end, let name = event.name(at: index, .person)
       else { return nil }
+      // `Critiqué par le maire, X a démissionné`: an apposition would end with a comma.
+      if isGoverned(phrase), startsPredicate(at: name.tokens.upperBound) { return nil }
       // A list of people is no apposition: `le maire, Paul et Jacques`.
       phrase.entity = name.entity
       phrase.kind = .named
