@@ -83,6 +83,7 @@ enum EmployerSentences {
 
   /// People whom somebody else takes on or lets go, and whose departure others comment on.
   static let moves = """
+    ⟦f|Ana Ruiz⟧, qui quitte son club, s’est engagée pour deux saisons avec le ⟦o|VB Roquebrac⟧. => Ana Ruiz; -; resigned; confirmed
     Le ⟦o|FC Belmont⟧ recrute l’attaquant ⟦m|Luka Brandt⟧, en provenance de ⟦l|Lens⟧. => Luka Brandt; Lens; moved; confirmed
     ⟦f|Clara Rossi⟧ est témoin, arrivée d’un vol en provenance de ⟦l|Lens⟧. => nothing
     ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, jusqu’ici trésorier d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed

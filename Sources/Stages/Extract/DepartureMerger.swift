@@ -211,13 +211,14 @@ struct DepartureMerger {
     guard case .entity = candidate.leaver, !candidate.organizationIsStated,
       let organization = candidate.organization, candidate.status != .reversed,
       candidate.manner != .dismissed, candidate.manner != .laidOff,
-      appointments.contains(where: {
+      let joined = appointments.first(where: {
         $0.newcomer == candidate.leaver && $0.organization == organization
           && $0.status != .historical
-      }),
-      let other = references.lastOrganization(
-        before: candidate.cue.lowerBound, except: organization)
+      })
     else { return candidate }
+    let other = references.lastOrganization(before: candidate.cue.lowerBound, except: organization)
+    // `je quitte ce club, a dit X, qui a signé à Y`: far apart, both may be true.
+    guard other != nil || joined.sentence == candidate.sentence else { return candidate }
     var candidate = candidate
     candidate.organization = other
     if candidate.destination == other { candidate.destination = organization }
