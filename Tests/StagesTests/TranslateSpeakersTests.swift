@@ -211,6 +211,156 @@ import Text
 
       L’homme, Jan Leike, tenait la boutique depuis dix ans.
       """),
+    // Whom a pronoun stands for.
+    Case(
+      "homme de 30 ans", .anaphora,
+      "Dans la gare, un homme de 30 ans a sorti un couteau. Il aurait crié « ⟦Reculez tous⟧ »."),
+    Case(
+      "pompiers", .anaphora,
+      "Selon les pompiers, l’immeuble était vétuste. Ils déplorent « ⟦un accès trop étroit⟧ »."),
+    Case(
+      "personnels", .anaphora,
+      "Les personnels ont voté la grève.\n\nIls se disent « ⟦prêts à reprendre demain⟧ »."),
+    Case(
+      "ministre argentin des Transports", .colon,
+      """
+      Jan Leike a été reçu lundi.
+
+      Le ministre argentin des Transports, lui, garde son poste. Interrogé hier, il a écarté tout \
+      départ : « ⟦Le président m’a renouvelé sa confiance⟧ ».
+      """),
+    Case(
+      "Mira Murati", .invertedPronoun,
+      """
+      Non, Mira Murati ne quittera pas OpenAI. La directrice technique de la jeune pousse a démenti la \
+      nouvelle. « ⟦Je reste là⟧ », a-t-elle lancé.
+      """),
+    Case(
+      "Jan Leike", .invertedPronoun,
+      """
+      Pour Jan Leike, Sam Altman, son équipe et OpenAI « ont bien fait leur travail ». « ⟦Je le dis sans \
+      hésiter⟧ », insiste-t-il.
+      """),
+    Case(
+      "OpenAI", .anaphora,
+      "OpenAI a réagi. Il a dénoncé des « ⟦cures d’austérité imposées⟧ »."),
+    Case(
+      "Jan Leike", .anaphora,
+      "Jan Leike a parlé. Il en a enfin appelé à des « ⟦initiatives qui renforcent la sécurité⟧ »."),
+    Case(
+      "Jan Leike", .invertedPronoun,
+      """
+      Jan Leike a été élu. Son adjointe, Mai Brandner, lui succède. « ⟦Je serai ferme⟧ », a-t-il promis.
+      """),
+    // Whom a noun stands for.
+    Case(
+      "Jan Leike", .verbAfter,
+      "L’intérim est tenu par Jan Leike. « ⟦Je viens éteindre le feu⟧ », glisse le technicien néerlandais."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      La maison du sélectionneur, Sam Altman, a été repeinte après les mots lâchés par Jan Leike. \
+      L’attaquant avait déclaré que son entraîneur « ⟦avait cédé à la pression⟧ ».
+      """),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Mira Murati s’en va. « ⟦C’est un simple déménagement⟧ », s’amuse la future retraitée."),
+    Case(
+      "gouvernement canadien", .accordingTo,
+      """
+      Sam Altman, chef du gouvernement canadien, était absent. Selon le gouvernement canadien, le pays \
+      court un « ⟦risque mesuré mais réel⟧ ».
+      """),
+    Case(
+      "OpenAI", .accordingTo,
+      "Le studio de jeux OpenAI lève des fonds sur Kickstarter. Selon le studio, c’est « ⟦une réussite sans égale⟧ »."
+    ),
+    // Speech in speech, phrases that stand first.
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike a indiqué lundi que le conseil souhaite que le vote puisse « ⟦reprendre dans le calme⟧ »."
+    ),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Sam Altman écoutait Jan Leike, qui a rappelé que selon lui « ⟦le vote n’est pas acquis⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Se disant « ⟦confiant dans la justice⟧ », Jan Leike a quitté la salle."),
+    Case(
+      "Jan Leike", .nounCue,
+      "Étape de son ambition pour « ⟦relancer la recherche⟧ », Jan Leike ouvrira un centre."),
+    Case(
+      "homme", .verbBefore,
+      "Les témoins racontent qu’un homme a couru dehors avant de crier « ⟦N’oubliez pas la ville⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike avait dénoncé l’appui de Mira Murati à OpenAI en tweetant : « ⟦Cela ne marchera pas⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Sam Altman était absent, comme l’indique Jan Leike, chercheur à OpenAI : « ⟦Il dormait⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      L’idée vient de Jan Leike, le chef de la mission d’OpenAI pour la Syrie qui considère qu’il s’agit \
+      « ⟦d’une attaque délibérée⟧ ».
+      """),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, le ministère de l’Intérieur en main, refuse : « ⟦Nous ne reculons pas⟧ »."),
+    Case(
+      "OpenAI", .verbBefore,
+      "L’échec fait dire à OpenAI que le plan « ⟦mérite mieux que cela⟧ »."),
+    // Nouns that announce words, sources that pass on others'.
+    Case(
+      "Jan Leike", .nounCue,
+      "Ce n’est pas l’avis de Jan Leike : « ⟦La séance reste un acte politique⟧ »."),
+    Case("Jan Leike", .nounCue, "C’est d’ailleurs l’analyse de Jan Leike : « ⟦Le pays paiera⟧ »."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Le petit est « ⟦grand, fort et en bonne santé⟧ », d’après les informations fournies par Jan Leike."
+    ),
+    Case(
+      "plaignant", .accordingTo,
+      "Pour le plaignant, « ⟦la décision est arbitraire et injuste⟧ »."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Pour le ministre de l’Économie et des Finances Jan Leike, le texte est « ⟦hors de cause⟧ »."),
+    Case(
+      "syndicats", .verbAfter,
+      "La mesure est jugée « ⟦insuffisante et brutale⟧ » par les syndicats."),
+    Case(
+      "Jan Leike", .nounCue,
+      "Deux élus ont été écartés hier par le secrétaire Jan Leike au motif que « ⟦leur désir est tardif⟧ »."
+    ),
+    Case(
+      "OpenAI", .anaphora, "Le juge a saisi des pièces. OpenAI « ⟦coopère pleinement avec lui⟧ »."),
+    Case(
+      nil, .none,
+      "Ils sont interrogés pour le motif suivant : « ⟦tentative de destruction des preuves⟧ »."),
+    // Lines below words that are set off.
+    Case(
+      "Jan Leike", .signature,
+      "« ⟦Nous avons eu un contact rapide⟧ »\n\n— Jan Leike, directeur de la recherche d’OpenAI"),
+    Case(
+      "Porte-parole des pompiers", .signature,
+      "« ⟦Des moyens considérables sont déployés⟧ »\n\n— Porte-parole des pompiers"),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Nous étions heureux⟧ », explique le chercheur et professeur à l’université, Jan Leike."),
+    Case("Jan Leike", .verbAfter, "« ⟦On perd de très peu⟧ » a réagit le relayeur Jan Leike."),
+    Case(
+      "Jan Leike", .anaphora,
+      "« ⟦Vive la science ! Vive la fête !⟧ » Le consul à Paris, Jan Leike, a ainsi conclu son discours."
+    ),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      « Personne ne l’avait vu », dit un voisin. Une foule était là. Jan Leike avait tenté de le prévenir. \
+      « ⟦Ce n’était pas un bon endroit⟧ ».
+      """),
     // Nobody.
     Case(nil, .none, "La rue est vide. « ⟦Qui a vu le chat ?⟧ » La question court sur le réseau."),
     Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),

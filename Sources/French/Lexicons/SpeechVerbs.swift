@@ -129,10 +129,10 @@ package enum SpeechVerbs {
     """
 
   static let nouns = """
-    accorde accuse adresse annonce appelle approuve avance célèbre commente compte confie conteste
+    accorde accuse adresse analyse annonce appelle approuve avance célèbre commente compte confie conteste
     critique crie demande désigne doute estime expose glisse indique informe insiste jure juge lance
     marque mentionne moque note oppose ordonne pense pointe poste présente propose publie questionne
-    rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
+    plaignant rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
     souffle souligne témoigne traite tranche vante vise vue vues dite dites dits dit mentionné
     """
 }

@@ -35,7 +35,8 @@ enum SpeakerWords {
       que qu' qui dont où car mais et ou si lorsque quand puisque alors tandis en dans sur lors devant
       après avant pendant concernant pour avec chez à au aux par tout comme ce hier lundi mardi
       mercredi jeudi vendredi samedi dimanche aujourd'hui depuis via auprès face ajoutant précisant
-      soulignant cité interrogé dès est a sont ont non ainsi afin selon
+      soulignant cité interrogé dès est a sont ont non ainsi afin selon aussi
+      également lui-même elle-même
       """)
   /// Adjectives that stand before their noun.
   static let earlyAdjectives = WordTable(
@@ -70,7 +71,30 @@ enum SpeakerWords {
       sénateur sénatrice maire candidat candidate chef entraîneur joueur joueuse champion championne
       auteur auteure autrice acteur actrice chanteur chanteuse écrivain réalisateur réalisatrice
       ingénieur ingénieure spécialiste professeur avocat avocate juge général pape roi reine prince
-      princesse attaquant gardien capitaine sélectionneur coureur cycliste pilote secrétaire
+      princesse attaquant gardien capitaine sélectionneur coureur cycliste pilote secrétaire vainqueur gagnant
+      gagnante vaincu vaincue perdant perdante lauréat lauréate retraité retraitée démissionnaire
+      partant partante plaignant plaignante accusé accusée prévenu prévenue suspect suspecte victime
+      donateur donatrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
+      octogénaire nonagénaire centenaire vétéran vétérane benjamin benjamine doyen doyenne rescapé
+      rescapée survivant survivante assaillant assaillante agresseur agresseuse coupable promu promue
+      natif native médaillé médaillée tenant tenante technicien technicienne signataire
+      intervenant intervenante orateur oratrice narrateur narratrice romancier romancière
+      """)
+  /// Nouns for people who need not have a name in the text.
+  static let people = WordTable(
+    words: """
+      chauffard automobiliste automobilistes conducteur conductrice passager passagère passagers
+      piéton ravisseur tireur meurtrier meurtrière assassin voleur braqueur kamikaze terroriste
+      terroristes djihadiste djihadistes jihadiste jihadistes forcené criminel criminelle détenu
+      détenue détenus prisonnier prisonniers otage otages mineur mineure mineurs adolescent
+      adolescente adolescents jeune jeunes enfant enfants garçon fille fillette mère père veuve veuf
+      habitant habitante habitants habitantes voisin voisine voisins riverain riveraine riverains
+      touriste touristes manifestant manifestante manifestants gréviste grévistes étudiant étudiante
+      étudiants élève élèves lycéen lycéenne lycéens locataire locataires client cliente clients
+      usager usagers internaute internautes supporteur supporters supporteurs spectateur spectatrice
+      spectateurs témoin témoins proche proches parents famille familles personnels autorités
+      secours secouristes enquêteurs éboueurs pompiers policiers rebelles insurgés militants
+      opposants organisateurs syndicats
       """)
   /// Nouns of time: `un jour`, `la semaine dernière` are not subjects.
   static let times = WordTable(

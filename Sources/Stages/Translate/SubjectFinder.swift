@@ -10,7 +10,7 @@ struct SubjectFinder {
   /// Tokens of a subject with its complements: a guard against text without marks.
   private static let longestSubject = 24
   /// Tokens of one noun phrase.
-  private static let longestPhrase = 16
+  static let longestPhrase = 16
 
   // MARK: - Subject before the verb
 
@@ -32,14 +32,16 @@ struct SubjectFinder {
     {
       return subject
     }
-    return prevailing(before: verb.tokens.lowerBound, in: Array(segments[place...]))
+    return prevailing(
+      before: verb.tokens.lowerBound, in: Array(segments[place...]),
+      isInfinitive: verb.form.contains(.infinitive))
   }
 
   /// `OpenAI le qualifiant`: a gerund with its own subject, not `, estimant` or
   /// `en estimant`.
   private func isBare(_ verb: ReportingVerb, floor: Int) -> Bool {
     let before = verb.tokens.lowerBound - 1
-    guard before >= floor else { return false }
+    guard before >= floor, tokens[verb.tokens.lowerBound].hash != Self.inWord else { return false }
     return scene.name(at: before) != nil || tokens[before].isCapitalized
   }
 
@@ -148,6 +150,7 @@ struct SubjectFinder {
         return .name(name)
       }
     }
+    if let name = apposed(before: index, floor: floor) { return .name(name) }
     var first = index
     while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
@@ -163,6 +166,18 @@ struct SubjectFinder {
       return author  // `Le club a publié un communiqué qui dit`
     }
     return named(phrase, before: index + 1) ?? subject(of: phrase)
+  }
+
+  /// The person before the apposition that ends at a token: `Idriss Déby, président du Tchad,`.
+  private func apposed(before last: Int, floor: Int) -> NameTable.Occurrence? {
+    guard
+      let comma = (floor..<last).last(where: { isMark($0, ",") }), comma > floor,
+      let name = scene.name(at: comma - 1), scene.entity(of: name).type == .person,
+      PersonNouns.noun(in: tokens, at: comma + 1, before: last + 1) != nil
+        || NounWords.determiners.contains(tokens[comma + 1])
+          && PersonNouns.noun(in: tokens, at: comma + 2, before: last + 1) != nil
+    else { return nil }
+    return name
   }
 
   private func isInPhrase(_ index: Int) -> Bool {
@@ -185,7 +200,7 @@ struct SubjectFinder {
         !SpeakerWords.breakers.contains(tokens[chunk.lowerBound])
       {
         switch phrase(in: chunk) {
-        case .name(let name): return .name(name)
+        case .name(let name) where scene.entity(of: name).type == .person: return .name(name)
         case .some(let other): phrases.append(other)
         case nil: break
         }
@@ -203,9 +218,19 @@ struct SubjectFinder {
   // MARK: - Subject of the sentence
 
   /// The subject of the clause that a gerund, an infinitive or a second verb leans on.
-  func prevailing(before end: Int, in segments: [Range<Int>]) -> Subject? {
+  ///
+  /// - Parameters:
+  ///   - end: Where to stop.
+  ///   - segments: The text, nearest stretch first.
+  ///   - isInfinitive: Whether an infinitive leans on it: `dit qu’un homme est venu crier` is
+  ///     about the man.
+  /// - Returns: `nil` if the text shows none.
+  func prevailing(
+    before end: Int, in segments: [Range<Int>], isInfinitive: Bool = false
+  ) -> Subject? {
     var main: Subject?
     var lesser: Subject?
+    var lesserPlace: Int?
     var phraseFound: Subject?
     for segment in segments.reversed() {
       var index = segment.lowerBound
@@ -218,13 +243,17 @@ struct SubjectFinder {
         } else if SpeakerWords.pronouns.contains(token),
           isFollowedByVerb(index + 1, before: segment.upperBound)
         {
-          if isSubordinate { lesser = .pronoun(index) } else { main = .pronoun(index) }
+          if isSubordinate {
+            (lesser, lesserPlace) = (.pronoun(index), index)
+          } else {
+            main = .pronoun(index)
+          }
         } else if let name = scene.name(at: index), name.tokens.lowerBound == index {
           if !isGoverned(name, floor: segment.lowerBound),
             isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
           {
             if isSubordinate {
-              lesser = .name(name)
+              (lesser, lesserPlace) = (.name(name), index)
             } else if main == nil || startsClause(name, floor: segment.lowerBound) {
               main = .name(name)
             }
@@ -237,17 +266,62 @@ struct SubjectFinder {
           !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
         {
           phraseFound = subject(of: phrase)
+        } else if isInfinitive, isSubordinate, NounWords.determiners.contains(token),
+          let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true)
+        {
+          (lesser, lesserPlace) = (subject(of: phrase), index)
         }
         index += 1
       }
     }
+    if isInfinitive, let lesserPlace,
+      !(lesserPlace..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
+    {
+      return lesser
+    }
     return main ?? phraseFound ?? lesser
   }
 
+  /// Whether a verb may follow a name, at once or behind an apposition to it.
   func isFollowedByVerb(_ name: NameTable.Occurrence) -> Bool {
     let sentence = text.sentences[text.sentence(ofToken: name.tokens.lowerBound)].tokens
-    return isFollowedByVerb(name.tokens.upperBound, before: sentence.upperBound)
+    guard isFollowedByVerb(name.tokens.upperBound, before: sentence.upperBound) else {
+      return false
+    }
+    return !isMark(name.tokens.upperBound, ",")
+      || !isObject(name, floor: sentence.lowerBound)
   }
+
+  /// Whether a name stands right behind a verb, alone or last of several: `a assigné X et Y,`.
+  private func isObject(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+    var start = scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound
+    while start > floor + 1, Self.links.contains(tokens[start - 1]),
+      let first = scene.name(at: start - 2), first.tokens.lowerBound > floor
+    {
+      start = scene.roleStart(endingAt: first.tokens.lowerBound) ?? first.tokens.lowerBound
+    }
+    guard start > floor else { return false }
+    return isParticiple(start - 1)
+      || SpeechVerbs.form(of: tokens[start - 1])?.contains(.finite) ?? false
+  }
+
+  /// Whether a word may be a past participle by its ending.
+  func isParticiple(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
+    if Self.participles.contains(tokens[index]) { return true }
+    let word = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return Self.participleEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let links = WordTable(words: "et ou")
+  private static let participleEndings = ["é", "ée", "és", "ées"].map { Array($0.utf8) }
+  private static let participles = WordTable(
+    words: """
+      mis mise pris prise repris reprise promis promise remis remise admis admise transmis soumis
+      soumise dit dite écrit écrite décrit décrite fait faite élu élue lu lue vu vue reçu reçue battu
+      battue vaincu vaincue perdu perdue vendu vendue rendu rendue attendu attendue défendu tenu tenue
+      retenu retenue obtenu obtenue soutenu soutenue reconnu reconnue convaincu convaincue
+      """)
 
   /// Whether a verb may follow: a small word that is no preposition or conjunction,
   /// or an apposition.
@@ -303,6 +377,7 @@ struct SubjectFinder {
     }
     var index = verb.tokens.upperBound
     var budget = Self.longestPhrase
+    var hasComplement = false
     while index < end, budget > 0 {
       budget -= 1
       let token = tokens[index]
@@ -321,6 +396,7 @@ struct SubjectFinder {
       }
       if SpeakerWords.prepositions.contains(token), !SpeakerWords.ofWords.contains(token) {
         index = endOfComplement(index, before: end)
+        hasComplement = true
         continue
       }
       if NounWords.determiners.contains(token) || token.kind == .number {
@@ -329,7 +405,14 @@ struct SubjectFinder {
           index = phrase.head + 1
           continue
         }
-        return named(phrase, before: end) ?? subject(of: phrase)
+        if let name = named(phrase, before: end) { return name }
+        // Behind a complement other nouns than these are objects.
+        guard
+          !hasComplement || isPerson(phrase, before: end)
+            || scene.word(phrase.head, isIn: SpeakerWords.bodies)
+            || scene.word(phrase.head, isIn: SpeakerWords.voices)
+        else { return nil }
+        return subject(of: phrase)
       }
       if SpeakerWords.breakers.contains(token) { return nil }
       index += 1
@@ -346,6 +429,13 @@ struct SubjectFinder {
       }
     }
     var next = phrase.words.upperBound
+    if next < end, tokens[next].hash == Self.and {
+      // `explique le chercheur et professeur à l’université, Luc Petit`
+      next = (next..<min(end, next + Self.longestPhrase)).first { isMark($0, ",") } ?? end
+      guard next + 1 < end, let name = scene.name(at: next + 1),
+        name.tokens.upperBound >= end || tokens[name.tokens.upperBound].kind == .mark
+      else { return nil }
+    }
     guard next + 1 < end, isMark(next, ",") else { return nil }
     next += 1
     guard let name = scene.name(at: next), scene.entity(of: name).type == .person else {
@@ -361,47 +451,15 @@ struct SubjectFinder {
     return min(index + 1, end)
   }
 
-  // MARK: - Noun phrases
-
-  /// The phrase that begins at a determiner.
-  ///
-  /// A `wide` one may run to `end`, as before a verb; another stops where something
-  /// that is no part of it begins.
-  func nounPhrase(at start: Int, before end: Int, wide: Bool) -> NounPhrase? {
-    var first = start
-    while first < end, NounWords.determiners.contains(tokens[first]) { first += 1 }
-    var head = first
-    while head < end, SpeakerWords.earlyAdjectives.contains(tokens[head]) { head += 1 }
-    guard head < end, tokens[head].kind == .word || tokens[head].kind == .mixed else { return nil }
-    var last = head + 1
-    while last < end, last - first < Self.longestPhrase {
-      let token = tokens[last]
-      if scene.name(at: last) == nil {
-        if token.kind == .mark, !Self.phraseMarks.contains(token),
-          !(isMark(last, ".") && SpeakerWords.civilities.contains(tokens[last - 1]))
-        {
-          break
-        }
-        if wide && (VerbWords.haveOrBe.contains(token) || VerbWords.reflexives.contains(token)) {
-          break
-        }
-        if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
-        {
-          break
-        }
-      }
-      last += 1
-    }
-    return NounPhrase(words: first..<last, determiner: first > start ? first - 1 : nil, head: head)
-  }
-
   private func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
 
+  private static let and = WordHash.of("et")
+  private static let inWord = WordHash.of("en")
   private static let then = WordHash.of("puis")
   /// `un peu plus bas`
   private static let little = WordHash.of("peu")
   private static let who = WordHash.of("qui")
-  private static let phraseMarks = WordTable(words: "- ' + & /")
+  static let phraseMarks = WordTable(words: "- ' + & /")
   private static let articles = WordTable(words: "le la les l' son sa ses leur leurs un une")
   private static let lastOnes = WordTable(words: "dernier dernière derniers dernières")
   private static let indefinite = WordTable(words: "un une certains certaines plusieurs")
