@@ -361,6 +361,63 @@ import Text
       « Personne ne l’avait vu », dit un voisin. Une foule était là. Jan Leike avait tenté de le prévenir. \
       « ⟦Ce n’était pas un bon endroit⟧ ».
       """),
+    // Who can speak, and who cannot.
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, un des trois élus convoqués pour avoir suivi la baisse a écrit : « ⟦le monde à l’envers⟧ »."
+    ),
+    Case(
+      nil, .none,
+      "La baisse s’établit à 3 % sur un an, semblant confirmer « ⟦l’inversion de la courbe⟧ »."),
+    Case(
+      nil, .none, "Jan Leike a plaidé. Il est donc condamné à « ⟦trois mois qui seront effacés⟧ »."),
+    Case(
+      "Kanak de vingt ans", .verbBefore,
+      "L’un d’eux, un Kanak de vingt ans, a affirmé avoir agi « ⟦sans avoir réfléchi du tout⟧ »."),
+    Case(
+      "Certains de ses camarades", .verbBefore,
+      "Certains de ses camarades ont confié que « ⟦personne ne comprend ce choix⟧ »."),
+    Case(
+      "police", .verbBefore,
+      "Ce n’est pas un acte terroriste selon la police, qui précise que « ⟦l’homme était connu⟧ »."),
+    Case(
+      nil, .none,
+      "Les marcheurs, 100 000 selon les syndicats, portaient un drapeau marqué « ⟦paix et travail pour tous⟧ »."
+    ),
+    Case(
+      "manifestants", .verbBefore,
+      "Jan Leike a été reçu par les cris de ces manifestants scandant « ⟦rendez-nous nos écoles⟧ »."
+    ),
+    Case(
+      "jeune homme", .verbBefore,
+      "Jan Leike saluait la foule quand un jeune homme a couru vers lui en criant « ⟦ici c’est chez nous⟧ »."
+    ),
+    Case(
+      "Mira Murati", .verbBefore,
+      "Ce chiffre a permis à la ministre Mira Murati de déclarer que « ⟦la baisse est là⟧ »."),
+    Case(
+      "député", .verbAfter,
+      "La dispute a attiré l’attention sur la réplique « ⟦ce n’est pas de votre faute⟧ » lancée par le député."
+    ),
+    Case(
+      "premier substitut du procureur", .verbAfter,
+      "« ⟦Le jeune a reconnu les faits⟧ », a indiqué au Monde le premier substitut du procureur."),
+    Case(
+      "capitaine parisien", .verbBefore,
+      "Le capitaine parisien, blessé, se dit fier de ses joueurs : « ⟦Nous avons tout donné⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, ministre de l’Économie a affirmé que « ⟦les pertes sont lourdes⟧ »."),
+    Case(
+      "Jan Leike", .verbAfter,
+      """
+      Le Premier ministre Jan Leike a parlé lundi.
+
+      « ⟦Nous les traquerons⟧ », a déclaré le chef du gouvernement.
+      """),
+    Case(
+      "Service de presse du festival", .signature,
+      "« ⟦Nous rendons hommage à une œuvre⟧ »\n\n— Service de presse du festival"),
     // Nobody.
     Case(nil, .none, "La rue est vide. « ⟦Qui a vu le chat ?⟧ » La question court sur le réseau."),
     Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),

@@ -57,7 +57,8 @@ package enum SpeechVerbs {
     stipuler suggérer susurrer tancer témoigner tempêter temporiser tonner trancher tweeter twitter
     verbaliser vociférer certifier claironner invectiver ressasser seriner détailler
     préconiser concéder ânonner pointer râler retweeter partager évacuer balayer philosopher
-    égrener
+    égrener tempérer alerter clarifier minimiser implorer supplier marmonner bafouiller balbutier cingler
+    dédramatiser
     """
 
   static let reflexiveRegular = """

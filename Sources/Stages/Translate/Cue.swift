@@ -75,12 +75,18 @@ struct CueFinder {
 
   /// `jugé « brutal » par les syndicats`: by whom something is called so.
   private func agent(in right: Range<Int>, behind passage: Passage) -> Cue? {
-    let by = right.lowerBound
-    guard by + 1 < right.upperBound, text.tokens[by].hash == SubjectFinder.by,
-      let segment = scene.before(passage).first, segment.upperBound == passage.outer.lowerBound,
-      let participle = segment.suffix(Self.longestLink).last(where: {
-        SpeechVerbs.form(of: text.tokens[$0])?.contains(.participle) ?? false
-      })
+    var by = right.lowerBound
+    var participle: Int?
+    if by < right.upperBound, isSpeechParticiple(by) {
+      // `la réplique « … » lancée par le député`
+      participle = by
+      by += 1
+    } else if let segment = scene.before(passage).first,
+      segment.upperBound == passage.outer.lowerBound
+    {
+      participle = segment.suffix(Self.longestLink).last(where: isSpeechParticiple)
+    }
+    guard let participle, by + 1 < right.upperBound, text.tokens[by].hash == SubjectFinder.by
     else { return nil }
     let subject: Subject
     if let name = scene.name(at: by + 1) {
@@ -97,6 +103,10 @@ struct CueFinder {
       subjectEnd: right.upperBound)
   }
 
+  private func isSpeechParticiple(_ index: Int) -> Bool {
+    SpeechVerbs.form(of: text.tokens[index])?.contains(.participle) ?? false
+  }
+
   /// `Cet « événement grave » du pays, a-t-il ajouté`: a clause that ends the sentence in
   /// which the words stand.
   private func closing(_ right: Range<Int>, of passage: Passage) -> Cue? {
@@ -110,6 +120,7 @@ struct CueFinder {
       guard let verb = ReportingClause.verb(at: comma + 1, before: right.upperBound, in: text),
         let subject = subjects.subject(after: verb, before: right.upperBound)
       else { continue }
+      if case .phrase(let phrase) = subject, !subjects.canSpeak(phrase) { continue }
       return Cue(
         attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
         subject: subject, subjectEnd: right.upperBound, form: verb.form)
@@ -217,6 +228,12 @@ struct CueFinder {
     return nil
   }
 
+  /// Whether a name or an article stands at a token, as where a subject begins.
+  private func opensPhrase(_ index: Int) -> Bool {
+    scene.name(at: index) != nil || text.tokens[index].isCapitalized
+      || NounWords.determiners.contains(text.tokens[index])
+  }
+
   /// `X a indiqué que Y souhaite «`: what somebody says that another wishes is his words.
   private func outer(around verb: ReportingVerb, in segment: Range<Int>) -> ReportingVerb? {
     guard !verb.form.contains(.utters), verb.form.contains(.finite) else { return nil }
@@ -244,6 +261,7 @@ struct CueFinder {
       let comma = (inverted.tokens.upperBound..<segment.upperBound).first(where: {
         scene.isMark($0, ",") || scene.isMark($0, ":")
       }),
+      !scene.isMark(comma, ":") || opensPhrase(inverted.tokens.upperBound),
       let subject = subjects.subject(after: inverted, before: comma)
     else { return nil }
     return Cue(
@@ -279,7 +297,11 @@ struct CueFinder {
   private func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     for segment in segments {
       for index in segment.reversed() {
-        if let cue = according(at: index, before: segment.upperBound) { return cue }
+        if let cue = according(at: index, before: segment.upperBound),
+          !closes(cue, before: segment.upperBound)
+        {
+          return cue
+        }
       }
     }
     guard let segment = segments.last, segment.count == 1, let only = segment.first,
@@ -288,6 +310,16 @@ struct CueFinder {
     return Cue(
       attribution: .accordingTo, tokens: segment, subject: nil, subjectEnd: segment.upperBound,
       quotedSource: source)
+  }
+
+  /// `100 000 selon les organisateurs, portait un t-shirt «`: a source behind the words that
+  /// are taken from it.
+  private func closes(_ source: Cue, before end: Int) -> Bool {
+    let start = source.tokens.lowerBound
+    guard start > scene.sentenceStart(of: start), text.tokens[start - 1].kind != .mark,
+      !scene.word(start - 1, isIn: SpeakerWords.breakers)
+    else { return false }
+    return (source.tokens.upperBound..<end).contains { scene.isMark($0, ",") }
   }
 
   /// The source that begins at a token: `selon X`, `d’après X`, `pour X`.

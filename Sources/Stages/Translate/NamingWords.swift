@@ -20,6 +20,7 @@ enum NamingWords {
       """)
   static let terms = WordTable(
     words: """
+      autoproclamé autoproclamée soi-disant prénommé prénommée
       appelé appelée appelés appelées surnommé surnommée surnommés surnommées nommé nommée dénommé
       dénommée pseudonyme surnom alias mot mots terme termes expression notion concept équipe nom
       sobriquet acronyme sigle slogan qualificatif catégorie catégories section sections services

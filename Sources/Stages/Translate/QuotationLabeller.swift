@@ -182,8 +182,7 @@ struct QuotationLabeller {
     while end < text.tokens.count, !text.tokens[end].flags.contains(.startsParagraph) { end += 1 }
     let line = dash + 1..<end
     guard line.count <= Self.longestRole, !scene.isMark(end - 1, "."),
-      PersonNouns.noun(in: text.tokens, at: dash + 1, before: end) != nil
-        || OrganizationNouns.isOrganization(text.tokens[dash + 1])
+      cues.subjects.canSpeak(NounPhrase(words: line, determiner: nil, head: dash + 1))
     else { return nil }
     return line
   }
@@ -212,7 +211,8 @@ struct QuotationLabeller {
         return
       }
       if let subject = cue.subject,
-        let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)
+        let speaker = resolver.speaker(
+          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo)
       {
         quotation.attribute(to: speaker, by: cue.attribution)
         keep(speaker, at: passage.tokens.lowerBound)
@@ -255,6 +255,7 @@ struct QuotationLabeller {
       if let name = bareSubject(passage, before) {
         return (resolver.speaker(named: name), .anaphora)
       }
+      if cues.subjects.isPassive(before: token, in: before) { return nil }
       switch SubjectFinder(scene: scene).prevailing(before: token, in: before) {
       case .name(let name): return (resolver.speaker(named: name), .anaphora)
       case .pronoun(let pronoun):

@@ -52,14 +52,24 @@ struct SpeakerResolver {
     lastSpeech = (speaker, token)
   }
 
-  /// Who a subject is; a name in apposition to it must begin before `phraseEnd`.
-  func speaker(for subject: Subject, before phraseEnd: Int) -> Speaker? {
+  /// Who a subject is.
+  ///
+  /// - Parameters:
+  ///   - subject: The subject.
+  ///   - phraseEnd: A name in apposition to it must begin before this token.
+  ///   - isSource: Whether it is what words are taken from, so that it can be a thing: `selon
+  ///     des calculs`.
+  /// - Returns: `nil` if that is nobody.
+  func speaker(
+    for subject: Subject, before phraseEnd: Int, isSource: Bool = false
+  ) -> Speaker? {
     switch subject {
     case .name(let name):
       return speaker(named: name)
     case .pronoun(let token):
       return speaker(forPronoun: token)
     case .phrase(let phrase):
+      guard isSource || subjects.canSpeak(phrase) else { return nil }
       if case .name(let name) = subjects.named(phrase, before: phraseEnd) {
         return speaker(named: name)
       }
@@ -168,6 +178,7 @@ struct SpeakerResolver {
     guard !OrganizationNouns.isOrganization(tokens[phrase.head]) else { return nil }
     if let entity = scene.roles.entity(
       withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
+      ?? scene.roles.entity(heading: phrase, in: scene.text)
     {
       let known = scene.names.entities[entity]
       return Speaker(

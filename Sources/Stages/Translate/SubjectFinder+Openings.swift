@@ -69,10 +69,40 @@ extension SubjectFinder {
     return before > 0 && scene.text.tokens[before].hash == Self.by ? before : nil
   }
 
+  /// `il est donc condamné à «`: whether the clause before some words is about what is done to
+  /// its subject.
+  func isPassive(before open: Int, in segments: [Range<Int>]) -> Bool {
+    guard let segment = segments.first, segment.upperBound == open else { return false }
+    guard
+      let participle = segment.suffix(Self.longestPassive).last(where: {
+        isParticiple($0) && $0 > segment.lowerBound
+      })
+    else { return false }
+    var index = participle - 1
+    while index > segment.lowerBound,
+      VerbWords.isAdverb(index, in: scene.text) || scene.word(index, isIn: VerbWords.betweenParts),
+      !scene.word(index, isIn: Self.been)
+    { index -= 1 }
+    guard scene.word(index, isIn: Self.been) else { return false }
+    return index == segment.lowerBound || !scene.word(index - 1, isIn: VerbWords.reflexives)
+  }
+
+  /// Tokens from a passive participle to the words behind it: `condamné à verser «`.
+  private static let longestPassive = 4
+  private static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
+
   /// `fait dire au journal Le Temps que`: who is made to speak.
   func causee(of verb: ReportingVerb) -> Subject? {
     let tokens = scene.text.tokens
     let next = verb.tokens.upperBound
+    // `permet à Luc Petit de dire`
+    let link = verb.tokens.lowerBound - 1
+    if verb.form.contains(.infinitive), link > 1, scene.word(link, isIn: SpeakerWords.ofWords),
+      let name = scene.name(at: link - 1), scene.entity(of: name).type == .person,
+      isGiven(name)
+    {
+      return .name(name)
+    }
     guard verb.form.contains(.infinitive), verb.verb > 0, next + 1 < tokens.count,
       VerbWords.made.contains(tokens[verb.verb - 1]), Self.to.contains(tokens[next])
     else { return nil }
@@ -81,6 +111,13 @@ extension SubjectFinder {
     return nounPhrase(at: next + 1, before: end, wide: false).map {
       named($0, before: end) ?? .phrase($0)
     }
+  }
+
+  /// Whether `à` governs a name, alone or behind its role.
+  private func isGiven(_ name: NameTable.Occurrence) -> Bool {
+    var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
+    if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
+    return before > 0 && scene.word(before, isIn: Self.to)
   }
 
   private static let to = WordTable(words: "à au aux")

@@ -9,6 +9,9 @@ extension SubjectFinder {
   func nounPhrase(at start: Int, before end: Int, wide: Bool) -> NounPhrase? {
     var first = start
     while first < end, NounWords.determiners.contains(scene.text.tokens[first]) { first += 1 }
+    if first > start, first + 1 < end, scene.word(first, isIn: SpeakerWords.ofWords) {
+      return part(from: first - 1, of: first + 1, before: end, wide: wide)
+    }
     var head = first
     while head < end, SpeakerWords.earlyAdjectives.contains(scene.text.tokens[head]) { head += 1 }
     guard head < end,
@@ -48,6 +51,36 @@ extension SubjectFinder {
       && !NounWords.determiners.contains(scene.text.tokens[index])
       && !Self.totals.contains(scene.text.tokens[index])
   }
+
+  /// `certains de ses camarades`, `l’un d’eux`.
+  private func part(from some: Int, of start: Int, before end: Int, wide: Bool) -> NounPhrase? {
+    if Self.selves.contains(scene.text.tokens[start]) {
+      return NounPhrase(words: some..<start + 1, determiner: some, head: start)
+    }
+    guard var whole = nounPhrase(at: start, before: end, wide: wide) else { return nil }
+    whole.words = some..<whole.words.upperBound
+    whole.determiner = some
+    return whole
+  }
+
+  /// Whether a phrase is for somebody or something that speaks: people, bodies, countries,
+  /// texts; `la baisse` is not.
+  func canSpeak(_ phrase: NounPhrase) -> Bool {
+    let head = scene.text.tokens[phrase.head]
+    return phrase.words.contains { scene.text.tokens[$0].isCapitalized }
+      || isPerson(phrase, before: scene.text.tokens.count)
+      || SpeakerWords.bodies.contains(head) || SpeakerWords.voices.contains(head)
+      || SpeakerWords.powers.contains(head) || OrganizationNouns.isOrganization(head)
+      || hasPartyEnding(head)
+  }
+
+  /// `socialistes`, `indépendantiste`
+  private func hasPartyEnding(_ head: Token) -> Bool {
+    let word = scene.text.bytes[Int(head.start)..<Int(head.end)]
+    return word.suffix(4).elementsEqual("iste".utf8) || word.suffix(5).elementsEqual("istes".utf8)
+  }
+
+  static let selves = WordTable(words: "eux elles")
 
   private func isSpeechVerb(_ token: Token) -> Bool {
     guard let form = SpeechVerbs.form(of: token) else { return false }

@@ -9,6 +9,8 @@ struct SubjectFinder {
 
   /// Tokens of a subject with its complements: a guard against text without marks.
   private static let longestSubject = 24
+  /// Tokens of a phrase that a gerund follows.
+  private static let longestGroup = 5
   /// Tokens of one noun phrase.
   static let longestPhrase = 16
 
@@ -26,22 +28,51 @@ struct SubjectFinder {
     }
     guard let place = segments.firstIndex(where: { $0.contains(verb.verb) }) else { return nil }
     let floor = segments[place].lowerBound
+    if verb.form.contains(.gerund),
+      let people = people(before: verb.tokens.lowerBound, floor: floor)
+    {
+      return .phrase(people)
+    }
+    var inanimate: Subject?
     if verb.form.isDisjoint(with: [.gerund, .infinitive])
       || verb.form.contains(.gerund) && isBare(verb, floor: floor),
       let subject = adjacent(to: verb.tokens.lowerBound, floor: floor)
     {
-      return subject
+      guard case .phrase(let phrase) = subject, !canSpeak(phrase) else { return subject }
+      inanimate = subject
     }
-    return prevailing(
+    let subject = prevailing(
       before: verb.tokens.lowerBound, in: Array(segments[place...]),
-      isInfinitive: verb.form.contains(.infinitive))
+      isDependent: verb.form.contains(.infinitive) || isAccompanying(verb))
+    if inanimate != nil, case .phrase = subject { return inanimate }
+    return subject ?? inanimate
+  }
+
+  /// `en criant`
+  private func isAccompanying(_ verb: ReportingVerb) -> Bool {
+    verb.form.contains(.gerund) && verb.verb > 0 && tokens[verb.verb - 1].hash == Self.inWord
+  }
+
+  /// `de la part de manifestants scandant`: the people right before a gerund that says what
+  /// they do.
+  private func people(before gerund: Int, floor: Int) -> NounPhrase? {
+    guard gerund > floor, tokens[gerund - 1].kind == .word, tokens[gerund].hash != Self.inWord
+    else { return nil }
+    for start in (max(floor, gerund - Self.longestGroup)..<gerund).reversed()
+    where NounWords.determiners.contains(tokens[start]) {
+      guard let phrase = nounPhrase(at: start, before: gerund, wide: true),
+        phrase.words.upperBound == gerund, isPerson(phrase, before: gerund)
+      else { return nil }
+      return phrase
+    }
+    return nil
   }
 
   /// `OpenAI le qualifiant`: a gerund with its own subject, not `, estimant` or
   /// `en estimant`.
   private func isBare(_ verb: ReportingVerb, floor: Int) -> Bool {
     let before = verb.tokens.lowerBound - 1
-    guard before >= floor, tokens[verb.tokens.lowerBound].hash != Self.inWord else { return false }
+    guard before >= floor, !isAccompanying(verb) else { return false }
     return scene.name(at: before) != nil || tokens[before].isCapitalized
   }
 
@@ -78,6 +109,16 @@ struct SubjectFinder {
     var first = last
     while first > floor, last - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     return phrase(in: first..<last + 1) ?? properNoun(endingAt: last, floor: first)
+      ?? bearer(ofPostAt: first, floor: floor)
+  }
+
+  /// `Luc Petit, ministre de l’Économie a affirmé`: the name before a post without an article.
+  private func bearer(ofPostAt post: Int, floor: Int) -> Subject? {
+    guard post - 2 >= floor, isMark(post - 1, ","),
+      PersonNouns.noun(in: tokens, at: post, before: tokens.count) != nil,
+      let name = scene.name(at: post - 2), scene.entity(of: name).type == .person
+    else { return nil }
+    return .name(name)
   }
 
   /// The subject in a stretch without commas: a name that no preposition governs,
@@ -126,7 +167,9 @@ struct SubjectFinder {
     guard tokens[last].isCapitalized, tokens[last].kind != .mark,
       !SpeakerWords.prepositions.contains(tokens[last]), tokens[last].end - tokens[last].start > 1
     else { return nil }
-    if first > floor, SpeakerWords.prepositions.contains(tokens[first - 1]) { return nil }
+    var before = first - 1
+    if before >= floor, Self.articles.contains(tokens[before]) { before -= 1 }
+    if before >= floor, SpeakerWords.prepositions.contains(tokens[before]) { return nil }
     return .phrase(NounPhrase(words: first..<last + 1, determiner: nil, head: first))
   }
 
@@ -136,7 +179,7 @@ struct SubjectFinder {
   }
 
   /// `ce dernier` points back; other phrases are what they are.
-  private func subject(of phrase: NounPhrase) -> Subject {
+  func subject(of phrase: NounPhrase) -> Subject {
     Self.lastOnes.contains(tokens[phrase.head]) ? .pronoun(phrase.head) : .phrase(phrase)
   }
 
@@ -156,7 +199,8 @@ struct SubjectFinder {
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
     // `un militant opposé à la loi qui`: the phrase that is new is the one described.
     guard
-      let start = starts.last(where: { Self.indefinite.contains(tokens[$0]) })
+      let start = starts.last(where: { $0 > first && Self.sources.contains(tokens[$0 - 1]) })
+        ?? starts.last(where: { Self.indefinite.contains(tokens[$0]) })
         ?? starts.last(where: { !SpeakerWords.ofWords.contains(tokens[$0]) }),
       let phrase = nounPhrase(at: start, before: index + 1, wide: true)
     else { return nil }
@@ -208,7 +252,11 @@ struct SubjectFinder {
       guard start > floor, isMark(start - 1, ",") else { break }
       end = start - 1
     }
-    return phrases.last
+    // `L’un d’eux, un élève de 15 ans, a dit`
+    return phrases.last {
+      guard case .phrase(let phrase) = $0 else { return true }
+      return !Self.selves.contains(tokens[phrase.head])
+    } ?? phrases.last
   }
 
   private func isRelative(_ token: Int) -> Bool {
@@ -222,11 +270,11 @@ struct SubjectFinder {
   /// - Parameters:
   ///   - end: Where to stop.
   ///   - segments: The text, nearest stretch first.
-  ///   - isInfinitive: Whether an infinitive leans on it: `dit qu’un homme est venu crier` is
-  ///     about the man.
+  ///   - isDependent: Whether an infinitive or a gerund leans on it: `dit qu’un homme est venu
+  ///     crier` is about the man.
   /// - Returns: `nil` if the text shows none.
   func prevailing(
-    before end: Int, in segments: [Range<Int>], isInfinitive: Bool = false
+    before end: Int, in segments: [Range<Int>], isDependent: Bool = false
   ) -> Subject? {
     var main: Subject?
     var lesser: Subject?
@@ -266,7 +314,7 @@ struct SubjectFinder {
           !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
         {
           phraseFound = subject(of: phrase)
-        } else if isInfinitive, isSubordinate, NounWords.determiners.contains(token),
+        } else if isDependent, isSubordinate, NounWords.determiners.contains(token),
           let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true)
         {
           (lesser, lesserPlace) = (subject(of: phrase), index)
@@ -274,7 +322,7 @@ struct SubjectFinder {
         index += 1
       }
     }
-    if isInfinitive, let lesserPlace,
+    if isDependent, let lesserPlace,
       !(lesserPlace..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
     {
       return lesser
@@ -368,92 +416,10 @@ struct SubjectFinder {
     return index >= 0 && Self.subordinators.contains(tokens[index])
   }
 
-  // MARK: - Subject behind the verb
-
-  /// The subject of an inverted verb: `a déclaré Leike`, `explique un communiqué`.
-  func subject(after verb: ReportingVerb, before end: Int) -> Subject? {
-    if let pronoun = verb.pronoun {
-      return SpeakerWords.impersonal.contains(tokens[pronoun].hash) ? .nobody : .pronoun(pronoun)
-    }
-    var index = verb.tokens.upperBound
-    var budget = Self.longestPhrase
-    var hasComplement = false
-    while index < end, budget > 0 {
-      budget -= 1
-      let token = tokens[index]
-      if let name = scene.name(at: index) { return .name(name) }
-      if token.kind == .mark, !isMark(index, ","), !isMark(index, "."),
-        !Self.phraseMarks.contains(token)
-      {
-        return nil
-      }
-      if isMark(index, "."),
-        index == verb.tokens.upperBound
-          || index > 0
-            && !SpeakerWords.civilities.contains(tokens[index - 1])
-      {
-        return nil
-      }
-      if SpeakerWords.prepositions.contains(token), !SpeakerWords.ofWords.contains(token) {
-        index = endOfComplement(index, before: end)
-        hasComplement = true
-        continue
-      }
-      if NounWords.determiners.contains(token) || token.kind == .number {
-        guard let phrase = nounPhrase(at: index, before: end, wide: false) else { return nil }
-        if SpeakerWords.times.contains(tokens[phrase.head]) {
-          index = phrase.head + 1
-          continue
-        }
-        if let name = named(phrase, before: end) { return name }
-        // Behind a complement other nouns than these are objects.
-        guard
-          !hasComplement || isPerson(phrase, before: end)
-            || scene.word(phrase.head, isIn: SpeakerWords.bodies)
-            || scene.word(phrase.head, isIn: SpeakerWords.voices)
-        else { return nil }
-        return subject(of: phrase)
-      }
-      if SpeakerWords.breakers.contains(token) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The name in or right behind a phrase: `le président américain Donald Trump`,
-  /// `le directeur de la firme, Jan Leike`.
-  func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
-    for index in phrase.words {
-      if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound) {
-        return .name(name)
-      }
-    }
-    var next = phrase.words.upperBound
-    if next < end, tokens[next].hash == Self.and {
-      // `explique le chercheur et professeur à l’université, Luc Petit`
-      next = (next..<min(end, next + Self.longestPhrase)).first { isMark($0, ",") } ?? end
-      guard next + 1 < end, let name = scene.name(at: next + 1),
-        name.tokens.upperBound >= end || tokens[name.tokens.upperBound].kind == .mark
-      else { return nil }
-    }
-    guard next + 1 < end, isMark(next, ",") else { return nil }
-    next += 1
-    guard let name = scene.name(at: next), scene.entity(of: name).type == .person else {
-      return nil
-    }
-    return .name(name)
-  }
-
-  private func endOfComplement(_ start: Int, before end: Int) -> Int {
-    var index = start + 1
-    if index < end, NounWords.determiners.contains(tokens[index]) { index += 1 }
-    if index < end, let name = scene.name(at: index) { return name.tokens.upperBound }
-    return min(index + 1, end)
-  }
-
   private func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
 
-  private static let and = WordHash.of("et")
+  static let and = WordHash.of("et")
+  private static let sources = WordTable(words: "selon")
   private static let inWord = WordHash.of("en")
   private static let then = WordHash.of("puis")
   /// `un peu plus bas`
