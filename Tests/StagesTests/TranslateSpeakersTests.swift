@@ -418,6 +418,40 @@ import Text
     Case(
       "Service de presse du festival", .signature,
       "« ⟦Nous rendons hommage à une œuvre⟧ »\n\n— Service de presse du festival"),
+    // Objects that act, dates, appositions.
+    Case(
+      "OpenAI", .verbBefore,
+      "La crise et les départs, qui ont conduit hier OpenAI à exprimer sa « ⟦profonde inquiétude pour tous⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Nous l’avons vu de près⟧ », a déclaré le 20 mars le chercheur Jan Leike devant la presse."
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Le débat commence⟧ », a déclaré le chef du gouvernement, le conservateur Jan Leike."),
+    Case(
+      "Mira Murati", .verbAfter,
+      """
+      La nageuse Mira Murati a battu l’Italienne Anna Rossi en finale. « ⟦J’en rêvais⟧ », a déclaré \
+      la championne.
+      """),
+    Case(
+      "homme", .verbBefore,
+      "Un témoin a déclaré qu’un homme a couru vers la foule, en criant « ⟦Dieu est grand⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      Jan Leike lui a rendu hommage après sa rencontre avec le président du conseil, Sam Altman, confiant \
+      : « ⟦Je lui dois beaucoup⟧ ».
+      """),
+    Case(
+      "rebelles", .anaphora,
+      "L’attaque a été revendiquée par les rebelles dans un texte. Ils ont écrit : « ⟦Nous l’avons visé⟧ »."
+    ),
+    Case(
+      "policiers", .verbBefore,
+      "D’autres policiers déclarent que l’individu « ⟦semblait en vouloir à l’État⟧ »."),
     // Nobody.
     Case(nil, .none, "La rue est vide. « ⟦Qui a vu le chat ?⟧ » La question court sur le réseau."),
     Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),

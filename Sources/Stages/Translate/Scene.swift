@@ -118,7 +118,14 @@ final class Scene {
 
   /// Whether the words before a name give its bearer a post, and not the one of a noun.
   func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
-    let posts = posts(before: name).filter { $0.noun.kind != .human }
+    let posts = posts(before: name).filter {
+      switch $0.noun.kind {
+      case .office, .post: true
+      // Who trains does not play; a swimmer can be a champion.
+      case .sport: word($0.token, isIn: Self.trainers)
+      case .human: false
+      }
+    }
     return !posts.isEmpty && posts.allSatisfy { text.tokens[$0.token].hash != noun.hash }
   }
 
@@ -137,6 +144,8 @@ final class Scene {
     return posts
   }
 
+  private static let trainers = WordTable(
+    words: "entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach arbitre")
   /// Tokens between a noun for a person and the name behind it.
   private static let longestPost = 8
   private static let postEnds = WordTable(

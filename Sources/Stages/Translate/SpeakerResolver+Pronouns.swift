@@ -76,6 +76,12 @@ extension SpeakerResolver {
     while number >= last, scene.text.sentences[number].paragraph >= paragraph {
       let sentence = scene.text.sentences[number].tokens
       guard sentence.upperBound > floor else { return nil }
+      if isPlural,
+        let group = subjects.agents(
+          in: max(sentence.lowerBound, floor)..<min(sentence.upperBound, token))
+      {
+        return (speaker(for: group), group.words.lowerBound)
+      }
       if let phrase = subjects.opening(of: sentence.lowerBound..<min(sentence.upperBound, token)),
         phrase.words.lowerBound > floor,
         scene.isPlural(determiner: phrase.determiner) == isPlural

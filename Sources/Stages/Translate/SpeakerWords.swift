@@ -65,7 +65,7 @@ enum SpeakerWords {
       cinquantaine centaine millier milliers centaines dizaines partie moitié majeure élite camps
       résistance rébellion guérilla cellule antenne secrétariat présidence chancellerie
       ambassade consulat mouvance courant frange aile gauche droite patronat clergé profession
-      équipage corps état pays île province État article site affiche pancarte banderole programme
+      couple duo trio équipage corps état pays île province État article site affiche pancarte banderole programme
       constitution loi décret projet traité accord charte plainte document documents
       documentaire livre ouvrage édito éditorial chronique propriétaire propriétaires acquéreur
       repreneur premier première deuxième second seconde troisième aîné aînée cadet cadette eux elles

@@ -33,6 +33,14 @@ extension SubjectFinder {
         index = endOfComplement(index, before: end)
         continue
       }
+      // `a déclaré le 20 mars le cosmonaute`
+      if NounWords.determiners.contains(token), index + 2 < end,
+        scene.text.tokens[index + 1].kind == .number,
+        SpeakerWords.times.contains(scene.text.tokens[index + 2])
+      {
+        index += 3
+        continue
+      }
       if NounWords.determiners.contains(token) || token.kind == .number {
         guard let phrase = nounPhrase(at: index, before: end, wide: false) else { return nil }
         if SpeakerWords.times.contains(scene.text.tokens[phrase.head]) {
@@ -72,9 +80,12 @@ extension SubjectFinder {
     }
     guard next + 1 < end, scene.isMark(next, ",") else { return nil }
     next += 1
-    guard let name = scene.name(at: next), scene.entity(of: name).type == .person else {
-      return nil
-    }
+    // `le chef du gouvernement, le conservateur Luc Petit`
+    let limit = min(end, next + (NounWords.determiners.contains(scene.text.tokens[next]) ? 4 : 1))
+    guard
+      let name = (next..<limit).lazy.compactMap({ scene.name(at: $0) }).first,
+      scene.entity(of: name).type == .person, !isGoverned(name, floor: next)
+    else { return nil }
     return .name(name)
   }
 

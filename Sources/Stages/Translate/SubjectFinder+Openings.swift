@@ -60,6 +60,21 @@ extension SubjectFinder {
     by(before: name).map { isParticiple($0 - 1) } ?? false
   }
 
+  /// `revendiquée par les rebelles`: the people by whom something is done.
+  func agents(in sentence: Range<Int>) -> NounPhrase? {
+    for by in sentence.reversed()
+    where scene.text.tokens[by].hash == Self.by && by > sentence.lowerBound
+      && by + 1 < sentence.upperBound && isParticiple(by - 1)
+    {
+      guard scene.isPlural(determiner: by + 1), scene.passage(at: by) == nil,
+        let phrase = nounPhrase(at: by + 1, before: sentence.upperBound, wide: false),
+        canSpeak(phrase), scene.name(at: phrase.head) == nil
+      else { return nil }
+      return phrase
+    }
+    return nil
+  }
+
   /// Whether `par` governs a name, alone or behind its role.
   func followsBy(_ name: NameTable.Occurrence) -> Bool { by(before: name) != nil }
 
@@ -100,6 +115,13 @@ extension SubjectFinder {
     if verb.form.contains(.infinitive), link > 1, scene.word(link, isIn: SpeakerWords.ofWords),
       let name = scene.name(at: link - 1), scene.entity(of: name).type == .person,
       isGiven(name)
+    {
+      return .name(name)
+    }
+    // `conduit le Conseil à exprimer`
+    if verb.form.contains(.infinitive), link > 1, scene.word(link, isIn: Self.to),
+      let name = scene.name(at: link - 1), name.tokens.upperBound == link,
+      !startsClause(name, floor: scene.sentenceStart(of: link))
     {
       return .name(name)
     }

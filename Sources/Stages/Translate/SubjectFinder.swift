@@ -155,6 +155,12 @@ struct SubjectFinder {
   private func quantity(at start: Int, before end: Int) -> NounPhrase? {
     var index = start
     while index < end, Self.quantities.contains(tokens[index]) { index += 1 }
+    // `d’autres policiers`
+    if index == start, index + 1 < end, SpeakerWords.ofWords.contains(tokens[index]),
+      Self.others.contains(tokens[index + 1])
+    {
+      index += 2
+    }
     guard index > start else { return nil }
     if index < end, SpeakerWords.ofWords.contains(tokens[index]) { index += 1 }
     return nounPhrase(at: index, before: end, wide: true)
@@ -302,7 +308,10 @@ struct SubjectFinder {
           {
             if isSubordinate {
               (lesser, lesserPlace) = (.name(name), index)
-            } else if main == nil || startsClause(name, floor: segment.lowerBound) {
+            } else if main == nil
+              || startsClause(name, floor: segment.lowerBound)
+                && !(isPerson(main) && isSetOff(name))
+            {
               main = .name(name)
             }
           }
@@ -324,6 +333,7 @@ struct SubjectFinder {
     }
     if isDependent, let lesserPlace,
       !(lesserPlace..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
+        || end + 1 < tokens.count && Self.shouts.contains(tokens[end + 1])
     {
       return lesser
     }
@@ -336,21 +346,31 @@ struct SubjectFinder {
     guard isFollowedByVerb(name.tokens.upperBound, before: sentence.upperBound) else {
       return false
     }
-    return !isMark(name.tokens.upperBound, ",")
-      || !isObject(name, floor: sentence.lowerBound)
+    return !isObject(
+      name, floor: sentence.lowerBound, isSetOff: isMark(name.tokens.upperBound, ","))
   }
 
-  /// Whether a name stands right behind a verb, alone or last of several: `a assigné X et Y,`.
-  private func isObject(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+  /// Whether a name stands right behind a verb, alone or last of several: `a assigné X et Y,`;
+  /// behind a verb of saying it is the subject, unless a comma follows it.
+  private func isObject(
+    _ name: NameTable.Occurrence, floor: Int, isSetOff: Bool
+  ) -> Bool {
     var start = scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound
     while start > floor + 1, Self.links.contains(tokens[start - 1]),
       let first = scene.name(at: start - 2), first.tokens.lowerBound > floor
     {
       start = scene.roleStart(endingAt: first.tokens.lowerBound) ?? first.tokens.lowerBound
     }
+    // `a battu l’Italienne X`
+    while start > floor,
+      NounWords.determiners.contains(tokens[start - 1])
+        || tokens[start - 1].isCapitalized
+          && Countries.country(ofAdjective: tokens[start - 1]) != nil
+    { start -= 1 }
     guard start > floor else { return false }
-    return isParticiple(start - 1)
-      || SpeechVerbs.form(of: tokens[start - 1])?.contains(.finite) ?? false
+    let form = SpeechVerbs.form(of: tokens[start - 1])
+    if isSetOff { return isParticiple(start - 1) || form?.contains(.finite) ?? false }
+    return form == nil && isParticiple(start - 1)
   }
 
   /// Whether a word may be a past participle by its ending.
@@ -410,6 +430,17 @@ struct SubjectFinder {
       || SpeakerWords.breakers.contains(tokens[index])
   }
 
+  private func isPerson(_ subject: Subject?) -> Bool {
+    guard case .name(let name) = subject else { return false }
+    return scene.entity(of: name).type == .person
+  }
+
+  /// Whether a name stands between commas, as behind its bearer's post.
+  private func isSetOff(_ name: NameTable.Occurrence) -> Bool {
+    name.tokens.lowerBound > 0 && isMark(name.tokens.lowerBound - 1, ",")
+      && name.tokens.upperBound < tokens.count && isMark(name.tokens.upperBound, ",")
+  }
+
   /// Whether a name is the subject of a clause inside another one.
   func isSubordinate(_ name: NameTable.Occurrence) -> Bool {
     let index = name.tokens.lowerBound - 1
@@ -420,6 +451,9 @@ struct SubjectFinder {
 
   static let and = WordHash.of("et")
   private static let sources = WordTable(words: "selon")
+  /// Behind `en`: what somebody does at the time, not what he adds.
+  private static let shouts = WordTable(words: "criant hurlant scandant chantant clamant")
+  private static let others = WordTable(words: "autres")
   private static let inWord = WordHash.of("en")
   private static let then = WordHash.of("puis")
   /// `un peu plus bas`
