@@ -19,6 +19,10 @@ import Text
       text: "Jan Leike a démissionné. Leike dirigeait une équipe.",
       names: ["person:Jan Leike", "person:Jan Leike"]),
     Example(
+      name: "an initial stands for the first name",
+      text: "Clara Vasseur a parlé. C. Vasseur part, P. Vasseur reste.",
+      names: ["person:Clara Vasseur", "person:Clara Vasseur", "person:P. Vasseur"]),
+    Example(
       name: "a role tells a person, chez an organization",
       text: "Le PDG de Bristone, Ondine Faravel, est passée chez Lumisys.",
       names: ["organization:Bristone", "person:Ondine Faravel", "organization:Lumisys"]),

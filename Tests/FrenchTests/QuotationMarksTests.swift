@@ -24,6 +24,7 @@ import Text
     Case(name: "ascii by turns", marked: "un \" ⟦mot⟧ \" puis \" ⟦deux⟧ \" encore"),
     Case(name: "ascii behind an elided word", marked: "l'\"⟦ami⟧\" du peuple"),
     Case(name: "an inch is no mark", marked: "un écran 27\" et un \"⟦mot⟧\""),
+    Case(name: "seconds are no mark", marked: "en 46\"97. « ⟦On perd⟧ », dit-il, 3'30\"65 après"),
     Case(name: "apostrophes are no marks", marked: "L’homme d'aujourd’hui n’a « ⟦qu’un mot⟧ »"),
     Case(name: "single marks opened by ‘", marked: "le ‘⟦mot d’ordre⟧’ du jour"),
     Case(name: "a single mark left open is nothing", marked: "les années ‘70 et « ⟦un mot⟧ »"),

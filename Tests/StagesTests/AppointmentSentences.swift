@@ -15,6 +15,14 @@ enum AppointmentSentences {
     ⟦o|Ardentis⟧ : ⟦m|Marek Tulle⟧ nommé directeur général => Marek Tulle; Ardentis; confirmed; appointed
     Le cabinet ⟦o|Pertuis⟧ recrute trois associés : ⟦m|Théo Bihan⟧, ⟦f|Inès Karoui⟧ et ⟦m|Stefan Novak⟧. => Théo Bihan; Pertuis; confirmed; appointed & Inès Karoui; Pertuis; confirmed; appointed & Stefan Novak; Pertuis; confirmed; appointed
     Le ⟦o|FC Belmont⟧ a nommé ⟦m|Malo Quérec⟧ à titre provisoire. => Malo Quérec; FC Belmont; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été confirmée par le ⟦o|Sénat⟧ au poste de directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a porté ⟦f|Ana Ruiz⟧ à sa présidence. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été appelée à la tête de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦m|Marek Tulle⟧, recruté par ⟦o|Ardentis⟧ en 2016, mène le projet. => Marek Tulle; Ardentis; ?; appointed
+    ⟦m|Hugo Perral⟧ est élu 45e président de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; appointed
+    ⟦m|Hugo Perral⟧ sera nommé prochainement directeur de ⟦o|Novaline⟧. => Hugo Perral; Novaline; announced; appointed
+    ⟦m|Hugo Perral⟧ dirige ⟦o|Novaline⟧. ⟦m|Hugo Perral⟧ est directeur de ⟦o|Novaline⟧. Il avait été nommé à ce poste par ⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; historical; appointed
+    ⟦o|Novaline⟧ : nomination de ⟦f|Ana Ruiz⟧ comme directrice => Ana Ruiz; ?; confirmed; noun
     """
 
   /// The newcomer acts.
@@ -32,6 +40,13 @@ enum AppointmentSentences {
     ⟦m|Luka Brandt⟧ s’est engagé jusqu’en 2028 avec l’⟦o|Olympique de Larn⟧. => Luka Brandt; Olympique de Larn; confirmed; joins
     L’intérim sera assuré par ⟦m|Marek Tulle⟧. => Marek Tulle; -; announced; takes_post
     ⟦m|Karim Ziani⟧, directeur général d’⟦o|Ardentis⟧, cède le fauteuil à ⟦f|Suzanne Obad⟧. => Suzanne Obad; Ardentis; confirmed; succeeds
+    ⟦m|Hugo Perral⟧ devient en 1984 directeur de ⟦o|Novaline⟧. => Hugo Perral; Novaline; ?; becomes
+    ⟦m|Hugo Perral⟧ est devenu consultant pour ⟦o|Novaline⟧. => Hugo Perral; ?; confirmed; becomes
+    Le ⟦o|FC Belmont⟧ sera désormais entraîné par ⟦m|Malo Quérec⟧. => Malo Quérec; FC Belmont; announced; leads
+    ⟦m|Malo Quérec⟧ revient à la tête du ⟦o|FC Belmont⟧. => Malo Quérec; FC Belmont; confirmed; takes_post
+    ⟦m|Malo Quérec⟧ retrouve le poste de directeur de ⟦o|Novaline⟧. => Malo Quérec; Novaline; confirmed; takes_post
+    ⟦m|Hugo Perral⟧ remporte l’élection présidentielle en Gambie. => Hugo Perral; ?; confirmed; takes_post
+    ⟦f|Ana Ruiz⟧ est la nouvelle directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; coming_holder
     ⟦f|Mia Torvald⟧ a cédé la troisième place à ⟦f|Ana Ruiz⟧. => nothing
     """
 
@@ -81,6 +96,8 @@ enum AppointmentSentences {
     ⟦o|Novaline⟧ perd son président, ⟦m|Hugo Perral⟧. Pour lui succéder, ⟦o|Novaline⟧ a choisi ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
     ⟦o|Novaline⟧ a nommé ⟦m|Marek Tulle⟧ directeur général. Il prendra ses fonctions lundi. => Marek Tulle; Novaline; confirmed; appointed
     ⟦m|Luka Brandt⟧ gagne la course et succède à ⟦m|Igor Sand⟧ au palmarès. => nothing
+    ⟦m|Marek Tulle⟧ prend la place de ⟦m|Hugo Perral⟧ au ⟦o|Sénat⟧. => Marek Tulle; Sénat; confirmed; succeeds
+    ⟦m|Marek Tulle⟧ remplace ⟦m|Hugo Perral⟧ au ⟦o|ministère de l’Intérieur⟧. => Marek Tulle; ministère de l’Intérieur; confirmed; succeeds
     Le conseil a élu ⟦m|Hugo Perral⟧ président de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; appointed
     L’élection en juin dernier de ⟦m|Hugo Perral⟧ à la présidence de ⟦o|Novaline⟧ a surpris. => Hugo Perral; Novaline; ?; noun
     ⟦f|Ana Ruiz⟧ est la nouvelle directrice de ⟦o|Novaline⟧, où elle succède à ⟦m|Hugo Perral⟧. => Ana Ruiz; Novaline; confirmed; ?
@@ -100,5 +117,9 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ a été désignée candidate du ⟦o|Parti radical⟧. => nothing
     Le ⟦o|Conseil de sécurité⟧ a annoncé l’arrivée de ⟦m|Hugo Perral⟧ à ⟦l|Belmont⟧. => nothing
     ⟦f|Ana Ruiz⟧ a pris sa place dans le train. => nothing
+    ⟦f|Ana Ruiz⟧ parlait avant que ⟦m|Hugo Perral⟧ ne devienne président de ⟦o|Novaline⟧. => nothing
+    ⟦f|Ana Ruiz⟧ écrit un roman avant de devenir scénariste. => nothing
+    ⟦f|Ana Ruiz⟧ rejoint la ⟦o|Maison-Blanche⟧ à pied. => nothing
+    ⟦m|Luka Brandt⟧ revient à ⟦o|Novaline⟧ chercher son sac. => nothing
     """
 }

@@ -211,6 +211,247 @@ import Text
 
       L’homme, Jan Leike, tenait la boutique depuis dix ans.
       """),
+    // Whom a pronoun stands for.
+    Case(
+      "homme de 30 ans", .anaphora,
+      "Dans la gare, un homme de 30 ans a sorti un couteau. Il aurait crié « ⟦Reculez tous⟧ »."),
+    Case(
+      "pompiers", .anaphora,
+      "Selon les pompiers, l’immeuble était vétuste. Ils déplorent « ⟦un accès trop étroit⟧ »."),
+    Case(
+      "personnels", .anaphora,
+      "Les personnels ont voté la grève.\n\nIls se disent « ⟦prêts à reprendre demain⟧ »."),
+    Case(
+      "ministre argentin des Transports", .colon,
+      """
+      Jan Leike a été reçu lundi.
+
+      Le ministre argentin des Transports, lui, garde son poste. Interrogé hier, il a écarté tout \
+      départ : « ⟦Le président m’a renouvelé sa confiance⟧ ».
+      """),
+    Case(
+      "Mira Murati", .invertedPronoun,
+      """
+      Non, Mira Murati ne quittera pas OpenAI. La directrice technique de la jeune pousse a démenti la \
+      nouvelle. « ⟦Je reste là⟧ », a-t-elle lancé.
+      """),
+    Case(
+      "Jan Leike", .invertedPronoun,
+      """
+      Pour Jan Leike, Sam Altman, son équipe et OpenAI « ont bien fait leur travail ». « ⟦Je le dis sans \
+      hésiter⟧ », insiste-t-il.
+      """),
+    Case(
+      "OpenAI", .anaphora,
+      "OpenAI a réagi. Il a dénoncé des « ⟦cures d’austérité imposées⟧ »."),
+    Case(
+      "Jan Leike", .anaphora,
+      "Jan Leike a parlé. Il en a enfin appelé à des « ⟦initiatives qui renforcent la sécurité⟧ »."),
+    Case(
+      "Jan Leike", .invertedPronoun,
+      """
+      Jan Leike a été élu. Son adjointe, Mai Brandner, lui succède. « ⟦Je serai ferme⟧ », a-t-il promis.
+      """),
+    // Whom a noun stands for.
+    Case(
+      "Jan Leike", .verbAfter,
+      "L’intérim est tenu par Jan Leike. « ⟦Je viens éteindre le feu⟧ », glisse le technicien néerlandais."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      La maison du sélectionneur, Sam Altman, a été repeinte après les mots lâchés par Jan Leike. \
+      L’attaquant avait déclaré que son entraîneur « ⟦avait cédé à la pression⟧ ».
+      """),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Mira Murati s’en va. « ⟦C’est un simple déménagement⟧ », s’amuse la future retraitée."),
+    Case(
+      "gouvernement canadien", .accordingTo,
+      """
+      Sam Altman, chef du gouvernement canadien, était absent. Selon le gouvernement canadien, le pays \
+      court un « ⟦risque mesuré mais réel⟧ ».
+      """),
+    Case(
+      "OpenAI", .accordingTo,
+      "Le studio de jeux OpenAI lève des fonds sur Kickstarter. Selon le studio, c’est « ⟦une réussite sans égale⟧ »."
+    ),
+    // Speech in speech, phrases that stand first.
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike a indiqué lundi que le conseil souhaite que le vote puisse « ⟦reprendre dans le calme⟧ »."
+    ),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Sam Altman écoutait Jan Leike, qui a rappelé que selon lui « ⟦le vote n’est pas acquis⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Se disant « ⟦confiant dans la justice⟧ », Jan Leike a quitté la salle."),
+    Case(
+      "Jan Leike", .nounCue,
+      "Étape de son ambition pour « ⟦relancer la recherche⟧ », Jan Leike ouvrira un centre."),
+    Case(
+      "homme", .verbBefore,
+      "Les témoins racontent qu’un homme a couru dehors avant de crier « ⟦N’oubliez pas la ville⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike avait dénoncé l’appui de Mira Murati à OpenAI en tweetant : « ⟦Cela ne marchera pas⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Sam Altman était absent, comme l’indique Jan Leike, chercheur à OpenAI : « ⟦Il dormait⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      L’idée vient de Jan Leike, le chef de la mission d’OpenAI pour la Syrie qui considère qu’il s’agit \
+      « ⟦d’une attaque délibérée⟧ ».
+      """),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, le ministère de l’Intérieur en main, refuse : « ⟦Nous ne reculons pas⟧ »."),
+    Case(
+      "OpenAI", .verbBefore,
+      "L’échec fait dire à OpenAI que le plan « ⟦mérite mieux que cela⟧ »."),
+    // Nouns that announce words, sources that pass on others'.
+    Case(
+      "Jan Leike", .nounCue,
+      "Ce n’est pas l’avis de Jan Leike : « ⟦La séance reste un acte politique⟧ »."),
+    Case("Jan Leike", .nounCue, "C’est d’ailleurs l’analyse de Jan Leike : « ⟦Le pays paiera⟧ »."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Le petit est « ⟦grand, fort et en bonne santé⟧ », d’après les informations fournies par Jan Leike."
+    ),
+    Case(
+      "plaignant", .accordingTo,
+      "Pour le plaignant, « ⟦la décision est arbitraire et injuste⟧ »."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Pour le ministre de l’Économie et des Finances Jan Leike, le texte est « ⟦hors de cause⟧ »."),
+    Case(
+      "syndicats", .verbAfter,
+      "La mesure est jugée « ⟦insuffisante et brutale⟧ » par les syndicats."),
+    Case(
+      "Jan Leike", .nounCue,
+      "Deux élus ont été écartés hier par le secrétaire Jan Leike au motif que « ⟦leur désir est tardif⟧ »."
+    ),
+    Case(
+      "OpenAI", .anaphora, "Le juge a saisi des pièces. OpenAI « ⟦coopère pleinement avec lui⟧ »."),
+    Case(
+      nil, .none,
+      "Ils sont interrogés pour le motif suivant : « ⟦tentative de destruction des preuves⟧ »."),
+    // Lines below words that are set off.
+    Case(
+      "Jan Leike", .signature,
+      "« ⟦Nous avons eu un contact rapide⟧ »\n\n— Jan Leike, directeur de la recherche d’OpenAI"),
+    Case(
+      "Porte-parole des pompiers", .signature,
+      "« ⟦Des moyens considérables sont déployés⟧ »\n\n— Porte-parole des pompiers"),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Nous étions heureux⟧ », explique le chercheur et professeur à l’université, Jan Leike."),
+    Case("Jan Leike", .verbAfter, "« ⟦On perd de très peu⟧ » a réagit le relayeur Jan Leike."),
+    Case(
+      "Jan Leike", .anaphora,
+      "« ⟦Vive la science ! Vive la fête !⟧ » Le consul à Paris, Jan Leike, a ainsi conclu son discours."
+    ),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      « Personne ne l’avait vu », dit un voisin. Une foule était là. Jan Leike avait tenté de le prévenir. \
+      « ⟦Ce n’était pas un bon endroit⟧ ».
+      """),
+    // Who can speak, and who cannot.
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, un des trois élus convoqués pour avoir suivi la baisse a écrit : « ⟦le monde à l’envers⟧ »."
+    ),
+    Case(
+      nil, .none,
+      "La baisse s’établit à 3 % sur un an, semblant confirmer « ⟦l’inversion de la courbe⟧ »."),
+    Case(
+      nil, .none, "Jan Leike a plaidé. Il est donc condamné à « ⟦trois mois qui seront effacés⟧ »."),
+    Case(
+      "Kanak de vingt ans", .verbBefore,
+      "L’un d’eux, un Kanak de vingt ans, a affirmé avoir agi « ⟦sans avoir réfléchi du tout⟧ »."),
+    Case(
+      "Certains de ses camarades", .verbBefore,
+      "Certains de ses camarades ont confié que « ⟦personne ne comprend ce choix⟧ »."),
+    Case(
+      "police", .verbBefore,
+      "Ce n’est pas un acte terroriste selon la police, qui précise que « ⟦l’homme était connu⟧ »."),
+    Case(
+      nil, .none,
+      "Les marcheurs, 100 000 selon les syndicats, portaient un drapeau marqué « ⟦paix et travail pour tous⟧ »."
+    ),
+    Case(
+      "manifestants", .verbBefore,
+      "Jan Leike a été reçu par les cris de ces manifestants scandant « ⟦rendez-nous nos écoles⟧ »."
+    ),
+    Case(
+      "jeune homme", .verbBefore,
+      "Jan Leike saluait la foule quand un jeune homme a couru vers lui en criant « ⟦ici c’est chez nous⟧ »."
+    ),
+    Case(
+      "Mira Murati", .verbBefore,
+      "Ce chiffre a permis à la ministre Mira Murati de déclarer que « ⟦la baisse est là⟧ »."),
+    Case(
+      "député", .verbAfter,
+      "La dispute a attiré l’attention sur la réplique « ⟦ce n’est pas de votre faute⟧ » lancée par le député."
+    ),
+    Case(
+      "premier substitut du procureur", .verbAfter,
+      "« ⟦Le jeune a reconnu les faits⟧ », a indiqué au Monde le premier substitut du procureur."),
+    Case(
+      "capitaine parisien", .verbBefore,
+      "Le capitaine parisien, blessé, se dit fier de ses joueurs : « ⟦Nous avons tout donné⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, ministre de l’Économie a affirmé que « ⟦les pertes sont lourdes⟧ »."),
+    Case(
+      "Jan Leike", .verbAfter,
+      """
+      Le Premier ministre Jan Leike a parlé lundi.
+
+      « ⟦Nous les traquerons⟧ », a déclaré le chef du gouvernement.
+      """),
+    Case(
+      "Service de presse du festival", .signature,
+      "« ⟦Nous rendons hommage à une œuvre⟧ »\n\n— Service de presse du festival"),
+    // Objects that act, dates, appositions.
+    Case(
+      "OpenAI", .verbBefore,
+      "La crise et les départs, qui ont conduit hier OpenAI à exprimer sa « ⟦profonde inquiétude pour tous⟧ »."
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Nous l’avons vu de près⟧ », a déclaré le 20 mars le chercheur Jan Leike devant la presse."
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Le débat commence⟧ », a déclaré le chef du gouvernement, le conservateur Jan Leike."),
+    Case(
+      "Mira Murati", .verbAfter,
+      """
+      La nageuse Mira Murati a battu l’Italienne Anna Rossi en finale. « ⟦J’en rêvais⟧ », a déclaré \
+      la championne.
+      """),
+    Case(
+      "homme", .verbBefore,
+      "Un témoin a déclaré qu’un homme a couru vers la foule, en criant « ⟦Dieu est grand⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      """
+      Jan Leike lui a rendu hommage après sa rencontre avec le président du conseil, Sam Altman, confiant \
+      : « ⟦Je lui dois beaucoup⟧ ».
+      """),
+    Case(
+      "rebelles", .anaphora,
+      "L’attaque a été revendiquée par les rebelles dans un texte. Ils ont écrit : « ⟦Nous l’avons visé⟧ »."
+    ),
+    Case(
+      "policiers", .verbBefore,
+      "D’autres policiers déclarent que l’individu « ⟦semblait en vouloir à l’État⟧ »."),
     // Nobody.
     Case(nil, .none, "La rue est vide. « ⟦Qui a vu le chat ?⟧ » La question court sur le réseau."),
     Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),

@@ -38,6 +38,11 @@ enum AppointmentCueList {
     adjuger: hires: les services
     faire: hires: signer | * entrée | * retour
     choisir: weakObject
+    appeler: weakObject
+    remporter: phrase: l'élection présidentielle | la présidentielle | les élections présidentielles
+    gagner: phrase: l'élection présidentielle | la présidentielle | les élections présidentielles
+    retrouver: phrase: le poste | le portefeuille | le ministère | la présidence | la direction | * poste | * fauteuil
+    revenir: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     réintégrer: reinstated
     réinstaller: reinstated
     rétablir: reinstated

@@ -71,7 +71,7 @@ enum PersonNounList {
     remplaçant/remplaçante successeur/successeure titulaire/titulaire
     sous-secrétaire/sous-secrétaire politologue/politologue modérateur/modératrice
     traducteur/traductrice testeur/testeuse ambassadeur_de_marque/ambassadrice_de_marque
-    livreur/livreuse coiffeur/coiffeuse garde_du_corps/- majordome/- interprète/interprète
+    référent/référente livreur/livreuse coiffeur/coiffeuse garde_du_corps/- majordome/- interprète/interprète
     programmateur/programmatrice metteur_en_scène/metteuse_en_scène scénariste/scénariste
     dramaturge/dramaturge chorégraphe/chorégraphe danseur/danseuse violoniste/violoniste
     pianiste/pianiste soliste/soliste violoncelliste/violoncelliste

@@ -57,7 +57,8 @@ package enum SpeechVerbs {
     stipuler suggérer susurrer tancer témoigner tempêter temporiser tonner trancher tweeter twitter
     verbaliser vociférer certifier claironner invectiver ressasser seriner détailler
     préconiser concéder ânonner pointer râler retweeter partager évacuer balayer philosopher
-    égrener
+    égrener tempérer alerter clarifier minimiser implorer supplier marmonner bafouiller balbutier cingler
+    dédramatiser
     """
 
   static let reflexiveRegular = """
@@ -129,10 +130,10 @@ package enum SpeechVerbs {
     """
 
   static let nouns = """
-    accorde accuse adresse annonce appelle approuve avance célèbre commente compte confie conteste
+    accorde accuse adresse analyse annonce appelle approuve avance célèbre commente compte confie conteste
     critique crie demande désigne doute estime expose glisse indique informe insiste jure juge lance
     marque mentionne moque note oppose ordonne pense pointe poste présente propose publie questionne
-    rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
+    plaignant rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
     souffle souligne témoigne traite tranche vante vise vue vues dite dites dits dit mentionné
     """
 }

@@ -32,8 +32,9 @@ struct NameResolver {
   mutating func resolve() -> NameTable {
     gather()
     decideListed()
-    decideLong()
+    decideLong(initialed: false)
     linkShortForms()
+    decideLong(initialed: true)
     decideAmbiguous()
     decideShort()
     linkGlued()
@@ -147,9 +148,10 @@ struct NameResolver {
     NamePoints.types.firstIndex(of: type) ?? 0
   }
 
-  private mutating func decideLong() {
+  private mutating func decideLong(initialed: Bool) {
     for index in clusters.indices where clusters[index].entity == nil {
       let cluster = clusters[index]
+      guard startsWithInitial(cluster) == initialed else { continue }
       guard cluster.wordCount > 1, !cluster.isHandle else { continue }
       if cluster.isInstitution {
         let isEvent = context.has(cluster.first.lowerBound, .eventWord)
@@ -297,6 +299,8 @@ struct NameResolver {
       let personPoints = Int(cluster.points[0])
       if let full = bySuffix[own], personPoints >= best.points - 6 {
         link(index, to: full)
+      } else if let full = spelledOut(initial: cluster, among: bySuffix) {
+        link(index, to: full)
       } else if let full = byFirst[own], Set(full.compactMap { clusters[$0].entity }).count == 1,
         personPoints >= best.points - 4
       {
@@ -307,6 +311,23 @@ struct NameResolver {
         link(index, to: [full])
       }
     }
+  }
+
+  private func startsWithInitial(_ cluster: NameCluster) -> Bool {
+    cluster.wordCount > 1 && tokens[cluster.first.lowerBound].flags.contains(.initial)
+  }
+
+  /// The persons whom `J. Leike` can stand for: `Jan Leike`.
+  private func spelledOut(
+    initial cluster: NameCluster, among bySuffix: [UInt64: [Int]]
+  ) -> [Int]? {
+    guard startsWithInitial(cluster) else { return nil }
+    let letter = context.text.bytes[Int(tokens[cluster.first.lowerBound].start)]
+    let rest = cluster.first.dropFirst()
+    let full = bySuffix[key(of: rest.lowerBound..<rest.upperBound), default: []].filter {
+      context.text.bytes[Int(tokens[clusters[$0].first.lowerBound].start)] == letter
+    }
+    return full.isEmpty ? nil : full
   }
 
   private func key(of range: Range<Int>) -> UInt64 {

@@ -45,6 +45,11 @@ struct QuoteMarkReader {
     let lean: QuoteMark.Lean
     switch glyph {
     case (.ascii, _):
+      if gluedLeft, gluedRight, let before, let after, text.tokens[before].kind == .number,
+        text.tokens[after].kind == .number
+      {
+        return nil  // 46"97 is a time
+      }
       if gluedLeft != gluedRight {
         if gluedLeft, let before, text.tokens[before].kind == .number, !endsHere {
           return nil  // 27" is an inch

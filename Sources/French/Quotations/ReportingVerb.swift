@@ -55,7 +55,9 @@ package struct ReportingVerb: Sendable, Hashable {
     while next < end, next - auxiliary < widest {
       let token = tokens[next]
       if token.flags.contains(.invertedPronoun) { pronoun = next }
-      if let form = SpeechVerbs.form(of: token), form.contains(.participle), isActive {
+      if let form = SpeechVerbs.form(of: token), isActive,
+        form.contains(.participle) || endsLikeParticiple(token, form, in: text)
+      {
         guard !form.contains(.reflexive) || isReflexive else { return nil }
         return ReportingVerb(tokens: start..<next + 1, verb: next, pronoun: pronoun, form: form)
       }
@@ -73,6 +75,14 @@ package struct ReportingVerb: Sendable, Hashable {
       next += 1
     }
     return nil
+  }
+
+  /// `a réagit` is often written for `a réagi`.
+  private static func endsLikeParticiple(
+    _ token: Token, _ form: SpeechVerbs.Form, in text: AnalyzedText
+  ) -> Bool {
+    form.contains(.finite) && form.contains(.utters)
+      && text.bytes[Int(token.end) - 2..<Int(token.end)].elementsEqual("it".utf8)
   }
 
   /// `peut-on lire`, `pouvait-on y lire`.
@@ -132,7 +142,9 @@ package struct ReportingVerb: Sendable, Hashable {
     }
     takeClitics()
     guard !form.contains(.reflexive) || isReflexive else { return nil }
-    if form.contains(.finite), form.contains(.alsoNoun), isNoun(verb, after: start, in: text) {
+    if !form.isDisjoint(with: [.finite, .gerund]), form.contains(.alsoNoun),
+      isNoun(verb, after: start, in: text)
+    {
       return nil
     }
     return ReportingVerb(from: first, verb: verb, form: form, before: tokens.count, in: text)
@@ -172,6 +184,7 @@ package struct ReportingVerb: Sendable, Hashable {
     // "il la critique" has a subject before the pronoun; "de la critique" has none.
     guard index - 1 > start else { return true }
     let subject = text.tokens[index - 2]
+    if VerbWords.nounMakers.contains(subject) { return true }
     return !(VerbWords.subjects.contains(subject) || subject.isCapitalized)
   }
 }

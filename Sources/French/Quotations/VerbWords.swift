@@ -17,7 +17,8 @@ package enum VerbWords {
     words: "fait font faisait faisaient fera feront fit firent faisant")
   package static let toMake = WordTable(
     words: "savoir valoir remarquer observer part état connaître noter entendre dire")
-  package static let subjects = WordTable(words: "il elle ils elles on qui ne celui-ci celle-ci")
+  package static let subjects = WordTable(
+    words: "il elle ils elles on qui ne celui-ci celle-ci comme")
   package static let articleOrClitic = WordTable(words: "le la les l'")
   package static let nounMakers = WordTable(
     words: """

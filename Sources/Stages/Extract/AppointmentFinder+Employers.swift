@@ -17,6 +17,12 @@ extension AppointmentFinder {
     let finder = clauses
     if group.voice == .passive {
       people = finder.subjects(of: group, inSentence: sentence)
+      // `a été confirmé par le Sénat au poste de`
+      if event.hash(next) == EventWord.by,
+        let agent = event.organization(at: next + 1, before: bounds.upperBound)
+      {
+        end = agent.end
+      }
     } else if group.voice == .reflexive {
       return verb.infinitive == "engager" ? signs(group, status, sentence) : []
     } else if group.time == .participle {
@@ -51,13 +57,14 @@ extension AppointmentFinder {
         post = Post(role: place.role, organization: place.organization, end: place.end)
       } else if employer != nil {
         post = Post(role: nil, organization: employer, end: end)
-      } else if group.voice == .passive {
+      } else if group.voice == .passive || group.time == .participle {
         if let agent = agentOrganization(from: next, bounds) {
           post = Post(role: nil, organization: agent.phrase, end: agent.end)
         }
       }
     }
     if post == nil, !isWeak { post = place(after: end, bounds) }
+    if post == nil, !isHiring { post = samePost(after: end, of: people, sentence) }
     if post == nil, !isWeak, !isHiring {
       post = heldPost(of: people, verb, behind: end, sentence)
     }
@@ -92,7 +99,7 @@ extension AppointmentFinder {
   }
 
   /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
-  private func place(after start: Int, _ bounds: Range<Int>) -> Post? {
+  func place(after start: Int, _ bounds: Range<Int>) -> Post? {
     guard Self.arrivalWords.contains(event.hash(start)), start + 1 < bounds.upperBound else {
       return nil
     }
@@ -124,6 +131,25 @@ extension AppointmentFinder {
       guard let own = slots.ownName(after: noun, before: end) else { return nil }
       return Post(role: nil, organization: own.phrase, end: own.end)
     case .entity, .words: return Post(role: nil, organization: found.phrase, end: found.end)
+    }
+  }
+
+  /// `nommé à ce poste en mars`: the post that the text gives the newcomer, or that another
+  /// left.
+  private func samePost(
+    after start: Int, of people: [PersonPhrase], _ sentence: Int
+  ) -> Post? {
+    guard event.has(start, .preposition), event.has(start + 1, .demonstrative),
+      Self.posts.contains(event.hash(start + 2)), let person = people.first,
+      let referent = references.referent(of: person, inSentence: sentence)
+    else { return nil }
+    if case .entity(let entity) = referent,
+      let known = references.affiliation(of: entity, near: sentence), let role = known.role
+    {
+      return Post(role: role, organization: known.organization, end: start + 3)
+    }
+    return lastLeftRole(before: sentence, except: referent).map {
+      Post(role: $0, organization: nil, end: start + 3)
     }
   }
 
@@ -306,7 +332,7 @@ extension AppointmentFinder {
   }
 
   private static let placing: Set<String> = [
-    "mettre", "placer", "porter", "propulser", "installer",
+    "mettre", "placer", "porter", "propulser", "installer", "appeler",
   ]
   private static let again: Set<String> = ["réélire", "reconduire"]
   private static let portfolios = EventWord.set(

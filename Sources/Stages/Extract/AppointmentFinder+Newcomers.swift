@@ -22,7 +22,7 @@ extension AppointmentFinder {
         rule: "takes_post")
     }
     // `passe chez X`: the verb alone says too little.
-    if rest == nil, verb.rests == [[Self.chez]] { return [] }
+    if rest == nil, verb.rests == [[Self.chez]] || verb.infinitive == "revenir" { return [] }
     var next = rest.map { $0 - 1 } ?? group.verb + 1
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
     var organization = event.organization(at: next, before: bounds.upperBound)
@@ -47,6 +47,13 @@ extension AppointmentFinder {
     }
     guard let organization else { return [] }
     if case .country = organization.phrase { return [] }
+    // `rejoint la Maison-Blanche`: on foot as well.
+    if OrganizationNouns.noun(
+      in: event.tokens, at: event.behindArticles(from: next), before: bounds.upperBound)?.kind
+      == .seat
+    {
+      return []
+    }
     // `a joint l'entreprise` by telephone, most often.
     if case .generic = organization.phrase, verb.infinitive == "joindre" { return [] }
     // `rejoint le groupe de tête`: one of many kinds of group.
@@ -109,10 +116,17 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let post = post(after: group.verb + 1, bounds), let role = post.role,
+    // `avant que X ne devienne`, `veut que X devienne` do not tell it.
+    guard AppointmentCues.verb(event.tokens[group.verb])?.form != .subjunctive,
+      let post = post(after: group.verb + 1, bounds), let role = post.role,
       let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
       noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      !isRecord(role.upperBound, bounds)
+      !isRecord(role.upperBound, bounds),
+      // `devenir scénariste`: an occupation, unless it is one of somebody's.
+      noun.kind == .office || post.organization != nil || role.count > noun.length
+        || event.has(role.lowerBound - 1, [.article, .adjectiveBefore])
+        || event.organization(at: role.upperBound + 1, before: bounds.upperBound) != nil
+        || Self.heads.contains(event.hash(role.lowerBound))
     else { return [] }
     let people = clauses.subjects(of: group, inSentence: sentence)
     return make(
@@ -128,7 +142,8 @@ extension AppointmentFinder {
     if left?.role != nil { return true }
     switch left?.organization {
     case nil: return false
-    case .generic(let noun): return !Self.packs.contains(event.hash(noun))
+    case .generic(let noun):
+      return !Self.packs.contains(event.hash(noun)) || event.hash(noun + 1) == Self.national
     default: return true
     }
   }
@@ -145,6 +160,7 @@ extension AppointmentFinder {
   /// `dirigera désormais X`, `va présider Y`.
   func leads(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    if group.voice == .passive { return ledBy(group, sentence) }
     guard group.voice == .active, group.objectClitic == nil, group.governingNoun == nil,
       group.time == .future || group.effects == [.future]
     else { return [] }
@@ -162,6 +178,19 @@ extension AppointmentFinder {
       clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<group.verb + 1,
       until: found.end, .announced, sentence,
       post: Post(role: nil, organization: organization, end: found.end), rule: "leads")
+  }
+
+  /// `La commission sera présidée par X`.
+  private func ledBy(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.time == .future, group.governingNoun == nil,
+      let led = organization(before: group.start, bounds)
+    else { return [] }
+    let people = clauses.agents(behind: group.verb, inSentence: sentence).prefix(1)
+    let end = people.last?.tokens.upperBound ?? group.verb + 1
+    return make(
+      Array(people), group, cue: group.verb..<group.verb + 1, until: end, .announced, sentence,
+      post: Post(role: nil, organization: led, end: end), rule: "leads")
   }
 
   func phrase(
@@ -188,6 +217,12 @@ extension AppointmentFinder {
       left = EventSlots.Origin(
         organization: seat.organization, role: left?.role ?? seat.role, end: seat.end)
     }
+    if Self.places.contains(event.hash(rest - 1)), event.has(rest, .of),
+      let previous = clauses.objects(from: rest, inSentence: sentence, allowing: .of).first,
+      previous.kind == .named
+    {
+      return takesPlace(of: previous, group, status, sentence, left: left)
+    }
     if left == nil, event.has(rest - 2, .possessive), Self.places.contains(event.hash(rest - 1)) {
       return takesPlace(group, status, sentence, until: rest)
     }
@@ -203,7 +238,7 @@ extension AppointmentFinder {
       post: Post(role: role, organization: left?.organization, end: left?.end ?? rest),
       rule: "takes_post"
     ) { candidate in
-      // `Il prendra ses fonctions lundi` goes on about a post told before.
+      // `Il prendra ses fonctions lundi`, `Il a prêté serment` goes on about a post told before.
       if role == nil, left?.organization == nil, Self.duties.contains(event.hash(rest - 1)) {
         candidate.isWeak = true
       }
@@ -231,6 +266,35 @@ extension AppointmentFinder {
       post: Post(role: known.role, organization: known.organization, end: rest), rule: "succeeds"
     ) { $0.predecessor = previous }
     .filter { $0.newcomer != .entity(previous) }
+  }
+
+  /// `X prend la place de Y au conseil de Z`.
+  private func takesPlace(
+    of previous: PersonPhrase, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int,
+    left: EventSlots.Origin?
+  ) -> [AppointmentCandidate] {
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    let end = max(previous.tokens.upperBound, left?.end ?? 0)
+    guard
+      case .entity(let predecessor)? = references.referent(
+        of: previous, inSentence: sentence, excluding: Set(people.compactMap(\.entity)))
+    else { return [] }
+    let known = references.affiliation(of: predecessor, near: sentence)
+    let bounds = event.text.sentences[sentence].tokens
+    let seat =
+      EventWord.toWords.contains(event.hash(previous.tokens.upperBound))
+      ? self.seat(behind: previous.tokens.upperBound, before: bounds.upperBound) : nil
+    guard known?.role != nil || seat != nil || left?.role != nil || hasPostWord(sentence) else {
+      return []
+    }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: max(end, seat?.end ?? 0), status,
+      sentence,
+      post: Post(
+        role: known?.role ?? left?.role, organization: seat?.organization ?? known?.organization,
+        end: end), rule: "succeeds"
+    ) { $0.predecessor = predecessor }
+    .filter { $0.newcomer != .entity(predecessor) }
   }
 
   private static let places = EventWord.set("place suite succession relève")
@@ -270,6 +334,14 @@ extension AppointmentFinder {
     return nil
   }
 
+  /// Whether `est le nouveau` and the like begin at a token.
+  static func opensHolder(_ tokens: [Token], at index: Int) -> Bool {
+    EventText.auxiliaryTimes[tokens[index].hash]?.isBe ?? false
+      && tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)].contains {
+        newWords.contains($0.hash)
+      }
+  }
+
   func comingHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     var index = token + 1
@@ -292,10 +364,18 @@ extension AppointmentFinder {
       rule: "coming_holder")
   }
 
-  private static let duties = EventWord.set("fonctions fonction")
+  /// Posts of which one body has one.
+  private static let heads = EventWord.set(
+    """
+    pdg ceo directeur directrice patron patronne chef cheffe porte-parole capitaine entraîneur \
+    entraîneuse sélectionneur sélectionneuse rédacteur rédactrice évêque archevêque cardinal associé \
+    associée gérant gérante administrateur administratrice trésorier trésorière
+    """)
+  private static let duties = EventWord.set("fonctions fonction serment")
   private static let goings: Set<String> = ["entrer", "accéder"]
   private static let leads = EventWord.set(
     "tête rênes commandes barre suite relève place succession")
+  private static let national = WordHash.of("nationale")
   private static let packs = EventWord.set("groupe course peloton équipe")
   private static let headships = EventWord.set("tête direction présidence")
   private static let superlatives = EventWord.set("le la")

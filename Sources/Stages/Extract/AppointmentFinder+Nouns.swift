@@ -14,7 +14,10 @@ extension AppointmentFinder {
     {
       link += 1
     }
-    guard event.has(token - 1, [.article, .adjectiveBefore]), event.has(link, .of),
+    // `Vatican : nomination de X comme évêque`
+    let opens =
+      token == bounds.lowerBound || event.hash(token - 1) == EventWord.colon
+    guard opens || event.has(token - 1, [.article, .adjectiveBefore]), event.has(link, .of),
       let status = statusRules.status(ofNounAt: token, inSentence: sentence)
     else { return [] }
     let people = clauses.objects(from: link, inSentence: sentence, allowing: .of)
@@ -71,7 +74,7 @@ extension AppointmentFinder {
       let word = event.hash(index)
       if EventWord.strongMarks.contains(word) || word == EventWord.comma { return nil }
       if event.auxiliaryTime(index) != nil { return nil }
-      if Self.arrivalWords.contains(word),
+      if Self.arrivalWords.contains(word) || word == Self.on,
         let found = event.organization(at: index + 1, before: end),
         case .entity = found.phrase
       {
@@ -84,5 +87,7 @@ extension AppointmentFinder {
 
   private static let teams = EventWord.set(
     "club équipe gouvernement antenne rédaction groupe entreprise société direction conseil")
+  /// `l'arrivée de X sur BFM`
+  private static let on = WordHash.of("sur")
   private static let transfer = WordHash.of("transfert")
 }

@@ -38,7 +38,7 @@ extension AppointmentFinder {
       }
       end = before.last?.tokens.upperBound ?? end
     }
-    let post = post(after: end, bounds)
+    let post = post(after: end, bounds) ?? place(after: end, bounds)
     let excluded = Set(people.compactMap(\.entity))
     let predecessor = before.lazy.compactMap {
       references.referent(of: $0, inSentence: sentence, excluding: excluded)
@@ -50,7 +50,8 @@ extension AppointmentFinder {
     let own = people.first?.entity.flatMap { references.affiliation(of: $0, near: sentence) }
     // `succéder` speaks of posts, but in sport of titles.
     let isPost =
-      post?.role != nil || known?.role != nil || own?.role != nil || hasPostWord(sentence)
+      post?.role != nil || post?.organization != nil || known?.role != nil || own?.role != nil
+      || hasPostWord(sentence)
       || !isReplacement && !speaksOfTitles(sentence)
     guard isPost else { return [] }
     if event.text.sentences[sentence].tokens.contains(where: {

@@ -58,7 +58,8 @@ struct AppointmentFinder {
     }
     // `l'embauche de X`
     if form == .present, token > 0, event.has(token - 1, .article), event.has(token + 1, .of) {
-      return nounCandidates(at: token, inSentence: sentence)
+      return AppointmentCues.isNoun(event.tokens[token])
+        ? nounCandidates(at: token, inSentence: sentence) : []
     }
     let group = event.verbGroup(at: token, form: form)
     guard let status = statusRules.status(of: group, inSentence: sentence), !group.isNegated else {
@@ -136,10 +137,22 @@ struct AppointmentFinder {
     while index < limit {
       let word = event.hash(index)
       if EventWord.strongMarks.contains(word) || word == EventWord.stop { return nil }
+      if let match = Self.ownLeads.longestMatch(
+        in: event.tokens, at: index, before: bounds.upperBound)
+      {
+        let end = index + match.length
+        return Post(role: end - 1..<end, organization: nil, end: end, isLead: true)
+      }
       if let match = Self.postWords.longestMatch(
         in: event.tokens, at: index, before: bounds.upperBound)
       {
-        let next = index + match.length
+        var next = index + match.length
+        // `comme 45e président`
+        if event.tokens[min(next, bounds.upperBound - 1)].kind == .number
+          || event.tokens[min(next, bounds.upperBound - 1)].kind == .mixed
+        {
+          next += 1
+        }
         let leads = (index..<next).contains { Self.leadWords.contains(event.hash($0)) }
         if let role = slots.role(at: next, before: bounds.upperBound) {
           return Post(
@@ -159,7 +172,11 @@ struct AppointmentFinder {
           return Post(role: nil, organization: nil, end: index, isLead: true)
         }
       }
-      if index == start || !anywhere && event.has(index, .adjectiveBefore) || anywhere,
+      // `élu 45e président`, `devient en 1984 délégué`, `nommé prochainement ambassadeur`
+      let isNext =
+        index == start || event.tokens[index - 1].kind == .number
+        || event.tokens[index - 1].kind == .mixed || event.isAdverbial(index - 1)
+      if isNext || event.has(index, .adjectiveBefore) || anywhere,
         let role = slots.role(at: index, before: bounds.upperBound), role.end > index,
         event.phrase(at: index, inSentence: event.text.sentence(ofToken: index))?.entity == nil
       {
@@ -203,6 +220,13 @@ struct AppointmentFinder {
   static let hiring: Set<String> = [
     "embaucher", "recruter", "engager", "débaucher", "acquérir",
   ]
+  /// `porter X à sa présidence`: of the body that does it.
+  private static let ownLeads = WordTable(
+    lines: """
+      à sa présidence
+      à sa direction
+      à sa tête
+      """)
   static let postWords = WordTable(
     lines: """
       comme

@@ -19,6 +19,7 @@ enum EventCues {
     return DepartureCues.verbs(token) != nil || AppointmentCues.verb(token) != nil
       || AppointmentCues.isNoun(token) || DepartureFinder.opensEvent(tokens, at: index)
       || DepartureCues.noun(in: tokens, at: index, before: tokens.count) != nil
+      || AppointmentFinder.opensHolder(tokens, at: index)
   }
 
   private static let openings = WordTable(

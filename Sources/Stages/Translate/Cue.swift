@@ -39,12 +39,18 @@ struct CueFinder {
   private static let longestSubject = 14
   /// Tokens of a sentence between quoted words and a clause that ends it.
   private static let longestRest = 16
+  /// Tokens from quoted words to the comma that ends the phrase around them.
+  private static let longestFront = 12
+  /// Tokens from a verb to its `que`: `a indiqué lundi à la presse que`.
+  private static let longestLead = 8
+  /// Tokens of the second part of a complement and a name behind it.
+  private static let longestPart = 12
+  /// Tokens from a participle to the words that it introduces: `qualifié de «`.
+  private static let longestLink = 3
   /// Marks between words and the clause behind them: `) , —`.
   private static let mostGaps = 3
   /// Tokens from `décrit` to the words, with the one described in between.
   private static let widestDescription = 30
-  /// Tokens from a noun to the words it announces.
-  private static let widestNounGap = 14
 
   // MARK: - Behind the passage
 
@@ -62,20 +68,59 @@ struct CueFinder {
         subject: subjects.subject(after: verb, before: right.upperBound),
         subjectEnd: right.upperBound, form: verb.form)
     }
-    return according(at: index, before: right.upperBound)
+    return according(at: index, before: right.upperBound) ?? agent(in: right, behind: passage)
       ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
-      ?? headline(behind: passage, in: right) ?? closing(right)
+      ?? headline(behind: passage, in: right) ?? closing(right, of: passage)
+  }
+
+  /// `jugé « brutal » par les syndicats`: by whom something is called so.
+  private func agent(in right: Range<Int>, behind passage: Passage) -> Cue? {
+    var by = right.lowerBound
+    var participle: Int?
+    if by < right.upperBound, isSpeechParticiple(by) {
+      // `la réplique « … » lancée par le député`
+      participle = by
+      by += 1
+    } else if let segment = scene.before(passage).first,
+      segment.upperBound == passage.outer.lowerBound
+    {
+      participle = segment.suffix(Self.longestLink).last(where: isSpeechParticiple)
+    }
+    guard let participle, by + 1 < right.upperBound, text.tokens[by].hash == SubjectFinder.by
+    else { return nil }
+    let subject: Subject
+    if let name = scene.name(at: by + 1) {
+      subject = .name(name)
+    } else if scene.word(by + 1, isIn: NounWords.determiners),
+      let phrase = subjects.nounPhrase(at: by + 1, before: right.upperBound, wide: false)
+    {
+      subject = .phrase(phrase)
+    } else {
+      return nil
+    }
+    return Cue(
+      attribution: .verbAfter, tokens: participle..<participle + 1, subject: subject,
+      subjectEnd: right.upperBound)
+  }
+
+  private func isSpeechParticiple(_ index: Int) -> Bool {
+    SpeechVerbs.form(of: text.tokens[index])?.contains(.participle) ?? false
   }
 
   /// `Cet « événement grave » du pays, a-t-il ajouté`: a clause that ends the sentence in
   /// which the words stand.
-  private func closing(_ right: Range<Int>) -> Cue? {
+  private func closing(_ right: Range<Int>, of passage: Passage) -> Cue? {
+    // Behind words that stand for themselves, another sentence begins.
+    guard !text.tokens[right.lowerBound].isCapitalized || !scene.before(passage).isEmpty else {
+      return nil
+    }
     for comma in right.prefix(Self.longestRest) where scene.isMark(comma, ",") {
       guard comma + 1 < right.upperBound else { return nil }
       if let source = according(at: comma + 1, before: right.upperBound) { return source }
       guard let verb = ReportingClause.verb(at: comma + 1, before: right.upperBound, in: text),
         let subject = subjects.subject(after: verb, before: right.upperBound)
       else { continue }
+      if case .phrase(let phrase) = subject, !subjects.canSpeak(phrase) { continue }
       return Cue(
         attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
         subject: subject, subjectEnd: right.upperBound, form: verb.form)
@@ -132,13 +177,37 @@ struct CueFinder {
   /// The reporting verb or `selon` nearest to a passage, or a noun if they name nobody.
   func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     var cue = verb(before: passage, in: segments)
-    if let source = accordingTo(before: passage, in: segments),
+    if var source = accordingTo(before: passage, in: segments),
       cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
     {
+      // `X a rappelé que selon lui «`: the subject of the verb that reports.
+      if case .pronoun = source.subject, let cue, cue.subject != nil, !cue.namesNobody {
+        (source.subject, source.subjectEnd) = (cue.subject, cue.subjectEnd)
+      }
       cue = source
     }
-    guard cue?.namesNobody ?? true else { return cue }
-    return noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
+    if cue?.namesNobody ?? true {
+      cue = noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
+    }
+    if let known = cue, known.subject == nil, known.quotedSource == nil,
+      let subject = fronted(passage, before: segments)
+    {
+      cue?.subject = subject
+      cue?.subjectEnd = scene.after(passage).upperBound
+    }
+    return cue
+  }
+
+  /// `Se disant « confiant » en l’arrêt, l’avocat a parlé`: the subject behind a phrase that
+  /// stands first.
+  private func fronted(_ passage: Passage, before segments: [Range<Int>]) -> Subject? {
+    let right = scene.after(passage)
+    guard segments.count == 1,
+      segments[0].lowerBound == scene.sentenceStart(of: segments[0].lowerBound),
+      let comma = right.prefix(Self.longestFront).first(where: { scene.isMark($0, ",") }),
+      comma + 1 < right.upperBound
+    else { return nil }
+    return subjects.prevailing(before: right.upperBound, in: [comma + 1..<right.upperBound])
   }
 
   /// The nearest reporting verb before a passage in its sentence.
@@ -150,7 +219,8 @@ struct CueFinder {
         if let verb = ReportingVerb.group(ending: index, after: segment.lowerBound, in: text),
           reports(verb, before: open, segmentEnd: segment.upperBound)
         {
-          return inserted(verb, in: segment) ?? cue(of: verb, in: segments)
+          return inserted(verb, in: segment)
+            ?? cue(of: outer(around: verb, in: segment) ?? verb, in: segments)
         }
         index -= 1
       }
@@ -158,15 +228,40 @@ struct CueFinder {
     return nil
   }
 
-  /// `La mutation, jugent les conseillers, n’avait « … »`: a clause between commas has its
-  /// subject behind its verb.
+  /// Whether a name or an article stands at a token, as where a subject begins.
+  private func opensPhrase(_ index: Int) -> Bool {
+    scene.name(at: index) != nil || text.tokens[index].isCapitalized
+      || NounWords.determiners.contains(text.tokens[index])
+  }
+
+  /// `X a indiqué que Y souhaite «`: what somebody says that another wishes is his words.
+  private func outer(around verb: ReportingVerb, in segment: Range<Int>) -> ReportingVerb? {
+    guard !verb.form.contains(.utters), verb.form.contains(.finite) else { return nil }
+    let start = verb.tokens.lowerBound
+    guard
+      let that = (segment.lowerBound..<start).last(where: {
+        scene.word($0, isIn: NounWords.complementizers)
+      })
+    else { return nil }
+    for index in (max(segment.lowerBound, that - Self.longestLead)..<that).reversed() {
+      if let outer = ReportingVerb.group(ending: index, after: segment.lowerBound, in: text) {
+        return outer.form.contains(.utters) ? outer : nil
+      }
+    }
+    return nil
+  }
+
+  /// `La mutation, jugent les conseillers, n’avait « … »`, `comme l’indique Luc Petit : «`: a
+  /// clause that is set off has its subject behind its verb.
   private func inserted(_ verb: ReportingVerb, in segment: Range<Int>) -> Cue? {
     let start = verb.tokens.lowerBound
-    guard start > segment.lowerBound, scene.isMark(start - 1, ","),
+    guard start > segment.lowerBound,
+      scene.isMark(start - 1, ",") || scene.word(start - 1, isIn: Self.likewise),
       let inverted = ReportingClause.verb(at: start, before: segment.upperBound, in: text),
       let comma = (inverted.tokens.upperBound..<segment.upperBound).first(where: {
-        scene.isMark($0, ",")
+        scene.isMark($0, ",") || scene.isMark($0, ":")
       }),
+      !scene.isMark(comma, ":") || opensPhrase(inverted.tokens.upperBound),
       let subject = subjects.subject(after: inverted, before: comma)
     else { return nil }
     return Cue(
@@ -176,7 +271,7 @@ struct CueFinder {
 
   /// A verb before reported words as a cue, with its subject.
   func cue(of verb: ReportingVerb, in segments: [Range<Int>]) -> Cue {
-    let subject = subjects.subject(before: verb, in: segments)
+    let subject = subjects.causee(of: verb) ?? subjects.subject(before: verb, in: segments)
     let attribution: Quotation.Attribution =
       switch subject {
       case .pronoun: verb.pronoun == nil ? .anaphora : .invertedPronoun
@@ -202,7 +297,11 @@ struct CueFinder {
   private func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     for segment in segments {
       for index in segment.reversed() {
-        if let cue = according(at: index, before: segment.upperBound) { return cue }
+        if let cue = according(at: index, before: segment.upperBound),
+          !closes(cue, before: segment.upperBound)
+        {
+          return cue
+        }
       }
     }
     guard let segment = segments.last, segment.count == 1, let only = segment.first,
@@ -211,6 +310,16 @@ struct CueFinder {
     return Cue(
       attribution: .accordingTo, tokens: segment, subject: nil, subjectEnd: segment.upperBound,
       quotedSource: source)
+  }
+
+  /// `100 000 selon les organisateurs, portait un t-shirt «`: a source behind the words that
+  /// are taken from it.
+  private func closes(_ source: Cue, before end: Int) -> Bool {
+    let start = source.tokens.lowerBound
+    guard start > scene.sentenceStart(of: start), text.tokens[start - 1].kind != .mark,
+      !scene.word(start - 1, isIn: SpeakerWords.breakers)
+    else { return false }
+    return (source.tokens.upperBound..<end).contains { scene.isMark($0, ",") }
   }
 
   /// The source that begins at a token: `selon X`, `d’après X`, `pour X`.
@@ -237,7 +346,8 @@ struct CueFinder {
       let phrase = subjects.nounPhrase(at: next, before: end, wide: false),
       token.hash != Self.forWord || isView(phrase, before: end)
     {
-      subject = .phrase(phrase)
+      let name = subjects.giver(of: phrase, before: end) ?? bearer(of: phrase, before: end)
+      subject = name.map { .name($0) } ?? .phrase(phrase)
     } else if Self.stressed.contains(text.tokens[next]),
       token.hash != Self.forWord || next + 1 < end && scene.isMark(next + 1, ",")
     {
@@ -251,48 +361,29 @@ struct CueFinder {
 
   /// `Pour les chercheurs, …`: people, and then a comma.
   private func isView(_ phrase: NounPhrase, before end: Int) -> Bool {
-    phrase.words.upperBound < end && scene.isMark(phrase.words.upperBound, ",")
-      && PersonNouns.noun(in: text.tokens, at: phrase.head, before: end) != nil
+    guard subjects.isPerson(phrase, before: end) else { return false }
+    return bearer(of: phrase, before: end) != nil
+      || phrase.words.upperBound < end && scene.isMark(phrase.words.upperBound, ",")
   }
 
-  /// A noun that announces words: `l’objectif ultime d’OpenAI : «`.
-  ///
-  /// - Parameters:
-  ///   - passage: The quoted words.
-  ///   - segments: The text before them.
-  ///   - needsOwner: Whether the noun must say whose words they are.
-  /// - Returns: `nil` if no such noun stands close by.
-  private func noun(
-    before passage: Passage, in segments: [Range<Int>], needsOwner: Bool = false
-  ) -> Cue? {
-    guard let segment = segments.first, segment.upperBound == passage.outer.lowerBound else {
-      return nil
-    }
-    var index = segment.upperBound - 1
-    let floor = max(segment.lowerBound, segment.upperBound - Self.widestNounGap)
-    while index >= floor {
-      if CueNouns.all.contains(text.tokens[index]) {
-        let owner = (index + 1..<segment.upperBound).lazy.compactMap { scene.name(at: $0) }.first {
-          $0.tokens.lowerBound > index
-            && SpeakerWords.ofWords.contains(text.tokens[$0.tokens.lowerBound - 1])
-        }
-        if owner == nil, needsOwner { return nil }
-        let subject =
-          owner.map { Subject.name($0) }
-          ?? subjects.prevailing(before: segment.upperBound, in: segments)
-        return Cue(
-          attribution: .nounCue, tokens: index..<index + 1, subject: subject,
-          subjectEnd: segment.upperBound)
-      }
-      index -= 1
-    }
-    return nil
+  /// `le ministre de l’Économie et des Finances Luc Petit,`: the name at the end of a phrase
+  /// whose complement is of two parts.
+  private func bearer(of phrase: NounPhrase, before end: Int) -> NameTable.Occurrence? {
+    let and = phrase.words.upperBound
+    guard and + 1 < end, text.tokens[and].hash == Self.and,
+      scene.word(and + 1, isIn: SpeakerWords.ofWords),
+      let comma = (and..<min(end, and + Self.longestPart)).first(where: { scene.isMark($0, ",") }),
+      let name = scene.name(at: comma - 1), scene.entity(of: name).type == .person
+    else { return nil }
+    return name
   }
 
   /// `X : «`: the subject of the sentence before a colon.
   func colon(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     let open = passage.outer.lowerBound
-    guard let segment = segments.first, open > 0, scene.isMark(open - 1, ":") else { return nil }
+    guard let segment = segments.first, open > 1, scene.isMark(open - 1, ":"),
+      !scene.word(open - 2, isIn: Self.following)  // `pour le motif suivant : «`
+    else { return nil }
     var subject = subjects.prevailing(before: open, in: segments)
     if subject == nil, let name = scene.name(at: segment.lowerBound) { subject = .name(name) }
     return Cue(
@@ -315,6 +406,8 @@ struct CueFinder {
     return nil
   }
 
+  private static let likewise = WordTable(words: "comme ainsi")
+  private static let following = WordTable(words: "suivant suivante suivants suivantes")
   private static let gaps = WordTable(words: ", ) - – —")
   private static let circumstances = WordTable(
     words: """
@@ -324,6 +417,7 @@ struct CueFinder {
   private static let according = WordTable(words: "selon dixit")
   private static let of = WordHash.of("d'")
   private static let after = WordHash.of("après")
+  private static let and = WordHash.of("et")
   static let forWord = WordHash.of("pour")
   private static let stressed = WordTable(words: "lui elle eux elles")
 }

@@ -26,7 +26,9 @@ enum IndirectSpeech {
     var earlier = quotations[...]
     for (clause, passage) in zip(clauses, passages) {
       while let next = earlier.first, next.range.lowerBound < clause.cueStart(in: scene.text) {
-        if let speaker = speaker(of: next, in: scene) { resolver.remember(speaker) }
+        if let speaker = speaker(of: next, in: scene) {
+          resolver.remember(speaker, at: scene.text.tokens(in: next.range).lowerBound)
+        }
         earlier.removeFirst()
       }
       var quotation = Quotation(
@@ -38,7 +40,7 @@ enum IndirectSpeech {
         let speaker = resolver.speaker(for: subject, before: clause.cue.subjectEnd)
       {
         quotation.attribute(to: speaker, by: clause.cue.attribution)
-        resolver.remember(speaker)
+        resolver.remember(speaker, at: clause.tokens.lowerBound)
       }
       quotations.append(quotation)
     }
@@ -48,9 +50,11 @@ enum IndirectSpeech {
   /// The speaker of a quotation, as far as later pronouns need it.
   private static func speaker(of quotation: Quotation, in scene: Scene) -> Speaker? {
     guard let range = quotation.speakerRange else { return nil }
-    let name = scene.firstName(in: scene.text.tokens(in: range))
+    let words = scene.text.tokens(in: range)
     return Speaker(
-      entity: quotation.speaker, role: quotation.speakerRole, range: range, name: name)
+      entity: quotation.speaker, role: quotation.speakerRole,
+      determiner: words.lowerBound > 0 ? words.lowerBound - 1 : nil, range: range,
+      name: scene.firstName(in: words))
   }
 
   /// Sorts quotations and sets their parents; a clause that crosses another or has

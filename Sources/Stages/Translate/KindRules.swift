@@ -141,6 +141,7 @@ struct KindRules {
     let isClosed =
       right.isEmpty || Self.sentenceEnds.contains(text.tokens[right.lowerBound])
       || scene.isMark(right.lowerBound, ",") || scene.isMark(right.lowerBound, ":")
+      || shape.hasFinalMark && text.tokens[right.lowerBound].isCapitalized
     let looksLikeName =
       shape.words <= 3 && !shape.hasFiniteVerb && !shape.hasFinalMark
     if evidence.behind != nil {

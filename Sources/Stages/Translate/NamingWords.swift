@@ -20,6 +20,7 @@ enum NamingWords {
       """)
   static let terms = WordTable(
     words: """
+      autoproclamé autoproclamée soi-disant prénommé prénommée
       appelé appelée appelés appelées surnommé surnommée surnommés surnommées nommé nommée dénommé
       dénommée pseudonyme surnom alias mot mots terme termes expression notion concept équipe nom
       sobriquet acronyme sigle slogan qualificatif catégorie catégories section sections services
@@ -45,9 +46,25 @@ enum CueNouns {
   static let all = WordTable(
     words: """
       déclaration déclarations communiqué message messages tweet tweets lettre courriel mail entretien
-      interview discours objectif mission intention promesse avertissement phrase propos maxime formule
+      interview discours objectif intention promesse avertissement phrase propos maxime formule
       tribune post publication mots citation réponse question annonce appel témoignage aveu commentaire
       commentaires critique critiques devise conviction ambition credo vœu souhait plaidoyer allocution
-      conférence mémo note réaction consigne ordre conseil règle principe page compte profil
+      conférence mémo note réaction consigne ordre conseil
       """)
+  /// Those that announce words only if they say whose: `l’avis de X : «`.
+  static let owned = WordTable(
+    words: """
+      analyse avis opinion constat explication explications version justification verdict diagnostic
+      argument arguments mission règle principe motif prétexte
+      """)
+  /// Those whose owner speaks himself; a maxim or a phrase may be repeated by another.
+  static let acts = WordTable(
+    words: """
+      appel critique critiques avertissement réaction réponse témoignage plaidoyer demande
+      """)
+  /// `au motif que`
+  static let grounds = WordTable(words: "motif prétexte")
+  /// Places for words: `sur son compte`.
+  static let pages = WordTable(words: "page compte profil blog site mur")
+  static let pagePrepositions = WordTable(words: "sur via par depuis dans")
 }

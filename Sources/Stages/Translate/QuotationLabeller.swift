@@ -11,8 +11,6 @@ struct QuotationLabeller {
   private var quotations: [Quotation] = []
   /// Short names and terms by their words, with their kind.
   private var named: [ArraySlice<UInt8>: Quotation.Kind] = [:]
-  /// The last speech with a speaker, and its paragraph.
-  private var lastSpeech: (speaker: Speaker, paragraph: Int)?
   private let unmarked: UnmarkedWords
 
   init(scene: Scene) {
@@ -44,8 +42,15 @@ struct QuotationLabeller {
     quotation.languageBasis = passage.languageBasis
     quotation.repairs = passage.repairs
     defer { quotations.append(quotation) }
+    if passage.signature == nil, let line = roleLine(below: passage) {
+      quotation.attribution = .signature
+      quotation.signatureRange = scene.text.range(of: line.lowerBound - 1..<line.upperBound)
+      quotation.speakerRange = scene.text.range(of: line)
+      quotation.speakerRole = scene.text.string(line)
+      return
+    }
     if let signature = passage.signature {
-      sign(&quotation, by: signature)
+      sign(&quotation, at: passage.outer.lowerBound, by: signature)
       if passage.source == .block || quotation.kind == .tweet || quotation.attribution == .signature
       {
         return
@@ -130,7 +135,9 @@ struct QuotationLabeller {
 
   // MARK: - Signatures
 
-  private mutating func sign(_ quotation: inout Quotation, by signature: SignatureLine) {
+  private mutating func sign(
+    _ quotation: inout Quotation, at start: Int, by signature: SignatureLine
+  ) {
     let text = scene.text
     let named = scene.firstName(in: signature.name)
     if signature.isPost {
@@ -141,9 +148,11 @@ struct QuotationLabeller {
       quotation.postedOn = signature.date
       quotation.signatureRange = text.range(of: signature.tokens)
     } else {
-      // A line that says more than a name is no proof.
+      // A line that says more than a name is no proof, but below words set off by themselves.
       guard named?.tokens == signature.name,
         signature.tokens.upperBound == signature.name.upperBound
+          || text.tokens[start].flags.contains(.startsParagraph)
+            && text.tokens[signature.tokens.lowerBound].flags.contains(.startsParagraph)
       else { return }
       quotation.signatureRange = text.range(of: signature.tokens)
     }
@@ -159,9 +168,27 @@ struct QuotationLabeller {
     if let speaker { keep(speaker, at: signature.tokens.lowerBound) }
   }
 
+  /// `— Porte-parole des pompiers`: the line below words set off by themselves that says whose
+  /// they are without a name.
+  private func roleLine(below passage: Passage) -> Range<Int>? {
+    let text = scene.text
+    let dash = passage.outer.upperBound
+    guard passage.source == .marks, passage.parent == nil, dash + 1 < text.tokens.count,
+      text.tokens[dash].flags.contains(.startsParagraph), scene.word(dash, isIn: Self.longDashes),
+      text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
+      text.tokens[dash + 1].isCapitalized
+    else { return nil }
+    var end = dash + 1
+    while end < text.tokens.count, !text.tokens[end].flags.contains(.startsParagraph) { end += 1 }
+    let line = dash + 1..<end
+    guard line.count <= Self.longestRole, !scene.isMark(end - 1, "."),
+      cues.subjects.canSpeak(NounPhrase(words: line, determiner: nil, head: dash + 1))
+    else { return nil }
+    return line
+  }
+
   private mutating func keep(_ speaker: Speaker, at token: Int) {
-    resolver.remember(speaker)
-    lastSpeech = (speaker, scene.paragraph(of: token))
+    resolver.remember(speaker, at: token)
   }
 
   // MARK: - Speakers
@@ -184,7 +211,8 @@ struct QuotationLabeller {
         return
       }
       if let subject = cue.subject,
-        let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)
+        let speaker = resolver.speaker(
+          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo)
       {
         quotation.attribute(to: speaker, by: cue.attribution)
         keep(speaker, at: passage.tokens.lowerBound)
@@ -221,19 +249,34 @@ struct QuotationLabeller {
     let token = passage.outer.lowerBound
     let paragraph = scene.paragraph(of: token)
     if quotation.kind == .partial || !before.isEmpty {
-      if let lastSpeech, lastSpeech.paragraph == paragraph, hasCue || quotation.kind == .direct {
-        return (lastSpeech.speaker, .sameSpeaker)
+      if let speaker = lastSpeaker(inParagraph: paragraph), hasCue || quotation.kind == .direct {
+        return (speaker, .sameSpeaker)
       }
-      if case .name(let name) = SubjectFinder(scene: scene).prevailing(before: token, in: before) {
+      if let name = bareSubject(passage, before) {
         return (resolver.speaker(named: name), .anaphora)
+      }
+      if cues.subjects.isPassive(before: token, in: before) { return nil }
+      switch SubjectFinder(scene: scene).prevailing(before: token, in: before) {
+      case .name(let name): return (resolver.speaker(named: name), .anaphora)
+      case .pronoun(let pronoun):
+        if let speaker = resolver.speaker(forPronoun: pronoun) { return (speaker, .anaphora) }
+      default: break
       }
       return quotation.kind == .direct ? firstPerson(passage) : nil
     }
     guard quotation.kind == .direct else { return nil }
-    if let lastSpeech, lastSpeech.paragraph == paragraph {
-      return (lastSpeech.speaker, .sameSpeaker)
-    }
     let sentence = scene.text.sentence(ofToken: token)
+    if let speaker = lastSpeaker(inParagraph: paragraph) {
+      // `« … », dit X. Y avait tout vu. « … »`
+      if let last = resolver.lastSpeech, sentence > 1,
+        last.token < scene.text.sentences[sentence - 1].tokens.lowerBound,
+        scene.text.sentence(ofToken: last.token) < sentence - 1,
+        let other = subject(ofSentence: sentence - 1, inParagraph: paragraph)
+      {
+        return other
+      }
+      return (speaker, .sameSpeaker)
+    }
     if sentence > 0, scene.text.sentences[sentence - 1].paragraph >= paragraph - 1,
       let cue = cues.lastVerb(inSentence: sentence - 1), let subject = cue.subject,
       let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)
@@ -241,10 +284,26 @@ struct QuotationLabeller {
       return (speaker, .anaphora)
     }
     if let speaker = subject(ofSentence: sentence - 1, inParagraph: paragraph) { return speaker }
-    if let lastSpeech, lastSpeech.paragraph == paragraph - 1 {
-      return (lastSpeech.speaker, .sameSpeaker)
-    }
+    if let speaker = lastSpeaker(inParagraph: paragraph - 1) { return (speaker, .sameSpeaker) }
     return firstPerson(passage) ?? nextSubject(behind: passage)
+  }
+
+  /// `Airbus « coopère pleinement »`: the name right before words that begin with their verb.
+  private func bareSubject(_ passage: Passage, _ before: [Range<Int>]) -> NameTable.Occurrence? {
+    let open = passage.outer.lowerBound
+    guard let segment = before.first, segment.upperBound == open, !segment.isEmpty,
+      let name = scene.name(at: open - 1), name.tokens.upperBound == open,
+      cues.subjects.startsClause(name, floor: segment.lowerBound)
+    else { return nil }
+    return name
+  }
+
+  /// Who spoke last, if in a paragraph.
+  private func lastSpeaker(inParagraph paragraph: Int) -> Speaker? {
+    guard let last = resolver.lastSpeech, scene.paragraph(of: last.token) == paragraph else {
+      return nil
+    }
+    return last.speaker
   }
 
   /// Who says `je` where nothing says who speaks: the person last spoken of.
@@ -261,6 +320,9 @@ struct QuotationLabeller {
     guard scene.text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph) else {
       return nil
     }
+    // The two may pass for one sentence.
+    let rest = scene.after(passage)
+    if !rest.isEmpty, scene.text.tokens[rest.lowerBound].isCapitalized { return subject(of: rest) }
     return subject(
       ofSentence: scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1,
       inParagraph: scene.paragraph(of: passage.outer.lowerBound))
@@ -274,7 +336,12 @@ struct QuotationLabeller {
     guard sentences.indices.contains(number), sentences[number].paragraph == paragraph else {
       return nil
     }
-    let words = sentences[number].tokens.prefix(Self.longestOpening)
+    return subject(of: sentences[number].tokens)
+  }
+
+  /// The person whom some words are about.
+  private func subject(of sentence: Range<Int>) -> (Speaker, Quotation.Attribution)? {
+    let words = sentence.prefix(Self.longestOpening)
     guard
       case .name(let name) = SubjectFinder(scene: scene).prevailing(
         before: words.upperBound, in: [words]),
@@ -382,6 +449,9 @@ struct QuotationLabeller {
     }
   }
 
+  /// Tokens of a line that says whose words stand above it.
+  private static let longestRole = 10
+  private static let longDashes = WordTable(words: "— – ―")
   /// Tokens between two quotations of one sentence.
   private static let longestGap = 12
   /// Tokens of a sentence in which its subject is looked for.

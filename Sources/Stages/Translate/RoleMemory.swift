@@ -53,6 +53,19 @@ struct RoleMemory {
     return WordHash.join(text.tokens[head - 1].hash, hash)
   }
 
+  /// Who is a `chef du gouvernement` or `chef de l’État` by another title.
+  func entity(heading phrase: NounPhrase, in text: AnalyzedText) -> Int? {
+    guard text.tokens[phrase.head].hash == Self.head else { return nil }
+    let what = phrase.words.lazy.compactMap { Self.headed[text.tokens[$0].hash] }.first
+    return what.flatMap { entity(withRole: $0, before: phrase.words.lowerBound) }
+  }
+
+  private static let head = WordHash.of("chef")
+  private static let headed: [UInt64: UInt64] = [
+    WordHash.of("gouvernement"): WordHash.join(WordHash.of("premier"), WordHash.of("ministre")),
+    WordHash.of("exécutif"): WordHash.join(WordHash.of("premier"), WordHash.of("ministre")),
+    WordHash.of("état"): WordHash.of("président"),
+  ]
   private static let ranks = WordTable(words: "premier première vice- ex- ancien ancienne")
 
   private static func ends(_ token: Token) -> Bool {

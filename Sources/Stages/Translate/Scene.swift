@@ -90,6 +90,74 @@ final class Scene {
     return text.tokens[token].isMark(byte)
   }
 
+  // MARK: - Gender and number
+
+  /// What an article tells; `l’` and `son` tell nothing.
+  func gender(ofDeterminer determiner: Int?) -> Gender {
+    guard let determiner else { return .unknown }
+    if word(determiner, isIn: Self.feminineArticles) { return .feminine }
+    return word(determiner, isIn: Self.masculineArticles) ? .masculine : .unknown
+  }
+
+  /// What an article or the noun behind it tells: `l’intéressée`.
+  func gender(of phrase: NounPhrase) -> Gender {
+    let known = gender(ofDeterminer: phrase.determiner)
+    guard known == .unknown else { return known }
+    return PersonNouns.noun(in: text.tokens, at: phrase.head, before: phrase.words.upperBound)?
+      .gender ?? .unknown
+  }
+
+  func isPlural(determiner: Int?) -> Bool {
+    determiner.map { word($0, isIn: Self.pluralDeterminers) } ?? false
+  }
+
+  /// What the noun beside a name tells of the bearer: `son adjointe, Ute Brandner`.
+  func genderOfRole(before name: NameTable.Occurrence) -> Gender {
+    posts(before: name).lazy.map(\.noun.gender).first { $0 != .unknown } ?? .unknown
+  }
+
+  /// Whether the words before a name give its bearer a post, and not the one of a noun.
+  func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
+    let posts = posts(before: name).filter {
+      switch $0.noun.kind {
+      case .office, .post: true
+      // Who trains does not play; a swimmer can be a champion.
+      case .sport: word($0.token, isIn: Self.trainers)
+      case .human: false
+      }
+    }
+    return !posts.isEmpty && posts.allSatisfy { text.tokens[$0.token].hash != noun.hash }
+  }
+
+  /// The nouns for a person right before a name, the last first.
+  private func posts(before name: NameTable.Occurrence) -> [(token: Int, noun: PersonNoun)] {
+    var token = name.tokens.lowerBound - 1
+    if token >= 0, isMark(token, ",") { token -= 1 }
+    let floor = max(sentenceStart(of: name.tokens.lowerBound), token - Self.longestPost)
+    var posts: [(Int, PersonNoun)] = []
+    while token >= floor, text.tokens[token].kind != .mark, !word(token, isIn: Self.postEnds) {
+      if let noun = PersonNouns.noun(in: text.tokens, at: token, before: name.tokens.lowerBound) {
+        posts.append((token, noun))
+      }
+      token -= 1
+    }
+    return posts
+  }
+
+  private static let trainers = WordTable(
+    words: "entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach arbitre")
+  /// Tokens between a noun for a person and the name behind it.
+  private static let longestPost = 8
+  private static let postEnds = WordTable(
+    words: "que qu' qui dont où et mais est a ont sont avait était par pour avec contre selon")
+  private static let feminineArticles = WordTable(words: "la une cette")
+  private static let masculineArticles = WordTable(words: "le un ce cet")
+  private static let pluralDeterminers = WordTable(
+    words: """
+      les des ces ses leurs nos deux trois quatre cinq six sept huit neuf dix plusieurs quelques
+      certains certaines
+      """)
+
   // MARK: - Around a passage
 
   /// The text before a passage in its sentence, outside other passages, the

@@ -7,6 +7,8 @@ struct Speaker {
   var entity: EntityReference?
   /// Words for a speaker without a name. Only if `entity` is `nil`.
   var role: String?
+  /// The article or other determiner before those words.
+  var determiner: Int?
   /// The words in the text that name the speaker.
   var range: TextRange
   /// The name that it resolved to, for later pronouns.
@@ -28,35 +30,46 @@ struct SpeakerResolver {
   let subjects: SubjectFinder
   /// Tokens where earlier quotations name their speakers.
   private(set) var earlierSpeakers: Set<Int> = []
-  /// The last speaker, if it has no name.
-  private var lastRole: Speaker?
+  /// Who spoke last, and the first token of the words.
+  private(set) var lastSpeech: (speaker: Speaker, token: Int)?
 
   /// Titles in quotation marks, by the noun before them: `l’émission « Grand soir »`.
   var titles: [UInt64: Range<Int>] = [:]
 
-  /// A pronoun points back this many paragraphs at most.
-  private static let farthest = 3
+  /// Tokens from a noun to the name in apposition to it.
+  private static let longestApposition = 5
   /// Names looked at on the way back; more only in lists.
-  private static let mostNames = 60
+  static let mostNames = 60
 
   init(scene: Scene) {
     self.scene = scene
     subjects = SubjectFinder(scene: scene)
   }
 
-  mutating func remember(_ speaker: Speaker) {
+  /// Keeps who spoke the words that begin at a token.
+  mutating func remember(_ speaker: Speaker, at token: Int) {
     if let name = speaker.name { earlierSpeakers.insert(name.tokens.lowerBound) }
-    lastRole = speaker.entity == nil ? speaker : nil
+    lastSpeech = (speaker, token)
   }
 
-  /// Who a subject is; a name in apposition to it must begin before `phraseEnd`.
-  func speaker(for subject: Subject, before phraseEnd: Int) -> Speaker? {
+  /// Who a subject is.
+  ///
+  /// - Parameters:
+  ///   - subject: The subject.
+  ///   - phraseEnd: A name in apposition to it must begin before this token.
+  ///   - isSource: Whether it is what words are taken from, so that it can be a thing: `selon
+  ///     des calculs`.
+  /// - Returns: `nil` if that is nobody.
+  func speaker(
+    for subject: Subject, before phraseEnd: Int, isSource: Bool = false
+  ) -> Speaker? {
     switch subject {
     case .name(let name):
       return speaker(named: name)
     case .pronoun(let token):
       return speaker(forPronoun: token)
     case .phrase(let phrase):
+      guard isSource || subjects.canSpeak(phrase) else { return nil }
       if case .name(let name) = subjects.named(phrase, before: phraseEnd) {
         return speaker(named: name)
       }
@@ -72,111 +85,9 @@ struct SpeakerResolver {
       entity: EntityReference(entity.type, entity.name), range: name.range, name: name)
   }
 
-  // MARK: - Pronouns
-
-  private func speaker(forPronoun token: Int) -> Speaker? {
-    let word = scene.text.tokens[token]
-    guard !SpeakerWords.plural.contains(word.hash) else { return nil }
-    let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
-    if let speaker = role(before: token, gender: gender) { return speaker }
-    guard
-      let name = lastPerson(before: token, gender: gender)
-        ?? (gender == .feminine ? lastOrganization(before: token) : nil)
-    else { return nil }
-    var speaker = speaker(named: name)
-    speaker.range = pronounRange(token)
-    return speaker
-  }
-
-  /// `explique le cabinet, tandis qu’il ajoute`: a speaker without a name earlier in
-  /// the sentence.
-  private func role(before token: Int, gender: Gender) -> Speaker? {
-    guard var speaker = lastRole else { return nil }
-    let words = scene.text.tokens(in: speaker.range)
-    guard words.lowerBound > 0, words.upperBound <= token,
-      scene.text.sentence(ofToken: words.lowerBound) == scene.text.sentence(ofToken: token),
-      let name = scene.text.tokens[..<words.lowerBound].last,
-      gender == .feminine
-        ? Self.feminineArticles.contains(name) : Self.masculineArticles.contains(name)
-    else { return nil }
-    speaker.range = pronounRange(token)
-    return speaker
-  }
-
-  /// `-t-il` without its hyphens.
-  private func pronounRange(_ token: Int) -> TextRange {
-    let word = scene.text.tokens[token]
-    guard word.flags.contains(.invertedPronoun) else { return word.range }
-    let bytes = scene.text.bytes[Int(word.start)..<Int(word.end)]
-    let start = bytes.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? Int(word.start)
-    return TextRange(start, Int(word.end))
-  }
-
-  /// The last person who is a subject and agrees; else the one most spoken of.
-  func lastPerson(before token: Int, gender: Gender) -> NameTable.Occurrence? {
-    let places = scene.names.occurrences(inTokens: 0..<token)
-    let paragraph = scene.paragraph(of: token)
-    var other: NameTable.Occurrence?
-    for place in places.reversed().prefix(Self.mostNames) {
-      let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name) else { continue }
-      if gender != .unknown, entity.gender != .unknown, entity.gender != gender { continue }
-      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
-      if distance > Self.farthest { break }
-      guard isSubject(name) else {
-        if other.map({ scene.mentions(of: name) > scene.mentions(of: $0) }) ?? true { other = name }
-        continue
-      }
-      // Whom the text is about wins over a subject of an earlier paragraph.
-      if let other, distance > 0, scene.mentions(of: other) > 2 * scene.mentions(of: name) {
-        return other
-      }
-      return name
-    }
-    return other
-  }
-
-  /// The last organization that is a subject.
-  ///
-  /// - Parameters:
-  ///   - token: Where to begin.
-  ///   - prefersNear: Whether any in this paragraph wins over a subject of an earlier one.
-  /// - Returns: `nil` if none is named in the last paragraphs.
-  func lastOrganization(
-    before token: Int, prefersNear: Bool = false
-  ) -> NameTable.Occurrence? {
-    let places = scene.names.occurrences(inTokens: 0..<token)
-    let paragraph = scene.paragraph(of: token)
-    var fallback: NameTable.Occurrence?
-    var isNear = false
-    for place in places.reversed().prefix(Self.mostNames) {
-      let name = scene.names.occurrences[place]
-      guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
-      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
-      if distance > Self.farthest || distance > 0 && isNear { break }
-      if isSubject(name) { return name }
-      if fallback == nil { (fallback, isNear) = (name, prefersNear && distance == 0) }
-    }
-    return fallback
-  }
-
-  private func isQuoted(_ name: NameTable.Occurrence) -> Bool {
-    guard let passage = scene.passage(at: name.tokens.lowerBound) else { return false }
-    // The signature of a post names somebody in the article's own voice.
-    return scene.passages[passage].tokens.contains(name.tokens.lowerBound)
-  }
-
-  private func isSubject(_ name: NameTable.Occurrence) -> Bool {
-    if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
-    let floor = scene.sentenceStart(of: name.tokens.lowerBound)
-    return !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
-      && subjects.isFollowedByVerb(name)
-  }
-
   // MARK: - Noun phrases
 
-  private func speaker(for phrase: NounPhrase) -> Speaker {
+  func speaker(for phrase: NounPhrase) -> Speaker {
     let tokens = scene.text.tokens
     let head = tokens[phrase.head]
     let range = scene.text.range(of: phrase.words)
@@ -198,7 +109,9 @@ struct SpeakerResolver {
     } else {
       known = nil
     }
-    return known ?? Speaker(role: scene.text.string(phrase.words), range: range)
+    return known
+      ?? Speaker(
+        role: scene.text.string(phrase.words), determiner: phrase.determiner, range: range)
   }
 
   /// A name that a noun phrase stands for.
@@ -216,14 +129,38 @@ struct SpeakerResolver {
     if let complement, !Self.sections.contains(head) {
       return speaker(named: complement, as: phrase)
     }
-    guard phrase.words.count <= 2, isDefinite || SpeakerWords.voices.contains(head) else {
+    guard phrase.words.count <= 2, isDefinite || Self.announcements.contains(head) else {
       return nil
     }
     let place = phrase.words.lowerBound
     let organization =
-      lastOrganization(before: place, prefersNear: true)
+      organization(called: head, before: place) ?? lastOrganization(
+        before: place, prefersNear: true)
       ?? (phrase.words.count == 1 ? mainOrganization(before: place) : nil)
     return organization.map { speaker(named: $0, as: phrase) }
+  }
+
+  /// The last organization that stood behind a noun: `le studio de développement King Art`.
+  private func organization(called noun: Token, before token: Int) -> NameTable.Occurrence? {
+    let tokens = scene.text.tokens
+    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
+      let name = scene.names.occurrences[place]
+      guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
+      let floor = max(
+        scene.sentenceStart(of: name.tokens.lowerBound),
+        name.tokens.lowerBound - Self.longestApposition)
+      for index in (floor..<name.tokens.lowerBound).reversed() {
+        if tokens[index].hash == noun.hash { return name }
+        if tokens[index].kind == .mark || scene.name(at: index) != nil
+          || SpeakerWords.breakers.contains(tokens[index])
+          || SpeakerWords.prepositions.contains(tokens[index])
+            && !SpeakerWords.ofWords.contains(tokens[index])
+        {
+          break
+        }
+      }
+    }
+    return nil
   }
 
   /// The organization most spoken of in the text among those of the last names.
@@ -238,8 +175,10 @@ struct SpeakerResolver {
   private func person(_ phrase: NounPhrase) -> Speaker? {
     let tokens = scene.text.tokens
     guard !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head]) else { return nil }
+    guard !OrganizationNouns.isOrganization(tokens[phrase.head]) else { return nil }
     if let entity = scene.roles.entity(
       withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
+      ?? scene.roles.entity(heading: phrase, in: scene.text)
     {
       let known = scene.names.entities[entity]
       return Speaker(
@@ -247,7 +186,10 @@ struct SpeakerResolver {
         range: scene.text.range(of: phrase.words))
     }
     guard describesSomebodyNamed(phrase) else { return nil }
-    return lastPerson(before: phrase.words.lowerBound, gender: gender(of: phrase)).map {
+    return lastPerson(
+      before: phrase.words.lowerBound, gender: scene.gender(of: phrase),
+      noun: tokens[phrase.head]
+    ).map {
       speaker(named: $0, as: phrase)
     }
   }
@@ -315,18 +257,9 @@ struct SpeakerResolver {
     return nil
   }
 
-  private func gender(of phrase: NounPhrase) -> Gender {
-    guard let determiner = phrase.determiner else { return .unknown }
-    let token = scene.text.tokens[determiner]
-    if Self.feminineArticles.contains(token) { return .feminine }
-    return Self.masculineArticles.contains(token) ? .masculine : .unknown
-  }
-
   private static let definite = WordTable(words: "le la l' les ce cet cette ces son sa")
   private static let possessives = WordTable(words: "son sa ses leur leurs")
   private static let plurals = WordTable(words: "les ces des")
-  private static let feminineArticles = WordTable(words: "la cette")
-  private static let masculineArticles = WordTable(words: "le ce cet")
   private static let by = WordHash.of("par")
   private static let owners = WordTable(
     words: "propriétaire acquéreur acquéreuse repreneur repreneuse racheteur acheteur")
@@ -335,6 +268,9 @@ struct SpeakerResolver {
       rachat reprise acquisition contrôle cession vente racheté rachetée repris reprise acquis acquise
       cédé cédée vendu vendue absorbé absorbée
       """)
+  /// Those that speak for a body even if nothing says which: `un communiqué`.
+  private static let announcements = WordTable(
+    words: "communiqué déclaration porte-parole direction annonce tweet rapport circulaire")
   /// A part of a body that speaks for itself: `le cabinet du ministre`.
   private static let sections = WordTable(words: "cabinet équipe rédaction")
 }

@@ -35,7 +35,8 @@ enum SpeakerWords {
       que qu' qui dont où car mais et ou si lorsque quand puisque alors tandis en dans sur lors devant
       après avant pendant concernant pour avec chez à au aux par tout comme ce hier lundi mardi
       mercredi jeudi vendredi samedi dimanche aujourd'hui depuis via auprès face ajoutant précisant
-      soulignant cité interrogé dès est a sont ont non ainsi afin selon
+      soulignant cité interrogé dès est a sont ont était étaient avait avaient sera seront fut furent non ainsi afin selon aussi
+      également lui-même elle-même
       """)
   /// Adjectives that stand before their noun.
   static let earlyAdjectives = WordTable(
@@ -54,12 +55,29 @@ enum SpeakerWords {
       multinationale filiale coopérative mouvement rédaction revue radio station média régulateur
       fonds consortium franchise équipe employeur concurrent communication
       """)
+  /// Powers, sources and groups that speak without being a body with a name.
+  static let powers = WordTable(
+    words: """
+      source sources autorité autorités entourage service services force forces opposition majorité
+      parquet préfecture sous-préfecture justice défense accusation diplomatie camp clan délégation
+      union bureau jury tribunal jugement arrêt juridiction enquête étude sondage hiérarchie monde
+      population foule public opinion peuple nombre dizaine quinzaine vingtaine trentaine
+      cinquantaine centaine millier milliers centaines dizaines partie moitié majeure élite camps
+      résistance rébellion guérilla cellule antenne secrétariat présidence chancellerie
+      ambassade consulat mouvance courant frange aile gauche droite patronat clergé profession
+      couple duo trio équipage corps état pays île province État article site affiche pancarte banderole programme
+      constitution loi décret projet traité accord charte plainte document documents
+      documentaire livre ouvrage édito éditorial chronique propriétaire propriétaires acquéreur
+      repreneur premier première deuxième second seconde troisième aîné aînée cadet cadette eux elles
+      démocrates républicains conservateurs libéraux écologistes insoumis talibans auteurs
+      """)
   /// Nouns for the voice of a body or person: who stands behind `de` speaks.
   static let voices = WordTable(
     words: """
       communiqué déclaration direction message lettre courriel mail note texte tribune compte page
       billet publication post tweet réponse annonce rapport porte-parole avis annonces déclarations
       messages mémo mot mots propos termes dires courrier circulaire plainte blog
+      information informations
       """)
   /// Nouns for a person that point back at one already named.
   static let persons = WordTable(
@@ -70,7 +88,30 @@ enum SpeakerWords {
       sénateur sénatrice maire candidat candidate chef entraîneur joueur joueuse champion championne
       auteur auteure autrice acteur actrice chanteur chanteuse écrivain réalisateur réalisatrice
       ingénieur ingénieure spécialiste professeur avocat avocate juge général pape roi reine prince
-      princesse attaquant gardien capitaine sélectionneur coureur cycliste pilote secrétaire
+      princesse attaquant gardien capitaine sélectionneur coureur cycliste pilote secrétaire vainqueur gagnant
+      gagnante vaincu vaincue perdant perdante lauréat lauréate retraité retraitée démissionnaire
+      partant partante plaignant plaignante accusé accusée prévenu prévenue suspect suspecte victime
+      donateur donatrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
+      octogénaire nonagénaire centenaire vétéran vétérane benjamin benjamine doyen doyenne rescapé
+      rescapée survivant survivante assaillant assaillante agresseur agresseuse coupable promu promue
+      natif native médaillé médaillée tenant tenante technicien technicienne signataire
+      intervenant intervenante orateur oratrice narrateur narratrice romancier romancière
+      """)
+  /// Nouns for people who need not have a name in the text.
+  static let people = WordTable(
+    words: """
+      chauffard automobiliste automobilistes conducteur conductrice passager passagère passagers
+      piéton ravisseur tireur meurtrier meurtrière assassin voleur braqueur kamikaze terroriste
+      terroristes djihadiste djihadistes jihadiste jihadistes forcené criminel criminelle détenu
+      détenue détenus prisonnier prisonniers otage otages mineur mineure mineurs adolescent
+      adolescente adolescents jeune jeunes enfant enfants garçon fille fillette mère père veuve veuf
+      habitant habitante habitants habitantes voisin voisine voisins riverain riveraine riverains
+      touriste touristes manifestant manifestante manifestants gréviste grévistes étudiant étudiante
+      étudiants élève élèves lycéen lycéenne lycéens locataire locataires client cliente clients
+      usager usagers internaute internautes supporteur supporters supporteurs spectateur spectatrice
+      spectateurs témoin témoins proche proches parents famille familles personnels autorités
+      secours secouristes enquêteurs éboueurs pompiers policiers rebelles insurgés militants
+      opposants organisateurs syndicats substitut substitute greffier greffière
       """)
   /// Nouns of time: `un jour`, `la semaine dernière` are not subjects.
   static let times = WordTable(

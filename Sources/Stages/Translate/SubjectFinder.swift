@@ -9,8 +9,10 @@ struct SubjectFinder {
 
   /// Tokens of a subject with its complements: a guard against text without marks.
   private static let longestSubject = 24
+  /// Tokens of a phrase that a gerund follows.
+  private static let longestGroup = 5
   /// Tokens of one noun phrase.
-  private static let longestPhrase = 16
+  static let longestPhrase = 16
 
   // MARK: - Subject before the verb
 
@@ -26,20 +28,51 @@ struct SubjectFinder {
     }
     guard let place = segments.firstIndex(where: { $0.contains(verb.verb) }) else { return nil }
     let floor = segments[place].lowerBound
+    if verb.form.contains(.gerund),
+      let people = people(before: verb.tokens.lowerBound, floor: floor)
+    {
+      return .phrase(people)
+    }
+    var inanimate: Subject?
     if verb.form.isDisjoint(with: [.gerund, .infinitive])
       || verb.form.contains(.gerund) && isBare(verb, floor: floor),
       let subject = adjacent(to: verb.tokens.lowerBound, floor: floor)
     {
-      return subject
+      guard case .phrase(let phrase) = subject, !canSpeak(phrase) else { return subject }
+      inanimate = subject
     }
-    return prevailing(before: verb.tokens.lowerBound, in: Array(segments[place...]))
+    let subject = prevailing(
+      before: verb.tokens.lowerBound, in: Array(segments[place...]),
+      isDependent: verb.form.contains(.infinitive) || isAccompanying(verb))
+    if inanimate != nil, case .phrase = subject { return inanimate }
+    return subject ?? inanimate
+  }
+
+  /// `en criant`
+  private func isAccompanying(_ verb: ReportingVerb) -> Bool {
+    verb.form.contains(.gerund) && verb.verb > 0 && tokens[verb.verb - 1].hash == Self.inWord
+  }
+
+  /// `de la part de manifestants scandant`: the people right before a gerund that says what
+  /// they do.
+  private func people(before gerund: Int, floor: Int) -> NounPhrase? {
+    guard gerund > floor, tokens[gerund - 1].kind == .word, tokens[gerund].hash != Self.inWord
+    else { return nil }
+    for start in (max(floor, gerund - Self.longestGroup)..<gerund).reversed()
+    where NounWords.determiners.contains(tokens[start]) {
+      guard let phrase = nounPhrase(at: start, before: gerund, wide: true),
+        phrase.words.upperBound == gerund, isPerson(phrase, before: gerund)
+      else { return nil }
+      return phrase
+    }
+    return nil
   }
 
   /// `OpenAI le qualifiant`: a gerund with its own subject, not `, estimant` or
   /// `en estimant`.
   private func isBare(_ verb: ReportingVerb, floor: Int) -> Bool {
     let before = verb.tokens.lowerBound - 1
-    guard before >= floor else { return false }
+    guard before >= floor, !isAccompanying(verb) else { return false }
     return scene.name(at: before) != nil || tokens[before].isCapitalized
   }
 
@@ -76,6 +109,16 @@ struct SubjectFinder {
     var first = last
     while first > floor, last - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     return phrase(in: first..<last + 1) ?? properNoun(endingAt: last, floor: first)
+      ?? bearer(ofPostAt: first, floor: floor)
+  }
+
+  /// `Luc Petit, ministre de l’Économie a affirmé`: the name before a post without an article.
+  private func bearer(ofPostAt post: Int, floor: Int) -> Subject? {
+    guard post - 2 >= floor, isMark(post - 1, ","),
+      PersonNouns.noun(in: tokens, at: post, before: tokens.count) != nil,
+      let name = scene.name(at: post - 2), scene.entity(of: name).type == .person
+    else { return nil }
+    return .name(name)
   }
 
   /// The subject in a stretch without commas: a name that no preposition governs,
@@ -112,6 +155,12 @@ struct SubjectFinder {
   private func quantity(at start: Int, before end: Int) -> NounPhrase? {
     var index = start
     while index < end, Self.quantities.contains(tokens[index]) { index += 1 }
+    // `d’autres policiers`
+    if index == start, index + 1 < end, SpeakerWords.ofWords.contains(tokens[index]),
+      Self.others.contains(tokens[index + 1])
+    {
+      index += 2
+    }
     guard index > start else { return nil }
     if index < end, SpeakerWords.ofWords.contains(tokens[index]) { index += 1 }
     return nounPhrase(at: index, before: end, wide: true)
@@ -124,7 +173,9 @@ struct SubjectFinder {
     guard tokens[last].isCapitalized, tokens[last].kind != .mark,
       !SpeakerWords.prepositions.contains(tokens[last]), tokens[last].end - tokens[last].start > 1
     else { return nil }
-    if first > floor, SpeakerWords.prepositions.contains(tokens[first - 1]) { return nil }
+    var before = first - 1
+    if before >= floor, Self.articles.contains(tokens[before]) { before -= 1 }
+    if before >= floor, SpeakerWords.prepositions.contains(tokens[before]) { return nil }
     return .phrase(NounPhrase(words: first..<last + 1, determiner: nil, head: first))
   }
 
@@ -134,7 +185,7 @@ struct SubjectFinder {
   }
 
   /// `ce dernier` points back; other phrases are what they are.
-  private func subject(of phrase: NounPhrase) -> Subject {
+  func subject(of phrase: NounPhrase) -> Subject {
     Self.lastOnes.contains(tokens[phrase.head]) ? .pronoun(phrase.head) : .phrase(phrase)
   }
 
@@ -148,12 +199,14 @@ struct SubjectFinder {
         return .name(name)
       }
     }
+    if let name = apposed(before: index, floor: floor) { return .name(name) }
     var first = index
     while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
     // `un militant opposé à la loi qui`: the phrase that is new is the one described.
     guard
-      let start = starts.last(where: { Self.indefinite.contains(tokens[$0]) })
+      let start = starts.last(where: { $0 > first && Self.sources.contains(tokens[$0 - 1]) })
+        ?? starts.last(where: { Self.indefinite.contains(tokens[$0]) })
         ?? starts.last(where: { !SpeakerWords.ofWords.contains(tokens[$0]) }),
       let phrase = nounPhrase(at: start, before: index + 1, wide: true)
     else { return nil }
@@ -163,6 +216,18 @@ struct SubjectFinder {
       return author  // `Le club a publié un communiqué qui dit`
     }
     return named(phrase, before: index + 1) ?? subject(of: phrase)
+  }
+
+  /// The person before the apposition that ends at a token: `Idriss Déby, président du Tchad,`.
+  private func apposed(before last: Int, floor: Int) -> NameTable.Occurrence? {
+    guard
+      let comma = (floor..<last).last(where: { isMark($0, ",") }), comma > floor,
+      let name = scene.name(at: comma - 1), scene.entity(of: name).type == .person,
+      PersonNouns.noun(in: tokens, at: comma + 1, before: last + 1) != nil
+        || NounWords.determiners.contains(tokens[comma + 1])
+          && PersonNouns.noun(in: tokens, at: comma + 2, before: last + 1) != nil
+    else { return nil }
+    return name
   }
 
   private func isInPhrase(_ index: Int) -> Bool {
@@ -185,7 +250,7 @@ struct SubjectFinder {
         !SpeakerWords.breakers.contains(tokens[chunk.lowerBound])
       {
         switch phrase(in: chunk) {
-        case .name(let name): return .name(name)
+        case .name(let name) where scene.entity(of: name).type == .person: return .name(name)
         case .some(let other): phrases.append(other)
         case nil: break
         }
@@ -193,7 +258,11 @@ struct SubjectFinder {
       guard start > floor, isMark(start - 1, ",") else { break }
       end = start - 1
     }
-    return phrases.last
+    // `L’un d’eux, un élève de 15 ans, a dit`
+    return phrases.last {
+      guard case .phrase(let phrase) = $0 else { return true }
+      return !Self.selves.contains(tokens[phrase.head])
+    } ?? phrases.last
   }
 
   private func isRelative(_ token: Int) -> Bool {
@@ -203,9 +272,19 @@ struct SubjectFinder {
   // MARK: - Subject of the sentence
 
   /// The subject of the clause that a gerund, an infinitive or a second verb leans on.
-  func prevailing(before end: Int, in segments: [Range<Int>]) -> Subject? {
+  ///
+  /// - Parameters:
+  ///   - end: Where to stop.
+  ///   - segments: The text, nearest stretch first.
+  ///   - isDependent: Whether an infinitive or a gerund leans on it: `dit qu’un homme est venu
+  ///     crier` is about the man.
+  /// - Returns: `nil` if the text shows none.
+  func prevailing(
+    before end: Int, in segments: [Range<Int>], isDependent: Bool = false
+  ) -> Subject? {
     var main: Subject?
     var lesser: Subject?
+    var lesserPlace: Int?
     var phraseFound: Subject?
     for segment in segments.reversed() {
       var index = segment.lowerBound
@@ -218,14 +297,21 @@ struct SubjectFinder {
         } else if SpeakerWords.pronouns.contains(token),
           isFollowedByVerb(index + 1, before: segment.upperBound)
         {
-          if isSubordinate { lesser = .pronoun(index) } else { main = .pronoun(index) }
+          if isSubordinate {
+            (lesser, lesserPlace) = (.pronoun(index), index)
+          } else {
+            main = .pronoun(index)
+          }
         } else if let name = scene.name(at: index), name.tokens.lowerBound == index {
           if !isGoverned(name, floor: segment.lowerBound),
             isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
           {
             if isSubordinate {
-              lesser = .name(name)
-            } else if main == nil || startsClause(name, floor: segment.lowerBound) {
+              (lesser, lesserPlace) = (.name(name), index)
+            } else if main == nil
+              || startsClause(name, floor: segment.lowerBound)
+                && !(isPerson(main) && isSetOff(name))
+            {
               main = .name(name)
             }
           }
@@ -237,17 +323,73 @@ struct SubjectFinder {
           !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
         {
           phraseFound = subject(of: phrase)
+        } else if isDependent, isSubordinate, NounWords.determiners.contains(token),
+          let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true)
+        {
+          (lesser, lesserPlace) = (subject(of: phrase), index)
         }
         index += 1
       }
     }
+    if isDependent, let lesserPlace,
+      !(lesserPlace..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
+        || end + 1 < tokens.count && Self.shouts.contains(tokens[end + 1])
+    {
+      return lesser
+    }
     return main ?? phraseFound ?? lesser
   }
 
+  /// Whether a verb may follow a name, at once or behind an apposition to it.
   func isFollowedByVerb(_ name: NameTable.Occurrence) -> Bool {
     let sentence = text.sentences[text.sentence(ofToken: name.tokens.lowerBound)].tokens
-    return isFollowedByVerb(name.tokens.upperBound, before: sentence.upperBound)
+    guard isFollowedByVerb(name.tokens.upperBound, before: sentence.upperBound) else {
+      return false
+    }
+    return !isObject(
+      name, floor: sentence.lowerBound, isSetOff: isMark(name.tokens.upperBound, ","))
   }
+
+  /// Whether a name stands right behind a verb, alone or last of several: `a assigné X et Y,`;
+  /// behind a verb of saying it is the subject, unless a comma follows it.
+  private func isObject(
+    _ name: NameTable.Occurrence, floor: Int, isSetOff: Bool
+  ) -> Bool {
+    var start = scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound
+    while start > floor + 1, Self.links.contains(tokens[start - 1]),
+      let first = scene.name(at: start - 2), first.tokens.lowerBound > floor
+    {
+      start = scene.roleStart(endingAt: first.tokens.lowerBound) ?? first.tokens.lowerBound
+    }
+    // `a battu l’Italienne X`
+    while start > floor,
+      NounWords.determiners.contains(tokens[start - 1])
+        || tokens[start - 1].isCapitalized
+          && Countries.country(ofAdjective: tokens[start - 1]) != nil
+    { start -= 1 }
+    guard start > floor else { return false }
+    let form = SpeechVerbs.form(of: tokens[start - 1])
+    if isSetOff { return isParticiple(start - 1) || form?.contains(.finite) ?? false }
+    return form == nil && isParticiple(start - 1)
+  }
+
+  /// Whether a word may be a past participle by its ending.
+  func isParticiple(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
+    if Self.participles.contains(tokens[index]) { return true }
+    let word = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return Self.participleEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let links = WordTable(words: "et ou")
+  private static let participleEndings = ["é", "ée", "és", "ées"].map { Array($0.utf8) }
+  private static let participles = WordTable(
+    words: """
+      mis mise pris prise repris reprise promis promise remis remise admis admise transmis soumis
+      soumise dit dite écrit écrite décrit décrite fait faite élu élue lu lue vu vue reçu reçue battu
+      battue vaincu vaincue perdu perdue vendu vendue rendu rendue attendu attendue défendu tenu tenue
+      retenu retenue obtenu obtenue soutenu soutenue reconnu reconnue convaincu convaincue
+      """)
 
   /// Whether a verb may follow: a small word that is no preposition or conjunction,
   /// or an apposition.
@@ -288,120 +430,36 @@ struct SubjectFinder {
       || SpeakerWords.breakers.contains(tokens[index])
   }
 
+  private func isPerson(_ subject: Subject?) -> Bool {
+    guard case .name(let name) = subject else { return false }
+    return scene.entity(of: name).type == .person
+  }
+
+  /// Whether a name stands between commas, as behind its bearer's post.
+  private func isSetOff(_ name: NameTable.Occurrence) -> Bool {
+    name.tokens.lowerBound > 0 && isMark(name.tokens.lowerBound - 1, ",")
+      && name.tokens.upperBound < tokens.count && isMark(name.tokens.upperBound, ",")
+  }
+
   /// Whether a name is the subject of a clause inside another one.
   func isSubordinate(_ name: NameTable.Occurrence) -> Bool {
     let index = name.tokens.lowerBound - 1
     return index >= 0 && Self.subordinators.contains(tokens[index])
   }
 
-  // MARK: - Subject behind the verb
-
-  /// The subject of an inverted verb: `a déclaré Leike`, `explique un communiqué`.
-  func subject(after verb: ReportingVerb, before end: Int) -> Subject? {
-    if let pronoun = verb.pronoun {
-      return SpeakerWords.impersonal.contains(tokens[pronoun].hash) ? .nobody : .pronoun(pronoun)
-    }
-    var index = verb.tokens.upperBound
-    var budget = Self.longestPhrase
-    while index < end, budget > 0 {
-      budget -= 1
-      let token = tokens[index]
-      if let name = scene.name(at: index) { return .name(name) }
-      if token.kind == .mark, !isMark(index, ","), !isMark(index, "."),
-        !Self.phraseMarks.contains(token)
-      {
-        return nil
-      }
-      if isMark(index, "."),
-        index == verb.tokens.upperBound
-          || index > 0
-            && !SpeakerWords.civilities.contains(tokens[index - 1])
-      {
-        return nil
-      }
-      if SpeakerWords.prepositions.contains(token), !SpeakerWords.ofWords.contains(token) {
-        index = endOfComplement(index, before: end)
-        continue
-      }
-      if NounWords.determiners.contains(token) || token.kind == .number {
-        guard let phrase = nounPhrase(at: index, before: end, wide: false) else { return nil }
-        if SpeakerWords.times.contains(tokens[phrase.head]) {
-          index = phrase.head + 1
-          continue
-        }
-        return named(phrase, before: end) ?? subject(of: phrase)
-      }
-      if SpeakerWords.breakers.contains(token) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The name in or right behind a phrase: `le président américain Donald Trump`,
-  /// `le directeur de la firme, Jan Leike`.
-  func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
-    for index in phrase.words {
-      if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound) {
-        return .name(name)
-      }
-    }
-    var next = phrase.words.upperBound
-    guard next + 1 < end, isMark(next, ",") else { return nil }
-    next += 1
-    guard let name = scene.name(at: next), scene.entity(of: name).type == .person else {
-      return nil
-    }
-    return .name(name)
-  }
-
-  private func endOfComplement(_ start: Int, before end: Int) -> Int {
-    var index = start + 1
-    if index < end, NounWords.determiners.contains(tokens[index]) { index += 1 }
-    if index < end, let name = scene.name(at: index) { return name.tokens.upperBound }
-    return min(index + 1, end)
-  }
-
-  // MARK: - Noun phrases
-
-  /// The phrase that begins at a determiner.
-  ///
-  /// A `wide` one may run to `end`, as before a verb; another stops where something
-  /// that is no part of it begins.
-  func nounPhrase(at start: Int, before end: Int, wide: Bool) -> NounPhrase? {
-    var first = start
-    while first < end, NounWords.determiners.contains(tokens[first]) { first += 1 }
-    var head = first
-    while head < end, SpeakerWords.earlyAdjectives.contains(tokens[head]) { head += 1 }
-    guard head < end, tokens[head].kind == .word || tokens[head].kind == .mixed else { return nil }
-    var last = head + 1
-    while last < end, last - first < Self.longestPhrase {
-      let token = tokens[last]
-      if scene.name(at: last) == nil {
-        if token.kind == .mark, !Self.phraseMarks.contains(token),
-          !(isMark(last, ".") && SpeakerWords.civilities.contains(tokens[last - 1]))
-        {
-          break
-        }
-        if wide && (VerbWords.haveOrBe.contains(token) || VerbWords.reflexives.contains(token)) {
-          break
-        }
-        if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
-        {
-          break
-        }
-      }
-      last += 1
-    }
-    return NounPhrase(words: first..<last, determiner: first > start ? first - 1 : nil, head: head)
-  }
-
   private func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
 
+  static let and = WordHash.of("et")
+  private static let sources = WordTable(words: "selon")
+  /// Behind `en`: what somebody does at the time, not what he adds.
+  private static let shouts = WordTable(words: "criant hurlant scandant chantant clamant")
+  private static let others = WordTable(words: "autres")
+  private static let inWord = WordHash.of("en")
   private static let then = WordHash.of("puis")
   /// `un peu plus bas`
   private static let little = WordHash.of("peu")
   private static let who = WordHash.of("qui")
-  private static let phraseMarks = WordTable(words: "- ' + & /")
+  static let phraseMarks = WordTable(words: "- ' + & /")
   private static let articles = WordTable(words: "le la les l' son sa ses leur leurs un une")
   private static let lastOnes = WordTable(words: "dernier dernière derniers dernières")
   private static let indefinite = WordTable(words: "un une certains certaines plusieurs")

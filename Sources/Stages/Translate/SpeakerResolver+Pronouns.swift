@@ -1,0 +1,191 @@
+import Articles
+import French
+import Text
+
+/// Follows pronouns back to whom they stand for.
+extension SpeakerResolver {
+  /// A pronoun points back this many paragraphs at most.
+  private static let farthest = 3
+  /// Sentences of a paragraph in which a subject without a name is looked for.
+  private static let farthestSentence = 4
+
+  func speaker(forPronoun token: Int) -> Speaker? {
+    let word = scene.text.tokens[token]
+    let isPlural = SpeakerWords.plural.contains(word.hash)
+    let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
+    var speaker = antecedent(of: token, gender: gender, isPlural: isPlural)
+    speaker?.range = pronounRange(token)
+    return speaker
+  }
+
+  /// The nearest of: who spoke last in the paragraph, who is described as the subject of a
+  /// sentence, the person named as a subject.
+  private func antecedent(of token: Int, gender: Gender, isPlural: Bool) -> Speaker? {
+    let spoken = lastSpeaker(before: token, gender: gender, isPlural: isPlural)
+    let described = described(
+      before: token, after: spoken?.token ?? 0, gender: gender, isPlural: isPlural)
+    guard !isPlural else { return described?.speaker ?? spoken?.speaker }
+    let name = lastPerson(before: token, gender: gender)
+    let paragraph = scene.paragraph(of: token)
+    if let nearest = described ?? spoken {
+      guard let name, isSubject(name) else { return nearest.speaker }
+      // `Luc Petit reste. Le directeur général du club a démenti`: what he is, told anew.
+      let isSame =
+        described != nil && nearest.speaker.entity == nil
+        && nearest.speaker.determiner.map { scene.word($0, isIn: Self.definite) } ?? false
+        && scene.paragraph(of: name.tokens.lowerBound) == paragraph
+      if name.tokens.lowerBound < nearest.token, !isSame { return nearest.speaker }
+    }
+    let organization = gender == .feminine ? lastOrganization(before: token) : nil
+    return (name ?? organization ?? lastOrganization(before: token, onlySubjects: true))
+      .map { speaker(named: $0) }
+  }
+
+  private static let definite = WordTable(words: "le la l'")
+
+  /// Who spoke last, if in this paragraph and in agreement: `conclut-il`.
+  private func lastSpeaker(
+    before token: Int, gender: Gender, isPlural: Bool
+  ) -> (speaker: Speaker, token: Int)? {
+    guard let last = lastSpeech, last.token < token,
+      scene.paragraph(of: last.token) == scene.paragraph(of: token)
+    else { return nil }
+    if let name = last.speaker.name {
+      let entity = scene.entity(of: name)
+      guard !isPlural, entity.gender == .unknown || entity.gender == gender else { return nil }
+      return last
+    }
+    guard last.speaker.entity == nil else { return isPlural ? nil : last }
+    guard scene.isPlural(determiner: last.speaker.determiner) == isPlural else { return nil }
+    let known = scene.gender(ofDeterminer: last.speaker.determiner)
+    return known == .unknown || known == gender ? last : nil
+  }
+
+  /// `Un homme a tiré. Il aurait crié`: the person or group that is the subject of an earlier
+  /// sentence of the paragraph without a name.
+  private func described(
+    before token: Int, after floor: Int, gender: Gender, isPlural: Bool
+  ) -> (speaker: Speaker, token: Int)? {
+    var number = scene.text.sentence(ofToken: token)
+    let last = max(0, number - Self.farthestSentence)
+    // `Ils` at the start of a paragraph looks into the one before.
+    let opens =
+      isPlural
+      && scene.text.tokens[scene.sentenceStart(of: token)].flags.contains(.startsParagraph)
+    let paragraph = scene.paragraph(of: token) - (opens ? 1 : 0)
+    while number >= last, scene.text.sentences[number].paragraph >= paragraph {
+      let sentence = scene.text.sentences[number].tokens
+      guard sentence.upperBound > floor else { return nil }
+      if isPlural,
+        let group = subjects.agents(
+          in: max(sentence.lowerBound, floor)..<min(sentence.upperBound, token))
+      {
+        return (speaker(for: group), group.words.lowerBound)
+      }
+      if let phrase = subjects.opening(of: sentence.lowerBound..<min(sentence.upperBound, token)),
+        phrase.words.lowerBound > floor,
+        scene.isPlural(determiner: phrase.determiner) == isPlural
+      {
+        let known = scene.gender(of: phrase)
+        if known == .unknown || known == gender {
+          return (speaker(for: phrase), phrase.words.lowerBound)
+        }
+      }
+      number -= 1
+    }
+    return nil
+  }
+
+  /// `-t-il` without its hyphens.
+  private func pronounRange(_ token: Int) -> TextRange {
+    let word = scene.text.tokens[token]
+    guard word.flags.contains(.invertedPronoun) else { return word.range }
+    let bytes = scene.text.bytes[Int(word.start)..<Int(word.end)]
+    let start = bytes.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? Int(word.start)
+    return TextRange(start, Int(word.end))
+  }
+
+  // MARK: - Names
+
+  /// The last person who is a subject and agrees; else the one most spoken of.
+  ///
+  /// - Parameters:
+  ///   - token: Where to begin.
+  ///   - gender: Of the words that point back.
+  ///   - noun: The noun that points back, if one does: whom the text gives another post
+  ///     comes last.
+  /// - Returns: `nil` if the last paragraphs name nobody who agrees.
+  func lastPerson(
+    before token: Int, gender: Gender, noun: Token? = nil
+  ) -> NameTable.Occurrence? {
+    let places = scene.names.occurrences(inTokens: 0..<token)
+    let paragraph = scene.paragraph(of: token)
+    var other: NameTable.Occurrence?
+    var others: Set<Int> = []
+    var unfit: NameTable.Occurrence?
+    for place in places.reversed().prefix(Self.mostNames) {
+      let name = scene.names.occurrences[place]
+      let entity = scene.entity(of: name)
+      guard entity.type == .person, !isQuoted(name) else { continue }
+      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
+      if gender != .unknown, known != .unknown, known != gender { continue }
+      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
+      if distance > Self.farthest { break }
+      if let noun, scene.bearsOtherPost(name, than: noun) { others.insert(name.entity) }
+      if others.contains(name.entity) {
+        if unfit == nil, isSubject(name) { unfit = name }
+        continue
+      }
+      guard isSubject(name) || noun != nil && subjects.isAgent(name) else {
+        if other.map({ scene.mentions(of: name) > scene.mentions(of: $0) }) ?? true { other = name }
+        continue
+      }
+      // Whom the text is about wins over a subject of an earlier paragraph.
+      if let other, distance > 0, scene.mentions(of: other) > 2 * scene.mentions(of: name) {
+        return other
+      }
+      return name
+    }
+    return other ?? unfit
+  }
+
+  /// The last organization that is a subject.
+  ///
+  /// - Parameters:
+  ///   - token: Where to begin.
+  ///   - prefersNear: Whether any in this paragraph wins over a subject of an earlier one.
+  ///   - onlySubjects: Whether one that is no subject counts for nothing.
+  /// - Returns: `nil` if none is named in the last paragraphs.
+  func lastOrganization(
+    before token: Int, prefersNear: Bool = false, onlySubjects: Bool = false
+  ) -> NameTable.Occurrence? {
+    let places = scene.names.occurrences(inTokens: 0..<token)
+    let paragraph = scene.paragraph(of: token)
+    var fallback: NameTable.Occurrence?
+    var isNear = false
+    for place in places.reversed().prefix(Self.mostNames) {
+      let name = scene.names.occurrences[place]
+      guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
+      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
+      if distance > Self.farthest || distance > 0 && isNear { break }
+      if isSubject(name) { return name }
+      if fallback == nil, !onlySubjects {
+        (fallback, isNear) = (name, prefersNear && distance == 0)
+      }
+    }
+    return fallback
+  }
+
+  func isQuoted(_ name: NameTable.Occurrence) -> Bool {
+    guard let passage = scene.passage(at: name.tokens.lowerBound) else { return false }
+    // The signature of a post names somebody in the article's own voice.
+    return scene.passages[passage].tokens.contains(name.tokens.lowerBound)
+  }
+
+  private func isSubject(_ name: NameTable.Occurrence) -> Bool {
+    if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
+    let floor = scene.sentenceStart(of: name.tokens.lowerBound)
+    return !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
+      && subjects.isFollowedByVerb(name)
+  }
+}

@@ -1,0 +1,150 @@
+import French
+import Text
+
+extension SubjectFinder {
+  /// Openings of a sentence before its subject: `À la gare, en France, un homme …`.
+  private static let mostOpenings = 4
+  /// Tokens from the start of a sentence to its subject.
+  private static let longestOpening = 40
+
+  /// The words for a person or group without a name with which a sentence begins, behind
+  /// phrases that commas set off.
+  func opening(of sentence: Range<Int>) -> NounPhrase? {
+    let tokens = scene.text.tokens
+    var start = sentence.lowerBound
+    let end = min(sentence.upperBound, start + Self.longestOpening)
+    for _ in 0..<Self.mostOpenings where start < end {
+      if Self.connectives.contains(tokens[start]) { start += 1 }
+      guard start < end, scene.passage(at: start) == nil, scene.name(at: start) == nil else {
+        return nil
+      }
+      // `Selon les pompiers, …. Ils affirment`
+      if Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
+      if NounWords.determiners.contains(tokens[start]) {
+        guard let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: false),
+          isPerson(phrase, before: sentence.upperBound)
+        else { return nil }
+        if case .name = named(phrase, before: sentence.upperBound) { return nil }
+        return phrase
+      }
+      guard !SpeakerWords.pronouns.contains(tokens[start]),
+        let comma = (start..<end).first(where: { scene.isMark($0, ",") })
+      else { return nil }
+      start = comma + 1
+    }
+    return nil
+  }
+
+  /// Whether a phrase is one for people.
+  func isPerson(_ phrase: NounPhrase, before end: Int) -> Bool {
+    scene.word(phrase.head, isIn: SpeakerWords.persons)
+      || scene.word(phrase.head, isIn: SpeakerWords.people)
+      || PersonNouns.noun(in: scene.text.tokens, at: phrase.head, before: end) != nil
+  }
+
+  /// `les informations fournies par Luc Petit`: who gave what a phrase names.
+  func giver(of phrase: NounPhrase, before end: Int) -> NameTable.Occurrence? {
+    let tokens = scene.text.tokens
+    guard phrase.words.upperBound < end, tokens[phrase.words.upperBound].hash == Self.by,
+      !isPerson(phrase, before: end)
+    else { return nil }
+    var next = phrase.words.upperBound + 1
+    while next < end, SpeakerWords.civilities.contains(tokens[next]) || scene.isMark(next, ".") {
+      next += 1
+    }
+    return next < end ? scene.name(at: next) : nil
+  }
+
+  /// Whether a name is the one by whom something is done: `tenus par Luc Petit`.
+  func isAgent(_ name: NameTable.Occurrence) -> Bool {
+    by(before: name).map { isParticiple($0 - 1) } ?? false
+  }
+
+  /// `revendiquée par les rebelles`: the people by whom something is done.
+  func agents(in sentence: Range<Int>) -> NounPhrase? {
+    for by in sentence.reversed()
+    where scene.text.tokens[by].hash == Self.by && by > sentence.lowerBound
+      && by + 1 < sentence.upperBound && isParticiple(by - 1)
+    {
+      guard scene.isPlural(determiner: by + 1), scene.passage(at: by) == nil,
+        let phrase = nounPhrase(at: by + 1, before: sentence.upperBound, wide: false),
+        canSpeak(phrase), scene.name(at: phrase.head) == nil
+      else { return nil }
+      return phrase
+    }
+    return nil
+  }
+
+  /// Whether `par` governs a name, alone or behind its role.
+  func followsBy(_ name: NameTable.Occurrence) -> Bool { by(before: name) != nil }
+
+  private func by(before name: NameTable.Occurrence) -> Int? {
+    var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
+    if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
+    return before > 0 && scene.text.tokens[before].hash == Self.by ? before : nil
+  }
+
+  /// `il est donc condamné à «`: whether the clause before some words is about what is done to
+  /// its subject.
+  func isPassive(before open: Int, in segments: [Range<Int>]) -> Bool {
+    guard let segment = segments.first, segment.upperBound == open else { return false }
+    guard
+      let participle = segment.suffix(Self.longestPassive).last(where: {
+        isParticiple($0) && $0 > segment.lowerBound
+      })
+    else { return false }
+    var index = participle - 1
+    while index > segment.lowerBound,
+      VerbWords.isAdverb(index, in: scene.text) || scene.word(index, isIn: VerbWords.betweenParts),
+      !scene.word(index, isIn: Self.been)
+    { index -= 1 }
+    guard scene.word(index, isIn: Self.been) else { return false }
+    return index == segment.lowerBound || !scene.word(index - 1, isIn: VerbWords.reflexives)
+  }
+
+  /// Tokens from a passive participle to the words behind it: `condamné à verser «`.
+  private static let longestPassive = 4
+  private static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
+
+  /// `fait dire au journal Le Temps que`: who is made to speak.
+  func causee(of verb: ReportingVerb) -> Subject? {
+    let tokens = scene.text.tokens
+    let next = verb.tokens.upperBound
+    // `permet à Luc Petit de dire`
+    let link = verb.tokens.lowerBound - 1
+    if verb.form.contains(.infinitive), link > 1, scene.word(link, isIn: SpeakerWords.ofWords),
+      let name = scene.name(at: link - 1), scene.entity(of: name).type == .person,
+      isGiven(name)
+    {
+      return .name(name)
+    }
+    // `conduit le Conseil à exprimer`
+    if verb.form.contains(.infinitive), link > 1, scene.word(link, isIn: Self.to),
+      let name = scene.name(at: link - 1), name.tokens.upperBound == link,
+      !startsClause(name, floor: scene.sentenceStart(of: link))
+    {
+      return .name(name)
+    }
+    guard verb.form.contains(.infinitive), verb.verb > 0, next + 1 < tokens.count,
+      VerbWords.made.contains(tokens[verb.verb - 1]), Self.to.contains(tokens[next])
+    else { return nil }
+    let end = scene.text.sentences[scene.text.sentence(ofToken: next)].tokens.upperBound
+    if let name = scene.name(at: next + 1) { return .name(name) }
+    return nounPhrase(at: next + 1, before: end, wide: false).map {
+      named($0, before: end) ?? .phrase($0)
+    }
+  }
+
+  /// Whether `à` governs a name, alone or behind its role.
+  private func isGiven(_ name: NameTable.Occurrence) -> Bool {
+    var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
+    if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
+    return before > 0 && scene.word(before, isIn: Self.to)
+  }
+
+  private static let to = WordTable(words: "à au aux")
+
+  private static let sources = WordTable(words: "selon pour")
+  private static let connectives = WordTable(words: "mais or et puis car donc enfin")
+  static let by = WordHash.of("par")
+}
