@@ -9,7 +9,9 @@ extension DepartureFinder {
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, isWeak: Bool,
     name: String
   ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    guard !isPurpose(group), let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     var leavers: [PersonPhrase]
@@ -102,6 +104,14 @@ extension DepartureFinder {
     }
     return result
   }
+
+  /// `attend un chèque pour laisser partir X`: wanted, not done.
+  private func isPurpose(_ group: VerbGroup) -> Bool {
+    group.link == EventWord.pour && !group.isPerfect && group.effects.isEmpty
+      && !Self.votes.contains(event.hash(group.start - 1))
+  }
+
+  private static let votes = EventWord.set("voté vote votent votait voter votèrent")
 
   /// `Le président camerounais a limogé X`, `le président du club a renvoyé X`: the side of
   /// whoever dismisses is that of the dismissed.
@@ -324,7 +334,9 @@ extension DepartureFinder {
   func dismissesWithWords(
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    guard !isPurpose(group), let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     var leavers: [PersonPhrase] = []

@@ -93,7 +93,8 @@ extension DepartureFinder {
         ? .laidOff : manner,
       status: status, strength: strength, organization: origin?.organization ?? agent?.phrase,
       role: origin?.role,
-      rule: strength == .weak ? "noun_possessive" : "noun"
+      rule: strength == .weak ? "noun_possessive" : "noun",
+      excluding: isPossessed ? whoAnswers(before: before, sentence) : []
     ) { candidate, _ in
       if let destination, destination.end - cue.upperBound < 14 {
         slots.fill(&candidate, destination: destination, status: status)
@@ -151,6 +152,19 @@ extension DepartureFinder {
     return subject.flatMap { whoIsCommentedOn(by: [$0], sentence) }
   }
 
+  /// Whoever accepts or refuses a resignation: `Le président a refusé sa démission`.
+  private func whoAnswers(before token: Int, _ sentence: Int) -> Set<Int> {
+    var verb = token - 1
+    while event.isAdverbial(verb) { verb -= 1 }
+    guard Self.answerVerbs.contains(event.hash(verb)),
+      let subject = event.phrases[sentence].first(where: {
+        $0.tokens.upperBound <= verb && $0.preposition == nil
+      }),
+      case .entity(let entity)? = references.referent(of: subject, inSentence: sentence)
+    else { return [] }
+    return [entity]
+  }
+
   /// Of whom the sentence before speaks, if somebody in charge comments here.
   func whoIsCommentedOn(by subjects: [PersonPhrase], _ sentence: Int) -> PersonPhrase? {
     guard sentence > 0, let subject = subjects.first, let role = subject.role,
@@ -164,8 +178,7 @@ extension DepartureFinder {
   private static let commentVerbs = EventWord.set(
     "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
   )
-  private static let answerVerbs = EventWord.set(
-    "accepté accepte refusé refuse rejeté rejette exigé exige réclamé réclame demandé demande")
+  private static let answerVerbs = EventWord.set("accepté accepte refusé refuse rejeté rejette")
   private static let inCharge = EventWord.set(
     """
     président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
@@ -252,13 +265,19 @@ extension DepartureFinder {
     else { return nil }
     var verb = start - 3
     while verb > 0, event.isAdverbial(verb) { verb -= 1 }
-    guard let time = event.auxiliaryTime(verb), time.isBe else { return [] }
+    // `si X est sur le départ`
+    let bounds = event.text.sentences[sentence].tokens
+    guard let time = event.auxiliaryTime(verb), time.isBe,
+      !EventStatusRules.conditions.contains(event.hash(bounds.lowerBound))
+    else { return [] }
     let group = VerbGroup(
       start: verb, verb: verb, time: time.time, voice: .active,
       pronoun: event.has(verb - 1, .subjectPronoun) ? verb - 1 : nil,
       isConditional: time.time == .conditional)
     let status: EventStatus =
-      time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
+      EventText.ne.contains(event.hash(verb - 1))
+      ? .denied
+      : time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
     return make(
       clauses.subjects(of: group, inSentence: sentence), cue: cue, evidence: verb..<cue.upperBound,
       inSentence: sentence, manner: .unspecified, status: status, strength: .verb,
