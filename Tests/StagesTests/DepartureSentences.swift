@@ -308,6 +308,7 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧, PDG d’⟦o|Ardentis⟧, s’est vu licencier. => Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, va se faire limoger. => Hugo Perral; Ardentis; dismissed; announced
     ⟦m|Hugo Perral⟧ fait licencier les gens. => nothing
+    Quand ⟦m|Hugo Perral⟧ annonce à la fin de l’été, sur une radio, son départ de ⟦o|Novaline⟧, on s’étonne. => Hugo Perral; Novaline; resigned; ?
     Le coureur cycliste ⟦m|Luka Brandt⟧ a annoncé mercredi la fin de sa carrière. => Luka Brandt; -; retired; confirmed
     ⟦f|Ana Ruiz⟧ renonce à la présidence de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
     Le premier ministre malien ⟦m|Hugo Perral⟧ et son gouvernement ont démissionné. => Hugo Perral; Mali; resigned; confirmed

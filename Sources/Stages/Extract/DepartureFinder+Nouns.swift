@@ -87,12 +87,15 @@ extension DepartureFinder {
     if strength == .noun, status == .confirmed, !isOpening(sentence) || isBehindTime(start) {
       status = .historical
     }
+    let manner =
+      isPossessed && manner == .unspecified && announcesOwn(cue, leavers, sentence)
+      ? DepartureReport.Manner.resigned : manner
     var found = make(
       leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
       manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
         ? .laidOff : manner,
       status: status, strength: strength, organization: origin?.organization ?? agent?.phrase,
-      role: origin?.role,
+      role: origin?.role ?? postTaken(from: cue, sentence),
       rule: strength == .weak ? "noun_possessive" : "noun",
       excluding: isPossessed ? whoAnswers(before: before, sentence) : []
     ) { candidate, _ in
@@ -106,6 +109,31 @@ extension DepartureFinder {
       found = found.filter { _ in cue.count > 1 }
     }
     return found
+  }
+
+  /// `X annonce, sur France Inter, son départ`: the one who tells it is the one who goes.
+  private func announcesOwn(
+    _ cue: Range<Int>, _ leavers: [PersonPhrase], _ sentence: Int
+  ) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    let near = max(first, cue.lowerBound - 16)..<cue.lowerBound
+    guard let verb = near.last(where: { Self.announcing.contains(event.hash($0)) }),
+      let leaver = leavers.first,
+      case .entity(let entity)? = references.referent(of: leaver, inSentence: sentence)
+    else { return false }
+    return event.phrases[sentence].contains {
+      $0.tokens.upperBound <= verb && $0.preposition == nil
+        && references.referent(of: $0, inSentence: sentence) == .entity(entity)
+    }
+  }
+
+  /// `est nommée ministre des Armées en remplacement de X`: the post that X had.
+  private func postTaken(from cue: Range<Int>, _ sentence: Int) -> Range<Int>? {
+    guard event.hash(cue.lowerBound) == Self.replacement || event.hash(cue.lowerBound) == Self.place
+    else { return nil }
+    return event.phrases[sentence].last {
+      $0.tokens.upperBound <= cue.lowerBound && $0.kind == .role && $0.isOffice
+    }?.role
   }
 
   /// The people whose departure a noun without a possessive tells; `before` is the token
@@ -362,6 +390,7 @@ extension DepartureFinder {
   }
 
   private static let seasons = EventWord.set("été automne hiver printemps année")
+  private static let announcing = EventWord.set("annonce annoncé annonçait annoncer annonçant")
   private static let newsVerbs = EventWord.set(
     "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
   )
