@@ -57,9 +57,12 @@ torture: setup-tests
 	$(RELEASE)
 	TORTURE=1 $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability
 
-# The same tests of the readers with large tables, and LibreOffice where it is.
+# The same tests of the readers with large tables, Spark (with Java), Chromium and LibreOffice where
+# they are. Spark is 430 MB to fetch.
 readers: setup-tests
 	$(RELEASE)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
+	  -r Tests/Readers/requirements-full.txt
 	DEPECHE_READERS=full $(VENV)/bin/python -m pytest -q -p no:cacheprovider -rs Tests/Readers
 
 # --- What CI adds ---------------------------------------------------------------
@@ -80,7 +83,7 @@ test-training:
 	swift test --package-path Training
 
 goldens:
-	RECORD_GOLDENS=1 swift test --filter GoldenTests
+	RECORD_GOLDENS=1 swift test --filter 'GoldenTests|DatasetsPageTests'
 
 bench:
 	$(PYTHON) Benchmarks/run.py

@@ -6,6 +6,7 @@ package struct FileError: Error, Hashable, Sendable {
   package enum Operation: String, Sendable {
     case open, create, read, write, close, synchronize, rename, remove, lock, inspect, list
     case makeFolder = "make the folder"
+    case link = "make the link"
   }
 
   package var operation: Operation

@@ -78,6 +78,21 @@ package enum Files {
     }
   }
 
+  /// Where a symbolic link leads, as it is written in it; `nil` for a path that names no link.
+  package static func linkTarget(_ path: String) -> String? {
+    try? unsafe withSystemPath(.inspect, path) { (cPath) throws(FileError) in
+      try unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) {
+        (buffer) throws(FileError) in
+        guard let start = buffer.baseAddress else { throw FileError(.inspect, path, code: ENOMEM) }
+        let count = try systemCall(.inspect, path) {
+          unsafe readlink(cPath, start, buffer.count)
+        }
+        let bytes = unsafe buffer[..<count].map { UInt8(bitPattern: $0) }
+        return String(decoding: bytes, as: UTF8.self)
+      }
+    }
+  }
+
   /// Whether a descriptor is a terminal: 0 for input, 1 for output, 2 for errors.
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
@@ -148,6 +163,35 @@ extension Files {
     try unsafe withSystemPath(.rename, old) { (cOld) throws(FileError) in
       try unsafe withSystemPath(.rename, new) { (cNew) throws(FileError) in
         _ = try systemCall(.rename, old) { unsafe Glibc.rename(cOld, cNew) }
+      }
+    }
+  }
+
+  /// Makes a symbolic link, or lets one lead elsewhere; a file of that name is replaced. Whoever
+  /// opens it meanwhile finds what was there, or what it leads to now.
+  package static func replaceLink(_ path: String, to target: String) throws(FileError) {
+    let temporary = temporaryPath(beside: path)
+    try unsafe link(temporary, to: target) { (old, new) in unsafe symlink(old, new) }
+    do throws(FileError) {
+      try rename(from: temporary, to: path)
+    } catch {
+      try? remove(temporary)
+      throw FileError(.link, path, code: error.code)
+    }
+  }
+
+  /// Gives a file one more name, in the same file system; there must be none like it.
+  package static func makeHardLink(_ path: String, to file: String) throws(FileError) {
+    try unsafe link(path, to: file) { (old, new) in unsafe Glibc.link(old, new) }
+  }
+
+  private static func link(
+    _ path: String, to target: String,
+    _ make: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32
+  ) throws(FileError) {
+    try unsafe withSystemPath(.link, target) { (cTarget) throws(FileError) in
+      try unsafe withSystemPath(.link, path) { (cPath) throws(FileError) in
+        _ = try systemCall(.link, path) { unsafe make(cTarget, cPath) }
       }
     }
   }

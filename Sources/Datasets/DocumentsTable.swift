@@ -49,7 +49,7 @@ package enum DocumentsTable: DocumentTable {
     Column("encoding", "The encoding that the source was read with.") { .text($0.encoding) },
     Column("url", "The record's own address; empty when it has none.") { .text($0.url) },
     Column("text", "The clean text that all offsets count in.", isJSONOnly: true) {
-      .text(String(decoding: $0.text, as: UTF8.self))
+      .utf8($0.text[...])
     },
   ]
 

@@ -5,7 +5,7 @@ package import Text
 /// The list of the words is `GovernorList`, which names the effects by these cases.
 package enum GovernorEffect: UInt32, Sendable, CaseIterable {
   case future, done, announced, stated, threat, maybe, duty, refusal, demand, failed, vote
-  case permission, soon
+  case permission, soon, undone
 }
 
 /// Verbs and nouns before an infinitive: `menace de`, `a refusé de`, `la décision de`.

@@ -6,6 +6,17 @@ enum Paths {
     return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 
+  /// A command whose program, if it is a path and not a name to look for, is as seen from a folder.
+  static func resolve(command: [String], in folder: String) -> [String] {
+    guard let program = command.first, program.contains("/") else { return command }
+    return [resolve(program, in: folder)] + command.dropFirst()
+  }
+
+  /// An article's file, with the number of the record in a file of records: `export.csv#12`.
+  static func place(_ path: String, record: Int?) -> String {
+    record.map { "\(path)#\($0)" } ?? path
+  }
+
   /// The path without `./`, doubled slashes and a slash at the end.
   ///
   /// `..` stays: what it leads to depends on links.

@@ -82,7 +82,10 @@ package struct CleanStage: Stage {
         Document.RemovedLine(
           range: document.offsets.source(of: lines[line.index].range), rule: line.rule.rawValue))
     }
-    return document.apply(found.map { TextEdit(lines.rangeWithLineEnd($0.index)) })
+    let removed = found.map { lines.rangeWithLineEnd($0.index) }
+    guard document.apply(removed.map { TextEdit($0) }) else { return false }
+    document.take(Tokenizer.analysis(of: lines.text, without: removed, leaving: document.text))
+    return true
   }
 
   private func splitGluedWords(_ document: inout Document) -> Bool {

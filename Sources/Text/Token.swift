@@ -71,6 +71,14 @@ public struct Token: Sendable, Hashable {
   @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
   @inlinable public var isWord: Bool { kind == .word }
 
+  /// The same token at another place: some bytes farther on, or before for a negative number.
+  @inlinable public func moved(by bytes: Int) -> Token {
+    var moved = self
+    moved.start += Int32(bytes)
+    moved.end += Int32(bytes)
+    return moved
+  }
+
   /// Whether the token is this ASCII mark.
   @inlinable public func isMark(_ mark: UInt8) -> Bool {
     kind == .mark && hash == WordHash.of(asciiMark: mark)

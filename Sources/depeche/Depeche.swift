@@ -22,8 +22,9 @@ struct Depeche: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, StagesCommand.self, SchemaCommand.self,
       ShowCommand.self, InspectCommand.self, EvaluateCommand.self, VerifyCommand.self,
-      TraceCommand.self, StatusCommand.self, PlanCommand.self, ExplainCommand.self,
-      CleanCacheCommand.self, QuarantineCommand.self,
+      TraceCommand.self, StatusCommand.self, RunsCommand.self, DiffCommand.self,
+      PlanCommand.self, ExplainCommand.self,
+      RetryCommand.self, CleanCacheCommand.self, QuarantineCommand.self,
     ])
 
   static func main() async {
@@ -34,13 +35,9 @@ struct Depeche: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let problem as ProblemReport {
-      Terminal.fail([problem])
-    } catch let problems as ProblemReports {
-      Terminal.fail(problems.reports)
     } catch  where exitCode(for: error) == .failure {
-      // Nothing of the command line, and nothing that the pipeline foresees.
-      Terminal.fail([ProblemReport(.internalError, at: "depeche", "\(error)")])
+      // Nothing of the command line.
+      Terminal.fail(Terminal.problems(in: error))
     } catch {
       exit(withError: error)
     }

@@ -56,15 +56,25 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Compares what decides a stage's results now with what decided those saved.",
-    discussion: "Marks with ≠ what changed: that is why the stage would run again.")
+    discussion: """
+      Marks with ≠ what changed: that is why the stage would run again. With --doc it tells what \
+      became of one article, and of the others of its batch: results are kept by the batch.
+      """)
 
   @OptionGroup var places: PlaceOptions
 
   @Argument(help: "The stage.")
   var stage: String
 
+  @Option(name: .long, help: "An article, by its id or its path (with #N for a record).")
+  var doc: String?
+
   func run() async throws {
-    let comparison = try await StageComparison.of(stage, in: places.load())
+    let configuration = try places.load()
+    if let doc {
+      show(try await ArticleComparison(of: doc, at: stage, in: configuration))
+    }
+    let comparison = try await StageComparison.of(stage, in: configuration)
     guard comparison.isSaved else { return print("nothing was saved by '\(stage)' so far") }
     for (name, facts) in comparison.earlier {
       print("≠ \(name), which stands before it")
@@ -78,6 +88,18 @@ struct ExplainCommand: AsyncParsableCommand {
       for path in paths.prefix(10) { print("  ≠ \(word), from \(path) on") }
       if paths.count > 10 { print("    and \(paths.count - 10) more") }
     }
+  }
+
+  private func show(_ article: ArticleComparison) {
+    print("\(article.id), \(article.place)")
+    let isSame = article.change == .same && article.others.isEmpty
+    print(
+      "\(isSame ? "=" : "≠") its batch of \(article.batchCount), from \(article.batchPath) on")
+    print(
+      "  \(article.change == .same ? "=" : "≠") the article itself: \(article.change.rawValue)")
+    for other in article.others { print("  ≠ \(other.place): \(other.change.rawValue)") }
+    print(
+      article.isKept ? "= its result of \(stage): kept" : "≠ its result of \(stage): to be made")
   }
 
   private func show(_ fact: StageComparison.Fact) {

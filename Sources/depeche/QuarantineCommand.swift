@@ -3,11 +3,12 @@ import Articles
 import DataFiles
 import Pipeline
 
-struct QuarantineCommand: ParsableCommand {
+struct QuarantineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quarantine",
-    abstract: "Lists what the last run set aside, or shows the bytes around one.",
-    subcommands: [ListCommand.self, ShowCommand.self], defaultSubcommand: ListCommand.self)
+    abstract: "Lists what the last run set aside, shows one of it, or tries all of it again.",
+    subcommands: [ListCommand.self, ShowCommand.self, RetryCommand.self],
+    defaultSubcommand: ListCommand.self)
 
   struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,6 +25,20 @@ struct QuarantineCommand: ParsableCommand {
         print(
           "\(index + 1)  \(reject.place)  \(reject.stage)  \(reject.reason.rawValue): "
             + reject.detail)
+      }
+    }
+  }
+
+  struct RetryCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "retry",
+      abstract: "Does the last run again, and in it all batches of which something was set aside.")
+
+    @OptionGroup var retrying: RetryOptions
+
+    func run() async throws {
+      try await retrying.run { last in
+        last.number("rejects") == 0 ? nil : "\(last.number("rejects") ?? 0) set aside"
       }
     }
   }
@@ -60,8 +75,4 @@ struct QuarantineCommand: ParsableCommand {
       print("bytes   …" + String(shown.map { $0.isNewline ? "⏎" : $0 }) + "…")
     }
   }
-}
-
-extension Reject {
-  fileprivate var place: String { record.map { "\(path)#\($0)" } ?? path }
 }

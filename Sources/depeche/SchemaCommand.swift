@@ -10,16 +10,28 @@ struct SchemaCommand: ParsableCommand {
       depeche schema                 the JSON Schema of pipeline.json
       depeche schema datasets        the columns of every dataset
       depeche schema departures      the columns of one dataset
+      depeche schema datasets --markdown   the same as a page of documentation
       """)
 
   @Argument(help: "pipeline, datasets, or the name of a dataset.")
   var subject = "pipeline"
+
+  @Flag(help: "All datasets as a page in Markdown.")
+  var markdown = false
+
+  func validate() throws {
+    guard !markdown || subject == "datasets" else {
+      throw ValidationError("--markdown is for 'depeche schema datasets'.")
+    }
+  }
 
   func run() throws {
     let schemas = DatasetCatalog.schemas
     switch subject {
     case "pipeline":
       print(StageCatalog.standard.jsonSchema())
+    case "datasets" where markdown:
+      print(DatasetsPage.text, terminator: "")
     case "datasets":
       for (index, schema) in schemas.enumerated() {
         if index > 0 { print() }

@@ -107,7 +107,7 @@ struct ShowCommand: ParsableCommand {
 
 extension JSONValue {
   /// What a cell shows; nothing for `null`.
-  fileprivate var cellText: String {
+  var cellText: String {
     switch self {
     case .null: ""
     case .string(let text): text

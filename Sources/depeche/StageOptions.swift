@@ -9,14 +9,22 @@ struct StageOptions: ParsableArguments {
   @Option(name: .long, help: "From this stage on, on what the one before it saved.")
   var from: String?
 
+  @Flag(name: .long, help: "With --only: all stages behind it, too.")
+  var downstream = false
+
   @Option(name: .long, help: "Up to this stage and no further.")
   var to: String?
 
-  var selection: StageSelection { StageSelection(only: only, from: from, to: to) }
+  var selection: StageSelection {
+    downstream ? StageSelection(from: only) : StageSelection(only: only, from: from, to: to)
+  }
 
   func validate() throws {
     if only != nil, from != nil || to != nil {
       throw ValidationError("--only names the one stage; leave out --from and --to")
+    }
+    if downstream, only == nil {
+      throw ValidationError("--downstream goes with --only; --from does the same alone")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Articles
 import DataFiles
 import Foundation
+import Pipeline
 
 /// What commands print, and where: results on standard output, everything else on
 /// standard error.
@@ -14,6 +15,16 @@ enum Terminal {
   /// A run goes on when nobody can read what it says: the disk of its log is full.
   static func write(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  /// What an error tells, at least one problem: one that the pipeline does not foresee is an
+  /// internal error.
+  static func problems(in error: any Error) -> [ProblemReport] {
+    switch error {
+    case let problem as ProblemReport: [problem]
+    case let problems as ProblemReports: problems.reports
+    default: [ProblemReport(.internalError, at: "depeche", "\(error)")]
+    }
   }
 
   /// Prints problems and ends the program with the first one's exit code.

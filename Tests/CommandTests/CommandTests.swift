@@ -82,7 +82,7 @@ import Testing
     "every command explains itself",
     arguments: [
       "run", "check", "stages", "schema", "show", "inspect", "evaluate", "verify", "trace",
-      "status", "plan", "explain", "gc", "quarantine",
+      "status", "runs", "diff", "plan", "explain", "retry", "gc", "quarantine",
     ])
   func helps(command: String) throws {
     try inFolder { folder in

@@ -99,6 +99,51 @@ import Testing
     #expect(other.contains(#"skip: saved [], now ["spacing"]"#), "\(other)")
   }
 
+  struct Explanation: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// Files and what they hold when the article is asked for; removed if that is nothing.
+    var files: [String: String] = [:]
+    var says: [String]
+  }
+
+  @Test(
+    "an article is explained with its batch",
+    arguments: [
+      Explanation(
+        testDescription: "nothing changed",
+        says: [
+          "= its batch of 2, from a.txt on", "= the article itself: same",
+          "= its result of extract: kept",
+        ]),
+      Explanation(
+        testDescription: "the article changed", files: ["a.txt": "Paul Moreau a quitté Renault."],
+        says: ["≠ its batch of 2", "≠ the article itself: changed", "to be made"]),
+      Explanation(
+        testDescription: "another changed", files: ["b.txt": "Rien de neuf chez Renault."],
+        says: [
+          "≠ its batch of 2", "= the article itself: same", "≠ b.txt: changed", "to be made",
+        ]),
+      Explanation(
+        testDescription: "another is gone, one is new",
+        files: ["b.txt": "", "c.txt": "Rien de neuf."],
+        says: ["= the article itself: same", "≠ c.txt: new", "≠ b.txt: gone"]),
+    ])
+  func explainsAnArticle(_ explanation: Explanation) throws {
+    let project = try Project()
+    try project.write("Rien de neuf.", to: "b.txt")
+    let ask = ["explain", "extract", "--doc", "a.txt"]
+    #expect(try project.run(ask).output.contains("itself: new"))
+    #expect(try project.run(["run", "-q"]).code == 0)
+    for (name, text) in explanation.files {
+      try project.write(text, to: name)
+      if text.isEmpty { try Files.remove(project.path(name)) }
+    }
+    let shown = try project.run(ask)
+    #expect(shown.code == 0 && shown.output.hasPrefix("d-a-"), "\(shown.errors)")
+    for line in explanation.says { #expect(shown.output.contains(line), "\(shown.output)") }
+    #expect(try project.run(["explain", "extract", "--doc", "z.txt"]).code == 66)
+  }
+
   @Test("results that the last run does not need are removed, and only these")
   func cleansTheCache() throws {
     let project = try Project()

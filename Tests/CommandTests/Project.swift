@@ -34,7 +34,7 @@ final class Project {
 
   /// The files of the output, by their names.
   func datasets() throws -> [String: [UInt8]] {
-    try Files.list(path("output")).filter { !$0.hasPrefix(".") }
+    try Files.list(path("output")).filter { Files.kind(of: path("output/\($0)")) == .file }
       .reduce(into: [:]) { $0[$1] = try Files.readAll(path("output/\($1)")) }
   }
 

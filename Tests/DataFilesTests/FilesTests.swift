@@ -181,6 +181,30 @@ import Testing
     }
   }
 
+  @Test func linksLeadElsewhereInOneStep() throws {
+    try withFolder { folder in
+      let link = "\(folder)/link"
+      #expect(Files.linkTarget(link) == nil)
+      for name in ["un", "été"] {
+        try Files.writeAtomically(Array(name.utf8), to: "\(folder)/\(name)")
+        try Files.replaceLink(link, to: name)
+        #expect(Files.linkTarget(link) == name)
+        #expect(try Files.readAll(link) == Array(name.utf8))
+      }
+      #expect(Files.linkTarget("\(folder)/un") == nil)
+      try Files.makeHardLink("\(folder)/deux", to: "\(folder)/un")
+      #expect(throws: FileError(.link, "\(folder)/deux", code: 17)) {
+        try Files.makeHardLink("\(folder)/deux", to: "\(folder)/un")
+      }
+      // A folder in the place of the link stays, and nothing is left beside it.
+      try Files.makeFolder("\(folder)/full/x")
+      #expect(throws: FileError.self) { try Files.replaceLink("\(folder)/full", to: "un") }
+      #expect(try Files.list(folder) == ["deux", "full", "link", "un", "été"])
+      try Files.remove(link)
+      #expect(try Files.readAll("\(folder)/été") == Array("été".utf8))
+    }
+  }
+
   struct Comparison: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var one: [UInt8]?

@@ -77,6 +77,29 @@ import Text
     }
   }
 
+  @Test(
+    "lines can be taken out without reading the rest again",
+    arguments: 1...30 as ClosedRange<UInt64>)
+  func takesOutLines(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let text = Tokenizer.analyze(TokenSoup.text(seed: seed, count: 300))
+    var removed: [TextRange] = []
+    var rest: [UInt8] = []
+    var start = 0
+    while start < text.bytes.count {
+      let end = text.bytes[start...].firstIndex(of: 0x0a).map { $0 + 1 } ?? text.bytes.count
+      if Bool.random(using: &random) {
+        removed.append(TextRange(start, end))
+      } else {
+        rest += text.bytes[start..<end]
+      }
+      start = end
+    }
+    #expect(!removed.isEmpty)
+    #expect(
+      Tokenizer.analysis(of: text, without: removed, leaving: rest) == Tokenizer.analyze(rest))
+  }
+
   private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(decoding: bytes, as: UTF8.self).allSatisfy { $0.isWhitespace }
   }

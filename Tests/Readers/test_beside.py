@@ -1,6 +1,6 @@
 """What lies beside the datasets: the descriptor, and the scripts that load them."""
 import datetime
-import importlib.util
+import hashlib
 import json
 import re
 
@@ -8,6 +8,8 @@ import duckdb
 import frictionless
 import pandas
 import pytest
+
+from loading import loader
 
 QUERIES = [
     "left_this_quarter", "departures_by_status", "departures_told_differently",
@@ -63,6 +65,26 @@ def test_frictionless_finds_nothing_wrong(output):
     wrong = [(task.name, error.note) for task in report.tasks for error in task.errors[:3]]
     assert report.valid, wrong + [error.note for error in report.errors]
     assert len(report.tasks) >= 10
+
+
+def test_copies_are_described_and_verified(project, run):
+    """What is made from the tables has no columns, but bytes and a checksum."""
+    folder = project(change=setting(formats=["csv", "jsonl", "spreadsheet"], report=True))
+    run("run", "-q", folder=folder)
+    output = folder / "output"
+    resources = {each["path"]: each for each in package(output)["resources"]}
+    copies = {path: each for path, each in resources.items() if "schema" not in each}
+    assert set(copies) == {"report.html"} | {path.name for path in output.glob("*.excel.csv")}
+    for path, resource in copies.items():
+        data = (output / path).read_bytes()
+        assert resource["bytes"] == len(data), path
+        assert resource["hash"] == "sha256:" + hashlib.sha256(data).hexdigest(), path
+    assert copies["departures.excel.csv"]["dialect"]["delimiter"] == ";"
+    test_frictionless_finds_nothing_wrong(output)
+    run("verify", folder=folder)
+    page = (output / "report.html").resolve()
+    page.write_bytes(page.read_bytes() + b" ")
+    assert "report.html: its SHA-256 is" in run("verify", folder=folder, code=65).stdout
 
 
 def test_every_column_is_described(output):
@@ -127,9 +149,7 @@ def test_queries_answer_right(output, query, answer, monkeypatch):
 
 
 def test_the_python_script_loads_every_table(output):
-    spec = importlib.util.spec_from_file_location("load", output / "load.py")
-    load = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(load)
+    load = loader(output)
     resources = {resource["path"]: resource for resource in package(output)["resources"]}
     for table in load.TABLES:
         resource = resources[f"{table}.{load.FORMAT}.gz"]

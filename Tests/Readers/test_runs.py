@@ -11,7 +11,7 @@ import pytest
 
 def checksums(folder):
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in sorted((folder / "output").iterdir())}
+            for path in sorted((folder / "output").iterdir()) if path.is_file()}
 
 
 def number(query):
@@ -47,7 +47,8 @@ def test_aggregate_alone_gives_the_same_bytes(project, run):
     run("run", "-q", folder=folder)
     before = checksums(folder)
     for path in (folder / "output").iterdir():
-        path.unlink()
+        if path.is_symlink():
+            path.unlink()
     done = run("run", "--only", "aggregate", folder=folder)
     assert checksums(folder) == before
     assert "running aggregate from what load, clean, translate, extract saved" in done.stderr
@@ -128,7 +129,7 @@ def test_a_failed_run_leaves_the_old_datasets(project, run):
 
 def test_a_run_killed_while_publishing_is_made_good(project, run):
     """Half of the files in their places and half still in the folder of the whole set."""
-    folder = project()
+    folder = project(change=setting("aggregate", publish="files"))
     output = folder / "output"
     run("run", "-q", folder=folder)
     after = checksums(folder)

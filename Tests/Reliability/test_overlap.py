@@ -1,7 +1,11 @@
 """Many at once: runs beside runs, readers beside publications."""
+import hashlib
+import json
 import random
 import threading
 
+import duckdb
+import pytest
 from breaking import SEED, article, rows, some
 
 
@@ -34,24 +38,50 @@ def test_a_killed_holder_leaves_no_lock(broken):
     project.run("run", "-q")
 
 
-def test_readers_during_publications(broken):
+def read_names(output):
+    """Every name in the output, whatever set it leads to."""
+    for path in sorted(output.glob("*.gz")):
+        rows(path)
+
+
+def read_set(output):
+    """One set, taken hold of once: every file is the one that the set's descriptor names."""
+    held = (output / "current").resolve()
+    for resource in json.loads((held / "datapackage.json").read_text())["resources"]:
+        digest = hashlib.sha256((held / resource["path"]).read_bytes()).hexdigest()
+        assert f"sha256:{digest}" == resource["hash"], resource["path"]
+
+
+def query_set(output):
+    """The same by DuckDB: documents and mentions of one set agree."""
+    held = (output / "current").resolve()
+    lost = duckdb.connect().sql(f"""
+        SELECT count(*) FROM '{held}/mentions.csv.gz'
+        WHERE document_id NOT IN (SELECT document_id FROM '{held}/documents.csv.gz')""").fetchone()
+    assert lost == (0,)
+
+
+@pytest.mark.parametrize("mode", ["links", "files"])
+def test_readers_during_publications(broken, mode):
     project = broken()
+    project.settings(
+        lambda pipeline: pipeline["stages"][-1].update(settings={"publish": mode, "keepSets": 3}))
     generator = random.Random(SEED)
     project.fill(generator, 15)
     project.run("run", "-q")
-    files = sorted((project.folder / "output").glob("*.gz"))
+    output = project.folder / "output"
     stop, problems, reads = threading.Event(), [], [0]
 
-    def read():
+    def keep_reading(read):
         while not stop.is_set():
-            for path in files:
-                try:
-                    rows(path)
-                    reads[0] += 1
-                except Exception as problem:  # whatever a reader could meet
-                    problems.append(f"{path.name}: {problem!r}")
+            try:
+                read(output)
+                reads[0] += 1
+            except Exception as problem:  # whatever a reader could meet
+                problems.append(f"{read.__name__}: {problem!r}")
 
-    readers = [threading.Thread(target=read) for _ in range(2)]
+    kinds = [read_names, read_set, query_set, read_set] if mode == "links" else [read_names] * 2
+    readers = [threading.Thread(target=keep_reading, args=[kind]) for kind in kinds]
     for reader in readers:
         reader.start()
     try:

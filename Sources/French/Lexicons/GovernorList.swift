@@ -8,10 +8,11 @@ enum GovernorList {
     announced: apprêter compter prévoir préparer disposer
     stated: annoncer déclarer affirmer dire confirmer indiquer expliquer assurer révéler préciser reconnaître écrire tweeter publier poster apprendre signaler informer
     threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer aimer jurer hésiter réfléchir ambitionner rêver
-    maybe: pouvoir risquer sembler paraître accuser soupçonner redouter prédire parier spéculer présager pronostiquer supposer imaginer
+    maybe: pouvoir risquer sembler paraître accuser soupçonner redouter prédire parier spéculer présager pronostiquer supposer imaginer murmurer chuchoter
     duty: devoir
     refusal: refuser exclure démentir nier renoncer réfuter éviter contester rejeter
     demand: demander exiger réclamer appeler inviter prier sommer presser exhorter supplier conseiller suggérer proposer recommander inciter plaider militer
+    undone: annuler invalider casser suspendre retirer lever reprendre
     failed: faillir manquer échouer tenter essayer chercher empêcher dissuader
     vote: voter
     permission: laisser autoriser permettre

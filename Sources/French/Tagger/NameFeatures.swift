@@ -40,6 +40,9 @@ package struct NameFeatures {
   ) -> Int {
     var writer = FeatureWriter(index: index, sentence: sentence.tokens)
     writer.addWindow(facts, &keys)
+    writer.addAffixes(
+      TokenFacts.Affixes(of: context.tokens[index], context.text.bytes), facts, &keys)
+    writer.addClasses(facts, &keys)
     writer.addPhrase(facts, &keys)
     writer.add(.position, writer.isFirst ? 1 : 0, facts[index].shape, &keys)
     if sentence.paragraph == 0 { writer.add(.title, facts[index].shape, &keys) }
@@ -157,21 +160,32 @@ private struct FeatureWriter {
     add(.wordAfterShape, after.word, here.shape, &keys)
     add(.wordShape, here.word, here.shape, &keys)
     add(.twoBeforeShape, pair(second.word, before.word), here.shape, &keys)
+  }
 
-    add(.prefix, here.prefix, &keys)
-    add(.suffix2, here.suffix2, &keys)
-    add(.suffix3, here.suffix3, &keys)
-    add(.suffix4, here.suffix4, &keys)
-    add(.suffixShape, here.suffix3, here.shape, &keys)
-    add(.suffixBefore, before.suffix3, &keys)
-    add(.suffixAfter, after.suffix3, &keys)
+  mutating func addAffixes(
+    _ affixes: TokenFacts.Affixes, _ facts: [TokenFacts], _ keys: inout [UInt64]
+  ) {
+    let here = facts[index]
+    add(.prefix, affixes.prefix, &keys)
+    add(.suffix2, affixes.suffix2, &keys)
+    add(.suffix3, here.suffix, &keys)
+    add(.suffix4, affixes.suffix4, &keys)
+    add(.suffixShape, here.suffix, here.shape, &keys)
+    add(.suffixBefore, fact(-1, facts).suffix, &keys)
+    add(.suffixAfter, fact(1, facts).suffix, &keys)
+  }
 
+  /// What the word lists say of the token and the two on each side.
+  mutating func addClasses(_ facts: [TokenFacts], _ keys: inout [UInt64]) {
+    let here = facts[index]
+    let before = fact(-1, facts)
+    let after = fact(1, facts)
     addBits(.classBit, here.classes, &keys)
     addBits(.classBitBefore, before.classes, &keys)
     addBits(.classBitAfter, after.classes, &keys)
     add(.classShape, UInt64(here.classes), here.shape, &keys)
-    add(.classesSecondBefore, UInt64(second.classes), &keys)
-    add(.classesSecondAfter, UInt64(last.classes), &keys)
+    add(.classesSecondBefore, UInt64(fact(-2, facts).classes), &keys)
+    add(.classesSecondAfter, UInt64(fact(2, facts).classes), &keys)
     add(.classesBefore, UInt64(before.classes), UInt64(here.classes), &keys)
     add(.classesAfter, UInt64(here.classes), UInt64(after.classes), &keys)
 
@@ -235,7 +249,7 @@ private struct FeatureWriter {
     add(.firstOfRun, facts[start].word, fromStart, &keys)
     add(.lastOfRun, facts[end - 1].word, toEnd, &keys)
     addBits(.firstOfRunClassBit, facts[start].classes, &keys)
-    add(.lastOfRunSuffix, facts[end - 1].suffix3, &keys)
+    add(.lastOfRunSuffix, facts[end - 1].suffix, &keys)
   }
 
   /// The nearest words around some capitals that are no articles, prepositions or the like.
@@ -249,14 +263,14 @@ private struct FeatureWriter {
     if left >= limit {
       add(.leftContent, facts[left].word, &keys)
       add(.leftContentWord, facts[left].word, fact(-1, facts).word, &keys)
-      add(.leftContentSuffix, facts[left].suffix3, &keys)
+      add(.leftContentSuffix, facts[left].suffix, &keys)
     }
     var next = run.upperBound
     let end = min(sentence.upperBound, next + 5)
     while next < end, facts[next].traits.contains(.function) { next += 1 }
     if next < end {
       add(.rightContent, facts[next].word, &keys)
-      add(.rightContentSuffix, facts[next].suffix3, &keys)
+      add(.rightContentSuffix, facts[next].suffix, &keys)
       add(.rightContentWord, facts[next].word, right.word, &keys)
     }
   }

@@ -18,10 +18,8 @@ struct TokenFacts {
   var word: UInt64
   /// Kind, capitals and, of numbers, the pattern of digits; of marks, the mark.
   var shape: UInt64
-  var prefix: UInt64 = 0
-  var suffix2: UInt64 = 0
-  var suffix3: UInt64 = 0
-  var suffix4: UInt64 = 0
+  /// The last three bytes of a word; the shape of what is none.
+  var suffix: UInt64 = 0
   /// The words around the hyphens of a name: `CGT-Cheminots`.
   var firstPart: UInt64 = 0
   var lastPart: UInt64 = 0
@@ -41,7 +39,7 @@ struct TokenFacts {
   private init(mark: UInt64) {
     word = mark
     shape = mark
-    suffix3 = mark
+    suffix = mark
     classes = 1 << 31
   }
 
@@ -57,22 +55,33 @@ struct TokenFacts {
     switch token.kind {
     case .mark:
       shape = token.hash
-      suffix3 = shape
+      suffix = shape
     case .number, .mixed:
       shape = Self.pattern(of: token, bytes)
-      suffix3 = shape
+      suffix = shape
       if Self.isCapitalized(token) { traits = .name }
     case .word:
       if range.count == 1 { shape |= 1 << 13 }
       if Self.isCapitalized(token) { traits = .name }
       addHyphens(bytes, range)
       addTraits(of: index, in: context, tokens)
-      prefix = Self.hash(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
-      suffix2 = Self.hash(bytes, max(range.lowerBound, range.upperBound - 2)..<range.upperBound)
-      suffix3 = Self.hash(bytes, max(range.lowerBound, range.upperBound - 3)..<range.upperBound)
-      suffix4 = Self.hash(bytes, max(range.lowerBound, range.upperBound - 4)..<range.upperBound)
+      suffix = Self.hash(bytes, max(range.lowerBound, range.upperBound - 3)..<range.upperBound)
     case .handle, .hashtag, .link, .shortcode:
-      suffix3 = shape
+      suffix = shape
+    }
+  }
+
+  /// The first and last bytes of a word, which are asked for where it is tagged only.
+  struct Affixes {
+    /// Of three bytes, two and four; 0 for what is no word.
+    var (prefix, suffix2, suffix4): (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+    init(of token: Token, _ bytes: [UInt8]) {
+      guard token.kind == .word else { return }
+      let range = token.range.bounds
+      prefix = hash(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 3))
+      suffix2 = hash(bytes, max(range.lowerBound, range.upperBound - 2)..<range.upperBound)
+      suffix4 = hash(bytes, max(range.lowerBound, range.upperBound - 4)..<range.upperBound)
     }
   }
 

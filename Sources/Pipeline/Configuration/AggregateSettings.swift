@@ -17,6 +17,8 @@ package struct AggregateSettings: StageSettings {
   package var license = ""
   package var sources: [String] = []
   package var review = false
+  package var publish = PublishMode.links
+  package var keepSets = 2
 
   package init() {}
 
@@ -39,6 +41,20 @@ package struct AggregateSettings: StageSettings {
     SettingMeaning(
       "sources", "Where the articles come from, for datapackage.json: titles or addresses."),
     SettingMeaning(
+      "publish",
+      """
+      How datasets take the places of the last ones: links, all at once, the names being symbolic \
+      links; or files, one after the other, for file systems without links.
+      """,
+      accepted: PublishMode.allCases.map(\.rawValue)),
+    SettingMeaning(
+      "keepSets",
+      """
+      How many sets of datasets stay on the disk with links, the current one among them; depeche \
+      diff compares them.
+      """,
+      bounds: 1...1000),
+    SettingMeaning(
       "review", "Whether to write the sentences with a word of leaving that gave no departure."),
   ]
 }
@@ -46,6 +62,14 @@ package struct AggregateSettings: StageSettings {
 /// A kind of files that a run can publish.
 package enum PublishedFormat: String, Codable, Sendable, CaseIterable {
   case csv, jsonl, spreadsheet
+}
+
+/// How the files of a set take the places of the last one's.
+package enum PublishMode: String, Codable, Sendable, CaseIterable {
+  /// The whole set at once: a name in the output is a link into the current set.
+  case links
+  /// File by file.
+  case files
 }
 
 /// How numbers and columns are written for a spreadsheet program.

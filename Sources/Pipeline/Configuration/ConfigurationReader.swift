@@ -7,6 +7,7 @@ struct ConfigurationReader {
     var state = ".depeche"
     var saves = true
     var failure = FailureSettings()
+    var hooks = HookSettings()
     var load = LoadSettings()
     var stages: [PipelineConfiguration.PlannedStage] = []
     var aggregate: AggregateSettings?
@@ -20,7 +21,7 @@ struct ConfigurationReader {
     var type: (any Stage.Type)?
   }
 
-  private static let keys = ["$schema", "failure", "save", "stages", "state"]
+  private static let keys = ["$schema", "failure", "hooks", "save", "stages", "state"]
 
   let path: String
   let catalog: StageCatalog
@@ -109,6 +110,8 @@ struct ConfigurationReader {
       problems.append(.mismatch("save", expected: "true or false", found: member.value))
     case ("failure", _):
       plan.failure = settings(FailureSettings.self, member.value, at: "failure") ?? plan.failure
+    case ("hooks", _):
+      plan.hooks = settings(HookSettings.self, member.value, at: "hooks") ?? plan.hooks
     case ("stages", .array(let entries)): read(entries, into: &plan)
     case ("stages", _):
       problems.append(.mismatch("stages", expected: "a list", found: member.value))

@@ -24,6 +24,8 @@ package struct PipelineConfiguration: Sendable {
   package let saves: Bool
   /// What ends a run that sets too much aside.
   package let failure: FailureSettings
+  /// The programs to start when a run has ended, ready to start.
+  package let hooks: HookSettings
   package private(set) var load: LoadSettings
   /// What ``load``'s inputs are relative to: ``root``, or the working folder
   /// when they came from the command line.
@@ -31,6 +33,9 @@ package struct PipelineConfiguration: Sendable {
   package let stages: [PlannedStage]
   /// `nil` when the file has no `aggregate`: then only saved batches are made.
   package private(set) var aggregate: AggregateSettings?
+  /// The folder for the datasets of all articles: what the file says, whatever the command line
+  /// does.
+  private let ownOutputPath: String?
   /// What ``aggregate``'s output is relative to.
   package private(set) var outputRoot: String
 
@@ -60,9 +65,11 @@ package struct PipelineConfiguration: Sendable {
     state = plan.state
     saves = plan.saves
     failure = plan.failure
+    hooks = plan.hooks.resolved(in: root)
     load = plan.load
     stages = plan.stages
     aggregate = plan.aggregate
+    ownOutputPath = plan.aggregate.map { Paths.resolve($0.output, in: root) }
   }
 
   /// Reads a configuration from a file; its folder becomes the root.
@@ -102,6 +109,13 @@ package struct PipelineConfiguration: Sendable {
 
   /// The folder for saved batches, ready to open.
   package var statePath: String { Paths.resolve(state, in: stateRoot) }
+  /// Whether the datasets go where the file says, by whatever path.
+  var publishesInOwnFolder: Bool {
+    guard let outputPath, let ownOutputPath else { return false }
+    let places = [outputPath, ownOutputPath].map { (try? Files.realPath($0)) ?? Paths.tidied($0) }
+    return places[0] == places[1]
+  }
+
   /// The folder for the datasets, ready to open.
   package var outputPath: String? {
     aggregate.map { Paths.resolve($0.output, in: outputRoot) }

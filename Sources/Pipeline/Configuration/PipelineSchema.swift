@@ -28,9 +28,8 @@ extension StageCatalog {
           "description": "Whether the output of every stage is saved, so that one can be rerun.",
           "type": "boolean", "default": true,
         ],
-        "failure": schema(
-          of: SettingsShape(FailureSettings.self).defaults, at: "", in: FailureSettings.meanings,
-          Dictionary(FailureSettings.meanings.map { ($0.key, $0) }) { first, _ in first }),
+        "failure": schema(FailureSettings.self),
+        "hooks": schema(HookSettings.self),
         "stages": stages,
       ],
     ]
@@ -52,16 +51,18 @@ extension StageCatalog {
   private func schema<Settings: StageSettings>(
     _ name: String, _ summary: String, _ type: Settings.Type
   ) -> JSONValue {
-    let meanings = Dictionary(type.meanings.map { ($0.key, $0) }) { first, _ in first }
-    return [
+    [
       "description": .string(summary),
       "additionalProperties": false,
       "required": ["use"],
-      "properties": [
-        "use": ["const": .string(name)],
-        "settings": schema(of: SettingsShape(type).defaults, at: "", in: type.meanings, meanings),
-      ],
+      "properties": ["use": ["const": .string(name)], "settings": schema(type)],
     ]
+  }
+
+  private func schema<Settings: StageSettings>(_ type: Settings.Type) -> JSONValue {
+    schema(
+      of: SettingsShape(type).defaults, at: "", in: type.meanings,
+      Dictionary(type.meanings.map { ($0.key, $0) }) { first, _ in first })
   }
 
   private func schema(

@@ -15,6 +15,7 @@ struct RunOutput {
   ///
   /// - Throws: ``ProblemReport`` if the folder holds no datasets as JSON Lines.
   init(folder: String) throws(ProblemReport) {
+    let folder = PublishedSet.folder(of: folder)
     self.folder = folder
     var names: [String: String] = [:]
     var paths: [String: String] = [:]

@@ -17,12 +17,9 @@ extension RenderingCommand {
   ) throws(ProblemReport) -> RenderingCommand? {
     for case let stage as TranslateStage in configuration.stages.map(\.stage) {
       guard let command = stage.command else { return nil }
-      var arguments = command.arguments
-      if arguments[0].contains("/") {
-        arguments[0] = Paths.resolve(arguments[0], in: configuration.root)
-      }
       return try RenderingCommand(
-        arguments: arguments, timeout: .seconds(command.timeoutSeconds), batch: command.batch,
+        arguments: Paths.resolve(command: command.arguments, in: configuration.root),
+        timeout: .seconds(command.timeoutSeconds), batch: command.batch,
         cacheFile: cacheFile)
     }
     return nil

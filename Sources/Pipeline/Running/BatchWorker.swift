@@ -24,8 +24,17 @@ struct BatchOutput: Sendable {
   var sourceBytes = 0
   /// How far the inputs have been read, in bytes on the disk; 0 for a saved batch.
   var bytesRead = 0
+  /// Documents of a saved batch that are left out, until a stage has counted them.
+  var skipped = 0
   /// Whether no stage had to work on it.
   var isCached = false
+
+  /// Lets the first stage that works on a saved batch count what was left out of it.
+  mutating func countSkipped(in count: inout RunSummary.StageCount) {
+    count.skipped = skipped
+    count.documentsIn = skipped
+    skipped = 0
+  }
 }
 
 /// Takes one batch through all stages of a run; used from many tasks at a time.
@@ -33,13 +42,13 @@ struct BatchWorker: Sendable {
   /// A batch as the source gives it.
   enum Input: Sendable {
     case items(InputBatch)
-    /// A batch that earlier runs saved.
-    case saved(index: Int, StateFolder.Record.Batch)
+    /// A batch that earlier runs saved, and how many of its documents to take.
+    case saved(index: Int, StateFolder.Record.Batch, most: Int = .max)
 
     var index: Int {
       switch self {
       case .items(let batch): batch.index
-      case .saved(let index, _): index
+      case .saved(let index, _, _): index
       }
     }
 
@@ -47,13 +56,14 @@ struct BatchWorker: Sendable {
     var path: String {
       switch self {
       case .items(let batch): batch.items.first?.path ?? ""
-      case .saved(_, let batch): batch.path
+      case .saved(_, let batch, _): batch.path
       }
     }
   }
 
   let plan: RunPlan
   let loader: DocumentLoader
+  let articles: ArticleSelection
   /// The stages that run, without load and aggregate.
   let stages: [PipelineConfiguration.PlannedStage]
   /// Translates what `translate` leaves open; `nil` without a command.
@@ -64,6 +74,8 @@ struct BatchWorker: Sendable {
   let keeps: Bool
   /// Whether everything is done again.
   let isForced: Bool
+  /// Whether batches of which something was set aside are done again.
+  let retriesRejects: Bool
   /// Formats and compression of the tables; `nil` without aggregate.
   let tables: TableSettings?
 
@@ -127,7 +139,7 @@ struct BatchWorker: Sendable {
       guard !store.has(store.name(of: StageName.load, batch: key)) else { return key }
       let placed = batch.key(placed: true)
       return store.has(store.name(of: StageName.load, batch: placed)) ? placed : key
-    case .saved(_, let batch): return batch.key
+    case .saved(_, let batch, _): return batch.key
     }
   }
 
@@ -168,6 +180,7 @@ struct BatchWorker: Sendable {
     guard keeps, !isForced, tables != nil,
       let rows = store.rows(store.name(of: StageName.aggregate, batch: output.key))
     else { return false }
+    if retriesRejects, !rows.rejects.isEmpty { return false }
     take(rows, &output)
     output.isCached = true
     output.counts = counts(
@@ -195,6 +208,7 @@ struct BatchWorker: Sendable {
     guard keeps, !isForced, let (names, count) = keptStages(of: output.key),
       let kept = try? store.read(batch: output.key, stages: names)
     else { return nil }
+    if retriesRejects, !kept.rejects.isEmpty { return nil }
     output.rejects = kept.rejects
     output.counts = counts(
       of: names.filter { plan.runs.contains($0) }, documents: kept.documents.count,
@@ -252,7 +266,8 @@ struct BatchWorker: Sendable {
     let name = store.name(ofRowsFor: output.key, changes: changes.joined(separator: "\n"))
     // Of texts that repeat, only one table tells; only that one is kept once more.
     let isOneTable = !repetitions.contains { $0.id != nil }
-    if keeps, !isForced, let rows = store.rows(name) {
+    let isUsable = !isForced && (output.isCached || !retriesRejects)
+    if keeps, isUsable, let rows = store.rows(name) {
       if isOneTable, let index = Self.documentsTable {
         output.tables[index] = rows.tables[index]
       } else {
@@ -316,7 +331,8 @@ struct BatchWorker: Sendable {
     for chunk in chunks {
       output.tables.append(try encoded(chunk, of: output.input.index, tables))
     }
-    count.documentsIn = output.documents.count
+    output.countSkipped(in: &count)
+    count.documentsIn += output.documents.count
     count.documentsOut = output.documents.count
     count.nanoseconds = start.nanoseconds(to: clock.now)
     output.counts.removeAll { $0.stage == StageName.aggregate }
@@ -350,9 +366,11 @@ struct BatchWorker: Sendable {
 
   private func begin(_ input: Input, _ output: inout BatchOutput) throws -> [Place] {
     switch input {
-    case .saved(_, let batch):
-      let (documents, rejects) = try store.read(batch: batch.key, stages: plan.reads)
-      output.rejects = rejects
+    case .saved(_, let batch, let most):
+      let (saved, rejects) = try store.read(batch: batch.key, stages: plan.reads)
+      output.rejects = rejects.filter(articles.includes)
+      let documents = saved.prefix(most).filter(articles.includes)
+      output.skipped = saved.count - documents.count
       return documents.enumerated().map { Place(place: $0, document: $1) }
     case .items(let batch):
       let clock = ContinuousClock()
@@ -362,13 +380,15 @@ struct BatchWorker: Sendable {
       for item in batch.items {
         count.documentsIn += 1
         do throws(Reject) {
-          documents.append(try loader.document(from: item))
+          let document = try loader.document(from: item)
+          if articles.includes(document) { documents.append(document) }
         } catch {
-          output.rejects.append(error)
+          if articles.includes(error) { output.rejects.append(error) }
         }
       }
       count.documentsOut = documents.count
       count.rejected = output.rejects.count
+      count.skipped = count.documentsIn - count.documentsOut - count.rejected
       let places = documents.enumerated().map { Place(place: $0, document: $1) }
       if keeps {
         if output.rejects.contains(where: { $0.offset != nil }) {
@@ -391,7 +411,8 @@ struct BatchWorker: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     var count = RunSummary.StageCount(stage: planned.name)
-    count.documentsIn = places.count
+    output.countSkipped(in: &count)
+    count.documentsIn += places.count
     var failed: Set<Int> = []
     var rejects: [Reject] = []
     // In place: a document is a few dozen references, which a copy counts up and down.

@@ -94,6 +94,13 @@ final class DatasetWriter {
   private let publication: Publication
   private var tables: [TableFile] = []
 
+  /// What a run has published.
+  struct Published {
+    /// Sorted by name.
+    var files: [RunSummary.PublishedFile]
+    var outcome: Publication.Outcome
+  }
+
   /// One table being written.
   private final class TableFile {
     let schema: TableSchema
@@ -181,12 +188,10 @@ final class DatasetWriter {
   /// those of formats that are not asked for now.
   ///
   /// - Parameter width: How many files to put together at a time.
-  /// - Returns: What is published, sorted by name, and whether it is other than before.
+  /// - Returns: What is published now, changed or not.
   /// - Throws: ``ProblemReport``; `CancellationError` if the run is stopped before the first
   ///   dataset is touched.
-  func publish(
-    width: Int
-  ) async throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
+  func publish(width: Int) async throws -> Published {
     var files: [RunSummary.PublishedFile] = []
     var jobs: [Finishing] = []
     for table in tables {
@@ -197,21 +202,23 @@ final class DatasetWriter {
     // From here on nothing is stopped half way.
     try Task.checkCancellation()
     files.sort { $0.name < $1.name }
-    var beside = [
-      ("datapackage.json", DataPackage.text(of: files, formats: formats, settings: settings)),
-      ("load.sql", LoadScripts.duckDB(tables.map(\.schema), formats: formats)),
-      ("load.py", LoadScripts.python(tables.map(\.schema), formats: formats)),
-    ]
-    if settings.report {
-      beside.append((ReportPage.fileName, try ReportPage.text(of: publication.staging)))
-    }
-    for (name, text) in beside {
+    let staging = publication.staging
+    let spreadsheets =
+      settings.formats.contains(.spreadsheet)
+      ? try SpreadsheetFiles(settings.spreadsheetLocale)
+        .write(tables.map(\.schema.name), in: staging) : []
+    if settings.report { try write(try ReportPage.text(of: staging), to: ReportPage.fileName) }
+    var copies: [(name: String, digest: FileDigest)] = []
+    for name in spreadsheets + (settings.report ? [ReportPage.fileName] : []) {
       try translating { () throws(FileError) in
-        var file = try OutputFile(path: "\(publication.staging)/\(name)")
-        try file.write(Array(text.utf8))
-        try file.close()
+        copies.append((name, try FileDigest(of: "\(staging)/\(name)")))
       }
     }
+    try write(
+      DataPackage.text(of: files, formats: formats, copies: copies, settings: settings),
+      to: DataPackage.fileName)
+    try write(LoadScripts.duckDB(tables.map(\.schema), formats: formats), to: "load.sql")
+    try write(LoadScripts.python(tables.map(\.schema), formats: formats), to: "load.py")
     var obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
@@ -219,18 +226,22 @@ final class DatasetWriter {
     if !settings.review {
       obsolete += TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
     }
-    let output = Files.folder(of: publication.staging)
-    let spreadsheets =
-      settings.formats.contains(.spreadsheet)
-      ? try SpreadsheetFiles(settings.spreadsheetLocale)
-        .write(tables.map(\.schema.name), in: publication.staging) : []
+    let output = Files.folder(of: staging)
     obsolete += try SpreadsheetFiles.published(in: output).filter { !spreadsheets.contains($0) }
     if !settings.report, ReportPage.lies(in: output) { obsolete.append(ReportPage.fileName) }
-    var isChanged = false
+    var outcome = Publication.Outcome(isChanged: false)
     try translating { () throws(FileError) in
-      isChanged = try publication.publish(removing: obsolete)
+      outcome = try publication.publish(removing: obsolete)
     }
-    return (files, isChanged)
+    return Published(files: files, outcome: outcome)
+  }
+
+  private func write(_ text: String, to name: String) throws(ProblemReport) {
+    try translating { () throws(FileError) in
+      var file = try OutputFile(path: "\(publication.staging)/\(name)")
+      try file.write(Array(text.utf8))
+      try file.close()
+    }
   }
 
   /// Removes what was written so far; for a run that fails.

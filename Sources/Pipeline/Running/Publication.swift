@@ -3,16 +3,28 @@ import DataFiles
 
 /// Replaces the files of the output folder as one set, whatever happens meanwhile.
 ///
-/// A run writes into a hidden folder inside the output. When every file is on the
-/// disk, that folder is renamed, which marks the set as whole; only then do its files
+/// A run writes into a hidden folder inside the output. With links, that folder becomes one of
+/// the ``LinkedSets`` and the current one by a single rename. Without, it is renamed when every
+/// file is on the disk, which marks the set as whole; only then do its files
 /// take the places of the published ones, one by one. A run that is killed
-/// before the mark changes nothing, and one that is killed behind it leaves all it
+/// before that rename changes nothing, and one that is killed behind it leaves all it
 /// takes to go on: ``finish()``, which whoever opens the output next calls first.
 final class Publication {
+  /// What became of the published files.
+  struct Outcome: Sendable, Hashable {
+    /// Whether any of them is other than before.
+    var isChanged: Bool
+    /// The name of the current set; `nil` without links.
+    var set: String?
+  }
+
   /// The folder in which a set is being written.
   let staging: String
 
   private let output: String
+  private let mode: PublishMode
+  private let keptSets: Int
+  private let sets: LinkedSets
   /// What ``staging`` is called once the set is whole.
   private let whole: String
   /// Held so that no other run writes here, whatever its state folder is.
@@ -21,13 +33,20 @@ final class Publication {
   /// Lists the files of the output that the set leaves out.
   private static let obsoleteList = ".obsolete"
 
-  /// Takes the output folder, which must exist.
+  /// Takes the output folder, which must exist; gives `nil` if another run has taken it.
   ///
-  /// - Returns: `nil` if another run has taken it.
-  init?(output: String) throws(FileError) {
+  /// - Parameters:
+  ///   - output: The folder.
+  ///   - mode: Whether files are published through links.
+  ///   - keptSets: With links, how many sets stay, the new one among them.
+  /// - Throws: ``FileError`` if there is no such folder or it cannot be read.
+  init?(output: String, mode: PublishMode = .links, keptSets: Int = 2) throws(FileError) {
     guard let lock = try FileLock.acquire(folder: output) else { return nil }
     self.lock = lock
     self.output = output
+    self.mode = mode
+    self.keptSets = keptSets
+    sets = LinkedSets(output: output)
     staging = output + "/.depeche-staging"
     whole = output + "/.depeche-whole"
   }
@@ -38,32 +57,66 @@ final class Publication {
     // What a killed run left unfinished is worth nothing.
     try Files.removeTree(staging)
     try Files.makeFolder(staging)
+    guard mode == .links else { return }
+    // A file system without links is better told of now than at the end.
+    try Files.replaceLink("\(staging)/link", to: ".")
+    try Files.remove("\(staging)/link")
   }
 
   /// Puts the files of ``staging`` in place, once they are on the disk.
   ///
-  /// A published file that holds the same bytes already is left alone: its inode and its
-  /// time of modification stay, so that nobody who watches it wakes up for nothing.
+  /// A published file that holds the same bytes already stays what it is, with its inode and its
+  /// time of modification, so that nobody who watches it wakes up for nothing.
   ///
   /// - Parameter obsolete: Names of files to remove from the output.
-  /// - Returns: Whether anything changed.
+  /// - Returns: What became of the published files.
   /// - Throws: ``FileError``; what is marked as whole by then is put in place later.
   @discardableResult
-  func publish(removing obsolete: [String]) throws(FileError) -> Bool {
+  func publish(removing obsolete: [String]) throws(FileError) -> Outcome {
+    let names = try Files.list(staging)
     let obsolete = obsolete.filter { Files.kind(of: "\(output)/\($0)") != .missing }
-    var isChanged = !obsolete.isEmpty
-    for name in try Files.list(staging) {
-      let staged = "\(staging)/\(name)"
-      if try Files.haveSameBytes(staged, "\(output)/\(name)") {
-        try Files.remove(staged)
+    var same: [String] = []
+    for name in names {
+      if try Files.haveSameBytes("\(staging)/\(name)", "\(output)/\(name)") {
+        same.append(name)
       } else {
-        try Files.synchronize(staged)
-        isChanged = true
+        try Files.synchronize("\(staging)/\(name)")
       }
     }
-    guard isChanged else {
+    let isChanged = !obsolete.isEmpty || same.count < names.count
+    let isInPlace = names.allSatisfy { sets.isLinked($0) == (mode == .links) }
+    if !isChanged, isInPlace {
       discard()
-      return false
+    } else if mode == .links {
+      for name in same { try reuse(name) }
+      try sets.adopt(names + obsolete)
+      _ = try sets.publish(staging)
+      try sets.finish(keeping: keptSets)
+    } else {
+      try replaceFiles(same, removing: obsolete)
+    }
+    return Outcome(isChanged: isChanged, set: sets.current)
+  }
+
+  /// Lets a published file take the place of one in ``staging`` that holds the same bytes.
+  private func reuse(_ name: String) throws(FileError) {
+    let staged = "\(staging)/\(name)"
+    do throws(FileError) {
+      try Files.makeHardLink(staged + ".same", to: Files.realPath("\(output)/\(name)"))
+      try Files.rename(from: staged + ".same", to: staged)
+    } catch {
+      // A file system without hard links, or a file with too many: the copy will do.
+      try Files.synchronize(staged)
+    }
+  }
+
+  private func replaceFiles(_ same: [String], removing obsolete: [String]) throws(FileError) {
+    for name in same {
+      if sets.isLinked(name) {
+        try reuse(name)
+      } else {
+        try Files.remove("\(staging)/\(name)")
+      }
     }
     // Waits for the names in the folder, too.
     try Files.writeAtomically(
@@ -71,13 +124,13 @@ final class Publication {
     try Files.rename(from: staging, to: whole)
     try Files.synchronizeFolder(output)
     _ = try finish()
-    return true
   }
 
   /// Puts the rest of a whole set in place.
   ///
   /// - Returns: Whether there was one.
   func finish() throws(FileError) -> Bool {
+    if mode == .links { try sets.finish(keeping: keptSets) }
     guard Files.kind(of: whole) == .folder else { return false }
     let list = "\(whole)/\(Self.obsoleteList)"
     for name in try Files.list(whole) where name != Self.obsoleteList {
@@ -89,6 +142,7 @@ final class Publication {
         try Files.removeTree("\(output)/\(name)")
       }
     }
+    if mode == .files { try sets.remove() }
     try Files.synchronizeFolder(output)
     try Files.removeTree(whole)
     return true
@@ -105,10 +159,15 @@ extension PipelineConfiguration {
   ///   has done so itself.
   /// - Throws: ``ProblemReport`` of kind `output` or `inputOutput`.
   package func finishPublishing() throws(ProblemReport) -> Bool {
-    guard let output = outputPath, Files.kind(of: output) == .folder else { return false }
+    guard let aggregate, let output = outputPath, Files.kind(of: output) == .folder else {
+      return false
+    }
     var isFinished = false
     try translating { () throws(FileError) in
-      guard let publication = try Publication(output: output) else { return }
+      guard
+        let publication = try Publication(
+          output: output, mode: aggregate.publish, keptSets: aggregate.keepSets)
+      else { return }
       isFinished = try publication.finish()
     }
     return isFinished

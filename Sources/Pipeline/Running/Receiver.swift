@@ -49,12 +49,11 @@ final class Receiver {
   /// Writes the tables of the corpus and puts all tables in place.
   ///
   /// - Parameter width: How many tables to work on at a time.
-  /// - Returns: What is published, and whether it is other than before; nothing if this run
-  ///   has no aggregate.
+  /// - Returns: What is published; `nil` if this run has no aggregate.
   /// - Throws: ``ProblemReport``, or `CancellationError` if the run is stopped before the first
   ///   dataset is touched.
-  func finish(width: Int) async throws -> (files: [RunSummary.PublishedFile], isChanged: Bool) {
-    guard let writer else { return ([], false) }
+  func finish(width: Int) async throws -> DatasetWriter.Published? {
+    guard let writer else { return nil }
     let corpus = corpus
     try await concurrentMap(
       CorpusTables.Job.allCases, width: width, transform: { try corpus.tables($0) },

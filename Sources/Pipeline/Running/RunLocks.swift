@@ -33,7 +33,9 @@ struct RunLocks {
   /// The right to replace the datasets of a folder, which is made if it is missing.
   ///
   /// - Throws: As ``lock(_:)``.
-  func publication(in output: String) async throws -> Publication {
+  func publication(
+    in output: String, _ settings: AggregateSettings
+  ) async throws -> Publication {
     try translating { () throws(FileError) in
       if Files.kind(of: output) == .missing {
         try Files.makeFolder(output)
@@ -42,7 +44,10 @@ struct RunLocks {
     }
     while true {
       var taken: Publication?
-      try translating { () throws(FileError) in taken = try Publication(output: output) }
+      try translating { () throws(FileError) in
+        taken = try Publication(
+          output: output, mode: settings.publish, keptSets: settings.keepSets)
+      }
       if let taken { return taken }
       try await pause(
         or: ProblemReport(

@@ -6,6 +6,10 @@ package struct RunOptions: Sendable {
   package var wait = Duration.zero
   /// Whether to do again what earlier runs have kept.
   package var isForced = false
+  /// Whether to do again the batches of which something was set aside.
+  package var retriesRejects = false
+  /// What the run was asked for with, for its record: the command line behind `run`.
+  package var arguments: [String] = []
   /// Where to write what the run did, for Prometheus.
   package var metricsFile: String?
 

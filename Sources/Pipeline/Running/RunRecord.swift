@@ -85,12 +85,15 @@ struct RunRecord {
       "process": .number(Int(getpid())),
       "started_utc": .string(startedOn),
       "ended_utc": isOver ? .string(Self.timeNow()) : .null,
+      "arguments": .array(options.arguments.map { .string($0) }),
+      "working_folder": .string(FileManager.default.currentDirectoryPath),
       "root": .string(configuration.root),
       "settings": .object(
         configuration.stageKeys.map { key in
           JSONValue.Member(key.name, JSONValue.reading(key.settings) ?? .null)
         }),
       "jobs": .number(options.jobs),
+      "trial": .boolean(summary.isTrial),
       "read": .array(summary.plan.reads.map { .string($0) }),
       "stages": .array(summary.stages.map(Self.json)),
       "documents": .number(summary.documents),
@@ -102,6 +105,7 @@ struct RunRecord {
       "batches": .number(summary.batches),
       "batches_from_cache": .number(summary.cachedBatches),
       "output": summary.output.map { .string((try? Files.realPath($0)) ?? $0) } ?? .null,
+      "set": summary.set.map { .string($0) } ?? .null,
       "datasets_changed": .boolean(summary.isChanged),
       "files": .array(summary.files.map(Self.json)),
       "warnings": .array(summary.warnings.map { .string($0) }),

@@ -40,9 +40,13 @@ package struct RunSummary: Sendable {
   package var rejectsByReason: [String: Int] = [:]
   /// Batches that no stage worked on.
   package var cachedBatches = 0
+  /// Whether it is about some of the articles only; see ``ArticleSelection``.
+  package var isTrial = false
   /// Whether the published datasets are others than before.
   package var isChanged = false
   package var files: [PublishedFile] = []
+  /// The name of the set that is published, if sets are told apart.
+  package var set: String?
   /// Where the datasets are, if any were published.
   package var output: String?
   package var warnings: [String] = []

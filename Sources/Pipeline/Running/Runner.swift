@@ -19,21 +19,30 @@ package struct Runner: Sendable {
 
   private let configuration: PipelineConfiguration
   package let plan: RunPlan
+  private let articles: ArticleSelection
   private let options: RunOptions
   private let state: StateFolder
 
   /// Plans a run.
   ///
   /// - Throws: ``ProblemReport`` of kind `usage` for a selection that the pipeline
-  ///   cannot follow.
+  ///   cannot follow, and for one of articles that would publish where all belong.
   package init(
     _ configuration: PipelineConfiguration, selection: StageSelection = StageSelection(),
-    options: RunOptions
+    articles: ArticleSelection = ArticleSelection(), options: RunOptions
   ) throws(ProblemReport) {
     self.configuration = configuration
+    self.articles = articles
     self.options = options
     plan = try RunPlan(selection, of: configuration)
     state = StateFolder(path: configuration.statePath)
+    guard !articles.isEverything, plan.runsAggregate, configuration.publishesInOwnFolder else {
+      return
+    }
+    throw ProblemReport(
+      .usage, at: articles.names.isEmpty ? "--limit" : "--doc",
+      "datasets of some articles would take the place of those of all",
+      help: "Name another folder for them with --output, or end before aggregate with --to.")
   }
 
   /// Plans a run of up to `jobs` batches at the same time.
@@ -60,6 +69,7 @@ package struct Runner: Sendable {
     let lock = try await locks.lock(state)
     var record = RunRecord(configuration, state: state, options)
     var summary = RunSummary(plan: plan)
+    summary.isTrial = !articles.isEverything
     do {
       try record.write(summary, .running)
       try await run(&summary, &record, locks, report)
@@ -91,14 +101,15 @@ package struct Runner: Sendable {
       let output = configuration.outputPath
     {
       writer = try DatasetWriter(
-        settings: settings, publication: try await locks.publication(in: output))
+        settings: settings, publication: try await locks.publication(in: output, settings))
       summary.output = output
     }
     let receiver = Receiver(worker, writer: writer)
     var progress = Progress(totalBytes: source.totalBytes)
+    var namesFound: Set<String> = []
     do {
       try await concurrentMap(
-        source, width: options.jobs,
+        LimitedBatches(source: source, limit: articles.limit), width: options.jobs,
         transform: { input in try await worker.process(input) },
         receive: { output in
           summary.add(output.counts)
@@ -107,6 +118,7 @@ package struct Runner: Sendable {
           if output.isCached { summary.cachedBatches += 1 }
           summary.sourceBytes += output.sourceBytes
           summary.documents += output.ids.count
+          namesFound.formUnion(articles.names(in: output))
           batches.append(
             .init(key: output.key, documents: output.ids.count, path: output.input.path))
           progress.documents = summary.documents
@@ -119,7 +131,8 @@ package struct Runner: Sendable {
         })
       summary.warnings += try await rendering?.shutdown().warnings ?? []
       try summary.checkBalance()
-      try Quarantine.write(receiver.rejects, to: state)
+      try articles.checkThatAll(in: namesFound)
+      if !summary.isTrial { try Quarantine.write(receiver.rejects, to: state) }
       if writer != nil,
         let problem = configuration.failure.problem(
           rejected: summary.rejects, documents: summary.documents)
@@ -127,7 +140,11 @@ package struct Runner: Sendable {
         throw problem
       }
       if worker.keeps { try finishSaving(worker.store, batches, receiver.keptNames) }
-      (summary.files, summary.isChanged) = try await receiver.finish(width: options.jobs)
+      if let published = try await receiver.finish(width: options.jobs) {
+        summary.files = published.files
+        summary.isChanged = published.outcome.isChanged
+        summary.set = published.outcome.set
+      }
     } catch {
       // The first problem is the one to tell.
       _ = try? await rendering?.shutdown()
@@ -181,9 +198,9 @@ package struct Runner: Sendable {
       }
         + (try SpreadsheetFiles.published(in: folder)).map { "\(folder)/\($0)" })
     for source in sources {
-      guard let place = try? Files.realPath(source.location), datasets.contains(place) else {
-        continue
-      }
+      guard let place = try? Files.realPath(source.location),
+        datasets.contains(place) || place.hasPrefix("\(folder)/\(LinkedSets.folderName)/")
+      else { continue }
       throw ProblemReport(
         .configuration, at: source.path, "this input is a dataset that the pipeline itself writes",
         help: "Put the output in a folder that the inputs do not reach, with --output or in "
@@ -193,9 +210,10 @@ package struct Runner: Sendable {
 
   func makeWorker(_ rendering: RenderingCommand?, _ store: BatchStore) -> BatchWorker {
     BatchWorker(
-      plan: plan, loader: DocumentLoader(settings: configuration.load),
+      plan: plan, loader: DocumentLoader(settings: configuration.load), articles: articles,
       stages: configuration.stages.filter { plan.runs.contains($0.name) },
-      rendering: rendering, store: store, keeps: configuration.saves, isForced: options.isForced,
+      rendering: rendering, store: store, keeps: configuration.saves && articles.isEverything,
+      isForced: options.isForced, retriesRejects: options.retriesRejects,
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(

@@ -18,7 +18,8 @@ struct StageKey: Codable, Sendable, Equatable {
 
   /// Settings that say where things are and not what is made of them.
   private static let ignored: [String: Set<String>] = [
-    StageName.load: ["inputs", "batchBytes"], StageName.aggregate: ["output"],
+    StageName.load: ["inputs", "batchBytes"],
+    StageName.aggregate: ["output", "publish", "keepSets"],
   ]
 
   /// The checksum of the weights that this program has.

@@ -113,6 +113,11 @@ func translating(_ body: () throws(FileError) -> Void) throws(ProblemReport) {
   do {
     try body()
   } catch {
+    if error.operation == .link, !error.isOutOfSpace {
+      throw ProblemReport(
+        .output, at: error.path, error.description,
+        help: "If this file system has no links, set \"publish\" of aggregate to \"files\".")
+    }
     let isRefused = error.isDenied || error.operation == .makeFolder && !error.isOutOfSpace
     throw ProblemReport(
       isRefused ? .output : .inputOutput, at: error.path, error.description,

@@ -20,8 +20,9 @@ package struct PublishedTable: Sendable {
       problem.kind = .usage
       throw problem
     }
+    let set = PublishedSet.folder(of: folder)
     func file(of name: String) -> (path: String, isCSV: Bool)? {
-      [TableFormat.jsonl, .csv].lazy.map { ("\(folder)/\(name)\($0.fileEnding)", $0 == .csv) }
+      [TableFormat.jsonl, .csv].lazy.map { ("\(set)/\(name)\($0.fileEnding)", $0 == .csv) }
         .first { Files.kind(of: $0.0) == .file }
     }
     guard let found = file(of: name) else {

@@ -2,12 +2,23 @@ import Articles
 
 /// The descriptor that lies beside the datasets.
 enum DataPackage {
+  static let fileName = "datapackage.json"
+
   /// `datapackage.json` by Data Package v2: every file with its bytes, rows, SHA-256, columns
   /// and keys. No clock is in it: the same datasets give the same text.
+  ///
+  /// - Parameters:
+  ///   - files: The tables in their formats.
+  ///   - formats: Those formats.
+  ///   - copies: Files made from the tables: for spreadsheet programs, and the report. They
+  ///     have bytes and SHA-256, and no columns: a copy may cut and guard cells.
+  ///   - settings: Licence, sources, and how copies are written.
+  /// - Returns: JSON, indented.
   static func text(
-    of files: [RunSummary.PublishedFile], formats: [TableFormat], settings: AggregateSettings
+    of files: [RunSummary.PublishedFile], formats: [TableFormat],
+    copies: [(name: String, digest: FileDigest)], settings: AggregateSettings
   ) -> String {
-    let resources = DatasetCatalog.schemas.flatMap { schema in
+    let tables = DatasetCatalog.schemas.flatMap { schema in
       formats.compactMap { format in
         files.first { $0.name == schema.name + format.fileEnding }
           .map { resource(schema, format, $0) }
@@ -29,7 +40,8 @@ enum DataPackage {
     members.append(
       .init(
         "contributors", [["title": .string("depeche \(Version.current)"), "roles": ["wrangler"]]]))
-    members.append(.init("resources", .array(resources)))
+    let others = copies.map { copy($0.name, $0.digest, settings) }
+    members.append(.init("resources", .array(tables + others)))
     return JSONValue.object(members).indentedText + "\n"
   }
 
@@ -74,6 +86,32 @@ enum DataPackage {
       members.append(.init("formulaEscaped", false))
     }
     members.append(.init("schema", self.schema(schema, format)))
+    return .object(members)
+  }
+
+  private static func copy(
+    _ file: String, _ digest: FileDigest, _ settings: AggregateSettings
+  ) -> JSONValue {
+    let isTable = file.hasSuffix(SpreadsheetFiles.ending)
+    let name = file.prefix { $0 != "." }
+    var members: [JSONValue.Member] = [
+      .init("name", .string("\(name)-\(isTable ? "excel" : "page")".replacingUnderscores)),
+      .init("path", .string(file)),
+      .init(
+        "description",
+        isTable ? "A copy for spreadsheet programs." : "The datasets on one page, for a browser."),
+      .init("format", isTable ? "csv" : "html"),
+      .init("mediatype", isTable ? "text/csv" : "text/html"),
+      .init("encoding", "utf-8"),
+      .init("bytes", .number(digest.bytes)),
+      .init("hash", .string("sha256:\(digest.sha256)")),
+    ]
+    if isTable {
+      let delimiter = SpreadsheetFiles.delimiter(for: settings.spreadsheetLocale)
+      members.append(
+        .init("dialect", ["delimiter": .string(delimiter), "lineTerminator": "\r\n"]))
+      members.append(.init("formulaEscaped", true))
+    }
     return .object(members)
   }
 

@@ -37,7 +37,7 @@ enum LoadScripts {
     return script
   }
 
-  /// `load.py`: functions that give a table to pandas or Polars.
+  /// `load.py`: functions that give a table to pandas, Polars or Spark.
   static func python(_ schemas: [TableSchema], formats: [TableFormat]) -> String {
     guard let format = format(among: formats) else { return "" }
     let tables = schemas.map { schema in
@@ -55,6 +55,7 @@ enum LoadScripts {
         import load
         departures = load.with_pandas("departures")    # a pandas DataFrame
         departures = load.with_polars("departures")    # a Polars DataFrame
+        departures = load.with_spark("departures", spark)    # a Spark DataFrame of a session
 
     A column that is empty throughout has its type all the same. `TABLES` names every table.
     """
@@ -108,6 +109,19 @@ enum LoadScripts {
         if FORMAT == "jsonl":
             return polars.read_ndjson(file, schema=schema)
         return polars.read_csv(file, schema=schema)
+
+
+    def with_spark(table, spark):
+        """A table as a Spark DataFrame, read by a SparkSession."""
+        kinds = {"string": "STRING", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN",
+                 "date": "DATE"}
+        file = str(path(table))
+        reader = spark.read.schema(
+            ", ".join(f"`{name}` {kinds[kind]}" for name, kind in TABLES[table].items()))
+        if FORMAT == "jsonl":
+            return reader.json(file)
+        # Without escape a doubled quotation mark stays doubled.
+        return reader.csv(file, header=True, escape='"')
 
     """#
 }

@@ -99,7 +99,7 @@ struct RowEncoder<Row: Sendable>: Sendable {
     var (csv, json): ([UInt8], [UInt8]) = ([], [])
     swap(&csv, &chunk.csv.bytes)
     swap(&json, &chunk.jsonLines.bytes)
-    for index in values.indices {
+    for index in values.indices where writesJSON || !isJSONOnly[index] {
       let cell = values[index](row)
       let isEmpty = cell.isEmpty
       if !isEmpty, chunk.firstValues[index] == nil { chunk.firstValues[index] = chunk.rows }

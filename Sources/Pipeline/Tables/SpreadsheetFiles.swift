@@ -11,7 +11,8 @@ struct SpreadsheetFiles {
   static let longestCell = 32_767
   static let mostRows = 1_000_000
 
-  private static let ending = ".excel.csv"
+  /// What the name of such a file ends with.
+  static let ending = ".excel.csv"
 
   private let locale: SpreadsheetLocale
   private let mostRows: Int
@@ -23,8 +24,11 @@ struct SpreadsheetFiles {
   init(_ locale: SpreadsheetLocale, mostRows: Int = Self.mostRows) {
     self.locale = locale
     self.mostRows = mostRows
-    delimiter = UInt8(ascii: locale == .fr ? ";" : ",")
+    delimiter = Self.delimiter(for: locale).utf8.first ?? UInt8(ascii: ",")
   }
+
+  /// What stands between two cells: one character of ASCII.
+  static func delimiter(for locale: SpreadsheetLocale) -> String { locale == .fr ? ";" : "," }
 
   /// The names of such files in a folder.
   static func published(in folder: String) throws(ProblemReport) -> [String] {

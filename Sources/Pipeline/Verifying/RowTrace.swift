@@ -39,6 +39,7 @@ package struct RowTrace: Sendable {
   ///   - folder: Of the datasets, with JSON Lines.
   /// - Throws: ``ProblemReport`` if there is no such row or no such file.
   package init(id: String, folder: String) throws(ProblemReport) {
+    let folder = PublishedSet.folder(of: folder)
     var found: (schema: TableSchema, row: JSONValue)?
     for schema in DatasetCatalog.schemas where schema.primaryKey != nil && found == nil {
       try Self.rows(of: schema, in: folder, where: schema.primaryKey ?? "", is: [id]) { row in

@@ -53,7 +53,7 @@ package struct Verification {
   ///   - recorded: SHA-256 by file name that a run noted down, to be compared, too.
   ///   - textBytes: The most compressed text to hold at a time.
   package init(folder: String, recorded: [String: String]?, textBytes: Int = 64 << 20) {
-    self.folder = folder
+    self.folder = PublishedSet.folder(of: folder)
     self.recorded = recorded
     self.textBytes = textBytes
   }
@@ -78,7 +78,7 @@ package struct Verification {
     where schema.name != DatasetCatalog.review.schema.name
       && !TableFormat.allCases.contains(where: { resources[schema.name + $0.fileEnding] != nil })
     {
-      find("datapackage.json", nil, "it does not name the dataset \(schema.name)")
+      find(DataPackage.fileName, nil, "it does not name the dataset \(schema.name)")
     }
     let parts = try rounds()
     for part in 0..<parts {
@@ -86,6 +86,7 @@ package struct Verification {
         read(file, resource, part: part, of: parts)
       }
     }
+    checkCopies(resources, apartFrom: Set(files.map { $0.0.schema.name + $0.0.format.fileEnding }))
     for reference in pending where ids[reference.table]?.contains(reference.id) != true {
       find(reference.finding)
     }
@@ -147,19 +148,40 @@ package struct Verification {
   }
 
   private mutating func check(_ facts: DatasetFile.Facts, _ resource: Resource, _ name: String) {
-    if facts.bytes != resource.bytes {
-      find(name, nil, "\(facts.bytes) bytes, \(resource.bytes) by datapackage.json")
-    }
-    if facts.sha256 != resource.sha256 {
-      find(
-        name, nil,
-        "its SHA-256 is \(facts.sha256), not the \(resource.sha256) of datapackage.json")
-    }
-    if facts.rows != resource.rows {
-      find(name, nil, "\(facts.rows) rows, \(resource.rows) by datapackage.json")
+    check(bytes: facts.bytes, facts.sha256, resource, name)
+    if let rows = resource.rows, facts.rows != rows {
+      find(name, nil, "\(facts.rows) rows, \(rows) by \(DataPackage.fileName)")
     }
     if let recorded, recorded[name] != facts.sha256 {
       find(name, nil, "this is not the file that the last run wrote, by its run.json")
+    }
+  }
+
+  private mutating func check(
+    bytes: Int, _ sha256: String, _ resource: Resource, _ name: String
+  ) {
+    if bytes != resource.bytes {
+      find(name, nil, "\(bytes) bytes, \(resource.bytes) by \(DataPackage.fileName)")
+    }
+    if sha256 != resource.sha256 {
+      find(
+        name, nil, "its SHA-256 is \(sha256), not the \(resource.sha256) of \(DataPackage.fileName)"
+      )
+    }
+  }
+
+  /// Compares the files that are no tables: copies for spreadsheet programs, the report.
+  private mutating func checkCopies(_ resources: [String: Resource], apartFrom tables: Set<String>)
+  {
+    for (name, resource) in resources.sorted(by: { $0.key < $1.key })
+    where !tables.contains(name) && !name.contains("/") {
+      do {
+        let digest = try FileDigest(of: "\(folder)/\(name)")
+        check(bytes: digest.bytes, digest.sha256, resource, name)
+        result.files += 1
+      } catch {
+        find(name, nil, error.description)
+      }
     }
   }
 
@@ -283,12 +305,13 @@ extension Verification {
   /// A file as `datapackage.json` has it.
   private struct Resource {
     var bytes: Int
-    var rows: Int
+    /// `nil` for a copy of tables, which has no rows of its own.
+    var rows: Int?
     var sha256: String
   }
 
   private static func resources(of folder: String) throws(ProblemReport) -> [String: Resource] {
-    let path = "\(folder)/datapackage.json"
+    let path = "\(folder)/\(DataPackage.fileName)"
     let bytes: [UInt8]
     do {
       bytes = try Files.readAll(path, limit: 64 << 20)
@@ -305,9 +328,10 @@ extension Verification {
     var resources: [String: Resource] = [:]
     for entry in entries {
       guard case .string(let name)? = entry["path"], case .number(let bytes)? = entry["bytes"],
-        case .number(let rows)? = entry["rows"], case .string(let hash)? = entry["hash"],
-        let bytes = Int(bytes), let rows = Int(rows), hash.hasPrefix("sha256:")
-      else { throw ProblemReport(.data, at: path, "a resource lacks path, bytes, rows or hash") }
+        case .string(let hash)? = entry["hash"], let bytes = Int(bytes), hash.hasPrefix("sha256:")
+      else { throw ProblemReport(.data, at: path, "a resource lacks path, bytes or hash") }
+      var rows: Int?
+      if case .number(let digits)? = entry["rows"] { rows = Int(digits) }
       resources[name] = Resource(bytes: bytes, rows: rows, sha256: String(hash.dropFirst(7)))
     }
     return resources

@@ -105,13 +105,11 @@ extension DepartureFinder {
     return result
   }
 
-  /// `attend un chèque pour laisser partir X`: wanted, not done.
+  /// `se réunit pour limoger X` has an aim; `a voté pour` has done it.
   private func isPurpose(_ group: VerbGroup) -> Bool {
     group.link == EventWord.pour && !group.isPerfect && group.effects.isEmpty
-      && !Self.votes.contains(event.hash(group.start - 1))
+      && Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
   }
-
-  private static let votes = EventWord.set("voté vote votent votait voter votèrent")
 
   /// `Le président camerounais a limogé X`, `le président du club a renvoyé X`: the side of
   /// whoever dismisses is that of the dismissed.

@@ -58,8 +58,12 @@ extension DepartureFinder {
       return []
     }
     guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
-    // « Le ministre doit partir », in somebody's mouth.
-    if group.effects == [.duty], !group.isConditional, isSpeech(group.verb) { status = .demanded }
+    // « Le ministre doit partir », in somebody's mouth; `pour l'opposition, il doit partir`.
+    if group.effects == [.duty], status == .announced || status == .rumored,
+      isSpeech(group.verb) && !group.isConditional || isOpinion(group, sentence)
+    {
+      status = .demanded
+    }
     let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
     let destination = slots.destination(after: end, inSentence: sentence)
     return make(
@@ -73,6 +77,27 @@ extension DepartureFinder {
     }
   }
 
+  /// Whether the sentence begins with whose opinion it tells, or ends with it: `pour
+  /// l'opposition, …`, `…, estime l'opposition`.
+  private func isOpinion(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    if event.hash(bounds.lowerBound) == EventWord.pour,
+      (bounds.lowerBound..<max(bounds.lowerBound, group.start)).contains(where: {
+        event.hash($0) == EventWord.comma
+      })
+    {
+      return true
+    }
+    return (group.verb..<max(group.verb, bounds.upperBound - 1)).contains {
+      event.hash($0) == EventWord.comma && Self.opinions.contains(event.hash($0 + 1))
+    }
+  }
+
+  private static let opinions = EventWord.set(
+    """
+    estime estiment juge jugent considère considèrent martèle martèlent insiste réclame plaide
+    """)
+
   /// The persons that a verb speaks of: with a demand, those asked.
   private func subjects(
     of group: VerbGroup, inSentence sentence: Int, _ status: EventStatus
@@ -82,7 +107,9 @@ extension DepartureFinder {
         $0.tokens.lowerBound > group.start && $0.tokens.upperBound <= group.verb
       }
       if !asked.isEmpty { return asked }
-      guard group.voice == .passive || group.effects.contains(.done) else { return [] }
+      guard
+        group.voice == .passive || group.effects.contains(where: { $0 == .done || $0 == .duty })
+      else { return [] }
     }
     return clauses.subjects(of: group, inSentence: sentence)
   }
@@ -94,7 +121,8 @@ extension DepartureFinder {
     slots.fillTime(&candidate)
     slots.fillReason(&candidate)
     if statusRules.isReversed(
-      from: start, to: candidate.cue.upperBound, inSentence: candidate.sentence)
+      from: start, to: candidate.cue.upperBound, inSentence: candidate.sentence,
+      isBackground: group?.time == .participle || group?.time == .pluperfect)
     {
       if candidate.status != .denied, candidate.status != .demanded, candidate.status != .rumored {
         candidate.status = .reversed

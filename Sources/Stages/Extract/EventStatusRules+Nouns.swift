@@ -8,6 +8,12 @@ extension EventStatusRules {
   /// not an event.
   func status(ofNounAt noun: Int, inSentence sentence: Int) -> EventStatus? {
     let bounds = event.text.sentences[sentence].tokens
+    if isUndone(noun) { return .reversed }
+    if let told = frontedStatus(noun, bounds) { return told }
+    if isQuestioned(noun, sentence) { return .rumored }
+    if Self.stakes.longestMatch(in: event.tokens, at: noun + 1, before: bounds.upperBound) != nil {
+      return .threatened
+    }
     var index = noun - 1
     let limit = max(bounds.lowerBound, noun - 7)
     while index >= limit {
@@ -35,7 +41,9 @@ extension EventStatusRules {
         case .maybe where found.form != .pastParticiple: return .rumored
         case .done where isDenied(index, bounds): return .denied
         case .stated:
-          if isDenied(index, bounds) || Self.rumors.contains(event.hash(index - 1)) {
+          if isDenied(index, bounds) || Self.rumors.contains(event.hash(index - 1))
+            || isHearsay(index, bounds)
+          {
             return .rumored
           }
         default: break
@@ -58,8 +66,76 @@ extension EventStatusRules {
       if Self.coming.contains(event.hash(next)) { return .announced }
       if Governors.word(event.tokens[next]) == .maybe { return .rumored }
     }
-    return .confirmed
+    if hasRefusal(before: noun, bounds) { return .denied }
+    // `Démission de X : l'intéressé parle d'une intox`
+    if (noun..<bounds.upperBound).contains(where: { Self.inventions.contains(event.hash($0)) }) {
+      return .denied
+    }
+    // `un départ de X`: a departure thought of, not the one that took place.
+    return event.hash(noun - 1) == Self.oneOfMany ? .rumored : .confirmed
   }
+
+  /// `Suspendue par le tribunal, la révocation de X`, `Ni confirmé ni démenti, le départ de X`
+  private func frontedStatus(_ noun: Int, _ bounds: Range<Int>) -> EventStatus? {
+    var index = noun - 1
+    while index > bounds.lowerBound, event.has(index, [.article, .possessive, .adjectiveBefore]) {
+      index -= 1
+    }
+    guard index > bounds.lowerBound, event.hash(index) == EventWord.comma else { return nil }
+    var first = bounds.lowerBound
+    while first < index, event.isAdverbial(first) || event.hash(first) == Self.neither {
+      first += 1
+    }
+    guard let found = Governors.verb(event.tokens[first]), found.form == .pastParticiple else {
+      return nil
+    }
+    // `Démenti la veille, le départ de X est officiel`
+    guard !(noun..<bounds.upperBound).contains(where: { Self.official.contains(event.hash($0)) })
+    else { return nil }
+    switch found.effect {
+    case .undone: return .reversed
+    case .demand: return .demanded
+    case .refusal: return .denied
+    case .stated: return event.hash(first - 1) == Self.neither ? .rumored : nil
+    default: return nil
+    }
+  }
+
+  /// `écarte le limogeage de X`, `balaie un départ`: not `écarté après le limogeage de X`.
+  private func hasRefusal(before noun: Int, _ bounds: Range<Int>) -> Bool {
+    var index = noun - 1
+    while index > bounds.lowerBound,
+      event.has(index, [.article, .determiner, .adjectiveBefore, .quantifier])
+    {
+      index -= 1
+    }
+    return index < noun - 1 && Self.refusals.contains(event.hash(index))
+  }
+
+  private static let official = EventWord.set(
+    "officiel officielle officialisé officialisée acté actée effectif effective")
+  private static let neither = WordHash.of("ni")
+  private static let refusals = EventWord.set(
+    """
+    écarte écartent écarté écartait balaie balaient balaye balayent balayé repousse repoussent \
+    repoussé réfute
+    """)
+  private static let inventions = EventWord.set("intox infox fantaisiste infondée mensongère")
+  private static let oneOfMany = WordHash.of("un")
+
+  /// `ceux qui annoncent son départ`, `certains médias annoncent`
+  private func isHearsay(_ verb: Int, _ bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, verb - 3)..<verb).contains { Self.hearsay.contains(event.hash($0)) }
+  }
+
+  /// What a departure that is offered stands as behind its noun.
+  private static let stakes = WordTable(
+    lines: """
+      dans la balance
+      en balance
+      sur la table
+      en jeu
+      """)
 
   /// `en cas de départ de X`
   private func isUnrealNoun(_ noun: Int, _ bounds: Range<Int>) -> Bool {
@@ -112,6 +188,7 @@ extension EventStatusRules {
     case .demand: return .demanded
     case .threat, .maybe: return .rumored
     case .refusal: return .denied
+    case .undone: return .reversed
     default: return nil
     }
   }
@@ -150,7 +227,7 @@ extension EventStatusRules {
   private static let demands = EventWord.set(
     """
     exigeant réclamant demandant exigeait réclamait demandait exigent réclament demandent pétition
-    scandant prônant prône prônent
+    scandant prônant prône prônent préconise préconisent préconisait préconisé obtenir
     """)
   private static let coming = EventWord.set(
     "prochain prochaine imminent imminente futur future programmé programmée attendu attendue annoncée"

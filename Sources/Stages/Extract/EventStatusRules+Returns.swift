@@ -5,7 +5,17 @@ import Text
 /// Whether a departure was undone: the person came back, the decision fell.
 extension EventStatusRules {
   /// Whether the words around say that the person came back or the decision fell.
-  func isReversed(from start: Int, to end: Int, inSentence sentence: Int) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - start: Where the words of the departure begin.
+  ///   - end: The token behind them.
+  ///   - sentence: Where they stand.
+  ///   - isBackground: Whether they only tell what was before, so that a return may stand in
+  ///     front of them: `a rétabli dans ses fonctions X, destitué en mars`.
+  /// - Returns: `false` if they say nothing of the kind.
+  func isReversed(
+    from start: Int, to end: Int, inSentence sentence: Int, isBackground: Bool = false
+  ) -> Bool {
     for token in max(0, start)..<min(end, event.tokens.count)
     where Self.passing.contains(event.hash(token)) {
       return true
@@ -15,6 +25,13 @@ extension EventStatusRules {
     if (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
       Self.comebacks.contains(event.hash($0)) && isRelative(from: $0, to: start)
     }) {
+      return true
+    }
+    if isBackground,
+      (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
+        Self.returns.contains(event.tokens[$0]) && !hasNegation(before: $0)
+      })
+    {
       return true
     }
     let own = end..<max(end, bounds.upperBound)
@@ -59,9 +76,14 @@ extension EventStatusRules {
   private func hasReturn(in range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if Self.returns.contains(event.tokens[index]), !hasNegation(before: index) { return true }
+      let isNegated = hasNegation(before: index)
+      if Self.returns.contains(event.tokens[index]), !isNegated { return true }
+      if isNegated {
+        index += 1
+        continue
+      }
       if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
-        != nil
+        != nil || isRegained(index)
       {
         return true
       }
@@ -69,6 +91,36 @@ extension EventStatusRules {
     }
     return false
   }
+
+  /// `retrouve son fauteuil`, `a repris la présidence`
+  private func isRegained(_ verb: Int) -> Bool {
+    (Self.regaining.contains(event.hash(verb)) || isAgain(verb))
+      && event.has(verb + 1, [.possessive, .article])
+      && (Self.seats.contains(event.hash(verb + 2))
+        || OrganizationNouns.noun(in: event.tokens, at: verb + 2, before: event.tokens.count)?.kind
+          == .post)
+  }
+
+  /// `de nouveau aux`, `à nouveau à la`: the token before the article, or the contracted one.
+  private func isAgain(_ token: Int) -> Bool {
+    let before = event.hash(token) == EventStatusRules.to ? token - 1 : token
+    return event.hash(before) == Self.anew && event.tokens[before - 1].isWord
+      && Self.anewLinks.contains(event.hash(before - 1))
+  }
+
+  private static let anew = WordHash.of("nouveau")
+  private static let anewLinks = EventWord.set("de à")
+  private static let regaining = EventWord.set(
+    """
+    retrouve retrouvent retrouvé retrouvée retrouver retrouvera retrouvait récupère récupéré \
+    récupérer récupérera reprend reprennent repris reprendre reprendra regagne regagné regagner \
+    reconquiert reconquis reconquérir
+    """)
+  private static let seats = EventWord.set(
+    """
+    bureau bureaux fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
+    direction présidence manettes barre volant
+    """)
 
   /// Whether a word says by itself that somebody got a post back.
   static func isReturn(_ token: Int, _ event: EventText) -> Bool {
@@ -94,7 +146,8 @@ extension EventStatusRules {
   private static let returns = WordTable(
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie
-      réembauché réembauchée rappelé rappelée réintégrer ramené ramenée
+      réembauché réembauchée rappelé rappelée réintégrer ramené ramenée ravise ravisé ravisée
+      réembauchés réembauchées renommé renommée rétablis rétablies ravisent rétracte rétracté rétractée rétropédale rétropédalé
       """)
   private static let returnPhrases = WordTable(
     lines: """
@@ -117,16 +170,6 @@ extension EventStatusRules {
       de retour à la tête
       revient aux commandes
       revient à la tête
-      reprend la direction
-      reprend la tête
-      reprend les commandes
-      reprend les rênes
-      repris les rênes
-      repris la tête
-      repris la direction
-      retrouve son poste
-      retrouvé son poste
-      retrouver son poste
       avant de revenir
       l'a retirée
       l'a reprise
@@ -146,6 +189,7 @@ extension EventStatusRules {
       a rechaussé
       a repris du service
       reprend du service
+      d'y revenir
       puis est revenu
       puis est revenue
       retiré sa démission

@@ -11,16 +11,23 @@ struct EventStatusRules {
   func status(of group: VerbGroup, inSentence sentence: Int) -> EventStatus? {
     let effects = group.effects
     if effects.contains(.failed) { return nil }
+    // `revient sur sa décision de partir`
+    if let noun = group.governingNoun, isUndone(noun) { return .reversed }
     // « aurait dû démissionner » has not.
     if effects.contains(.duty), group.isConditional, group.time == .conditionalPast {
       return nil
     }
     if group.link == EventWord.sans { return nil }
+    if group.link == EventWord.after, isGivenUp(before: group.start, sentence) { return .reversed }
     // « personne ne l'a poussée dehors »
     if group.hasNe, Self.nobody.contains(event.hash(group.start - 1)) { return nil }
     let outer = complementStatus(before: group, sentence)
     if outer == .denied { return .denied }
     if group.isNegated {
+      // `n'exclut pas de partir`, `ne dément pas être parti`
+      if effects.contains(.refusal), group.isGovernorNegated {
+        return group.isPerfect ? .rumored : .threatened
+      }
       if effects.contains(.refusal) { return .denied }
       if effects.contains(.demand) { return nil }
       // « ne quittera pas »: ruled out; « n'a pas quitté », nobody left.
@@ -29,6 +36,12 @@ struct EventStatusRules {
     if effects.contains(.demand) || outer == .demanded { return .demanded }
     if effects.contains(.refusal) { return .denied }
     if isUnreal(group, sentence) || isAsked(group, sentence) { return nil }
+    if isHearsay(group) || isQuestioned(group.verb, sentence)
+      || group.time == .gerund && Self.given.contains(event.hash(group.start - 1))
+    {
+      return .rumored
+    }
+    if group.time == .participle, isSeen(group.verb, sentence) { return .demanded }
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
@@ -36,6 +49,12 @@ struct EventStatusRules {
     if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
     if outer == .rumored { return .rumored }
+    if group.isConditional || [.present, .future].contains(group.time)
+      || effects.contains(.future),
+      group.time != .conditionalPast, hasCondition(sentence)
+    {
+      return .threatened
+    }
     if group.isConditional {
       return outer == .announced ? .announced : .rumored
     }
@@ -132,15 +151,23 @@ struct EventStatusRules {
 
   /// Rumors that the sentence denies are denied.
   func rumorStatus(before index: Int, _ bounds: Range<Int>) -> EventStatus {
-    let isDenied = (bounds.lowerBound..<index).contains { token in
-      Governors.verb(event.tokens[token])?.effect == .refusal
-    }
+    let isDenied =
+      (bounds.lowerBound..<index).contains { token in
+        Governors.verb(event.tokens[token])?.effect == .refusal
+      } || (index..<bounds.upperBound).contains { Self.falsity.contains(event.hash($0)) }
     return isDenied ? .denied : .rumored
   }
 
   /// Behind `si`, `au cas où`, `faute de`, `plutôt que de`: not said to happen.
   private func isUnreal(_ group: VerbGroup, _ sentence: Int) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
+    // Most sentences hold no such word, and the phrases cost more than looking for one.
+    guard
+      (max(0, bounds.lowerBound - 1)..<group.start).contains(where: {
+        Self.conditions.contains(event.hash($0)) || Self.unsure.contains(event.hash($0))
+          || isElidedIf($0)
+      })
+    else { return false }
     // `si le directeur, X, démissionne`: the commas are the subject's own.
     let subject = event.phrases[sentence].last {
       $0.tokens.upperBound <= group.start && group.start - $0.tokens.upperBound <= 1
@@ -170,6 +197,83 @@ struct EventStatusRules {
     EventWord.reflexives.contains(event.hash(token)) && event.has(token + 1, .subjectPronoun)
   }
 
+  /// Whether the sentence has a clause with `si` or speaks of an ultimatum: what comes true
+  /// then is no more than a threat. Not `demande si`, which asks, nor `si grand`.
+  private func hasCondition(_ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    return bounds.contains { token in
+      if Self.ultimatums.contains(event.hash(token)) { return true }
+      if isElidedIf(token) { return !asks(before: token, bounds) }
+      guard event.hash(token) == Self.ifWord,
+        event.has(token + 1, [.determiner, .article, .subjectPronoun])
+          || event.occurrence(at: token + 1) != nil
+      else { return false }
+      return !asks(before: token, bounds)
+    }
+  }
+
+  private func asks(before token: Int, _ bounds: Range<Int>) -> Bool {
+    token > bounds.lowerBound
+      && (Self.asking.contains(event.hash(token - 1))
+        || Governors.verb(event.tokens[token - 1]) != nil)
+  }
+
+  /// Whether what a noun names is taken back by the verb before it: `annule le licenciement`,
+  /// `a retiré sa démission`, `revient sur le renvoi`.
+  func isUndone(_ noun: Int) -> Bool {
+    var index = noun - 1
+    let limit = max(0, noun - 5)
+    while index >= limit, event.has(index, [.determiner, .article, .possessive, .adjectiveBefore]) {
+      index -= 1
+    }
+    guard index >= limit, index < noun - 1 else { return false }
+    if event.hash(index) == Self.onWord {
+      return index > 0 && Self.turnsBack.contains(event.hash(index - 1))
+    }
+    return Governors.verb(event.tokens[index])?.effect == .undone
+  }
+
+  /// Whether a sentence asks whether something happened: `X, poussé dehors ?`, not `pourquoi X
+  /// est-il parti ?`, which knows it.
+  func isQuestioned(_ token: Int, _ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let last = bounds.last, event.tokens[last].isMark(UInt8(ascii: "?")) else { return false }
+    return !(token..<last).contains { EventWord.strongMarks.contains(event.hash($0)) }
+      && !bounds.contains { Self.interrogatives.contains(event.hash($0)) }
+  }
+
+  private static let interrogatives = EventWord.set("pourquoi comment quand combien")
+
+  /// `souhaite voir X écarté`
+  private func isSeen(_ participle: Int, _ sentence: Int) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    for index in (max(first, participle - 8)..<participle).reversed() {
+      if event.hash(index) == Self.see { return true }
+      if event.hash(index) == EventWord.comma { return false }
+    }
+    return false
+  }
+
+  private static let see = WordHash.of("voir")
+
+  /// `a renoncé à partir après avoir fait ses adieux`
+  private func isGivenUp(before start: Int, _ sentence: Int) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    return (first..<max(first, start)).contains { verb in
+      Governors.verb(event.tokens[verb])?.effect == .refusal
+        && (verb + 1..<min(start, verb + 4)).contains {
+          DepartureCues.verbs(event.tokens[$0])?.form == .infinitive
+        }
+    }
+  }
+
+  /// `ceux qui annoncent son départ`: his, not theirs.
+  private func isHearsay(_ group: VerbGroup) -> Bool {
+    event.hash(group.start - 1) == EventWord.qui
+      && Self.hearsay.contains(event.hash(group.start - 2))
+      && Self.hisOrHer.contains(event.hash(group.verb + 1))
+  }
+
   /// `X a-t-il démissionné ?`
   private func isAsked(_ group: VerbGroup, _ sentence: Int) -> Bool {
     guard let pronoun = group.pronoun, event.tokens[pronoun].flags.contains(.invertedPronoun)
@@ -182,6 +286,21 @@ struct EventStatusRules {
     event.text.sentences[sentence].tokens.contains { Self.rumors.contains(event.hash($0)) }
   }
 
+  /// `est donné partant`
+  private static let given = EventWord.set(
+    "donné donnée donnés données annoncé annoncée annoncés annoncées pressenti pressentie")
+  private static let ultimatums = EventWord.set("ultimatum faute défaut sinon")
+  private static let ifWord = WordHash.of("si")
+  private static let onWord = WordHash.of("sur")
+  private static let asking = EventWord.set(
+    "demande demandent demandait savoir sait ignore ignorait décider question reste vérifier comme")
+  private static let turnsBack = EventWord.set(
+    """
+    revient reviennent revenu revenue revenus revenues revenait revenaient reviendra revenir \
+    revenant
+    """)
+  static let hearsay = EventWord.set("ceux celles certains certaines aucuns beaucoup tabloïds")
+  private static let hisOrHer = EventWord.set("son sa")
   private static let untrue = WordHash.of("faux")
   private static let unsure = EventWord.set(
     """
@@ -197,6 +316,11 @@ struct EventStatusRules {
     dernière derniers dernières seul seule seuls seules second seconde deux trois quatre cinq
     """)
   private static let whereWord = WordHash.of("où")
+  private static let falsity = EventWord.set(
+    """
+    infondée infondées infondé infondés fausse fausses faux mensongère mensongères démentie \
+    démenties fondement fantaisiste fantaisistes intox infox
+    """)
   static let rumors = EventWord.set(
     "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots"
   )

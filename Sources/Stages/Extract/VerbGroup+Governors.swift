@@ -66,6 +66,7 @@ extension EventText {
       group.start = outer.start
       group.pronoun = outer.pronoun ?? group.pronoun
       group.isNegated = group.isNegated || outer.isNegated
+      group.isGovernorNegated = outer.isNegated
       group.isConditional = group.isConditional || outer.isConditional
       group.governingNoun = outer.governingNoun
       if group.objectClitic == nil { group.objectClitic = outer.objectClitic }

@@ -19,6 +19,8 @@ struct VerbGroup {
   var time: Time
   var voice: Voice
   var isNegated = false
+  /// Whether the negation is its governor's: `n'exclut pas de partir`.
+  var isGovernorNegated = false
   /// What governs it, from the verb outwards.
   var effects: [GovernorEffect] = []
   /// A subject pronoun, before the group or inverted in it.
@@ -291,7 +293,7 @@ extension EventText {
   }
 
   private static let negations = EventWord.set(
-    "pas plus jamais guère point aucun aucune rien personne nullement ni")
+    "pas plus jamais guère point aucun aucune aucunement rien personne nullement ni")
   static let ne = EventWord.set("ne n'")
 
   /// The forms of `être`.

@@ -57,7 +57,7 @@ import Testing
       "an unknown key at the top", #"{"stages": [{"use": "load"}], "saves": true}"#,
       """
       error: pipeline.json:1: saves: no key is called 'saves'
-        help: did you mean 'save'? Known keys: $schema, failure, save, stages, state.
+        help: did you mean 'save'? Known keys: $schema, failure, hooks, save, stages, state.
       """),
     Refusal(
       "an unknown stage", "{\"stages\": [{\"use\": \"load\"},\n {\"use\": \"polihs\"}]}",
@@ -214,7 +214,7 @@ import Testing
         + " {\"batchBytes\": 1,\n \"input\": []}},\n {\"use\": \"mrk\"}]}",
       """
       error: pipeline.json:2: sate: no key is called 'sate'
-        help: did you mean 'save'? Known keys: $schema, failure, save, stages, state.
+        help: did you mean 'save'? Known keys: $schema, failure, hooks, save, stages, state.
       error: pipeline.json:5: stages[0].settings.batchBytes: "batchBytes" must be a whole number \
       from 1024 to 67108864, not 1
       error: pipeline.json:6: stages[0].settings.input: no setting is called 'input'
