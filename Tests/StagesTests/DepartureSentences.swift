@@ -279,6 +279,10 @@ enum DepartureSentences {
     ⟦o|Ardentis⟧ quitte la Bourse de ⟦l|Paris⟧. => nothing
     ⟦o|Ardentis⟧ va supprimer 400 emplois. => nothing
     L’équipe de ⟦m|Marek Tulle⟧ a été dissoute. => nothing
+    ⟦f|Ana Ruiz⟧ n’est pas sur le départ, dit ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; denied
+    ⟦o|Novaline⟧ attend un chèque pour laisser partir sa directrice ⟦f|Ana Ruiz⟧. => nothing
+    ⟦o|Novaline⟧ s’est réunie pour limoger sa directrice ⟦f|Ana Ruiz⟧. => nothing
+    Si ⟦f|Ana Ruiz⟧ n’est pas sur le départ, ⟦o|Novaline⟧ écoute les offres. => nothing
     Personne n’a quitté ⟦o|Novaline⟧. => nothing
     Les travailleurs démissionnent de plus en plus. => nothing
     ⟦m|Kossi Amel⟧ a renvoyé la balle à ⟦f|Ana Ruiz⟧. => nothing
@@ -314,6 +318,7 @@ enum DepartureSentences {
     ⟦f|Ana Ruiz⟧, PDG d’⟦o|Ardentis⟧, s’est vu licencier. => Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, va se faire limoger. => Hugo Perral; Ardentis; dismissed; announced
     ⟦m|Hugo Perral⟧ fait licencier les gens. => nothing
+    Quand ⟦m|Hugo Perral⟧ annonce à la fin de l’été, sur une radio, son départ de ⟦o|Novaline⟧, on s’étonne. => Hugo Perral; Novaline; resigned; ?
     Le coureur cycliste ⟦m|Luka Brandt⟧ a annoncé mercredi la fin de sa carrière. => Luka Brandt; -; retired; confirmed
     ⟦f|Ana Ruiz⟧ renonce à la présidence de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
     Le premier ministre malien ⟦m|Hugo Perral⟧ et son gouvernement ont démissionné. => Hugo Perral; Mali; resigned; confirmed
@@ -350,6 +355,7 @@ enum DepartureSentences {
     La présidente de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, succède dès vendredi 18 janvier à ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; ?
     Le premier ministre italien ⟦m|Hugo Perral⟧ a remis sa démission. Le président ⟦m|Marek Tulle⟧ avait refusé sa démission lundi. => Hugo Perral; Italie; resigned; ?
     ⟦f|Ana Ruiz⟧, alors directrice d’⟦o|Ardentis⟧ est limogée. => Ana Ruiz; Ardentis; dismissed; confirmed
+    Le président italien ⟦m|Marek Tulle⟧ reste. Le vote a eu lieu. Le président italien a refusé sa démission lundi. => nothing
     Le nombre de collaborateurs de ⟦o|Novaline⟧ congédiés augmente. => nothing
     Les chercheurs de ⟦o|Novaline⟧ ont rendu leurs tabliers. => chercheurs; Novaline; resigned; confirmed
     """

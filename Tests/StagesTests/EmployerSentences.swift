@@ -47,6 +47,9 @@ enum EmployerSentences {
     L’animateur ⟦m|Hugo Perral⟧ a été écarté de l’antenne par ⟦o|Canal Sud⟧. => Hugo Perral; Canal Sud; dismissed; confirmed
     Le gouvernement a limogé le préfet ⟦m|Hugo Perral⟧. => Hugo Perral; gouvernement; dismissed; confirmed
     ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧ chez ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; confirmed
+    Le président de ⟦o|Novaline⟧ ⟦m|Paul Lestrade⟧ a justifié le départ du directeur général ⟦m|Hugo Perral⟧ par l’alliance avec ⟦o|Ardentis⟧. => Hugo Perral; Novaline; unspecified; ?
+    ⟦m|Hugo Perral⟧ quitte la direction du chocolatier suisse ⟦o|Ardentis⟧. ⟦o|Novaline⟧ le veut, ⟦o|Novaline⟧ insiste. => Hugo Perral; Ardentis; resigned; confirmed
+    Le gouvernement change. ⟦f|Ana Ruiz⟧ est nommée ministre des Armées en remplacement de ⟦m|Hugo Perral⟧. Le ⟦o|Mouvement X⟧ proteste. => Hugo Perral; gouvernement; unspecified; ?
     Dans un communiqué, la chaîne ⟦o|Canal Sud⟧ annonce le départ d’⟦f|Ana Ruiz⟧. => Ana Ruiz; Canal Sud; unspecified; confirmed
     La présentatrice du JT de ⟦o|Canal Sud⟧, ⟦f|Ana Ruiz⟧, démissionne. => Ana Ruiz; Canal Sud; resigned; confirmed
     ⟦l|Auxerre⟧ se sépare de son entraîneur ⟦m|Luka Brandt⟧. L’entraîneur de l’⟦o|AJ Auxerre⟧, ⟦m|Luka Brandt⟧, a été démis de ses fonctions. => Luka Brandt; AJ Auxerre; dismissed; confirmed

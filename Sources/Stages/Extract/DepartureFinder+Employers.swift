@@ -9,13 +9,9 @@ extension DepartureFinder {
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, isWeak: Bool,
     name: String
   ) -> [DepartureCandidate] {
-    // `se réunit pour limoger X` has an aim; `a voté pour` has done it.
-    if group.link == EventWord.pour, !group.isPerfect, group.effects.isEmpty,
-      Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
-    {
+    guard !isPurpose(group), let status = statusRules.status(of: group, inSentence: sentence) else {
       return []
     }
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     var leavers: [PersonPhrase]
@@ -107,6 +103,12 @@ extension DepartureFinder {
       }
     }
     return result
+  }
+
+  /// `se réunit pour limoger X` has an aim; `a voté pour` has done it.
+  private func isPurpose(_ group: VerbGroup) -> Bool {
+    group.link == EventWord.pour && !group.isPerfect && group.effects.isEmpty
+      && Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
   }
 
   /// `Le président camerounais a limogé X`, `le président du club a renvoyé X`: the side of
@@ -330,7 +332,9 @@ extension DepartureFinder {
   func dismissesWithWords(
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    guard !isPurpose(group), let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     var leavers: [PersonPhrase] = []

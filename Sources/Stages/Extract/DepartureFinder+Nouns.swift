@@ -87,13 +87,17 @@ extension DepartureFinder {
     if strength == .noun, status == .confirmed, !isOpening(sentence) || isBehindTime(start) {
       status = .historical
     }
+    let manner =
+      isPossessed && manner == .unspecified && announcesOwn(cue, leavers, sentence)
+      ? DepartureReport.Manner.resigned : manner
     var found = make(
       leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
       manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
         ? .laidOff : manner,
       status: status, strength: strength, organization: origin?.organization ?? agent?.phrase,
-      role: origin?.role,
-      rule: strength == .weak ? "noun_possessive" : "noun"
+      role: origin?.role ?? postTaken(from: cue, sentence),
+      rule: strength == .weak ? "noun_possessive" : "noun",
+      excluding: isPossessed ? whoAnswers(before: before, sentence) : []
     ) { candidate, _ in
       if let destination, destination.end - cue.upperBound < 14 {
         slots.fill(&candidate, destination: destination, status: status)
@@ -105,6 +109,31 @@ extension DepartureFinder {
       found = found.filter { _ in cue.count > 1 }
     }
     return found
+  }
+
+  /// `X annonce, sur France Inter, son départ`: the one who tells it is the one who goes.
+  private func announcesOwn(
+    _ cue: Range<Int>, _ leavers: [PersonPhrase], _ sentence: Int
+  ) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    let near = max(first, cue.lowerBound - 16)..<cue.lowerBound
+    guard let verb = near.last(where: { Self.announcing.contains(event.hash($0)) }),
+      let leaver = leavers.first,
+      case .entity(let entity)? = references.referent(of: leaver, inSentence: sentence)
+    else { return false }
+    return event.phrases[sentence].contains {
+      $0.tokens.upperBound <= verb && $0.preposition == nil
+        && references.referent(of: $0, inSentence: sentence) == .entity(entity)
+    }
+  }
+
+  /// `est nommée ministre des Armées en remplacement de X`: the post that X had.
+  private func postTaken(from cue: Range<Int>, _ sentence: Int) -> Range<Int>? {
+    guard event.hash(cue.lowerBound) == Self.replacement || event.hash(cue.lowerBound) == Self.place
+    else { return nil }
+    return event.phrases[sentence].last {
+      $0.tokens.upperBound <= cue.lowerBound && $0.kind == .role && $0.isOffice
+    }?.role
   }
 
   /// The people whose departure a noun without a possessive tells; `before` is the token
@@ -151,6 +180,19 @@ extension DepartureFinder {
     return subject.flatMap { whoIsCommentedOn(by: [$0], sentence) }
   }
 
+  /// Whoever accepts or refuses a resignation: `Le président a refusé sa démission`.
+  private func whoAnswers(before token: Int, _ sentence: Int) -> Set<Int> {
+    var verb = token - 1
+    while event.isAdverbial(verb) { verb -= 1 }
+    guard Self.answerVerbs.contains(event.hash(verb)),
+      let subject = event.phrases[sentence].first(where: {
+        $0.tokens.upperBound <= verb && $0.preposition == nil
+      }),
+      case .entity(let entity)? = references.referent(of: subject, inSentence: sentence)
+    else { return [] }
+    return [entity]
+  }
+
   /// Of whom the sentence before speaks, if somebody in charge comments here.
   func whoIsCommentedOn(by subjects: [PersonPhrase], _ sentence: Int) -> PersonPhrase? {
     guard sentence > 0, let subject = subjects.first, let role = subject.role,
@@ -164,8 +206,7 @@ extension DepartureFinder {
   private static let commentVerbs = EventWord.set(
     "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
   )
-  private static let answerVerbs = EventWord.set(
-    "accepté accepte refusé refuse rejeté rejette exigé exige réclamé réclame demandé demande")
+  private static let answerVerbs = EventWord.set("accepté accepte refusé refuse rejeté rejette")
   private static let inCharge = EventWord.set(
     """
     président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
@@ -252,13 +293,19 @@ extension DepartureFinder {
     else { return nil }
     var verb = start - 3
     while verb > 0, event.isAdverbial(verb) { verb -= 1 }
-    guard let time = event.auxiliaryTime(verb), time.isBe else { return [] }
+    // `si X est sur le départ`
+    let bounds = event.text.sentences[sentence].tokens
+    guard let time = event.auxiliaryTime(verb), time.isBe,
+      !EventStatusRules.conditions.contains(event.hash(bounds.lowerBound))
+    else { return [] }
     let group = VerbGroup(
       start: verb, verb: verb, time: time.time, voice: .active,
       pronoun: event.has(verb - 1, .subjectPronoun) ? verb - 1 : nil,
       isConditional: time.time == .conditional)
     let status: EventStatus =
-      time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
+      EventText.ne.contains(event.hash(verb - 1))
+      ? .denied
+      : time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
     return make(
       clauses.subjects(of: group, inSentence: sentence), cue: cue, evidence: verb..<cue.upperBound,
       inSentence: sentence, manner: .unspecified, status: status, strength: .verb,
@@ -343,6 +390,7 @@ extension DepartureFinder {
   }
 
   private static let seasons = EventWord.set("été automne hiver printemps année")
+  private static let announcing = EventWord.set("annonce annoncé annonçait annoncer annonçant")
   private static let newsVerbs = EventWord.set(
     "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
   )

@@ -58,11 +58,22 @@ extension EventSlots {
       candidate.organization = EntityReference(.location, country)
       return
     }
+    // No party that the text is about is a minister's employer.
+    if leaver.isMinister {
+      candidate.organization = references.anyGovernment.flatMap {
+        references.organization($0, near: token)
+      }
+      return
+    }
     if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { return }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
     if isCareer, candidate.roleRange == nil,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
     {
+      return
+    }
+    if let chief = organizationOfChief(candidate, phrase) {
+      candidate.organization = references.organization(chief, near: token)
       return
     }
     if let index = nearestOrganization(candidate) ?? references.focus(before: token),
@@ -258,6 +269,19 @@ extension EventSlots {
     return event.hash(found.end) == EventWord.comma && isNamed(found.phrase) ? found.phrase : nil
   }
 
+  /// `Le président de X a justifié le départ du directeur général Y`: of X too.
+  private func organizationOfChief(
+    _ candidate: DepartureCandidate, _ phrase: PersonPhrase
+  ) -> OrganizationPhrase? {
+    guard candidate.rule == "noun", phrase.role != nil, phrase.determiner == .definite,
+      !phrase.isOffice, !phrase.isGenericHuman
+    else { return nil }
+    return event.phrases[candidate.sentence].first {
+      $0.tokens.upperBound <= candidate.cue.lowerBound && $0.preposition == nil && !$0.isFormer
+        && $0.role != nil && $0.organization.map(isNamed) ?? false
+    }?.organization
+  }
+
   /// The organization of the candidate's own sentence, if it names just one.
   private func nearestOrganization(_ candidate: DepartureCandidate) -> Int? {
     let tokens = event.text.sentences[candidate.sentence].tokens
@@ -300,7 +324,7 @@ extension EventSlots {
   private static let dismissals: Set<String> = [
     "passive", "participle", "verb_employer", "verb_employer_clitic", "phrase_employer",
   ]
-  private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires")
+  private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires garde")
   private static let firstAmongMinisters = EventWord.set("premier première général générale")
   static let powersThatDismiss = EventWord.set(
     """

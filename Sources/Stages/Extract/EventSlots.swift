@@ -117,6 +117,10 @@ struct EventSlots {
         } else if let unknown = unknownName(behind: next, before: end) {
           organization = .words(unknown)
           next = unknown.upperBound
+        } else if let named = complementOrganization(after: next, before: end) {
+          // `la direction du chocolatier suisse Barry Callebaut`
+          organization = named.phrase
+          next = named.end
         }
       }
       return LeftObject(organization: organization, role: index..<index + noun.length, end: next)

@@ -141,6 +141,15 @@ extension References {
     return nil
   }
 
+  /// The government that the document names first.
+  var anyGovernment: OrganizationPhrase? {
+    event.tokens.indices.first { token in
+      guard event.hash(token) == Self.governmentWord else { return false }
+      let before = event.has(token - 1, .adjectiveBefore) ? token - 2 : token - 1
+      return event.has(before, [.article, .of])
+    }.map { .words($0..<$0 + 1) }
+  }
+
   private static let heads = EventWord.set(
     "chef cheffe porte-parole président présidente action défendue politique membre par")
   private static let chez = WordHash.of("chez")
