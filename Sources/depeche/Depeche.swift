@@ -47,7 +47,8 @@ struct Depeche: AsyncParsableCommand {
 /// Where every command finds its pipeline.
 struct ConfigurationOptions: ParsableArguments {
   @Option(
-    name: [.short, .long], help: "The pipeline's file; relative paths in it start from its folder.")
+    name: [.short, .long], help: "The pipeline's file; relative paths in it start from its folder.",
+    completion: .file(extensions: ["json"]))
   var config = "pipeline.json"
 
   func load() throws(ProblemReports) -> PipelineConfiguration {
