@@ -35,6 +35,7 @@ struct Depeche: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try Terminal.flush()
     } catch  where exitCode(for: error) == .failure {
       // Nothing of the command line.
       Terminal.fail(Terminal.problems(in: error))
