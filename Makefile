@@ -27,7 +27,7 @@ help:
 	@echo "make test-training  tests of the name tagger's trainer"
 	@echo "make goldens  write Tests/Goldens anew (and fail: look at the difference)"
 	@echo "make bench    measure speed (see Benchmarks/README.md)"
-	@echo "make install  copy the program to PREFIX/bin (default /usr/local)"
+	@echo "make install  the program, its manual page and completions to PREFIX (default /usr/local)"
 
 # --- What the build needs -------------------------------------------------------
 
@@ -52,7 +52,7 @@ test: setup-tests
 	$(RELEASE)
 	$(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Readers Tests/Quality Tests/Reliability
 
-# Kills, overlaps, damage and edits, all that Tests/Reliability has; half an hour.
+# Kills, faults, overlaps, damage and edits, all that Tests/Reliability has; an hour.
 torture: setup-tests
 	$(RELEASE)
 	TORTURE=1 $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability
@@ -88,10 +88,25 @@ goldens:
 bench:
 	$(PYTHON) Benchmarks/run.py
 
+# Dated by its source, so that the same source gives the same page.
+MANUAL_DATE = $$(git log -1 --format=%cs 2>/dev/null || date -r CHANGELOG.md +%F)
 PREFIX ?= /usr/local
 install: setup
 	$(RELEASE)
-	install -D -m 0755 "$$(swift build -c release --show-bin-path)/depeche" "$(DESTDIR)$(PREFIX)/bin/depeche"
+	swift build --product generate-manual
+	@to="$(DESTDIR)$(PREFIX)"; \
+	program="$$(swift build -c release --show-bin-path)/depeche"; \
+	install -D -m 0755 "$$program" "$$to/bin/depeche"; \
+	made="$$(mktemp -d)"; trap 'rm -rf "$$made"' EXIT; \
+	"$$(swift build --show-bin-path)/generate-manual" "$$program" --date "$(MANUAL_DATE)" \
+	  --output-directory "$$made"; \
+	for shell in bash zsh fish; do \
+	  "$$program" --generate-completion-script "$$shell" >"$$made/$$shell"; \
+	done; \
+	install -D -m 0644 "$$made/depeche.1" "$$to/share/man/man1/depeche.1"; \
+	install -D -m 0644 "$$made/bash" "$$to/share/bash-completion/completions/depeche"; \
+	install -D -m 0644 "$$made/zsh" "$$to/share/zsh/site-functions/_depeche"; \
+	install -D -m 0644 "$$made/fish" "$$to/share/fish/vendor_completions.d/depeche.fish"
 
 clean:
 	rm -rf .build .build-* .depeche

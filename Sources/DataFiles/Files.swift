@@ -93,6 +93,14 @@ package enum Files {
     }
   }
 
+  /// Hands over to the system what was printed to standard output so far.
+  ///
+  /// - Throws: ``FileError`` if the system does not take it.
+  package static func flushStandardOutput() throws(FileError) {
+    // All streams, of which there is no other: the variable `stdout` is not safe to name.
+    if fflush(nil) != 0 { throw FileError(.write, "standard output", code: errno) }
+  }
+
   /// Whether a descriptor is a terminal: 0 for input, 1 for output, 2 for errors.
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

@@ -35,6 +35,7 @@ struct Depeche: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try Terminal.flush()
     } catch  where exitCode(for: error) == .failure {
       // Nothing of the command line.
       Terminal.fail(Terminal.problems(in: error))
@@ -47,7 +48,8 @@ struct Depeche: AsyncParsableCommand {
 /// Where every command finds its pipeline.
 struct ConfigurationOptions: ParsableArguments {
   @Option(
-    name: [.short, .long], help: "The pipeline's file; relative paths in it start from its folder.")
+    name: [.short, .long], help: "The pipeline's file; relative paths in it start from its folder.",
+    completion: .file(extensions: ["json"]))
   var config = "pipeline.json"
 
   func load() throws(ProblemReports) -> PipelineConfiguration {

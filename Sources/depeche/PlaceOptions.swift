@@ -7,13 +7,18 @@ struct PlaceOptions: ParsableArguments {
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: "Files, folders or globs in the place of the load stage's inputs; - is standard input.")
+    help: "Files, folders or globs in the place of the load stage's inputs; - is standard input.",
+    completion: .file())
   var input: [String] = []
 
-  @Option(name: .long, help: "The folder of the datasets, in the place of aggregate's output.")
+  @Option(
+    name: .long, help: "The folder of the datasets, in the place of aggregate's output.",
+    completion: .directory)
   var output: String?
 
-  @Option(name: .long, help: "The folder for what runs save, in the place of the file's state.")
+  @Option(
+    name: .long, help: "The folder for what runs save, in the place of the file's state.",
+    completion: .directory)
   var state: String?
 
   func validate() throws {

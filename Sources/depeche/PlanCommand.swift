@@ -63,7 +63,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var places: PlaceOptions
 
-  @Argument(help: "The stage.")
+  @Argument(help: "The stage.", completion: .stage)
   var stage: String
 
   @Option(name: .long, help: "An article, by its id or its path (with #N for a record).")

@@ -77,7 +77,9 @@ struct RunCommand: AsyncParsableCommand {
     help: ArgumentHelp("The same after one that failed or was stopped.", valueName: "command"))
   var onFailure: HookArgument?
 
-  @Option(name: .long, help: "A file to write what the run did to, for Prometheus.")
+  @Option(
+    name: .long, help: "A file to write what the run did to, for Prometheus.",
+    completion: .file())
   var metricsFile: String?
 
   @Option(name: .long, help: "How to print: text, or json (one object a line).")

@@ -3,16 +3,20 @@ import Pipeline
 
 /// Which stages of the pipeline a command is about.
 struct StageOptions: ParsableArguments {
-  @Option(name: .long, help: "Just this stage, on what the one before it saved.")
+  @Option(
+    name: .long, help: "Just this stage, on what the one before it saved.",
+    completion: .stage)
   var only: String?
 
-  @Option(name: .long, help: "From this stage on, on what the one before it saved.")
+  @Option(
+    name: .long, help: "From this stage on, on what the one before it saved.",
+    completion: .stage)
   var from: String?
 
   @Flag(name: .long, help: "With --only: all stages behind it, too.")
   var downstream = false
 
-  @Option(name: .long, help: "Up to this stage and no further.")
+  @Option(name: .long, help: "Up to this stage and no further.", completion: .stage)
   var to: String?
 
   var selection: StageSelection {
@@ -26,5 +30,12 @@ struct StageOptions: ParsableArguments {
     if downstream, only == nil {
       throw ValidationError("--downstream goes with --only; --from does the same alone")
     }
+  }
+}
+
+extension CompletionKind {
+  /// The name of any stage that a pipeline can have.
+  static var stage: CompletionKind {
+    .list([StageName.load] + StageCatalog.standard.names + [StageName.aggregate])
   }
 }

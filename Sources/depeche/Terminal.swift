@@ -17,6 +17,15 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
+  /// Sees to it that what was printed has arrived: results that a full disk took are an error.
+  static func flush() throws(ProblemReport) {
+    do {
+      try Files.flushStandardOutput()
+    } catch {
+      throw ProblemReport(.inputOutput, at: error.path, error.description)
+    }
+  }
+
   /// What an error tells, at least one problem: one that the pipeline does not foresee is an
   /// internal error.
   static func problems(in error: any Error) -> [ProblemReport] {

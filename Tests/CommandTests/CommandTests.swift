@@ -163,6 +163,18 @@ import Testing
     }
   }
 
+  @Test("metrics replace metrics, and no other file")
+  func keepsOtherFiles() throws {
+    let project = try Project()
+    let refused = try project.run(["run", "-q", "--metrics-file", "./a.txt"])
+    #expect(refused.code == 64 && refused.errors.contains("'./a.txt' holds something else"))
+    #expect(try project.text("a.txt") == Project.article)
+    for _ in 0..<2 {
+      #expect(try project.run(["run", "-q", "--metrics-file", "x.prom"]).code == 0)
+    }
+    #expect(try project.text("x.prom").contains("depeche_last_run_success 1"))
+  }
+
   // MARK: - Running the program
 
   private func inFolder(_ body: (URL) throws -> Void) throws {

@@ -57,8 +57,8 @@ def query_set(output):
     held = (output / "current").resolve()
     lost = duckdb.connect().sql(f"""
         SELECT count(*) FROM '{held}/mentions.csv.gz'
-        WHERE document_id NOT IN (SELECT document_id FROM '{held}/documents.csv.gz')""").fetchone()
-    assert lost == (0,)
+        WHERE document_id NOT IN (SELECT document_id FROM '{held}/documents.csv.gz')""").fetchall()
+    assert lost == [(0,)]
 
 
 @pytest.mark.parametrize("mode", ["links", "files"])

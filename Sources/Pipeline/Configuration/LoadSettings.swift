@@ -25,6 +25,7 @@ package struct LoadSettings: StageSettings {
   }
 
   package var inputs = ["seeds/*.txt"]
+  package var allowOutsideRoot = false
   package var encoding = Encoding.auto
   package var columns = Columns()
   package var delimiter = ","
@@ -42,6 +43,12 @@ package struct LoadSettings: StageSettings {
       """
       Files, folders, and patterns with * ? ** and [abc], relative to this file; - is the \
       standard input, JSON Lines if it begins with { and else one text.
+      """),
+    SettingMeaning(
+      "allowOutsideRoot",
+      """
+      Whether symbolic links that a pattern or folder comes upon may lead out of what the input \
+      names and out of the folder of this file.
       """),
     SettingMeaning(
       "encoding",

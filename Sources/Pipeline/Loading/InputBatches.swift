@@ -22,7 +22,8 @@ package struct InputBatches {
   ///   - root: The folder that the inputs are relative to.
   /// - Throws: ``ProblemReport`` of kind `input` when an input stands for nothing.
   package init(settings: LoadSettings, root: String) throws(ProblemReport) {
-    let listing = try InputListing(settings.inputs, root: root)
+    let listing = try InputListing(
+      settings.inputs, root: root, allowsOutside: settings.allowOutsideRoot)
     sources = listing.sources
     totalBytes =
       sources.contains(.standardInput)

@@ -7,6 +7,9 @@ import DataFiles
 /// hidden files, other endings, pipes and folders that lead in a circle are passed over. In
 /// a pattern, `*`, `?` and `[abc]` stand for letters of one name and `**` for any
 /// number of folders.
+///
+/// What an input says up to its first wildcard is followed wherever it leads. Links that a walk
+/// or pattern comes upon are followed only inside of that, and inside the root.
 package struct InputListing: Sendable {
   /// Sorted by the bytes of their paths; no file twice, under whatever name.
   package let sources: [InputSource]
@@ -14,15 +17,18 @@ package struct InputListing: Sendable {
   /// - Parameters:
   ///   - inputs: As the user wrote them.
   ///   - root: The folder that they are relative to.
+  ///   - allowsOutside: Whether links are followed wherever they lead.
   /// - Throws: ``ProblemReport`` of kind `input` for an input that stands for nothing.
-  package init(_ inputs: [String], root: String) throws(ProblemReport) {
+  package init(
+    _ inputs: [String], root: String, allowsOutside: Bool = false
+  ) throws(ProblemReport) {
     var found: [InputSource] = []
     for input in inputs {
       if input == "-" {
         found.append(.standardInput)
         continue
       }
-      found += try Self.sources(of: Paths.tidied(input), root: root)
+      found += try Self.sources(of: Paths.tidied(input), root, allowsOutside)
     }
     found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var seen: Set<String> = []
@@ -32,9 +38,9 @@ package struct InputListing: Sendable {
   }
 
   private static func sources(
-    of input: String, root: String
+    of input: String, _ root: String, _ allowsOutside: Bool
   ) throws(ProblemReport) -> [InputSource] {
-    var walk = FolderWalk(root: root)
+    var walk = FolderWalk(input, root: root, allowsOutside: allowsOutside)
     switch Files.kind(of: Paths.resolve(input, in: root)) {
     case .file:
       guard let source = InputSource(path: input, location: Paths.resolve(input, in: root)) else {
@@ -74,11 +80,31 @@ package struct InputListing: Sendable {
 /// Goes through folders and keeps the files that can be read.
 private struct FolderWalk {
   let root: String
+  /// The real paths of the folders out of which no link is followed; `nil` for none.
+  private let borders: [String]?
   private(set) var found: [InputSource] = []
   /// Folders already gone through to their depth, by their real paths.
   private var visited: Set<String> = []
 
-  init(root: String) { self.root = root }
+  init(_ input: String, root: String, allowsOutside: Bool) {
+    self.root = root
+    let parts = input.split(separator: "/").map(String.init)
+    let named = parts.prefix { !WildcardPattern.isPattern($0) }.joined(separator: "/")
+    let base = input.hasPrefix("/") ? "/" + named : Paths.resolve(named, in: root)
+    borders = allowsOutside ? nil : [root, base].compactMap { try? Files.realPath($0) }
+  }
+
+  /// Whether something is a link that must not be followed.
+  private func isOutside(_ location: String) -> Bool {
+    guard let borders, Files.linkTarget(location) != nil,
+      let real = try? Files.realPath(location)
+    else { return false }
+    return !borders.contains { $0 == "/" || real == $0 || real.hasPrefix($0 + "/") }
+  }
+
+  private mutating func takeOutside(_ path: String) {
+    found.append(.outside(path: path, location: Paths.resolve(path, in: root)))
+  }
 
   /// Takes every file of a folder and of the folders in it.
   mutating func takeFolder(_ path: String) throws(ProblemReport) {
@@ -87,6 +113,9 @@ private struct FolderWalk {
     for name in try names(in: path) where !name.hasPrefix(".") {
       let inner = join(path, name)
       switch Files.kind(of: Paths.resolve(inner, in: root)) {
+      case .file where isOutside(Paths.resolve(inner, in: root)),
+        .folder where isOutside(Paths.resolve(inner, in: root)):
+        takeOutside(inner)
       case .file: take(inner)
       case .folder: try takeFolder(inner)
       // A link to nothing, or a name that is not UTF-8: opening it gives a reject.
@@ -99,6 +128,11 @@ private struct FolderWalk {
   /// Takes every file that fits a pattern.
   mutating func match(_ pattern: String) throws(ProblemReport) {
     let parts = pattern.split(separator: "/").map(String.init)
+    if borders != nil, parts.drop(while: { !WildcardPattern.isPattern($0) }).contains("..") {
+      throw ProblemReport(
+        .input, at: pattern, "'..' behind a wildcard leads out of what the pattern names",
+        help: "Write the folder out, or set \"allowOutsideRoot\" of load to true.")
+    }
     try match(parts[...], below: pattern.hasPrefix("/") ? "/" : "")
   }
 
@@ -117,6 +151,10 @@ private struct FolderWalk {
         guard Files.kind(of: location) == .folder,
           !isInside(location, itself: path)
         else { continue }
+        guard !isOutside(location) else {
+          takeOutside(inner)
+          continue
+        }
         try match(parts, below: inner)
       }
     } else if WildcardPattern.isPattern(part) {
@@ -133,6 +171,9 @@ private struct FolderWalk {
     _ rest: ArraySlice<String>, at path: String
   ) throws(ProblemReport) {
     switch Files.kind(of: Paths.resolve(path, in: root)) {
+    case .folder where !rest.isEmpty && isOutside(Paths.resolve(path, in: root)):
+      takeOutside(path)
+    case .file where rest.isEmpty && isOutside(Paths.resolve(path, in: root)): takeOutside(path)
     case .folder where !rest.isEmpty: try match(rest, below: path)
     case .file where rest.isEmpty: take(path)
     case .missing where rest.isEmpty: takeMissing(path)

@@ -65,6 +65,12 @@ final class InputReader {
   }
 
   private func open() throws(InputFailure) {
+    guard !source.isOutside else {
+      throw .reject(
+        .unreadable,
+        detail: "The link leads out of the folders that may be read; \"allowOutsideRoot\" of load "
+          + "lets it.")
+    }
     var bytes = try InputBytes(source, settings)
     let first = try bytes.next()
     let format = source.format ?? Self.format(of: first)

@@ -16,6 +16,8 @@ package struct InputSource: Sendable, Hashable {
   /// `nil` for the standard input, which is looked into.
   package let format: Format?
   package let isGzip: Bool
+  /// Whether it is a link that leads where nothing may be read; such a source becomes a reject.
+  package private(set) var isOutside = false
 
   /// The endings that are read, for messages.
   static let endings = Format.allCases
@@ -39,6 +41,15 @@ package struct InputSource: Sendable, Hashable {
       return nil
     }
     self.init(path: path, location: location, format: format, isGzip: isGzip)
+  }
+
+  /// A link to a file or folder that must not be followed.
+  static func outside(path: String, location: String) -> InputSource {
+    var source =
+      InputSource(path: path, location: location)
+      ?? InputSource(path: path, location: location, format: .text, isGzip: false)
+    source.isOutside = true
+    return source
   }
 
   /// The file's name without the endings that are read; `stdin` for the standard input.

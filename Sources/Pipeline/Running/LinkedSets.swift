@@ -24,8 +24,13 @@ struct LinkedSets {
   private var folder: String { "\(output)/\(Self.folderName)" }
   private var link: String { "\(output)/\(Self.linkName)" }
 
-  /// The name of the current set; `nil` if files are published without links.
+  /// The name of the current set; `nil` if files are published without links, or the set is gone.
   var current: String? {
+    linkedName.flatMap { Files.kind(of: path(of: $0)) == .folder ? $0 : nil }
+  }
+
+  /// The name of the set that the link leads to, whether it is there or not.
+  private var linkedName: String? {
     guard let target = Files.linkTarget(link), target.hasPrefix(Self.folderName + "/") else {
       return nil
     }
@@ -137,7 +142,7 @@ struct LinkedSets {
 
   /// Removes all links and sets; files without links stay.
   func remove() throws(FileError) {
-    guard current != nil else { return }
+    guard linkedName != nil else { return }
     for name in try Files.list(output) where isLinked(name) {
       try Files.remove("\(output)/\(name)")
     }

@@ -101,11 +101,13 @@ final class Publication {
   /// Lets a published file take the place of one in ``staging`` that holds the same bytes.
   private func reuse(_ name: String) throws(FileError) {
     let staged = "\(staging)/\(name)"
+    let same = staged + ".same"
     do throws(FileError) {
-      try Files.makeHardLink(staged + ".same", to: Files.realPath("\(output)/\(name)"))
-      try Files.rename(from: staged + ".same", to: staged)
+      try Files.makeHardLink(same, to: Files.realPath("\(output)/\(name)"))
+      try Files.rename(from: same, to: staged)
     } catch {
       // A file system without hard links, or a file with too many: the copy will do.
+      if Files.kind(of: same) != .missing { try Files.remove(same) }
       try Files.synchronize(staged)
     }
   }

@@ -6,6 +6,20 @@ import FoundationEssentials
 enum RunMetrics {
   private static let lastSuccess = "depeche_last_success_timestamp_seconds"
 
+  /// - Throws: ``ProblemReport`` of kind `usage` for a file that holds something else than
+  ///   metrics of an earlier run: an input, perhaps.
+  static func checkThatReplaceable(_ path: String) throws(ProblemReport) {
+    let opening = Array("# HELP depeche_".utf8)
+    guard Files.kind(of: path) == .file, var file = try? InputFile(path: path) else { return }
+    var bytes: [UInt8] = []
+    guard let count = try? file.read(opening.count, into: &bytes), count > 0,
+      bytes != opening
+    else { return }
+    throw ProblemReport(
+      .usage, at: "--metrics-file", "'\(path)' holds something else than metrics of a run",
+      help: "Name a file of its own; it is replaced at the end of every run.")
+  }
+
   /// Replaces the file as a whole, so that no collector ever sees half of it.
   ///
   /// After a failed run the time of the last good one stays as the file has it.

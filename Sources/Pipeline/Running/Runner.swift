@@ -65,6 +65,7 @@ package struct Runner: Sendable {
   ///   cancelled; nothing is published then, and `run.json` tells of it.
   package func run(report: (Progress) -> Void = { _ in }) async throws -> RunSummary {
     let start = ContinuousClock.now
+    if let file = options.metricsFile { try RunMetrics.checkThatReplaceable(file) }
     let locks = RunLocks(wait: options.wait)
     let lock = try await locks.lock(state)
     var record = RunRecord(configuration, state: state, options)

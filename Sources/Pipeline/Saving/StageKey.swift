@@ -18,7 +18,7 @@ struct StageKey: Codable, Sendable, Equatable {
 
   /// Settings that say where things are and not what is made of them.
   private static let ignored: [String: Set<String>] = [
-    StageName.load: ["inputs", "batchBytes"],
+    StageName.load: ["inputs", "allowOutsideRoot", "batchBytes"],
     StageName.aggregate: ["output", "publish", "keepSets"],
   ]
 

@@ -218,8 +218,8 @@ import Testing
       error: pipeline.json:5: stages[0].settings.batchBytes: "batchBytes" must be a whole number \
       from 1024 to 67108864, not 1
       error: pipeline.json:6: stages[0].settings.input: no setting is called 'input'
-        help: did you mean 'inputs'? Known settings: batchBytes, columns, delimiter, encoding, \
-      inputs, maxInflateRatio, maxInflatedBytes, maxLineBytes, maxTextBytes.
+        help: did you mean 'inputs'? Known settings: allowOutsideRoot, batchBytes, columns, delimiter, \
+      encoding, inputs, maxInflateRatio, maxInflatedBytes, maxLineBytes, maxTextBytes.
       error: pipeline.json:7: stages[1].use: no stage is called 'mrk'
         help: did you mean 'mark'? Known stages: aggregate, load, mark, name, polish.
       """),

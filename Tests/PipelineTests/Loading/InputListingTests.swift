@@ -122,6 +122,79 @@ import Testing
     }
   }
 
+  struct Link: Sendable, CustomTestStringConvertible {
+    var input: String
+    /// Where the link is and leads to; `*` stands for a folder elsewhere, with `x.txt` in it.
+    var from = "sub/link.txt"
+    var to = "*/x.txt"
+    var allowsOutside = false
+    /// The paths that are listed besides those without the link, and whether they are refused.
+    var listed: [String] = ["sub/link.txt"]
+    var isOutside: Bool
+    var testDescription: String { "\(input) with \(from) to \(to)" }
+  }
+
+  @Test(
+    "a link that leads out of the root and of what the input names is not followed",
+    arguments: [
+      Link(input: "sub", isOutside: true),
+      Link(input: "sub/*.txt", isOutside: true),
+      Link(input: "**/link.txt", isOutside: true),
+      Link(input: "s*/link.txt", isOutside: true),
+      Link(input: "sub", allowsOutside: true, isOutside: false),
+      Link(input: "sub/*.txt", to: "../other/é.txt", isOutside: false),
+      // Named as such.
+      Link(input: "sub/link.txt", isOutside: false),
+      Link(input: "sub", from: "sub/far", to: "*", listed: ["sub/far"], isOutside: true),
+      Link(input: "sub/**", from: "sub/far", to: "*", listed: ["sub/far"], isOutside: true),
+      Link(input: "**/x.txt", from: "sub/far", to: "*", listed: ["sub/far"], isOutside: true),
+      Link(input: "*/far/x.txt", from: "sub/far", to: "*", listed: ["sub/far"], isOutside: true),
+      Link(
+        input: "sub/**", from: "sub/far", to: "*", allowsOutside: true, listed: ["sub/far/x.txt"],
+        isOutside: false),
+      Link(
+        input: "sub/far/*", from: "sub/far", to: "*", listed: ["sub/far/x.txt"], isOutside: false),
+      Link(input: "sub/far", from: "sub/far", to: "*", listed: ["sub/far/x.txt"], isOutside: false),
+    ])
+  func staysInside(_ link: Link) throws {
+    let folder = try Self.folder()
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.write("secret", to: "x.txt")
+    let before = try? InputListing([link.input], root: folder.path)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/\(link.from)",
+      withDestinationPath: link.to.hasPrefix("*")
+        ? elsewhere.path + link.to.dropFirst() : link.to)
+    let listing = try InputListing(
+      [link.input], root: folder.path, allowsOutside: link.allowsOutside)
+    let known = Set(before?.sources.map(\.path) ?? [])
+    let found = listing.sources.filter { !known.contains($0.path) }
+    #expect(found.map(\.path) == (link.to == "../other/é.txt" ? ["sub/link.txt"] : link.listed))
+    #expect(found.allSatisfy { $0.isOutside == link.isOutside })
+    var settings = LoadSettings()
+    settings.inputs = [link.input]
+    settings.allowOutsideRoot = link.allowsOutside
+    var batches = try InputBatches(settings: settings, root: folder.path)
+    let items = try batches.next()?.items.filter { link.listed.contains($0.path) } ?? []
+    for item in items {
+      guard case .reject(let reject) = item.content else {
+        #expect(!link.isOutside)
+        continue
+      }
+      #expect(link.isOutside && reject.reason == .unreadable && reject.detail.contains("link"))
+    }
+    #expect(items.count == 1)
+  }
+
+  @Test(arguments: ["*/../../x.txt", "sub/**/../*.txt"])
+  func refusesToGoUpBehindAWildcard(input: String) throws {
+    let folder = try Self.folder()
+    let problem = try #require(throws: ProblemReport.self) {
+      try InputListing([input], root: folder.path)
+    }
+    #expect(problem.kind == .input && problem.problem.hasPrefix("'..' behind a wildcard"))
+  }
+
   @Test(
     "a link to nothing is taken, so that opening it gives a reject", arguments: ["sub", "sub/*"])
   func takesDanglingLinks(input: String) throws {

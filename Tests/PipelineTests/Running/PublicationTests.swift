@@ -145,6 +145,19 @@ import Testing
     #expect(Files.kind(of: sets.path(of: ".adopting")) == .missing)
   }
 
+  @Test(
+    "what somebody removed by hand comes back", arguments: PublishMode.allCases,
+    [".depeche-sets", "current", "a.csv.gz", "current/b.csv.gz"])
+  func recovers(mode: PublishMode, removed: String) throws {
+    let folder = try output()
+    try publish(all("old"), in: folder)
+    try Files.removeTree("\(folder.path)/\(removed)")
+    try publish(all("old"), in: folder, mode)
+    #expect(
+      try contents(folder) == all("old").merging(["notes.txt": "old", "a.jsonl.gz": "old"]) { $1 })
+    #expect(try publish(all("old"), in: folder, mode).isChanged == false)
+  }
+
   @Test("a file that lies in the place of a link is adopted, and one of another name is left alone")
   func adoptsFiles() throws {
     let folder = try output()
