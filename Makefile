@@ -14,12 +14,13 @@ VENV := .build-python
 RELEASE := swift build -c release --static-swift-stdlib --product depeche
 CONFIG ?= pipeline.json
 
-.PHONY: help run test torture readers lint floors measures setup setup-tests test-training goldens bench install clean
+.PHONY: help run test torture sanitize readers lint floors measures setup setup-tests test-training goldens bench install clean
 
 help:
 	@echo "make run      build and run pipeline.json: datasets in output/"
 	@echo "make test     unit tests, goldens, real readers, scores on the seeds"
 	@echo "make torture  break runs in every way of Tests/Reliability"
+	@echo "make sanitize what reads bytes and calls C, under AddressSanitizer"
 	@echo "make readers  the readers with tables of up to 60,010 rows, and LibreOffice"
 	@echo "make lint     check the format of every Swift file"
 	@echo "make floors   fail if a score fell below Tests/Quality/floors.json"
@@ -56,6 +57,14 @@ test: setup-tests
 torture: setup-tests
 	$(RELEASE)
 	TORTURE=1 $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability
+
+# What reads bytes and calls C, under AddressSanitizer. XCTest itself leaks.
+sanitize: setup-tests
+	swift build --build-tests --sanitize=address --scratch-path .build-asan
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --sanitize=address --scratch-path .build-asan \
+	  --filter 'DataFilesTests|LoadingTests|RecordTests|JSONReader|Publication|BatchStore|LayerCodec'
+	ASAN_OPTIONS=detect_leaks=0 DEPECHE_PROGRAM="$$PWD/.build-asan/debug/depeche" \
+	  $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability/test_inputs.py
 
 # The same tests of the readers with large tables, Spark (with Java), Chromium and LibreOffice where
 # they are. Spark is 430 MB to fetch.
