@@ -144,7 +144,7 @@ enum GazetteerInstitutions {
     Restos du cœur|Restos du Cœur
     UFC-Que choisir|UFC-Que Choisir
     Parti socialiste|PS|Parti Socialiste
-    Les Républicains|LR
+    LR|Les Républicains
     UMP|Union pour un mouvement populaire
     Rassemblement pour la République|RPR
     Union des démocrates et indépendants|UDI
