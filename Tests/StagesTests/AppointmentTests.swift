@@ -78,6 +78,17 @@ import Text
     ("Si ⟦f|Ana Ruiz⟧ refuse de quitter ⟦o|Novaline⟧, le conseil tranchera.", nil),
   ]
 
+  @Test("a post begins when it is taken up, not when somebody is named for it")
+  func startsOn() {
+    let text = """
+      ⟦f|Ana Ruiz⟧ a été nommée mercredi directrice du ⟦o|musée des Arts⟧. Elle prendra ses \
+      fonctions le 1er février 2025.
+      """
+    var document = EventSentence(marked: MarkedText(text), expected: []).document()
+    document.addEvents()
+    #expect(document.appointments.map { $0.startsOn?.date.iso } == ["2025-02-01"])
+  }
+
   @Test(arguments: table)
   func leftOn(text: String, date: String?) {
     var document = EventSentence(marked: MarkedText(text), expected: []).document()

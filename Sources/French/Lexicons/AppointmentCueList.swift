@@ -23,7 +23,6 @@ enum AppointmentCueList {
     coopter: object
     rappeler: weakObject
     titulariser: weakObject
-    reconduire: object
     confirmer: weakObject
     plébisciter: weakObject
     enrôler: object

@@ -73,7 +73,9 @@ struct AppointmentMerger {
     }
     best.roleRange = best.roleRange ?? other.roleRange
     best.predecessor = best.predecessor ?? other.predecessor
-    best.startsOn = best.startsOn ?? other.startsOn
+    // `nommée mercredi …, elle prendra ses fonctions le 1er février`
+    let taken = [best, other].first { $0.rule == "takes_post" && $0.startsOn != nil }
+    best.startsOn = taken?.startsOn ?? best.startsOn ?? other.startsOn
     best.isInterim = best.isInterim || other.isInterim
     if other.status == .confirmed, best.status != .reversed, !other.isWeak {
       best.status = .confirmed
