@@ -177,8 +177,19 @@ extension Files {
 
   /// Makes a symbolic link, or lets one lead elsewhere; a file of that name is replaced. Whoever
   /// opens it meanwhile finds what was there, or what it leads to now.
-  package static func replaceLink(_ path: String, to target: String) throws(FileError) {
-    let temporary = temporaryPath(beside: path)
+  ///
+  /// - Parameters:
+  ///   - path: The link.
+  ///   - target: Where it leads, from the folder of `path`.
+  ///   - temporary: A path on the same disk that is nobody else's: the link is made there and
+  ///     then renamed, so that is where a killed process leaves it. What is there is removed.
+  ///     By default a hidden one beside `path`.
+  /// - Throws: ``FileError``; the old link is still there then.
+  package static func replaceLink(
+    _ path: String, to target: String, through temporary: String? = nil
+  ) throws(FileError) {
+    if let temporary, linkTarget(temporary) != nil { try remove(temporary) }
+    let temporary = temporary ?? temporaryPath(beside: path)
     try unsafe link(temporary, to: target) { (old, new) in unsafe symlink(old, new) }
     do throws(FileError) {
       try rename(from: temporary, to: path)

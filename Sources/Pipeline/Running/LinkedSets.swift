@@ -70,7 +70,7 @@ struct LinkedSets {
     try Files.synchronizeFolder(staging)
     try Files.rename(from: staging, to: path(of: name))
     try Files.synchronizeFolder(folder)
-    try Files.replaceLink(link, to: "\(Self.folderName)/\(name)")
+    try point(link, to: "\(Self.folderName)/\(name)")
     try Files.synchronizeFolder(output)
     return name
   }
@@ -94,8 +94,14 @@ struct LinkedSets {
       }
     }
     _ = try publish(staging)
-    for name in visible { try Files.replaceLink("\(output)/\(name)", to: Self.target(of: name)) }
+    for name in visible { try point("\(output)/\(name)", to: Self.target(of: name)) }
     try Files.synchronizeFolder(output)
+  }
+
+  /// Lets a link lead to a target. What a killed run leaves of it lies among the sets, not in the
+  /// output.
+  private func point(_ path: String, to target: String) throws(FileError) {
+    try Files.replaceLink(path, to: target, through: "\(folder)/.link")
   }
 
   private func newName(for staging: String) throws(FileError) -> String {
@@ -128,7 +134,7 @@ struct LinkedSets {
       if !isReplaceable {
         isReplaceable = try Files.haveSameBytes(place, "\(path(of: current))/\(name)")
       }
-      if isReplaceable { try Files.replaceLink(place, to: Self.target(of: name)) }
+      if isReplaceable { try point(place, to: Self.target(of: name)) }
     }
     for name in try Files.list(output) where isLinked(name) && !files.contains(name) {
       try Files.remove("\(output)/\(name)")
