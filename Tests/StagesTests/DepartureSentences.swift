@@ -12,6 +12,11 @@ enum DepartureSentences {
     Lâchée par son adjoint, ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
     Proche de l’ancien président, ⟦f|Ana Ruiz⟧ n’est plus la directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     Soutenue par le maire, ⟦m|Jean Vasquet⟧, ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    ⟦m|Jean Vasquet⟧ quitte le ⟦o|FC Belmont⟧, faute de temps de jeu. => Jean Vasquet; FC Belmont; resigned; confirmed
+    ⟦m|Jean Vasquet⟧ quitte le ⟦o|FC Belmont⟧, prêt à revenir si on l’appelle. => Jean Vasquet; FC Belmont; resigned; confirmed
+    ⟦m|Jean Vasquet⟧ démissionne du ⟦o|FC Belmont⟧ après l’ultimatum de son président. => Jean Vasquet; FC Belmont; resigned; confirmed
+    Limogé du ⟦o|FC Belmont⟧ en mars, ⟦m|Jean Vasquet⟧ retrouve un banc en Suisse. => Jean Vasquet; FC Belmont; dismissed; confirmed
+    Le président a rappelé que ⟦m|Jean Vasquet⟧, licencié par ⟦o|Novaline⟧ en 2019, avait gagné son procès. => Jean Vasquet; Novaline; dismissed; historical
     ⟦m|Jean Vasquet⟧ a rendu son mandat de député mardi matin. => Jean Vasquet; ?; resigned; confirmed
     ⟦f|Ana Ruiz⟧ n’exerce plus aucune fonction chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     ⟦f|Ana Ruiz⟧ ne siège plus au bureau de l’⟦o|Alliance rurale⟧. => Ana Ruiz; Alliance rurale; unspecified; confirmed

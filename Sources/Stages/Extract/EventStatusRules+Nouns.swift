@@ -117,13 +117,12 @@ extension EventStatusRules {
   private static let neither = WordHash.of("ni")
   private static let refusals = EventWord.set(
     """
-    écarte écartent écarté écartait balaie balaient balaye balayent balayé repousse repoussent \
-    repoussé réfute
+    écarte écartent écarté écartait balaie balaient balaye balayent balayé réfute
     """)
-  private static let inventions = EventWord.set("intox infox fantaisiste infondée mensongère")
+  private static let inventions = EventWord.set("intox infox fantaisiste")
   private static let oneOfMany = WordHash.of("un")
 
-  /// `ceux qui annoncent son départ`, `certains médias annoncent`
+  /// `ceux qui annoncent son départ`, `certains annoncent`
   private func isHearsay(_ verb: Int, _ bounds: Range<Int>) -> Bool {
     (max(bounds.lowerBound, verb - 3)..<verb).contains { Self.hearsay.contains(event.hash($0)) }
   }

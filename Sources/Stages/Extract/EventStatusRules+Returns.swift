@@ -29,7 +29,7 @@ extension EventStatusRules {
     }
     if isBackground,
       (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
-        Self.returns.contains(event.tokens[$0]) && !hasNegation(before: $0)
+        Self.restored.contains(event.hash($0)) && !hasNegation(before: $0)
       })
     {
       return true
@@ -58,6 +58,12 @@ extension EventStatusRules {
       }
   }
 
+  /// Without `rappelé`, which most often says what somebody said.
+  private static let restored = EventWord.set(
+    """
+    réintégré réintégrée réintégrés réintégrées réintègre rétabli rétablie rétablis rétablies \
+    réembauché réembauchée réembauchés réembauchées renommé renommée volte-face
+    """)
   private static let comebacks = EventWord.set(
     "revient reviennent revenu revenue retrouve retrouvé reprend repris")
 
@@ -97,7 +103,9 @@ extension EventStatusRules {
     guard Self.regaining.contains(event.hash(verb)) || isAgain(verb) else { return false }
     var next = verb + 1
     while event.has(next, .adverb) { next += 1 }
+    // `retrouve un banc` is another one's.
     return event.has(next, [.possessive, .article])
+      && !PersonPhraseParser.indefinites.contains(event.hash(next))
       && (Self.seats.contains(event.hash(next + 1))
         || OrganizationNouns.noun(in: event.tokens, at: next + 1, before: event.tokens.count)?.kind
           == .post)
@@ -106,7 +114,7 @@ extension EventStatusRules {
   /// `de nouveau aux`, `à nouveau à la`: the token before the article, or the contracted one.
   private func isAgain(_ token: Int) -> Bool {
     let before = event.hash(token) == EventStatusRules.to ? token - 1 : token
-    return event.hash(before) == Self.anew && event.tokens[before - 1].isWord
+    return before > 0 && event.hash(before) == Self.anew && event.tokens[before - 1].isWord
       && Self.anewLinks.contains(event.hash(before - 1))
   }
 

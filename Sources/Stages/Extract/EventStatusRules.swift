@@ -49,10 +49,13 @@ struct EventStatusRules {
     if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
     if outer == .rumored { return .rumored }
-    if group.isConditional || [.present, .future].contains(group.time)
-      || effects.contains(.future),
+    if group.isConditional || group.time == .future || effects.contains(.future),
       group.time != .conditionalPast, hasCondition(sentence)
     {
+      return .threatened
+    }
+    // `S'ils vendent l'usine, je pars`, not `X part, prêt à revenir si on l'appelle`.
+    if group.time == .present, beginsWithCondition(group.start, sentence) {
       return .threatened
     }
     if group.isConditional {
@@ -212,6 +215,19 @@ struct EventStatusRules {
     }
   }
 
+  /// Whether a clause with `si` opens the sentence, or `sinon` stands right before a group.
+  private func beginsWithCondition(_ start: Int, _ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    if (max(bounds.lowerBound, start - 3)..<start).contains(where: {
+      event.hash($0) == Self.otherwise
+    }) {
+      return true
+    }
+    var first = bounds.lowerBound
+    while first < start, event.isMark(first) { first += 1 }
+    return event.hash(first) == Self.ifWord || isElidedIf(first)
+  }
+
   private func asks(before token: Int, _ bounds: Range<Int>) -> Bool {
     token > bounds.lowerBound
       && (Self.asking.contains(event.hash(token - 1))
@@ -289,7 +305,8 @@ struct EventStatusRules {
   /// `est donné partant`
   private static let given = EventWord.set(
     "donné donnée donnés données annoncé annoncée annoncés annoncées pressenti pressentie")
-  private static let ultimatums = EventWord.set("ultimatum faute défaut sinon")
+  private static let ultimatums = EventWord.set("ultimatum sinon")
+  private static let otherwise = WordHash.of("sinon")
   private static let ifWord = WordHash.of("si")
   private static let onWord = WordHash.of("sur")
   private static let asking = EventWord.set(
