@@ -20,7 +20,6 @@ struct RunRecord {
   private static let kept = 30
   private static let interval = Duration.seconds(5)
 
-  /// Sorts by the time of the start: `20240514T083000Z-4711`.
   let id: String
 
   private let state: StateFolder
@@ -34,10 +33,20 @@ struct RunRecord {
     self.configuration = configuration
     self.state = state
     self.options = options
-    startedOn = Self.timeNow()
-    id =
-      String(startedOn.map { $0 == " " ? "T" : $0 }.filter { $0 != "-" && $0 != ":" })
-      + "Z-\(getpid())"
+    let now = Date.now
+    startedOn = Self.text(of: now)
+    id = Self.id(begun: now, process: getpid())
+  }
+
+  /// `20240514T083000.250Z-4711`; as text, ids are in the order in which the runs of one state
+  /// folder begin.
+  ///
+  /// Only one run at a time has the folder, so no two begin in one millisecond; in one second
+  /// they do, and the number of the process says nothing of their order.
+  static func id(begun: Date, process: Int32) -> String {
+    let time = text(of: begun, withMilliseconds: true)
+    return String(time.map { $0 == " " ? "T" : $0 }.filter { $0 != "-" && $0 != ":" })
+      + "Z-\(process)"
   }
 
   /// Writes how far the run is, if that was not done a few seconds ago.
@@ -84,7 +93,7 @@ struct RunRecord {
       "version": .string(Version.current),
       "process": .number(Int(getpid())),
       "started_utc": .string(startedOn),
-      "ended_utc": isOver ? .string(Self.timeNow()) : .null,
+      "ended_utc": isOver ? .string(Self.text(of: .now)) : .null,
       "arguments": .array(options.arguments.map { .string($0) }),
       "working_folder": .string(FileManager.default.currentDirectoryPath),
       "root": .string(configuration.root),
@@ -138,12 +147,12 @@ struct RunRecord {
   }
 
   /// `2024-05-14 08:30:00`, in UTC.
-  private static func timeNow() -> String {
-    Date.now.formatted(
+  private static func text(of time: Date, withMilliseconds: Bool = false) -> String {
+    time.formatted(
       Date.ISO8601FormatStyle(
         dateSeparator: .dash, dateTimeSeparator: .space, timeSeparator: .colon,
-        timeZoneSeparator: .omitted, includingFractionalSeconds: false, timeZone: .gmt
-      ).year().month().day().time(includingFractionalSeconds: false))
+        timeZoneSeparator: .omitted, includingFractionalSeconds: withMilliseconds, timeZone: .gmt
+      ).year().month().day().time(includingFractionalSeconds: withMilliseconds))
   }
 }
 
