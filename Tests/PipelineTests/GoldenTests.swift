@@ -7,7 +7,8 @@ import Testing
 ///
 /// `RECORD_GOLDENS=1 swift test --filter GoldenTests` writes them anew and fails, so
 /// that a recording is never mistaken for a pass: read the difference, then run again.
-@Suite struct GoldenTests {
+/// One test after the other: the versions go with the goldens just recorded.
+@Suite(.serialized) struct GoldenTests {
   @Test("the datasets of the seeds are those reviewed last")
   func datasetsOfTheSeeds() async throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
@@ -67,7 +68,7 @@ import Testing
       """
       Tests/Goldens/versions.txt is \(pinned.debugDescription), and now it is \
       \(now.debugDescription). If the goldens changed, raise the version of the stage that \
-      changed them; then make goldens, twice.
+      changed them; then make goldens.
       """)
   }
 

@@ -298,7 +298,7 @@ struct BatchWorker: Sendable {
     var kept = output
     kept.folds = CorpusFolds()
     for index in kept.tables.indices where index != Self.documentsTable {
-      kept.tables[index] = EncodedTable(TableChunk(rows: 0, firstValues: []))
+      kept.tables[index] = EncodedTable(TableChunk(rows: 0, firsts: []))
     }
     try keep(&kept, as: name)
     return name

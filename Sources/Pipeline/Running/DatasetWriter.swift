@@ -63,7 +63,7 @@ struct EncodedTable: Sendable {
 
   /// The same with every format compressed and no row besides.
   func compressed(level: Int, formats: [TableFormat]) throws(ProblemReport) -> EncodedTable {
-    var table = EncodedTable(TableChunk(rows: chunk.rows, firstValues: chunk.firstValues))
+    var table = EncodedTable(TableChunk(rows: chunk.rows, firsts: chunk.firsts))
     for format in formats {
       if let member = members[format] {
         table.members[format] = member

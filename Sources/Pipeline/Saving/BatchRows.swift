@@ -63,7 +63,7 @@ struct BatchRows: Sendable {
 extension EncodedTable {
   fileprivate func write(to writer: inout BinaryWriter) {
     writer.append(chunk.rows)
-    writer.append(chunk.firstValues)
+    writer.append(chunk.firsts)
     for format in TableFormat.allCases {
       writer.append(members[format] != nil)
       if let member = members[format] { writer.write(member) }
@@ -71,7 +71,7 @@ extension EncodedTable {
   }
 
   fileprivate init(from reader: inout LayerReader) throws(BinaryError) {
-    self.init(TableChunk(rows: try reader.value(), firstValues: try reader.value()))
+    self.init(TableChunk(rows: try reader.value(), firsts: try reader.value()))
     for format in TableFormat.allCases where try reader.value() {
       members[format] = try reader.binary.readBytes()
     }

@@ -29,22 +29,23 @@ struct TableChunk: Sendable {
 
   fileprivate(set) var csv = Encoded()
   fileprivate(set) var jsonLines = Encoded()
-  /// For each column, the first row that has a value there.
-  fileprivate(set) var firstValues: [Int?]
+  /// For each column, the first row that has a value there; behind them, the first row with a
+  /// quoted cell in CSV.
+  fileprivate(set) var firsts: [Int?]
   fileprivate(set) var rows = 0
   let writesCSV: Bool
   let writesJSON: Bool
 
   init(columns: Int, formats: some Sequence<TableFormat>) {
-    firstValues = Array(repeating: nil, count: columns)
+    firsts = Array(repeating: nil, count: columns + 1)
     writesCSV = formats.contains(.csv)
     writesJSON = formats.contains(.jsonl)
   }
 
   /// A chunk of which only this is known: its rows are kept elsewhere, as compressed bytes.
-  init(rows: Int, firstValues: [Int?]) {
+  init(rows: Int, firsts: [Int?]) {
     self.rows = rows
-    self.firstValues = firstValues
+    self.firsts = firsts
     writesCSV = false
     writesJSON = false
   }
@@ -102,10 +103,16 @@ struct RowEncoder<Row: Sendable>: Sendable {
     for index in values.indices where writesJSON || !isJSONOnly[index] {
       let cell = values[index](row)
       let isEmpty = cell.isEmpty
-      if !isEmpty, chunk.firstValues[index] == nil { chunk.firstValues[index] = chunk.rows }
+      if !isEmpty, chunk.firsts[index] == nil { chunk.firsts[index] = chunk.rows }
       if writesCSV, !isJSONOnly[index] {
         if index > 0 { csv.append(UInt8(ascii: ",")) }
-        if !isEmpty { appendCSV(cell, to: &csv) }
+        if !isEmpty {
+          let start = csv.count
+          appendCSV(cell, to: &csv)
+          if csv[start] == UInt8(ascii: "\""), chunk.firsts[values.count] == nil {
+            chunk.firsts[values.count] = chunk.rows
+          }
+        }
       }
       if writesJSON {
         json += keys[index]

@@ -86,7 +86,7 @@ import Text
     for (table, kept) in zip(tables, read.tables) {
       #expect(kept.members == table.members)
       #expect(kept.chunk.rows == table.chunk.rows)
-      #expect(kept.chunk.firstValues == table.chunk.firstValues)
+      #expect(kept.chunk.firsts == table.chunk.firsts)
       #expect(try kept.rows(as: .csv).ends.count == table.chunk.rows)
     }
     let readFolds = CorpusFolds(
