@@ -3,19 +3,14 @@
 Needs LibreOffice Calc (apt-get install libreoffice-calc); `make readers` runs what opens it."""
 import json
 import os
-import shutil
-import subprocess
-import xml.etree.ElementTree as ET
 
 import duckdb
 import pytest
 
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+import office
+
 needs_office = pytest.mark.skipif(
-    OFFICE is None or os.environ.get("DEPECHE_READERS") != "full",
-    reason="tested by `make readers`, where LibreOffice is: apt-get install libreoffice-calc")
-# Delimiter, quote, UTF-8, first line, columns, language, quoted as text, special numbers.
-FILTERS = {"fr": "CSV:59,34,76,1,,1036,false,true", "en": "CSV:44,34,76,1,,1033,false,true"}
+    office.PROGRAM is None or os.environ.get("DEPECHE_READERS") != "full", reason=office.MISSING)
 TITLES = ["=1+1", "+33 1 23", "-5 % ; dit-on", "@SUM(1)", "=HYPERLINK(\"http://x\";\"é\")",
           "« L’été, dit-il »", "日本 🙂", " espace ", "a\nb", "= " + "é" * 40_000, "œuvre\ttab"]
 
@@ -77,29 +72,6 @@ def test_spreadsheets_alone_are_refused(project, run):
     assert '"spreadsheet" is made from "csv" or "jsonl"' in refused.stderr
 
 
-def sheet(office, file, locale):
-    """The cells of a sheet as (type, text), and its formulas."""
-    subprocess.run(
-        [OFFICE, f"-env:UserInstallation={(office / 'profile').as_uri()}", "--headless",
-         f"--infilter={FILTERS[locale]}", "--convert-to", "fods", "--outdir", str(office),
-         str(file)], check=True, capture_output=True, timeout=180)
-    space = {"table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-             "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
-             "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0"}
-    key = lambda prefix, name: f"{{{space[prefix]}}}{name}"
-    root = ET.parse(office / (file.name.removesuffix(".csv") + ".fods")).getroot()
-    rows = []
-    for row in root.iter(key("table", "table-row")):
-        cells = []
-        for cell in row.iter(key("table", "table-cell")):
-            text = "\n".join("".join(p.itertext()) for p in cell.iter(key("text", "p")))
-            times = int(cell.get(key("table", "number-columns-repeated"), 1))
-            assert cell.get(key("table", "formula")) is None, text
-            cells += [(cell.get(key("office", "value-type")), text)] * min(times, 40)
-        rows.append(cells)
-    return [row for row in rows if any(kind for kind, _ in row)]
-
-
 @needs_office
 @pytest.mark.parametrize("table,dates,numbers", [
     ("documents", ["published_on"], ["words"]), ("departures", ["left_on"], ["confidence"]),
@@ -107,7 +79,7 @@ def sheet(office, file, locale):
     ("rejects", [], [])])
 def test_libreoffice_opens_them(published, tmp_path, table, dates, numbers):
     locale, output = published
-    rows = sheet(tmp_path, output / f"{table}.excel.csv", locale)
+    rows = list(office.rows(tmp_path, output / f"{table}.excel.csv", locale))
     machine = duckdb.sql(f"SELECT * FROM '{output}/{table}.csv.gz'")
     names = [text for _, text in rows[0] if text]
     assert names == machine.columns
