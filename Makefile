@@ -66,9 +66,10 @@ sanitize: setup-tests
 	ASAN_OPTIONS=detect_leaks=0 DEPECHE_PROGRAM="$$PWD/.build-asan/debug/depeche" \
 	  $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Reliability/test_inputs.py
 
-# The same tests of the readers with large tables, Spark (with Java), Chromium and LibreOffice where
-# they are. Spark is 430 MB to fetch.
+# The same tests of the readers with large tables, Spark, Chromium and LibreOffice, which are
+# installed: half a gigabyte of Python packages and as much of Debian's.
 readers: setup-tests
+	@Tests/Support/install-readers.sh
 	$(RELEASE)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
 	  -r Tests/Readers/requirements-full.txt

@@ -74,7 +74,8 @@ import Testing
     for batch in 0..<6 {
       let rows = (0..<Int.random(in: 0...8, using: &generator)).map { index in
         Row(
-          id: "\(batch)-\(index)\(Int.random(in: 0...9, using: &generator) == 0 ? "," : "")", note: Bool.random(using: &generator) ? nil : "n",
+          id: "\(batch)-\(index)\(Int.random(in: 0...9, using: &generator) == 0 ? "," : "")",
+          note: Bool.random(using: &generator) ? nil : "n",
           size: Int.random(in: 0...9, using: &generator) == 0 ? 1 : nil)
       }
       let chunk = chunk(rows)

@@ -2,6 +2,8 @@
 
 Needs Chromium (apt-get install chromium); without it these tests are skipped."""
 import gzip
+import importlib.resources
+import importlib.util
 import json
 import re
 
@@ -148,6 +150,24 @@ def test_every_control_has_a_name(browser, page):
     assert levels[0] == "H1" and levels.count("H1") == 1
     ids = browser.run("[...document.querySelectorAll('[id]')].map((node) => node.id)")
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.skipif(importlib.util.find_spec("axe_playwright_python") is None,
+                    reason="axe is tested by `make readers`")
+@pytest.mark.parametrize("width", [390, 1200])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_barrier(browser, page, width, scheme):
+    """Of the package only the rules are used, which are a script; the browser is ours."""
+    opened(browser, page, width, scheme=scheme)
+    browser.run(importlib.resources.files("axe_playwright_python").joinpath("axe.min.js")
+                .read_text(encoding="utf-8") + "; null")
+    check = """axe.run().then((result) => [result.passes.length, result.violations.map((rule) =>
+        [rule.id, rule.impact, rule.nodes.map((node) => node.html.slice(0, 120))])])"""
+    passed, barriers = browser.run(check)
+    assert barriers == [] and passed > 10
+    browser.run("document.querySelector('#event-table tbody button').click()")
+    passed, barriers = browser.run(check)
+    assert barriers == [] and passed > 10
 
 
 def test_texts_never_become_markup(browser, page, tmp_path):
