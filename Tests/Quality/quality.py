@@ -9,6 +9,7 @@ ROOT = HERE.parent.parent
 FLOORS = HERE / "floors.json"
 PASSAGES = ROOT / "Training" / "events"
 PLAIN = ROOT / "Training" / "events-plain"
+NEWS = ROOT / "Training" / "events-news"
 # Half a thousandth: figures are compared as they are shown.
 EPSILON = 0.0005
 
@@ -18,8 +19,8 @@ def sets(folder):
 
     The second holds the same articles with invented names, so that a score cannot come from
     knowing the names; it is made here. The third are passages of our own, written without sight
-    of the rules and rich in what is hard; the fourth others in plain news style: see
-    Training/events and Training/events-plain."""
+    of the rules and rich in what is hard; the fourth others in plain news style; the fifth whole
+    news articles: see Training/events, Training/events-plain and Training/events-news."""
     renamed = folder / "renamed"
     subprocess.run(
         [sys.executable, HERE / "rename.py", "--gold", HERE / "seeds.jsonl", "--texts",
@@ -27,7 +28,8 @@ def sets(folder):
     return {"seeds": (HERE / "seeds.jsonl", ROOT / "seeds"),
             "renamed": (renamed / "gold.jsonl", renamed / "text"),
             "passages": (PASSAGES / "passages.jsonl", PASSAGES / "passages"),
-            "plain": (PLAIN / "passages.jsonl", PLAIN / "passages")}
+            "plain": (PLAIN / "passages.jsonl", PLAIN / "passages"),
+            "news": (NEWS / "passages.jsonl", NEWS / "passages")}
 
 
 def run(program, texts, folder):
