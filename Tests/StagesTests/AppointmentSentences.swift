@@ -3,6 +3,8 @@
 enum AppointmentSentences {
   /// The employer acts, or the passive hides it.
   static let employers = """
+    ⟦o|Novaline⟧ a nommé à sa place ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
+    Le ⟦o|FC Belmont⟧ a obtenu le prêt de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     ⟦o|Ardentis⟧ a nommé ⟦m|Marek Tulle⟧ directeur technique. => Marek Tulle; Ardentis; confirmed; appointed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, a nommé ⟦m|Marek Tulle⟧ comme nouveau directeur technique de la société. => Marek Tulle; Ardentis; confirmed; appointed
     ⟦o|Ardentis⟧ choisit ⟦f|Clara Vossel⟧ comme directrice générale. => Clara Vossel; Ardentis; confirmed; appointed
@@ -27,6 +29,8 @@ enum AppointmentSentences {
 
   /// The newcomer acts.
   static let newcomers = """
+    ⟦m|Luka Brandt⟧ pose ses valises au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; takes_post
+    ⟦m|Hugo Perral⟧ pourrait rejoindre le concurrent allemand ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; rumored; joins
     ⟦f|Ana Ruiz⟧ rejoint ⟦o|Ardentis⟧ comme directrice juridique. => Ana Ruiz; Ardentis; confirmed; joins
     ⟦f|Ana Ruiz⟧ a annoncé qu’elle rejoignait ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; confirmed; joins
     ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; confirmed; leaves_for

@@ -7,6 +7,10 @@
 enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
+    Une dizaine de journalistes de ⟦o|Radio Mistral⟧ ont fait jouer leur clause de cession. => journalistes; Radio Mistral; resigned; confirmed
+    ⟦m|Luka Brandt⟧ et ⟦m|Igor Sand⟧ ne seront plus des joueurs du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; announced & Igor Sand; FC Belmont; unspecified; announced
+    ⟦m|Luka Brandt⟧ ne portera plus les couleurs du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; announced
+    Deux chercheurs de ⟦o|Novaline⟧ ont démissionné. Il s’agit de ⟦m|Hugo Perral⟧ et d’⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed
     ⟦f|Ana Ruiz⟧ ne fait plus partie de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     Critiqué par le maire, ⟦m|Jean Vasquet⟧ a démissionné du ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
     Lâchée par son adjoint, ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
@@ -98,6 +102,10 @@ enum DepartureSentences {
 
   /// The employer acts, or the passive hides it.
   static let dismissals = """
+    Le ⟦o|FC Belmont⟧ a annoncé avoir mis fin à sa collaboration avec son entraîneur ⟦m|Jean Vasquet⟧. => Jean Vasquet; FC Belmont; dismissed; confirmed
+    Le ⟦o|FC Belmont⟧ a résilié le contrat de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; dismissed; confirmed
+    ⟦o|Novaline⟧ a mis fin à son contrat avec ⟦o|Ardentis⟧. => nothing
+    ⟦o|Novaline⟧ avait mis à pied 60 personnes. => 60 personnes; Novaline; laid_off; ?
     Une procédure de licenciement a été engagée à l’encontre de ⟦m|Hugo Perral⟧ par ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; dismissed; announced
     ⟦o|Novaline⟧ a licencié ⟦m|Hugo Perral⟧, son directeur financier. => Hugo Perral; Novaline; dismissed; confirmed
     Le conseil d’administration d’⟦o|Ardentis⟧ a limogé sa directrice générale, ⟦f|Ana Ruiz⟧. => Ana Ruiz; Ardentis; dismissed; confirmed

@@ -36,6 +36,7 @@ enum AppointmentCueList {
     offrir: hires: les services
     adjuger: hires: les services
     faire: hires: signer | * entrée | * retour
+    poser: hires: * valises | * bagages
     choisir: weakObject
     appeler: weakObject
     remporter: phrase: l'élection présidentielle | la présidentielle | les élections présidentielles
@@ -97,6 +98,7 @@ enum AppointmentCueList {
     intronisation
     investiture
     transfert
+    prêt
     promotion
     signature
     venue

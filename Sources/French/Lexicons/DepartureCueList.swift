@@ -22,8 +22,9 @@ enum DepartureCueList {
     céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
     couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
-    résilier: phrase, resigned: * contrat | * contrat avec
-    rompre: phrase, resigned: * contrat | * contrat avec
+    résilier: phrase, resigned: + contrat | * contrat avec | + bail
+    rompre: phrase, resigned: + contrat | * contrat avec
+    casser: phrase, resigned: + contrat
     passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
     abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
     lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
@@ -46,6 +47,9 @@ enum DepartureCueList {
     mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
     mettre: phrase, unspecified: en retrait | en congé
     mettre: pushed, unspecified: à pied
+    faire: phrase, resigned: jouer * clause de cession | jouer * clause de conscience | valoir * clause de cession | valoir * clause de conscience | jouer * clause de départ
+    activer: phrase, resigned: * clause de cession | * clause de conscience
+    invoquer: phrase, resigned: * clause de cession | * clause de conscience
     faire: phrase, retired: valoir * droits à la retraite | valoir * droits à retraite
     remettre: phrase, resigned: * démission | * démissions | * mandat | * tablier | * charge
     présenter: phrase, resigned: * démission | * démissions | * lettre de démission

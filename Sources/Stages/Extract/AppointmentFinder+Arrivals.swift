@@ -86,7 +86,7 @@ extension AppointmentFinder {
       rule: "appointed")
   }
 
-  private static let comings = EventWord.set("entrée retour")
+  private static let comings = EventWord.set("entrée retour valises bagages")
   private static let toSign = WordHash.of("signer")
   private static let entrusted = EventWord.set(
     """

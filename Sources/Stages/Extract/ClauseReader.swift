@@ -424,6 +424,8 @@ struct ClauseReader {
         isConjunction = true
         continue
       }
+      // `de A, de B et de C`
+      if event.has(token, .of), event.has(a.tokens.lowerBound - 1, .of) { continue }
       guard isConjunction, event.has(token, [.of, .article, .adverb]) else { return nil }
     }
     return isConjunction

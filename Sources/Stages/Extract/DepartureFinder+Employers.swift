@@ -229,7 +229,7 @@ extension DepartureFinder {
   }
 
   /// `le conseil d'administration`, `la direction` before the verb.
-  private func hasOrgan(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+  func hasOrgan(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
     (max(bounds.lowerBound, group.start - 10)..<max(bounds.lowerBound, group.start)).contains {
       OrganizationNouns.noun(in: event.tokens, at: $0, before: bounds.upperBound)?.kind == .organ
     }
@@ -372,9 +372,12 @@ extension DepartureFinder {
       return []
     }
     let origin = slots.origin(after: end, before: bounds.upperBound)
+    // `a mis à pied 60 personnes` loses jobs, `a mis à pied X` punishes.
+    let isLaidOff =
+      reading.infinitive == "mettre" && leavers.contains { ($0.groupSize ?? 0) > 9 }
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
-      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      inSentence: sentence, manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb,
       organization: origin?.organization ?? employer(before: group, bounds), role: origin?.role,
       rule: "phrase_employer"
     ) { candidate, _ in

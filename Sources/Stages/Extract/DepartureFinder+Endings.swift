@@ -141,6 +141,18 @@ extension DepartureFinder {
         membre du
         membre d'
         membre des
+        un joueur de
+        un joueur du
+        un joueur d'
+        une joueuse de
+        une joueuse du
+        une joueuse d'
+        des joueurs de
+        des joueurs du
+        des joueurs d'
+        des joueuses de
+        des joueuses du
+        des joueuses d'
         à la tête de
         à la tête du
         à la tête d'
@@ -181,12 +193,27 @@ extension DepartureFinder {
         aucun poste chez
         de fonction chez
         """)
+    let colors = WordTable(
+      lines: """
+        les couleurs de
+        les couleurs du
+        les couleurs des
+        les couleurs d'
+        le maillot de
+        le maillot du
+        le maillot des
+        le maillot d'
+        """)
     let present = VerbGroup.Time.present
     let pairs: [(String, Ending)] = [
       ("est", Ending(time: present, words: employed, isBeing: true)),
       ("sont", Ending(time: present, words: employed, isBeing: true)),
       ("était", Ending(time: .past, words: employed, isBeing: true)),
       ("sera", Ending(time: .future, words: employed, isBeing: true)),
+      ("seront", Ending(time: .future, words: employed, isBeing: true)),
+      ("porte", Ending(time: present, words: colors)),
+      ("portera", Ending(time: .future, words: colors)),
+      ("porteront", Ending(time: .future, words: colors)),
       ("fait", Ending(time: present, words: part)), ("font", Ending(time: present, words: part)),
       ("faisait", Ending(time: .past, words: part)), ("fera", Ending(time: .future, words: part)),
       ("travaille", Ending(time: present, words: place)),

@@ -163,6 +163,11 @@ extension DepartureFinder {
         ?? event.phrases[sentence].last(where: {
           $0.kind == .named && $0.tokens.upperBound <= token && token - $0.tokens.upperBound < 3
         })
+        // `Arrivé en juin en provenance de Y, le technicien`
+        ?? (token - bounds.lowerBound < 9
+          ? event.phrases[sentence].first {
+            $0.tokens.lowerBound >= origin.end && $0.preposition == nil && $0.kind != .group
+          } : nil)
     else { return [] }
     if case .country = origin.phrase { return [] }
     let span = person.tokens.upperBound..<max(person.tokens.upperBound, token)
@@ -170,6 +175,10 @@ extension DepartureFinder {
     let joining = span.first { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
     var status = EventStatus.confirmed
     var company = goal.map { OrganizationPhrase.entity($0.entity) }
+    // `Côté arrivées, X débarque de Y`: at the club that the text speaks of.
+    if company == nil, match.value == 0, references.isAboutSport {
+      company = references.meantOrganization(near: bounds.lowerBound).map { .entity($0) }
+    }
     if let joining, let form = AppointmentCues.verb(event.tokens[joining])?.form {
       let group = event.verbGroup(at: joining, form: form)
       guard let told = statusRules.status(of: group, inSentence: sentence) else { return [] }
@@ -177,7 +186,8 @@ extension DepartureFinder {
       company = company ?? event.organization(at: joining + 1, before: bounds.upperBound)?.phrase
     }
     return make(
-      [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<origin.end,
+      [person], cue: token..<token + match.length,
+      evidence: min(person.tokens.lowerBound, token)..<origin.end,
       inSentence: sentence, manner: .moved, status: status, strength: .verb,
       organization: origin.phrase, rule: "recruiter"
     ) { candidate, _ in
@@ -369,6 +379,7 @@ extension DepartureFinder {
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
     ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),
     ("arrivait de", 0), ("arrivé du", 0), ("arrivée du", 0),
+    ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
   ])
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")

@@ -65,7 +65,7 @@ extension DepartureFinder {
   private static let ledThen = EventWord.set("dirigeait présidait entraînait")
   static let leadsNow = EventWord.set("dirige dirigeait préside présidait entraîne entraînait")
   private static let nowWords = EventWord.set(
-    "depuis jusqu'ici jusqu'alors jusque-là actuellement")
+    "depuis jusqu'ici jusqu'alors jusque-là actuellement auparavant précédemment")
 
   /// `nomme X, jusqu'ici directeur financier de Y`.
   func heldUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {

@@ -384,6 +384,7 @@ extension DepartureFinder {
     if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
       return endsDuties(group, manner, sentence, until: rest)
     }
+    if let parted = partsWith(group, sentence, until: rest) { return parted }
     // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
     if group.voice == .passive || group.time == .participle { return [] }
     var origin = slots.origin(after: rest, before: end)

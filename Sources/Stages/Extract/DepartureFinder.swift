@@ -42,7 +42,11 @@ struct DepartureFinder {
         nounEnd = token + noun.length
       } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
         let found = verb(readings, form, at: token, inSentence: index)
-        result += found.isEmpty ? joinsElsewhere(at: token, inSentence: index) : found
+        result +=
+          found.isEmpty
+          ? joinsElsewhere(at: token, inSentence: index)
+            + recruitment(at: token, inSentence: index)
+          : found
         if let first = readings.first, first.use == .imitation {
           result += imitations(of: result.last, form, at: token, inSentence: index)
         }

@@ -254,6 +254,12 @@ final class EventText {
     if index > start, Self.rivals.contains(hash(index)), name(at: index + 1, .organization) != nil {
       index += 1
     }
+    // `le concurrent allemand Novaline`
+    if index > start, Self.rivals.contains(hash(index)), index + 2 < end,
+      Countries.country(ofAdjective: tokens[index + 1]) != nil, !tokens[index + 1].isCapitalized
+    {
+      index += 1
+    }
     guard index < end else { return nil }
     // `la présentatrice du JT de TF1`
     if hash(index) == Self.newscast, has(index + 1, .of),
