@@ -14,8 +14,12 @@ enum EmployerSentences {
     Le sélectionneur national ivoirien, ⟦m|Luka Brandt⟧, a été limogé. => Luka Brandt; Côte d'Ivoire; dismissed; confirmed
     """
 
-  /// Organizations in the sentence that are not the leaver's.
+  /// Organizations in the sentence or near it that are not the leaver's.
   static let others = """
+    ⟦o|Novaline⟧ change de tête. ⟦f|Clara Vossel⟧ remplace ⟦m|Paul Lestrade⟧. L’ancienne directrice des achats du distributeur ⟦o|Ardentis⟧ est là. ⟦m|Hugo Perral⟧ a aussi quitté le groupe. => Paul Lestrade; Novaline; unspecified; confirmed & Hugo Perral; Novaline; resigned; confirmed
+    La banque ⟦o|Novaline⟧ a nommé ⟦m|Paul Lestrade⟧ directeur des risques. Il a débuté sa carrière chez ⟦o|Ardentis⟧. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; Novaline; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté le ⟦o|Parti radical⟧. La sénatrice ⟦f|Ana Ruiz⟧ avait déjà rendu sa carte, avant de rejoindre l’⟦o|Union civique⟧. => Hugo Perral; Parti radical; resigned; confirmed & Ana Ruiz; Parti radical; ?; historical
+    Le ministre des Transports ⟦m|Hugo Perral⟧ a remis sa démission. M. ⟦m|Perral⟧ était membre du gouvernement depuis mai. Les élus de l’⟦o|Union civique⟧ ont réagi. => Hugo Perral; gouvernement; resigned; confirmed
     Le ⟦o|FC Belmont⟧ a nommé ⟦m|Malo Quérec⟧ au poste d’entraîneur. Il succède à ⟦m|Jean Vasquet⟧, qui a démissionné après la défaite contre le ⟦o|Racing Olme⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
     Le premier ministre portugais ⟦m|Hugo Perral⟧ a été renversé par le ⟦o|Parlement⟧. => Hugo Perral; Portugal; dismissed; confirmed
     La présidente sud-coréenne ⟦f|Ana Ruiz⟧ a été destituée par la ⟦o|Cour constitutionnelle⟧. => Ana Ruiz; Corée du Sud; dismissed; confirmed
@@ -57,6 +61,7 @@ enum EmployerSentences {
 
   /// Towns that stand for their clubs.
   static let towns = """
+    ⟦m|Luka Brandt⟧ rejoint le ⟦o|Racing Olme⟧. Le défenseur ⟦m|Igor Sand⟧ a aussi quitté le club marsannais, dit l’⟦o|AS Marsanne⟧. => Igor Sand; AS Marsanne; resigned; confirmed
     Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦l|Lille⟧ a décidé de se séparer de son entraîneur ⟦m|Luka Brandt⟧. => Luka Brandt; Lille; dismissed; confirmed
     Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦m|Luka Brandt⟧ a été limogé par ⟦l|Montpellier⟧. => Luka Brandt; Montpellier; dismissed; confirmed
     Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. La presse annonce le renvoi de ⟦m|Luka Brandt⟧ à ⟦l|Reims⟧. => Luka Brandt; Reims; dismissed; confirmed
@@ -86,6 +91,10 @@ enum EmployerSentences {
 
   /// People whom somebody else takes on or lets go, and whose departure others comment on.
   static let moves = """
+    Arrivé en juin 2022 en provenance du ⟦o|Racing Olme⟧, l’entraîneur ⟦m|Luka Brandt⟧ n’a gagné que deux fois. => Luka Brandt; Racing Olme; moved; ?
+    Le club et ses joueurs gagnent. L’ailier ⟦m|Luka Brandt⟧ débarque du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; moved; confirmed
+    Le ⟦o|FC Belmont⟧ a pris contact avec ⟦m|Luka Brandt⟧, libre depuis son départ du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; ?; ?
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧. Il était auparavant directeur des achats d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
     ⟦f|Ana Ruiz⟧, qui quitte son club, s’est engagée pour deux saisons avec le ⟦o|VB Roquebrac⟧. => Ana Ruiz; -; resigned; confirmed
     Le ⟦o|FC Belmont⟧ recrute l’attaquant ⟦m|Luka Brandt⟧, en provenance de ⟦l|Lens⟧. => Luka Brandt; Lens; moved; confirmed
     ⟦f|Clara Rossi⟧ est témoin, arrivée d’un vol en provenance de ⟦l|Lens⟧. => nothing

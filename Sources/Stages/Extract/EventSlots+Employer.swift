@@ -300,7 +300,9 @@ extension EventSlots {
       let occurrence = event.names.occurrences[index]
       if event.names.entities[occurrence.entity].type == .organization,
         !others.contains(occurrence.entity), isOwnNews || !event.isSource(occurrence),
-        !event.isOpponent(occurrence), !isPower(entity: occurrence.entity)
+        !event.isOpponent(occurrence), !isPower(entity: occurrence.entity),
+        !references.isPastWork(occurrence),
+        !references.isGoal(occurrence) || occurrence.tokens.lowerBound < candidate.cue.lowerBound
       {
         found.insert(occurrence.entity)
       }

@@ -28,7 +28,7 @@ final class References {
   let event: EventText
   private lazy var affiliations = gatheredAffiliations()
   /// The organization that the document is about, as an entity.
-  private(set) lazy var topic = Self.topic(of: event, title: title)
+  private(set) lazy var topic = documentTopic()
   /// The country that the document is about: `France : …`
   private(set) lazy var country = Self.country(of: event)
   let title: TextRange?
@@ -109,14 +109,15 @@ final class References {
 
   // MARK: - The subject of the document
 
-  private static func topic(of event: EventText, title: TextRange?) -> Int? {
+  private func documentTopic() -> Int? {
     var scores: [Int: Int] = [:]
     for occurrence in event.names.occurrences
     where event.names.entities[occurrence.entity].type == .organization
       && !event.isSource(occurrence) && !event.isOpponent(occurrence)
     {
-      var score = 2
-      if let title, title.contains(occurrence.range) { score = 7 }
+      let isInTitle = title?.contains(occurrence.range) ?? false
+      var score = isInTitle ? 7 : 2
+      if isPastWork(occurrence) || isGoal(occurrence) { score /= 2 }
       if event.text.sentence(ofToken: occurrence.tokens.lowerBound) < 4 { score += 1 }
       scores[occurrence.entity, default: 0] += score
     }
@@ -378,6 +379,15 @@ final class References {
     {
       return found
     }
+    // `avec X, libre depuis son départ`: beside the name, with no verb between.
+    if event.has(token, .possessive), let phrase = own.last, phrase.kind == .named, fits(phrase),
+      event.hash(phrase.tokens.upperBound) == EventWord.comma,
+      phrase.tokens.upperBound + 1 < token, token - phrase.tokens.upperBound < 6,
+      (phrase.tokens.upperBound + 1..<token).allSatisfy({ isPlainOrPreposition($0) }),
+      let found = resolve(phrase, sentence)
+    {
+      return found
+    }
     for phrase in own where phrase.preposition == nil && phrase.kind != .group && fits(phrase) {
       if let found = resolve(phrase, sentence) { return found }
     }
@@ -425,6 +435,13 @@ final class References {
       return resolve(phrase, sentence)
     }
     return nil
+  }
+
+  private func isPlainOrPreposition(_ token: Int) -> Bool {
+    event.tokens[token].isWord && !event.tokens[token].isCapitalized
+      && (event.classes[token].isEmpty || event.has(token, [.preposition, .adjectiveBefore]))
+      && DepartureCues.verbs(event.tokens[token]) == nil
+      && SpeechVerbs.form(of: event.tokens[token]) == nil
   }
 
   private static let latter = EventWord.set("ce cet cette celui-ci celle-ci")
