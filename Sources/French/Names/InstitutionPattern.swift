@@ -40,7 +40,10 @@ struct InstitutionPattern {
         adjectives += 1
         continue
       }
-      guard let next = complement(at: end, in: sentence, isFirm: isFirm) else { break }
+      guard
+        let next = complement(at: end, in: sentence, isFirm: isFirm)
+          ?? (isFirm && end == start + 1 ? plainComplement(behind: start, in: sentence) : nil)
+      else { break }
       end = next.end
       names += next.isName ? 1 : 0
       adjectives += next.isName ? 0 : 1
@@ -136,6 +139,22 @@ struct InstitutionPattern {
     guard isFirm, context.knowledge.complements.contains(tokens[next]) else { return nil }
     return (next + 1, false)
   }
+
+  /// `Union du rail`, `Cercle des nageurs`: what a body of people is of, whatever it is.
+  private func plainComplement(
+    behind head: Int, in sentence: Range<Int>
+  ) -> (end: Int, isName: Bool)? {
+    let next = head + 2
+    guard InstitutionPattern.bodies.contains(tokens[head]), next < sentence.upperBound,
+      InstitutionPattern.contracted.contains(tokens[head + 1]), !tokens[head + 1].isCapitalized,
+      context.isLowercaseWord(next), !context.has(next, .function)
+    else { return nil }
+    return (next + 1, false)
+  }
+
+  private static let bodies = WordTable(
+    words: "union cercle syndicat ligue mouvement collectif alliance")
+  private static let contracted = WordTable(words: "du des")
 
   /// Words that begin the name of a party.
   static let parties = WordTable(
