@@ -3,6 +3,9 @@
 enum AppointmentSentences {
   /// The employer acts, or the passive hides it.
   static let employers = """
+    La présidence de ⟦o|Novaline⟧ échoit à ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ annonce que la direction de la création revient à ⟦f|Clara Vossel⟧. => Clara Vossel; ?; confirmed; appointed
+    ⟦o|Novaline⟧ a jeté son dévolu sur ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ a nommé à sa place ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     Le ⟦o|FC Belmont⟧ a obtenu le prêt de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     ⟦o|Ardentis⟧ a nommé ⟦m|Marek Tulle⟧ directeur technique. => Marek Tulle; Ardentis; confirmed; appointed
@@ -29,6 +32,11 @@ enum AppointmentSentences {
 
   /// The newcomer acts.
   static let newcomers = """
+    ⟦f|Clara Vossel⟧ commence chez ⟦o|Ardentis⟧ le 4 août. => Clara Vossel; Ardentis; ?; joins
+    ⟦f|Clara Vossel⟧ a accepté une offre d’⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ hérite du groupe. ⟦o|Ardentis⟧ le dit. => Clara Vossel; Ardentis; confirmed; takes_post
+    L’entraîneur du ⟦o|FC Belmont⟧ a parlé. ⟦m|Luka Brandt⟧ rejoint le staff comme entraîneur de la touche. => Luka Brandt; FC Belmont; confirmed; joins
+    ⟦m|Hugo Perral⟧ serait en passe de signer chez ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; ?; joins
     ⟦m|Luka Brandt⟧ pose ses valises au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; takes_post
     ⟦m|Hugo Perral⟧ pourrait rejoindre le concurrent allemand ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; rumored; joins
     ⟦f|Ana Ruiz⟧ rejoint ⟦o|Ardentis⟧ comme directrice juridique. => Ana Ruiz; Ardentis; confirmed; joins

@@ -3,6 +3,7 @@
 enum EmployerSentences {
   /// Organizations that only a common noun and a name make one.
   static let institutions = """
+    La cheffe du service du centre hospitalier de ⟦l|Marsanne⟧, ⟦f|Ana Ruiz⟧, a démissionné. La clinique ⟦o|Ardentis⟧ la voudrait, dit la clinique ⟦o|Ardentis⟧. => Ana Ruiz; centre hospitalier de Marsanne; resigned; confirmed
     La directrice de la clinique des ⟦l|Ormes⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; clinique des Ormes; resigned; confirmed
     La directrice de l’agence régionale de santé de ⟦l|Bretagne⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; agence régionale de santé de Bretagne; resigned; confirmed
     Le chef du service de l’hôpital Sainte-Barbe, ⟦m|Hugo Perral⟧, quitte l’établissement. => Hugo Perral; hôpital Sainte-Barbe; resigned; confirmed
@@ -16,6 +17,8 @@ enum EmployerSentences {
 
   /// Organizations in the sentence or near it that are not the leaver's.
   static let others = """
+    Chez ⟦o|Novaline⟧, rien ne va. ⟦m|Hugo Perral⟧, directeur technique, a coupé les liens avec la société. Il l’a écrit sur ⟦o|LinkedIn⟧. => Hugo Perral; Novaline; resigned; confirmed
+    Le Premier ministre ⟦m|Hugo Perral⟧ a démissionné. Les députés du ⟦o|Parti radical⟧ avaient voté contre lui. Le ⟦o|Parti radical⟧ exulte. => Hugo Perral; -; resigned; confirmed
     ⟦o|Novaline⟧ change de tête. ⟦f|Clara Vossel⟧ remplace ⟦m|Paul Lestrade⟧. L’ancienne directrice des achats du distributeur ⟦o|Ardentis⟧ est là. ⟦m|Hugo Perral⟧ a aussi quitté le groupe. => Paul Lestrade; Novaline; unspecified; confirmed & Hugo Perral; Novaline; resigned; confirmed
     La banque ⟦o|Novaline⟧ a nommé ⟦m|Paul Lestrade⟧ directeur des risques. Il a débuté sa carrière chez ⟦o|Ardentis⟧. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; Novaline; resigned; confirmed
     ⟦m|Hugo Perral⟧ a quitté le ⟦o|Parti radical⟧. La sénatrice ⟦f|Ana Ruiz⟧ avait déjà rendu sa carte, avant de rejoindre l’⟦o|Union civique⟧. => Hugo Perral; Parti radical; resigned; confirmed & Ana Ruiz; Parti radical; ?; historical
@@ -28,6 +31,8 @@ enum EmployerSentences {
 
   /// Offices of state: the country, where the words of the office do not say it.
   static let countries = """
+    La maire socialiste de ⟦l|Marsanne⟧, ⟦f|Ana Ruiz⟧, a démissionné. Le ⟦o|Parti radical⟧ approuve, le ⟦o|Parti radical⟧ insiste. => Ana Ruiz; Marsanne; resigned; confirmed
+    Le ministre des Mines est limogé. La ministre de la Justice ⟦f|Ana Ruiz⟧ se tait. => ministre des Mines; ?; dismissed; confirmed
     Au ⟦l|Rwanda⟧, le président a limogé le général ⟦m|Hugo Perral⟧, chef d’état-major. Au ⟦l|Cameroun⟧, tout va bien, dit le ⟦l|Cameroun⟧. => Hugo Perral; Rwanda; dismissed; confirmed
     Le président camerounais a limogé le général ⟦m|Hugo Perral⟧. => Hugo Perral; Cameroun; dismissed; confirmed
     La ministre de la Santé, ⟦f|Ana Ruiz⟧, a démissionné. Matignon n’a pas réagi. => Ana Ruiz; France; resigned; confirmed
@@ -91,6 +96,16 @@ enum EmployerSentences {
 
   /// People whom somebody else takes on or lets go, and whose departure others comment on.
   static let moves = """
+    Le club, ses joueurs et leur entraîneur gagnent le match. ⟦m|Luka Brandt⟧ est prêté par ⟦l|Monaco⟧ à l’⟦o|AS Marsanne⟧. => Luka Brandt; Monaco; moved; confirmed
+    ⟦m|Hugo Perral⟧, arrivé il y a peu d’⟦o|Ardentis⟧, dirige l’équipe. => Hugo Perral; Ardentis; moved; historical
+    ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur en juin. Il avait quitté ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; historical
+    ⟦m|Hugo Perral⟧ a été braconné par ⟦o|Novaline⟧ à ⟦o|Ardentis⟧. => Hugo Perral; ?; moved; confirmed
+    ⟦m|Hugo Perral⟧, qui a dirigé ⟦o|Ardentis⟧ jusqu’à son départ, revient. => Hugo Perral; Ardentis; ?; ?
+    ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ pour diriger l’équipe commerciale d’⟦o|Ardentis⟧. => Ana Ruiz; Novaline; moved; confirmed
+    ⟦f|Ana Ruiz⟧ succède à la tête de ⟦o|Novaline⟧ à ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; ?
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧ présidente. Elle succède à ⟦m|Hugo Perral⟧, dont le mandat est arrivé à son terme. => Hugo Perral; Novaline; term_ended; ?
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧ présidente en remplacement de ⟦m|Hugo Perral⟧, atteint par la limite d’âge. => Hugo Perral; Novaline; retired; ?
+    Le départ de 600 conducteurs de ⟦o|Novaline⟧ à la retraite est prévu. => 600 conducteurs de; Novaline; retired; ?
     Arrivé en juin 2022 en provenance du ⟦o|Racing Olme⟧, l’entraîneur ⟦m|Luka Brandt⟧ n’a gagné que deux fois. => Luka Brandt; Racing Olme; moved; ?
     Le club et ses joueurs gagnent. L’ailier ⟦m|Luka Brandt⟧ débarque du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; moved; confirmed
     Le ⟦o|FC Belmont⟧ a pris contact avec ⟦m|Luka Brandt⟧, libre depuis son départ du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; ?; ?

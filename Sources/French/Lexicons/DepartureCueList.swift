@@ -40,6 +40,9 @@ enum DepartureCueList {
     prendre: phrase, resigned: le large | * distances avec | du champ | congé
     tourner: phrase, resigned: la page
     raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot | la robe | * robe | le micro | * micro | la blouse | * blouse | * tablier | * képi | l'uniforme | * uniforme
+    raccrocher: weakLeaver, retired
+    arrêter: phrase, retired: * carrière | de jouer | de courir | la compétition
+    stopper: phrase, retired: * carrière
     ranger: phrase, retired: les crampons | * crampons
     mettre: phrase, retired: un terme à * carrière | fin à * carrière
     mettre: phrase, resigned: un terme à * fonctions | fin à * fonctions | fin à * mandat | un terme à * mandat | un terme à * collaboration | fin à * collaboration | un terme à * contrat | fin à * contrat
@@ -57,6 +60,7 @@ enum DepartureCueList {
     déposer: phrase, resigned: * démission | * démissions | * démissions | * lettre de démission
     poser: phrase, resigned: * démission
     imiter: imitation, unspecified
+    faire: imitation, unspecified: de même | pareil
     emboîter: imitation, unspecified
     représenter: notAgain, term_ended
     briguer: notAgain, term_ended
@@ -125,6 +129,7 @@ enum DepartureCueList {
     montrer: giveDoor, dismissed: la porte
     séparer: separate, dismissed
     débaucher: recruiter, moved
+    braconner: recruiter, moved
     recruter: recruiter, moved
     embaucher: recruiter, moved
     enrôler: recruiter, moved

@@ -12,6 +12,14 @@ extension AppointmentFinder {
     guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
       return []
     }
+    // `La direction de la création revient à X`
+    if verb.infinitive == "revenir", EventWord.toWords.contains(event.hash(group.verb + 1)),
+      event.phrases[sentence].contains(where: {
+        $0.kind == .named && $0.tokens.lowerBound == group.verb + 2
+      })
+    {
+      return entrusts(group, status, sentence)
+    }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
       let left = slots.origin(after: rest, before: bounds.upperBound)
@@ -44,6 +52,12 @@ extension AppointmentFinder {
     }
     if organization == nil, verb.use == .joiner {
       organization = unknownOrganization(at: next, before: bounds.upperBound)
+    }
+    // `rejoint le staff comme entraîneur`: that of the club the text speaks of.
+    if organization == nil, verb.infinitive == "rejoindre" || verb.infinitive == "intégrer",
+      let own = ownUnit(at: next)
+    {
+      organization = (own, event.behindArticles(from: next) + 1)
     }
     guard let organization else { return [] }
     if case .country = organization.phrase { return [] }
@@ -109,6 +123,14 @@ extension AppointmentFinder {
     return slots.complementOrganization(after: next + 1, before: end)
   }
 
+  private func ownUnit(at start: Int) -> OrganizationPhrase? {
+    let noun = event.behindArticles(from: start)
+    guard noun > start, Self.ownUnits.contains(event.hash(noun)) else { return nil }
+    return references.meantOrganization(near: start).map { .entity($0) }
+  }
+
+  private static let ownUnits = EventWord.set(
+    "staff encadrement comité conseil direction rédaction")
   private static let units = EventWord.set(
     "service équipe équipes rédaction conseil comité cabinet direction bureau staff département")
 

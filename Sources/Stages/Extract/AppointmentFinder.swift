@@ -218,7 +218,7 @@ struct AppointmentFinder {
   static let substitution = EventWord.set(
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
-    "embaucher", "recruter", "engager", "débaucher", "acquérir",
+    "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner",
   ]
   /// `porter X à sa présidence`: of the body that does it.
   private static let ownLeads = WordTable(

@@ -67,7 +67,9 @@ extension DepartureFinder {
       else { return [] }
     }
     // A group that is dismissed loses its jobs to the figures.
-    let isLaidOff = name == "licencier" && leavers.contains { $0.kind == .group }
+    let isLaidOff = leavers.contains {
+      $0.kind == .group && (name == "licencier" || isMany($0))
+    }
     let stated = origin?.organization ?? employer ?? remover?.organization
     let excluded = Set(agentEntities(bounds, group))
     var previous: Set<Int> = excluded
@@ -373,8 +375,7 @@ extension DepartureFinder {
     }
     let origin = slots.origin(after: end, before: bounds.upperBound)
     // `a mis à pied 60 personnes` loses jobs, `a mis à pied X` punishes.
-    let isLaidOff =
-      reading.infinitive == "mettre" && leavers.contains { ($0.groupSize ?? 0) > 9 }
+    let isLaidOff = manner != .resigned && leavers.contains(where: isMany)
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
       inSentence: sentence, manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb,
@@ -409,10 +410,13 @@ extension DepartureFinder {
     guard let last = leavers.last else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
-      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
-      rule: "verb_employer"
+      inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
+      status: status, strength: .verb, organization: employer, rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
   }
+
+  /// Whether so many are let go that it is not for what they did.
+  private func isMany(_ phrase: PersonPhrase) -> Bool { (phrase.groupSize ?? 0) > 9 }
 
   /// `Kestrel a perdu son cofondateur Rémi Castel`
   func loses(

@@ -75,7 +75,9 @@ extension DepartureFinder {
         group.voice == .passive
         ? clauses.subjects(of: group, inSentence: sentence)
         : clauses.participleOwner(group, sentence)
-      employer = organization(behind: Self.by, from: next, bounds)?.phrase
+      employer =
+        townAgent(from: next, bounds)?.organization
+        ?? organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
       end = leavers.last?.tokens.upperBound ?? next
@@ -198,6 +200,30 @@ extension DepartureFinder {
       finish(&candidate, nil)
     }
   }
+
+  /// `X, arrivée il y a peu de Novaline`: a time stands between.
+  func arrival(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard Self.arrived.contains(event.hash(token)),
+      let time = event.agoEnd(from: token + 1, before: end)
+        ?? slots.timeEnd(from: token + 1, before: end),
+      event.has(time, .of), let origin = event.organization(at: time + 1, before: end),
+      case .entity = origin.phrase
+    else { return [] }
+    let group = event.verbGroup(at: token, form: .pastParticiple)
+    let people =
+      group.time == .participle
+      ? clauses.participleOwner(group, sentence)
+      : clauses.subjects(of: group.withBeingAsHaving, inSentence: sentence)
+    return make(
+      people.filter { $0.kind != .group }, cue: token..<token + 1, evidence: token..<origin.end,
+      inSentence: sentence, manner: .moved, status: .historical, strength: .verb,
+      organization: origin.phrase, rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  private static let arrived = EventWord.set(
+    "arrivé arrivée arrivés arrivées venu venue venus venues")
 
   /// `en provenance de Lens`, where the sentence is about taking somebody on.
   private func town(

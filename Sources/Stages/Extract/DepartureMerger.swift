@@ -321,6 +321,23 @@ struct DepartureMerger {
         if event.manner == .resigned || event.manner == .unspecified { event.manner = .moved }
       }
     }
+    fillFromFormerPost(&event, of: leaver)
+  }
+
+  /// `X a été nommé à Y en juin. Il avait quitté Z`: whoever had left one organization of his own
+  /// will and is told to have come to one other went from the one to the other.
+  private func fillFromFormerPost(_ event: inout DepartureCandidate, of leaver: Int) {
+    guard event.status == .historical, event.destination == nil,
+      event.manner == .resigned || event.manner == .unspecified, event.organizationIsStated
+    else { return }
+    let joined = Set(
+      appointments.filter { $0.newcomer == .entity(leaver) && $0.status != .rumored }
+        .compactMap(\.organization))
+    guard joined.count == 1, let goal = joined.first, goal.type == .organization,
+      goal != event.organization
+    else { return }
+    event.destination = goal
+    event.manner = .moved
   }
 
   /// `Elle était depuis 2018 directrice de Y`, of whom a sentence before names to X: she leaves

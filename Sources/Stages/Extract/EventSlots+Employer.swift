@@ -76,6 +76,8 @@ extension EventSlots {
       candidate.organization = references.organization(chief, near: token)
       return
     }
+    // Without a country the office of a state is nobody's: no party that is named employs it.
+    if leaver.isOfState { return }
     if let index = nearestOrganization(candidate) ?? references.focus(before: token),
       !leaver.isOffice || !isPower(entity: index)
     {
@@ -116,6 +118,7 @@ extension EventSlots {
     var isSport = false
     var isMinister = false
     var hasRole = false
+    var isOfState = false
     var organization: OrganizationPhrase?
   }
 
@@ -148,6 +151,8 @@ extension EventSlots {
       role = role ?? known.role
     }
     kind.hasRole = role != nil
+    kind.isOfState =
+      role.map { words in words.contains { Self.stateWords.contains(event.hash($0)) } } ?? false
     kind.isMinister =
       role.map { words in
         Self.ministers.contains(event.hash(words.lowerBound))
@@ -326,6 +331,8 @@ extension EventSlots {
   private static let dismissals: Set<String> = [
     "passive", "participle", "verb_employer", "verb_employer_clitic", "phrase_employer",
   ]
+  private static let stateWords = EventWord.set(
+    "ministre ministres chancelier chancelière république roi reine préfet préfète ambassadeur")
   private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires garde")
   private static let firstAmongMinisters = EventWord.set("premier première général générale")
   static let powersThatDismiss = EventWord.set(

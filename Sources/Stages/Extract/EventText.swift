@@ -82,8 +82,11 @@ final class EventText {
       if Self.tellers.contains(hash(index)) { return true }
       if hash(index) == EventWord.after, hash(index - 1) == Self.elidedOf { return true }
     }
-    // `a rapporté X`; `a-t-il confié au Parisien`
+    // `a rapporté X`; `a-t-il confié au Parisien`; `sur LinkedIn`
     var link = name.lowerBound - 1
+    if hash(link) == Self.on, NameTable.platforms.contains(names.entities[occurrence.entity].name) {
+      return true
+    }
     if Self.tellings.contains(hash(link)) { return true }
     while link > sentence.lowerBound, has(link, .article), !EventWord.toWords.contains(hash(link)) {
       link -= 1
@@ -122,6 +125,7 @@ final class EventText {
     "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
     "EFE", "DPA", "TASS", "Keystone-ATS",
   ]
+  private static let on = WordHash.of("sur")
   private static let elidedOf = WordHash.of("d'")
   private static let tellers = EventWord.set(
     """
@@ -172,6 +176,14 @@ final class EventText {
     }
   }
 
+  /// `socialiste`, `centriste`: the party of who holds an office.
+  func isPartyAdjective(_ token: Int) -> Bool {
+    let word = tokens[token]
+    guard word.kind == .word, !word.isCapitalized, word.end - word.start > 7 else { return false }
+    return text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual(Self.partyEnding)
+  }
+
+  private static let partyEnding = Array("iste".utf8)
   private static let rivals = EventWord.set(
     "rival rivale concurrent concurrente voisin voisine partenaire homologue")
   private static let adverbEnding = Array("ment".utf8)

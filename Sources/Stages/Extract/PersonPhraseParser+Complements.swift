@@ -30,7 +30,10 @@ extension PersonPhraseParser {
         continue
       }
       let token = event.tokens[index]
-      if !hasName, event.looksLikeAdjective(index) || Self.trailing.contains(token.hash) {
+      if !hasName,
+        event.looksLikeAdjective(index) || Self.trailing.contains(token.hash)
+          || phrase.isOffice && event.isPartyAdjective(index)
+      {
         if let country = Countries.country(ofAdjective: token) {
           // `le sélectionneur national ivoirien`
           if phrase.organization == nil,

@@ -239,6 +239,8 @@ final class References {
     guard let head = wanted.first else { return nil }
     var best: (score: Int, entity: Int)?
     for (entity, list) in affiliations {
+      let gender = event.names.entities[entity].gender
+      if phrase.gender != .unknown, gender != .unknown, phrase.gender != gender { continue }
       for affiliation in list {
         guard let known = affiliation.role else { continue }
         let words = roleWords(known)
