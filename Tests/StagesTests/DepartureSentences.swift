@@ -7,6 +7,12 @@
 enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
+    Huit élus ont quitté le ⟦o|Parti radical⟧, parmi lesquels ⟦m|Hugo Perral⟧. => Huit élus; Parti radical; resigned; confirmed & Hugo Perral; Parti radical; resigned; confirmed
+    ⟦m|Luka Brandt⟧, dont le bail s’achevait le 30 juin, n’a pas trouvé d’accord avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; term_ended; ?
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, ne poursuivra pas l’aventure. => Hugo Perral; Ardentis; resigned; announced
+    Sorti sur blessure, le gardien ⟦m|Luka Brandt⟧ a cédé sa place à ⟦m|Igor Sand⟧. => nothing
+    ⟦o|Novaline⟧, numéro trois du secteur, a mis un terme à sa collaboration avec ⟦o|Ardentis⟧. => nothing
+    Son successeur, ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, a tenu quatre mois : elle a démissionné. => Ana Ruiz; Ardentis; resigned; confirmed
     ⟦m|Hugo Perral⟧ quittera en juin ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; announced
     ⟦m|Hugo Perral⟧ quittera le 30 juin ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; announced
     Trois élus du ⟦o|Parti radical⟧ ont démissionné. Parmi eux figurent ⟦f|Ana Ruiz⟧ et ⟦m|Hugo Perral⟧. => Trois élus; Parti radical; resigned; confirmed & Ana Ruiz; Parti radical; resigned; confirmed & Hugo Perral; Parti radical; resigned; confirmed
@@ -110,6 +116,9 @@ enum DepartureSentences {
 
   /// The employer acts, or the passive hides it.
   static let dismissals = """
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧. Elle remplacera ⟦m|Hugo Perral⟧, écarté samedi. => Hugo Perral; Novaline; dismissed; ?
+    Crise au ⟦o|Parti radical⟧ / La trésorière, ⟦f|Ana Ruiz⟧, avait été exclue en mars. => Ana Ruiz; Parti radical; dismissed; ?
+    La directrice de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, a été exclue du tournoi. => nothing
     Le président a mis fin lundi soir aux fonctions du directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧. => Hugo Perral; Ardentis; dismissed; confirmed
     ⟦f|Ana Ruiz⟧ en veut pour preuve le sort de ⟦m|Hugo Perral⟧, qui dirige ⟦o|Novaline⟧. => nothing
     ⟦o|Novaline⟧ a congédié les 52 salariés. => les 52 salariés; Novaline; laid_off; confirmed

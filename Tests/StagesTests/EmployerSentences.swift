@@ -17,6 +17,7 @@ enum EmployerSentences {
 
   /// Organizations in the sentence or near it that are not the leaver's.
   static let others = """
+    ⟦f|Ana Ruiz⟧ a rejoint ⟦o|Ardentis⟧ et l’ingénieur en chef de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧, avait été remercié. => Hugo Perral; Novaline; dismissed; historical
     Chez ⟦o|Novaline⟧, rien ne va. ⟦m|Hugo Perral⟧, directeur technique, a coupé les liens avec la société. Il l’a écrit sur ⟦o|LinkedIn⟧. => Hugo Perral; Novaline; resigned; confirmed
     Le Premier ministre ⟦m|Hugo Perral⟧ a démissionné. Les députés du ⟦o|Parti radical⟧ avaient voté contre lui. Le ⟦o|Parti radical⟧ exulte. => Hugo Perral; -; resigned; confirmed
     ⟦o|Novaline⟧ change de tête. ⟦f|Clara Vossel⟧ remplace ⟦m|Paul Lestrade⟧. L’ancienne directrice des achats du distributeur ⟦o|Ardentis⟧ est là. ⟦m|Hugo Perral⟧ a aussi quitté le groupe. => Paul Lestrade; Novaline; unspecified; confirmed & Hugo Perral; Novaline; resigned; confirmed
@@ -76,6 +77,8 @@ enum EmployerSentences {
 
   /// What other sentences say of it.
   static let documents = """
+    ⟦o|Ardentis⟧ va mal. ⟦m|Hugo Perral⟧ a annoncé son départ à la retraite. Il présidait ⟦o|Novaline⟧ depuis 2009. => Hugo Perral; Novaline; retired; confirmed
+    ⟦o|Novaline⟧ ferme. Environ 80 salariés partiront en préretraite. => 80 salariés; Novaline; retired; announced
     La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical
     Le premier ministre portugais, ⟦m|Hugo Perral⟧, a démissionné. Il avait succédé à ⟦f|Ana Ruiz⟧. => Hugo Perral; Portugal; resigned; confirmed & Ana Ruiz; Portugal; unspecified; historical
     Après cinq ans chez Nacre, ⟦f|Ana Ruiz⟧ s’en va. => Ana Ruiz; Nacre; resigned; confirmed
@@ -96,6 +99,10 @@ enum EmployerSentences {
 
   /// People whom somebody else takes on or lets go, and whose departure others comment on.
   static let moves = """
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧, actuelle directrice financière d’⟦o|Ardentis⟧, au poste de présidente. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧, actuelle directrice financière, au poste de présidente. => nothing
+    ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur. Il dirigeait depuis deux ans la filiale d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Reto Vasc⟧, directeur de ⟦o|Novaline⟧, quitte la société. Son frère, qui lui faisait signe, se tait. => Reto Vasc; Novaline; resigned; confirmed
     Le club, ses joueurs et leur entraîneur gagnent le match. ⟦m|Luka Brandt⟧ est prêté par ⟦l|Monaco⟧ à l’⟦o|AS Marsanne⟧. => Luka Brandt; Monaco; moved; confirmed
     ⟦m|Hugo Perral⟧, arrivé il y a peu d’⟦o|Ardentis⟧, dirige l’équipe. => Hugo Perral; Ardentis; moved; historical
     ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur en juin. Il avait quitté ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; historical

@@ -60,6 +60,7 @@ enum AppointmentCueList {
     filer: joinerAt: chez
     commencer: joinerAt: chez
     atterrir: joinerAt: chez
+    agir: becomes
     devenir: becomes
     redevenir: becomes
     succéder: successor

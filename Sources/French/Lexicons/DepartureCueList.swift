@@ -18,6 +18,7 @@ enum DepartureCueList {
     laisser: phrase, resigned: * place | * bureau | * poste | * postes | + fauteuil | + siège | * fonctions | * mandat | * fonctions de | + poste de | les commandes | les rênes | l'entreprise | la compagnie | la société | la firme | la présidence | la direction
     laisser: leftBehind, resigned
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
+    voir: pushed, unspecified: partir | s'en aller
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
     céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
@@ -65,6 +66,7 @@ enum DepartureCueList {
     représenter: notAgain, term_ended
     briguer: notAgain, term_ended
     prolonger: notAgain, term_ended
+    poursuivre: notAgain, resigned
     rempiler: notAgain, term_ended
     réélire: notAgain, term_ended
     reconduire: notAgain, term_ended

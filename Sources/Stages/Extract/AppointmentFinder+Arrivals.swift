@@ -57,6 +57,29 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
+  /// `portera le maillot de X`, `courra l'an prochain sous les couleurs de X`.
+  func wears(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.time == .future, group.voice == .active, !group.isNegated,
+      let color = (group.verb + 1..<min(bounds.upperBound, group.verb + 10)).first(where: {
+        Self.colors.contains(event.hash($0))
+      }), event.has(color + 1, .of),
+      let found = event.organization(at: color + 2, before: bounds.upperBound)
+        ?? event.unknownName(at: event.behindArticles(from: color + 2), before: bounds.upperBound)
+        .map({ (.words($0), $0.upperBound) })
+    else { return [] }
+    switch found.phrase {
+    case .entity, .words: break
+    case .generic, .country: return []
+    }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
+      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
+  }
+
+  private static let colors = EventWord.set("couleurs maillot tunique")
+
   /// `L'intérim est confié à X`, `confie la direction de Y à X`, `a confié à X les rênes de Y`.
   func entrusts(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int

@@ -79,7 +79,8 @@ extension AppointmentFinder {
     // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
     let behind = event.hash(end) == EventWord.comma ? end + 1 : end
     if post == nil, employer != nil,
-      !isWeak && isActing(at: behind, bounds) || isActing(at: next, bounds)
+      !isWeak && isActing(at: behind, bounds) || takesOver(behind: end, bounds)
+        || isActing(at: next, bounds)
         || isActing(at: bounds.lowerBound, bounds)
     {
       post = Post(
@@ -87,7 +88,7 @@ extension AppointmentFinder {
           ? nil
           : people.first.flatMap { references.referent(of: $0, inSentence: sentence) }.flatMap {
             lastLeftRole(before: sentence, except: $0)
-          }, organization: employer, end: end)
+          }, organization: employer, end: end, isLead: isWeak)
     }
     guard let post,
       post.role != nil || isHiring || (!isWeak || post.isLead) && post.organization != nil
@@ -102,6 +103,13 @@ extension AppointmentFinder {
       + make(
         people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
         rule: "appointed")
+  }
+
+  /// Whether `pour prendre sa suite` and the like end what is said of somebody.
+  private func takesOver(behind end: Int, _ bounds: Range<Int>) -> Bool {
+    (end..<max(end, min(bounds.upperBound, end + 12))).contains {
+      event.hash($0) == EventWord.pour && isActing(at: $0, bounds)
+    }
   }
 
   /// Whether words like `pour le remplacer`, `à sa place` stand at a token.
@@ -368,6 +376,11 @@ extension AppointmentFinder {
       pour les remplacer
       pour succéder à
       pour remplacer
+      pour prendre sa suite
+      pour prendre sa succession
+      pour prendre sa place
+      pour prendre la suite
+      pour prendre la relève
       à sa présidence
       à sa tête
       à sa direction

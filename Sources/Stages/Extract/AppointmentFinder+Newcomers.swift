@@ -126,7 +126,7 @@ extension AppointmentFinder {
   private func ownUnit(at start: Int) -> OrganizationPhrase? {
     let noun = event.behindArticles(from: start)
     guard noun > start, Self.ownUnits.contains(event.hash(noun)) else { return nil }
-    return references.meantOrganization(near: start).map { .entity($0) }
+    return (references.topic ?? references.meantOrganization(near: start)).map { .entity($0) }
   }
 
   private static let ownUnits = EventWord.set(
@@ -188,6 +188,15 @@ extension AppointmentFinder {
     else { return [] }
     var next = group.verb + 1
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    // `supervisera les ventes par intérim`: of the organization that the text speaks of.
+    if let end = (next..<min(bounds.upperBound, next + 8)).first(where: {
+      Self.interim.contains(event.hash($0))
+    }) {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<group.verb + 1,
+        until: end + 1, .announced, sentence, post: Post(role: nil, organization: nil, end: end),
+        rule: "leads")
+    }
     guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
     if case .country = found.phrase { return [] }
     var organization = found.phrase
@@ -398,7 +407,7 @@ extension AppointmentFinder {
   private static let leads = EventWord.set(
     "tête rênes commandes barre suite relève place succession")
   private static let national = WordHash.of("nationale")
-  private static let packs = EventWord.set("groupe course peloton équipe")
+  private static let packs = EventWord.set("groupe course peloton")
   private static let headships = EventWord.set("tête direction présidence")
   private static let superlatives = EventWord.set("le la")
 }

@@ -293,6 +293,14 @@ extension DepartureFinder {
     {
       return true
     }
+    // `La secrétaire nationale, X, avait été exclue en mars`
+    if name == "exclure", group.voice == .passive, leavers.contains(where: { $0.role != nil }),
+      !leavers.contains(where: \.isSport), references.topic != nil,
+      end >= bounds.upperBound || event.isMark(end)
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+    {
+      return true
+    }
     guard !Self.needOrigin.contains(name) else { return false }
     // `une réflexion dont X aurait été écarté`
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
@@ -307,6 +315,16 @@ extension DepartureFinder {
     }
     // `a été renvoyé par le FC Belmont`
     if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    // `Y remplacera X, écarté samedi`
+    if group.time == .participle, Self.strongEnough.contains(name) || name == "remercier",
+      (bounds.lowerBound..<group.start).contains(where: {
+        DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+          $0.use == .replacement || $0.use == .succession
+        } ?? false
+      })
+    {
+      return true
+    }
     // `a été renvoyé et remplacé par X`
     if group.voice == .passive, event.hash(group.verb + 1) == EventWord.et,
       Self.replaced.contains(event.hash(group.verb + 2))
@@ -375,7 +393,8 @@ extension DepartureFinder {
     }
     let origin = slots.origin(after: end, before: bounds.upperBound)
     // `a mis à pied 60 personnes` loses jobs, `a mis à pied X` punishes.
-    let isLaidOff = manner != .resigned && leavers.contains(where: isMany)
+    let isLaidOff =
+      manner != .resigned && reading.infinitive != "voir" && leavers.contains(where: isMany)
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
       inSentence: sentence, manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb,

@@ -263,7 +263,7 @@ extension DepartureFinder {
 
   static let ledOnce = EventWord.set("dirigeait entraînait présidait pilotait")
   static let untilNow = WordTable(
-    lines: "jusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
+    lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
 
   /// `a rejoint X depuis Y`, `était jusqu'ici chez Y`: the words ask for their verb.
   private func followsJoining(_ token: Int, _ bounds: Range<Int>, isUntilNow: Bool) -> Bool {
@@ -405,6 +405,7 @@ extension DepartureFinder {
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
     ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),
     ("arrivait de", 0), ("arrivé du", 0), ("arrivée du", 0),
+    ("arrivé de chez", 0), ("arrivée de chez", 0), ("venu de chez", 0), ("venue de chez", 0),
     ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
   ])
   private static let worked = EventWord.set(
@@ -426,6 +427,12 @@ extension DepartureFinder {
       a pris fin
       prendra fin
       s'achève
+      s'achevait
+      expirait
+      prenait fin
+      se termine
+      se terminait
+      arrivait à son terme
       s'est achevé
       s'achèvera
       expire

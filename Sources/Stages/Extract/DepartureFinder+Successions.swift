@@ -130,7 +130,7 @@ extension DepartureFinder {
   /// before went.
   func mannerTold(behind start: Int, _ bounds: Range<Int>) -> DepartureReport.Manner? {
     guard event.hash(start) == EventWord.comma else { return nil }
-    for token in start..<min(bounds.upperBound, start + 14) {
+    for token in start..<max(start, min(bounds.upperBound, start + 14)) {
       if event.hash(token) == EventWord.stop { return nil }
       if Self.terms.contains(event.hash(token)) { return .termEnded }
       if Self.ages.contains(event.hash(token)) { return .retired }
@@ -160,7 +160,7 @@ extension DepartureFinder {
       }
   }
 
-  private func isSubstitution(_ sentence: Int) -> Bool {
+  func isSubstitution(_ sentence: Int) -> Bool {
     // `est sorti blessé. Il a été remplacé par`
     event.text.sentences[max(0, sentence - 1)...sentence].contains { place in
       place.tokens.contains { Self.substitution.contains(event.hash($0)) }

@@ -56,7 +56,7 @@ extension DepartureFinder {
   }
 
   private static let renewals: Set<String> = ["réélire", "reconduire", "conserver"]
-  private static let termWords = EventWord.set("mandat mandats contrat bail")
+  private static let termWords = EventWord.set("mandat mandats contrat bail aventure collaboration")
 
   static func ends(_ tokens: [Token], from start: Int, before end: Int) -> Bool {
     (start..<end).contains { tokens[$0].hash == Self.endWord }

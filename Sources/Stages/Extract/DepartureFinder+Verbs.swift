@@ -406,6 +406,8 @@ extension DepartureFinder {
     if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
       return endsDuties(group, manner, sentence, until: rest)
     }
+    // `Sorti sur blessure, X a cédé sa place à Y`
+    if Self.handing.contains(reading.infinitive), isSubstitution(sentence) { return [] }
     if let parted = partsWith(group, sentence, until: rest) { return parted }
     // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
     if group.voice == .passive || group.time == .participle { return [] }
@@ -440,6 +442,7 @@ extension DepartureFinder {
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 
+  private static let handing: Set<String> = ["céder", "laisser"]
   private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
   private static let goings: Set<String> = ["descendre", "passer"]
 

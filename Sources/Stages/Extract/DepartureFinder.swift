@@ -140,6 +140,7 @@ struct DepartureFinder {
     guard let last, sentence - last.sentence <= 2, last.status != .denied,
       group.voice == .passive || group.objectClitic != nil || saysSame
         || Self.him.contains(event.hash(group.start)),
+      reading.rests.isEmpty || saysSame,
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     var excluded: Set<Int> = []
@@ -168,9 +169,12 @@ struct DepartureFinder {
       .lazy.compactMap { place -> [DepartureCandidate]? in
         let tokens = event.text.sentences[place].tokens
         guard event.hash(tokens.lowerBound) == Self.among,
-          Self.them.contains(event.hash(tokens.lowerBound + 1)),
           let first = event.phrases[place].first(where: { $0.kind == .named }),
-          first.tokens.lowerBound - tokens.lowerBound < 6
+          first.tokens.lowerBound - tokens.lowerBound < 8,
+          Self.them.contains(event.hash(tokens.lowerBound + 1))
+            || (tokens.lowerBound..<first.tokens.lowerBound).contains(where: {
+              Self.figures.contains(event.hash($0))
+            })
         else { return nil }
         return clauses.list(startingWith: first, event.phrases[place]).compactMap { phrase in
           guard let entity = phrase.entity else { return nil }
@@ -188,6 +192,7 @@ struct DepartureFinder {
 
   private static let alsoNouns = EventWord.set("sort renvoi quitte")
   private static let among = WordHash.of("parmi")
+  private static let figures = EventWord.set("figure figurent compte")
   private static let them = EventWord.set("eux elles")
   private static let him = EventWord.set("lui leur")
 
@@ -264,6 +269,15 @@ struct DepartureFinder {
       return phrase.groupSize != nil || phrase.determiner == .indefinite
         || phrase.organization != nil || (phrase.role.map { $0.count > 1 } ?? false)
     case .role:
+      // `Novaline, numéro trois du secteur,` is the firm.
+      if phrase.determiner == .none,
+        event.hash(phrase.tokens.lowerBound - 1) == EventWord.comma,
+        event.occurrence(at: phrase.tokens.lowerBound - 2).map({
+          event.names.entities[$0.entity].type == .organization
+        }) ?? false
+      {
+        return false
+      }
       return phrase.determiner == .definite || phrase.determiner == .possessive
         || phrase.organization != nil || phrase.determiner == .none
     default:

@@ -19,7 +19,8 @@ extension EventSlots {
     if isRemovedByPower { leaver.isOffice = true }
     if let stated, !isRemovedByPower {
       if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
-        let own = ownOrganization(candidate, phrase), !isFollowedByName(noun)
+        !event.tokens[noun].isCapitalized, let own = ownOrganization(candidate, phrase),
+        !isFollowedByName(noun)
       {
         candidate.organization = references.organization(own, near: token)
         if candidate.organization != nil { return }
@@ -67,7 +68,7 @@ extension EventSlots {
     }
     if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { return }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
-    if isCareer, candidate.roleRange == nil,
+    if isCareer, candidate.roleRange == nil, phrase.kind != .group,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
     {
       return
@@ -156,6 +157,8 @@ extension EventSlots {
     kind.isMinister =
       role.map { words in
         Self.ministers.contains(event.hash(words.lowerBound))
+          && (!Self.secretaries.contains(event.hash(words.lowerBound))
+            || words.contains { event.hash($0) == Self.state })
           && !words.contains { Self.firstAmongMinisters.contains(event.hash($0)) }
       } ?? false
     return kind
@@ -307,7 +310,9 @@ extension EventSlots {
         !others.contains(occurrence.entity), isOwnNews || !event.isSource(occurrence),
         !event.isOpponent(occurrence), !isPower(entity: occurrence.entity),
         !references.isPastWork(occurrence),
-        !references.isGoal(occurrence) || occurrence.tokens.lowerBound < candidate.cue.lowerBound
+        !references.isGoal(occurrence)
+          || candidate.person.lowerBound < occurrence.tokens.lowerBound
+            && occurrence.tokens.lowerBound < candidate.cue.lowerBound
       {
         found.insert(occurrence.entity)
       }
@@ -333,6 +338,8 @@ extension EventSlots {
   ]
   private static let stateWords = EventWord.set(
     "ministre ministres chancelier chancelière république roi reine préfet préfète ambassadeur")
+  private static let secretaries = EventWord.set("secrétaire secrétaires")
+  private static let state = WordHash.of("état")
   private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires garde")
   private static let firstAmongMinisters = EventWord.set("premier première général générale")
   static let powersThatDismiss = EventWord.set(

@@ -327,7 +327,7 @@ final class EventText {
         looksLikeAdjective(next) || has(next, .of) || has(next, .article)
           || isAdverbial(next)
           || !tokens[next].isCapitalized && classes[next].isEmpty
-            && tokens[next].isWord && next == index + noun.length
+            && tokens[next].isWord && (next == index + noun.length || has(next - 1, .of))
       else { break }
       next += 1
     }

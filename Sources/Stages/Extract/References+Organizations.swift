@@ -88,7 +88,11 @@ extension References {
     var index = occurrence.tokens.lowerBound - 1
     while index >= first, occurrence.tokens.lowerBound - index < 10 {
       let word = event.hash(index)
-      if EventWord.former.contains(word) || Self.careers.contains(word) { return true }
+      if EventWord.former.contains(word) || Self.careers.contains(word)
+        || EventWord.former.contains(event.hash(index - 1))
+      {
+        return true
+      }
       guard !event.isMark(index), event.occurrence(at: index) == nil,
         !event.has(index, [.auxiliary, .relative, .coordinator]),
         DepartureCues.verbs(event.tokens[index]) == nil,
@@ -121,6 +125,11 @@ extension References {
       return event.names.entities[occurrence.entity].type == .organization
         && label != .entity(occurrence.entity) && !event.isSource(occurrence)
     }
+  }
+
+  /// The published name of the organization that the document is about.
+  var topicReference: EntityReference? {
+    topic.map { EntityReference(.organization, event.names.entities[$0].name) }
   }
 
   /// Whether the headline names the organization that the document is about.

@@ -74,9 +74,49 @@ final class References {
         let isCopula = gap.contains { VerbGroup.isCopula(event, $0) } && gap.count <= 4
         if isCopula { add(phrases[place + 1], to: entity, sentence: index) }
       }
+      if let (entity, led) = leader(inSentence: index) {
+        result[entity, default: []].append(
+          Affiliation(
+            role: nil, isOffice: false, isSport: false, isFormer: led.isFormer, isComing: false,
+            organization: .entity(led.organization), sentence: index))
+      }
     }
     return result
   }
+
+  /// `X préside Novaline depuis 2009`, `Il dirigeait Novaline`: who leads which organization.
+  private func leader(
+    inSentence index: Int
+  ) -> (entity: Int, led: (organization: Int, isFormer: Bool))? {
+    let tokens = event.text.sentences[index].tokens
+    guard let verb = tokens.first(where: { Self.leading.contains(event.hash($0)) }) else {
+      return nil
+    }
+    var next = verb + 1
+    while next < tokens.upperBound, event.isAdverbial(next) || event.has(next, .article) {
+      next += 1
+    }
+    guard let found = event.name(at: next, .organization),
+      let subject = event.phrases[index].last(where: {
+        $0.tokens.upperBound <= verb && $0.preposition == nil
+      }), verb - subject.tokens.upperBound <= 2
+    else { return nil }
+    let isFormer = tokens.contains { Self.formerly.contains(event.hash($0)) }
+    if let entity = subject.entity { return (entity, (found.entity, isFormer)) }
+    // `Il présidait Novaline`: whom the sentence before begins with.
+    guard subject.kind == .pronoun, !subject.isPlural, index > 0,
+      let named = event.phrases[index - 1].first(where: {
+        $0.preposition == nil && $0.kind == .named
+          && ($0.gender == .unknown || subject.gender == .unknown || $0.gender == subject.gender)
+      }), let entity = named.entity
+    else { return nil }
+    return (entity, (found.entity, isFormer))
+  }
+
+  private static let leading = EventWord.set(
+    "préside présidait dirige dirigeait entraîne entraînait pilote pilotait")
+  private static let formerly = EventWord.set(
+    "auparavant précédemment jusque-là jusqu'ici jusqu'alors")
 
   /// The only organization that a sentence names before `son`, `leur`.
   private func owner(of phrase: PersonPhrase, inSentence index: Int) -> OrganizationPhrase? {
