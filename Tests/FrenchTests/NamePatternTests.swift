@@ -24,6 +24,11 @@ import Text
     Example(text: "Elle enseigne à l’université Dorval.", found: ["université Dorval"]),
     Example(
       text: "Le Ministère de la Justice Jean Molinier a parlé.", found: ["Ministère de la Justice"]),
+    Example(text: "L’attaquant du Stade vellave a marqué.", found: ["Stade vellave"]),
+    Example(text: "Elle joue à l’Élan de Vichon.", found: ["Élan de Vichon"]),
+    Example(text: "Elle écrit dans le Courrier du Midi.", found: ["Courrier du Midi"]),
+    Example(text: "Il préside l’Union du rail.", found: ["Union du rail"]),
+    Example(text: "La finale se joue au Stade de France.", found: []),
     Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
     Example(text: "La direction d’Alma Vautrin inquiète.", found: []),
   ]

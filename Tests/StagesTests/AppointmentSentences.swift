@@ -3,6 +3,12 @@
 enum AppointmentSentences {
   /// The employer acts, or the passive hides it.
   static let employers = """
+    Le conseil de ⟦o|Novaline⟧ a choisi ⟦f|Clara Vossel⟧, patronne de la filiale espagnole, pour prendre sa suite. => Clara Vossel; Novaline; confirmed; appointed
+    La présidence de ⟦o|Novaline⟧ échoit à ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ annonce que la direction de la création revient à ⟦f|Clara Vossel⟧. => Clara Vossel; ?; confirmed; appointed
+    ⟦o|Novaline⟧ a jeté son dévolu sur ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a nommé à sa place ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
+    Le ⟦o|FC Belmont⟧ a obtenu le prêt de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     ⟦o|Ardentis⟧ a nommé ⟦m|Marek Tulle⟧ directeur technique. => Marek Tulle; Ardentis; confirmed; appointed
     ⟦m|Hugo Perral⟧, PDG d’⟦o|Ardentis⟧, a nommé ⟦m|Marek Tulle⟧ comme nouveau directeur technique de la société. => Marek Tulle; Ardentis; confirmed; appointed
     ⟦o|Ardentis⟧ choisit ⟦f|Clara Vossel⟧ comme directrice générale. => Clara Vossel; Ardentis; confirmed; appointed
@@ -27,6 +33,18 @@ enum AppointmentSentences {
 
   /// The newcomer acts.
   static let newcomers = """
+    ⟦m|Luka Brandt⟧ portera dès août le maillot du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; announced; joins
+    ⟦m|Luka Brandt⟧ évoluera l’an prochain sous les couleurs de ⟦o|Novaline⟧. => Luka Brandt; Novaline; announced; joins
+    ⟦o|Novaline⟧ change. ⟦f|Clara Vossel⟧ supervisera les ventes par intérim. => Clara Vossel; Novaline; announced; leads
+    ⟦f|Clara Vossel⟧ agira en tant que PDG de ⟦o|Novaline⟧. => Clara Vossel; Novaline; announced; becomes
+    C’est ⟦f|Clara Vossel⟧, directrice de la revue, autre titre du groupe, qui prend la tête de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ commence chez ⟦o|Ardentis⟧ le 4 août. => Clara Vossel; Ardentis; ?; joins
+    ⟦f|Clara Vossel⟧ a accepté une offre d’⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ hérite du groupe. ⟦o|Ardentis⟧ le dit. => Clara Vossel; Ardentis; confirmed; takes_post
+    L’entraîneur du ⟦o|FC Belmont⟧ a parlé. ⟦m|Luka Brandt⟧ rejoint le staff comme entraîneur de la touche. => Luka Brandt; FC Belmont; confirmed; joins
+    ⟦m|Hugo Perral⟧ serait en passe de signer chez ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; ?; joins
+    ⟦m|Luka Brandt⟧ pose ses valises au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; takes_post
+    ⟦m|Hugo Perral⟧ pourrait rejoindre le concurrent allemand ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; rumored; joins
     ⟦f|Ana Ruiz⟧ rejoint ⟦o|Ardentis⟧ comme directrice juridique. => Ana Ruiz; Ardentis; confirmed; joins
     ⟦f|Ana Ruiz⟧ a annoncé qu’elle rejoignait ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; confirmed; joins
     ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; confirmed; leaves_for

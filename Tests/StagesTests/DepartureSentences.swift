@@ -7,6 +7,24 @@
 enum DepartureSentences {
   /// The leaver as subject.
   static let leavers = """
+    Huit élus ont quitté le ⟦o|Parti radical⟧, parmi lesquels ⟦m|Hugo Perral⟧. => Huit élus; Parti radical; resigned; confirmed & Hugo Perral; Parti radical; resigned; confirmed
+    ⟦m|Luka Brandt⟧, dont le bail s’achevait le 30 juin, n’a pas trouvé d’accord avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; term_ended; ?
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, ne poursuivra pas l’aventure. => Hugo Perral; Ardentis; resigned; announced
+    Sorti sur blessure, le gardien ⟦m|Luka Brandt⟧ a cédé sa place à ⟦m|Igor Sand⟧. => nothing
+    ⟦o|Novaline⟧, numéro trois du secteur, a mis un terme à sa collaboration avec ⟦o|Ardentis⟧. => nothing
+    Son successeur, ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, a tenu quatre mois : elle a démissionné. => Ana Ruiz; Ardentis; resigned; confirmed
+    ⟦m|Hugo Perral⟧ quittera en juin ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; announced
+    ⟦m|Hugo Perral⟧ quittera le 30 juin ⟦o|Novaline⟧. => Hugo Perral; Novaline; resigned; announced
+    Trois élus du ⟦o|Parti radical⟧ ont démissionné. Parmi eux figurent ⟦f|Ana Ruiz⟧ et ⟦m|Hugo Perral⟧. => Trois élus; Parti radical; resigned; confirmed & Ana Ruiz; Parti radical; resigned; confirmed & Hugo Perral; Parti radical; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧. Sept membres de son équipe ont fait de même. => Hugo Perral; Novaline; resigned; confirmed & membres de son équipe; Novaline; resigned; confirmed
+    Le capitaine ⟦m|Luka Brandt⟧ a raccroché en mars. Le club et les joueurs le regrettent. => Luka Brandt; ?; retired; ?
+    ⟦m|Hugo Perral⟧ a raccroché le téléphone. => nothing
+    ⟦m|Hugo Perral⟧, directeur technique d’⟦o|Ardentis⟧, quitte pour fonder une startup. => Hugo Perral; Ardentis; resigned; confirmed
+    ⟦m|Hugo Perral⟧ rejoint ⟦o|Novaline⟧ après un passage chez ⟦o|Ardentis⟧, qu’il a quitté en 2022. => Hugo Perral; Ardentis; ?; historical
+    Une dizaine de journalistes de ⟦o|Radio Mistral⟧ ont fait jouer leur clause de cession. => journalistes; Radio Mistral; resigned; confirmed
+    ⟦m|Luka Brandt⟧ et ⟦m|Igor Sand⟧ ne seront plus des joueurs du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; announced & Igor Sand; FC Belmont; unspecified; announced
+    ⟦m|Luka Brandt⟧ ne portera plus les couleurs du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; announced
+    Deux chercheurs de ⟦o|Novaline⟧ ont démissionné. Il s’agit de ⟦m|Hugo Perral⟧ et d’⟦f|Ana Ruiz⟧. => Hugo Perral; Novaline; resigned; confirmed & Ana Ruiz; Novaline; resigned; confirmed
     ⟦f|Ana Ruiz⟧ ne fait plus partie de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     Critiqué par le maire, ⟦m|Jean Vasquet⟧ a démissionné du ⟦o|FC Belmont⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
     Lâchée par son adjoint, ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
@@ -98,6 +116,16 @@ enum DepartureSentences {
 
   /// The employer acts, or the passive hides it.
   static let dismissals = """
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧. Elle remplacera ⟦m|Hugo Perral⟧, écarté samedi. => Hugo Perral; Novaline; dismissed; ?
+    Crise au ⟦o|Parti radical⟧ / La trésorière, ⟦f|Ana Ruiz⟧, avait été exclue en mars. => Ana Ruiz; Parti radical; dismissed; ?
+    La directrice de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, a été exclue du tournoi. => nothing
+    Le président a mis fin lundi soir aux fonctions du directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧. => Hugo Perral; Ardentis; dismissed; confirmed
+    ⟦f|Ana Ruiz⟧ en veut pour preuve le sort de ⟦m|Hugo Perral⟧, qui dirige ⟦o|Novaline⟧. => nothing
+    ⟦o|Novaline⟧ a congédié les 52 salariés. => les 52 salariés; Novaline; laid_off; confirmed
+    Le ⟦o|FC Belmont⟧ a annoncé avoir mis fin à sa collaboration avec son entraîneur ⟦m|Jean Vasquet⟧. => Jean Vasquet; FC Belmont; dismissed; confirmed
+    Le ⟦o|FC Belmont⟧ a résilié le contrat de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; dismissed; confirmed
+    ⟦o|Novaline⟧ a mis fin à son contrat avec ⟦o|Ardentis⟧. => nothing
+    ⟦o|Novaline⟧ avait mis à pied 60 personnes. => 60 personnes; Novaline; laid_off; ?
     Une procédure de licenciement a été engagée à l’encontre de ⟦m|Hugo Perral⟧ par ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; dismissed; announced
     ⟦o|Novaline⟧ a licencié ⟦m|Hugo Perral⟧, son directeur financier. => Hugo Perral; Novaline; dismissed; confirmed
     Le conseil d’administration d’⟦o|Ardentis⟧ a limogé sa directrice générale, ⟦f|Ana Ruiz⟧. => Ana Ruiz; Ardentis; dismissed; confirmed
@@ -137,7 +165,7 @@ enum DepartureSentences {
     Il est mis fin aux fonctions de ⟦m|Lucien Farge⟧, directeur d’⟦o|Ardentis⟧. => Lucien Farge; Ardentis; dismissed; confirmed
     ⟦m|Luka Brandt⟧ est prêté jusqu’en juin par le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; moved; confirmed
     L’entraîneur ⟦m|Jean Vasquet⟧ avait été prié de partir en octobre. => Jean Vasquet; -; unspecified; historical
-    La plateforme ⟦o|Novaline⟧ laisse partir 230 employés. => 230 employés; Novaline; unspecified; confirmed
+    La plateforme ⟦o|Novaline⟧ laisse partir 230 employés. => 230 employés; Novaline; laid_off; confirmed
     ⟦o|Novaline⟧, le fabricant soutenu par ⟦o|Ardentis⟧, a licencié son directeur financier ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; dismissed; confirmed
     ⟦m|Jean Vasquet⟧ a été limogé du ⟦o|FC Belmont⟧, tout comme son adjoint ⟦m|Luka Brandt⟧. => Jean Vasquet; FC Belmont; dismissed; confirmed & Luka Brandt; FC Belmont; dismissed; confirmed
     Le directeur médical, ⟦m|Cosmin Vlad⟧, a été débauché par l’américain ⟦o|Ardentis⟧. => Cosmin Vlad; -; moved; confirmed

@@ -3,6 +3,7 @@
 enum EmployerSentences {
   /// Organizations that only a common noun and a name make one.
   static let institutions = """
+    La cheffe du service du centre hospitalier de ⟦l|Marsanne⟧, ⟦f|Ana Ruiz⟧, a démissionné. La clinique ⟦o|Ardentis⟧ la voudrait, dit la clinique ⟦o|Ardentis⟧. => Ana Ruiz; centre hospitalier de Marsanne; resigned; confirmed
     La directrice de la clinique des ⟦l|Ormes⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; clinique des Ormes; resigned; confirmed
     La directrice de l’agence régionale de santé de ⟦l|Bretagne⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; agence régionale de santé de Bretagne; resigned; confirmed
     Le chef du service de l’hôpital Sainte-Barbe, ⟦m|Hugo Perral⟧, quitte l’établissement. => Hugo Perral; hôpital Sainte-Barbe; resigned; confirmed
@@ -14,8 +15,15 @@ enum EmployerSentences {
     Le sélectionneur national ivoirien, ⟦m|Luka Brandt⟧, a été limogé. => Luka Brandt; Côte d'Ivoire; dismissed; confirmed
     """
 
-  /// Organizations in the sentence that are not the leaver's.
+  /// Organizations in the sentence or near it that are not the leaver's.
   static let others = """
+    ⟦f|Ana Ruiz⟧ a rejoint ⟦o|Ardentis⟧ et l’ingénieur en chef de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧, avait été remercié. => Hugo Perral; Novaline; dismissed; historical
+    Chez ⟦o|Novaline⟧, rien ne va. ⟦m|Hugo Perral⟧, directeur technique, a coupé les liens avec la société. Il l’a écrit sur ⟦o|LinkedIn⟧. => Hugo Perral; Novaline; resigned; confirmed
+    Le Premier ministre ⟦m|Hugo Perral⟧ a démissionné. Les députés du ⟦o|Parti radical⟧ avaient voté contre lui. Le ⟦o|Parti radical⟧ exulte. => Hugo Perral; -; resigned; confirmed
+    ⟦o|Novaline⟧ change de tête. ⟦f|Clara Vossel⟧ remplace ⟦m|Paul Lestrade⟧. L’ancienne directrice des achats du distributeur ⟦o|Ardentis⟧ est là. ⟦m|Hugo Perral⟧ a aussi quitté le groupe. => Paul Lestrade; Novaline; unspecified; confirmed & Hugo Perral; Novaline; resigned; confirmed
+    La banque ⟦o|Novaline⟧ a nommé ⟦m|Paul Lestrade⟧ directeur des risques. Il a débuté sa carrière chez ⟦o|Ardentis⟧. La directrice des achats, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; Novaline; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté le ⟦o|Parti radical⟧. La sénatrice ⟦f|Ana Ruiz⟧ avait déjà rendu sa carte, avant de rejoindre l’⟦o|Union civique⟧. => Hugo Perral; Parti radical; resigned; confirmed & Ana Ruiz; Parti radical; ?; historical
+    Le ministre des Transports ⟦m|Hugo Perral⟧ a remis sa démission. M. ⟦m|Perral⟧ était membre du gouvernement depuis mai. Les élus de l’⟦o|Union civique⟧ ont réagi. => Hugo Perral; gouvernement; resigned; confirmed
     Le ⟦o|FC Belmont⟧ a nommé ⟦m|Malo Quérec⟧ au poste d’entraîneur. Il succède à ⟦m|Jean Vasquet⟧, qui a démissionné après la défaite contre le ⟦o|Racing Olme⟧. => Jean Vasquet; FC Belmont; resigned; confirmed
     Le premier ministre portugais ⟦m|Hugo Perral⟧ a été renversé par le ⟦o|Parlement⟧. => Hugo Perral; Portugal; dismissed; confirmed
     La présidente sud-coréenne ⟦f|Ana Ruiz⟧ a été destituée par la ⟦o|Cour constitutionnelle⟧. => Ana Ruiz; Corée du Sud; dismissed; confirmed
@@ -24,6 +32,8 @@ enum EmployerSentences {
 
   /// Offices of state: the country, where the words of the office do not say it.
   static let countries = """
+    La maire socialiste de ⟦l|Marsanne⟧, ⟦f|Ana Ruiz⟧, a démissionné. Le ⟦o|Parti radical⟧ approuve, le ⟦o|Parti radical⟧ insiste. => Ana Ruiz; Marsanne; resigned; confirmed
+    Le ministre des Mines est limogé. La ministre de la Justice ⟦f|Ana Ruiz⟧ se tait. => ministre des Mines; ?; dismissed; confirmed
     Au ⟦l|Rwanda⟧, le président a limogé le général ⟦m|Hugo Perral⟧, chef d’état-major. Au ⟦l|Cameroun⟧, tout va bien, dit le ⟦l|Cameroun⟧. => Hugo Perral; Rwanda; dismissed; confirmed
     Le président camerounais a limogé le général ⟦m|Hugo Perral⟧. => Hugo Perral; Cameroun; dismissed; confirmed
     La ministre de la Santé, ⟦f|Ana Ruiz⟧, a démissionné. Matignon n’a pas réagi. => Ana Ruiz; France; resigned; confirmed
@@ -57,6 +67,7 @@ enum EmployerSentences {
 
   /// Towns that stand for their clubs.
   static let towns = """
+    ⟦m|Luka Brandt⟧ rejoint le ⟦o|Racing Olme⟧. Le défenseur ⟦m|Igor Sand⟧ a aussi quitté le club marsannais, dit l’⟦o|AS Marsanne⟧. => Igor Sand; AS Marsanne; resigned; confirmed
     Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦l|Lille⟧ a décidé de se séparer de son entraîneur ⟦m|Luka Brandt⟧. => Luka Brandt; Lille; dismissed; confirmed
     Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. ⟦m|Luka Brandt⟧ a été limogé par ⟦l|Montpellier⟧. => Luka Brandt; Montpellier; dismissed; confirmed
     Le championnat reprend, les clubs, les joueurs et les entraîneurs aussi. La presse annonce le renvoi de ⟦m|Luka Brandt⟧ à ⟦l|Reims⟧. => Luka Brandt; Reims; dismissed; confirmed
@@ -66,6 +77,8 @@ enum EmployerSentences {
 
   /// What other sentences say of it.
   static let documents = """
+    ⟦o|Ardentis⟧ va mal. ⟦m|Hugo Perral⟧ a annoncé son départ à la retraite. Il présidait ⟦o|Novaline⟧ depuis 2009. => Hugo Perral; Novaline; retired; confirmed
+    ⟦o|Novaline⟧ ferme. Environ 80 salariés partiront en préretraite. => 80 salariés; Novaline; retired; announced
     La ministre des Transports, ⟦f|Ana Ruiz⟧, a démissionné du gouvernement. En janvier, le ministre de la Culture, ⟦m|Hugo Perral⟧, avait quitté ses fonctions. => Ana Ruiz; gouvernement; resigned; confirmed & Hugo Perral; gouvernement; resigned; historical
     Le premier ministre portugais, ⟦m|Hugo Perral⟧, a démissionné. Il avait succédé à ⟦f|Ana Ruiz⟧. => Hugo Perral; Portugal; resigned; confirmed & Ana Ruiz; Portugal; unspecified; historical
     Après cinq ans chez Nacre, ⟦f|Ana Ruiz⟧ s’en va. => Ana Ruiz; Nacre; resigned; confirmed
@@ -86,6 +99,24 @@ enum EmployerSentences {
 
   /// People whom somebody else takes on or lets go, and whose departure others comment on.
   static let moves = """
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧, actuelle directrice financière d’⟦o|Ardentis⟧, au poste de présidente. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧, actuelle directrice financière, au poste de présidente. => nothing
+    ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur. Il dirigeait depuis deux ans la filiale d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Reto Vasc⟧, directeur de ⟦o|Novaline⟧, quitte la société. Son frère, qui lui faisait signe, se tait. => Reto Vasc; Novaline; resigned; confirmed
+    Le club, ses joueurs et leur entraîneur gagnent le match. ⟦m|Luka Brandt⟧ est prêté par ⟦l|Monaco⟧ à l’⟦o|AS Marsanne⟧. => Luka Brandt; Monaco; moved; confirmed
+    ⟦m|Hugo Perral⟧, arrivé il y a peu d’⟦o|Ardentis⟧, dirige l’équipe. => Hugo Perral; Ardentis; moved; historical
+    ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur en juin. Il avait quitté ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; historical
+    ⟦m|Hugo Perral⟧ a été braconné par ⟦o|Novaline⟧ à ⟦o|Ardentis⟧. => Hugo Perral; ?; moved; confirmed
+    ⟦m|Hugo Perral⟧, qui a dirigé ⟦o|Ardentis⟧ jusqu’à son départ, revient. => Hugo Perral; Ardentis; ?; ?
+    ⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ pour diriger l’équipe commerciale d’⟦o|Ardentis⟧. => Ana Ruiz; Novaline; moved; confirmed
+    ⟦f|Ana Ruiz⟧ succède à la tête de ⟦o|Novaline⟧ à ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; unspecified; ?
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧ présidente. Elle succède à ⟦m|Hugo Perral⟧, dont le mandat est arrivé à son terme. => Hugo Perral; Novaline; term_ended; ?
+    ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧ présidente en remplacement de ⟦m|Hugo Perral⟧, atteint par la limite d’âge. => Hugo Perral; Novaline; retired; ?
+    Le départ de 600 conducteurs de ⟦o|Novaline⟧ à la retraite est prévu. => 600 conducteurs de; Novaline; retired; ?
+    Arrivé en juin 2022 en provenance du ⟦o|Racing Olme⟧, l’entraîneur ⟦m|Luka Brandt⟧ n’a gagné que deux fois. => Luka Brandt; Racing Olme; moved; ?
+    Le club et ses joueurs gagnent. L’ailier ⟦m|Luka Brandt⟧ débarque du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; moved; confirmed
+    Le ⟦o|FC Belmont⟧ a pris contact avec ⟦m|Luka Brandt⟧, libre depuis son départ du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; ?; ?
+    ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧. Il était auparavant directeur des achats d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
     ⟦f|Ana Ruiz⟧, qui quitte son club, s’est engagée pour deux saisons avec le ⟦o|VB Roquebrac⟧. => Ana Ruiz; -; resigned; confirmed
     Le ⟦o|FC Belmont⟧ recrute l’attaquant ⟦m|Luka Brandt⟧, en provenance de ⟦l|Lens⟧. => Luka Brandt; Lens; moved; confirmed
     ⟦f|Clara Rossi⟧ est témoin, arrivée d’un vol en provenance de ⟦l|Lens⟧. => nothing

@@ -18,6 +18,7 @@ enum AppointmentCueList {
     recruter: object
     engager: weakObject
     débaucher: object
+    braconner: object
     introniser: object
     investir: object
     coopter: object
@@ -36,6 +37,8 @@ enum AppointmentCueList {
     offrir: hires: les services
     adjuger: hires: les services
     faire: hires: signer | * entrée | * retour
+    jeter: hires: * dévolu sur
+    poser: hires: * valises | * bagages
     choisir: weakObject
     appeler: weakObject
     remporter: phrase: l'élection présidentielle | la présidentielle | les élections présidentielles
@@ -55,25 +58,30 @@ enum AppointmentCueList {
     débarquer: joinerAt
     passer: joinerAt: chez
     filer: joinerAt: chez
+    commencer: joinerAt: chez
+    atterrir: joinerAt: chez
+    agir: becomes
     devenir: becomes
     redevenir: becomes
     succéder: successor
     remplacer: successor
-    prendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste
+    prendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste | en charge
     reprendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | le poste
     assurer: phrase: l'intérim | la présidence | la direction | la succession
     accéder: phrase: à la présidence | au poste | à la tête | à la direction | au pouvoir | au trône
     occuper: weakPhrase: le poste | la fonction | les fonctions
     prêter: phrase: serment
     entrer: phrase: en fonction | en fonctions | au gouvernement | au conseil d'administration | au capital
-    hériter: phrase: du poste | de la direction | du portefeuille | du ministère
+    hériter: phrase: du groupe | de l'équipe | du service | de la division | des rênes | des commandes | de la présidence | du fauteuil | du poste | de la direction | du portefeuille | du ministère
     récupérer: phrase: le portefeuille | le poste | le ministère
     obtenir: phrase: le portefeuille | le poste | le ministère
     décrocher: phrase: le portefeuille | le poste
-    accepter: phrase: le poste | la présidence | la direction | les fonctions
+    accepter: phrase: une offre | l'offre | la proposition | une proposition | le poste | la présidence | la direction | les fonctions
     évoluer: playsFor
     jouer: playsFor
     confier: entrusted
+    échoir: entrusted
+    incomber: entrusted
     céder: handed
     laisser: handed
     transmettre: handed
@@ -97,6 +105,7 @@ enum AppointmentCueList {
     intronisation
     investiture
     transfert
+    prêt
     promotion
     signature
     venue

@@ -18,12 +18,14 @@ enum DepartureCueList {
     laisser: phrase, resigned: * place | * bureau | * poste | * postes | + fauteuil | + siège | * fonctions | * mandat | * fonctions de | + poste de | les commandes | les rênes | l'entreprise | la compagnie | la société | la firme | la présidence | la direction
     laisser: leftBehind, resigned
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
+    voir: pushed, unspecified: partir | s'en aller
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
     céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
     couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
-    résilier: phrase, resigned: * contrat | * contrat avec
-    rompre: phrase, resigned: * contrat | * contrat avec
+    résilier: phrase, resigned: + contrat | * contrat avec | + bail
+    rompre: phrase, resigned: + contrat | * contrat avec
+    casser: phrase, resigned: + contrat
     passer: phrase, resigned: la main | le témoin | le flambeau | les commandes
     abandonner: phrase, resigned: * poste | * fonctions | * mandat | * siège | le pouvoir
     lâcher: phrase, resigned: * poste | * fonctions | les rênes | les commandes
@@ -39,6 +41,9 @@ enum DepartureCueList {
     prendre: phrase, resigned: le large | * distances avec | du champ | congé
     tourner: phrase, resigned: la page
     raccrocher: phrase, retired: les crampons | * crampons | les gants | * gants | les baskets | * vélo | les skis | * maillot | la robe | * robe | le micro | * micro | la blouse | * blouse | * tablier | * képi | l'uniforme | * uniforme
+    raccrocher: weakLeaver, retired
+    arrêter: phrase, retired: * carrière | de jouer | de courir | la compétition
+    stopper: phrase, retired: * carrière
     ranger: phrase, retired: les crampons | * crampons
     mettre: phrase, retired: un terme à * carrière | fin à * carrière
     mettre: phrase, resigned: un terme à * fonctions | fin à * fonctions | fin à * mandat | un terme à * mandat | un terme à * collaboration | fin à * collaboration | un terme à * contrat | fin à * contrat
@@ -46,6 +51,9 @@ enum DepartureCueList {
     mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
     mettre: phrase, unspecified: en retrait | en congé
     mettre: pushed, unspecified: à pied
+    faire: phrase, resigned: jouer * clause de cession | jouer * clause de conscience | valoir * clause de cession | valoir * clause de conscience | jouer * clause de départ
+    activer: phrase, resigned: * clause de cession | * clause de conscience
+    invoquer: phrase, resigned: * clause de cession | * clause de conscience
     faire: phrase, retired: valoir * droits à la retraite | valoir * droits à retraite
     remettre: phrase, resigned: * démission | * démissions | * mandat | * tablier | * charge
     présenter: phrase, resigned: * démission | * démissions | * lettre de démission
@@ -53,10 +61,12 @@ enum DepartureCueList {
     déposer: phrase, resigned: * démission | * démissions | * démissions | * lettre de démission
     poser: phrase, resigned: * démission
     imiter: imitation, unspecified
+    faire: imitation, unspecified: de même | pareil
     emboîter: imitation, unspecified
     représenter: notAgain, term_ended
     briguer: notAgain, term_ended
     prolonger: notAgain, term_ended
+    poursuivre: notAgain, resigned
     rempiler: notAgain, term_ended
     réélire: notAgain, term_ended
     reconduire: notAgain, term_ended
@@ -121,6 +131,7 @@ enum DepartureCueList {
     montrer: giveDoor, dismissed: la porte
     séparer: separate, dismissed
     débaucher: recruiter, moved
+    braconner: recruiter, moved
     recruter: recruiter, moved
     embaucher: recruiter, moved
     enrôler: recruiter, moved

@@ -10,7 +10,7 @@ enum InstitutionWords {
     coalition rassemblement ordre église diocèse archidiocèse conférence armée forces police gendarmerie garde direction délégation secrétariat inspection \
     préfecture mairie compagnie groupe éditions fonds bourse chaîne radio télévision mission opération département groupement bloc communauté communion \
     convention haut haute secours médecins reporters confrérie cercle club amicale mutuelle consortium régie maison \
-    théâtre opéra orchestre ballet musée galerie clinique olympique dynamo sporting racing crédit brasserie brasseries ateliers chantiers \
+    théâtre opéra orchestre ballet musée galerie clinique stade élan étoile courrier écho gazette tribune observateur olympique dynamo sporting racing crédit brasserie brasseries ateliers chantiers \
     transports laboratoires librairie coopérative cave domaine conservatoire cinémathèque bibliothèque force chu chr chru ars
     """
 

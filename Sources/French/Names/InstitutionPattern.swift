@@ -34,16 +34,22 @@ struct InstitutionPattern {
       }
       if isFirm, end == start + 1,
         isUnlistedAdjective(end, in: sentence) || isPartyAdjective(behind: start)
+          || isTownAdjective(behind: start)
       {
         end += 1
         adjectives += 1
         continue
       }
-      guard let next = complement(at: end, in: sentence, isFirm: isFirm) else { break }
+      guard
+        let next = complement(at: end, in: sentence, isFirm: isFirm)
+          ?? (isFirm && end == start + 1 ? plainComplement(behind: start, in: sentence) : nil)
+      else { break }
       end = next.end
       names += next.isName ? 1 : 0
       adjectives += next.isName ? 0 : 1
     }
+    // `Stade de France` is a place, `Stade rennais` a club.
+    if adjectives == 0, InstitutionPattern.grounds.contains(tokens[start]) { return nil }
     if isFirm { return end - start > 1 ? start..<end : nil }
     // In small letters or at the start of a sentence a name must follow.
     let isProper = context.has(start, .lowercaseInstitution)
@@ -72,6 +78,16 @@ struct InstitutionPattern {
   private func isPartyAdjective(behind head: Int) -> Bool {
     InstitutionPattern.parties.contains(tokens[head]) && context.isLowercaseWord(head + 1)
       && !context.has(head + 1, .function) && tokens[head + 1].end - tokens[head + 1].start > 3
+  }
+
+  /// `Stade vellave`, `Racing marsannais`: the adjective of a town belongs to the club.
+  private func isTownAdjective(behind head: Int) -> Bool {
+    let next = head + 1
+    guard InstitutionPattern.clubs.contains(tokens[head]), context.isLowercaseWord(next),
+      !context.has(next, .function), tokens[next].end - tokens[next].start > 4
+    else { return false }
+    let letters = context.text.bytes[Int(tokens[next].start)..<Int(tokens[next].end)]
+    return InstitutionPattern.townEndings.contains { letters.suffix($0.count).elementsEqual($0) }
   }
 
   /// `Association pour la défense des pies (ADP)`: where the words end that an acronym
@@ -124,9 +140,34 @@ struct InstitutionPattern {
     return (next + 1, false)
   }
 
+  /// `Union du rail`, `Cercle des nageurs`: what a body of people is of, whatever it is.
+  private func plainComplement(
+    behind head: Int, in sentence: Range<Int>
+  ) -> (end: Int, isName: Bool)? {
+    let next = head + 2
+    guard InstitutionPattern.bodies.contains(tokens[head]), next < sentence.upperBound,
+      InstitutionPattern.contracted.contains(tokens[head + 1]), !tokens[head + 1].isCapitalized,
+      context.isLowercaseWord(next), !context.has(next, .function)
+    else { return nil }
+    return (next + 1, false)
+  }
+
+  private static let bodies = WordTable(
+    words: "union cercle syndicat ligue mouvement collectif alliance")
+  private static let contracted = WordTable(words: "du des")
+
   /// Words that begin the name of a party.
   static let parties = WordTable(
     words: "parti mouvement front alliance bloc rassemblement ligue force forces")
+  private static let clubs = WordTable(
+    words: """
+      stade racing olympique sporting étoile union avenir élan rapid dynamo cercle entente amicale
+      """)
+  private static let grounds = WordTable(words: "stade")
+  private static let townEndings = [
+    "ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "ard", "arde",
+    "ave",
+  ].map { Array($0.utf8) }
   private static let namedAfter = WordTable(words: "université institut lycée")
   private static let ofWords = WordTable(words: "de du des d'")
   private static let spelledLinks = WordTable(

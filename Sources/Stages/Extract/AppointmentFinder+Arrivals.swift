@@ -14,7 +14,9 @@ extension AppointmentFinder {
     if Self.comings.contains(event.hash(rest - 1)) {
       return comesIn(group, status, sentence, until: rest)
     }
-    guard group.voice == .reflexive || event.hash(rest - 1) == Self.toSign else { return [] }
+    guard group.voice == .reflexive || Self.choices.contains(event.hash(rest - 1)) else {
+      return []
+    }
     let people = clauses.objects(from: rest, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
     guard let last = people.last, let club = organization(before: group.start, bounds) else {
@@ -55,14 +57,41 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
+  /// `portera le maillot de X`, `courra l'an prochain sous les couleurs de X`.
+  func wears(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.time == .future, group.voice == .active, !group.isNegated,
+      let color = (group.verb + 1..<min(bounds.upperBound, group.verb + 10)).first(where: {
+        Self.colors.contains(event.hash($0))
+      }), event.has(color + 1, .of),
+      let found = event.organization(at: color + 2, before: bounds.upperBound)
+        ?? event.unknownName(at: event.behindArticles(from: color + 2), before: bounds.upperBound)
+        .map({ (.words($0), $0.upperBound) })
+    else { return [] }
+    switch found.phrase {
+    case .entity, .words: break
+    case .generic, .country: return []
+    }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
+      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
+  }
+
+  private static let colors = EventWord.set("couleurs maillot tunique")
+
   /// `L'intérim est confié à X`, `confie la direction de Y à X`, `a confié à X les rênes de Y`.
   func entrusts(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
-    let near =
+    // `La présidence échoit à X`: the post is the subject too.
+    let isSubject =
       group.voice == .passive
+      || AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive != "confier"
+    let near =
+      isSubject
       ? clause..<group.start : group.verb + 1..<min(bounds.upperBound, group.verb + 16)
     guard let noun = near.first(where: { Self.entrusted.contains(event.hash($0)) }) else {
       return []
@@ -76,7 +105,7 @@ extension AppointmentFinder {
     var post = Post(role: nil, organization: nil, end: noun + 1)
     if let left = slots.origin(after: noun + 1, before: bounds.upperBound) {
       post = Post(role: left.role, organization: left.organization, end: left.end)
-    } else if group.voice != .passive {
+    } else if !isSubject {
       post.organization = organization(before: group.start, bounds)
     }
     if post.role == nil, !Self.interim.contains(event.hash(noun)) { post.role = noun..<noun + 1 }
@@ -86,11 +115,11 @@ extension AppointmentFinder {
       rule: "appointed")
   }
 
-  private static let comings = EventWord.set("entrée retour")
-  private static let toSign = WordHash.of("signer")
+  private static let comings = EventWord.set("entrée retour valises bagages")
+  private static let choices = EventWord.set("signer sur")
   private static let entrusted = EventWord.set(
     """
     poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
-    barre rédaction
+    barre rédaction délégation délégations équipe service département division branche pôle
     """)
 }

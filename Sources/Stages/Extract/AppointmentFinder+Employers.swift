@@ -78,10 +78,17 @@ extension AppointmentFinder {
     if post?.organization == nil, let employer { post?.organization = employer }
     // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
     let behind = event.hash(end) == EventWord.comma ? end + 1 : end
-    if post == nil, !isWeak, employer != nil,
-      Self.acting.longestMatch(in: event.tokens, at: behind, before: bounds.upperBound) != nil
+    if post == nil, employer != nil,
+      !isWeak && isActing(at: behind, bounds) || takesOver(behind: end, bounds)
+        || isActing(at: next, bounds)
+        || isActing(at: bounds.lowerBound, bounds)
     {
-      post = Post(role: nil, organization: employer, end: end)
+      post = Post(
+        role: !isWeak
+          ? nil
+          : people.first.flatMap { references.referent(of: $0, inSentence: sentence) }.flatMap {
+            lastLeftRole(before: sentence, except: $0)
+          }, organization: employer, end: end, isLead: isWeak)
     }
     guard let post,
       post.role != nil || isHiring || (!isWeak || post.isLead) && post.organization != nil
@@ -96,6 +103,18 @@ extension AppointmentFinder {
       + make(
         people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
         rule: "appointed")
+  }
+
+  /// Whether `pour prendre sa suite` and the like end what is said of somebody.
+  private func takesOver(behind end: Int, _ bounds: Range<Int>) -> Bool {
+    (end..<max(end, min(bounds.upperBound, end + 12))).contains {
+      event.hash($0) == EventWord.pour && isActing(at: $0, bounds)
+    }
+  }
+
+  /// Whether words like `pour le remplacer`, `à sa place` stand at a token.
+  private func isActing(at token: Int, _ bounds: Range<Int>) -> Bool {
+    Self.acting.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil
   }
 
   /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
@@ -343,6 +362,8 @@ extension AppointmentFinder {
   private static let clubs = EventWord.set("club formation franchise équipe")
   private static let acting = WordTable(
     lines: """
+      à sa place
+      à leur place
       à titre provisoire
       à titre intérimaire
       à titre temporaire
@@ -355,6 +376,11 @@ extension AppointmentFinder {
       pour les remplacer
       pour succéder à
       pour remplacer
+      pour prendre sa suite
+      pour prendre sa succession
+      pour prendre sa place
+      pour prendre la suite
+      pour prendre la relève
       à sa présidence
       à sa tête
       à sa direction

@@ -12,6 +12,14 @@ extension AppointmentFinder {
     guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
       return []
     }
+    // `La direction de la création revient à X`
+    if verb.infinitive == "revenir", EventWord.toWords.contains(event.hash(group.verb + 1)),
+      event.phrases[sentence].contains(where: {
+        $0.kind == .named && $0.tokens.lowerBound == group.verb + 2
+      })
+    {
+      return entrusts(group, status, sentence)
+    }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
       let left = slots.origin(after: rest, before: bounds.upperBound)
@@ -44,6 +52,12 @@ extension AppointmentFinder {
     }
     if organization == nil, verb.use == .joiner {
       organization = unknownOrganization(at: next, before: bounds.upperBound)
+    }
+    // `rejoint le staff comme entraîneur`: that of the club the text speaks of.
+    if organization == nil, verb.infinitive == "rejoindre" || verb.infinitive == "intégrer",
+      let own = ownUnit(at: next)
+    {
+      organization = (own, event.behindArticles(from: next) + 1)
     }
     guard let organization else { return [] }
     if case .country = organization.phrase { return [] }
@@ -109,6 +123,14 @@ extension AppointmentFinder {
     return slots.complementOrganization(after: next + 1, before: end)
   }
 
+  private func ownUnit(at start: Int) -> OrganizationPhrase? {
+    let noun = event.behindArticles(from: start)
+    guard noun > start, Self.ownUnits.contains(event.hash(noun)) else { return nil }
+    return (references.topic ?? references.meantOrganization(near: start)).map { .entity($0) }
+  }
+
+  private static let ownUnits = EventWord.set(
+    "staff encadrement comité conseil direction rédaction")
   private static let units = EventWord.set(
     "service équipe équipes rédaction conseil comité cabinet direction bureau staff département")
 
@@ -166,6 +188,15 @@ extension AppointmentFinder {
     else { return [] }
     var next = group.verb + 1
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    // `supervisera les ventes par intérim`: of the organization that the text speaks of.
+    if let end = (next..<min(bounds.upperBound, next + 8)).first(where: {
+      Self.interim.contains(event.hash($0))
+    }) {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<group.verb + 1,
+        until: end + 1, .announced, sentence, post: Post(role: nil, organization: nil, end: end),
+        rule: "leads")
+    }
     guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
     if case .country = found.phrase { return [] }
     var organization = found.phrase
@@ -376,7 +407,7 @@ extension AppointmentFinder {
   private static let leads = EventWord.set(
     "tête rênes commandes barre suite relève place succession")
   private static let national = WordHash.of("nationale")
-  private static let packs = EventWord.set("groupe course peloton équipe")
+  private static let packs = EventWord.set("groupe course peloton")
   private static let headships = EventWord.set("tête direction présidence")
   private static let superlatives = EventWord.set("le la")
 }

@@ -59,11 +59,11 @@ extension AppointmentFinder {
   }
 
   private static let ofClubs = EventWord.set(
-    "arrivée signature recrutement venue embauche transfert engagement")
+    "arrivée signature recrutement venue embauche transfert engagement prêt")
   private static let announces = EventWord.set(
     """
     annonce annoncé annoncer officialise officialisé confirme confirmé acte acté finalise finalisé \
-    boucle bouclé enregistre enregistré
+    boucle bouclé enregistre enregistré obtient obtenu
     """)
 
   /// Where somebody goes, behind `à` or `chez`, in the phrase for them or after it.

@@ -116,7 +116,8 @@ extension AppointmentFinder {
       let post = near.prefix(4).first(where: { Self.handedPosts.contains(event.hash($0)) }),
       // « cède la deuxième place à » tells of a race.
       event.hash(post) != Self.place || event.has(post - 1, .possessive),
-      let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom })
+      let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom }),
+      !bounds.contains(where: { Self.substitution.contains(event.hash($0)) })
     else { return [] }
     let people = clauses.objects(from: link + 1, inSentence: sentence)
       .filter { $0.kind == .named }

@@ -65,6 +65,10 @@ struct AppointmentFinder {
     guard let status = statusRules.status(of: group, inSentence: sentence), !group.isNegated else {
       return []
     }
+    if verb.use == .playsFor || verb.infinitive == "porter" {
+      let worn = wears(group, sentence)
+      if !worn.isEmpty { return worn }
+    }
     switch verb.use {
     case .object, .weakObject: return appoints(verb, group, status, sentence)
     case .entrusted: return entrusts(group, status, sentence)
@@ -134,6 +138,12 @@ struct AppointmentFinder {
   func post(after start: Int, _ bounds: Range<Int>, anywhere: Bool = false) -> Post? {
     var index = start
     let limit = min(bounds.upperBound, start + (anywhere ? 14 : 7))
+    // `nomme X, directrice d'Y, au poste de`
+    if event.hash(start) == EventWord.comma,
+      Self.postWords.longestMatch(in: event.tokens, at: start + 1, before: bounds.upperBound) != nil
+    {
+      index += 1
+    }
     while index < limit {
       let word = event.hash(index)
       if EventWord.strongMarks.contains(word) || word == EventWord.stop { return nil }
@@ -218,7 +228,7 @@ struct AppointmentFinder {
   static let substitution = EventWord.set(
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
-    "embaucher", "recruter", "engager", "débaucher", "acquérir",
+    "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner",
   ]
   /// `porter X à sa présidence`: of the body that does it.
   private static let ownLeads = WordTable(

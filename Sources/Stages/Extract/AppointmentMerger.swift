@@ -87,6 +87,14 @@ struct AppointmentMerger {
   private func fillOrganization(_ candidate: inout AppointmentCandidate) {
     guard candidate.organization == nil else { return }
     let event = references.event
+    // `X, actuelle directrice de Y, succède à Z`: to what Z had.
+    if let previous = candidate.predecessor,
+      let known = references.affiliation(of: previous, near: candidate.sentence)?.organization,
+      case .entity = known
+    {
+      candidate.organization = references.organization(known, near: candidate.cue.lowerBound)
+      return
+    }
     if case .entity(let newcomer) = candidate.newcomer,
       let known = references.affiliation(of: newcomer, near: candidate.sentence),
       !known.isFormer, let own = known.organization, let held = known.role,

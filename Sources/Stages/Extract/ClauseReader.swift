@@ -193,6 +193,14 @@ struct ClauseReader {
 
   /// Whom `qui` stands for.
   private func antecedents(ofRelativeAt token: Int, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
+    // `C'est X, directeur de Y, autre titre du groupe, qui prend la suite`
+    if event.hash(token - 1) == EventWord.comma,
+      let first = phrases.first(where: { $0.tokens.upperBound < token }), first.kind == .named,
+      event.hash(first.tokens.lowerBound - 1) == Self.`is`,
+      event.hash(first.tokens.lowerBound - 2) == Self.that
+    {
+      return [first]
+    }
     guard let phrase = phrases.last(where: { $0.tokens.upperBound <= token }),
       token - phrase.tokens.upperBound <= 4
     else { return [] }
@@ -424,6 +432,8 @@ struct ClauseReader {
         isConjunction = true
         continue
       }
+      // `de A, de B et de C`
+      if event.has(token, .of), event.has(a.tokens.lowerBound - 1, .of) { continue }
       guard isConjunction, event.has(token, [.of, .article, .adverb]) else { return nil }
     }
     return isConjunction
@@ -433,6 +443,8 @@ struct ClauseReader {
   private static let ofWhich = EventWord.set("dont où")
   private static let atThatTime = WordHash.of("alors")
   private static let then = WordHash.of("puis")
+  private static let that = WordHash.of("c'")
+  private static let `is` = WordHash.of("est")
   private static let concerns = WordHash.of("agit")
   private static let like = WordHash.of("comme")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")

@@ -67,7 +67,9 @@ extension DepartureFinder {
       else { return [] }
     }
     // A group that is dismissed loses its jobs to the figures.
-    let isLaidOff = name == "licencier" && leavers.contains { $0.kind == .group }
+    let isLaidOff = leavers.contains {
+      $0.kind == .group && (name == "licencier" || isMany($0))
+    }
     let stated = origin?.organization ?? employer ?? remover?.organization
     let excluded = Set(agentEntities(bounds, group))
     var previous: Set<Int> = excluded
@@ -229,7 +231,7 @@ extension DepartureFinder {
   }
 
   /// `le conseil d'administration`, `la direction` before the verb.
-  private func hasOrgan(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+  func hasOrgan(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
     (max(bounds.lowerBound, group.start - 10)..<max(bounds.lowerBound, group.start)).contains {
       OrganizationNouns.noun(in: event.tokens, at: $0, before: bounds.upperBound)?.kind == .organ
     }
@@ -291,6 +293,14 @@ extension DepartureFinder {
     {
       return true
     }
+    // `La secrétaire nationale, X, avait été exclue en mars`
+    if name == "exclure", group.voice == .passive, leavers.contains(where: { $0.role != nil }),
+      !leavers.contains(where: \.isSport), references.topic != nil,
+      end >= bounds.upperBound || event.isMark(end)
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+    {
+      return true
+    }
     guard !Self.needOrigin.contains(name) else { return false }
     // `une réflexion dont X aurait été écarté`
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
@@ -305,6 +315,16 @@ extension DepartureFinder {
     }
     // `a été renvoyé par le FC Belmont`
     if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    // `Y remplacera X, écarté samedi`
+    if group.time == .participle, Self.strongEnough.contains(name) || name == "remercier",
+      (bounds.lowerBound..<group.start).contains(where: {
+        DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+          $0.use == .replacement || $0.use == .succession
+        } ?? false
+      })
+    {
+      return true
+    }
     // `a été renvoyé et remplacé par X`
     if group.voice == .passive, event.hash(group.verb + 1) == EventWord.et,
       Self.replaced.contains(event.hash(group.verb + 2))
@@ -372,9 +392,12 @@ extension DepartureFinder {
       return []
     }
     let origin = slots.origin(after: end, before: bounds.upperBound)
+    // `a mis à pied 60 personnes` loses jobs, `a mis à pied X` punishes.
+    let isLaidOff =
+      manner != .resigned && reading.infinitive != "voir" && leavers.contains(where: isMany)
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
-      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      inSentence: sentence, manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb,
       organization: origin?.organization ?? employer(before: group, bounds), role: origin?.role,
       rule: "phrase_employer"
     ) { candidate, _ in
@@ -406,10 +429,13 @@ extension DepartureFinder {
     guard let last = leavers.last else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
-      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
-      rule: "verb_employer"
+      inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
+      status: status, strength: .verb, organization: employer, rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
   }
+
+  /// Whether so many are let go that it is not for what they did.
+  private func isMany(_ phrase: PersonPhrase) -> Bool { (phrase.groupSize ?? 0) > 9 }
 
   /// `Kestrel a perdu son cofondateur Rémi Castel`
   func loses(

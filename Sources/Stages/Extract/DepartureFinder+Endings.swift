@@ -13,7 +13,7 @@ extension DepartureFinder {
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
     openers.hashes + terms.hashes + ledOnce.hashes + workedOnce.hashes
-      + provenance.openings + [EventWord.plus]
+      + provenance.openings + untilNow.openings + [EventWord.plus]
   }
 
   /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus
@@ -99,9 +99,14 @@ extension DepartureFinder {
     let bounds = event.text.sentences[candidate.sentence].tokens
     var start = candidate.evidence.upperBound
     if event.hash(start) == EventWord.comma { start += 1 }
+    var isGroup = false
+    if case .phrase(let leaver) = candidate.leaver { isGroup = leaver.kind == .group }
     guard candidate.strength == .verb,
       let match = Self.alikeWords.longestMatch(
         in: event.tokens, at: start, before: bounds.upperBound)
+        ?? (isGroup
+          ? Self.amongWords.longestMatch(in: event.tokens, at: start, before: bounds.upperBound)
+          : nil)
     else { return [] }
     let members = clauses.objects(from: start + match.length, inSentence: candidate.sentence)
     return members.filter { $0.kind == .named }.compactMap { phrase in
@@ -141,6 +146,18 @@ extension DepartureFinder {
         membre du
         membre d'
         membre des
+        un joueur de
+        un joueur du
+        un joueur d'
+        une joueuse de
+        une joueuse du
+        une joueuse d'
+        des joueurs de
+        des joueurs du
+        des joueurs d'
+        des joueuses de
+        des joueuses du
+        des joueuses d'
         à la tête de
         à la tête du
         à la tête d'
@@ -181,12 +198,27 @@ extension DepartureFinder {
         aucun poste chez
         de fonction chez
         """)
+    let colors = WordTable(
+      lines: """
+        les couleurs de
+        les couleurs du
+        les couleurs des
+        les couleurs d'
+        le maillot de
+        le maillot du
+        le maillot des
+        le maillot d'
+        """)
     let present = VerbGroup.Time.present
     let pairs: [(String, Ending)] = [
       ("est", Ending(time: present, words: employed, isBeing: true)),
       ("sont", Ending(time: present, words: employed, isBeing: true)),
       ("était", Ending(time: .past, words: employed, isBeing: true)),
       ("sera", Ending(time: .future, words: employed, isBeing: true)),
+      ("seront", Ending(time: .future, words: employed, isBeing: true)),
+      ("porte", Ending(time: present, words: colors)),
+      ("portera", Ending(time: .future, words: colors)),
+      ("porteront", Ending(time: .future, words: colors)),
       ("fait", Ending(time: present, words: part)), ("font", Ending(time: present, words: part)),
       ("faisait", Ending(time: .past, words: part)), ("fera", Ending(time: .future, words: part)),
       ("travaille", Ending(time: present, words: place)),
@@ -215,5 +247,6 @@ extension DepartureFinder {
   private static let alsoWords = WordTable(lines: "et\nainsi que\nainsi qu'\ntout comme")
   private static let alikeWords = WordTable(
     lines: "tout comme\nainsi que\nde même que\nen même temps que\navec lui\navec elle")
+  private static let amongWords = WordTable(lines: "parmi lesquels\nparmi lesquelles\ndont")
   private static let placeWords = EventWord.set("à au aux chez")
 }

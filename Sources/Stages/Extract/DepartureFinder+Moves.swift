@@ -75,7 +75,9 @@ extension DepartureFinder {
         group.voice == .passive
         ? clauses.subjects(of: group, inSentence: sentence)
         : clauses.participleOwner(group, sentence)
-      employer = organization(behind: Self.by, from: next, bounds)?.phrase
+      employer =
+        townAgent(from: next, bounds)?.organization
+        ?? organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
       end = leavers.last?.tokens.upperBound ?? next
@@ -163,6 +165,11 @@ extension DepartureFinder {
         ?? event.phrases[sentence].last(where: {
           $0.kind == .named && $0.tokens.upperBound <= token && token - $0.tokens.upperBound < 3
         })
+        // `Arrivé en juin en provenance de Y, le technicien`
+        ?? (token - bounds.lowerBound < 9
+          ? event.phrases[sentence].first {
+            $0.tokens.lowerBound >= origin.end && $0.preposition == nil && $0.kind != .group
+          } : nil)
     else { return [] }
     if case .country = origin.phrase { return [] }
     let span = person.tokens.upperBound..<max(person.tokens.upperBound, token)
@@ -170,6 +177,10 @@ extension DepartureFinder {
     let joining = span.first { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
     var status = EventStatus.confirmed
     var company = goal.map { OrganizationPhrase.entity($0.entity) }
+    // `Côté arrivées, X débarque de Y`: at the club that the text speaks of.
+    if company == nil, match.value == 0, references.isAboutSport {
+      company = references.meantOrganization(near: bounds.lowerBound).map { .entity($0) }
+    }
     if let joining, let form = AppointmentCues.verb(event.tokens[joining])?.form {
       let group = event.verbGroup(at: joining, form: form)
       guard let told = statusRules.status(of: group, inSentence: sentence) else { return [] }
@@ -177,7 +188,8 @@ extension DepartureFinder {
       company = company ?? event.organization(at: joining + 1, before: bounds.upperBound)?.phrase
     }
     return make(
-      [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<origin.end,
+      [person], cue: token..<token + match.length,
+      evidence: min(person.tokens.lowerBound, token)..<origin.end,
       inSentence: sentence, manner: .moved, status: status, strength: .verb,
       organization: origin.phrase, rule: "recruiter"
     ) { candidate, _ in
@@ -188,6 +200,30 @@ extension DepartureFinder {
       finish(&candidate, nil)
     }
   }
+
+  /// `X, arrivée il y a peu de Novaline`: a time stands between.
+  func arrival(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard Self.arrived.contains(event.hash(token)),
+      let time = event.agoEnd(from: token + 1, before: end)
+        ?? slots.timeEnd(from: token + 1, before: end),
+      event.has(time, .of), let origin = event.organization(at: time + 1, before: end),
+      case .entity = origin.phrase
+    else { return [] }
+    let group = event.verbGroup(at: token, form: .pastParticiple)
+    let people =
+      group.time == .participle
+      ? clauses.participleOwner(group, sentence)
+      : clauses.subjects(of: group.withBeingAsHaving, inSentence: sentence)
+    return make(
+      people.filter { $0.kind != .group }, cue: token..<token + 1, evidence: token..<origin.end,
+      inSentence: sentence, manner: .moved, status: .historical, strength: .verb,
+      organization: origin.phrase, rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  private static let arrived = EventWord.set(
+    "arrivé arrivée arrivés arrivées venu venue venus venues")
 
   /// `en provenance de Lens`, where the sentence is about taking somebody on.
   private func town(
@@ -227,7 +263,7 @@ extension DepartureFinder {
 
   static let ledOnce = EventWord.set("dirigeait entraînait présidait pilotait")
   static let untilNow = WordTable(
-    lines: "jusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
+    lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
 
   /// `a rejoint X depuis Y`, `était jusqu'ici chez Y`: the words ask for their verb.
   private func followsJoining(_ token: Int, _ bounds: Range<Int>, isUntilNow: Bool) -> Bool {
@@ -369,6 +405,8 @@ extension DepartureFinder {
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
     ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),
     ("arrivait de", 0), ("arrivé du", 0), ("arrivée du", 0),
+    ("arrivé de chez", 0), ("arrivée de chez", 0), ("venu de chez", 0), ("venue de chez", 0),
+    ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
   ])
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")
@@ -389,6 +427,12 @@ extension DepartureFinder {
       a pris fin
       prendra fin
       s'achève
+      s'achevait
+      expirait
+      prenait fin
+      se termine
+      se terminait
+      arrivait à son terme
       s'est achevé
       s'achèvera
       expire

@@ -28,7 +28,8 @@ extension DepartureFinder {
     else { return [] }
     var next = now + 1
     while next < bounds.upperBound, next - now < 4,
-      slots.isDate(next) || event.tokens[next].kind == .number || event.has(next, .time)
+      slots.isDate(next) || event.tokens[next].kind == .number
+        || event.has(next, [.time, .quantifier])
     {
       next += 1
     }
@@ -65,7 +66,7 @@ extension DepartureFinder {
   private static let ledThen = EventWord.set("dirigeait présidait entraînait")
   static let leadsNow = EventWord.set("dirige dirigeait préside présidait entraîne entraînait")
   private static let nowWords = EventWord.set(
-    "depuis jusqu'ici jusqu'alors jusque-là actuellement")
+    "depuis jusqu'ici jusqu'alors jusque-là actuellement auparavant précédemment")
 
   /// `nomme X, jusqu'ici directeur financier de Y`.
   func heldUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
@@ -75,17 +76,24 @@ extension DepartureFinder {
         in: event.tokens, at: token, before: bounds.upperBound),
       let post = slots.role(at: token + match.length, before: bounds.upperBound),
       let role = post.role,
-      let person = event.phrases[sentence].last(where: { $0.tokens.upperBound <= token }),
-      token - person.tokens.upperBound <= 1,
+      let person = event.phrases[sentence].last(where: { $0.head.upperBound <= token }),
+      token - (person.tokens.contains(token) ? person.head.upperBound : person.tokens.upperBound)
+        <= 1,
       case .entity(let entity)? = references.referent(of: person, inSentence: sentence),
       newcomers.contains(entity)
     else { return [] }
+    // `actuel directeur`: a post left only if it is one in another house.
+    if Self.presentPosts.contains(event.hash(token)) {
+      guard case .entity? = post.organization else { return [] }
+    }
     return make(
       [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<post.end,
       inSentence: sentence, manner: .moved, status: .confirmed, strength: .verb,
       organization: post.organization, role: role, rule: "recruiter"
     ) { candidate, _ in finish(&candidate, nil) }
   }
+
+  private static let presentPosts = EventWord.set("actuel actuelle")
 
   /// `Elle travaillait depuis 2016 au musée X`, of somebody whom the text names to a post
   /// elsewhere.

@@ -50,6 +50,9 @@ extension DepartureFinder {
     var origin =
       slots.origin(after: end, before: bounds.upperBound)
       ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
+    if origin == nil, isPossessed, let led = ledUntil(before: before, sentence) {
+      origin = EventSlots.Origin(organization: led, role: nil, end: end)
+    }
     if status == .confirmed,
       let told = statusRules.status(ofNounBefore: origin?.end ?? end, inSentence: sentence)
     {
@@ -104,12 +107,47 @@ extension DepartureFinder {
       }
       finish(&candidate, nil)
     }
+    if event.hash(cue.lowerBound) == Self.replacement {
+      for index in found.indices {
+        found[index].manner =
+          mannerTold(behind: found[index].person.upperBound, bounds) ?? found[index].manner
+      }
+    }
+    // `le départ de 600 conducteurs à la retraite`
+    if event.hash(cue.lowerBound) == Self.departure,
+      leavers.contains(where: { $0.tokens.contains { event.hash($0) == Self.retirement } })
+        || Self.toRetirement.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+          != nil
+    {
+      for index in found.indices { found[index].manner = .retired }
+    }
     if manner == .retired, strength == .weak {
       // « sa retraite » is a state; « son départ à la retraite » an event.
       found = found.filter { _ in cue.count > 1 }
     }
     return found
   }
+
+  /// `X, qui a dirigé Novaline jusqu'à son départ`: what he led.
+  private func ledUntil(before token: Int, _ sentence: Int) -> OrganizationPhrase? {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    guard Self.untilWords.contains(event.hash(token - 1)),
+      let name = event.names.occurrences(inTokens: max(first, token - 8)..<token).last.map({
+        event.names.occurrences[$0]
+      }), event.names.entities[name.entity].type == .organization,
+      let verb = (max(first, name.tokens.lowerBound - 4)..<name.tokens.lowerBound).last(where: {
+        Self.ledWords.contains(event.hash($0))
+      }), verb >= first
+    else { return nil }
+    return .entity(name.entity)
+  }
+
+  private static let toRetirement = WordTable(lines: "à la retraite\nen retraite")
+  private static let retirement = WordHash.of("retraite")
+  private static let untilWords = EventWord.set("à avant jusqu'à")
+  private static let ledWords = EventWord.set(
+    "dirigé présidé entraîné piloté codirigé dirigeait présidait entraînait travaillé exercé officié joué"
+  )
 
   /// `X annonce, sur France Inter, son départ`: the one who tells it is the one who goes.
   private func announcesOwn(

@@ -58,6 +58,13 @@ extension DepartureFinder {
     {
       next += 1
     }
+    // `succède à la tête de Novaline à X`
+    if EventSlots.headWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
+      != nil, let head = slots.origin(after: next, before: bounds.upperBound),
+      EventWord.toWords.contains(event.hash(head.end))
+    {
+      next = head.end
+    }
     guard EventWord.toWords.contains(event.hash(next)) else { return [] }
     let leavers = clauses.objects(
       from: event.has(next, .article) ? next : next + 1, inSentence: sentence)
@@ -98,6 +105,8 @@ extension DepartureFinder {
       fillFromSuccessor(&candidate)
       if candidate.person.contains(where: { Self.outgoing.contains(event.hash($0)) }) {
         candidate.manner = .termEnded
+      } else if let told = mannerTold(behind: candidate.person.upperBound, bounds) {
+        candidate.manner = told
       }
       finish(&candidate, group)
     }
@@ -116,6 +125,20 @@ extension DepartureFinder {
       return (isPosted || follows) && (successorEntity != nil || successors.isEmpty)
     }
   }
+
+  /// `X, dont le mandat est arrivé à son terme`, `X, atteint par la limite d'âge`: how the one
+  /// before went.
+  func mannerTold(behind start: Int, _ bounds: Range<Int>) -> DepartureReport.Manner? {
+    guard event.hash(start) == EventWord.comma else { return nil }
+    for token in start..<max(start, min(bounds.upperBound, start + 14)) {
+      if event.hash(token) == EventWord.stop { return nil }
+      if Self.terms.contains(event.hash(token)) { return .termEnded }
+      if Self.ages.contains(event.hash(token)) { return .retired }
+    }
+    return nil
+  }
+
+  private static let ages = EventWord.set("retraite âge")
 
   /// `Le Premier ministre portugais avait succédé à X`: X had what the successor has.
   private func fillFromSuccessor(_ candidate: inout DepartureCandidate) {
@@ -137,7 +160,7 @@ extension DepartureFinder {
       }
   }
 
-  private func isSubstitution(_ sentence: Int) -> Bool {
+  func isSubstitution(_ sentence: Int) -> Bool {
     // `est sorti blessé. Il a été remplacé par`
     event.text.sentences[max(0, sentence - 1)...sentence].contains { place in
       place.tokens.contains { Self.substitution.contains(event.hash($0)) }

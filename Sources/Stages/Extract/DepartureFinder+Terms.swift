@@ -56,7 +56,7 @@ extension DepartureFinder {
   }
 
   private static let renewals: Set<String> = ["réélire", "reconduire", "conserver"]
-  private static let termWords = EventWord.set("mandat mandats contrat bail")
+  private static let termWords = EventWord.set("mandat mandats contrat bail aventure collaboration")
 
   static func ends(_ tokens: [Token], from start: Int, before end: Int) -> Bool {
     (start..<end).contains { tokens[$0].hash == Self.endWord }
@@ -84,6 +84,35 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, group) }
   }
 
+  /// `Le club met fin à sa collaboration avec son entraîneur X`, `résilie le contrat de X`: of
+  /// whom an organization parts.
+  ///
+  /// - Returns: Nil where the words tell of no such thing.
+  func partsWith(
+    _ group: VerbGroup, _ sentence: Int, until rest: Int
+  ) -> [DepartureCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    let link = event.hash(rest - 1) == Self.with ? rest - 1 : rest
+    guard group.voice == .active, group.time != .participle,
+      event.hash(link) == Self.with
+        || event.has(link, .of) && Self.bonds.contains(event.hash(rest - 1)),
+      let status = statusRules.status(of: group, inSentence: sentence)
+    else { return nil }
+    let leavers = clauses.objects(
+      from: event.has(link, .article) ? link : link + 1, inSentence: sentence
+    ).filter { $0.kind == .named || $0.role != nil && $0.determiner == .possessive }
+    guard let last = leavers.last else { return nil }
+    let employer = employer(before: group, bounds)
+    guard employer != nil || hasOrgan(before: group, bounds) else { return nil }
+    return make(
+      leavers, cue: group.verb..<rest, evidence: group.start..<last.tokens.upperBound,
+      inSentence: sentence, manner: .dismissed, status: status, strength: .verb,
+      organization: employer, rule: "verb_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let with = WordHash.of("avec")
+  private static let bonds = EventWord.set("contrat bail")
   private static let endWord = WordHash.of("fin")
   private static let wish = WordHash.of("demande")
 }

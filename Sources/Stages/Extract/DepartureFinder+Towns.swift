@@ -63,5 +63,6 @@ extension EventSlots {
   private static let at = WordHash.of("à")
   /// What a town behind `à` is only the place or the opponent of.
   private static let fixtures = EventWord.set(
-    "face défaite défaites victoire nul match revers déplacement succès domicile battu")
+    "déroute élimination déconvenue claque humiliation correction face défaite défaites victoire nul match revers déplacement succès domicile battu"
+  )
 }

@@ -162,8 +162,12 @@ extension DepartureFinder {
     let isBound =
       event.hash(next) == EventWord.pour && event.name(at: next + 1, .location) != nil
       && clauses.subjects(of: group, inSentence: sentence).contains { $0.organization != nil }
+    // `l'ailier X, parti en Turquie`
+    let isAbroad =
+      references.isAboutSport && Self.abroad.contains(event.hash(next))
+      && Countries.country(in: event.tokens, at: next + 1, before: end) != nil
     guard
-      origin?.organization != nil || isAtEnd || isDated || isBound
+      origin?.organization != nil || isAtEnd || isDated || isBound || isAbroad
         || destination?.organization != nil
     else { return [] }
     var found = goesBare(
@@ -240,6 +244,8 @@ extension DepartureFinder {
         next += length
       } else if event.isAdverbial(next) {
         next += 1
+      } else if let end = slots.timeEnd(from: next, before: bounds.upperBound) {
+        next = end
       } else {
         break
       }
@@ -259,6 +265,12 @@ extension DepartureFinder {
     // `ont menacé de quitter pour Atlas`: the object is understood, where to is said.
     if object == nil, event.hash(next) == EventWord.pour,
       case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
+    {
+      object = EventSlots.LeftObject(organization: nil, role: nil, end: next)
+    }
+    // `quitte pour fonder une startup`
+    if object == nil, event.hash(next) == EventWord.pour,
+      Self.beginnings.contains(event.hash(next + 1))
     {
       object = EventSlots.LeftObject(organization: nil, role: nil, end: next)
     }
@@ -352,8 +364,18 @@ extension DepartureFinder {
       event.hash(index) == EventWord.queElided || event.hash(index) == EventWord.que
     else { return nil }
     index -= 1
-    var start = index
-    while start > bounds.lowerBound, index - start < 4, !event.has(start, .determiner),
+    // `la Caisse des dépôts, qu'elle a quittée`
+    if event.hash(index) == EventWord.comma,
+      event.occurrence(at: index - 1).map({
+        event.names.entities[$0.entity].type == .organization
+      }) ?? false
+    {
+      index -= 1
+    }
+    let name = event.name(
+      at: event.occurrence(at: index)?.tokens.lowerBound ?? index, .organization)
+    var start = name?.tokens.lowerBound ?? index
+    while name == nil, start > bounds.lowerBound, index - start < 4, !event.has(start, .determiner),
       !event.isMark(start - 1)
     {
       start -= 1
@@ -384,6 +406,9 @@ extension DepartureFinder {
     if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
       return endsDuties(group, manner, sentence, until: rest)
     }
+    // `Sorti sur blessure, X a cédé sa place à Y`
+    if Self.handing.contains(reading.infinitive), isSubstitution(sentence) { return [] }
+    if let parted = partsWith(group, sentence, until: rest) { return parted }
     // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
     if group.voice == .passive || group.time == .participle { return [] }
     var origin = slots.origin(after: rest, before: end)
@@ -417,6 +442,7 @@ extension DepartureFinder {
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 
+  private static let handing: Set<String> = ["céder", "laisser"]
   private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
   private static let goings: Set<String> = ["descendre", "passer"]
 
@@ -425,7 +451,8 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     guard group.voice == .reflexive, reading.use == .reflexive || group.hasEn else { return [] }
     let end = event.text.sentences[sentence].tokens.upperBound
-    let next = group.verb + 1
+    var next = group.verb + 1
+    while next < end, event.has(next, .adverb) { next += 1 }
     let origin = slots.origin(after: next, before: end)
     let isAtEnd = next >= end || event.isMark(next)
     guard origin != nil || isAtEnd || reading.use == .reflexiveEn else { return [] }
@@ -442,6 +469,9 @@ extension DepartureFinder {
     return found
   }
 
+  private static let abroad = EventWord.set("en au aux")
+  private static let beginnings = EventWord.set(
+    "fonder cofonder co-fonder créer cocréer lancer démarrer monter rejoindre diriger se")
   private static let retirement = WordTable(
     lines: "à la retraite\nen retraite\nà la retraite anticipée\nen préretraite")
   private static let ends = WordTable(

@@ -42,12 +42,18 @@ struct DepartureFinder {
         nounEnd = token + noun.length
       } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
         let found = verb(readings, form, at: token, inSentence: index)
-        result += found.isEmpty ? joinsElsewhere(at: token, inSentence: index) : found
-        if let first = readings.first, first.use == .imitation {
-          result += imitations(of: result.last, form, at: token, inSentence: index)
+        result +=
+          found.isEmpty
+          ? joinsElsewhere(at: token, inSentence: index)
+            + recruitment(at: token, inSentence: index)
+            + arrival(at: token, inSentence: index)
+          : found
+        if let imitation = readings.first(where: { $0.use == .imitation }) {
+          result += imitations(imitation, of: result.last, form, at: token, inSentence: index)
         }
       } else {
         result += recruitment(at: token, inSentence: index)
+        result += arrival(at: token, inSentence: index)
         result += mandate(at: token, inSentence: index)
         result += noLonger(at: token, inSentence: index)
         result += joinsElsewhere(at: token, inSentence: index)
@@ -57,7 +63,9 @@ struct DepartureFinder {
         result += heldElsewhere(at: token, inSentence: index)
       }
     }
-    return result.flatMap { [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) }
+    return result.flatMap {
+      [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + membersAmong($0)
+    }
   }
 
   private func isForeign(_ token: Int) -> Bool {
@@ -97,6 +105,12 @@ struct DepartureFinder {
       // `la quitte`, but not `une part`, `sa retraite`
       if event.has(before, .possessive) || event.has(before, .quantifier) { return false }
       if event.has(before, .article), !event.has(before, .clitic) { return false }
+      // `le sort de X`
+      if event.has(before, .article), event.has(token + 1, .of),
+        Self.alsoNouns.contains(event.hash(token))
+      {
+        return false
+      }
       if event.has(before, .demonstrative) { return false }
       if event.has(before, .of) { return false }
       return true
@@ -113,12 +127,20 @@ struct DepartureFinder {
 
   /// `X l'a imité trois semaines plus tard`: as the one before who is said to have left.
   private func imitations(
-    of last: DepartureCandidate?, _ form: VerbForm, at token: Int, inSentence sentence: Int
+    _ reading: DepartureVerb, of last: DepartureCandidate?, _ form: VerbForm, at token: Int,
+    inSentence sentence: Int
   ) -> [DepartureCandidate] {
     let group = event.verbGroup(at: token, form: form)
+    // `Sept collègues ont fait de même`
+    let saysSame =
+      !reading.rests.isEmpty
+      && slots.rest(
+        reading.rests, after: token + 1,
+        before: event.text.sentences[sentence].tokens.upperBound) != nil
     guard let last, sentence - last.sentence <= 2, last.status != .denied,
-      group.voice == .passive || group.objectClitic != nil
+      group.voice == .passive || group.objectClitic != nil || saysSame
         || Self.him.contains(event.hash(group.start)),
+      reading.rests.isEmpty || saysSame,
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     var excluded: Set<Int> = []
@@ -138,6 +160,40 @@ struct DepartureFinder {
     }
   }
 
+  /// `Cinq élus démissionnent. Parmi eux figurent A et B`: those named in the next sentence.
+  private func membersAmong(_ candidate: DepartureCandidate) -> [DepartureCandidate] {
+    guard case .phrase(let group) = candidate.leaver, group.kind == .group,
+      candidate.sentence + 1 < event.text.sentences.count
+    else { return [] }
+    return (candidate.sentence + 1...min(candidate.sentence + 3, event.text.sentences.count - 1))
+      .lazy.compactMap { place -> [DepartureCandidate]? in
+        let tokens = event.text.sentences[place].tokens
+        guard event.hash(tokens.lowerBound) == Self.among,
+          let first = event.phrases[place].first(where: { $0.kind == .named }),
+          first.tokens.lowerBound - tokens.lowerBound < 8,
+          Self.them.contains(event.hash(tokens.lowerBound + 1))
+            || (tokens.lowerBound..<first.tokens.lowerBound).contains(where: {
+              Self.figures.contains(event.hash($0))
+            })
+        else { return nil }
+        return clauses.list(startingWith: first, event.phrases[place]).compactMap { phrase in
+          guard let entity = phrase.entity else { return nil }
+          var member = candidate
+          member.leaver = .entity(entity)
+          member.person = phrase.tokens
+          member.evidence = tokens.lowerBound..<phrase.tokens.upperBound
+          member.sentence = place
+          member.roleRange = phrase.role
+          member.groupSize = nil
+          return member
+        }
+      }.first ?? []
+  }
+
+  private static let alsoNouns = EventWord.set("sort renvoi quitte")
+  private static let among = WordHash.of("parmi")
+  private static let figures = EventWord.set("figure figurent compte")
+  private static let them = EventWord.set("eux elles")
   private static let him = EventWord.set("lui leur")
 
   // MARK: - Making candidates
@@ -213,6 +269,15 @@ struct DepartureFinder {
       return phrase.groupSize != nil || phrase.determiner == .indefinite
         || phrase.organization != nil || (phrase.role.map { $0.count > 1 } ?? false)
     case .role:
+      // `Novaline, numéro trois du secteur,` is the firm.
+      if phrase.determiner == .none,
+        event.hash(phrase.tokens.lowerBound - 1) == EventWord.comma,
+        event.occurrence(at: phrase.tokens.lowerBound - 2).map({
+          event.names.entities[$0.entity].type == .organization
+        }) ?? false
+      {
+        return false
+      }
       return phrase.determiner == .definite || phrase.determiner == .possessive
         || phrase.organization != nil || phrase.determiner == .none
     default:

@@ -57,6 +57,18 @@ struct DepartureMerger {
       // Two organizations left in one act are two rows.
       return false
     }
+    // Whom a firm takes from another has left that one, not the one that he left later.
+    if let a = candidate.organization, let b = known[0].organization, a != b,
+      (candidate.rule == "recruiter") != (known[0].rule == "recruiter"),
+      candidate.strength == .verb, known[0].strength == .verb
+    {
+      let later = candidate.rule == "recruiter" ? known[0] : candidate
+      if later.manner == .dismissed || later.manner == .laidOff || later.manner == .resigned,
+        later.organization == references.topicReference
+      {
+        return false
+      }
+    }
     // A post of former times is not the one left now.
     if let a = candidate.organization, let b = known[0].organization, a != b,
       (candidate.status == .historical) != (known[0].status == .historical),
@@ -112,7 +124,8 @@ struct DepartureMerger {
     }
     guard
       role.organization == named.organization
-        || isOneOffice(role) && !(role.organizationIsStated && named.organizationIsStated),
+        || isOneOffice(role) && !(role.organizationIsStated && named.organizationIsStated)
+        || isHeadline(role, of: named),
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
@@ -132,6 +145,15 @@ struct DepartureMerger {
       phrase.determiner == .definite, let role = phrase.role
     else { return false }
     return Self.singleOffices.contains(references.event.hash(role.lowerBound))
+  }
+
+  /// `Le ministre des Mines limogé` over an article about the minister of mines and energy.
+  private func isHeadline(_ role: DepartureCandidate, of named: DepartureCandidate) -> Bool {
+    guard role.sentence == 0, named.sentence <= 3, case .phrase(let phrase) = role.leaver,
+      phrase.isOffice, phrase.determiner == .definite, let post = named.roleRange
+    else { return false }
+    let short = words(phrase.head)
+    return short.count > 1 && short.isSubset(of: words(post))
   }
 
   private func isPerson(_ role: Range<Int>) -> Bool {
@@ -300,6 +322,12 @@ struct DepartureMerger {
           event.organization = appointment.organization
         }
       }
+      // `Elle succède à X, qui a démissionné`: of what she comes to.
+      if appointment.predecessor == leaver, !event.organizationIsStated,
+        appointment.organizationIsStated, appointment.organization != event.destination
+      {
+        event.organization = appointment.organization
+      }
       if event.successor == nil, newcomer != leaver {
         let isNamed = appointment.predecessor == leaver
         let isSamePost =
@@ -321,6 +349,23 @@ struct DepartureMerger {
         if event.manner == .resigned || event.manner == .unspecified { event.manner = .moved }
       }
     }
+    fillFromFormerPost(&event, of: leaver)
+  }
+
+  /// `X a été nommé à Y en juin. Il avait quitté Z`: whoever had left one organization of his own
+  /// will and is told to have come to one other went from the one to the other.
+  private func fillFromFormerPost(_ event: inout DepartureCandidate, of leaver: Int) {
+    guard event.status == .historical, event.destination == nil,
+      event.manner == .resigned || event.manner == .unspecified, event.organizationIsStated
+    else { return }
+    let joined = Set(
+      appointments.filter { $0.newcomer == .entity(leaver) && $0.status != .rumored }
+        .compactMap(\.organization))
+    guard joined.count == 1, let goal = joined.first, goal.type == .organization,
+      goal != event.organization
+    else { return }
+    event.destination = goal
+    event.manner = .moved
   }
 
   /// `Elle était depuis 2018 directrice de Y`, of whom a sentence before names to X: she leaves

@@ -24,6 +24,13 @@ extension EventSlots {
           if case .country = found.phrase { return nil }
           return (found.phrase, found.end)
         }
+        // `pour diriger l'équipe masculine de Swiss-Ski`
+        let unit = event.behindArticles(from: index + match.length)
+        if let noun = OrganizationNouns.noun(in: event.tokens, at: unit, before: end),
+          let named = complementOrganization(after: unit + noun.length, before: end)
+        {
+          return (named.phrase, named.end)
+        }
         if let post = postTaken(at: index + match.length, before: end) { return post }
         // `pour rejoindre Barcelone`, of a player
         let next = index + match.length

@@ -19,7 +19,8 @@ extension EventSlots {
     if isRemovedByPower { leaver.isOffice = true }
     if let stated, !isRemovedByPower {
       if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
-        let own = ownOrganization(candidate, phrase), !isFollowedByName(noun)
+        !event.tokens[noun].isCapitalized, let own = ownOrganization(candidate, phrase),
+        !isFollowedByName(noun)
       {
         candidate.organization = references.organization(own, near: token)
         if candidate.organization != nil { return }
@@ -67,7 +68,7 @@ extension EventSlots {
     }
     if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { return }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
-    if isCareer, candidate.roleRange == nil,
+    if isCareer, candidate.roleRange == nil, phrase.kind != .group,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
     {
       return
@@ -76,6 +77,8 @@ extension EventSlots {
       candidate.organization = references.organization(chief, near: token)
       return
     }
+    // Without a country the office of a state is nobody's: no party that is named employs it.
+    if leaver.isOfState { return }
     if let index = nearestOrganization(candidate) ?? references.focus(before: token),
       !leaver.isOffice || !isPower(entity: index)
     {
@@ -116,6 +119,7 @@ extension EventSlots {
     var isSport = false
     var isMinister = false
     var hasRole = false
+    var isOfState = false
     var organization: OrganizationPhrase?
   }
 
@@ -148,9 +152,13 @@ extension EventSlots {
       role = role ?? known.role
     }
     kind.hasRole = role != nil
+    kind.isOfState =
+      role.map { words in words.contains { Self.stateWords.contains(event.hash($0)) } } ?? false
     kind.isMinister =
       role.map { words in
         Self.ministers.contains(event.hash(words.lowerBound))
+          && (!Self.secretaries.contains(event.hash(words.lowerBound))
+            || words.contains { event.hash($0) == Self.state })
           && !words.contains { Self.firstAmongMinisters.contains(event.hash($0)) }
       } ?? false
     return kind
@@ -300,7 +308,11 @@ extension EventSlots {
       let occurrence = event.names.occurrences[index]
       if event.names.entities[occurrence.entity].type == .organization,
         !others.contains(occurrence.entity), isOwnNews || !event.isSource(occurrence),
-        !event.isOpponent(occurrence), !isPower(entity: occurrence.entity)
+        !event.isOpponent(occurrence), !isPower(entity: occurrence.entity),
+        !references.isPastWork(occurrence),
+        !references.isGoal(occurrence)
+          || candidate.person.lowerBound < occurrence.tokens.lowerBound
+            && occurrence.tokens.lowerBound < candidate.cue.lowerBound
       {
         found.insert(occurrence.entity)
       }
@@ -324,6 +336,10 @@ extension EventSlots {
   private static let dismissals: Set<String> = [
     "passive", "participle", "verb_employer", "verb_employer_clitic", "phrase_employer",
   ]
+  private static let stateWords = EventWord.set(
+    "ministre ministres chancelier chancelière république roi reine préfet préfète ambassadeur")
+  private static let secretaries = EventWord.set("secrétaire secrétaires")
+  private static let state = WordHash.of("état")
   private static let ministers = EventWord.set("ministre ministres secrétaire secrétaires garde")
   private static let firstAmongMinisters = EventWord.set("premier première général générale")
   static let powersThatDismiss = EventWord.set(

@@ -294,6 +294,24 @@ struct EventSlots {
     return nil
   }
 
+  /// The token behind a time that begins at one: `en juin`, `le 30 juin`, `à l'été`, `dès lundi`,
+  /// `lundi soir`, `fin 2025`.
+  func timeEnd(from start: Int, before end: Int) -> Int? {
+    var index = start
+    while index < end, index - start < 3, Self.timeLinks.contains(event.hash(index)) { index += 1 }
+    let first = index
+    while index < end,
+      isDate(index) || event.has(index, .time) || Self.seasons.contains(event.hash(index))
+        || index > first && event.tokens[index].kind == .number
+    {
+      index += 1
+    }
+    return index > first ? index : nil
+  }
+
+  private static let timeLinks = EventWord.set("en le à l' dès fin début mi cet cette au")
+  private static let seasons = EventWord.set("été automne hiver printemps rentrée soir matin")
+
   // MARK: - Idioms
 
   /// The token behind the words that complete an idiom, if they stand at `start`.
@@ -328,9 +346,16 @@ struct EventSlots {
     return best
   }
 
-  /// The end of an idiom whose words an insertion between commas cuts in two.
+  /// The end of an idiom whose words an insertion between commas or a time cuts in two.
   private func interrupted(_ rest: [UInt64], at start: Int, before end: Int) -> Int? {
-    guard rest.count > 1, event.hash(start) == rest[0], event.hash(start + 1) == EventWord.comma,
+    guard rest.count > 1, event.hash(start) == rest[0] else { return nil }
+    // `met fin lundi soir aux fonctions`
+    if let next = timeEnd(from: start + 1, before: end), next + rest.count - 1 <= end,
+      rest.indices.dropFirst().allSatisfy({ event.hash(next + $0 - 1) == rest[$0] })
+    {
+      return next + rest.count - 1
+    }
+    guard event.hash(start + 1) == EventWord.comma,
       let close = (start + 2..<max(start + 2, min(end, start + 8))).first(where: {
         event.hash($0) == EventWord.comma
       }), close + rest.count <= end,

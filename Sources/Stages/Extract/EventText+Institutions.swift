@@ -16,7 +16,7 @@ extension EventText {
     // `agence régionale de santé de`, `conseil départemental du`
     var plainComplements = 0
     while next < end {
-      if looksLikeAdjective(next), !tokens[next].isCapitalized {
+      if !tokens[next].isCapitalized, looksLikeAdjective(next) || qualifiesInstitution(next) {
         next += 1
       } else if has(next, .of), plainComplements < 2, isPlain(next + 1, before: end) {
         next += 2
@@ -33,6 +33,19 @@ extension EventText {
     else { return nil }
     return start..<last
   }
+
+  /// `centre hospitalier`, `conseil départemental`
+  private func qualifiesInstitution(_ token: Int) -> Bool {
+    let word = tokens[token]
+    guard word.kind == .word, classes[token].isEmpty, word.end - word.start > 5 else {
+      return false
+    }
+    return Self.qualityEndings.contains { ending in
+      text.bytes[Int(word.start)..<Int(word.end)].suffix(ending.count).elementsEqual(ending)
+    }
+  }
+
+  private static let qualityEndings = ["ier", "ière", "al", "el", "if"].map { Array($0.utf8) }
 
   /// `Stade caladois`: the adjective belongs to the club.
   func clubWithAdjective(_ name: Range<Int>, before end: Int) -> Range<Int>? {

@@ -82,8 +82,11 @@ final class EventText {
       if Self.tellers.contains(hash(index)) { return true }
       if hash(index) == EventWord.after, hash(index - 1) == Self.elidedOf { return true }
     }
-    // `a rapporté X`; `a-t-il confié au Parisien`
+    // `a rapporté X`; `a-t-il confié au Parisien`; `sur LinkedIn`
     var link = name.lowerBound - 1
+    if hash(link) == Self.on, NameTable.platforms.contains(names.entities[occurrence.entity].name) {
+      return true
+    }
     if Self.tellings.contains(hash(link)) { return true }
     while link > sentence.lowerBound, has(link, .article), !EventWord.toWords.contains(hash(link)) {
       link -= 1
@@ -122,6 +125,7 @@ final class EventText {
     "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
     "EFE", "DPA", "TASS", "Keystone-ATS",
   ]
+  private static let on = WordHash.of("sur")
   private static let elidedOf = WordHash.of("d'")
   private static let tellers = EventWord.set(
     """
@@ -172,6 +176,14 @@ final class EventText {
     }
   }
 
+  /// `socialiste`, `centriste`: the party of who holds an office.
+  func isPartyAdjective(_ token: Int) -> Bool {
+    let word = tokens[token]
+    guard word.kind == .word, !word.isCapitalized, word.end - word.start > 7 else { return false }
+    return text.bytes[Int(word.end) - 4..<Int(word.end)].elementsEqual(Self.partyEnding)
+  }
+
+  private static let partyEnding = Array("iste".utf8)
   private static let rivals = EventWord.set(
     "rival rivale concurrent concurrente voisin voisine partenaire homologue")
   private static let adverbEnding = Array("ment".utf8)
@@ -254,6 +266,12 @@ final class EventText {
     if index > start, Self.rivals.contains(hash(index)), name(at: index + 1, .organization) != nil {
       index += 1
     }
+    // `le concurrent allemand Novaline`
+    if index > start, Self.rivals.contains(hash(index)), index + 2 < end,
+      Countries.country(ofAdjective: tokens[index + 1]) != nil, !tokens[index + 1].isCapitalized
+    {
+      index += 1
+    }
     guard index < end else { return nil }
     // `la présentatrice du JT de TF1`
     if hash(index) == Self.newscast, has(index + 1, .of),
@@ -309,7 +327,7 @@ final class EventText {
         looksLikeAdjective(next) || has(next, .of) || has(next, .article)
           || isAdverbial(next)
           || !tokens[next].isCapitalized && classes[next].isEmpty
-            && tokens[next].isWord && next == index + noun.length
+            && tokens[next].isWord && (next == index + noun.length || has(next - 1, .of))
       else { break }
       next += 1
     }

@@ -19,7 +19,9 @@ extension PersonPhraseParser {
         phrase.entity = name.entity
         phrase.kind = .named
         phrase.head = name.tokens
-        if phrase.gender == .unknown { phrase.gender = event.names.entities[name.entity].gender }
+        // `Son successeur, Amélie Jung`: the name tells, the noun may not.
+        let gender = event.names.entities[name.entity].gender
+        if gender != .unknown { phrase.gender = gender }
         hasName = true
         index = name.tokens.upperBound
         continue
@@ -30,7 +32,10 @@ extension PersonPhraseParser {
         continue
       }
       let token = event.tokens[index]
-      if !hasName, event.looksLikeAdjective(index) || Self.trailing.contains(token.hash) {
+      if !hasName,
+        event.looksLikeAdjective(index) || Self.trailing.contains(token.hash)
+          || phrase.isOffice && event.isPartyAdjective(index)
+      {
         if let country = Countries.country(ofAdjective: token) {
           // `le sélectionneur national ivoirien`
           if phrase.organization == nil,
@@ -45,6 +50,12 @@ extension PersonPhraseParser {
           extendRole(to: index + 1)
         }
         index += 1
+        continue
+      }
+      // `la première adjointe d'alors, X`
+      if !hasName, let match = Self.thatTime.longestMatch(in: event.tokens, at: index, before: end)
+      {
+        index += match.length
         continue
       }
       // `le directeur du Port autonome de Mandji`: the rest of the organization's name.
@@ -351,7 +362,8 @@ extension PersonPhraseParser {
       phrase.entity = name.entity
       phrase.kind = .named
       phrase.head = name.tokens
-      if phrase.gender == .unknown { phrase.gender = event.names.entities[name.entity].gender }
+      let gender = event.names.entities[name.entity].gender
+      if gender != .unknown { phrase.gender = gender }
       return name.tokens.upperBound
     }
     // `le général X, chef d'état-major`: a rank says less than the post.
@@ -400,6 +412,8 @@ extension PersonPhraseParser {
     return inner.tokens.upperBound
   }
 
+  private static let thatTime = WordTable(
+    lines: "d'alors\nde l'époque\ndu moment\nd'aujourd'hui")
   private static let then = WordHash.of("alors")
   private static let ranks = EventWord.set(
     """

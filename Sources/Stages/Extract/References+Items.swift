@@ -49,7 +49,9 @@ extension References {
     let label: (phrase: OrganizationPhrase, end: Int)
     if let found = event.name(at: start, .organization) {
       label = (.entity(found.entity), found.tokens.upperBound)
-    } else if let unknown = event.unknownName(at: start, before: end) {
+    } else if let unknown = event.unknownName(at: start, before: end),
+      unknown.count > 1 || !OrdinaryWords.contain(event.tokens[start])
+    {
       label = (.words(unknown), unknown.upperBound)
     } else {
       return nil

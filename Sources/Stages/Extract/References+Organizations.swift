@@ -13,8 +13,15 @@ extension References {
     case .country(let name): return EntityReference(.location, name)
     case .words(let range): return EntityReference(.organization, event.string(range))
     case .generic(let noun):
+      // Of governments a text rarely speaks of two, and none has a name.
+      if event.hash(noun) == Self.governmentWord {
+        return EntityReference(.organization, event.string(noun..<noun + 1))
+      }
       if Self.landWords.contains(event.hash(noun)) {
         return country.map { EntityReference(.location, $0) }
+      }
+      if let club = organization(ofTownBehind: noun) {
+        return EntityReference(.organization, event.names.entities[club].name)
       }
       let sentence = event.text.sentence(ofToken: token)
       if let label = itemLabel(ofSentence: sentence),
@@ -26,6 +33,25 @@ extension References {
       guard let index = meantOrganization(near: token) else { return nil }
       return EntityReference(.organization, event.names.entities[index].name)
     }
+  }
+
+  /// `le club parisien`, `la formation caladoise`: the one organization of the document whose name
+  /// has the town or its adjective.
+  private func organization(ofTownBehind noun: Int) -> Int? {
+    let next = noun + 1
+    guard event.tokens.indices.contains(next), !event.tokens[next].isCapitalized,
+      event.looksLikeAdjective(next), Countries.country(ofAdjective: event.tokens[next]) == nil
+    else { return nil }
+    let stem = event.string(next..<next + 1).prefix(5).lowercased()
+    guard stem.count > 3 else { return nil }
+    let named = event.names.entities.indices.filter { index in
+      event.names.entities[index].type == .organization
+        && event.names.entities[index].name.split(separator: " ").contains {
+          let word = $0.lowercased()
+          return word.hasPrefix(stem) || word.count > 3 && stem.hasPrefix(word)
+        }
+    }
+    return named.count == 1 ? named.first : nil
   }
 
   /// The organization that `l'entreprise` means at a token: the topic of the document if
@@ -43,7 +69,7 @@ extension References {
     for index in event.names.occurrences(inTokens: start..<token) {
       let occurrence = event.names.occurrences[index]
       guard event.names.entities[occurrence.entity].type == .organization,
-        !event.isSource(occurrence)
+        !event.isSource(occurrence), !isPastWork(occurrence)
       else { continue }
       let distance = sentence - event.text.sentence(ofToken: occurrence.tokens.lowerBound)
       if occurrence.entity == topic, distance <= 1 { return topic }
@@ -54,14 +80,42 @@ extension References {
     return last ?? topic
   }
 
+  /// Whether an organization is only where somebody worked before: `l'ancien directeur de X`,
+  /// `après dix ans chez X`, `en provenance de X`.
+  func isPastWork(_ occurrence: NameTable.Occurrence) -> Bool {
+    let first = event.text.sentences[event.text.sentence(ofToken: occurrence.tokens.lowerBound)]
+      .tokens.lowerBound
+    var index = occurrence.tokens.lowerBound - 1
+    while index >= first, occurrence.tokens.lowerBound - index < 10 {
+      let word = event.hash(index)
+      if EventWord.former.contains(word) || Self.careers.contains(word)
+        || EventWord.former.contains(event.hash(index - 1))
+      {
+        return true
+      }
+      guard !event.isMark(index), event.occurrence(at: index) == nil,
+        !event.has(index, [.auxiliary, .relative, .coordinator]),
+        DepartureCues.verbs(event.tokens[index]) == nil,
+        AppointmentCues.verb(event.tokens[index]) == nil
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Words between which and an organization nobody's present one stands.
+  private static let careers = EventWord.set(
+    "carrière provenance transfuge passé passée passés passées formé formée venu venue ans")
+
   /// Whether somebody goes to an organization: `avec X`, `pour X`, `rejoint X`.
-  private func isGoal(_ occurrence: NameTable.Occurrence) -> Bool {
+  func isGoal(_ occurrence: NameTable.Occurrence) -> Bool {
     var index = occurrence.tokens.lowerBound - 1
     while event.has(index, .article), !EventWord.toWords.contains(event.hash(index)) { index -= 1 }
     return Self.goals.contains(event.hash(index))
   }
 
-  private static let goals = EventWord.set("avec pour rejoint rejoindre rejoignent")
+  private static let goals = EventWord.set(
+    "avec pour rejoint rejoints rejointe rejoindre rejoindra rejoignent rejoignant")
 
   private func isOrganizationNamed(
     inTokens tokens: Range<Int>, except label: OrganizationPhrase? = nil
@@ -71,6 +125,11 @@ extension References {
       return event.names.entities[occurrence.entity].type == .organization
         && label != .entity(occurrence.entity) && !event.isSource(occurrence)
     }
+  }
+
+  /// The published name of the organization that the document is about.
+  var topicReference: EntityReference? {
+    topic.map { EntityReference(.organization, event.names.entities[$0].name) }
   }
 
   /// Whether the headline names the organization that the document is about.
@@ -119,7 +178,10 @@ extension References {
       guard event.names.entities[occurrence.entity].type == .organization else { continue }
       if occurrence.entity == topic { return topic }
       // `Chez X, la direction a changé`: where a paragraph is set.
-      if event.hash(occurrence.tokens.lowerBound - 1) == Self.chez { last = occurrence.entity }
+      let link = occurrence.tokens.lowerBound - 1
+      if event.hash(link) == Self.chez, event.tokens[link].isCapitalized {
+        last = occurrence.entity
+      }
     }
     return last ?? topic
   }

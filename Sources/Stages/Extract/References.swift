@@ -28,7 +28,7 @@ final class References {
   let event: EventText
   private lazy var affiliations = gatheredAffiliations()
   /// The organization that the document is about, as an entity.
-  private(set) lazy var topic = Self.topic(of: event, title: title)
+  private(set) lazy var topic = documentTopic()
   /// The country that the document is about: `France : …`
   private(set) lazy var country = Self.country(of: event)
   let title: TextRange?
@@ -74,9 +74,49 @@ final class References {
         let isCopula = gap.contains { VerbGroup.isCopula(event, $0) } && gap.count <= 4
         if isCopula { add(phrases[place + 1], to: entity, sentence: index) }
       }
+      if let (entity, led) = leader(inSentence: index) {
+        result[entity, default: []].append(
+          Affiliation(
+            role: nil, isOffice: false, isSport: false, isFormer: led.isFormer, isComing: false,
+            organization: .entity(led.organization), sentence: index))
+      }
     }
     return result
   }
+
+  /// `X préside Novaline depuis 2009`, `Il dirigeait Novaline`: who leads which organization.
+  private func leader(
+    inSentence index: Int
+  ) -> (entity: Int, led: (organization: Int, isFormer: Bool))? {
+    let tokens = event.text.sentences[index].tokens
+    guard let verb = tokens.first(where: { Self.leading.contains(event.hash($0)) }) else {
+      return nil
+    }
+    var next = verb + 1
+    while next < tokens.upperBound, event.isAdverbial(next) || event.has(next, .article) {
+      next += 1
+    }
+    guard let found = event.name(at: next, .organization),
+      let subject = event.phrases[index].last(where: {
+        $0.tokens.upperBound <= verb && $0.preposition == nil
+      }), verb - subject.tokens.upperBound <= 2
+    else { return nil }
+    let isFormer = tokens.contains { Self.formerly.contains(event.hash($0)) }
+    if let entity = subject.entity { return (entity, (found.entity, isFormer)) }
+    // `Il présidait Novaline`: whom the sentence before begins with.
+    guard subject.kind == .pronoun, !subject.isPlural, index > 0,
+      let named = event.phrases[index - 1].first(where: {
+        $0.preposition == nil && $0.kind == .named
+          && ($0.gender == .unknown || subject.gender == .unknown || $0.gender == subject.gender)
+      }), let entity = named.entity
+    else { return nil }
+    return (entity, (found.entity, isFormer))
+  }
+
+  private static let leading = EventWord.set(
+    "préside présidait dirige dirigeait entraîne entraînait pilote pilotait")
+  private static let formerly = EventWord.set(
+    "auparavant précédemment jusque-là jusqu'ici jusqu'alors")
 
   /// The only organization that a sentence names before `son`, `leur`.
   private func owner(of phrase: PersonPhrase, inSentence index: Int) -> OrganizationPhrase? {
@@ -109,14 +149,15 @@ final class References {
 
   // MARK: - The subject of the document
 
-  private static func topic(of event: EventText, title: TextRange?) -> Int? {
+  private func documentTopic() -> Int? {
     var scores: [Int: Int] = [:]
     for occurrence in event.names.occurrences
     where event.names.entities[occurrence.entity].type == .organization
       && !event.isSource(occurrence) && !event.isOpponent(occurrence)
     {
-      var score = 2
-      if let title, title.contains(occurrence.range) { score = 7 }
+      let isInTitle = title?.contains(occurrence.range) ?? false
+      var score = isInTitle ? 7 : 2
+      if isPastWork(occurrence) || isGoal(occurrence) { score /= 2 }
       if event.text.sentence(ofToken: occurrence.tokens.lowerBound) < 4 { score += 1 }
       scores[occurrence.entity, default: 0] += score
     }
@@ -238,6 +279,8 @@ final class References {
     guard let head = wanted.first else { return nil }
     var best: (score: Int, entity: Int)?
     for (entity, list) in affiliations {
+      let gender = event.names.entities[entity].gender
+      if phrase.gender != .unknown, gender != .unknown, phrase.gender != gender { continue }
       for affiliation in list {
         guard let known = affiliation.role else { continue }
         let words = roleWords(known)
@@ -378,6 +421,15 @@ final class References {
     {
       return found
     }
+    // `avec X, libre depuis son départ`: beside the name, with no verb between.
+    if event.has(token, .possessive), let phrase = own.last, phrase.kind == .named, fits(phrase),
+      event.hash(phrase.tokens.upperBound) == EventWord.comma,
+      phrase.tokens.upperBound + 1 < token, token - phrase.tokens.upperBound < 6,
+      (phrase.tokens.upperBound + 1..<token).allSatisfy({ isPlainOrPreposition($0) }),
+      let found = resolve(phrase, sentence)
+    {
+      return found
+    }
     for phrase in own where phrase.preposition == nil && phrase.kind != .group && fits(phrase) {
       if let found = resolve(phrase, sentence) { return found }
     }
@@ -425,6 +477,13 @@ final class References {
       return resolve(phrase, sentence)
     }
     return nil
+  }
+
+  private func isPlainOrPreposition(_ token: Int) -> Bool {
+    event.tokens[token].isWord && !event.tokens[token].isCapitalized
+      && (event.classes[token].isEmpty || event.has(token, [.preposition, .adjectiveBefore]))
+      && DepartureCues.verbs(event.tokens[token]) == nil
+      && SpeechVerbs.form(of: event.tokens[token]) == nil
   }
 
   private static let latter = EventWord.set("ce cet cette celui-ci celle-ci")

@@ -199,6 +199,15 @@ extension EventText {
     Self.adverbialPhrases.longestMatch(in: tokens, at: start, before: end)?.length
   }
 
+  /// The token behind `il y a peu`, `il y a trois ans`.
+  func agoEnd(from start: Int, before end: Int) -> Int? {
+    guard let match = Self.ago.longestMatch(in: tokens, at: start, before: end) else { return nil }
+    var index = start + match.length
+    while index < end, index - start < 7, !has(index, .of), !isMark(index) { index += 1 }
+    return index
+  }
+
+  private static let ago = WordTable(lines: "il y a")
   private static let adverbialPhrases = WordTable(
     lines: """
       à son tour

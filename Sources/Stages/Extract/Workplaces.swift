@@ -41,7 +41,8 @@ extension NameTable {
     }
   }
 
-  private static let platforms: Set<String> = [
+  /// Services that people write on, and whose firms have other names.
+  static let platforms: Set<String> = [
     "Twitter", "Instagram", "YouTube", "TikTok", "WhatsApp", "LinkedIn", "Snapchat", "Spotify",
   ]
   private static let workLinks = EventWord.set("chez")
