@@ -236,7 +236,8 @@ struct CueFinder {
 
   /// `X a indiqué que Y souhaite «`: what somebody says that another wishes is his words.
   private func outer(around verb: ReportingVerb, in segment: Range<Int>) -> ReportingVerb? {
-    guard !verb.form.contains(.utters), verb.form.contains(.finite) else { return nil }
+    guard !verb.form.contains(.utters) || verb.form.contains(.bare), verb.form.contains(.finite)
+    else { return nil }
     let start = verb.tokens.lowerBound
     guard
       let that = (segment.lowerBound..<start).last(where: {

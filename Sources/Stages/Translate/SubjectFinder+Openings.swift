@@ -81,8 +81,22 @@ extension SubjectFinder {
   private func by(before name: NameTable.Occurrence) -> Int? {
     var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
     if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
-    return before > 0 && scene.text.tokens[before].hash == Self.by ? before : nil
+    if before > 0, scene.text.tokens[before].hash == Self.by { return before }
+    // `par le premier secrétaire du PS Luc Petit`
+    guard
+      let by = (max(1, name.tokens.lowerBound - Self.longestAgent)..<name.tokens.lowerBound).last(
+        where: { scene.text.tokens[$0].hash == Self.by }),
+      scene.word(by + 1, isIn: NounWords.determiners), scene.entity(of: name).type == .person,
+      let phrase = nounPhrase(at: by + 1, before: name.tokens.upperBound, wide: false),
+      phrase.words.upperBound == name.tokens.upperBound,
+      PersonNouns.noun(in: scene.text.tokens, at: phrase.head, before: phrase.words.upperBound)
+        != nil
+    else { return nil }
+    return by
   }
+
+  /// Tokens from `par` to the name behind its bearer's post.
+  private static let longestAgent = 10
 
   /// `il est donc condamné à «`: whether the clause before some words is about what is done to
   /// its subject.

@@ -195,7 +195,9 @@ struct SubjectFinder {
     if index >= floor, isMark(index, ",") { index -= 1 }
     guard index >= floor, !SpeakerWords.breakers.contains(tokens[index]) else { return nil }
     if let name = scene.name(at: index) {
-      if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person {
+      if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person
+        || followsBy(name)
+      {
         return .name(name)
       }
     }
