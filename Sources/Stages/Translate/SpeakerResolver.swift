@@ -176,8 +176,10 @@ struct SpeakerResolver {
     let tokens = scene.text.tokens
     guard !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head]) else { return nil }
     guard !OrganizationNouns.isOrganization(tokens[phrase.head]) else { return nil }
+    let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
     if let entity = scene.roles.entity(
-      withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
+      withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound,
+      of: country)
       ?? scene.roles.entity(heading: phrase, in: scene.text)
     {
       let known = scene.names.entities[entity]
@@ -189,8 +191,8 @@ struct SpeakerResolver {
     return lastPerson(
       before: phrase.words.lowerBound, gender: scene.gender(of: phrase),
       noun: tokens[phrase.head]
-    ).map {
-      speaker(named: $0, as: phrase)
+    ).flatMap {
+      scene.roles.canBe($0.entity, of: country) ? speaker(named: $0, as: phrase) : nil
     }
   }
 
