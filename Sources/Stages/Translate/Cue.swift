@@ -14,6 +14,19 @@ struct Cue {
   /// A speaker that stands in quotation marks itself: `Selon « Grand soir », «`.
   var quotedSource: Int?
 
+  /// Whether the subject is a phrase that ends right before a verb of declaring, as in `le
+  /// monarque avait déclaré`.
+  var followsSubject: Bool {
+    guard case .phrase(let phrase) = subject, attribution == .verbBefore, form.contains(.utters),
+      form.isDisjoint(with: [.bare, .infinitive, .gerund])
+    else { return false }
+    return phrase.words.upperBound <= tokens.lowerBound
+      && tokens.lowerBound - phrase.words.upperBound <= Self.widestGap
+  }
+
+  /// Tokens between a subject and its verb: adverbs.
+  private static let widestGap = 2
+
   /// Whether the cue alone leaves open who spoke: `on peut lire`.
   var namesNobody: Bool {
     switch subject {
@@ -196,6 +209,31 @@ struct CueFinder {
       cue?.subjectEnd = scene.after(passage).upperBound
     }
     return cue
+  }
+
+  /// `Le monarque a déclaré lundi que`: whether what stands before a verb of declaring is said to
+  /// declare these words.
+  func declares(_ cue: Cue, before passage: Passage) -> Bool {
+    guard cue.followsSubject else { return false }
+    let open = passage.outer.lowerBound
+    let next = cue.tokens.upperBound
+    guard next < open else { return true }
+    return scene.isMark(open - 1, ":")
+      || (next..<min(open, next + Self.longestLead)).contains {
+        scene.word($0, isIn: NounWords.complementizers)
+      }
+  }
+
+  /// `Selon X, ce prêt marque «`: whether the subject of a verb is nobody who speaks.
+  private func isThing(_ cue: Cue) -> Bool {
+    // `Selon X, ceux-ci présenteraient «`: the conditional of what others report.
+    if !cue.form.contains(.utters), cue.tokens.count < 3,
+      cue.tokens.contains(where: { FiniteVerbs.isFuture(text.tokens[$0], in: text) })
+    {
+      return true
+    }
+    guard case .phrase(let phrase) = cue.subject else { return false }
+    return !subjects.canSpeak(phrase)
   }
 
   /// `Se disant « confiant » en l’arrêt, l’avocat a parlé`: the subject behind a phrase that

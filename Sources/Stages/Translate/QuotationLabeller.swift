@@ -212,7 +212,8 @@ struct QuotationLabeller {
       }
       if let subject = cue.subject,
         let speaker = resolver.speaker(
-          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo)
+          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo,
+          declares: cues.declares(cue, before: passage))
       {
         quotation.attribute(to: speaker, by: cue.attribution)
         keep(speaker, at: passage.tokens.lowerBound)
@@ -242,7 +243,7 @@ struct QuotationLabeller {
   }
 
   /// The speaker of words that nothing in their sentence attributes.
-  private func inheritedSpeaker(
+  private mutating func inheritedSpeaker(
     _ passage: Passage, _ quotation: Quotation, _ shape: PassageShape, _ before: [Range<Int>],
     hasCue: Bool
   ) -> (Speaker, Quotation.Attribution)? {
@@ -352,7 +353,7 @@ struct QuotationLabeller {
 
   /// `Dans un courriel, le patron remercie ses équipes. « … », peut-on y lire`: the
   /// subject of the sentence before, if it names a text.
-  private func writer(before passage: Passage) -> Speaker? {
+  private mutating func writer(before passage: Passage) -> Speaker? {
     let number = scene.text.sentence(ofToken: passage.outer.lowerBound)
     guard number > 0 else { return nil }
     let sentence = scene.text.sentences[number - 1].tokens

@@ -9,12 +9,14 @@ extension SpeakerResolver {
   /// Sentences of a paragraph in which a subject without a name is looked for.
   private static let farthestSentence = 4
 
-  func speaker(forPronoun token: Int) -> Speaker? {
+  mutating func speaker(forPronoun token: Int) -> Speaker? {
+    if let known = pronouns[token] { return known }
     let word = scene.text.tokens[token]
     let isPlural = SpeakerWords.plural.contains(word.hash)
     let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
     var speaker = antecedent(of: token, gender: gender, isPlural: isPlural)
     speaker?.range = pronounRange(token)
+    if let speaker { pronouns[token] = speaker }
     return speaker
   }
 
