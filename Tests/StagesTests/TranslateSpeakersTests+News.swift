@@ -23,5 +23,22 @@ extension TranslateSpeakersTests {
 
       L’ancien souverain avait déclaré que ce nom était « ⟦hérité des autres⟧ ».
       """),
+    // A source, and a verb whose subject says nothing.
+    Case(
+      "président français", .accordingTo,
+      "Selon le président français, ce prêt inattendu marque « ⟦un nouveau chapitre⟧ »."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "Selon le chercheur Jan Leike, ceux-ci présenteraient des traces « ⟦pour les séparer⟧ »."),
+    Case(
+      "Jan Leike", .accordingTo,
+      "« ⟦Il nous avait tout raconté⟧ », selon ce qu’a confié Jan Leike à la presse."),
+    Case(
+      "source", .accordingTo,
+      "Selon les renseignements confiés par une source au journal, « ⟦tout était prêt⟧ »."),
+    Case(
+      "Jan Leike", .nounCue,
+      "Sam Altman et Mira Murati ont été écartés par le premier secrétaire du parti Jan Leike au motif que « ⟦leur désir de signer est tardif⟧ »."
+    ),
   ]
 }

@@ -191,7 +191,7 @@ struct CueFinder {
   func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     var cue = verb(before: passage, in: segments)
     if var source = accordingTo(before: passage, in: segments),
-      cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
+      cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound || isThing($0) }) ?? true
     {
       // `X a rappelé que selon lui «`: the subject of the verb that reports.
       if case .pronoun = source.subject, let cue, cue.subject != nil, !cue.namesNobody {
@@ -381,12 +381,15 @@ struct CueFinder {
     let subject: Subject
     if let name = scene.name(at: next) {
       subject = .name(name)
+    } else if let teller = teller(at: next, before: end) {
+      subject = teller
     } else if NounWords.determiners.contains(text.tokens[next]),
       let phrase = subjects.nounPhrase(at: next, before: end, wide: false),
       token.hash != Self.forWord || isView(phrase, before: end)
     {
-      let name = subjects.giver(of: phrase, before: end) ?? bearer(of: phrase, before: end)
-      subject = name.map { .name($0) } ?? .phrase(phrase)
+      subject =
+        subjects.giver(of: phrase, before: end)
+        ?? bearer(of: phrase, before: end).map { .name($0) } ?? .phrase(phrase)
     } else if Self.stressed.contains(text.tokens[next]),
       token.hash != Self.forWord || next + 1 < end && scene.isMark(next + 1, ",")
     {
@@ -396,6 +399,16 @@ struct CueFinder {
     }
     return Cue(
       attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: end)
+  }
+
+  /// `selon ce qu’a confié X`: who said what words are taken from.
+  private func teller(at index: Int, before end: Int) -> Subject? {
+    guard text.tokens[index].hash == Self.what, index + 2 < end,
+      scene.word(index + 1, isIn: Self.that)
+    else { return nil }
+    return ReportingClause.verb(at: index + 2, before: end, in: text).flatMap {
+      subjects.subject(after: $0, before: end)
+    }
   }
 
   /// `Pour les chercheurs, …`: people, and then a comma.
@@ -456,6 +469,8 @@ struct CueFinder {
   private static let according = WordTable(words: "selon dixit")
   private static let of = WordHash.of("d'")
   private static let after = WordHash.of("après")
+  private static let what = WordHash.of("ce")
+  private static let that = WordTable(words: "que qu'")
   private static let and = WordHash.of("et")
   static let forWord = WordHash.of("pour")
   private static let stressed = WordTable(words: "lui elle eux elles")

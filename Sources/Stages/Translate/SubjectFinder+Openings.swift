@@ -43,7 +43,7 @@ extension SubjectFinder {
   }
 
   /// `les informations fournies par Luc Petit`: who gave what a phrase names.
-  func giver(of phrase: NounPhrase, before end: Int) -> NameTable.Occurrence? {
+  func giver(of phrase: NounPhrase, before end: Int) -> Subject? {
     let tokens = scene.text.tokens
     guard phrase.words.upperBound < end, tokens[phrase.words.upperBound].hash == Self.by,
       !isPerson(phrase, before: end)
@@ -52,7 +52,12 @@ extension SubjectFinder {
     while next < end, SpeakerWords.civilities.contains(tokens[next]) || scene.isMark(next, ".") {
       next += 1
     }
-    return next < end ? scene.name(at: next) : nil
+    guard next < end else { return nil }
+    if let name = scene.name(at: next) { return .name(name) }
+    guard NounWords.determiners.contains(tokens[next]),
+      let people = nounPhrase(at: next, before: end, wide: false), canSpeak(people)
+    else { return nil }
+    return named(people, before: end) ?? .phrase(people)
   }
 
   /// Whether a name is the one by whom something is done: `tenus par Luc Petit`.
