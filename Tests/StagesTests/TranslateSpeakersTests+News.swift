@@ -40,5 +40,26 @@ extension TranslateSpeakersTests {
       "Jan Leike", .nounCue,
       "Sam Altman et Mira Murati ont été écartés par le premier secrétaire du parti Jan Leike au motif que « ⟦leur désir de signer est tardif⟧ »."
     ),
+    // Words by themselves.
+    Case(
+      "Mira Murati", .sameSpeaker,
+      """
+      « Les radios savent ce qu’il faut dire », a déclaré Mira Murati, directrice du programme.
+
+      « ⟦Avec ce projet, nous avons relié des villages⟧ ».
+      """),
+    Case(
+      "mère de Jan Leike", .sameSpeaker,
+      """
+      « C’était à nous », a dit la mère de Jan Leike. Jan Leike aurait pris cet or. \
+      « ⟦Jan Leike m’a demandé la clé⟧ ».
+      """),
+    Case(
+      "Jan Leike", .sameSpeaker,
+      """
+      C’est Jan Leike qui a fait le premier pas vers la paix :
+
+      « no más peleas, te prometo » (« ⟦plus de combats, je le promets⟧ »)
+      """),
   ]
 }
