@@ -40,6 +40,47 @@ extension TranslateSpeakersTests {
       "Jan Leike", .nounCue,
       "Sam Altman et Mira Murati ont été écartés par le premier secrétaire du parti Jan Leike au motif que « ⟦leur désir de signer est tardif⟧ »."
     ),
+    // Clauses behind the words.
+    Case("Jan Leike", .verbAfter, "« ⟦On m’a prévenu hier⟧ », a juste indiqué Jan Leike."),
+    Case(
+      "Jan Leike", .verbAfter, "« ⟦Les travaux iront vite⟧ », a tenu à tempérer Jan Leike lundi."),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Le collectif veut « ⟦dix millions tout de suite⟧ », comme l’a lancé un de ses porte-parole, Jan Leike."
+    ),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      Le chercheur Jan Leike, est ému. Il ajoute que « ⟦c’est un ami qui part.⟧ » Le maire, invité à \
+      Paris, appelle tout le monde à venir.
+      """),
+    Case(
+      "Jan Leike", .sameSpeaker,
+      """
+      Sam Altman a réagi lundi.
+
+      « ⟦Tout incident est grave⟧ », bien que, ici, cela ne « mène pas à une fuite », estime Jan Leike.
+      """),
+    Case(
+      "OpenAI", .verbBefore,
+      "L’alerte est levée par OpenAI, qui déclare que « ⟦le vent a déjà faibli partout⟧ »."),
+    Case(
+      "Mira Murati", .invertedPronoun, "Mira Murati part. « ⟦J’ai tout donné⟧ », a-t-elle souri."),
+    Case(
+      "Jan Leike", .verbAfter,
+      "« ⟦Il doit partir⟧ », a déclaré le président du groupe OpenAI européen, Jan Leike."),
+    Case(
+      "Jan Leike", .verbBefore, "Jan Leike l’a remerciée pour « ⟦quatre années de travail⟧ »."),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      Le responsable de la sécurité : « ⟦La sécurité n’est plus une priorité⟧ »
+
+      Le responsable de la sécurité chez OpenAI, Jan Leike, a quitté la maison mardi.
+      """),
+    Case(
+      "président français", .verbAfter,
+      "Le président turc Jan Leike est là. « ⟦Il est le bienvenu⟧ », a dit le président français."),
     // Words by themselves.
     Case(
       "Mira Murati", .sameSpeaker,

@@ -74,6 +74,11 @@ struct CueFinder {
     while index < right.upperBound, index - right.lowerBound < Self.mostGaps,
       Self.gaps.contains(text.tokens[index])
     { index += 1 }
+    // `, comme l’a lancé X`
+    if index + 1 < right.upperBound, index > right.lowerBound, text.tokens[index].hash == Self.like
+    {
+      index += 1
+    }
     guard index < right.upperBound else { return nil }
     if let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
       return Cue(
@@ -84,6 +89,26 @@ struct CueFinder {
     return according(at: index, before: right.upperBound) ?? agent(in: right, behind: passage)
       ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
       ?? headline(behind: passage, in: right) ?? closing(right, of: passage)
+      ?? unlisted(at: index, in: right)
+  }
+
+  /// `« Je reste », a-t-elle souri`: behind a comma an inverted pronoun makes any verb one of speech.
+  private func unlisted(at start: Int, in right: Range<Int>) -> Cue? {
+    guard start > right.lowerBound, scene.isMark(start - 1, ","), start + 1 < right.upperBound,
+      text.tokens[start].kind == .word
+    else { return nil }
+    var pronoun = start + 1
+    while pronoun < right.upperBound, VerbWords.clitics.contains(text.tokens[pronoun - 1]) {
+      pronoun += 1
+    }
+    guard pronoun < right.upperBound, text.tokens[pronoun].flags.contains(.invertedPronoun),
+      !SpeakerWords.impersonal.contains(text.tokens[pronoun].hash)
+    else { return nil }
+    let isPerfect = VerbWords.have.contains(text.tokens[pronoun - 1])
+    return Cue(
+      attribution: .invertedPronoun,
+      tokens: start..<min(right.upperBound, pronoun + (isPerfect ? 2 : 1)),
+      subject: .pronoun(pronoun), subjectEnd: right.upperBound, form: [.utters, .finite])
   }
 
   /// `jugé « brutal » par les syndicats`: by whom something is called so.
@@ -98,6 +123,14 @@ struct CueFinder {
       segment.upperBound == passage.outer.lowerBound
     {
       participle = segment.suffix(Self.longestLink).last(where: isSpeechParticiple)
+      // `dans un communiqué que «`
+      if let participle,
+        (participle..<segment.upperBound).contains(where: {
+          scene.word($0, isIn: NounWords.complementizers)
+        })
+      {
+        return nil
+      }
     }
     guard let participle, by + 1 < right.upperBound, text.tokens[by].hash == SubjectFinder.by
     else { return nil }
@@ -124,9 +157,11 @@ struct CueFinder {
   /// which the words stand.
   private func closing(_ right: Range<Int>, of passage: Passage) -> Cue? {
     // Behind words that stand for themselves, another sentence begins.
-    guard !text.tokens[right.lowerBound].isCapitalized || !scene.before(passage).isEmpty else {
-      return nil
-    }
+    let endsSentence = Self.finals.contains(text.tokens[passage.tokens.upperBound - 1])
+    guard
+      !text.tokens[right.lowerBound].isCapitalized
+        || !endsSentence && !scene.before(passage).isEmpty
+    else { return nil }
     for comma in right.prefix(Self.longestRest) where scene.isMark(comma, ",") {
       guard comma + 1 < right.upperBound else { return nil }
       if let source = according(at: comma + 1, before: right.upperBound) { return source }
@@ -329,7 +364,9 @@ struct CueFinder {
     guard verb.form.contains(.bare) else { return true }
     // `lance : «`, `lance que «`, `lance «`, and anything before a colon.
     return next == open || segmentEnd == open && scene.isMark(open - 1, ":")
-      || next + 1 == open && NounWords.complementizers.contains(text.tokens[next])
+      || next + 1 == open
+        && (NounWords.complementizers.contains(text.tokens[next])
+          || text.tokens[next].hash == Self.forWord)  // `l’a remerciée pour «`
   }
 
   /// `Selon X, «`, `D’après le ministre, «`, `Pour Leike, «`.
@@ -458,6 +495,8 @@ struct CueFinder {
     return nil
   }
 
+  private static let finals = WordTable(words: ". ! ? …")
+  private static let like = WordHash.of("comme")
   private static let likewise = WordTable(words: "comme ainsi")
   private static let following = WordTable(words: "suivant suivante suivants suivantes")
   private static let gaps = WordTable(words: ", ) - – —")
