@@ -81,6 +81,42 @@ extension TranslateSpeakersTests {
     Case(
       "président français", .verbAfter,
       "Le président turc Jan Leike est là. « ⟦Il est le bienvenu⟧ », a dit le président français."),
+    // Pronouns.
+    Case(
+      "Jan Leike", .invertedPronoun,
+      """
+      Sam Altman a parlé lundi. Il veut partir.
+
+      Pour Jan Leike, candidat du parti, la distance est le problème. « ⟦Ils sont trop loin⟧ », \
+      déplore-t-il.
+      """),
+    Case(
+      "Jan Leike", .anaphora,
+      "Sam Altman dit avoir tout vu et que Jan Leike avait tort. Ce dernier juge « ⟦cette idée absurde⟧ »."
+    ),
+    Case(
+      "Jan Leike", .invertedPronoun,
+      """
+      Le Français Jan Leike, qui courait entre Sam Altman et Greg Brockman, termine septième. \
+      « ⟦C’est une déception⟧ », a-t-il confié.
+      """),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      Le ministre des Postes, des Technologies et de la Communication Jan Leike a annoncé la fin des \
+      travaux. À ce sujet, il précise : « ⟦Nous avons une promesse ferme⟧ ».
+      """),
+    Case(
+      "Zeb Vautrin", .invertedPronoun,
+      """
+      Mira Murati est élue.
+
+      Zeb Vautrin, son principal adversaire, récolte un tiers des voix. « ⟦Nous avons perdu⟧ », \
+      a-t-il déclaré.
+      """),
+    Case(
+      "procureure", .anaphora,
+      "La procureure parle. Elle considère que Jan Leike « ⟦est un homme qui connaît la loi⟧ »."),
     // Words by themselves.
     Case(
       "Mira Murati", .sameSpeaker,

@@ -18,6 +18,7 @@ extension SubjectFinder {
       guard start < end, scene.passage(at: start) == nil, scene.name(at: start) == nil else {
         return nil
       }
+      if let stranger = unknownName(at: start, before: end) { return stranger }
       // `Selon les pompiers, …. Ils affirment`
       if Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
       if NounWords.determiners.contains(tokens[start]) {
@@ -33,6 +34,26 @@ extension SubjectFinder {
       start = comma + 1
     }
     return nil
+  }
+
+  /// `Éric Chu, son rival, a perdu`: capitalized words in apposition to which stands who they are,
+  /// a name that no list knows.
+  private func unknownName(at start: Int, before end: Int) -> NounPhrase? {
+    let tokens = scene.text.tokens
+    var index = start
+    while index < end, tokens[index].kind == .word, tokens[index].isCapitalized { index += 1 }
+    guard index - start > 1, index + 1 < end, scene.isMark(index, ","),
+      !NounWords.determiners.contains(tokens[start]),
+      scene.names.occurrences(inTokens: start..<index).isEmpty
+    else { return nil }
+    var noun = index + 1
+    if NounWords.determiners.contains(tokens[noun]) { noun += 1 }
+    while noun < end, SpeakerWords.earlyAdjectives.contains(tokens[noun]) { noun += 1 }
+    guard noun < end,
+      let phrase = nounPhrase(at: noun, before: end, wide: false), phrase.head == noun,
+      isPerson(phrase, before: end)
+    else { return nil }
+    return NounPhrase(words: start..<index, determiner: nil, head: start)
   }
 
   /// Whether a phrase is one for people.
