@@ -138,5 +138,17 @@ extension TranslateSpeakersTests {
 
       « no más peleas, te prometo » (« ⟦plus de combats, je le promets⟧ »)
       """),
+    Case(
+      "Préfecture de la Creuse", .signature,
+      "Il pleut.\n\n« ⟦Le préfet se rend sur place⟧ »\n\n— Préfecture de la Creuse\n\nLa suite."),
+    Case(
+      "Jan Leike", .signature,
+      """
+      Les chercheurs ont publié.
+
+      « ⟦La mer monte plus vite⟧ »
+
+      — Jan Leike, professeur adjoint au département des sciences de la Terre de la ville de Lyon
+      """),
   ]
 }

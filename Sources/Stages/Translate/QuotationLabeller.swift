@@ -42,7 +42,7 @@ struct QuotationLabeller {
     quotation.languageBasis = passage.languageBasis
     quotation.repairs = passage.repairs
     defer { quotations.append(quotation) }
-    if passage.signature == nil, let line = roleLine(below: passage) {
+    if !namesSigner(passage), let line = roleLine(below: passage) {
       quotation.attribution = .signature
       quotation.signatureRange = scene.text.range(of: line.lowerBound - 1..<line.upperBound)
       quotation.speakerRange = scene.text.range(of: line)
@@ -166,6 +166,12 @@ struct QuotationLabeller {
     }
     quotation.speakerRange = range
     if let speaker { keep(speaker, at: signature.tokens.lowerBound) }
+  }
+
+  /// Whether the line below a passage is that of a post, or begins with a name of the text.
+  private func namesSigner(_ passage: Passage) -> Bool {
+    guard let signature = passage.signature else { return false }
+    return signature.isPost || scene.firstName(in: signature.name)?.tokens == signature.name
   }
 
   /// `— Porte-parole des pompiers`: the line below words set off by themselves that says whose
