@@ -150,5 +150,17 @@ extension TranslateSpeakersTests {
 
       — Jan Leike, professeur adjoint au département des sciences de la Terre de la ville de Lyon
       """),
+    // Nobody.
+    Case(
+      nil, .none,
+      "Jan Leike est arrivé. Il est visé par une enquête pour corruption et « ⟦financement illégal⟧ »."
+    ),
+    Case(
+      nil, .none,
+      "Jan Leike a tout dit à la presse.\n\nIl était donc désormais inutile de « ⟦répéter le message⟧ »."
+    ),
+    Case(
+      nil, .none,
+      "Le prix est attribué au Français Jan Leike, « ⟦pour la conception de machines⟧ »."),
   ]
 }

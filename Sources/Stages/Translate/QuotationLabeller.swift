@@ -270,8 +270,12 @@ struct QuotationLabeller {
       }
       if cues.subjects.isPassive(before: token, in: before) { return nil }
       switch SubjectFinder(scene: scene).prevailing(before: token, in: before) {
-      case .name(let name): return (resolver.speaker(named: name), .anaphora)
-      case .pronoun(let pronoun):
+      case .name(let name)
+      where !cues.subjects.isPassive(behind: name.tokens.upperBound, before: token):
+        return (resolver.speaker(named: name), .anaphora)
+      case .pronoun(let pronoun)
+      where !cues.subjects.isImpersonal(pronoun, before: token)
+        && !cues.subjects.isPassive(behind: pronoun + 1, before: token):
         if let speaker = resolver.speaker(forPronoun: pronoun) { return (speaker, .anaphora) }
       default: break
       }

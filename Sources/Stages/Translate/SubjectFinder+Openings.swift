@@ -142,6 +142,49 @@ extension SubjectFinder {
     return index == segment.lowerBound || !scene.word(index - 1, isIn: VerbWords.reflexives)
   }
 
+  /// `Il est visé par une enquête pour «`: whether the verb behind a subject is passive.
+  func isPassive(behind subject: Int, before open: Int) -> Bool {
+    var index = subject
+    while index < open, scene.word(index, isIn: VerbWords.clitics) {
+      if scene.word(index, isIn: VerbWords.reflexives) { return false }
+      index += 1
+    }
+    guard index < open,
+      scene.word(index, isIn: Self.been) || scene.word(index, isIn: VerbWords.have)
+    else { return false }
+    let isPerfect = !scene.word(index, isIn: Self.been)
+    var hasBeen = !isPerfect
+    index += 1
+    while index < open, index - subject < Self.longestPassive {
+      if isParticiple(index) {
+        if !isPerfect || hasBeen { return true }
+        guard scene.word(index, isIn: Self.been) else { return false }
+        hasBeen = true
+      } else {
+        guard
+          VerbWords.isAdverb(index, in: scene.text)
+            || scene.word(index, isIn: VerbWords.betweenParts)
+        else { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `Il était désormais inutile de «`, `il faut «`: a pronoun that stands for nobody.
+  func isImpersonal(_ pronoun: Int, before open: Int) -> Bool {
+    let tokens = scene.text.tokens
+    guard tokens[pronoun].hash == Self.it, pronoun + 1 < open else { return false }
+    if scene.word(pronoun + 1, isIn: Self.needs) { return true }
+    return scene.word(pronoun + 1, isIn: Self.been)
+      && scene.word(open - 1, isIn: Self.infinitiveLinks)
+      && !(pronoun + 2..<open).contains { isParticiple($0) || scene.isMark($0, ",") }
+  }
+
+  private static let it = WordHash.of("il")
+  private static let needs = WordTable(words: "faut fallait faudra faudrait fallut")
+  private static let infinitiveLinks = WordTable(words: "de d' que qu'")
+
   /// Tokens from a passive participle to the words behind it: `condamné à verser «`.
   private static let longestPassive = 4
   private static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
