@@ -49,7 +49,7 @@ def rows(folder, name):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--output", required=True)
-    parser.add_argument("--draw", type=int, choices=(1, 2, 3))
+    parser.add_argument("--draw", type=int, choices=(1, 2, 3, 4, 5))
     parser.add_argument("--errors", action="store_true")
     options = parser.parse_args()
     files = {

@@ -69,7 +69,8 @@ package struct ReportingVerb: Sendable, Hashable {
         let form = SpeechVerbs.form(of: tokens[next + 2]), form.contains(.infinitive)
       {
         return ReportingVerb(
-          tokens: start..<next + 3, verb: next + 2, pronoun: pronoun, form: form)
+          tokens: start..<next + 3, verb: next + 2, pronoun: pronoun,
+          form: form.subtracting(.infinitive).union(.finite))
       }
       guard isBetweenParts(next, of: text) else { return nil }
       next += 1

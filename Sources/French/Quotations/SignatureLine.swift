@@ -18,7 +18,7 @@ package struct SignatureLine: Sendable, Hashable {
   /// A name has fewer tokens, with its particles and initials.
   private static let longestName = 8
   /// What a name without handle or date says of its bearer is shorter.
-  private static let longestFunction = 12
+  private static let longestFunction = 18
 
   /// The signature in a paragraph, if it has one.
   ///

@@ -39,7 +39,7 @@ package enum VerbWords {
       samedi dimanche matin soir midi d'abord puis par là là-dessus quant à lui elle eux de son côté
       pour sa part leur en retour plutôt presque souvent un jour peu beaucoup tout quelque d' abord
       ailleurs lui-même elle-même dès depuis récemment tôt tard auparavant au passage effet outre
-      ce cette semaine année fois première
+      ce cette semaine année fois première juste
       """)
   private static let adverbEndings = Array("ment".utf8)
   private static let notAdverbs = WordTable(

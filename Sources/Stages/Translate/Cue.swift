@@ -14,6 +14,19 @@ struct Cue {
   /// A speaker that stands in quotation marks itself: `Selon « Grand soir », «`.
   var quotedSource: Int?
 
+  /// Whether the subject is a phrase that ends right before a verb of declaring, as in `le
+  /// monarque avait déclaré`.
+  var followsSubject: Bool {
+    guard case .phrase(let phrase) = subject, attribution == .verbBefore, form.contains(.utters),
+      form.isDisjoint(with: [.bare, .infinitive, .gerund])
+    else { return false }
+    return phrase.words.upperBound <= tokens.lowerBound
+      && tokens.lowerBound - phrase.words.upperBound <= Self.widestGap
+  }
+
+  /// Tokens between a subject and its verb: adverbs.
+  private static let widestGap = 2
+
   /// Whether the cue alone leaves open who spoke: `on peut lire`.
   var namesNobody: Bool {
     switch subject {
@@ -61,6 +74,11 @@ struct CueFinder {
     while index < right.upperBound, index - right.lowerBound < Self.mostGaps,
       Self.gaps.contains(text.tokens[index])
     { index += 1 }
+    // `, comme l’a lancé X`
+    if index + 1 < right.upperBound, index > right.lowerBound, text.tokens[index].hash == Self.like
+    {
+      index += 1
+    }
     guard index < right.upperBound else { return nil }
     if let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
       return Cue(
@@ -71,6 +89,26 @@ struct CueFinder {
     return according(at: index, before: right.upperBound) ?? agent(in: right, behind: passage)
       ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
       ?? headline(behind: passage, in: right) ?? closing(right, of: passage)
+      ?? unlisted(at: index, in: right)
+  }
+
+  /// `« Je reste », a-t-elle souri`: behind a comma an inverted pronoun makes any verb one of speech.
+  private func unlisted(at start: Int, in right: Range<Int>) -> Cue? {
+    guard start > right.lowerBound, scene.isMark(start - 1, ","), start + 1 < right.upperBound,
+      text.tokens[start].kind == .word
+    else { return nil }
+    var pronoun = start + 1
+    while pronoun < right.upperBound, VerbWords.clitics.contains(text.tokens[pronoun - 1]) {
+      pronoun += 1
+    }
+    guard pronoun < right.upperBound, text.tokens[pronoun].flags.contains(.invertedPronoun),
+      !SpeakerWords.impersonal.contains(text.tokens[pronoun].hash)
+    else { return nil }
+    let isPerfect = VerbWords.have.contains(text.tokens[pronoun - 1])
+    return Cue(
+      attribution: .invertedPronoun,
+      tokens: start..<min(right.upperBound, pronoun + (isPerfect ? 2 : 1)),
+      subject: .pronoun(pronoun), subjectEnd: right.upperBound, form: [.utters, .finite])
   }
 
   /// `jugé « brutal » par les syndicats`: by whom something is called so.
@@ -85,6 +123,14 @@ struct CueFinder {
       segment.upperBound == passage.outer.lowerBound
     {
       participle = segment.suffix(Self.longestLink).last(where: isSpeechParticiple)
+      // `dans un communiqué que «`
+      if let participle,
+        (participle..<segment.upperBound).contains(where: {
+          scene.word($0, isIn: NounWords.complementizers)
+        })
+      {
+        return nil
+      }
     }
     guard let participle, by + 1 < right.upperBound, text.tokens[by].hash == SubjectFinder.by
     else { return nil }
@@ -111,9 +157,11 @@ struct CueFinder {
   /// which the words stand.
   private func closing(_ right: Range<Int>, of passage: Passage) -> Cue? {
     // Behind words that stand for themselves, another sentence begins.
-    guard !text.tokens[right.lowerBound].isCapitalized || !scene.before(passage).isEmpty else {
-      return nil
-    }
+    let endsSentence = Self.finals.contains(text.tokens[passage.tokens.upperBound - 1])
+    guard
+      !text.tokens[right.lowerBound].isCapitalized
+        || !endsSentence && !scene.before(passage).isEmpty
+    else { return nil }
     for comma in right.prefix(Self.longestRest) where scene.isMark(comma, ",") {
       guard comma + 1 < right.upperBound else { return nil }
       if let source = according(at: comma + 1, before: right.upperBound) { return source }
@@ -178,7 +226,7 @@ struct CueFinder {
   func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     var cue = verb(before: passage, in: segments)
     if var source = accordingTo(before: passage, in: segments),
-      cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
+      cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound || isThing($0) }) ?? true
     {
       // `X a rappelé que selon lui «`: the subject of the verb that reports.
       if case .pronoun = source.subject, let cue, cue.subject != nil, !cue.namesNobody {
@@ -196,6 +244,31 @@ struct CueFinder {
       cue?.subjectEnd = scene.after(passage).upperBound
     }
     return cue
+  }
+
+  /// `Le monarque a déclaré lundi que`: whether what stands before a verb of declaring is said to
+  /// declare these words.
+  func declares(_ cue: Cue, before passage: Passage) -> Bool {
+    guard cue.followsSubject else { return false }
+    let open = passage.outer.lowerBound
+    let next = cue.tokens.upperBound
+    guard next < open else { return true }
+    return scene.isMark(open - 1, ":")
+      || (next..<min(open, next + Self.longestLead)).contains {
+        scene.word($0, isIn: NounWords.complementizers)
+      }
+  }
+
+  /// `Selon X, ce prêt marque «`: whether the subject of a verb is nobody who speaks.
+  private func isThing(_ cue: Cue) -> Bool {
+    // `Selon X, ceux-ci présenteraient «`: the conditional of what others report.
+    if !cue.form.contains(.utters), cue.tokens.count < 3,
+      cue.tokens.contains(where: { FiniteVerbs.isFuture(text.tokens[$0], in: text) })
+    {
+      return true
+    }
+    guard case .phrase(let phrase) = cue.subject else { return false }
+    return !subjects.canSpeak(phrase)
   }
 
   /// `Se disant « confiant » en l’arrêt, l’avocat a parlé`: the subject behind a phrase that
@@ -236,7 +309,8 @@ struct CueFinder {
 
   /// `X a indiqué que Y souhaite «`: what somebody says that another wishes is his words.
   private func outer(around verb: ReportingVerb, in segment: Range<Int>) -> ReportingVerb? {
-    guard !verb.form.contains(.utters), verb.form.contains(.finite) else { return nil }
+    guard !verb.form.contains(.utters) || verb.form.contains(.bare), verb.form.contains(.finite)
+    else { return nil }
     let start = verb.tokens.lowerBound
     guard
       let that = (segment.lowerBound..<start).last(where: {
@@ -290,7 +364,9 @@ struct CueFinder {
     guard verb.form.contains(.bare) else { return true }
     // `lance : «`, `lance que «`, `lance «`, and anything before a colon.
     return next == open || segmentEnd == open && scene.isMark(open - 1, ":")
-      || next + 1 == open && NounWords.complementizers.contains(text.tokens[next])
+      || next + 1 == open
+        && (NounWords.complementizers.contains(text.tokens[next])
+          || text.tokens[next].hash == Self.forWord)  // `l’a remerciée pour «`
   }
 
   /// `Selon X, «`, `D’après le ministre, «`, `Pour Leike, «`.
@@ -342,12 +418,15 @@ struct CueFinder {
     let subject: Subject
     if let name = scene.name(at: next) {
       subject = .name(name)
+    } else if let teller = teller(at: next, before: end) {
+      subject = teller
     } else if NounWords.determiners.contains(text.tokens[next]),
       let phrase = subjects.nounPhrase(at: next, before: end, wide: false),
       token.hash != Self.forWord || isView(phrase, before: end)
     {
-      let name = subjects.giver(of: phrase, before: end) ?? bearer(of: phrase, before: end)
-      subject = name.map { .name($0) } ?? .phrase(phrase)
+      subject =
+        subjects.giver(of: phrase, before: end)
+        ?? bearer(of: phrase, before: end).map { .name($0) } ?? .phrase(phrase)
     } else if Self.stressed.contains(text.tokens[next]),
       token.hash != Self.forWord || next + 1 < end && scene.isMark(next + 1, ",")
     {
@@ -357,6 +436,16 @@ struct CueFinder {
     }
     return Cue(
       attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: end)
+  }
+
+  /// `selon ce qu’a confié X`: who said what words are taken from.
+  private func teller(at index: Int, before end: Int) -> Subject? {
+    guard text.tokens[index].hash == Self.what, index + 2 < end,
+      scene.word(index + 1, isIn: Self.that)
+    else { return nil }
+    return ReportingClause.verb(at: index + 2, before: end, in: text).flatMap {
+      subjects.subject(after: $0, before: end)
+    }
   }
 
   /// `Pour les chercheurs, …`: people, and then a comma.
@@ -406,6 +495,8 @@ struct CueFinder {
     return nil
   }
 
+  private static let finals = WordTable(words: ". ! ? …")
+  private static let like = WordHash.of("comme")
   private static let likewise = WordTable(words: "comme ainsi")
   private static let following = WordTable(words: "suivant suivante suivants suivantes")
   private static let gaps = WordTable(words: ", ) - – —")
@@ -417,6 +508,8 @@ struct CueFinder {
   private static let according = WordTable(words: "selon dixit")
   private static let of = WordHash.of("d'")
   private static let after = WordHash.of("après")
+  private static let what = WordHash.of("ce")
+  private static let that = WordTable(words: "que qu'")
   private static let and = WordHash.of("et")
   static let forWord = WordHash.of("pour")
   private static let stressed = WordTable(words: "lui elle eux elles")

@@ -33,6 +33,11 @@ enum FiniteVerbs {
     return futures.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a word alone is a finite verb: `veut`, `voudrait`, `partiront`.
+  static func isFinite(_ token: Token, in text: AnalyzedText) -> Bool {
+    token.kind == .word && (thirdPersons.contains(token) || isFuture(token, in: text))
+  }
+
   /// `ne` with a verb behind it, not `ne pas venir`.
   private static func isNegated(
     _ index: Int, in tokens: Range<Int>, of text: AnalyzedText
@@ -65,6 +70,14 @@ enum FiniteVerbs {
     words: "je j' tu il elle on nous vous ils elles c' ça cela qui i you we they he she it")
   private static let negations = WordTable(words: "ne n'")
   private static let negationEnds = WordTable(words: "pas plus jamais rien point guère")
+  /// Those that are no nouns or adjectives.
+  private static let thirdPersons = WordTable(
+    words: """
+      va vont allait allaient peut peuvent pouvait pourrait pourraient veut veulent voulait voulaient
+      voudrait voudraient doit doivent devait devaient devrait devraient faut fallait faudrait vient
+      viennent venait prend prennent met mettent tient tiennent sait savent savait reste restent
+      devient deviennent permet
+      """)
   private static let known = WordTable(
     words: """
       est sont était étaient sera seront serait seraient fut furent suis sommes êtes soit soient a ont

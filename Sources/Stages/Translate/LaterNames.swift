@@ -21,6 +21,7 @@ struct LaterNames {
       Self.singular.contains(scene.text.tokens[words.lowerBound - 1]), token > 0
     else { return nil }
     let paragraph = scene.paragraph(of: token - 1)
+    if paragraph == 0, let bearer = bearer(of: words, behind: token) { return bearer }
     var number = scene.text.sentence(ofToken: token - 1) + 1
     while number < scene.text.sentences.count,
       scene.text.sentences[number].paragraph - paragraph <= Self.farthest
@@ -30,6 +31,22 @@ struct LaterNames {
     }
     return nil
   }
+
+  /// `Le maire démissionne : « … »` in a headline: the first named below with that post.
+  private func bearer(of role: Range<Int>, behind token: Int) -> NameTable.Occurrence? {
+    guard let head = role.first(where: { !scene.word($0, isIn: SpeakerWords.earlyAdjectives) }),
+      PersonNouns.noun(in: scene.text.tokens, at: head, before: role.upperBound) != nil,
+      let end = scene.text.sentences.first(where: { $0.paragraph > Self.deepest })?.tokens
+        .lowerBound
+        ?? scene.text.tokens.indices.last,
+      let entity = scene.roles.entity(
+        withRole: RoleMemory.key(of: head, in: scene.text), behind: token, before: end)
+    else { return nil }
+    return scene.names.occurrences.first { $0.entity == entity }
+  }
+
+  /// The last paragraph that tells whom a headline means.
+  private static let deepest = 3
 
   private func opening(of sentence: Range<Int>) -> NameTable.Occurrence? {
     let noun = sentence.lowerBound + 1

@@ -42,7 +42,7 @@ struct QuotationLabeller {
     quotation.languageBasis = passage.languageBasis
     quotation.repairs = passage.repairs
     defer { quotations.append(quotation) }
-    if passage.signature == nil, let line = roleLine(below: passage) {
+    if !namesSigner(passage), let line = roleLine(below: passage) {
       quotation.attribution = .signature
       quotation.signatureRange = scene.text.range(of: line.lowerBound - 1..<line.upperBound)
       quotation.speakerRange = scene.text.range(of: line)
@@ -168,6 +168,12 @@ struct QuotationLabeller {
     if let speaker { keep(speaker, at: signature.tokens.lowerBound) }
   }
 
+  /// Whether the line below a passage is that of a post, or begins with a name of the text.
+  private func namesSigner(_ passage: Passage) -> Bool {
+    guard let signature = passage.signature else { return false }
+    return signature.isPost || scene.firstName(in: signature.name)?.tokens == signature.name
+  }
+
   /// `— Porte-parole des pompiers`: the line below words set off by themselves that says whose
   /// they are without a name.
   private func roleLine(below passage: Passage) -> Range<Int>? {
@@ -212,7 +218,8 @@ struct QuotationLabeller {
       }
       if let subject = cue.subject,
         let speaker = resolver.speaker(
-          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo)
+          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo,
+          declares: cues.declares(cue, before: passage))
       {
         quotation.attribute(to: speaker, by: cue.attribution)
         keep(speaker, at: passage.tokens.lowerBound)
@@ -242,12 +249,18 @@ struct QuotationLabeller {
   }
 
   /// The speaker of words that nothing in their sentence attributes.
-  private func inheritedSpeaker(
+  private mutating func inheritedSpeaker(
     _ passage: Passage, _ quotation: Quotation, _ shape: PassageShape, _ before: [Range<Int>],
     hasCue: Bool
   ) -> (Speaker, Quotation.Attribution)? {
     let token = passage.outer.lowerBound
     let paragraph = scene.paragraph(of: token)
+    // `« no más » (« plus jamais »)`: the same words in another language.
+    if token > 1, scene.isMark(token - 1, "("), scene.passage(at: token - 2) != nil,
+      let speaker = lastSpeaker(inParagraph: paragraph)
+    {
+      return (speaker, .sameSpeaker)
+    }
     if quotation.kind == .partial || !before.isEmpty {
       if let speaker = lastSpeaker(inParagraph: paragraph), hasCue || quotation.kind == .direct {
         return (speaker, .sameSpeaker)
@@ -257,8 +270,12 @@ struct QuotationLabeller {
       }
       if cues.subjects.isPassive(before: token, in: before) { return nil }
       switch SubjectFinder(scene: scene).prevailing(before: token, in: before) {
-      case .name(let name): return (resolver.speaker(named: name), .anaphora)
-      case .pronoun(let pronoun):
+      case .name(let name)
+      where !cues.subjects.isPassive(behind: name.tokens.upperBound, before: token):
+        return (resolver.speaker(named: name), .anaphora)
+      case .pronoun(let pronoun)
+      where !cues.subjects.isImpersonal(pronoun, before: token)
+        && !cues.subjects.isPassive(behind: pronoun + 1, before: token):
         if let speaker = resolver.speaker(forPronoun: pronoun) { return (speaker, .anaphora) }
       default: break
       }
@@ -271,11 +288,16 @@ struct QuotationLabeller {
       if let last = resolver.lastSpeech, sentence > 1,
         last.token < scene.text.sentences[sentence - 1].tokens.lowerBound,
         scene.text.sentence(ofToken: last.token) < sentence - 1,
-        let other = subject(ofSentence: sentence - 1, inParagraph: paragraph)
+        let other = subject(ofSentence: sentence - 1, inParagraph: paragraph, of: passage)
       {
         return other
       }
       return (speaker, .sameSpeaker)
+    }
+    if let last = resolver.lastSpeech, closesPrevious(passage),
+      scene.paragraph(of: last.token) >= paragraph - 1
+    {
+      return (last.speaker, .sameSpeaker)
     }
     if sentence > 0, scene.text.sentences[sentence - 1].paragraph >= paragraph - 1,
       let cue = cues.lastVerb(inSentence: sentence - 1), let subject = cue.subject,
@@ -283,9 +305,23 @@ struct QuotationLabeller {
     {
       return (speaker, .anaphora)
     }
-    if let speaker = subject(ofSentence: sentence - 1, inParagraph: paragraph) { return speaker }
+    if let speaker = subject(ofSentence: sentence - 1, inParagraph: paragraph, of: passage) {
+      return speaker
+    }
     if let speaker = lastSpeaker(inParagraph: paragraph - 1) { return (speaker, .sameSpeaker) }
     return firstPerson(passage) ?? nextSubject(behind: passage)
+  }
+
+  /// Whether words with a speaker of their own end in the sentence before.
+  private func closesPrevious(_ passage: Passage) -> Bool {
+    guard
+      let other = quotations.indices.last(where: {
+        scene.passages[$0].parent == nil && quotations[$0].kind.isSpeech
+      })
+    else { return false }
+    let sentence = scene.text.sentence(ofToken: passage.outer.lowerBound)
+    return quotations[other].attribution != .none
+      && scene.text.sentence(ofToken: scene.passages[other].outer.upperBound - 1) >= sentence - 1
   }
 
   /// `Airbus « coopère pleinement »`: the name right before words that begin with their verb.
@@ -322,45 +358,66 @@ struct QuotationLabeller {
     }
     // The two may pass for one sentence.
     let rest = scene.after(passage)
-    if !rest.isEmpty, scene.text.tokens[rest.lowerBound].isCapitalized { return subject(of: rest) }
+    if !rest.isEmpty, scene.text.tokens[rest.lowerBound].isCapitalized {
+      return subject(of: rest, behind: passage)
+    }
     return subject(
       ofSentence: scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1,
-      inParagraph: scene.paragraph(of: passage.outer.lowerBound))
+      inParagraph: scene.paragraph(of: passage.outer.lowerBound), of: passage)
   }
 
-  /// The person whom a sentence is about, if it stands in a paragraph.
+  /// Whether quoted words name somebody: hardly anybody says his own name.
+  private func names(_ name: NameTable.Occurrence, _ passage: Passage) -> Bool {
+    scene.names.occurrences(inTokens: passage.tokens).contains {
+      scene.names.occurrences[$0].entity == name.entity
+    }
+  }
+
+  /// The person whom a sentence is about, if it stands in a paragraph and the quoted words do not
+  /// speak of that person.
   private func subject(
-    ofSentence number: Int, inParagraph paragraph: Int
+    ofSentence number: Int, inParagraph paragraph: Int, of passage: Passage
   ) -> (Speaker, Quotation.Attribution)? {
     let sentences = scene.text.sentences
     guard sentences.indices.contains(number), sentences[number].paragraph == paragraph else {
       return nil
     }
-    return subject(of: sentences[number].tokens)
+    return subject(of: sentences[number].tokens, behind: passage)
   }
 
   /// The person whom some words are about.
-  private func subject(of sentence: Range<Int>) -> (Speaker, Quotation.Attribution)? {
+  private func subject(
+    of sentence: Range<Int>, behind passage: Passage
+  ) -> (Speaker, Quotation.Attribution)? {
     let words = sentence.prefix(Self.longestOpening)
     guard
       case .name(let name) = SubjectFinder(scene: scene).prevailing(
         before: words.upperBound, in: [words]),
-      scene.entity(of: name).type == .person
+      scene.entity(of: name).type == .person, !names(name, passage)
     else { return nil }
     return (resolver.speaker(named: name), .anaphora)
   }
 
   /// `Dans un courriel, le patron remercie ses équipes. « … », peut-on y lire`: the
   /// subject of the sentence before, if it names a text.
-  private func writer(before passage: Passage) -> Speaker? {
+  private mutating func writer(before passage: Passage) -> Speaker? {
     let number = scene.text.sentence(ofToken: passage.outer.lowerBound)
     guard number > 0 else { return nil }
     let sentence = scene.text.sentences[number - 1].tokens
-    guard sentence.contains(where: { scene.word($0, isIn: CueNouns.all) }),
-      let subject = SubjectFinder(scene: scene).prevailing(
-        before: sentence.upperBound, in: [sentence])
+    guard let noun = sentence.first(where: { scene.word($0, isIn: CueNouns.all) }) else {
+      return nil
+    }
+    if let subject = cues.subjects.prevailing(before: sentence.upperBound, in: [sentence]),
+      let speaker = resolver.speaker(for: subject, before: sentence.upperBound)
+    {
+      return speaker
+    }
+    // `Dans un communiqué de la ville, on apprend que`
+    guard noun > sentence.lowerBound, scene.word(noun - 1, isIn: NounWords.determiners),
+      noun + 1 < sentence.upperBound, scene.word(noun + 1, isIn: SpeakerWords.ofWords),
+      let text = cues.subjects.nounPhrase(at: noun - 1, before: sentence.upperBound, wide: false)
     else { return nil }
-    return resolver.speaker(for: subject, before: sentence.upperBound)
+    return resolver.speaker(for: .phrase(text), before: sentence.upperBound)
   }
 
   private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
@@ -402,7 +459,7 @@ struct QuotationLabeller {
         (quotations[second].cue?.lowerBound ?? 0) >= quotations[second].range.upperBound
       default: false
       }
-    return isClosed && quotations[first].attribution == .none && gap.count <= Self.longestGap
+    return isClosed && quotations[first].isOpen && gap.count <= Self.longestGap
       && scene.text.sentence(ofToken: scene.passages[first].outer.lowerBound)
         == scene.text.sentence(ofToken: scene.passages[second].outer.lowerBound)
   }

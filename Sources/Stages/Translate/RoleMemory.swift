@@ -8,6 +8,8 @@ struct RoleMemory {
   private static let (longestRole, longestApposition) = (10, 4)
 
   private var places: [UInt64: [(token: Int, entity: Int)]] = [:]
+  /// Of which countries a text calls somebody: `le président turc X`.
+  private var countries: [Int: Set<String>] = [:]
 
   init(text: AnalyzedText, names: NameTable, isQuoted: (Int) -> Bool) {
     for occurrence in names.occurrences {
@@ -17,6 +19,9 @@ struct RoleMemory {
         guard text.tokens[token].kind == .word, !text.tokens[token].isCapitalized,
           text.tokens[token].end - text.tokens[token].start > 2
         else { return }
+        if let country = Countries.country(ofAdjective: text.tokens[token]) {
+          countries[occurrence.entity, default: []].insert(country)
+        }
         places[Self.key(of: token, in: text), default: []].append(
           (occurrence.tokens.lowerBound, occurrence.entity))
       }
@@ -75,8 +80,26 @@ struct RoleMemory {
   private static let boundaries = WordTable(
     words: "que qu' qui dont où et mais est a ont sont avait était par pour avec contre")
 
+  /// The person beside whom a role noun stands first behind a token, before `end`.
+  func entity(withRole noun: UInt64, behind token: Int, before end: Int) -> Int? {
+    places[noun]?.first { $0.token > token && $0.token < end }?.entity
+  }
+
   /// The person beside whom a role noun stood last before a token.
-  func entity(withRole noun: UInt64, before token: Int) -> Int? {
-    places[noun]?.last { $0.token < token }?.entity
+  ///
+  /// - Parameters:
+  ///   - noun: The key of the noun.
+  ///   - token: Where to end.
+  ///   - country: What an adjective says of the one who is meant: whom the text gives to other
+  ///     countries alone is another.
+  /// - Returns: `nil` if no name stood beside it.
+  func entity(withRole noun: UInt64, before token: Int, of country: String? = nil) -> Int? {
+    places[noun]?.last { $0.token < token && canBe($0.entity, of: country) }?.entity
+  }
+
+  /// Whether the text gives somebody to a country, or to none.
+  func canBe(_ entity: Int, of country: String?) -> Bool {
+    guard let country, let known = countries[entity] else { return true }
+    return known.contains(country)
   }
 }

@@ -118,6 +118,8 @@ final class Scene {
 
   /// Whether the words before a name give its bearer a post, and not the one of a noun.
   func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
+    // `du roi X. L’ancien souverain`: a word for what somebody is by another post.
+    if Self.ranks.contains(noun) { return false }
     let posts = posts(before: name).filter {
       switch $0.noun.kind {
       case .office, .post: true
@@ -144,6 +146,8 @@ final class Scene {
     return posts
   }
 
+  private static let ranks = WordTable(
+    words: "souverain souveraine monarque dirigeant dirigeante")
   private static let trainers = WordTable(
     words: "entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach arbitre")
   /// Tokens between a noun for a person and the name behind it.

@@ -9,18 +9,25 @@ extension SpeakerResolver {
   /// Sentences of a paragraph in which a subject without a name is looked for.
   private static let farthestSentence = 4
 
-  func speaker(forPronoun token: Int) -> Speaker? {
+  mutating func speaker(forPronoun token: Int) -> Speaker? {
+    if let known = pronouns[token] { return known }
     let word = scene.text.tokens[token]
     let isPlural = SpeakerWords.plural.contains(word.hash)
     let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
     var speaker = antecedent(of: token, gender: gender, isPlural: isPlural)
     speaker?.range = pronounRange(token)
+    if let speaker { pronouns[token] = speaker }
     return speaker
   }
 
   /// The nearest of: who spoke last in the paragraph, who is described as the subject of a
   /// sentence, the person named as a subject.
   private func antecedent(of token: Int, gender: Gender, isPlural: Bool) -> Speaker? {
+    if !isPlural, scene.word(token, isIn: Self.lastNamed),
+      let name = nearestPerson(before: token, gender: gender)
+    {
+      return speaker(named: name)
+    }
     let spoken = lastSpeaker(before: token, gender: gender, isPlural: isPlural)
     let described = described(
       before: token, after: spoken?.token ?? 0, gender: gender, isPlural: isPlural)
@@ -42,6 +49,22 @@ extension SpeakerResolver {
   }
 
   private static let definite = WordTable(words: "le la l'")
+  private static let lastNamed = WordTable(words: "dernier dernière celui-ci celle-ci")
+
+  /// `X a critiqué Y. Ce dernier`: the person named last in the paragraph, subject or not.
+  private func nearestPerson(before token: Int, gender: Gender) -> NameTable.Occurrence? {
+    let paragraph = scene.paragraph(of: token)
+    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
+      let name = scene.names.occurrences[place]
+      guard scene.paragraph(of: name.tokens.lowerBound) == paragraph else { return nil }
+      let entity = scene.entity(of: name)
+      guard entity.type == .person, !isQuoted(name),
+        entity.gender == .unknown || entity.gender == gender
+      else { continue }
+      return name
+    }
+    return nil
+  }
 
   /// Who spoke last, if in this paragraph and in agreement: `conclut-il`.
   private func lastSpeaker(
@@ -185,6 +208,7 @@ extension SpeakerResolver {
   private func isSubject(_ name: NameTable.Occurrence) -> Bool {
     if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
+    if subjects.isSource(name, floor: floor) { return true }
     return !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
       && subjects.isFollowedByVerb(name)
   }

@@ -33,6 +33,9 @@ struct SpeakerResolver {
   /// Who spoke last, and the first token of the words.
   private(set) var lastSpeech: (speaker: Speaker, token: Int)?
 
+  /// Who a pronoun stands for, by its token: one that governs several quotations is one speaker.
+  var pronouns: [Int: Speaker] = [:]
+
   /// Titles in quotation marks, by the noun before them: `l’émission « Grand soir »`.
   var titles: [UInt64: Range<Int>] = [:]
 
@@ -59,9 +62,12 @@ struct SpeakerResolver {
   ///   - phraseEnd: A name in apposition to it must begin before this token.
   ///   - isSource: Whether it is what words are taken from, so that it can be a thing: `selon
   ///     des calculs`.
+  ///   - declares: Whether it stands before a verb of declaring, so that it is somebody, whatever
+  ///     the noun: `les lecteurs signalent`.
   /// - Returns: `nil` if that is nobody.
-  func speaker(
-    for subject: Subject, before phraseEnd: Int, isSource: Bool = false
+  mutating func speaker(
+    for subject: Subject, before phraseEnd: Int, isSource: Bool = false,
+    declares: Bool = false
   ) -> Speaker? {
     switch subject {
     case .name(let name):
@@ -69,7 +75,7 @@ struct SpeakerResolver {
     case .pronoun(let token):
       return speaker(forPronoun: token)
     case .phrase(let phrase):
-      guard isSource || subjects.canSpeak(phrase) else { return nil }
+      guard isSource || declares || subjects.canSpeak(phrase) else { return nil }
       if case .name(let name) = subjects.named(phrase, before: phraseEnd) {
         return speaker(named: name)
       }
@@ -176,8 +182,10 @@ struct SpeakerResolver {
     let tokens = scene.text.tokens
     guard !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head]) else { return nil }
     guard !OrganizationNouns.isOrganization(tokens[phrase.head]) else { return nil }
+    let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
     if let entity = scene.roles.entity(
-      withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
+      withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound,
+      of: country)
       ?? scene.roles.entity(heading: phrase, in: scene.text)
     {
       let known = scene.names.entities[entity]
@@ -189,8 +197,8 @@ struct SpeakerResolver {
     return lastPerson(
       before: phrase.words.lowerBound, gender: scene.gender(of: phrase),
       noun: tokens[phrase.head]
-    ).map {
-      speaker(named: $0, as: phrase)
+    ).flatMap {
+      scene.roles.canBe($0.entity, of: country) ? speaker(named: $0, as: phrase) : nil
     }
   }
 

@@ -96,6 +96,13 @@ enum SpeakerWords {
       rescapée survivant survivante assaillant assaillante agresseur agresseuse coupable promu promue
       natif native médaillé médaillée tenant tenante technicien technicienne signataire
       intervenant intervenante orateur oratrice narrateur narratrice romancier romancière
+      universitaire philosophe monarque souverain souveraine duc duchesse diplomate inventeur
+      inventrice peintre sculpteur sculptrice guitariste batteur batteuse compositeur compositrice
+      cinéaste blogueur blogueuse youtubeur youtubeuse influenceur influenceuse streamer streameuse
+      lutteur lutteuse alpiniste mécène philanthrope millionnaire aristocrate poète poétesse
+      essayiste collectionneur collectionneuse météorologue sismologue épidémiologiste virologue
+      paléontologue astrophysicien astrophysicienne volcanologue océanographe glaciologue
+      démographe botaniste criminologue constitutionnaliste psychanalyste légiste agronome activiste
       """)
   /// Nouns for people who need not have a name in the text.
   static let people = WordTable(
@@ -112,6 +119,36 @@ enum SpeakerWords {
       spectateurs témoin témoins proche proches parents famille familles personnels autorités
       secours secouristes enquêteurs éboueurs pompiers policiers rebelles insurgés militants
       opposants organisateurs syndicats substitut substitute greffier greffière
+      individu individus citoyen citoyens citoyenne citoyennes météorologue météorologues
+      sismologue sismologues épidémiologiste épidémiologistes virologue virologues
+      paléontologue paléontologues archéologue archéologues astrophysicien astrophysiciens
+      universitaire universitaires scientifique scientifiques chercheur chercheurs moine
+      moines activiste activistes rebelle insurgé pirate pirates coauteur coauteurs coauteure
+      coauteures lecteur lecteurs lectrice lectrices téléspectateur téléspectateurs détracteur
+      détracteurs détractrice détractrices partisan partisans adversaire adversaires confrère
+      confrères consœur consœurs fonctionnaire fonctionnaires agent agents douanier douaniers
+      enquêteur enquêtrice enquêtrices juré jurés diplomate diplomates négociateur
+      négociateurs négociatrice négociatrices observateur observateurs observatrice
+      observatrices représentant représentants représentante représentantes membre membres
+      condamné condamnés complice complices blessé blessés voyageur voyageurs voyageuse
+      voyageuses marin marins matelot matelots commerçant commerçants commerçante commerçantes
+      restaurateur restaurateurs hôtelier hôteliers bailleur bailleurs investisseur
+      investisseurs programmeur programmeurs programmeuse programmeuses blogueur blogueurs
+      youtubeur youtubeurs influenceur influenceurs randonneur randonneurs vacancier
+      vacanciers pèlerin pèlerins fidèle fidèles paroissien paroissiens croyant croyants
+      villageois fermier fermiers fermière fermières paysan paysans paysanne paysannes
+      chasseur chasseurs parent oncle oncles tante tantes grand-père grands-pères grand-mère
+      grands-mères compagnon compagnons compagne compagnes fiancé fiancés fiancée fiancées
+      doctorant doctorants doctorante doctorantes savant savants secouriste sauveteur
+      sauveteurs médecin-légiste médecins-légistes postier postiers postière postières routier
+      routiers camionneur camionneurs hacker hackers utilisateur utilisateurs utilisatrice
+      utilisatrices contributeur contributeurs contributrice contributrices volontaire
+      volontaires nationaliste nationalistes indépendantiste indépendantistes séparatiste
+      séparatistes islamiste islamistes combattant combattants combattante combattantes
+      milicien miliciens guérillero guérilleros mercenaire mercenaires déserteur déserteurs
+      espion espions espionne espionnes généraliste généralistes cancérologue cancérologues
+      botaniste botanistes océanographe océanographes volcanologue volcanologues
+      pédopsychiatre pédopsychiatres
       """)
   /// Nouns of time: `un jour`, `la semaine dernière` are not subjects.
   static let times = WordTable(

@@ -65,12 +65,16 @@ extension SubjectFinder {
   /// The name in or right behind a phrase: `le président américain Donald Trump`,
   /// `le directeur de la firme, Jan Leike`.
   func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
+    let isPerson = isPerson(phrase, before: end)
     for index in phrase.words {
-      if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound) {
+      if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound),
+        !isPerson || scene.entity(of: name).type == .person  // `la présidente du parti X`
+      {
         return .name(name)
       }
     }
     var next = phrase.words.upperBound
+    if let name = bearer(ofPostGoingOnAt: next, before: end) { return .name(name) }
     if next < end, scene.text.tokens[next].hash == Self.and {
       // `explique le chercheur et professeur à l’université, Luc Petit`
       next = (next..<min(end, next + Self.longestPhrase)).first { scene.isMark($0, ",") } ?? end
@@ -88,6 +92,32 @@ extension SubjectFinder {
     else { return nil }
     return .name(name)
   }
+
+  /// `le ministre des Postes, de la Communication et des Médias Luc Petit`: the name at the end of
+  /// a post that has several parts.
+  private func bearer(ofPostGoingOnAt start: Int, before end: Int) -> NameTable.Occurrence? {
+    var index = start
+    while index < min(end, start + Self.longestPost) {
+      if let name = scene.name(at: index) {
+        return index > start && scene.entity(of: name).type == .person ? name : nil
+      }
+      let token = scene.text.tokens[index]
+      if scene.isMark(index, ",") || token.hash == Self.and {
+        guard index + 1 < end, scene.word(index + 1, isIn: SpeakerWords.ofWords) else {
+          return nil
+        }
+      } else if index == start || token.kind == .mark || SpeakerWords.breakers.contains(token)
+        || VerbWords.haveOrBe.contains(token)
+      {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Tokens of the further parts of a post.
+  private static let longestPost = 24
 
   private func endOfComplement(_ start: Int, before end: Int) -> Int {
     var index = start + 1

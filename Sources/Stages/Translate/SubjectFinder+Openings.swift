@@ -18,6 +18,7 @@ extension SubjectFinder {
       guard start < end, scene.passage(at: start) == nil, scene.name(at: start) == nil else {
         return nil
       }
+      if let stranger = unknownName(at: start, before: end) { return stranger }
       // `Selon les pompiers, …. Ils affirment`
       if Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
       if NounWords.determiners.contains(tokens[start]) {
@@ -35,6 +36,26 @@ extension SubjectFinder {
     return nil
   }
 
+  /// `Éric Chu, son rival, a perdu`: capitalized words in apposition to which stands who they are,
+  /// a name that no list knows.
+  private func unknownName(at start: Int, before end: Int) -> NounPhrase? {
+    let tokens = scene.text.tokens
+    var index = start
+    while index < end, tokens[index].kind == .word, tokens[index].isCapitalized { index += 1 }
+    guard index - start > 1, index + 1 < end, scene.isMark(index, ","),
+      !NounWords.determiners.contains(tokens[start]),
+      scene.names.occurrences(inTokens: start..<index).isEmpty
+    else { return nil }
+    var noun = index + 1
+    if NounWords.determiners.contains(tokens[noun]) { noun += 1 }
+    while noun < end, SpeakerWords.earlyAdjectives.contains(tokens[noun]) { noun += 1 }
+    guard noun < end,
+      let phrase = nounPhrase(at: noun, before: end, wide: false), phrase.head == noun,
+      isPerson(phrase, before: end)
+    else { return nil }
+    return NounPhrase(words: start..<index, determiner: nil, head: start)
+  }
+
   /// Whether a phrase is one for people.
   func isPerson(_ phrase: NounPhrase, before end: Int) -> Bool {
     scene.word(phrase.head, isIn: SpeakerWords.persons)
@@ -43,7 +64,7 @@ extension SubjectFinder {
   }
 
   /// `les informations fournies par Luc Petit`: who gave what a phrase names.
-  func giver(of phrase: NounPhrase, before end: Int) -> NameTable.Occurrence? {
+  func giver(of phrase: NounPhrase, before end: Int) -> Subject? {
     let tokens = scene.text.tokens
     guard phrase.words.upperBound < end, tokens[phrase.words.upperBound].hash == Self.by,
       !isPerson(phrase, before: end)
@@ -52,7 +73,12 @@ extension SubjectFinder {
     while next < end, SpeakerWords.civilities.contains(tokens[next]) || scene.isMark(next, ".") {
       next += 1
     }
-    return next < end ? scene.name(at: next) : nil
+    guard next < end else { return nil }
+    if let name = scene.name(at: next) { return .name(name) }
+    guard NounWords.determiners.contains(tokens[next]),
+      let people = nounPhrase(at: next, before: end, wide: false), canSpeak(people)
+    else { return nil }
+    return named(people, before: end) ?? .phrase(people)
   }
 
   /// Whether a name is the one by whom something is done: `tenus par Luc Petit`.
@@ -81,8 +107,22 @@ extension SubjectFinder {
   private func by(before name: NameTable.Occurrence) -> Int? {
     var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
     if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
-    return before > 0 && scene.text.tokens[before].hash == Self.by ? before : nil
+    if before > 0, scene.text.tokens[before].hash == Self.by { return before }
+    // `par le premier secrétaire du PS Luc Petit`
+    guard
+      let by = (max(1, name.tokens.lowerBound - Self.longestAgent)..<name.tokens.lowerBound).last(
+        where: { scene.text.tokens[$0].hash == Self.by }),
+      scene.word(by + 1, isIn: NounWords.determiners), scene.entity(of: name).type == .person,
+      let phrase = nounPhrase(at: by + 1, before: name.tokens.upperBound, wide: false),
+      phrase.words.upperBound == name.tokens.upperBound,
+      PersonNouns.noun(in: scene.text.tokens, at: phrase.head, before: phrase.words.upperBound)
+        != nil
+    else { return nil }
+    return by
   }
+
+  /// Tokens from `par` to the name behind its bearer's post.
+  private static let longestAgent = 10
 
   /// `il est donc condamné à «`: whether the clause before some words is about what is done to
   /// its subject.
@@ -101,6 +141,49 @@ extension SubjectFinder {
     guard scene.word(index, isIn: Self.been) else { return false }
     return index == segment.lowerBound || !scene.word(index - 1, isIn: VerbWords.reflexives)
   }
+
+  /// `Il est visé par une enquête pour «`: whether the verb behind a subject is passive.
+  func isPassive(behind subject: Int, before open: Int) -> Bool {
+    var index = subject
+    while index < open, scene.word(index, isIn: VerbWords.clitics) {
+      if scene.word(index, isIn: VerbWords.reflexives) { return false }
+      index += 1
+    }
+    guard index < open,
+      scene.word(index, isIn: Self.been) || scene.word(index, isIn: VerbWords.have)
+    else { return false }
+    let isPerfect = !scene.word(index, isIn: Self.been)
+    var hasBeen = !isPerfect
+    index += 1
+    while index < open, index - subject < Self.longestPassive {
+      if isParticiple(index) {
+        if !isPerfect || hasBeen { return true }
+        guard scene.word(index, isIn: Self.been) else { return false }
+        hasBeen = true
+      } else {
+        guard
+          VerbWords.isAdverb(index, in: scene.text)
+            || scene.word(index, isIn: VerbWords.betweenParts)
+        else { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `Il était désormais inutile de «`, `il faut «`: a pronoun that stands for nobody.
+  func isImpersonal(_ pronoun: Int, before open: Int) -> Bool {
+    let tokens = scene.text.tokens
+    guard tokens[pronoun].hash == Self.it, pronoun + 1 < open else { return false }
+    if scene.word(pronoun + 1, isIn: Self.needs) { return true }
+    return scene.word(pronoun + 1, isIn: Self.been)
+      && scene.word(open - 1, isIn: Self.infinitiveLinks)
+      && !(pronoun + 2..<open).contains { isParticiple($0) || scene.isMark($0, ",") }
+  }
+
+  private static let it = WordHash.of("il")
+  private static let needs = WordTable(words: "faut fallait faudra faudrait fallut")
+  private static let infinitiveLinks = WordTable(words: "de d' que qu'")
 
   /// Tokens from a passive participle to the words behind it: `condamné à verser «`.
   private static let longestPassive = 4

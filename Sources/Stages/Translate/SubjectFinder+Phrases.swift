@@ -28,10 +28,11 @@ extension SubjectFinder {
         {
           break
         }
-        if wide && (VerbWords.haveOrBe.contains(token) || VerbWords.reflexives.contains(token)) {
+        if wide && VerbWords.haveOrBe.contains(token) || VerbWords.reflexives.contains(token) {
           break
         }
-        if wide, last > head, isSpeechVerb(token) || takesObject(last, before: end) { break }
+        if isSpeechVerb(token) || FiniteVerbs.isFinite(token, in: scene.text) { break }
+        if wide, takesObject(last, before: end) { break }
         if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
         {
           break
@@ -67,12 +68,21 @@ extension SubjectFinder {
   /// texts; `la baisse` is not.
   func canSpeak(_ phrase: NounPhrase) -> Bool {
     let head = scene.text.tokens[phrase.head]
-    return phrase.words.contains { scene.text.tokens[$0].isCapitalized }
+    return !isDeed(head) && phrase.words.contains { scene.text.tokens[$0].isCapitalized }
       || isPerson(phrase, before: scene.text.tokens.count)
       || SpeakerWords.bodies.contains(head) || SpeakerWords.voices.contains(head)
       || SpeakerWords.powers.contains(head) || OrganizationNouns.isOrganization(head)
       || hasPartyEnding(head)
   }
+
+  /// `la destruction de Troie`: something done, though it names somebody.
+  private func isDeed(_ head: Token) -> Bool {
+    guard !head.isCapitalized, !Self.bodiesInTion.contains(head) else { return false }
+    let word = scene.text.bytes[Int(head.start)..<Int(head.end)]
+    return word.suffix(4).elementsEqual("tion".utf8) || word.suffix(4).elementsEqual("sion".utf8)
+  }
+
+  private static let bodiesInTion = WordTable(words: "administration coalition commission nation")
 
   /// `socialistes`, `indépendantiste`
   private func hasPartyEnding(_ head: Token) -> Bool {

@@ -195,7 +195,9 @@ struct SubjectFinder {
     if index >= floor, isMark(index, ",") { index -= 1 }
     guard index >= floor, !SpeakerWords.breakers.contains(tokens[index]) else { return nil }
     if let name = scene.name(at: index) {
-      if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person {
+      if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person
+        || followsBy(name)
+      {
         return .name(name)
       }
     }
@@ -416,9 +418,33 @@ struct SubjectFinder {
         || isMark(index, ".") && index > floor
           && SpeakerWords.civilities.contains(tokens[index - 1])
         || Self.articles.contains(tokens[index])
+        || tokens[index].isCapitalized && Countries.country(ofAdjective: tokens[index]) != nil
+        || SpeakerWords.bodies.contains(tokens[index])  // `du parti X`
     { index -= 1 }
+    // `entre X et Y`
+    if index > floor, tokens[index].hash == Self.and, let first = scene.name(at: index - 1),
+      first.tokens.lowerBound >= floor
+    {
+      return isGoverned(first, floor: floor)
+    }
     return index >= floor && SpeakerWords.prepositions.contains(tokens[index])
   }
+
+  /// Whether a sentence begins with whose view it gives: `Selon X, …`, `Pour le ministre X, …`.
+  func isSource(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+    let opening = (floor..<name.tokens.lowerBound).prefix(Self.longestSource)
+    guard let first = opening.first, scene.word(first, isIn: Self.views),
+      opening.upperBound == name.tokens.lowerBound, name.tokens.upperBound < tokens.count
+    else { return false }
+    return isMark(name.tokens.upperBound, ",")
+      && opening.dropFirst().allSatisfy {
+        !SpeakerWords.breakers.contains(tokens[$0]) && !isMark($0, ",")
+      }
+  }
+
+  /// Tokens from `selon` to the name behind its bearer's post.
+  private static let longestSource = 10
+  private static let views = WordTable(words: "selon pour")
 
   /// Whether a name begins its clause, alone or behind its role; an object stands
   /// behind a verb.
