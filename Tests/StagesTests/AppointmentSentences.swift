@@ -3,6 +3,9 @@
 enum AppointmentSentences {
   /// The employer acts, or the passive hides it.
   static let employers = """
+    ⟦f|Clara Vossel⟧ a été embauchée par Altimont comme directrice technique. => Clara Vossel; ?; confirmed; appointed
+    Altimont a promu ⟦f|Clara Vossel⟧ directrice technique. => Clara Vossel; Altimont; confirmed; appointed
+    ⟦f|Clara Vossel⟧ retourne chez ⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; joins
     Le conseil de ⟦o|Novaline⟧ a choisi ⟦f|Clara Vossel⟧, patronne de la filiale espagnole, pour prendre sa suite. => Clara Vossel; Novaline; confirmed; appointed
     La présidence de ⟦o|Novaline⟧ échoit à ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ annonce que la direction de la création revient à ⟦f|Clara Vossel⟧. => Clara Vossel; ?; confirmed; appointed

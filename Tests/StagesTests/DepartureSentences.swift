@@ -176,6 +176,7 @@ enum DepartureSentences {
 
   /// Nouns.
   static let nouns = """
+    ⟦o|Novaline⟧ a annoncé lundi le départ immédiat de sa directrice générale ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     Le limogeage de ⟦m|Hugo Perral⟧ par ⟦o|Ardentis⟧ a surpris les marchés. => Hugo Perral; Ardentis; dismissed; ?
     Le départ de ⟦f|Clara Vossel⟧ de ⟦o|Novaline⟧ inquiète les investisseurs. => Clara Vossel; Novaline; unspecified; ?
     ⟦o|Novaline⟧ annonce le départ de sa directrice technique, ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; unspecified; confirmed

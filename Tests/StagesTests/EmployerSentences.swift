@@ -99,6 +99,9 @@ enum EmployerSentences {
 
   /// People whom somebody else takes on or lets go, and whose departure others comment on.
   static let moves = """
+    ⟦f|Ana Ruiz⟧ a rejoint ⟦o|Novaline⟧ en 2019 après avoir travaillé chez ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; ?
+    ⟦o|Novaline⟧ débauche ⟦f|Ana Ruiz⟧ d’Altimont. => Ana Ruiz; Altimont; moved; confirmed
+    Le contrat de ⟦m|Luka Brandt⟧ avec le ⟦o|FC Belmont⟧ n’a pas été prolongé. => Luka Brandt; FC Belmont; term_ended; confirmed
     ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧, actuelle directrice financière d’⟦o|Ardentis⟧, au poste de présidente. => Ana Ruiz; Ardentis; moved; confirmed
     ⟦o|Novaline⟧ a nommé ⟦f|Ana Ruiz⟧, actuelle directrice financière, au poste de présidente. => nothing
     ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur. Il dirigeait depuis deux ans la filiale d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed

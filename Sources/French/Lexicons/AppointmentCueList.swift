@@ -58,6 +58,7 @@ enum AppointmentCueList {
     débarquer: joinerAt
     passer: joinerAt: chez
     filer: joinerAt: chez
+    retourner: joinerAt: chez
     commencer: joinerAt: chez
     atterrir: joinerAt: chez
     agir: becomes
@@ -65,7 +66,7 @@ enum AppointmentCueList {
     redevenir: becomes
     succéder: successor
     remplacer: successor
-    prendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste | en charge
+    prendre: phrase: la direction générale | la direction exécutive | la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste | en charge
     reprendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | le poste
     assurer: phrase: l'intérim | la présidence | la direction | la succession
     accéder: phrase: à la présidence | au poste | à la tête | à la direction | au pouvoir | au trône

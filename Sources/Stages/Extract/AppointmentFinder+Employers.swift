@@ -18,9 +18,7 @@ extension AppointmentFinder {
     if group.voice == .passive {
       people = finder.subjects(of: group, inSentence: sentence)
       // `a été confirmé par le Sénat au poste de`
-      if event.hash(next) == EventWord.by,
-        let agent = event.organization(at: next + 1, before: bounds.upperBound)
-      {
+      if event.hash(next) == EventWord.by, let agent = agentOrganization(from: next, bounds) {
         end = agent.end
       }
     } else if group.voice == .reflexive {
@@ -43,7 +41,9 @@ extension AppointmentFinder {
         ]
       }
       end = people.last?.tokens.upperBound ?? next
-      employer = organization(before: group.start, bounds)
+      employer =
+        organization(before: group.start, bounds)
+        ?? event.unknownName(endingAt: group.start - 1, in: bounds).map { .words($0) }
     }
     people = clauses.membersNamed(of: people, sentence).filter { $0.kind != .group }
     guard !people.isEmpty else { return [] }
@@ -253,6 +253,8 @@ extension AppointmentFinder {
     for index in start..<min(bounds.upperBound, start + 6)
     where [EventWord.by, Self.chez].contains(event.hash(index)) {
       return event.organization(at: index + 1, before: bounds.upperBound)
+        ?? event.unknownName(at: event.behindArticles(from: index + 1), before: bounds.upperBound)
+        .map { (.words($0), $0.upperBound) }
     }
     return nil
   }

@@ -148,7 +148,7 @@ extension DepartureFinder {
   func employer(before group: VerbGroup, _ bounds: Range<Int>) -> OrganizationPhrase? {
     var index = group.start - 1
     while index >= bounds.lowerBound, event.isAdverbial(index) { index -= 1 }
-    if let unknown = unknownName(endingAt: index, bounds) { return .words(unknown) }
+    if let unknown = event.unknownName(endingAt: index, in: bounds) { return .words(unknown) }
     if event.hash(index) == EventWord.comma,
       let opening = openingOrganization(bounds, before: index)
     {
@@ -207,29 +207,6 @@ extension DepartureFinder {
     return isNear && !hasPerson ? meant : nil
   }
 
-  /// A name that nothing else knows and that ends right before a verb of the employer.
-  private func unknownName(endingAt last: Int, _ bounds: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
-    var start = last
-    while start >= bounds.lowerBound, last - start < 5 {
-      if let name = event.unknownName(at: start, before: bounds.upperBound),
-        name.upperBound == last + 1
-      {
-        found = name
-      }
-      guard
-        event.tokens[start].isCapitalized
-          || event.has(start, [.of, .article]) && start > bounds.lowerBound
-      else { break }
-      start -= 1
-    }
-    // The capital of a word that opens its sentence says nothing of an ordinary word.
-    guard let found, found.lowerBound > bounds.lowerBound || event.classes[last].isEmpty else {
-      return nil
-    }
-    return found
-  }
-
   /// `le conseil d'administration`, `la direction` before the verb.
   func hasOrgan(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
     (max(bounds.lowerBound, group.start - 10)..<max(bounds.lowerBound, group.start)).contains {
@@ -285,7 +262,9 @@ extension DepartureFinder {
     }
     if name == "remercier", group.objectClitic != nil { return false }
     // Players are released by their clubs, others from prison.
-    if name == "libérer" { return leavers.contains(where: \.isSport) }
+    if name == "libérer" {
+      return leavers.contains(where: \.isSport) || hasEmployer && references.isAboutSport
+    }
     if hasOrigin { return true }
     // `Le parti X a exclu Y`
     if hasEmployer, group.voice == .active, group.time != .participle,

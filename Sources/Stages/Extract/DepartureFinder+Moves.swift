@@ -32,7 +32,9 @@ extension DepartureFinder {
     // `recrute X au poste de directeur de Y` tells where to.
     let stated =
       Self.hirings.contains(reading.infinitive)
-      ? own : organization(behind: Self.fromWords, from: end, bounds) ?? own
+      ? own
+      : organization(behind: Self.fromWords, from: end, bounds) ?? own
+        ?? unknownOrigin(at: end, bounds)
     if Self.hirings.contains(reading.infinitive) {
       guard let stated, !isHome(stated.phrase, of: destination) else { return [] }
     }
@@ -48,6 +50,15 @@ extension DepartureFinder {
       if let destination { slots.fill(&candidate, destination: (destination, end), status: status) }
       finish(&candidate, group)
     }
+  }
+
+  /// `débauche X d'Altimont`, a name that nothing else knows.
+  private func unknownOrigin(
+    at link: Int, _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard event.has(link, .of) else { return nil }
+    return event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
+      .map { (.words($0), $0.upperBound) }
   }
 
   /// Whether whom one is hired from is the recruiter or says nothing.
@@ -322,7 +333,10 @@ extension DepartureFinder {
         && ($0.kind == .group || $0.role != nil && !$0.isGenericHuman || isBracketed(own, in: $0))
     }
     // `a rejoint X en 2021 après quatre ans chez Y`
-    if movers.isEmpty, let spent = yearsSpent(after: goal.end, before: bounds.upperBound) {
+    if movers.isEmpty,
+      let spent = yearsSpent(after: goal.end, before: bounds.upperBound)
+        ?? workedBefore(after: goal.end, bounds)
+    {
       movers = subjects.filter { $0.kind == .named || $0.kind == .pronoun }
       left = spent.organization
     }
@@ -335,6 +349,20 @@ extension DepartureFinder {
       finish(&candidate, group)
     }
   }
+
+  /// `a rejoint X en 2019 après avoir travaillé chez Y`
+  private func workedBefore(after start: Int, _ bounds: Range<Int>) -> EventSlots.Origin? {
+    guard
+      let link = (start..<max(start, min(bounds.upperBound, start + 8))).first(where: {
+        event.hash($0) == EventWord.after
+      }), event.auxiliaryTime(link + 1)?.time == .infinitive,
+      Self.workedVerbs.contains(event.hash(link + 2)),
+      let found = organization(behind: Self.contractLinks, from: link + 3, bounds)
+    else { return nil }
+    return EventSlots.Origin(organization: found.phrase, role: nil, end: found.end)
+  }
+
+  private static let workedVerbs = EventWord.set("travaillé officié exercé joué œuvré évolué")
 
   /// `Luka Brandt (Manchester City)`
   private func isBracketed(_ own: OrganizationPhrase, in phrase: PersonPhrase) -> Bool {
@@ -416,6 +444,9 @@ extension DepartureFinder {
       n'est pas renouvelé
       n'a pas été renouvelé
       ne sera pas renouvelé
+      n'a pas été prolongé
+      n'est pas prolongé
+      ne sera pas prolongé
       n'est pas reconduit
       ne sera pas reconduit
       n'a pas été reconduit

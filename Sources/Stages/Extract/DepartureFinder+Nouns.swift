@@ -351,6 +351,12 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
+  /// `le départ immédiat de X`: one plain word before `de`.
+  private func isPlainQuality(_ token: Int) -> Bool {
+    event.tokens[token].isWord && !event.tokens[token].isCapitalized
+      && event.classes[token].isEmpty && event.has(token + 1, .of)
+  }
+
   /// The people behind `départ de`, `démission du`, in a list or after `dont`.
   private func owners(
     behind start: Int, _ bounds: Range<Int>, _ sentence: Int
@@ -361,6 +367,7 @@ extension DepartureFinder {
     while index < bounds.upperBound, steps < 4,
       event.isAdverbial(index) || event.looksLikeAdjective(index)
         || Self.qualifiers.contains(event.hash(index))
+        || index == start && isPlainQuality(index)
     {
       index += 1
       steps += 1

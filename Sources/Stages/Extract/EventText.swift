@@ -247,6 +247,29 @@ final class EventText {
     return start..<last + 1
   }
 
+  /// A name that nothing else knows and that ends right before a verb of the employer.
+  func unknownName(endingAt last: Int, in bounds: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var start = last
+    while start >= bounds.lowerBound, last - start < 5 {
+      if let name = unknownName(at: start, before: bounds.upperBound),
+        name.upperBound == last + 1
+      {
+        found = name
+      }
+      guard
+        tokens[start].isCapitalized
+          || has(start, [.of, .article]) && start > bounds.lowerBound
+      else { break }
+      start -= 1
+    }
+    // The capital of a word that opens its sentence says nothing of an ordinary word.
+    guard let found, found.lowerBound > bounds.lowerBound || classes[last].isEmpty else {
+      return nil
+    }
+    return found
+  }
+
   private static let newscast = WordHash.of("jt")
   private static let ampersand = WordHash.of("&")
 
