@@ -23,6 +23,9 @@ extension TranslateSpeakersTests {
 
       L’ancien souverain avait déclaré que ce nom était « ⟦hérité des autres⟧ ».
       """),
+    Case(
+      "proche de Mira Murati", .verbBefore,
+      "Un proche de Mira Murati confie ainsi au journal que « ⟦tout allait bien hier⟧ »."),
     // A source, and a verb whose subject says nothing.
     Case(
       "président français", .accordingTo,
@@ -151,6 +154,8 @@ extension TranslateSpeakersTests {
       — Jan Leike, professeur adjoint au département des sciences de la Terre de la ville de Lyon
       """),
     // Nobody.
+    Case(
+      nil, .none, "Un homme, cuisinier, célèbre pour ses « ⟦coups de gueule⟧ », est mort hier."),
     Case(
       nil, .none,
       "Jan Leike est arrivé. Il est visé par une enquête pour corruption et « ⟦financement illégal⟧ »."

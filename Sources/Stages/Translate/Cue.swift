@@ -358,6 +358,11 @@ struct CueFinder {
 
   private func reports(_ verb: ReportingVerb, before open: Int, segmentEnd: Int) -> Bool {
     let next = verb.tokens.upperBound
+    // `un acteur célèbre pour ses «`
+    if next < open, text.tokens[next].hash == Self.forWord, scene.word(verb.verb, isIn: Self.famous)
+    {
+      return false
+    }
     if verb.form.contains(.describes) {
       return open - next < Self.widestDescription
     }
@@ -496,6 +501,7 @@ struct CueFinder {
   }
 
   private static let finals = WordTable(words: ". ! ? …")
+  private static let famous = WordTable(words: "célèbre célèbres")
   private static let like = WordHash.of("comme")
   private static let likewise = WordTable(words: "comme ainsi")
   private static let following = WordTable(words: "suivant suivante suivants suivantes")
