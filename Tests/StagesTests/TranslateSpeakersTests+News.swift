@@ -84,6 +84,10 @@ extension TranslateSpeakersTests {
     Case(
       "président français", .verbAfter,
       "Le président turc Jan Leike est là. « ⟦Il est le bienvenu⟧ », a dit le président français."),
+    Case(
+      "Vautrin", .verbBefore,
+      "La route avait été bloquée par Vautrin, qui estimait qu’elle menaçait « ⟦le calme du pays⟧ »."
+    ),
     // Pronouns.
     Case(
       "Jan Leike", .invertedPronoun,

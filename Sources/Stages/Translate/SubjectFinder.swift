@@ -202,6 +202,7 @@ struct SubjectFinder {
       }
     }
     if let name = apposed(before: index, floor: floor) { return .name(name) }
+    if let stranger = unknownAgent(endingAt: index, floor: floor) { return .phrase(stranger) }
     var first = index
     while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
