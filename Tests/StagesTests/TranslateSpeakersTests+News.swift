@@ -88,6 +88,25 @@ extension TranslateSpeakersTests {
       "Vautrin", .verbBefore,
       "La route avait été bloquée par Vautrin, qui estimait qu’elle menaçait « ⟦le calme du pays⟧ »."
     ),
+    // Circles, papers, English.
+    Case("Élysée", .invertedPronoun, "« ⟦Nous partons demain⟧ », explique-t-on à l’Élysée."),
+    Case("CGT", .invertedPronoun, "« ⟦Nous irons au bout⟧ », prévient-on du côté de la CGT."),
+    Case(
+      "entourage de Jan Leike", .invertedPronoun,
+      "« ⟦Il reste à son poste⟧ », assure-t-on dans l’entourage de Jan Leike."),
+    Case(nil, .none, "La rue est vide. « ⟦Il reste à son poste⟧ », confie-t-on à la presse."),
+    Case("Renault", .invertedPronoun, "« ⟦Les comptes sont bons⟧ », fait-on valoir chez Renault."),
+    Case(nil, .none, "La rue est vide. « ⟦Il reste à son poste⟧ », confie-t-on au Figaro."),
+    Case("Le Figaro", .anaphora, "On lit dans Le Figaro : « ⟦La crise est finie pour de bon⟧ »."),
+    Case(
+      "communiqué du théâtre", .anaphora,
+      "Le communiqué du théâtre est bref. On peut y lire : « ⟦Nous prenons acte de ce départ⟧ »."),
+    Case(
+      "Jan Leike", .verbAfter, "La suite arrive. “⟦We are leaving today,⟧” Jan Leike told Reuters."),
+    Case("Jan Leike", .verbAfter, "La suite arrive. “⟦We are leaving today,⟧” said Jan Leike."),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Mira Murati a réagi lundi. “⟦We have to do better than this,⟧” she said in a statement."),
     // Pronouns.
     Case(
       "Jan Leike", .invertedPronoun,
