@@ -23,6 +23,9 @@ extension TranslateSpeakersTests {
 
       L’ancien souverain avait déclaré que ce nom était « ⟦hérité des autres⟧ ».
       """),
+    Case(
+      "proche de Mira Murati", .verbBefore,
+      "Un proche de Mira Murati confie ainsi au journal que « ⟦tout allait bien hier⟧ »."),
     // A source, and a verb whose subject says nothing.
     Case(
       "président français", .accordingTo,
@@ -81,6 +84,29 @@ extension TranslateSpeakersTests {
     Case(
       "président français", .verbAfter,
       "Le président turc Jan Leike est là. « ⟦Il est le bienvenu⟧ », a dit le président français."),
+    Case(
+      "Vautrin", .verbBefore,
+      "La route avait été bloquée par Vautrin, qui estimait qu’elle menaçait « ⟦le calme du pays⟧ »."
+    ),
+    // Circles, papers, English.
+    Case("Élysée", .invertedPronoun, "« ⟦Nous partons demain⟧ », explique-t-on à l’Élysée."),
+    Case("CGT", .invertedPronoun, "« ⟦Nous irons au bout⟧ », prévient-on du côté de la CGT."),
+    Case(
+      "entourage de Jan Leike", .invertedPronoun,
+      "« ⟦Il reste à son poste⟧ », assure-t-on dans l’entourage de Jan Leike."),
+    Case(nil, .none, "La rue est vide. « ⟦Il reste à son poste⟧ », confie-t-on à la presse."),
+    Case("Renault", .invertedPronoun, "« ⟦Les comptes sont bons⟧ », fait-on valoir chez Renault."),
+    Case(nil, .none, "La rue est vide. « ⟦Il reste à son poste⟧ », confie-t-on au Figaro."),
+    Case("Le Figaro", .anaphora, "On lit dans Le Figaro : « ⟦La crise est finie pour de bon⟧ »."),
+    Case(
+      "communiqué du théâtre", .anaphora,
+      "Le communiqué du théâtre est bref. On peut y lire : « ⟦Nous prenons acte de ce départ⟧ »."),
+    Case(
+      "Jan Leike", .verbAfter, "La suite arrive. “⟦We are leaving today,⟧” Jan Leike told Reuters."),
+    Case("Jan Leike", .verbAfter, "La suite arrive. “⟦We are leaving today,⟧” said Jan Leike."),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Mira Murati a réagi lundi. “⟦We have to do better than this,⟧” she said in a statement."),
     // Pronouns.
     Case(
       "Jan Leike", .invertedPronoun,
@@ -151,6 +177,8 @@ extension TranslateSpeakersTests {
       — Jan Leike, professeur adjoint au département des sciences de la Terre de la ville de Lyon
       """),
     // Nobody.
+    Case(
+      nil, .none, "Un homme, cuisinier, célèbre pour ses « ⟦coups de gueule⟧ », est mort hier."),
     Case(
       nil, .none,
       "Jan Leike est arrivé. Il est visé par une enquête pour corruption et « ⟦financement illégal⟧ »."

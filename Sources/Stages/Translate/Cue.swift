@@ -89,8 +89,36 @@ struct CueFinder {
     return according(at: index, before: right.upperBound) ?? agent(in: right, behind: passage)
       ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
       ?? headline(behind: passage, in: right) ?? closing(right, of: passage)
-      ?? unlisted(at: index, in: right)
+      ?? unlisted(at: index, in: right) ?? english(at: index, in: right)
   }
+
+  /// `“…,” said X`, `“…,” X told Reuters`, `“…,” she said`: an English clause that was left as it is.
+  private func english(at start: Int, in right: Range<Int>) -> Cue? {
+    let window = start..<min(right.upperBound, start + Self.longestEnglishSubject)
+    guard let verb = window.first(where: { scene.word($0, isIn: Self.englishVerbs) }) else {
+      return nil
+    }
+    let subject: Subject
+    if verb == start {
+      guard verb + 1 < right.upperBound, let name = scene.name(at: verb + 1) else { return nil }
+      subject = .name(name)
+    } else if let name = scene.name(at: start), name.tokens.upperBound <= verb {
+      subject = .name(name)
+    } else if verb == start + 1, scene.word(start, isIn: Self.englishPronouns) {
+      subject = .pronoun(start)
+    } else {
+      return nil
+    }
+    return Cue(
+      attribution: .verbAfter, tokens: verb..<verb + 1, subject: subject,
+      subjectEnd: right.upperBound, form: [.utters, .finite])
+  }
+
+  /// Tokens of a name with its title before an English verb.
+  private static let longestEnglishSubject = 8
+  private static let englishVerbs = WordTable(
+    words: "said says told wrote writes tweeted added replied explained")
+  private static let englishPronouns = WordTable(words: "he she")
 
   /// `« Je reste », a-t-elle souri`: behind a comma an inverted pronoun makes any verb one of speech.
   private func unlisted(at start: Int, in right: Range<Int>) -> Cue? {
@@ -358,6 +386,11 @@ struct CueFinder {
 
   private func reports(_ verb: ReportingVerb, before open: Int, segmentEnd: Int) -> Bool {
     let next = verb.tokens.upperBound
+    // `un acteur célèbre pour ses «`
+    if next < open, text.tokens[next].hash == Self.forWord, scene.word(verb.verb, isIn: Self.famous)
+    {
+      return false
+    }
     if verb.form.contains(.describes) {
       return open - next < Self.widestDescription
     }
@@ -496,6 +529,7 @@ struct CueFinder {
   }
 
   private static let finals = WordTable(words: ". ! ? …")
+  private static let famous = WordTable(words: "célèbre célèbres")
   private static let like = WordHash.of("comme")
   private static let likewise = WordTable(words: "comme ainsi")
   private static let following = WordTable(words: "suivant suivante suivants suivantes")

@@ -208,7 +208,9 @@ struct QuotationLabeller {
       quotation.cue = scene.text.range(of: cue.tokens)
       if case .nobody = cue.subject {
         // `peut-on y lire`: who wrote what the sentence before speaks of.
-        guard let speaker = writer(before: passage) else { return }
+        guard let speaker = paper(behind: cue, before: passage) ?? writer(before: passage) else {
+          return
+        }
         quotation.attribute(to: speaker, by: .anaphora)
         return
       }
@@ -419,6 +421,21 @@ struct QuotationLabeller {
     else { return nil }
     return resolver.speaker(for: .phrase(text), before: sentence.upperBound)
   }
+
+  /// `On lit dans X : «`: the organization in whose pages words stand.
+  private func paper(behind cue: Cue, before passage: Passage) -> Speaker? {
+    let open = passage.outer.lowerBound
+    let place = cue.tokens.upperBound
+    guard place + 1 < open, scene.word(place, isIn: Self.pages),
+      let name = scene.firstName(in: place + 1..<min(open, place + Self.longestPlace)),
+      scene.entity(of: name).type == .organization
+    else { return nil }
+    return resolver.speaker(named: name)
+  }
+
+  private static let pages = WordTable(words: "dans sur")
+  /// Tokens from `dans` to the name of a paper: `dans le quotidien X`.
+  private static let longestPlace = 5
 
   private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
     tokens.contains { Self.firstPersons.contains(scene.text.tokens[$0]) }

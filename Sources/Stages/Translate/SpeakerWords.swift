@@ -6,7 +6,7 @@ enum SpeakerWords {
   static let pronouns = WordTable(
     words: "il elle ils elles celui-ci celle-ci ceux-ci celles-ci lui-même elle-même")
   static let nobodies = WordTable(words: "on je j' tu nous vous")
-  static let feminine = hashes("elle elles -elle -t-elle -elles -t-elles celle-ci dernière")
+  static let feminine = hashes("elle she elles -elle -t-elle -elles -t-elles celle-ci dernière")
   static let plural = hashes("ils elles eux -ils -t-ils -elles -t-elles ceux-ci celles-ci derniers")
   static let impersonal = hashes("-on -t-on")
 
@@ -96,7 +96,7 @@ enum SpeakerWords {
       rescapée survivant survivante assaillant assaillante agresseur agresseuse coupable promu promue
       natif native médaillé médaillée tenant tenante technicien technicienne signataire
       intervenant intervenante orateur oratrice narrateur narratrice romancier romancière
-      universitaire philosophe monarque souverain souveraine duc duchesse diplomate inventeur
+      édile universitaire philosophe monarque souverain souveraine duc duchesse diplomate inventeur
       inventrice peintre sculpteur sculptrice guitariste batteur batteuse compositeur compositrice
       cinéaste blogueur blogueuse youtubeur youtubeuse influenceur influenceuse streamer streameuse
       lutteur lutteuse alpiniste mécène philanthrope millionnaire aristocrate poète poétesse

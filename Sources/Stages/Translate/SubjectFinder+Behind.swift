@@ -7,7 +7,7 @@ extension SubjectFinder {
   func subject(after verb: ReportingVerb, before end: Int) -> Subject? {
     if let pronoun = verb.pronoun {
       return SpeakerWords.impersonal.contains(scene.text.tokens[pronoun].hash)
-        ? .nobody : .pronoun(pronoun)
+        ? circle(at: verb.tokens.upperBound, before: end) ?? .nobody : .pronoun(pronoun)
     }
     var index = verb.tokens.upperBound
     var budget = Self.longestPhrase
@@ -92,6 +92,37 @@ extension SubjectFinder {
     else { return nil }
     return .name(name)
   }
+
+  /// `assure-t-on à l’Élysée`, `chez X`, `dans son entourage`, `du côté de X`: among whom something
+  /// is said to which nobody puts his name; who is told it is another: `confie-t-on à la presse`.
+  private func circle(at start: Int, before end: Int) -> Subject? {
+    let tokens = scene.text.tokens
+    var index = start + 1
+    guard index < end, scene.word(start, isIn: Self.among) else { return nil }
+    if tokens[start].hash == Self.on {
+      guard tokens[index].hash == Self.side, index + 2 < end else { return nil }
+      index += scene.word(index + 1, isIn: NounWords.determiners) ? 1 : 2
+    }
+    let mayBeTold = scene.word(start, isIn: Self.addressing)
+    let name = scene.name(at: index) ?? (index + 1 < end ? scene.name(at: index + 1) : nil)
+    if let name, name.tokens.lowerBound - index < 2 {
+      let entity = scene.entity(of: name)
+      guard entity.type == .organization, !mayBeTold || !Media.contains(entity.name) else {
+        return nil
+      }
+      return .name(name)
+    }
+    guard NounWords.determiners.contains(tokens[index]),
+      let phrase = nounPhrase(at: index, before: end, wide: false), canSpeak(phrase),
+      !mayBeTold || !isPerson(phrase, before: end) && tokens[phrase.head].hash != Self.press
+    else { return nil }
+    return .phrase(phrase)
+  }
+
+  private static let among = WordTable(words: "à au chez dans du")
+  private static let on = WordHash.of("du")
+  private static let side = WordHash.of("côté")
+  private static let press = WordHash.of("presse")
 
   /// `le ministre des Postes, de la Communication et des Médias Luc Petit`: the name at the end of
   /// a post that has several parts.

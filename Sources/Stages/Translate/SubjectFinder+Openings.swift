@@ -86,6 +86,17 @@ extension SubjectFinder {
     by(before: name).map { isParticiple($0 - 1) } ?? false
   }
 
+  /// `bloqué par Obama, qui`: a name that no list knows, by which something is done.
+  func unknownAgent(endingAt last: Int, floor: Int) -> NounPhrase? {
+    let tokens = scene.text.tokens
+    var first = last
+    while first > floor, tokens[first].isCapitalized { first -= 1 }
+    guard first < last, first > 0, tokens[first].hash == Self.by, isParticiple(first - 1) else {
+      return nil
+    }
+    return NounPhrase(words: first + 1..<last + 1, determiner: nil, head: first + 1)
+  }
+
   /// `revendiquée par les rebelles`: the people by whom something is done.
   func agents(in sentence: Range<Int>) -> NounPhrase? {
     for by in sentence.reversed()

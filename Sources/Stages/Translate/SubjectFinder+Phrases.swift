@@ -31,7 +31,11 @@ extension SubjectFinder {
         if wide && VerbWords.haveOrBe.contains(token) || VerbWords.reflexives.contains(token) {
           break
         }
-        if isSpeechVerb(token) || FiniteVerbs.isFinite(token, in: scene.text) { break }
+        if Self.negations.contains(token) || isSpeechVerb(last)
+          || FiniteVerbs.isFinite(token, in: scene.text)
+        {
+          break
+        }
         if wide, takesObject(last, before: end) { break }
         if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
         {
@@ -92,10 +96,14 @@ extension SubjectFinder {
 
   static let selves = WordTable(words: "eux elles")
 
-  private func isSpeechVerb(_ token: Token) -> Bool {
-    guard let form = SpeechVerbs.form(of: token) else { return false }
-    return form.contains(.finite) && form.isDisjoint(with: [.alsoNoun, .participle])
+  private func isSpeechVerb(_ index: Int) -> Bool {
+    guard let form = SpeechVerbs.form(of: scene.text.tokens[index]) else { return false }
+    // `un proche de Luc Petit confie`: behind a name no noun follows.
+    return form.contains(.finite) && !form.contains(.participle)
+      && (!form.contains(.alsoNoun) || scene.name(at: index - 1) != nil)
   }
+
+  private static let negations = WordTable(words: "ne n'")
 
   private static let objectArticles = WordTable(
     words: "le la l' les un une son sa ses leur leurs ce cette")

@@ -45,6 +45,11 @@ struct SubjectFinder {
       before: verb.tokens.lowerBound, in: Array(segments[place...]),
       isDependent: verb.form.contains(.infinitive) || isAccompanying(verb))
     if inanimate != nil, case .phrase = subject { return inanimate }
+    if subject == nil, inanimate == nil, verb.form.contains(.infinitive),
+      (floor..<verb.tokens.lowerBound).contains(where: { tokens[$0].hash == Self.one })
+    {
+      return .nobody  // `On peut y lire`
+    }
     return subject ?? inanimate
   }
 
@@ -202,6 +207,7 @@ struct SubjectFinder {
       }
     }
     if let name = apposed(before: index, floor: floor) { return .name(name) }
+    if let stranger = unknownAgent(endingAt: index, floor: floor) { return .phrase(stranger) }
     var first = index
     while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
@@ -480,6 +486,7 @@ struct SubjectFinder {
   /// Behind `en`: what somebody does at the time, not what he adds.
   private static let shouts = WordTable(words: "criant hurlant scandant chantant clamant")
   private static let others = WordTable(words: "autres")
+  private static let one = WordHash.of("on")
   private static let inWord = WordHash.of("en")
   private static let then = WordHash.of("puis")
   /// `un peu plus bas`
