@@ -54,11 +54,7 @@ extension AppointmentFinder {
       || hasPostWord(sentence)
       || !isReplacement && !speaksOfTitles(sentence)
     guard isPost else { return [] }
-    if event.text.sentences[sentence].tokens.contains(where: {
-      Self.substitution.contains(event.hash($0))
-    }) {
-      return []
-    }
+    if isSubstitution(sentence) { return [] }
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: post?.end ?? end, status, sentence,
       post: post, rule: "succeeds"
@@ -106,6 +102,19 @@ extension AppointmentFinder {
     return []
   }
 
+  private static let injuries = EventWord.set("pelouse mi-temps")
+
+  /// Whether a sentence or the one before tells of a match: `sorti sur blessure. Il a été
+  /// remplacé par X`.
+  private func isSubstitution(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains {
+      Self.substitution.contains(event.hash($0))
+    }
+      || event.text.sentences[max(0, sentence - 1)].tokens.contains {
+        Self.injuries.contains(event.hash($0))
+      }
+  }
+
   /// `cède le fauteuil de directeur général à X`, `a laissé sa place à X`.
   func hands(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
@@ -117,7 +126,7 @@ extension AppointmentFinder {
       // « cède la deuxième place à » tells of a race.
       event.hash(post) != Self.place || event.has(post - 1, .possessive),
       let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom }),
-      !bounds.contains(where: { Self.substitution.contains(event.hash($0)) })
+      !isSubstitution(sentence)
     else { return [] }
     let people = clauses.objects(from: link + 1, inSentence: sentence)
       .filter { $0.kind == .named }
