@@ -25,6 +25,10 @@ extension AppointmentFinder {
       }
     } else if group.voice == .reflexive {
       return verb.infinitive == "engager" ? signs(group, status, sentence) : []
+    } else if verb.infinitive == "porter", group.time == .future {
+      let shirt = wearsShirt(group, status, sentence)
+      if !shirt.isEmpty { return shirt }
+      people = finder.objects(from: next, inSentence: sentence)
     } else if group.time == .participle {
       people = clauses.participleOwner(group, sentence, onlyNamed: true)
       // `le successeur de X, élu en mai`: not X
@@ -83,19 +87,56 @@ extension AppointmentFinder {
     {
       post = Post(role: nil, organization: employer, end: end)
     }
+    let replaced = isHiring || !isWeak ? replaced(behind: end, sentence) : nil
+    if post == nil, let replaced {
+      post = Post(role: replaced.role, organization: replaced.organization, end: replaced.end)
+    }
+    // `Elle vient de recruter X à la tête des opérations`: the text says who she is.
+    if post == nil, isHiring, group.voice == .active, group.time != .participle,
+      people.allSatisfy({ $0.kind == .named })
+    {
+      post = Post(role: nil, organization: nil, end: end)
+    }
     guard let post,
-      post.role != nil || isHiring || (!isWeak || post.isLead) && post.organization != nil
+      replaced != nil || post.role != nil || isHiring
+        || (!isWeak || post.isLead) && post.organization != nil
     else { return [] }
     if Self.placing.contains(verb.infinitive), !post.isLead { return [] }
     if isWeak, post.role == nil, !isHiring, !post.isLead { return [] }
     let first = make(
       people, group, cue: group.verb..<next, until: max(end, post.end), status, sentence,
-      post: post, rule: "appointed")
+      post: post, rule: "appointed"
+    ) { candidate in
+      guard replaced?.entity.map(Referent.entity) != candidate.newcomer else { return }
+      candidate.predecessor = replaced?.entity
+    }
     guard let second = secondPost(after: post, bounds) else { return first }
     return first
       + make(
         people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
         rule: "appointed")
+  }
+
+  /// `promue à la place de X`, `recruté en remplacement de Y`: whom the newcomer follows,
+  /// and the post of theirs that the text tells.
+  private func replaced(
+    behind end: Int, _ sentence: Int
+  ) -> (entity: Int?, role: Range<Int>?, organization: OrganizationPhrase?, end: Int)? {
+    let bounds = event.text.sentences[sentence].tokens
+    let start = behindTimes(from: end, before: bounds.upperBound)
+    guard
+      let match = Self.insteadOf.longestMatch(
+        in: event.tokens, at: start, before: bounds.upperBound),
+      let previous = clauses.objects(
+        from: start + match.length - 1, inSentence: sentence, allowing: [.of, .preposition]
+      ).first
+    else { return nil }
+    let next = previous.tokens.upperBound
+    guard case .entity(let entity)? = references.referent(of: previous, inSentence: sentence) else {
+      return (nil, nil, nil, next)
+    }
+    let known = references.affiliation(of: entity, near: sentence)
+    return (entity, known?.role, known?.organization, next)
   }
 
   /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
@@ -276,7 +317,7 @@ extension AppointmentFinder {
   }
 
   /// The organization named behind a preposition: known, or in capitals behind an article.
-  private func named(
+  func named(
     behind link: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     if let found = event.organization(at: link + 1, before: end) {
@@ -306,9 +347,12 @@ extension AppointmentFinder {
   }
 
   /// `sera chargé des finances`, `a été chargée de diriger X`.
-  func charged(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+  func charged(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
+    if group.voice == .active { return charges(group, status, sentence) }
     guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
     // `est chargé de` is a state; `a été chargé de l'enquête` a task.
     let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
@@ -329,6 +373,57 @@ extension AppointmentFinder {
       people, group, cue: group.verb..<next, until: end,
       group.time == .future ? .announced : .confirmed, sentence,
       post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
+  }
+
+  /// `charge X de diriger Y`, `a chargé X de la remplacer`.
+  private func charges(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    // `chargé` is a post as well: the phrase may begin with it.
+    guard let last = event.phrase(at: group.verb + 1, inSentence: sentence), last.kind == .named,
+      let task = (last.tokens.upperBound..<min(bounds.upperBound, last.tokens.upperBound + 12))
+        .first(where: {
+          guard let cue = AppointmentCues.verb(event.tokens[$0]), cue.form == .infinitive else {
+            return false
+          }
+          return event.has($0 - 1, .of)
+            || event.has($0 - 1, .clitic) && event.has($0 - 2, .of)
+        }), let use = AppointmentCues.verb(event.tokens[task])?.verb
+    else { return [] }
+    var post = Post(role: nil, organization: nil, end: task + 1)
+    var previous: PersonPhrase?
+    switch use.use {
+    case .leads:
+      guard let found = event.organization(at: task + 1, before: bounds.upperBound) else {
+        return []
+      }
+      post = Post(role: nil, organization: found.phrase, end: found.end)
+    case .phrase:
+      guard let rest = slots.rest(use.rests, after: task + 1, before: bounds.upperBound) else {
+        return []
+      }
+      let left = slots.origin(after: rest, before: bounds.upperBound)
+      post = Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest)
+    case .successor:
+      previous =
+        event.has(task - 1, .clitic)
+        ? clauses.clitic(at: task - 1)
+        : clauses.objects(from: task + 1, inSentence: sentence, allowing: .preposition).first
+    default: return []
+    }
+    post.organization = post.organization ?? organization(before: group.start, bounds)
+    return make(
+      [last], group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
+      post: post, rule: "charged"
+    ) { candidate in
+      guard let previous,
+        case .entity(let entity)? = references.referent(
+          of: previous, inSentence: sentence, excluding: Set([last.entity].compactMap(\.self)))
+      else { return }
+      candidate.predecessor = entity
+      candidate.roleRange = references.affiliation(of: entity, near: sentence)?.role
+    }
   }
 
   private static let placing: Set<String> = [
@@ -358,6 +453,17 @@ extension AppointmentFinder {
       à sa présidence
       à sa tête
       à sa direction
+      """)
+  private static let insteadOf = WordTable(
+    lines: """
+      à la place de
+      à la place du
+      à la place d'
+      en remplacement de
+      en remplacement du
+      en remplacement d'
+      en lieu et place de
+      en lieu et place du
       """)
   /// What is signed with an organization without joining it.
   private static let agreements = EventWord.set(

@@ -10,7 +10,7 @@ extension AppointmentFinder {
     var people: [PersonPhrase]
     var before: [PersonPhrase]
     var end = group.verb + 1
-    let isReplacement = verb.infinitive == "remplacer"
+    let isReplacement = Self.replacing.contains(verb.infinitive)
     if isReplacement, group.voice == .passive || group.time == .participle {
       people = clauses.agents(behind: group.verb, inSentence: sentence)
       before =
@@ -54,11 +54,7 @@ extension AppointmentFinder {
       || hasPostWord(sentence)
       || !isReplacement && !speaksOfTitles(sentence)
     guard isPost else { return [] }
-    if event.text.sentences[sentence].tokens.contains(where: {
-      Self.substitution.contains(event.hash($0))
-    }) {
-      return []
-    }
+    if isSubstitution(sentence) { return [] }
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: post?.end ?? end, status, sentence,
       post: post, rule: "succeeds"
@@ -115,7 +111,7 @@ extension AppointmentFinder {
     guard group.voice != .passive,
       let post = near.prefix(4).first(where: { Self.handedPosts.contains(event.hash($0)) }),
       // « cède la deuxième place à » tells of a race.
-      event.hash(post) != Self.place || event.has(post - 1, .possessive),
+      !Self.ownPosts.contains(event.hash(post)) || event.has(post - 1, .possessive),
       let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom })
     else { return [] }
     let people = clauses.objects(from: link + 1, inSentence: sentence)
@@ -123,7 +119,9 @@ extension AppointmentFinder {
     let previous = clauses.subjects(of: group, inSentence: sentence).lazy.compactMap {
       references.referent(of: $0, inSentence: sentence)
     }.first
-    guard case .entity(let predecessor)? = previous else { return [] }
+    guard case .entity(let predecessor)? = previous,
+      event.hash(post) != Self.place || !isSubstitution(sentence)
+    else { return [] }
     let role =
       event.has(post + 1, .of) ? slots.role(at: post + 2, before: link)?.role : nil
     let known = references.affiliation(of: predecessor, near: sentence)
@@ -135,12 +133,21 @@ extension AppointmentFinder {
     ) { $0.predecessor = predecessor }
   }
 
+  /// Whether a sentence tells of a match, where one player takes the place of another.
+  private func isSubstitution(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains {
+      Self.substitution.contains(event.hash($0))
+    }
+  }
+
   private static let place = WordHash.of("place")
+  /// Posts only of whom they belong to: « laisse le bureau à ».
+  private static let ownPosts = EventWord.set("place bureau")
   private static let toWhom = WordHash.of("à")
   private static let handedPosts = EventWord.set(
     """
     place poste fauteuil siège présidence direction rênes commandes main témoin flambeau fonctions \
-    brassard trône
+    brassard trône clés clefs bureau barre volant manettes relais
     """)
 
   /// Whom a sentence says to be chosen to follow somebody.
@@ -243,6 +250,7 @@ extension AppointmentFinder {
     return phrase
   }
 
+  private static let replacing: Set<String> = ["remplacer", "relayer", "suppléer"]
   private static let followers = EventWord.set(
     "successeur successeure successeuse remplaçant remplaçante")
 }
