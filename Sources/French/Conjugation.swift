@@ -168,6 +168,10 @@ package enum Conjugation {
       "meus meut mouvons meuvent;mouvait mouvaient;mouvra mouvront;mouvrait mouvraient;mut murent;meuve;mouvant;mu mue mus mues"
     ),
     (
+      "ffrir",
+      "ffre ffres ffrons ffrent;ffrait ffraient;ffrira ffriront;ffrirait ffriraient;ffrit ffrirent;-;ffrant;ffert fferte fferts ffertes"
+    ),
+    (
       "artir",
       "ars art artons artez artent;artais artait artaient;artirai artira artirons artiront;artirais artirait artiraient;artit artirent;arte artent;artant;arti artie artis arties"
     ),
