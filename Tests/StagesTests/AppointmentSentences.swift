@@ -118,6 +118,11 @@ enum AppointmentSentences {
     ⟦o|Novaline⟧ s’est choisi mardi un nouveau secrétaire général : ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; coming_holder
     ⟦o|Novaline⟧ a trouvé son nouveau directeur financier en la personne de ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; coming_holder
     ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧, a chargé ⟦f|Ana Ruiz⟧ de le remplacer. => Ana Ruiz; Novaline; confirmed; charged
+    Le ⟦o|FC Belmont⟧ tient son nouvel entraîneur : ⟦m|Malo Quérec⟧ arrive. => Malo Quérec; FC Belmont; confirmed; coming_holder
+    Le ⟦o|FC Belmont⟧ s’est offert ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été nommée, mardi, directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été choisie pour succéder à ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; succeeds
+    ⟦m|Igor Sand⟧ a remplacé ⟦m|Hugo Perral⟧ par ⟦f|Ana Ruiz⟧ à la tête de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; succeeds
     ⟦o|Novaline⟧ a chargé ⟦f|Ana Ruiz⟧ de diriger sa filiale. => Ana Ruiz; Novaline; confirmed; charged
     ⟦f|Ana Ruiz⟧ est promue à la place de ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
     ⟦m|Hugo Perral⟧ dirige ⟦o|Novaline⟧. Il vient de recruter ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
@@ -144,6 +149,12 @@ enum AppointmentSentences {
     C’est ⟦m|Hugo Perral⟧, adjoint au maire, chef d’une autre maison, qui prend la tête de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; takes_post
     ⟦m|Hugo Perral⟧ part, et l’ancienne capitaine de l’équipe, ⟦f|Ana Ruiz⟧, prendra la tête de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; takes_post
     ⟦m|Luka Brandt⟧ serait en passe de signer au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; rumored; joins
+    ⟦f|Ana Ruiz⟧ s’est jointe à ⟦o|Novaline⟧ en tant que directrice. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦f|Ana Ruiz⟧ retourne chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦f|Ana Ruiz⟧ est revenue chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦m|Luka Brandt⟧ a posé ses valises au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; takes_post
+    ⟦f|Ana Ruiz⟧ sera directrice générale de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; coming_holder
+    ⟦m|Malo Quérec⟧ devient le nouvel entraîneur du ⟦o|FC Belmont⟧. => Malo Quérec; FC Belmont; confirmed; becomes
     ⟦f|Ana Ruiz⟧ ne rejoindra pas ⟦o|Novaline⟧. => Ana Ruiz; Novaline; denied; joins
     Depuis sa nomination à la tête de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧ se tait. => Ana Ruiz; Novaline; historical; noun
     ⟦f|Ana Ruiz⟧ est directrice de ⟦o|Novaline⟧. Depuis son élection en 2019, elle se tait. => Ana Ruiz; Novaline; historical; noun
@@ -174,6 +185,9 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ a préparé son arrivée à ⟦o|Matignon⟧. => nothing
     ⟦f|Ana Ruiz⟧ est entrée à ⟦o|Novaline⟧ par la cour. => nothing
     ⟦f|Ana Ruiz⟧ prend en charge les patients de ⟦l|Belmont⟧. => nothing
+    ⟦f|Ana Ruiz⟧ ne sera pas directrice de ⟦o|Novaline⟧. => nothing
+    ⟦f|Ana Ruiz⟧ sera candidate du ⟦o|Parti radical⟧. => nothing
+    ⟦f|Ana Ruiz⟧ s’est offert un voyage. => nothing
     ⟦f|Ana Ruiz⟧ accepte l’offre de rachat de ⟦o|Novaline⟧. => nothing
     """
 }

@@ -74,6 +74,9 @@ enum AppointmentCueList {
     commencer: starts
     débuter: starts
     démarrer: starts
+    servir: starts
+    retourner: joinerAt: chez
+    poser: hires: * valises | * bagages | * cartons
     endosser: shirt
     revêtir: shirt
     enfiler: shirt

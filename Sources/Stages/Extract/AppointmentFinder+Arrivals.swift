@@ -9,8 +9,9 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
-    else { return [] }
+    guard
+      let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
+    else { return offers(group, status, sentence) }
     if Self.comings.contains(event.hash(rest - 1)) {
       return comesIn(group, status, sentence, until: rest)
     }
@@ -25,6 +26,21 @@ extension AppointmentFinder {
     }
     return make(
       people, group, cue: group.verb..<rest, until: end, status, sentence,
+      post: Post(role: nil, organization: club, end: end), rule: "appointed")
+  }
+
+  /// `Le FC X s'est offert Y`
+  private func offers(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let people = clauses.objects(from: group.verb + 1, inSentence: sentence)
+      .filter { $0.kind == .named && $0.preposition == nil }
+    guard group.voice == .reflexive, let end = people.last?.tokens.upperBound,
+      let club = organization(before: group.start, bounds)
+    else { return [] }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: end, status, sentence,
       post: Post(role: nil, organization: club, end: end), rule: "appointed")
   }
 
@@ -77,7 +93,7 @@ extension AppointmentFinder {
     return known.role != nil && known.isSport && !known.isFormer
   }
 
-  private static let comings = EventWord.set("entrée retour")
+  private static let comings = EventWord.set("entrée retour valises bagages cartons")
   private static let toSign = WordHash.of("signer")
   private static let toCome = WordHash.of("venir")
   /// The last words of the idioms of choosing.

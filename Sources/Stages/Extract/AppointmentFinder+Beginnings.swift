@@ -6,10 +6,13 @@ import Text
 extension AppointmentFinder {
   /// `commence lundi chez X`, `débutera comme directrice de Y`.
   func starts(
-    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+    _ infinitive: String, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.voice == .active, group.objectClitic == nil else { return [] }
+    // `a servi comme directeur` is a career.
+    guard group.voice == .active, group.objectClitic == nil,
+      infinitive != "servir" || group.time == .future
+    else { return [] }
     let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
     var begun: Post?
     if event.hash(next) == Self.chez, let found = named(behind: next, before: bounds.upperBound) {

@@ -148,7 +148,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     guard event.has(token - 1, .determiner),
       let noun = PersonNouns.noun(in: event.tokens, at: token + 1, before: bounds.upperBound),
-      noun.kind == .office || noun.kind == .post, !noun.isPlural,
+      noun.kind != .human, !noun.isPlural,
       let role = slots.role(at: token, before: bounds.upperBound)
     else { return [] }
     var index = noun.length + token + 1

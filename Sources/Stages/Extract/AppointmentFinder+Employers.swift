@@ -51,7 +51,7 @@ extension AppointmentFinder {
     }
     people = clauses.membersNamed(of: people, sentence).filter { $0.kind != .group }
     guard !people.isEmpty else { return [] }
-    var post = self.post(after: end, bounds)
+    var post = self.post(after: behindInsertion(from: end, bounds), bounds)
     let isHiring = Self.hiring.contains(verb.infinitive)
     if post == nil, isHiring {
       // `débauché de X` tells where from.
@@ -115,6 +115,13 @@ extension AppointmentFinder {
       + make(
         people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
         rule: "appointed")
+  }
+
+  /// `nommée, mardi, directrice`: the token behind a few plain words between commas.
+  private func behindInsertion(from start: Int, _ bounds: Range<Int>) -> Int {
+    guard event.hash(start) == EventWord.comma else { return start }
+    let close = behindTimes(from: start + 1, before: bounds.upperBound)
+    return close > start + 1 && event.hash(close) == EventWord.comma ? close + 1 : start
   }
 
   /// `promue à la place de X`, `recruté en remplacement de Y`: whom the newcomer follows,

@@ -27,9 +27,17 @@ extension AppointmentFinder {
     {
       return crossed
     }
-    if rest == nil, verb.infinitive == "revenir" { return fallsTo(group, status, sentence) }
     let start = rest.map { $0 - 1 } ?? group.verb + 1
-    let next = behindTimes(from: start, before: bounds.upperBound)
+    var next = behindTimes(from: start, before: bounds.upperBound)
+    if rest == nil, verb.infinitive == "revenir", event.hash(next) != Self.chez {
+      return fallsTo(group, status, sentence)
+    }
+    // `s'est jointe à X`
+    if group.voice == .reflexive, verb.infinitive == "joindre",
+      EventWord.toWords.contains(event.hash(next))
+    {
+      next += 1
+    }
     // `passe chez X`: the verb alone says too little.
     if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez { return [] }
     var organization = event.organization(at: next, before: bounds.upperBound)
@@ -143,8 +151,10 @@ extension AppointmentFinder {
     guard AppointmentCues.verb(event.tokens[group.verb])?.form != .subjunctive,
       let post = post(after: group.verb + 1, bounds), let role = post.role,
       let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
-      noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      !isRecord(role.upperBound, bounds),
+      noun.kind == .office || noun.kind == .post
+        || noun.kind == .sport && Self.heads.contains(event.hash(role.lowerBound))
+          && post.organization != nil,
+      !noun.isPlural, !isRecord(role.upperBound, bounds),
       // `devenir scénariste`: an occupation, unless it is one of somebody's.
       noun.kind == .office || post.organization != nil || role.count > noun.length
         || event.has(role.lowerBound - 1, [.article, .adjectiveBefore])
@@ -471,6 +481,44 @@ extension AppointmentFinder {
     return make(
       people, group, cue: token..<index + 2, until: role.end, isComing ? .announced : .confirmed,
       sentence, post: Post(role: role.role, organization: role.organization, end: role.end),
+      rule: "coming_holder")
+  }
+
+  /// Whether a form of `être` in the future begins at a token, with a post behind it.
+  static func opensFutureHolder(_ tokens: [Token], at index: Int) -> Bool {
+    guard let auxiliary = EventText.auxiliaryTimes[tokens[index].hash], auxiliary.isBe,
+      auxiliary.time == .future
+    else { return false }
+    return (index + 1..<min(index + 4, tokens.count)).contains {
+      PersonNouns.noun(in: tokens, at: $0, before: tokens.count) != nil
+    }
+  }
+
+  /// `X sera directrice générale de Y`: only with the organization.
+  func futureHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    guard Self.opensFutureHolder(event.tokens, at: token) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var index = token + 1
+    while index < bounds.upperBound, event.isAdverbial(index) || event.has(index, .article) {
+      index += 1
+    }
+    guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound),
+      noun.kind == .office || noun.kind == .post || Self.heads.contains(event.hash(index)),
+      // `sera chargée des finances` is a verb.
+      AppointmentCues.verb(event.tokens[index]) == nil, !noun.isPlural,
+      let role = slots.role(at: index, before: bounds.upperBound),
+      role.role != nil, role.organization != nil
+    else { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: .future, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    guard !event.hasNegation(from: max(bounds.lowerBound, token - 1), to: token) else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter {
+        $0.kind == .named || $0.kind == .pronoun
+      },
+      group, cue: token..<index + 1, until: role.end, .announced, sentence,
+      post: Post(role: role.role, organization: role.organization, end: role.end),
       rule: "coming_holder")
   }
 

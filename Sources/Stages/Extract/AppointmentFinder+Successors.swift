@@ -19,9 +19,11 @@ extension AppointmentFinder {
         : clauses.participleOwner(group, sentence, onlyNamed: true)
       end = people.first?.tokens.upperBound ?? end
     } else {
-      people = clauses.subjects(of: group, inSentence: sentence)
+      let agents =
+        isReplacement ? clauses.agents(behind: group.verb, inSentence: sentence) : []
+      people = agents.isEmpty ? clauses.subjects(of: group, inSentence: sentence) : agents
       // `a nommé X pour succéder à Y`: X does.
-      if group.link == EventWord.pour {
+      if group.link == EventWord.pour, agents.isEmpty {
         people = chosen(toFollowAt: group, sentence)
         if people.isEmpty { return [] }
       }
@@ -161,6 +163,13 @@ extension AppointmentFinder {
         return use == .object || use == .weakObject
       }
       return verb.map { clauses.objects(from: $0 + 1, inSentence: sentence) } ?? []
+    }
+    // `X a été choisie pour succéder à Y`
+    if let chosen = AppointmentCues.verb(event.tokens[group.start - 1]),
+      chosen.form == .pastParticiple
+    {
+      let choice = event.verbGroup(at: group.start - 1, form: chosen.form)
+      if choice.voice == .passive { return clauses.subjects(of: choice, inSentence: sentence) }
     }
     return phrases.filter {
       $0.kind == .named && $0 != phrases.first && $0.tokens.upperBound <= group.start

@@ -37,6 +37,7 @@ struct AppointmentFinder {
           : nounCandidates(at: token, inSentence: index)
       } else if VerbGroup.isCopula(event, token) {
         result += comingHolder(at: token, inSentence: index)
+        result += futureHolder(at: token, inSentence: index)
         result += comingSuccessor(at: token, inSentence: index)
       } else if Self.opensNewHolder(event.tokens, at: token) {
         result += presented(at: token, inSentence: index)
@@ -70,7 +71,7 @@ struct AppointmentFinder {
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
     // Of `arrêter` and `opter` few are followed by the words that make them a cue.
-    if verb.use == .hires,
+    if verb.use == .hires, !isOffered(verb, at: token),
       slots.rest(
         verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
         == nil
@@ -93,7 +94,7 @@ struct AppointmentFinder {
     case .object, .weakObject: return appoints(verb, group, status, sentence)
     case .entrusted: return entrusts(group, form, status, sentence)
     case .fallsTo: return fallsTo(group, status, sentence)
-    case .starts: return starts(group, status, sentence)
+    case .starts: return starts(verb.infinitive, group, status, sentence)
     case .shirt: return wearsShirt(group, status, sentence)
     case .reinstated: return []
     case .signing, .joiner, .joinerAt: return arrivals(verb, group, status, sentence)
@@ -107,6 +108,14 @@ struct AppointmentFinder {
     case .playsFor: return playsFor(group, sentence)
     }
   }
+
+  /// `s'est offert X`: `offrir` with a person needs none of the words that complete it.
+  private func isOffered(_ verb: AppointmentVerb, at token: Int) -> Bool {
+    Self.offered.contains(verb.infinitive)
+      && (max(0, token - 3)..<token).contains { EventWord.reflexives.contains(event.hash($0)) }
+  }
+
+  private static let offered: Set<String> = ["offrir", "adjuger", "attacher"]
 
   private func arrivals(
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int

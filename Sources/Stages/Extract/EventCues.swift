@@ -21,6 +21,7 @@ enum EventCues {
       || DepartureCues.noun(in: tokens, at: index, before: tokens.count) != nil
       || AppointmentFinder.opensHolder(tokens, at: index)
       || AppointmentFinder.opensNewHolder(tokens, at: index)
+      || AppointmentFinder.opensFutureHolder(tokens, at: index)
   }
 
   private static let openings = WordTable(
