@@ -24,6 +24,12 @@ package enum AppointmentUse: String, Sendable {
   case weakPhrase
   /// Somebody is given a post: `confier`.
   case entrusted
+  /// Whom the subject, a post, comes to: `échoir à`.
+  case fallsTo
+  /// The subject begins at an organization or as something: `commencer chez`.
+  case starts
+  /// The subject of the future wears the shirt or the colors of a club: `défendre`.
+  case shirt
   /// Whom a post is handed to: `céder le fauteuil à`.
   case handed
   /// The subject of the future leads its object: `dirigera X`.

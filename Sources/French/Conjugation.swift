@@ -111,6 +111,13 @@ package enum Conjugation {
     ] {
       for word in list { result.append((word, form)) }
     }
+    // relayer: relaye and relaie
+    if stem.hasSuffix("ay") {
+      let light = String(stem.dropLast()) + "i"
+      result += words(light, "e es ent").map { ($0, .present) }
+      result += words(light + "er", "a ont").map { ($0, .future) }
+      result += words(light + "er", "ait aient").map { ($0, .conditional) }
+    }
     return result
   }
 
@@ -159,6 +166,10 @@ package enum Conjugation {
     (
       "mouvoir",
       "meus meut mouvons meuvent;mouvait mouvaient;mouvra mouvront;mouvrait mouvraient;mut murent;meuve;mouvant;mu mue mus mues"
+    ),
+    (
+      "ffrir",
+      "ffre ffres ffrons ffrent;ffrait ffraient;ffrira ffriront;ffrirait ffriraient;ffrit ffrirent;-;ffrant;ffert fferte fferts ffertes"
     ),
     (
       "artir",
@@ -211,6 +222,8 @@ package enum Conjugation {
       "peux peut pouvons peuvent;pouvais pouvait pouvaient;pourra pourront;pourrais pourrait pourraient;put purent;puisse puissent;pouvant;pu",
     "devoir":
       "dois doit devons doivent;devais devait devaient;devra devront;devrais devrait devraient;dut durent;doive doivent;devant;dû due",
+    "échoir":
+      "échoit échoient;échoyait;échoira échoiront écherra;échoirait écherrait;échut échurent;échoie;échéant;échu échue échus échues",
     "perdre":
       "perds perd perdons perdent;perdait perdaient;perdra perdront;perdrait perdraient;perdit perdirent;perde;perdant;perdu perdue perdus perdues",
     "rendre":

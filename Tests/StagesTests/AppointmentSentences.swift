@@ -100,7 +100,7 @@ enum AppointmentSentences {
     ⟦m|Hugo Perral⟧, président de ⟦o|Novaline⟧, démissionne. L’intérim est confié à ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     Le président du ⟦o|Parti radical⟧, ⟦m|Hugo Perral⟧, a été réélu pour quatre ans. => Hugo Perral; Parti radical; confirmed; appointed
     ⟦m|Hugo Perral⟧ a été réélu pour quatre ans à la tête du ⟦o|Parti radical⟧. => Hugo Perral; Parti radical; confirmed; appointed
-    ⟦o|Novaline⟧ a un nouveau patron : ⟦m|Marek Tulle⟧ a été nommé mardi. => Marek Tulle; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a un nouveau patron : ⟦m|Marek Tulle⟧ a été nommé mardi. => Marek Tulle; Novaline; confirmed; ?
     ⟦o|Novaline⟧ a nommé ⟦m|Marek Tulle⟧ pour diriger l’équipe de vision. => Marek Tulle; Novaline; confirmed; appointed
     ⟦m|Marek Tulle⟧ a été choisi pour diriger ⟦o|Novaline⟧. => Marek Tulle; Novaline; confirmed; appointed
     ⟦f|Ana Ruiz⟧ a été portée à la présidence de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
@@ -127,6 +127,61 @@ enum AppointmentSentences {
     ⟦m|Luka Brandt⟧ a paraphé un contrat de trois ans avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; joins
     """
 
+  /// A post comes to somebody, or an employer settles on somebody.
+  static let choices = """
+    La présidence de ⟦o|Novaline⟧ échoit à ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ annonce que la direction créative revient à ⟦f|Ana Ruiz⟧. => Ana Ruiz; ?; confirmed; appointed
+    ⟦m|Hugo Perral⟧, dont le poste reviendra à ⟦f|Ana Ruiz⟧, quitte ⟦o|Novaline⟧. => Ana Ruiz; ?; announced; appointed
+    ⟦m|Hugo Perral⟧ est adjoint à ⟦o|Novaline⟧. Les fonctions de M. ⟦m|Perral⟧ ont été confiées à ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a confié le service commercial à ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ s’est vu confier la direction de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    Pour prendre la tête de sa filiale, ⟦o|Novaline⟧ a jeté son dévolu sur ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a fait appel à ⟦f|Ana Ruiz⟧ pour diriger sa filiale. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ s’est choisi mardi un nouveau secrétaire général : ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; coming_holder
+    ⟦o|Novaline⟧ a trouvé son nouveau directeur financier en la personne de ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; coming_holder
+    ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧, a chargé ⟦f|Ana Ruiz⟧ de le remplacer. => Ana Ruiz; Novaline; confirmed; charged
+    Le ⟦o|FC Belmont⟧ tient son nouvel entraîneur : ⟦m|Malo Quérec⟧ arrive. => Malo Quérec; FC Belmont; confirmed; coming_holder
+    Le ⟦o|FC Belmont⟧ s’est offert ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été nommée, mardi, directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦f|Ana Ruiz⟧ a été choisie pour succéder à ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; succeeds
+    ⟦m|Igor Sand⟧ a remplacé ⟦m|Hugo Perral⟧ par ⟦f|Ana Ruiz⟧ à la tête de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; succeeds
+    ⟦o|Novaline⟧ a chargé ⟦f|Ana Ruiz⟧ de diriger sa filiale. => Ana Ruiz; Novaline; confirmed; charged
+    ⟦f|Ana Ruiz⟧ est promue à la place de ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦m|Hugo Perral⟧ dirige ⟦o|Novaline⟧. Il vient de recruter ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
+    ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧, laisse son bureau à ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; succeeds
+    """
+
+  /// A first day, a move, a shirt, a unit.
+  static let beginnings = """
+    ⟦f|Ana Ruiz⟧ commence lundi chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; joins
+    ⟦f|Ana Ruiz⟧ débutera lundi comme directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; takes_post
+    ⟦f|Ana Ruiz⟧ avait sauté de ⟦o|Novaline⟧ à ⟦o|Ardentis⟧ en août. => Ana Ruiz; Ardentis; historical; joins
+    ⟦f|Ana Ruiz⟧ atterrira chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; joins
+    ⟦m|Luka Brandt⟧ défendra les couleurs du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; announced; joins
+    ⟦m|Luka Brandt⟧ évoluera sous le maillot du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; announced; joins
+    ⟦m|Luka Brandt⟧ a accepté une offre du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; joins
+    ⟦f|Ana Ruiz⟧ rejoindra, elle, la rédaction de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; joins
+    ⟦f|Ana Ruiz⟧ rejoint le groupe d’édition ⟦o|Hachelle⟧. => Ana Ruiz; Hachelle; confirmed; joins
+    ⟦m|Luka Brandt⟧, entraîneur du ⟦o|FC Belmont⟧, part. ⟦m|Igor Sand⟧ rejoint le staff comme adjoint. => Igor Sand; FC Belmont; confirmed; joins
+    ⟦m|Hugo Perral⟧, entré chez ⟦o|Novaline⟧ en 1996, part. => Hugo Perral; Novaline; historical; joins
+    La directrice de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, elle-même arrivée en janvier, approuve. => Ana Ruiz; Novaline; ?; joins
+    ⟦m|Hugo Perral⟧ prendra en charge le groupe ⟦o|Novaline⟧ par intérim. => Hugo Perral; Novaline; announced; takes_post
+    ⟦m|Hugo Perral⟧ quittera ⟦o|Novaline⟧ pour diriger l’équipe masculine d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; announced; leads
+    C’est ⟦m|Hugo Perral⟧, adjoint au maire, chef d’une autre maison, qui prend la tête de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; takes_post
+    ⟦m|Hugo Perral⟧ part, et l’ancienne capitaine de l’équipe, ⟦f|Ana Ruiz⟧, prendra la tête de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; takes_post
+    ⟦m|Luka Brandt⟧ serait en passe de signer au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; rumored; joins
+    ⟦f|Ana Ruiz⟧ s’est jointe à ⟦o|Novaline⟧ en tant que directrice. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦f|Ana Ruiz⟧ retourne chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦f|Ana Ruiz⟧ est revenue chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; joins
+    ⟦m|Luka Brandt⟧ a posé ses valises au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; takes_post
+    ⟦f|Ana Ruiz⟧ sera directrice générale de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; coming_holder
+    ⟦m|Malo Quérec⟧ devient le nouvel entraîneur du ⟦o|FC Belmont⟧. => Malo Quérec; FC Belmont; confirmed; becomes
+    ⟦f|Ana Ruiz⟧ ne rejoindra pas ⟦o|Novaline⟧. => Ana Ruiz; Novaline; denied; joins
+    Depuis sa nomination à la tête de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧ se tait. => Ana Ruiz; Novaline; historical; noun
+    ⟦f|Ana Ruiz⟧ est directrice de ⟦o|Novaline⟧. Depuis son élection en 2019, elle se tait. => Ana Ruiz; Novaline; historical; noun
+    ⟦f|Ana Ruiz⟧, directrice commerciale, quitte ⟦o|Novaline⟧ pour ⟦o|Ardentis⟧. Elle entrera en fonction le 15 juin. => Ana Ruiz; Ardentis; ?; ?
+    """
+
   /// What looks like them.
   static let lookalikes = """
     ⟦f|Ana Ruiz⟧ a promis de rester à ⟦o|Novaline⟧ si elle est réélue. => nothing
@@ -143,5 +198,17 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ écrit un roman avant de devenir scénariste. => nothing
     ⟦f|Ana Ruiz⟧ rejoint la ⟦o|Maison-Blanche⟧ à pied. => nothing
     ⟦m|Luka Brandt⟧ revient à ⟦o|Novaline⟧ chercher son sac. => nothing
+    ⟦m|Luka Brandt⟧, joueur du ⟦o|FC Belmont⟧, a cédé sa place à ⟦m|Igor Sand⟧ à la 12e minute. => nothing
+    ⟦f|Ana Ruiz⟧ a fait appel à ⟦m|Igor Sand⟧. => nothing
+    ⟦f|Ana Ruiz⟧ a commencé sa carrière à ⟦o|Novaline⟧. => nothing
+    Le nouveau directeur de ⟦o|Novaline⟧ : ⟦m|Hugo Perral⟧ se tait. => nothing
+    ⟦m|Luka Brandt⟧ a défendu les couleurs du ⟦o|FC Belmont⟧. => nothing
+    ⟦f|Ana Ruiz⟧ a préparé son arrivée à ⟦o|Matignon⟧. => nothing
+    ⟦f|Ana Ruiz⟧ est entrée à ⟦o|Novaline⟧ par la cour. => nothing
+    ⟦f|Ana Ruiz⟧ prend en charge les patients de ⟦l|Belmont⟧. => nothing
+    ⟦f|Ana Ruiz⟧ ne sera pas directrice de ⟦o|Novaline⟧. => nothing
+    ⟦f|Ana Ruiz⟧ sera candidate du ⟦o|Parti radical⟧. => nothing
+    ⟦f|Ana Ruiz⟧ s’est offert un voyage. => nothing
+    ⟦f|Ana Ruiz⟧ accepte l’offre de rachat de ⟦o|Novaline⟧. => nothing
     """
 }

@@ -21,6 +21,12 @@ import Text
   @Test(arguments: EventSentence.table(AppointmentSentences.arrivals))
   func arrivals(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 
+  @Test(arguments: EventSentence.table(AppointmentSentences.choices))
+  func choices(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.beginnings))
+  func beginnings(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
   @Test(arguments: EventSentence.table(AppointmentSentences.lookalikes))
   func lookalikes(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 
@@ -87,6 +93,19 @@ import Text
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
     document.addEvents()
     #expect(document.appointments.map { $0.startsOn?.date.iso } == ["2025-02-01"])
+  }
+
+  @Test(
+    "an interim is told in the clause, behind it or by what is waited for",
+    arguments: [
+      ("⟦m|Hugo Perral⟧ prendra la tête de ⟦o|Novaline⟧ à titre provisoire.", true),
+      ("En attendant mieux, la présidence de ⟦o|Novaline⟧ échoit à ⟦m|Hugo Perral⟧.", true),
+      ("⟦m|Hugo Perral⟧ prendra la tête de ⟦o|Novaline⟧.", false),
+    ])
+  func interim(text: String, isInterim: Bool) {
+    var document = EventSentence(marked: MarkedText(text), expected: []).document()
+    document.addEvents()
+    #expect(document.appointments.map(\.isInterim) == [isInterim])
   }
 
   @Test(arguments: table)

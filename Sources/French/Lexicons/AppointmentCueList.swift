@@ -6,7 +6,9 @@
 /// `successor` (the subject follows somebody), `leads` (the subject of a future leads its
 /// object), `charged` (the subject of a passive is given what follows), `handed` (whom
 /// the subject hands its post to arrives), `hires` (the object behind the words after the second
-/// colon arrives), `playsFor` (the subject of a future comes to the club behind `à`).
+/// colon arrives), `playsFor` (the subject of a future comes to the club behind `à`),
+/// `entrusted` and `fallsTo` (whom a post is given or comes to), `starts` (the subject begins
+/// somewhere or as something), `shirt` (the subject of a future wears the colors of a club).
 enum AppointmentCueList {
   static let verbs = """
     nommer: object
@@ -27,6 +29,14 @@ enum AppointmentCueList {
     confirmer: weakObject
     plébisciter: weakObject
     enrôler: object
+    braconner: object
+    chiper: object
+    dénicher: weakObject
+    bombarder: weakObject
+    catapulter: weakObject
+    hisser: weakObject
+    adouber: weakObject
+    affecter: weakObject
     parachuter: weakObject
     mettre: weakObject
     placer: weakObject
@@ -34,15 +44,18 @@ enum AppointmentCueList {
     propulser: weakObject
     installer: weakObject
     attacher: hires: les services | le concours
-    offrir: hires: les services
+    offrir: hires: les services | le concours
     adjuger: hires: les services
-    faire: hires: signer | * entrée | * retour
+    adjoindre: hires: les services | le concours
+    faire: hires: signer | venir | appel à | * entrée | * retour
     jeter: hires: * dévolu sur
-    poser: hires: * valises | * bagages
+    arrêter: hires: * choix sur
+    miser: hires: sur
+    opter: hires: pour
     choisir: weakObject
     appeler: weakObject
-    remporter: phrase: l'élection présidentielle | la présidentielle | les élections présidentielles
-    gagner: phrase: l'élection présidentielle | la présidentielle | les élections présidentielles
+    remporter: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles
+    gagner: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles
     retrouver: phrase: le poste | le portefeuille | le ministère | la présidence | la direction | * poste | * fauteuil
     revenir: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     réintégrer: reinstated
@@ -54,6 +67,21 @@ enum AppointmentCueList {
     rejoindre: joiner
     intégrer: joiner
     joindre: joiner
+    atterrir: joinerAt
+    rebondir: joinerAt
+    sauter: joinerAt: chez
+    migrer: joinerAt: chez
+    aller: joinerAt: chez
+    commencer: starts
+    débuter: starts
+    démarrer: starts
+    servir: starts
+    retourner: joinerAt: chez
+    poser: hires: * valises | * bagages | * cartons
+    endosser: shirt
+    revêtir: shirt
+    enfiler: shirt
+    défendre: shirt
     arriver: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     débarquer: joinerAt
     passer: joinerAt: chez
@@ -66,23 +94,28 @@ enum AppointmentCueList {
     redevenir: becomes
     succéder: successor
     remplacer: successor
-    prendre: phrase: la direction générale | la direction exécutive | la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste | en charge
-    reprendre: phrase: la tête | la direction | la présidence | les rênes | les commandes | la barre | le poste
+    relayer: successor
+    suppléer: successor
+    prendre: phrase: le pouvoir | l'intérim | le relais | * relais | * poste | le commandement | les destinées | le fauteuil | le brassard | le siège | en charge | en main | en mains | la tête | la direction | la présidence | les rênes | les commandes | la barre | * fonctions | les fonctions | ses fonctions | la succession | * succession | la suite | * suite | la relève | * relève | la place | * place | place | le portefeuille | le ministère | la responsabilité | le poste | la direction générale | la direction exécutive
+    reprendre: phrase: le flambeau | le brassard | le fauteuil | la tête | la direction | la présidence | les rênes | les commandes | la barre | le poste
     assurer: phrase: l'intérim | la présidence | la direction | la succession
     accéder: phrase: à la présidence | au poste | à la tête | à la direction | au pouvoir | au trône
     occuper: weakPhrase: le poste | la fonction | les fonctions
     prêter: phrase: serment
     entrer: phrase: en fonction | en fonctions | au gouvernement | au conseil d'administration | au capital
-    hériter: phrase: du groupe | de l'équipe | du service | de la division | des rênes | des commandes | de la présidence | du fauteuil | du poste | de la direction | du portefeuille | du ministère
+    hériter: phrase: du groupe | de l'équipe | du service | de la division | du pôle | du dossier | des dossiers | du fauteuil | du siège | du brassard | du banc | de l'intérim | de la présidence | des fonctions | des rênes | des clés | de la sélection | de la mairie | du poste | de la direction | du portefeuille | du ministère | des commandes
     récupérer: phrase: le portefeuille | le poste | le ministère
+    décrocher: phrase: le portefeuille | le poste | la présidence | la mairie
+    conquérir: phrase: la mairie | la présidence | le pouvoir
+    ravir: phrase: la mairie | la présidence | le siège | le fauteuil
     obtenir: phrase: le portefeuille | le poste | le ministère
-    décrocher: phrase: le portefeuille | le poste
-    accepter: phrase: une offre | l'offre | la proposition | une proposition | le poste | la présidence | la direction | les fonctions
+    accepter: phrase: une offre | l'offre | une proposition | la proposition | un poste | le poste | la présidence | la direction | les fonctions
     évoluer: playsFor
     jouer: playsFor
     confier: entrusted
-    échoir: entrusted
-    incomber: entrusted
+    attribuer: entrusted
+    échoir: fallsTo
+    incomber: fallsTo
     céder: handed
     laisser: handed
     transmettre: handed
@@ -110,5 +143,6 @@ enum AppointmentCueList {
     promotion
     signature
     venue
+    accession
     """
 }

@@ -25,6 +25,6 @@ enum GovernorList {
     refusal: refus question
     demand: faut faudra faudrait fallait demande appel appels appelle appelant invité invitée invités appelé appelée prié priée sommé sommée pression pressions
     maybe: craint craignent craignait craignaient crainte craintes croit croient croyait paraît paraissait débattu débat débats vote éventualité scénario rumeur rumeurs probable probablement possible possiblement éventuel éventuelle éventuellement susceptible susceptibles potentiel potentielle hypothétique
-    soon: point passe
+    soon: point passe voie
     """
 }

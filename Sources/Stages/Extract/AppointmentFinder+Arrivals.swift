@@ -9,22 +9,39 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
-    else { return [] }
+    guard
+      let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
+    else { return offers(group, status, sentence) }
     if Self.comings.contains(event.hash(rest - 1)) {
       return comesIn(group, status, sentence, until: rest)
     }
-    guard group.voice == .reflexive || Self.choices.contains(event.hash(rest - 1)) else {
-      return []
-    }
+    let last = event.hash(rest - 1)
+    if Self.choosings.contains(last) { return settles(group, status, sentence, on: rest) }
+    guard group.voice == .reflexive || last == Self.toSign || last == Self.toCome else { return [] }
     let people = clauses.objects(from: rest, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
-    guard let last = people.last, let club = organization(before: group.start, bounds) else {
+    let club = organization(before: group.start, bounds)
+    guard let end = people.last?.tokens.upperBound, club != nil || hasPost(group, sentence) else {
       return []
     }
     return make(
-      people, group, cue: group.verb..<rest, until: last.tokens.upperBound, status, sentence,
-      post: Post(role: nil, organization: club, end: last.tokens.upperBound), rule: "appointed")
+      people, group, cue: group.verb..<rest, until: end, status, sentence,
+      post: Post(role: nil, organization: club, end: end), rule: "appointed")
+  }
+
+  /// `Le FC X s'est offert Y`
+  private func offers(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let people = clauses.objects(from: group.verb + 1, inSentence: sentence)
+      .filter { $0.kind == .named && $0.preposition == nil }
+    guard group.voice == .reflexive, let end = people.last?.tokens.upperBound,
+      let club = organization(before: group.start, bounds)
+    else { return [] }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: end, status, sentence,
+      post: Post(role: nil, organization: club, end: end), rule: "appointed")
   }
 
   /// `fait son entrée au conseil`, `son retour chez X`, `prend place au conseil`: only with
@@ -44,7 +61,17 @@ extension AppointmentFinder {
   /// `évoluera la saison prochaine au FC X`: a club behind `à`.
   func playsFor(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.time == .future, group.voice == .active, !group.isNegated,
+    guard group.time == .future, group.voice == .active, !group.isNegated else { return [] }
+    // `évoluera sous le maillot de X`
+    if let shirt = (group.verb + 1..<min(bounds.upperBound, group.verb + 8)).lazy.compactMap({
+      self.club(ofShirtAt: $0, bounds)
+    }).first {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<group.verb + 1, until: shirt.end, .announced, sentence, post: shirt,
+        rule: "joins")
+    }
+    guard
       let link = (group.verb + 1..<min(bounds.upperBound, group.verb + 8)).first(where: {
         EventWord.toWords.contains(event.hash($0)) && event.occurrence(at: $0 + 1) != nil
       }),
@@ -57,69 +84,18 @@ extension AppointmentFinder {
       post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
-  /// `portera le maillot de X`, `courra l'an prochain sous les couleurs de X`.
-  func wears(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    guard group.time == .future, group.voice == .active, !group.isNegated,
-      let color = (group.verb + 1..<min(bounds.upperBound, group.verb + 10)).first(where: {
-        Self.colors.contains(event.hash($0))
-      }), event.has(color + 1, .of),
-      let found = event.organization(at: color + 2, before: bounds.upperBound)
-        ?? event.unknownName(at: event.behindArticles(from: color + 2), before: bounds.upperBound)
-        .map({ (.words($0), $0.upperBound) })
-    else { return [] }
-    switch found.phrase {
-    case .entity, .words: break
-    case .generic, .country: return []
-    }
-    return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
-      cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
-      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
+  /// Whether the subject of a verb has a post in sport, for whose club it acts.
+  private func hasPost(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    guard let subject = clauses.subjects(of: group, inSentence: sentence).first,
+      case .entity(let entity)? = references.referent(of: subject, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence)
+    else { return false }
+    return known.role != nil && known.isSport && !known.isFormer
   }
 
-  private static let colors = EventWord.set("couleurs maillot tunique")
-
-  /// `L'intérim est confié à X`, `confie la direction de Y à X`, `a confié à X les rênes de Y`.
-  func entrusts(
-    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
-  ) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
-    // `La présidence échoit à X`: the post is the subject too.
-    let isSubject =
-      group.voice == .passive
-      || AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive != "confier"
-    let near =
-      isSubject
-      ? clause..<group.start : group.verb + 1..<min(bounds.upperBound, group.verb + 16)
-    guard let noun = near.first(where: { Self.entrusted.contains(event.hash($0)) }) else {
-      return []
-    }
-    let people = event.phrases[sentence].filter {
-      $0.kind == .named && $0.tokens.lowerBound > group.verb
-        && $0.tokens.lowerBound - group.verb < 16
-        && $0.preposition.map(EventWord.toWords.contains) ?? false
-    }.prefix(1)
-    guard let person = people.first else { return [] }
-    var post = Post(role: nil, organization: nil, end: noun + 1)
-    if let left = slots.origin(after: noun + 1, before: bounds.upperBound) {
-      post = Post(role: left.role, organization: left.organization, end: left.end)
-    } else if !isSubject {
-      post.organization = organization(before: group.start, bounds)
-    }
-    if post.role == nil, !Self.interim.contains(event.hash(noun)) { post.role = noun..<noun + 1 }
-    return make(
-      [person], group, cue: group.verb..<group.verb + 1,
-      until: max(person.tokens.upperBound, post.end), status, sentence, post: post,
-      rule: "appointed")
-  }
-
-  private static let comings = EventWord.set("entrée retour valises bagages")
-  private static let choices = EventWord.set("signer sur")
-  private static let entrusted = EventWord.set(
-    """
-    poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
-    barre rédaction délégation délégations équipe service département division branche pôle
-    """)
+  private static let comings = EventWord.set("entrée retour valises bagages cartons")
+  private static let toSign = WordHash.of("signer")
+  private static let toCome = WordHash.of("venir")
+  /// The last words of the idioms of choosing.
+  private static let choosings = EventWord.set("sur à pour")
 }

@@ -23,6 +23,10 @@ extension AppointmentFinder {
       }
     } else if group.voice == .reflexive {
       return verb.infinitive == "engager" ? signs(group, status, sentence) : []
+    } else if verb.infinitive == "porter", group.time == .future {
+      let shirt = wearsShirt(group, status, sentence)
+      if !shirt.isEmpty { return shirt }
+      people = finder.objects(from: next, inSentence: sentence)
     } else if group.time == .participle {
       people = clauses.participleOwner(group, sentence, onlyNamed: true)
       // `le successeur de X, élu en mai`: not X
@@ -47,7 +51,7 @@ extension AppointmentFinder {
     }
     people = clauses.membersNamed(of: people, sentence).filter { $0.kind != .group }
     guard !people.isEmpty else { return [] }
-    var post = self.post(after: end, bounds)
+    var post = self.post(after: behindInsertion(from: end, bounds), bounds)
     let isHiring = Self.hiring.contains(verb.infinitive)
     if post == nil, isHiring {
       // `débauché de X` tells where from.
@@ -90,14 +94,29 @@ extension AppointmentFinder {
             lastLeftRole(before: sentence, except: $0)
           }, organization: employer, end: end, isLead: isWeak)
     }
+    let replaced = isHiring || !isWeak ? replaced(behind: end, sentence) : nil
+    if post == nil, let replaced {
+      post = Post(role: replaced.role, organization: replaced.organization, end: replaced.end)
+    }
+    // `Elle vient de recruter X à la tête des opérations`: the text says who she is.
+    if post == nil, isHiring, group.voice == .active, group.time != .participle,
+      people.allSatisfy({ $0.kind == .named })
+    {
+      post = Post(role: nil, organization: nil, end: end)
+    }
     guard let post,
-      post.role != nil || isHiring || (!isWeak || post.isLead) && post.organization != nil
+      replaced != nil || post.role != nil || isHiring
+        || (!isWeak || post.isLead) && post.organization != nil
     else { return [] }
     if Self.placing.contains(verb.infinitive), !post.isLead { return [] }
     if isWeak, post.role == nil, !isHiring, !post.isLead { return [] }
     let first = make(
       people, group, cue: group.verb..<next, until: max(end, post.end), status, sentence,
-      post: post, rule: "appointed")
+      post: post, rule: "appointed"
+    ) { candidate in
+      guard replaced?.entity.map(Referent.entity) != candidate.newcomer else { return }
+      candidate.predecessor = replaced?.entity
+    }
     guard let second = secondPost(after: post, bounds) else { return first }
     return first
       + make(
@@ -115,6 +134,35 @@ extension AppointmentFinder {
   /// Whether words like `pour le remplacer`, `à sa place` stand at a token.
   private func isActing(at token: Int, _ bounds: Range<Int>) -> Bool {
     Self.acting.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil
+  }
+
+  /// `nommée, mardi, directrice`: the token behind a few plain words between commas.
+  private func behindInsertion(from start: Int, _ bounds: Range<Int>) -> Int {
+    guard event.hash(start) == EventWord.comma else { return start }
+    let close = behindTimes(from: start + 1, before: bounds.upperBound)
+    return close > start + 1 && event.hash(close) == EventWord.comma ? close + 1 : start
+  }
+
+  /// `promue à la place de X`, `recruté en remplacement de Y`: whom the newcomer follows,
+  /// and the post of theirs that the text tells.
+  private func replaced(
+    behind end: Int, _ sentence: Int
+  ) -> (entity: Int?, role: Range<Int>?, organization: OrganizationPhrase?, end: Int)? {
+    let bounds = event.text.sentences[sentence].tokens
+    let start = behindTimes(from: end, before: bounds.upperBound)
+    guard
+      let match = Self.insteadOf.longestMatch(
+        in: event.tokens, at: start, before: bounds.upperBound),
+      let previous = clauses.objects(
+        from: start + match.length - 1, inSentence: sentence, allowing: [.of, .preposition]
+      ).first
+    else { return nil }
+    let next = previous.tokens.upperBound
+    guard case .entity(let entity)? = references.referent(of: previous, inSentence: sentence) else {
+      return (nil, nil, nil, next)
+    }
+    let known = references.affiliation(of: entity, near: sentence)
+    return (entity, known?.role, known?.organization, next)
   }
 
   /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
@@ -297,7 +345,7 @@ extension AppointmentFinder {
   }
 
   /// The organization named behind a preposition: known, or in capitals behind an article.
-  private func named(
+  func named(
     behind link: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     if let found = event.organization(at: link + 1, before: end) {
@@ -327,9 +375,12 @@ extension AppointmentFinder {
   }
 
   /// `sera chargé des finances`, `a été chargée de diriger X`.
-  func charged(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
+  func charged(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
+    if group.voice == .active { return charges(group, status, sentence) }
     guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
     // `est chargé de` is a state; `a été chargé de l'enquête` a task.
     let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
@@ -350,6 +401,57 @@ extension AppointmentFinder {
       people, group, cue: group.verb..<next, until: end,
       group.time == .future ? .announced : .confirmed, sentence,
       post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
+  }
+
+  /// `charge X de diriger Y`, `a chargé X de la remplacer`.
+  private func charges(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    // `chargé` is a post as well: the phrase may begin with it.
+    guard let last = event.phrase(at: group.verb + 1, inSentence: sentence), last.kind == .named,
+      let task = (last.tokens.upperBound..<min(bounds.upperBound, last.tokens.upperBound + 12))
+        .first(where: {
+          guard let cue = AppointmentCues.verb(event.tokens[$0]), cue.form == .infinitive else {
+            return false
+          }
+          return event.has($0 - 1, .of)
+            || event.has($0 - 1, .clitic) && event.has($0 - 2, .of)
+        }), let use = AppointmentCues.verb(event.tokens[task])?.verb
+    else { return [] }
+    var post = Post(role: nil, organization: nil, end: task + 1)
+    var previous: PersonPhrase?
+    switch use.use {
+    case .leads:
+      guard let found = event.organization(at: task + 1, before: bounds.upperBound) else {
+        return []
+      }
+      post = Post(role: nil, organization: found.phrase, end: found.end)
+    case .phrase:
+      guard let rest = slots.rest(use.rests, after: task + 1, before: bounds.upperBound) else {
+        return []
+      }
+      let left = slots.origin(after: rest, before: bounds.upperBound)
+      post = Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest)
+    case .successor:
+      previous =
+        event.has(task - 1, .clitic)
+        ? clauses.clitic(at: task - 1)
+        : clauses.objects(from: task + 1, inSentence: sentence, allowing: .preposition).first
+    default: return []
+    }
+    post.organization = post.organization ?? organization(before: group.start, bounds)
+    return make(
+      [last], group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
+      post: post, rule: "charged"
+    ) { candidate in
+      guard let previous,
+        case .entity(let entity)? = references.referent(
+          of: previous, inSentence: sentence, excluding: Set([last.entity].compactMap(\.self)))
+      else { return }
+      candidate.predecessor = entity
+      candidate.roleRange = references.affiliation(of: entity, near: sentence)?.role
+    }
   }
 
   private static let placing: Set<String> = [
@@ -386,6 +488,17 @@ extension AppointmentFinder {
       à sa présidence
       à sa tête
       à sa direction
+      """)
+  private static let insteadOf = WordTable(
+    lines: """
+      à la place de
+      à la place du
+      à la place d'
+      en remplacement de
+      en remplacement du
+      en remplacement d'
+      en lieu et place de
+      en lieu et place du
       """)
   /// What is signed with an organization without joining it.
   private static let agreements = EventWord.set(

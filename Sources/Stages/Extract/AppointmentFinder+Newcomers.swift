@@ -12,14 +12,6 @@ extension AppointmentFinder {
     guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
       return []
     }
-    // `La direction de la création revient à X`
-    if verb.infinitive == "revenir", EventWord.toWords.contains(event.hash(group.verb + 1)),
-      event.phrases[sentence].contains(where: {
-        $0.kind == .named && $0.tokens.lowerBound == group.verb + 2
-      })
-    {
-      return entrusts(group, status, sentence)
-    }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
       let left = slots.origin(after: rest, before: bounds.upperBound)
@@ -29,13 +21,28 @@ extension AppointmentFinder {
         post: Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest),
         rule: "takes_post")
     }
+    // `passe de X à Y`
+    if rest == nil, verb.use == .joinerAt,
+      let crossed = crosses(group, status, sentence)
+    {
+      return crossed
+    }
+    let start = rest.map { $0 - 1 } ?? group.verb + 1
+    var next = behindTimes(from: start, before: bounds.upperBound)
+    if rest == nil, verb.infinitive == "revenir", event.hash(next) != Self.chez {
+      return fallsTo(group, status, sentence)
+    }
+    // `s'est jointe à X`
+    if group.voice == .reflexive, verb.infinitive == "joindre",
+      EventWord.toWords.contains(event.hash(next))
+    {
+      next += 1
+    }
     // `passe chez X`: the verb alone says too little.
-    if rest == nil, verb.rests == [[Self.chez]] || verb.infinitive == "revenir" { return [] }
-    var next = rest.map { $0 - 1 } ?? group.verb + 1
-    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez { return [] }
     var organization = event.organization(at: next, before: bounds.upperBound)
     if verb.use == .joinerAt {
-      if let held = arrivedOn(group, status, sentence, at: next) { return held }
+      if let held = arrivedOn(group, status, sentence, at: start) { return held }
       guard Self.arrivalWords.contains(event.hash(next)) else { return [] }
       organization = event.organization(at: next + 1, before: bounds.upperBound)
       if let match = Self.postWords.longestMatch(
@@ -53,13 +60,17 @@ extension AppointmentFinder {
     if organization == nil, verb.use == .joiner {
       organization = unknownOrganization(at: next, before: bounds.upperBound)
     }
-    // `rejoint le staff comme entraîneur`: that of the club the text speaks of.
-    if organization == nil, verb.infinitive == "rejoindre" || verb.infinitive == "intégrer",
-      let own = ownUnit(at: next)
+    if verb.use == .joiner, organization.map({ isUnnamed($0.phrase) }) ?? true,
+      let held = joinsUnit(group, status, sentence, at: next)
     {
-      organization = (own, event.behindArticles(from: next) + 1)
+      return held
     }
-    guard let organization else { return [] }
+    guard var organization else { return [] }
+    if case .generic(let noun) = organization.phrase,
+      let named = nameBehind(genericAt: noun, before: bounds.upperBound)
+    {
+      organization = named
+    }
     if case .country = organization.phrase { return [] }
     // `rejoint la Maison-Blanche`: on foot as well.
     if OrganizationNouns.noun(
@@ -91,6 +102,8 @@ extension AppointmentFinder {
   private func arrivedOn(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
   ) -> [AppointmentCandidate]? {
+    var next = next
+    while event.isAdverbial(next), !slots.isDate(next) { next += 1 }
     guard slots.isDate(next) || event.hash(next) == EventWord.en && slots.isDate(next + 1) else {
       return nil
     }
@@ -102,12 +115,13 @@ extension AppointmentFinder {
     guard people.count == 1,
       case .entity(let entity)? = references.referent(of: people[0], inSentence: sentence),
       let known = references.affiliation(of: entity, near: sentence), known.role != nil,
-      !known.isFormer, let organization = known.organization
+      !known.isFormer, known.organization != nil || event.hash(next) == EventWord.en
     else { return nil }
     let status = group.time == .pluperfect || group.time == .participle ? .historical : status
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: next + 2, status, sentence,
-      post: Post(role: known.role, organization: organization, end: next + 1), rule: "joins")
+      post: Post(role: known.role, organization: known.organization, end: next + 1),
+      rule: "joins")
   }
 
   /// `rejoint l'Opéra de Gand`, `rejoint le service de cardiologie du centre de Sablé`.
@@ -123,16 +137,11 @@ extension AppointmentFinder {
     return slots.complementOrganization(after: next + 1, before: end)
   }
 
-  private func ownUnit(at start: Int) -> OrganizationPhrase? {
-    let noun = event.behindArticles(from: start)
-    guard noun > start, Self.ownUnits.contains(event.hash(noun)) else { return nil }
-    return (references.topic ?? references.meantOrganization(near: start)).map { .entity($0) }
-  }
-
-  private static let ownUnits = EventWord.set(
-    "staff encadrement comité conseil direction rédaction")
-  private static let units = EventWord.set(
-    "service équipe équipes rédaction conseil comité cabinet direction bureau staff département")
+  static let units = EventWord.set(
+    """
+    service équipe équipes rédaction conseil comité cabinet direction bureau staff département \
+    encadrement groupe division pôle sélection effectif vestiaire unité branche antenne filiale
+    """)
 
   func becomes(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
@@ -142,8 +151,10 @@ extension AppointmentFinder {
     guard AppointmentCues.verb(event.tokens[group.verb])?.form != .subjunctive,
       let post = post(after: group.verb + 1, bounds), let role = post.role,
       let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
-      noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      !isRecord(role.upperBound, bounds),
+      noun.kind == .office || noun.kind == .post
+        || noun.kind == .sport && Self.heads.contains(event.hash(role.lowerBound))
+          && post.organization != nil,
+      !noun.isPlural, !isRecord(role.upperBound, bounds),
       // `devenir scénariste`: an occupation, unless it is one of somebody's.
       noun.kind == .office || post.organization != nil || role.count > noun.length
         || event.has(role.lowerBound - 1, [.article, .adjectiveBefore])
@@ -183,21 +194,33 @@ extension AppointmentFinder {
   func leads(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     if group.voice == .passive { return ledBy(group, sentence) }
+    let leaving = leaving(for: group, sentence)
     guard group.voice == .active, group.objectClitic == nil, group.governingNoun == nil,
-      group.time == .future || group.effects == [.future]
+      group.time == .future || group.effects == [.future] || leaving != nil
     else { return [] }
-    var next = group.verb + 1
-    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
+    let people = clauses.subjects(of: leaving ?? group, inSentence: sentence)
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
     if let end = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
     }) {
       return make(
-        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<group.verb + 1,
-        until: end + 1, .announced, sentence, post: Post(role: nil, organization: nil, end: end),
+        people, group, cue: group.verb..<group.verb + 1, until: end + 1, .announced, sentence,
+        post: Post(role: nil, organization: nil, end: end), rule: "leads")
+    }
+    guard let found = event.organization(at: next, before: bounds.upperBound) else {
+      // `dirigera l'équipe`: of whom the text speaks.
+      let unit = event.behindArticles(from: next)
+      guard unit > next, Self.units.contains(event.hash(unit)), !people.isEmpty else { return [] }
+      let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
+      // Not the unit of whom one leaves.
+      guard named != nil || leaving == nil else { return [] }
+      let end = named?.end ?? unit + 1
+      return make(
+        people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1, until: end,
+        .announced, sentence, post: Post(role: nil, organization: named?.phrase, end: end),
         rule: "leads")
     }
-    guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
     if case .country = found.phrase { return [] }
     var organization = found.phrase
     if case .generic(let noun) = organization,
@@ -206,10 +229,24 @@ extension AppointmentFinder {
       organization = named.phrase
     }
     return make(
-      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<group.verb + 1,
-      until: found.end, .announced, sentence,
+      people, group, cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
       post: Post(role: nil, organization: organization, end: found.end), rule: "leads")
   }
+
+  /// The verb of leaving whose purpose is told: `quittera X pour diriger Y`.
+  private func leaving(for group: VerbGroup, _ sentence: Int) -> VerbGroup? {
+    guard group.link == EventWord.pour, group.effects.isEmpty else { return nil }
+    let bounds = event.text.sentences[sentence].tokens
+    for token in (max(bounds.lowerBound, group.start - 16)..<group.start).reversed() {
+      guard let verbs = DepartureCues.verbs(event.tokens[token]),
+        verbs.readings.contains(where: { Self.leavings.contains($0.use) })
+      else { continue }
+      return event.verbGroup(at: token, form: verbs.form)
+    }
+    return nil
+  }
+
+  private static let leavings: Set<DepartureUse> = [.object, .leaver, .weakLeaver]
 
   /// `La commission sera présidée par X`.
   private func ledBy(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
@@ -232,8 +269,21 @@ extension AppointmentFinder {
     if group.voice == .passive { return coveredBy(verb, group, status, sentence) }
     guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
-    else { return [] }
+    else {
+      return verb.infinitive == "entrer" ? enters(group, status, sentence) : []
+    }
     var left = slots.origin(after: rest, before: bounds.upperBound)
+    if Self.offers.contains(event.hash(rest - 1)) {
+      guard let from = left, from.role == nil, let made = from.organization, !isUnnamed(made)
+      else { return [] }
+      return make(
+        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
+        until: from.end, status, sentence,
+        post: Post(role: nil, organization: made, end: from.end), rule: "joins")
+    }
+    if Self.charges.contains(event.hash(rest - 1)) {
+      return takesCharge(group, status, sentence, from: rest)
+    }
     if left?.organization == nil,
       let found = slots.complementOrganization(after: rest, before: bounds.upperBound)
     {
@@ -257,8 +307,11 @@ extension AppointmentFinder {
     if left == nil, event.has(rest - 2, .possessive), Self.places.contains(event.hash(rest - 1)) {
       return takesPlace(group, status, sentence, until: rest)
     }
-    guard isPost(group.verb + 1..<rest, of: left) else { return [] }
     let people = clauses.subjects(of: group, inSentence: sentence)
+    guard
+      isPost(group.verb + 1..<rest, of: left)
+        || left == nil && followsLeaver(people, endingAt: rest, sentence)
+    else { return [] }
     var role = left?.role
     if role == nil, verb.infinitive != "assurer" {
       let words = group.verb + 1..<rest
@@ -328,7 +381,51 @@ extension AppointmentFinder {
     .filter { $0.newcomer != .entity(predecessor) }
   }
 
-  private static let places = EventWord.set("place suite succession relève")
+  /// `X prend la suite à titre provisoire`, `prend le relais` behind who left a post.
+  private func followsLeaver(
+    _ people: [PersonPhrase], endingAt rest: Int, _ sentence: Int
+  ) -> Bool {
+    guard Self.places.contains(event.hash(rest - 1)), people.count == 1,
+      people[0].kind == .named,
+      let referent = references.referent(of: people[0], inSentence: sentence)
+    else { return false }
+    let next = event.behindArticles(from: rest)
+    let isPlain =
+      event.isMark(next) || event.has(next, [.preposition, .time, .adverb])
+      || next >= event.text.sentences[sentence].tokens.upperBound
+    return isPlain && !event.has(rest, .of)
+      && lastLeftRole(before: sentence, except: referent) != nil
+  }
+
+  /// `prend en charge le groupe`, `prendra en main la sélection`: a unit, not a patient.
+  private func takesCharge(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, from rest: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = event.behindArticles(from: rest)
+    guard next > rest, next < bounds.upperBound else { return [] }
+    var organization: OrganizationPhrase?
+    var end = next + 1
+    if let found = event.organization(at: rest, before: bounds.upperBound) {
+      if case .country = found.phrase { return [] }
+      organization = isUnnamed(found.phrase) ? nil : found.phrase
+      end = found.end
+    }
+    guard organization != nil || Self.units.contains(event.hash(next)) else { return [] }
+    if organization == nil,
+      let named = slots.complementOrganization(after: next + 1, before: bounds.upperBound)
+    {
+      (organization, end) = (named.phrase, named.end)
+    }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest, until: end,
+      status, sentence, post: Post(role: nil, organization: organization, end: end),
+      rule: "takes_post")
+  }
+
+  private static let offers = EventWord.set("offre proposition")
+  private static let charges = EventWord.set("charge main mains")
+  private static let places = EventWord.set("place suite succession relève relais")
 
   /// `l'intérim sera assuré par X`: the post is the subject.
   private func coveredBy(
@@ -395,6 +492,44 @@ extension AppointmentFinder {
       rule: "coming_holder")
   }
 
+  /// Whether a form of `être` in the future begins at a token, with a post behind it.
+  static func opensFutureHolder(_ tokens: [Token], at index: Int) -> Bool {
+    guard let auxiliary = EventText.auxiliaryTimes[tokens[index].hash], auxiliary.isBe,
+      auxiliary.time == .future
+    else { return false }
+    return (index + 1..<min(index + 4, tokens.count)).contains {
+      PersonNouns.noun(in: tokens, at: $0, before: tokens.count) != nil
+    }
+  }
+
+  /// `X sera directrice générale de Y`: only with the organization.
+  func futureHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    guard Self.opensFutureHolder(event.tokens, at: token) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var index = token + 1
+    while index < bounds.upperBound, event.isAdverbial(index) || event.has(index, .article) {
+      index += 1
+    }
+    guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound),
+      noun.kind == .office || noun.kind == .post || Self.heads.contains(event.hash(index)),
+      // `sera chargée des finances` is a verb.
+      AppointmentCues.verb(event.tokens[index]) == nil, !noun.isPlural,
+      let role = slots.role(at: index, before: bounds.upperBound),
+      role.role != nil, role.organization != nil
+    else { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: .future, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    guard !event.hasNegation(from: max(bounds.lowerBound, token - 1), to: token) else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter {
+        $0.kind == .named || $0.kind == .pronoun
+      },
+      group, cue: token..<index + 1, until: role.end, .announced, sentence,
+      post: Post(role: role.role, organization: role.organization, end: role.end),
+      rule: "coming_holder")
+  }
+
   /// Posts of which one body has one.
   private static let heads = EventWord.set(
     """
@@ -405,7 +540,7 @@ extension AppointmentFinder {
   private static let duties = EventWord.set("fonctions fonction serment")
   private static let goings: Set<String> = ["entrer", "accéder"]
   private static let leads = EventWord.set(
-    "tête rênes commandes barre suite relève place succession")
+    "tête rênes commandes barre suite relève relais place succession")
   private static let national = WordHash.of("nationale")
   private static let packs = EventWord.set("groupe course peloton")
   private static let headships = EventWord.set("tête direction présidence")

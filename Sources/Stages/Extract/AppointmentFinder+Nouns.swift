@@ -48,6 +48,51 @@ extension AppointmentFinder {
     ) { $0.isWeak = true }
   }
 
+  /// `sa nomination à la tête de X`, `son élection comme président`, `son arrivée chez Y`:
+  /// only with the post or the organization behind.
+  func ownNounCandidates(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let status = statusRules.status(ofNounAt: token, inSentence: sentence) else { return [] }
+    let next = behindTimes(from: token + 1, before: bounds.upperBound)
+    guard
+      let post = post(after: next, bounds) ?? place(after: next, bounds)
+        ?? knownPost(ofOwnerOf: token, datedFrom: token + 1, sentence),
+      post.role != nil || post.organization != nil
+    else { return [] }
+    // `son arrivée à Matignon`, `sa venue à Sciences Po`: a visit, most often.
+    if post.role == nil, !post.isLead, Self.comings.contains(event.hash(token)),
+      event.hash(token) == Self.coming || isSeat(next)
+    {
+      return []
+    }
+    return make(
+      [clauses.possessor(at: token - 1)], nil, cue: token..<token + 1, until: post.end,
+      status == .confirmed ? .historical : status, sentence, post: post, rule: "noun"
+    ) { $0.isWeak = true }
+  }
+
+  /// `depuis son élection en 2015`: the post that the text gives its owner.
+  private func knownPost(
+    ofOwnerOf noun: Int, datedFrom start: Int, _ sentence: Int
+  ) -> Post? {
+    guard event.hash(start) == EventWord.en, slots.isDate(start + 1),
+      case .entity(let owner)? = references.referent(
+        of: clauses.possessor(at: noun - 1), inSentence: sentence),
+      let known = references.affiliation(of: owner, near: sentence), let role = known.role,
+      !known.isFormer
+    else { return nil }
+    return Post(role: role, organization: known.organization, end: start + 2)
+  }
+
+  private func isSeat(_ link: Int) -> Bool {
+    OrganizationNouns.noun(
+      in: event.tokens, at: event.behindArticles(from: link + 1), before: event.tokens.count)?.kind
+      == .seat
+  }
+
+  private static let coming = WordHash.of("venue")
+  private static let comings = EventWord.set("venue arrivée")
+
   /// The organization that announces an arrival as its own.
   private func announcer(of noun: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
     guard

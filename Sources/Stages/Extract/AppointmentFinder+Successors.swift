@@ -10,7 +10,7 @@ extension AppointmentFinder {
     var people: [PersonPhrase]
     var before: [PersonPhrase]
     var end = group.verb + 1
-    let isReplacement = verb.infinitive == "remplacer"
+    let isReplacement = Self.replacing.contains(verb.infinitive)
     if isReplacement, group.voice == .passive || group.time == .participle {
       people = clauses.agents(behind: group.verb, inSentence: sentence)
       before =
@@ -19,9 +19,11 @@ extension AppointmentFinder {
         : clauses.participleOwner(group, sentence, onlyNamed: true)
       end = people.first?.tokens.upperBound ?? end
     } else {
-      people = clauses.subjects(of: group, inSentence: sentence)
+      let agents =
+        isReplacement ? clauses.agents(behind: group.verb, inSentence: sentence) : []
+      people = agents.isEmpty ? clauses.subjects(of: group, inSentence: sentence) : agents
       // `a nommé X pour succéder à Y`: X does.
-      if group.link == EventWord.pour {
+      if group.link == EventWord.pour, agents.isEmpty {
         people = chosen(toFollowAt: group, sentence)
         if people.isEmpty { return [] }
       }
@@ -102,19 +104,6 @@ extension AppointmentFinder {
     return []
   }
 
-  private static let injuries = EventWord.set("pelouse mi-temps")
-
-  /// Whether a sentence or the one before tells of a match: `sorti sur blessure. Il a été
-  /// remplacé par X`.
-  private func isSubstitution(_ sentence: Int) -> Bool {
-    event.text.sentences[sentence].tokens.contains {
-      Self.substitution.contains(event.hash($0))
-    }
-      || event.text.sentences[max(0, sentence - 1)].tokens.contains {
-        Self.injuries.contains(event.hash($0))
-      }
-  }
-
   /// `cède le fauteuil de directeur général à X`, `a laissé sa place à X`.
   func hands(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
@@ -124,16 +113,17 @@ extension AppointmentFinder {
     guard group.voice != .passive,
       let post = near.prefix(4).first(where: { Self.handedPosts.contains(event.hash($0)) }),
       // « cède la deuxième place à » tells of a race.
-      event.hash(post) != Self.place || event.has(post - 1, .possessive),
-      let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom }),
-      !isSubstitution(sentence)
+      !Self.ownPosts.contains(event.hash(post)) || event.has(post - 1, .possessive),
+      let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom })
     else { return [] }
     let people = clauses.objects(from: link + 1, inSentence: sentence)
       .filter { $0.kind == .named }
     let previous = clauses.subjects(of: group, inSentence: sentence).lazy.compactMap {
       references.referent(of: $0, inSentence: sentence)
     }.first
-    guard case .entity(let predecessor)? = previous else { return [] }
+    guard case .entity(let predecessor)? = previous,
+      event.hash(post) != Self.place || !isSubstitution(sentence)
+    else { return [] }
     let role =
       event.has(post + 1, .of) ? slots.role(at: post + 2, before: link)?.role : nil
     let known = references.affiliation(of: predecessor, near: sentence)
@@ -145,12 +135,21 @@ extension AppointmentFinder {
     ) { $0.predecessor = predecessor }
   }
 
+  /// Whether a sentence tells of a match, where one player takes the place of another.
+  private func isSubstitution(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains {
+      Self.substitution.contains(event.hash($0))
+    }
+  }
+
   private static let place = WordHash.of("place")
+  /// Posts only of whom they belong to: « laisse le bureau à ».
+  private static let ownPosts = EventWord.set("place bureau")
   private static let toWhom = WordHash.of("à")
   private static let handedPosts = EventWord.set(
     """
     place poste fauteuil siège présidence direction rênes commandes main témoin flambeau fonctions \
-    brassard trône
+    brassard trône clés clefs bureau barre volant manettes relais
     """)
 
   /// Whom a sentence says to be chosen to follow somebody.
@@ -164,6 +163,13 @@ extension AppointmentFinder {
         return use == .object || use == .weakObject
       }
       return verb.map { clauses.objects(from: $0 + 1, inSentence: sentence) } ?? []
+    }
+    // `X a été choisie pour succéder à Y`
+    if let chosen = AppointmentCues.verb(event.tokens[group.start - 1]),
+      chosen.form == .pastParticiple
+    {
+      let choice = event.verbGroup(at: group.start - 1, form: chosen.form)
+      if choice.voice == .passive { return clauses.subjects(of: choice, inSentence: sentence) }
     }
     return phrases.filter {
       $0.kind == .named && $0 != phrases.first && $0.tokens.upperBound <= group.start
@@ -253,6 +259,7 @@ extension AppointmentFinder {
     return phrase
   }
 
+  private static let replacing: Set<String> = ["remplacer", "relayer", "suppléer"]
   private static let followers = EventWord.set(
     "successeur successeure successeuse remplaçant remplaçante")
 }

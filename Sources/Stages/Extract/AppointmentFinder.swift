@@ -31,10 +31,16 @@ struct AppointmentFinder {
       if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
         result += candidates(verb, form, at: token, inSentence: index)
       } else if AppointmentCues.isNoun(event.tokens[token]) {
-        result += nounCandidates(at: token, inSentence: index)
+        result +=
+          token > 0 && event.has(token - 1, .possessive)
+          ? ownNounCandidates(at: token, inSentence: index)
+          : nounCandidates(at: token, inSentence: index)
       } else if VerbGroup.isCopula(event, token) {
         result += comingHolder(at: token, inSentence: index)
+        result += futureHolder(at: token, inSentence: index)
         result += comingSuccessor(at: token, inSentence: index)
+      } else if Self.opensNewHolder(event.tokens, at: token) {
+        result += presented(at: token, inSentence: index)
       }
     }
     return result
@@ -43,6 +49,9 @@ struct AppointmentFinder {
   func candidates(
     _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, inSentence sentence: Int
   ) -> [AppointmentCandidate] {
+    if token > 0, event.has(token - 1, .possessive), AppointmentCues.isNoun(event.tokens[token]) {
+      return ownNounCandidates(at: token, inSentence: sentence)
+    }
     guard token == 0 || !event.has(token - 1, [.possessive, .quantifier, .demonstrative]),
       event.occurrence(at: token) == nil
     else { return [] }
@@ -61,29 +70,58 @@ struct AppointmentFinder {
       return AppointmentCues.isNoun(event.tokens[token])
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
-    let group = event.verbGroup(at: token, form: form)
-    guard let status = statusRules.status(of: group, inSentence: sentence), !group.isNegated else {
+    // Of `arrêter` and `opter` few are followed by the words that make them a cue.
+    if verb.use == .hires, !isOffered(verb, at: token),
+      slots.rest(
+        verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
+        == nil
+    {
       return []
     }
-    if verb.use == .playsFor || verb.infinitive == "porter" {
-      let worn = wears(group, sentence)
-      if !worn.isEmpty { return worn }
+    let group = event.verbGroup(at: token, form: form)
+    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    guard !group.isNegated else {
+      // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
+      // that did not happen.
+      guard status == .denied, group.time == .present || group.time == .future,
+        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing
+      else { return [] }
+      return arrivals(verb, group, status, sentence).filter {
+        $0.organizationIsStated && $0.organization != nil
+      }
     }
     switch verb.use {
     case .object, .weakObject: return appoints(verb, group, status, sentence)
-    case .entrusted: return entrusts(group, status, sentence)
+    case .entrusted: return entrusts(group, form, status, sentence)
+    case .fallsTo: return fallsTo(group, status, sentence)
+    case .starts: return starts(verb.infinitive, group, status, sentence)
+    case .shirt: return wearsShirt(group, status, sentence)
     case .reinstated: return []
-    case .signing: return signs(group, status, sentence)
-    case .joiner, .joinerAt: return joins(verb, group, status, sentence)
+    case .signing, .joiner, .joinerAt: return arrivals(verb, group, status, sentence)
     case .becomes: return becomes(group, status, sentence)
     case .successor: return succeeds(verb, group, status, sentence)
     case .phrase, .weakPhrase: return phrase(verb, group, status, sentence)
     case .leads: return leads(group, sentence)
-    case .charged: return charged(group, sentence)
+    case .charged: return charged(group, status, sentence)
     case .handed: return hands(group, status, sentence)
     case .hires: return hires(verb, group, status, sentence)
     case .playsFor: return playsFor(group, sentence)
     }
+  }
+
+  /// `s'est offert X`: `offrir` with a person needs none of the words that complete it.
+  private func isOffered(_ verb: AppointmentVerb, at token: Int) -> Bool {
+    Self.offered.contains(verb.infinitive)
+      && (max(0, token - 3)..<token).contains { EventWord.reflexives.contains(event.hash($0)) }
+  }
+
+  private static let offered: Set<String> = ["offrir", "adjuger", "attacher"]
+
+  private func arrivals(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    verb.use == .signing
+      ? signs(group, status, sentence) : joins(verb, group, status, sentence)
   }
 
   // MARK: - Making candidates
@@ -126,11 +164,20 @@ struct AppointmentFinder {
       }
       candidate.isInterim =
         evidence.contains { Self.interim.contains(event.hash($0)) }
-        || bounds.contains(end) && Self.interim.contains(event.hash(end))
+        || isInterim(behind: end, bounds) || event.hash(bounds.lowerBound + 1) == Self.waiting
       configure(&candidate)
       slots.fillTime(&candidate)
       return candidate
     }
+  }
+
+  /// `par intérim`, `à titre provisoire` behind what a clause says.
+  private func isInterim(behind end: Int, _ bounds: Range<Int>) -> Bool {
+    for token in end..<max(end, min(bounds.upperBound, end + 3)) {
+      if Self.interim.contains(event.hash(token)) { return true }
+      guard event.tokens[token].isWord, !event.tokens[token].isCapitalized else { return false }
+    }
+    return false
   }
 
   /// The post named behind a token: `PDG d'OpenAI`, `comme directeur`, `au poste de`,
@@ -218,6 +265,8 @@ struct AppointmentFinder {
   static let comingWords = EventWord.set("prochain prochaine futur future")
   static let interim = EventWord.set(
     "intérim intérimaire provisoire provisoirement transitoire")
+  /// `En attendant qu'un successeur soit nommé`
+  private static let waiting = WordHash.of("attendant")
   static let atWords = EventWord.set("à au aux chez avec pour")
   static let arrivalWords = EventWord.set("à au aux chez dans")
   static let himOrIt = EventWord.set("lui leur")
@@ -228,7 +277,7 @@ struct AppointmentFinder {
   static let substitution = EventWord.set(
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
-    "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner",
+    "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner", "chiper", "dénicher",
   ]
   /// `porter X à sa présidence`: of the body that does it.
   private static let ownLeads = WordTable(

@@ -34,6 +34,17 @@ struct AppointmentMerger {
           $0.newcomer == departure.leaver && $0.organization == destination
         })
       else { continue }
+      // `X quitte A pour B. Elle entrera en fonction en mai`: at B.
+      if let told = result.firstIndex(where: {
+        $0.newcomer == departure.leaver && !$0.organizationIsStated
+          && $0.cue.lowerBound > departure.cue.lowerBound && $0.status != .historical
+          && ($0.organization == nil || $0.organization == departure.organization)
+      }) {
+        result[told].organization = destination
+        result[told].organizationIsStated = true
+        result[told].origin = departure.organization
+        continue
+      }
       result.append(
         AppointmentCandidate(
           newcomer: departure.leaver, person: departure.person, organization: destination,
@@ -53,6 +64,12 @@ struct AppointmentMerger {
       guard a.organizationIsStated != b.organizationIsStated, let p = a.roleRange,
         let q = b.roleRange, !words(p).isDisjoint(with: words(q))
       else { return false }
+    }
+    // `son élection en 2014` is not what is said to come.
+    if b.isWeak, b.status == .historical, [.announced, .rumored].contains(a.status),
+      b.organizationIsStated || b.roleRange != nil
+    {
+      return false
     }
     if b.isWeak { return true }
     if let x = a.startsOn?.date, let y = b.startsOn?.date, abs(x.dayNumber - y.dayNumber) > 200 {
@@ -77,6 +94,10 @@ struct AppointmentMerger {
     let taken = [best, other].first { $0.rule == "takes_post" && $0.startsOn != nil }
     best.startsOn = taken?.startsOn ?? best.startsOn ?? other.startsOn
     best.isInterim = best.isInterim || other.isInterim
+    if other.status == .denied, best.status == .rumored { best.status = .denied }
+    if best.status == .denied, [.announced, .historical].contains(other.status) {
+      best.status = other.status
+    }
     if other.status == .confirmed, best.status != .reversed, !other.isWeak {
       best.status = .confirmed
     }

@@ -29,7 +29,7 @@ struct ClauseReader {
     while last >= bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
     guard last >= bounds.lowerBound else { return following(group, phrases) }
     if event.hash(last) == EventWord.qui {
-      return antecedents(ofRelativeAt: last, phrases)
+      return clefted(before: last, phrases) ?? antecedents(ofRelativeAt: last, phrases)
     }
     let closesInsertion = event.hash(last) == EventWord.comma || event.hash(last) == EventWord.close
     let clause = clauseStart(before: group.start, bounds, crossingRelatives: closesInsertion)
@@ -52,6 +52,16 @@ struct ClauseReader {
       if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
         (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
           .contains(where: { event.has($0, .auxiliary) })
+      {
+        return [nearest]
+      }
+      // `X profite de sa retraite, et l'ancienne meneuse, Y, le relaie`
+      if nearest.tokens.upperBound >= last, nearest.kind == .named, nearest != first,
+        let joint = (first.tokens.upperBound..<nearest.tokens.lowerBound).last(where: {
+          event.hash($0) == EventWord.et && event.hash($0 - 1) == EventWord.comma
+        }), joint - 1 > first.tokens.upperBound,
+        !(first.tokens.upperBound..<joint - 1).contains(where: { event.isMark($0) }),
+        !list(endingWith: nearest, phrases, growing: false).contains(first)
       {
         return [nearest]
       }
@@ -191,6 +201,28 @@ struct ClauseReader {
     }
   }
 
+  /// `C'est X, rédacteur en chef de Y, qui prend la suite`: who stands behind `c'est`.
+  private func clefted(before relative: Int, _ phrases: [PersonPhrase]) -> [PersonPhrase]? {
+    phrases.last {
+      $0.kind == .named && $0.tokens.upperBound <= relative
+        && event.auxiliaryTime($0.tokens.lowerBound - 1)?.isBe ?? false
+        && Self.pointers.contains(event.hash($0.tokens.lowerBound - 2))
+    }
+    .map { [$0] } ?? stressedPronoun(before: relative)
+  }
+
+  /// `c'est lui qui`, `c'est elle qui`.
+  private func stressedPronoun(before relative: Int) -> [PersonPhrase]? {
+    let token = relative - 1
+    guard Self.stressed.contains(event.hash(token)),
+      event.auxiliaryTime(token - 1)?.isBe ?? false,
+      Self.pointers.contains(event.hash(token - 2))
+    else { return nil }
+    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
+    phrase.gender = EventWord.feminines.contains(event.hash(token)) ? .feminine : .masculine
+    return [phrase]
+  }
+
   /// Whom `qui` stands for.
   private func antecedents(ofRelativeAt token: Int, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
     // `C'est X, directeur de Y, autre titre du groupe, qui prend la suite`
@@ -217,6 +249,11 @@ struct ClauseReader {
     let before = phrases.filter { $0.tokens.upperBound <= group.start && isEligible($0) }
     let clause = clauseStart(
       before: group.start, event.text.sentences[sentence].tokens, crossingRelatives: false)
+    // `X, qui a fait venir Y après avoir été nommé`: X was.
+    if event.hash(clause - 1) == EventWord.qui {
+      let people = antecedents(ofRelativeAt: clause - 1, phrases)
+      if !people.isEmpty { return people }
+    }
     if let near = before.first(where: { $0.tokens.lowerBound >= clause }) {
       return list(endingWith: near, phrases, growing: true)
     }
@@ -439,6 +476,8 @@ struct ClauseReader {
     return isConjunction
   }
 
+  private static let pointers = EventWord.set("c' ce")
+  private static let stressed = EventWord.set("lui elle")
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
   private static let ofWhich = EventWord.set("dont où")
   private static let atThatTime = WordHash.of("alors")

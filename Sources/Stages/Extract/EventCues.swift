@@ -20,9 +20,11 @@ enum EventCues {
       || AppointmentCues.isNoun(token) || DepartureFinder.opensEvent(tokens, at: index)
       || DepartureCues.noun(in: tokens, at: index, before: tokens.count) != nil
       || AppointmentFinder.opensHolder(tokens, at: index)
+      || AppointmentFinder.opensNewHolder(tokens, at: index)
+      || AppointmentFinder.opensFutureHolder(tokens, at: index)
   }
 
   private static let openings = WordTable(
     hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
-      + EventText.copulas)
+      + EventText.copulas + AppointmentFinder.comingOpenings)
 }

@@ -29,7 +29,9 @@ struct EventFinder {
       AppointmentFinder(
         event, references: references, slots: slots, quotations: document.quotations
       ).candidates())
-    let newcomers = appointments.compactMap { candidate -> Int? in
+    // Who does not come, or is only thought to, follows nobody and has left for nothing.
+    let arrivals = appointments.filter { $0.status != .denied && $0.status != .threatened }
+    let newcomers = arrivals.compactMap { candidate -> Int? in
       guard case .entity(let entity) = candidate.newcomer else { return nil }
       return entity
     }
@@ -38,7 +40,7 @@ struct EventFinder {
       newcomers: Set(newcomers)
     ).candidates()
     found = DepartureMerger(
-      references: references, slots: slots, appointments: appointments
+      references: references, slots: slots, appointments: arrivals
     ).merge(found)
     let writer = EventReports(event: event, references: references, document: document)
     return (

@@ -150,12 +150,14 @@ extension EventText {
     var index = noun - 1
     while index >= 0, noun - index < 5,
       isAdverbial(index) || has(index, [.article, .of]) || hash(index) == Self.on
-        || hash(index) == Self.had
+        || hash(index) == EventWord.en || hash(index) == Self.had
     {
       index -= 1
     }
     guard index >= 0, index < noun - 1, let auxiliary = Self.auxiliaryTimes[hash(index)],
-      auxiliary.time != .infinitive, !auxiliary.isBe || hash(noun - 2) == Self.on
+      auxiliary.time != .infinitive,
+      !auxiliary.isBe || hash(noun - 2) == Self.on
+        || hash(noun - 1) == EventWord.en
     else { return false }
     group.start = index
     group.time = auxiliary.time

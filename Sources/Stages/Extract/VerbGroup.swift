@@ -82,7 +82,7 @@ extension EventText {
 
   /// Whether `ne … pas`, `jamais`, `plus` stands in a group; `ne` alone says nothing
   /// (`avant qu'il ne parte`), and `plus` and `jamais` alone nothing either.
-  private func hasNegation(from start: Int, to verb: Int) -> Bool {
+  func hasNegation(from start: Int, to verb: Int) -> Bool {
     let near = max(0, start)..<min(tokens.count, verb + 4)
     guard let ne = near.first(where: { Self.ne.contains(hash($0)) }),
       ne < verb

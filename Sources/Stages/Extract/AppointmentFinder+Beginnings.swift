@@ -1,0 +1,181 @@
+import Articles
+import French
+import Text
+
+/// People who begin somewhere: by a first day, a move, a shirt or a place in a unit.
+extension AppointmentFinder {
+  /// `commence lundi chez X`, `débutera comme directrice de Y`.
+  func starts(
+    _ infinitive: String, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    // `a servi comme directeur` is a career.
+    guard group.voice == .active, group.objectClitic == nil,
+      infinitive != "servir" || group.time == .future
+    else { return [] }
+    let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
+    var begun: Post?
+    if event.hash(next) == Self.chez, let found = named(behind: next, before: bounds.upperBound) {
+      begun = Post(role: nil, organization: found.phrase, end: found.end)
+    } else if Self.postWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
+      != nil, let held = post(after: next, bounds), held.role != nil, held.organization != nil
+    {
+      begun = held
+    }
+    guard let begun else { return [] }
+    // `commence lundi` is yet to come.
+    let status = group.time == .present && status == .confirmed ? .announced : status
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<group.verb + 1, until: begun.end, status, sentence, post: begun,
+      rule: begun.role == nil ? "joins" : "takes_post")
+  }
+
+  /// `défendra les couleurs de X`, `portera le maillot du FC Y`.
+  func wearsShirt(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.time == .future, group.voice == .active, !group.isNegated else { return [] }
+    let shirt = behindTimes(from: group.verb + 1, before: bounds.upperBound) + 1
+    guard event.has(shirt - 1, .article), let club = club(ofShirtAt: shirt, bounds) else {
+      return []
+    }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<group.verb + 1, until: club.end, status, sentence, post: club,
+      rule: "joins")
+  }
+
+  /// `entré à X en 1952`, `est entrée chez X comme soudeuse`: to enter alone says too little.
+  func enters(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let link = behindTimes(from: group.verb + 1, before: bounds.upperBound)
+    guard group.voice == .active, Self.arrivalWords.contains(event.hash(link)),
+      let found = named(behind: link, before: bounds.upperBound), !isUnnamed(found.phrase)
+    else { return [] }
+    let held = event.hash(found.end) == Self.like ? post(after: found.end, bounds) : nil
+    guard held?.role != nil || event.hash(found.end) == EventWord.en && slots.isDate(found.end + 1)
+    else { return [] }
+    let people =
+      group.time == .participle
+      ? clauses.participleOwner(group, sentence)
+      : clauses.subjects(of: group, inSentence: sentence)
+    return make(
+      people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1,
+      until: held?.end ?? found.end, status, sentence,
+      post: Post(role: held?.role, organization: found.phrase, end: held?.end ?? found.end),
+      rule: "joins")
+  }
+
+  /// The club behind `maillot de`, `couleurs du`.
+  func club(ofShirtAt shirt: Int, _ bounds: Range<Int>) -> Post? {
+    guard Self.shirts.contains(event.hash(shirt)), event.has(shirt + 1, .of),
+      let found = named(behind: shirt + 1, before: bounds.upperBound)
+    else { return nil }
+    return Post(role: nil, organization: found.phrase, end: found.end)
+  }
+
+  /// `est passé de X à Y`, `a sauté de X chez Y`: both ends are organizations.
+  func crosses(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard event.has(group.verb + 1, .of),
+      let left = named(behind: group.verb + 1, before: bounds.upperBound), !isUnnamed(left.phrase)
+    else { return nil }
+    let link = behindTimes(from: left.end, before: bounds.upperBound)
+    guard Self.arrivalWords.contains(event.hash(link)),
+      let found = named(behind: link, before: bounds.upperBound), !isUnnamed(found.phrase)
+    else { return nil }
+    let group = group.withBeingAsHaving
+    let people =
+      group.time == .participle
+      ? clauses.participleOwner(group, sentence, onlyNamed: true)
+      : clauses.subjects(of: group, inSentence: sentence)
+    return make(
+      people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1,
+      until: found.end, status, sentence,
+      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins"
+    ) { $0.origin = references.organization(left.phrase, near: group.verb) }
+  }
+
+  /// `rejoint le staff comme entraîneur`, `rejoint le service de cardiologie`: a unit of
+  /// whom the text speaks.
+  func joinsUnit(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at start: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    let unit = event.behindArticles(from: start)
+    guard unit > start, Self.units.contains(event.hash(unit)) else { return nil }
+    // The post may stand behind what completes the unit: `le staff de l'équipe comme`.
+    guard
+      let mark = (unit + 1..<min(bounds.upperBound, unit + 7)).first(where: {
+        event.hash($0) == Self.like || event.isMark($0)
+      }), event.hash(mark) == Self.like, let held = post(after: mark, bounds),
+      held.role != nil
+    else { return nil }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<group.verb + 1, until: held.end, status, sentence, post: held,
+      rule: "joins")
+  }
+
+  /// `le groupe d'édition Hachelle`, `l'incubateur Rive Nord`: the name behind the words
+  /// that say what kind of organization it is.
+  func nameBehind(
+    genericAt noun: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard event.has(noun + 1, .of), noun + 3 < end, event.tokens[noun + 2].isWord,
+      !event.tokens[noun + 2].isCapitalized, event.classes[noun + 2].isEmpty
+    else { return nil }
+    if let found = event.name(at: noun + 3, .organization) {
+      return (.entity(found.entity), found.tokens.upperBound)
+    }
+    return event.unknownName(at: noun + 3, before: end).map { (.words($0), $0.upperBound) }
+  }
+
+  /// Whether a phrase for an organization holds no name of one.
+  func isUnnamed(_ phrase: OrganizationPhrase) -> Bool {
+    switch phrase {
+    case .generic, .country: true
+    case .entity, .words: false
+    }
+  }
+
+  /// The first token from `start` on that is no adverb, no time (`dès le 4 août`, `en
+  /// juillet`) and no pronoun between commas (`, lui,`).
+  func behindTimes(from start: Int, before end: Int) -> Int {
+    func isTime(_ token: Int) -> Bool {
+      event.occurrence(at: token) == nil
+        && (event.has(token, .time) || slots.isDate(token)
+          || event.tokens[token].kind == .number || event.tokens[token].kind == .mixed)
+    }
+    var index = start
+    while index < end, index - start < 10 {
+      if event.hash(index) == EventWord.comma, index + 2 < end,
+        Self.stressed.contains(event.hash(index + 1)), event.hash(index + 2) == EventWord.comma
+      {
+        index += 3
+        continue
+      }
+      if isTime(index) || event.isAdverbial(index) {
+        index += 1
+        continue
+      }
+      let next = event.behindArticles(from: event.has(index, .article) ? index : index + 1)
+      guard next < end, event.has(index, .article) || Self.sinces.contains(event.hash(index)),
+        isTime(next)
+      else { break }
+      index = next + 1
+    }
+    return min(index, end)
+  }
+
+  private static let like = WordHash.of("comme")
+  private static let stressed = EventWord.set("lui elle eux elles")
+  private static let sinces = EventWord.set("en dès depuis début fin courant")
+  private static let shirts = EventWord.set("maillot couleurs tunique vareuse casaque")
+}
