@@ -137,6 +137,7 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ s’est vu confier la direction de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; confirmed; appointed
     Pour prendre la tête de sa filiale, ⟦o|Novaline⟧ a jeté son dévolu sur ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ a fait appel à ⟦f|Ana Ruiz⟧ pour diriger sa filiale. => Ana Ruiz; Novaline; confirmed; appointed
+    Le ⟦o|FC Belmont⟧ a fait appel à ⟦m|Malo Quérec⟧ pour entraîner son équipe. => Malo Quérec; FC Belmont; confirmed; appointed
     ⟦o|Novaline⟧ s’est choisi mardi un nouveau secrétaire général : ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; coming_holder
     ⟦o|Novaline⟧ a trouvé son nouveau directeur financier en la personne de ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; coming_holder
     ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧, a chargé ⟦f|Ana Ruiz⟧ de le remplacer. => Ana Ruiz; Novaline; confirmed; charged
@@ -154,6 +155,7 @@ enum AppointmentSentences {
   /// A first day, a move, a shirt, a unit.
   static let beginnings = """
     ⟦f|Ana Ruiz⟧ commence lundi chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; joins
+    ⟦f|Ana Ruiz⟧ commence chez ⟦o|Novaline⟧ en 1990. => Ana Ruiz; Novaline; historical; joins
     ⟦f|Ana Ruiz⟧ débutera lundi comme directrice de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; takes_post
     ⟦f|Ana Ruiz⟧ avait sauté de ⟦o|Novaline⟧ à ⟦o|Ardentis⟧ en août. => Ana Ruiz; Ardentis; historical; joins
     ⟦f|Ana Ruiz⟧ atterrira chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; announced; joins
@@ -207,6 +209,7 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ est entrée à ⟦o|Novaline⟧ par la cour. => nothing
     ⟦f|Ana Ruiz⟧ prend en charge les patients de ⟦l|Belmont⟧. => nothing
     ⟦f|Ana Ruiz⟧ ne sera pas directrice de ⟦o|Novaline⟧. => nothing
+    ⟦m|Luka Brandt⟧ sera le capitaine du ⟦o|FC Belmont⟧ samedi. => nothing
     ⟦f|Ana Ruiz⟧ sera candidate du ⟦o|Parti radical⟧. => nothing
     ⟦f|Ana Ruiz⟧ s’est offert un voyage. => nothing
     ⟦f|Ana Ruiz⟧ accepte l’offre de rachat de ⟦o|Novaline⟧. => nothing

@@ -23,8 +23,10 @@ extension AppointmentFinder {
       begun = held
     }
     guard let begun else { return [] }
-    // `commence lundi` is yet to come.
-    let status = group.time == .present && status == .confirmed ? .announced : status
+    // `commence lundi` is yet to come, `commence chez X en 1990` is not.
+    let isDated = event.hash(begun.end) == EventWord.en && slots.isDate(begun.end + 1)
+    let status =
+      group.time == .present && status == .confirmed && !isDated ? .announced : status
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
       cue: group.verb..<group.verb + 1, until: begun.end, status, sentence, post: begun,

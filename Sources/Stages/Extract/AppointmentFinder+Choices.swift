@@ -15,7 +15,10 @@ extension AppointmentFinder {
       .filter { $0.kind == .named }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
-    guard var post = post(after: end, bounds) ?? purpose(in: bounds.lowerBound..<group.start)
+    let isForWork = event.hash(end) == EventWord.pour
+    guard
+      var post = post(after: end, bounds) ?? purpose(in: bounds.lowerBound..<group.start)
+        ?? (isForWork ? purpose(in: end..<bounds.upperBound) : nil)
     else { return [] }
     post.organization = post.organization ?? organization(before: group.start, bounds)
     return make(

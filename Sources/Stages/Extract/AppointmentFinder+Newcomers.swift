@@ -512,6 +512,7 @@ extension AppointmentFinder {
     }
     guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post || Self.heads.contains(event.hash(index)),
+      event.hash(index) != Self.captain,
       // `sera chargée des finances` is a verb.
       AppointmentCues.verb(event.tokens[index]) == nil, !noun.isPlural,
       let role = slots.role(at: index, before: bounds.upperBound),
@@ -530,6 +531,8 @@ extension AppointmentFinder {
       rule: "coming_holder")
   }
 
+  /// `sera le capitaine samedi`: for one match.
+  private static let captain = WordHash.of("capitaine")
   /// Posts of which one body has one.
   private static let heads = EventWord.set(
     """
