@@ -24,6 +24,36 @@ import Text
     Example(text: "Elle enseigne à l’université Dorval.", found: ["université Dorval"]),
     Example(
       text: "Le Ministère de la Justice Jean Molinier a parlé.", found: ["Ministère de la Justice"]),
+    Example(text: "L’aile libérale de l’Union civique doute.", found: ["Union civique"]),
+    Example(text: "Elle préside le Crédit rural.", found: ["Crédit rural"]),
+    Example(text: "La Ligue des régions se tait.", found: ["Ligue des régions"]),
+    Example(
+      text: "Le Conseil national de la magistrature siège.",
+      found: ["Conseil national de la magistrature"]),
+    Example(
+      text: "Le Rassemblement des forces patriotiques vote.",
+      found: ["Rassemblement des forces patriotiques"]),
+    Example(
+      text: "Le Parti de la justice et du développement gagne.",
+      found: ["Parti de la justice et du développement"]),
+    Example(
+      text: "La députée Anne Dherbier (Union progressiste) doute.", found: ["Union progressiste"]),
+    Example(
+      text: "Le centre hospitalier de Morlaix recrute.", found: ["centre hospitalier de Morlaix"]),
+    Example(text: "Un vote du conseil municipal est prévu.", found: ["conseil municipal"]),
+    Example(text: "Le parquet de Morlaix enquête.", found: ["parquet de Morlaix"]),
+    Example(
+      text: "Une peine de la cour d’appel de Morlaix.", found: ["cour d’appel de Morlaix"]),
+    Example(text: "Il dirige le Courrier de l’Arrée.", found: ["Courrier de l’Arrée"]),
+    Example(text: "Le Stade morlaisien a gagné.", found: ["Stade morlaisien"]),
+    Example(text: "Elle joue au Stade de Morlaix.", found: ["Stade de Morlaix"]),
+    Example(text: "Il rejoint les Dauphins de Morlaix.", found: ["Dauphins de Morlaix"]),
+    Example(text: "Elle entre en équipe de France.", found: ["équipe de France"]),
+    Example(text: "Le Stade de France est plein.", found: []),
+    Example(text: "L’équipe de direction est là.", found: []),
+    Example(text: "La Commission explique son choix.", found: []),
+    Example(text: "Le ministère de la Santé du pays enquête.", found: ["ministère de la Santé"]),
+    Example(text: "La droite nationale de Morlaix recule.", found: []),
     Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
     Example(text: "La direction d’Alma Vautrin inquiète.", found: []),
   ]
