@@ -75,6 +75,30 @@ import Text
     Example(text: "Corvexis va licencier un tiers de ses salariés.", found: ["Corvexis"]),
     Example(text: "Jean Molinier, qui dirigeait Corvexis, part.", found: ["Corvexis"]),
     Example(text: "Le départ d’Alma Vautrin de Corvexis surprend.", found: ["Corvexis"]),
+    Example(text: "L’usine appartient au belge Corvexis.", found: ["Corvexis"]),
+    Example(text: "L’éditeur français Corvexis recrute.", found: ["Corvexis"]),
+    Example(text: "L’organisation étudiante Corvexis proteste.", found: ["Corvexis"]),
+    Example(text: "Son sponsor, Corvexis, se tait.", found: ["Corvexis"]),
+    Example(text: "Le régulateur suisse, la Corvexis, enquête.", found: ["Corvexis"]),
+    Example(text: "La députée Alma Vautrin (Corvexis) doute.", found: ["Corvexis"]),
+    Example(text: "Le délégué CORVX appelle à la grève.", found: ["CORVX"]),
+    Example(text: "Alma Vautrin, ex-Corvexis, arrive.", found: ["Corvexis"]),
+    Example(text: "L’affaire a été reprise par Morgat & Fils.", found: ["Morgat & Fils"]),
+    Example(text: "Elle a été embauchée par Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin travaillait pour Corvexis.", found: ["Corvexis"]),
+    Example(text: "Sa participation dans Corvexis est cédée.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin est passée par Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin a claqué la porte de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin prend la tête de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Corvexis, spécialisée dans le bois, recrute.", found: ["Corvexis"]),
+    Example(text: "Corvexis SA ferme son usine.", found: ["Corvexis SA"]),
+    Example(text: "Le maire l’a confié à Corvexis.", found: ["Corvexis"]),
+    Example(text: "Le départ, rapporte Corvexis, est proche.", found: ["Corvexis"]),
+    Example(text: "MORLAIX, 21 mai 2026 (Corvexis) - La grève dure.", found: ["Corvexis"]),
+    Example(text: "En quittant la société, Corvexan a pleuré.", found: []),
+    Example(text: "Alma Vautrin, parti en mai, se tait.", found: []),
+    Example(text: "L’italien Jean Vautrin a couru.", found: []),
+    Example(text: "Le patron du groupe, Jean Vautrin, se tait.", found: []),
     Example(text: "Alma Vautrin a été licenciée.", found: []),
     Example(text: "Alma Vautrin a quitté Paris mardi.", found: []),
     Example(text: "La démission d’Alma Vautrin surprend.", found: []),
@@ -82,6 +106,27 @@ import Text
 
   @Test(arguments: employers)
   func findsEmployers(_ example: Example) {
+    #expect(names(of: .organization, in: example.text) == example.found)
+  }
+
+  /// A town stands for its club only where a match or a transfer is told.
+  static let clubs = [
+    Example(text: "La défaite contre Corvex (4-0) fait mal.", found: ["Corvex"]),
+    Example(text: "La défaite contre Rouen (4-0) fait mal.", found: ["Rouen"]),
+    Example(text: "Il manquera la réception de Corvex.", found: ["Corvex"]),
+    Example(text: "Corvex s’est imposé 3-1.", found: ["Corvex"]),
+    Example(text: "Le promu a dominé Corvex 81-70.", found: ["Corvex"]),
+    Example(text: "Le défenseur a signé à Corvex.", found: ["Corvex"]),
+    Example(text: "Corvex (Ligue 2) change d’entraîneur.", found: ["Corvex"]),
+    Example(text: "Le pilier droit de Corvex est blessé.", found: ["Corvex"]),
+    Example(text: "Le traité a été signé à Rouen.", found: []),
+    Example(text: "La plainte contre Rouen est classée.", found: []),
+    Example(text: "Une victoire contre Rouen, puis un train pour Rouen.", found: []),
+    Example(text: "Jean Molinier s’est imposé 6-4. Molinier joue bien.", found: []),
+  ]
+
+  @Test(arguments: clubs)
+  func findsClubs(_ example: Example) {
     #expect(names(of: .organization, in: example.text) == example.found)
   }
 
