@@ -29,6 +29,36 @@ import Text
     Example(text: "Elle écrit dans le Courrier du Midi.", found: ["Courrier du Midi"]),
     Example(text: "Il préside l’Union du rail.", found: ["Union du rail"]),
     Example(text: "La finale se joue au Stade de France.", found: []),
+    Example(text: "L’aile libérale de l’Union civique doute.", found: ["Union civique"]),
+    Example(text: "Elle préside le Crédit rural.", found: ["Crédit rural"]),
+    Example(text: "La Ligue des régions se tait.", found: ["Ligue des régions"]),
+    Example(
+      text: "Le Conseil national de la magistrature siège.",
+      found: ["Conseil national de la magistrature"]),
+    Example(
+      text: "Le Rassemblement des forces patriotiques vote.",
+      found: ["Rassemblement des forces patriotiques"]),
+    Example(
+      text: "Le Parti de la justice et du développement gagne.",
+      found: ["Parti de la justice et du développement"]),
+    Example(
+      text: "La députée Anne Dherbier (Union progressiste) doute.", found: ["Union progressiste"]),
+    Example(
+      text: "Le centre hospitalier de Morlaix recrute.", found: ["centre hospitalier de Morlaix"]),
+    Example(text: "Un vote du conseil municipal est prévu.", found: ["conseil municipal"]),
+    Example(text: "Le parquet de Morlaix enquête.", found: ["parquet de Morlaix"]),
+    Example(
+      text: "Une peine de la cour d’appel de Morlaix.", found: ["cour d’appel de Morlaix"]),
+    Example(text: "Il dirige le Courrier de l’Arrée.", found: ["Courrier de l’Arrée"]),
+    Example(text: "Le Stade morlaisien a gagné.", found: ["Stade morlaisien"]),
+    Example(text: "Elle joue au Stade de Morlaix.", found: ["Stade de Morlaix"]),
+    Example(text: "Il rejoint les Dauphins de Morlaix.", found: ["Dauphins de Morlaix"]),
+    Example(text: "Elle entre en équipe de France.", found: ["équipe de France"]),
+    Example(text: "Le Stade de France est plein.", found: []),
+    Example(text: "L’équipe de direction est là.", found: []),
+    Example(text: "La Commission explique son choix.", found: []),
+    Example(text: "Le ministère de la Santé du pays enquête.", found: ["ministère de la Santé"]),
+    Example(text: "La droite nationale de Morlaix recule.", found: []),
     Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
     Example(text: "La direction d’Alma Vautrin inquiète.", found: []),
   ]
@@ -50,6 +80,30 @@ import Text
     Example(text: "Corvexis va licencier un tiers de ses salariés.", found: ["Corvexis"]),
     Example(text: "Jean Molinier, qui dirigeait Corvexis, part.", found: ["Corvexis"]),
     Example(text: "Le départ d’Alma Vautrin de Corvexis surprend.", found: ["Corvexis"]),
+    Example(text: "L’usine appartient au belge Corvexis.", found: ["Corvexis"]),
+    Example(text: "L’éditeur français Corvexis recrute.", found: ["Corvexis"]),
+    Example(text: "L’organisation étudiante Corvexis proteste.", found: ["Corvexis"]),
+    Example(text: "Son sponsor, Corvexis, se tait.", found: ["Corvexis"]),
+    Example(text: "Le régulateur suisse, la Corvexis, enquête.", found: ["Corvexis"]),
+    Example(text: "La députée Alma Vautrin (Corvexis) doute.", found: ["Corvexis"]),
+    Example(text: "Le délégué CORVX appelle à la grève.", found: ["CORVX"]),
+    Example(text: "Alma Vautrin, ex-Corvexis, arrive.", found: ["Corvexis"]),
+    Example(text: "L’affaire a été reprise par Morgat & Fils.", found: ["Morgat & Fils"]),
+    Example(text: "Elle a été embauchée par Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin travaillait pour Corvexis.", found: ["Corvexis"]),
+    Example(text: "Sa participation dans Corvexis est cédée.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin est passée par Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin a claqué la porte de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Alma Vautrin prend la tête de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Corvexis, spécialisée dans le bois, recrute.", found: ["Corvexis"]),
+    Example(text: "Corvexis SA ferme son usine.", found: ["Corvexis SA"]),
+    Example(text: "Le maire l’a confié à Corvexis.", found: ["Corvexis"]),
+    Example(text: "Le départ, rapporte Corvexis, est proche.", found: ["Corvexis"]),
+    Example(text: "MORLAIX, 21 mai 2026 (Corvexis) - La grève dure.", found: ["Corvexis"]),
+    Example(text: "En quittant la société, Corvexan a pleuré.", found: []),
+    Example(text: "Alma Vautrin, parti en mai, se tait.", found: []),
+    Example(text: "L’italien Jean Vautrin a couru.", found: []),
+    Example(text: "Le patron du groupe, Jean Vautrin, se tait.", found: []),
     Example(text: "Alma Vautrin a été licenciée.", found: []),
     Example(text: "Alma Vautrin a quitté Paris mardi.", found: []),
     Example(text: "La démission d’Alma Vautrin surprend.", found: []),
@@ -57,6 +111,27 @@ import Text
 
   @Test(arguments: employers)
   func findsEmployers(_ example: Example) {
+    #expect(names(of: .organization, in: example.text) == example.found)
+  }
+
+  /// A town stands for its club only where a match or a transfer is told.
+  static let clubs = [
+    Example(text: "La défaite contre Corvex (4-0) fait mal.", found: ["Corvex"]),
+    Example(text: "La défaite contre Rouen (4-0) fait mal.", found: ["Rouen"]),
+    Example(text: "Il manquera la réception de Corvex.", found: ["Corvex"]),
+    Example(text: "Corvex s’est imposé 3-1.", found: ["Corvex"]),
+    Example(text: "Le promu a dominé Corvex 81-70.", found: ["Corvex"]),
+    Example(text: "Le défenseur a signé à Corvex.", found: ["Corvex"]),
+    Example(text: "Corvex (Ligue 2) change d’entraîneur.", found: ["Corvex"]),
+    Example(text: "Le pilier droit de Corvex est blessé.", found: ["Corvex"]),
+    Example(text: "Le traité a été signé à Rouen.", found: []),
+    Example(text: "La plainte contre Rouen est classée.", found: []),
+    Example(text: "Une victoire contre Rouen, puis un train pour Rouen.", found: []),
+    Example(text: "Jean Molinier s’est imposé 6-4. Molinier joue bien.", found: []),
+  ]
+
+  @Test(arguments: clubs)
+  func findsClubs(_ example: Example) {
     #expect(names(of: .organization, in: example.text) == example.found)
   }
 

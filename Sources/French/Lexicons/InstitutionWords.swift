@@ -10,13 +10,34 @@ enum InstitutionWords {
     coalition rassemblement ordre église diocèse archidiocèse conférence armée forces police gendarmerie garde direction délégation secrétariat inspection \
     préfecture mairie compagnie groupe éditions fonds bourse chaîne radio télévision mission opération département groupement bloc communauté communion \
     convention haut haute secours médecins reporters confrérie cercle club amicale mutuelle consortium régie maison \
-    théâtre opéra orchestre ballet musée galerie clinique stade élan étoile courrier écho gazette tribune observateur olympique dynamo sporting racing crédit brasserie brasseries ateliers chantiers \
-    transports laboratoires librairie coopérative cave domaine conservatoire cinémathèque bibliothèque force chu chr chru ars
+    théâtre opéra orchestre ballet musée galerie clinique olympique dynamo sporting racing crédit brasserie brasseries ateliers chantiers \
+    transports laboratoires librairie coopérative cave domaine conservatoire cinémathèque bibliothèque force chu chr chru ars \
+    préfecture sous-préfecture parquet rectorat hôpitaux entente élan étoile avenir stade aviron droite gauche coordination collectif galerie \
+    courrier dépêche gazette écho échos tribune voix nouvelles journal quotidien revue éclaireur télégramme progrès moniteur \
+    lions aigles dauphins loups tigres ours requins diables dragons faucons panthères éléphants gladiateurs chevaliers ducs boxers flammes \
+    spartiates corsaires vikings titans gothiques rapaces scorpions béliers sangliers taureaux crocodiles girondins canonniers
     """
 
   static let lowercaseHeads = """
     ministère assemblée cour tribunal chambre sénat parlement université archidiocèse diocèse armée académie observatoire institut lycée hôpital clinique \
-    musée théâtre orchestre conservatoire
+    musée théâtre orchestre conservatoire préfecture sous-préfecture parquet rectorat mairie équipe sélection
+    """
+
+  /// In small letters and without a name, one a line: of these a place or a newsroom has one.
+  static let bodies = """
+    conseil municipal
+    conseil départemental
+    conseil régional
+    conseil général
+    agence régionale de santé
+    société des journalistes
+    société des rédacteurs
+    agence de l'eau
+    chambre d'agriculture
+    chambre de commerce et d'industrie
+    chambre régionale des comptes
+    caisse d'allocations familiales
+    caisse primaire d'assurance maladie
     """
 
   static let adjectives = """
@@ -32,7 +53,9 @@ enum InstitutionWords {
     sportif sportive mutuel mutuelle coopérative unie unies unis uni citoyen citoyenne citoyens indépendant indépendants indépendantiste nationaliste \
     souverainiste progressiste anticapitaliste insoumise électorale électoral consultatif législative législatif permanent permanente panafricaine africaine \
     africain asiatique arabe latine atlantique nordique étrangère étrangères extérieures sociales publics publique publiques culturelles écologique naturelle \
-    supérieures parlementaires locale locales interaméricaine inter-américaine centrafricaine malgache
+    supérieures parlementaires locale locales interaméricaine inter-américaine centrafricaine malgache \
+    hospitalier hospitalière hospitaliers hospitalières universitaire universitaires métropolitain métropolitaine provincial provinciale \
+    cantonal cantonale consulaire académique indépendante patriotique patriotiques arbitral arbitrale
     """
 
   /// Nouns that complete an institution in small letters: `Organisation mondiale de la santé`.
@@ -51,6 +74,6 @@ enum InstitutionWords {
     tourisme logement transition énergétique numérique armées comptes immigration intégration \
     patinage natation voile aviron escrime équitation karaté golf baseball hockey volley-ball triathlon haltérophilie gymnastique alpinisme \
     radio-télévision radiodiffusion astronomie physique chimie biologie mathématiques sciences géologie météorologie archéologie philosophie \
-    homme enfance enfants femmes citoyenneté solidarité libération ouvriers commission européenne gauche droite centre république
+    homme enfance enfants femmes citoyenneté solidarité libération ouvriers commission européenne gauche droite centre république organisation sport
     """
 }

@@ -16,7 +16,9 @@ enum NameContextWords {
     radio chaîne agence studio studios institut université école organisme collectif milice groupuscule réseau consortium coalition \
     conglomérat holding spécialiste leader licorne pépite société-mère maison-mère partenaire avionneur motoriste distributeur hébergeur \
     transporteur armateur sous-traitant prestataire plateforme plate-forme incubateur label coopérative mutuelle scop cabinet ministère \
-    écurie cercle think-tank lobby institution instance gang cartel brasseur croisiériste bailleur promoteur
+    écurie cercle think-tank lobby institution instance gang cartel brasseur croisiériste bailleur promoteur \
+    usine boulangerie pâtisserie librairie pharmacie imprimerie brasserie restaurant galerie bulletin newsletter revue hebdo \
+    sponsor régulateur exploitant gestionnaire promu action éditions
     """
 
   /// Nouns behind a name and a comma that say it is an organization: `X, une start-up`.
@@ -24,7 +26,7 @@ enum NameContextWords {
     entreprise société groupe startup start-up firme compagnie multinationale géant éditeur constructeur opérateur fabricant \
     équipementier fournisseur laboratoire filiale concurrent rival enseigne cabinet banque assureur fonds ONG organisation \
     association fondation fédération syndicat parti mouvement club quotidien hebdomadaire magazine journal site chaîne agence studio institut \
-    université licorne pépite maison-mère plateforme concurrente
+    université licorne pépite maison-mère plateforme concurrente promu lanterne
     """
 
   /// Nouns that stand directly before the name of a product or work.
@@ -57,7 +59,9 @@ enum NameContextWords {
     directrice général administration administrateur administrateurs conseil comité direction scientifique responsable ancien ex-PDG \
     ex-patron ex-dirigeant porte-parole communiqué ressources partenariat stratégie technologie modèle modèles serveurs services \
     plateforme offre branche division laboratoire laboratoires bureaux locaux avocats avocat investisseur investisseurs concurrent \
-    concurrents rival partenaire partenaires joueur joueurs entraîneur attaquant milieu défenseur gardien maillot sein alignement \
+    concurrents rival partenaire partenaires joueur joueurs entraîneur attaquant milieu défenseur gardien \
+    meneur meneuse ailier ailière pivot pilier talonneur demi arrière ouvreur buteur buteuse stoppeur libéro latéral passeur passeuse \
+    réceptionneur capitaine couleurs staff vestiaire banc rangs effectif commandes rênes maillot sein alignement \
     manager managers coach entraîneure sélectionneur trésorier trésorière adhérents membres militants \
     transfert recherche sécurité introduction valorisation marque trésorerie gouvernance structure culture missions financement
     """
@@ -112,13 +116,14 @@ enum NameContextWords {
     emploie employait embauche recrute licencie licencié supprime supprimé supprimera rachète racheté rachètera acquiert acquis fusionne fusionné \
     commercialise commercialisé produit fabrique fabriqué distribue distribué publie publié diffuse diffusé investit investi lève levé vend vendu \
     compte développe développé lance lancé dévoile dévoilé propose proposé fournit fourni exploite exploité facture cède cédé débourse déboursé dépense dépensé racheter acquérir embaucher débauche débauché \
-    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé licencier supprimer recruter
+    rapporte rapporté rapportait rapportent congédie congédié \
+    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise séparer fermer restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé licencier supprimer recruter
     """
 
   /// Verbs whose object is joined or left: `quitte X`.
   static let joinVerbs = """
     quitte quitté quitter quittera quitteront quitterait quittant quittent quittait quittaient rejoint rejoindre rejoindra rejoindront rejoindrait rejoignent rejoignant rejoignait intègre intégré intégrer intégrera fonde fondé \
-    fonder cofonde cofondé cofonder rachète racheté racheter acquérir acquis dirige dirigé diriger dirigeait dirigera préside présidait créé crée
+    fonder cofonde cofondé cofonder rachète racheté racheter acquérir acquis entraîne entraîné entraîner entraînait entraînera coache coachait coaché dirige dirigé diriger dirigeait dirigera préside présidait créé crée
     """
 
   /// Verbs whose object is a person: `limoge X`.
@@ -146,7 +151,16 @@ enum NameContextWords {
     Avocats Associés Associates Fils Frères Brothers Nutrition Nutraceutique Brasseries Aéroports Ateliers Chantiers Pneumatiques Verreries \
     Semences Laiteries Papeteries Télécoms Satellites Spatial Logiciels Data Cloud Esport Esports Team Bancorp Crédit Théâtre Opéra \
     US USC UA ASC AJ EA ES CS CA SU BC HBC SCO USL USM JS WAC RCT \
-    Orchestre Musée Galerie Clinique Dynamo Sporting Athlétique Vignerons
+    Orchestre Musée Galerie Clinique Dynamo Sporting Athlétique Vignerons Basketball Volley Volley-ball Volleyball Hockey Natation Athlétisme \
+    Futsal Cyclisme Cycling Matin Soir Hebdo Actu Éco FM Radio
+    """
+
+  /// What sets a text about sport apart.
+  static let sportWords = """
+    match matchs matches mi-temps championnat championnats demi-finale demi-finales pelouse mercato entraîneur entraîneure entraîneuse coach sélectionneur \
+    sélectionneuse joueur joueurs joueuse joueuses attaquant attaquante défenseur défenseure gardien gardienne ailier ailière pivot pilier \
+    talonneur meneur meneuse buteur buteuse footballeur footballeuse footballeurs rugbyman handballeur handballeuse basketteur basketteuse \
+    volleyeur volleyeuse football rugby basket handball volley hockey arbitre arbitres maillot penalty
     """
 
   static let legalForms = """

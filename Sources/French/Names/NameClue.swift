@@ -30,27 +30,38 @@ extension NamePoints {
   }
 }
 
-/// Some clues; each counts once for one place.
+/// Some clues that neighbors give; each counts once for one place.
 struct NameClueSet: ExpressibleByArrayLiteral, Sendable {
   private var bits: UInt64 = 0
 
   @inline(__always)
   init(arrayLiteral clues: NameClue...) {
-    for clue in clues { bits |= 1 << UInt64(clue.rawValue) }
+    for clue in clues { append(clue) }
   }
 
   var isEmpty: Bool { bits == 0 }
 
-  mutating func append(_ clue: NameClue) { bits |= 1 << UInt64(clue.rawValue) }
+  @inline(__always)
+  mutating func append(_ clue: NameClue) { bits |= Self.bit(of: clue) }
+
+  func contains(_ clue: NameClue) -> Bool { bits & Self.bit(of: clue) != 0 }
+
+  @inline(__always)
+  private static func bit(of clue: NameClue) -> UInt64 {
+    1 << UInt64(clue.rawValue - NameClue.firstNeighbor)
+  }
 
   static func += (set: inout NameClueSet, other: NameClueSet) { set.bits |= other.bits }
+
+  /// Whether the capital of the name says something, although it stands behind a bracket.
+  var isFirmInBrackets: Bool { contains(.groupInBrackets) || contains(.agency) }
 
   /// The points of all clues together.
   var points: NamePoints {
     var points = NamePoints()
     var rest = bits
     while rest != 0 {
-      points &+= NameClue.table[rest.trailingZeroBitCount]
+      points &+= NameClue.table[Int(NameClue.firstNeighbor) + rest.trailingZeroBitCount]
       rest &= rest - 1
     }
     return points
@@ -66,23 +77,29 @@ enum NameClue: UInt8, CaseIterable {
   case firstName, loneFirstName, initial, twoWords, threeWords, particle, commonWord
   case innerCapital, acronym, digits, organizationWord, legalForm, placeWord, eventWord
   case productWord, ordinaryWords, leadingArticle, leadingAcronym, placeAtEnd, lastInitial
-  case knownCity, townForm, arabicArticle
+  case knownCity, townForm, arabicArticle, ampersand
   // What stands before it.
   case civility, roleBefore, roleComma, nationality, article, elidedArticle, contracted
   case organizationNoun, productNoun, placeNoun, eventNoun, personNoun
   case chez, at, inside, on, ofEmployer, ofPerson, ofPlace, ofProduct, ofOffice
   case roleNear, producer
   case speechVerbBefore, joinVerbBefore, staffVerbBefore, according, with
+  case firmOfCountry, makerOrPerson, organizationComma, addressee, opponent
   // What stands behind it.
   case roleAfter, organizationApposition, placeApposition, age, handle, relative
   case humanVerb, speechVerb, organizationVerb, placeInBrackets
   // What stands on both sides.
-  case insideThe, inBrackets, partyInBrackets
+  case insideThe, inBrackets, partyInBrackets, groupInBrackets, agency
+
+  /// The first clue that is not the form of the name.
+  static let firstNeighbor = NameClue.civility.rawValue
 
   var points: NamePoints { Self.table[Int(rawValue)] }
 
   static let table: [NamePoints] = {
-    precondition(allCases.count <= UInt64.bitWidth, "a set of clues has one bit for each")
+    precondition(
+      allCases.count - Int(firstNeighbor) <= UInt64.bitWidth,
+      "a set of clues has one bit for each neighbor's")
     return allCases.map(\.weights)
   }()
 
@@ -151,6 +168,14 @@ enum NameClue: UInt8, CaseIterable {
     case .insideThe: NamePoints(person: -2, location: 2)
     case .inBrackets: NamePoints(location: 1)
     case .partyInBrackets: NamePoints(person: -2, organization: 3, product: -1)
+    case .ampersand: NamePoints(person: -4, organization: 6)
+    case .firmOfCountry: NamePoints(person: 3, organization: 9)
+    case .makerOrPerson: NamePoints(person: 1, organization: 6)
+    case .organizationComma: NamePoints(person: 1, organization: 7)
+    case .addressee: NamePoints(person: 1, organization: 5, location: -2)
+    case .opponent: NamePoints(person: 1, organization: 6)
+    case .groupInBrackets: NamePoints(person: -3, organization: 6)
+    case .agency: NamePoints(person: -4, organization: 8, location: -2)
     case .placeInBrackets: NamePoints(person: -2, organization: -1, location: 4)
     }
   }

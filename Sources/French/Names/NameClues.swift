@@ -6,36 +6,23 @@ struct NameClues {
   /// The tokens of the sentence.
   let sentence: Range<Int>
 
-  private var tokens: [Token] { context.tokens }
+  var tokens: [Token] { context.tokens }
 
-  /// The sum of all clues around a name; `roles` are the text's, in text order.
-  func points(around name: Range<Int>, roles: [RoleFinder.Match]) -> NamePoints {
-    var clues = before(name.lowerBound, roles: roles)
-    clues += after(name.upperBound)
-    clues += brackets(around: name)
-    return clues.points
-  }
-
-  /// `Anne Roux (PLR, Suisse)`, `Gap (Drôme)`: what stands in brackets behind a name.
-  private func brackets(around name: Range<Int>) -> NameClueSet {
-    let open = name.lowerBound - 1
-    guard open > sentence.lowerBound, context.isMark(open, "("),
-      tokens[open - 1].isCapitalized, name.upperBound < sentence.upperBound,
-      NameClues.bracketEnds.contains(tokens[name.upperBound])
-    else { return [] }
-    if tokens[name.lowerBound].flags.contains(.allCapitals) {
-      return name.count == 1 ? [.partyInBrackets] : []
-    }
-    return context.isMark(name.upperBound, ")") ? [.inBrackets] : []
+  /// All clues around a name; `roles` are the text's, in text order.
+  func clues(around name: Range<Int>, roles: [RoleFinder.Match]) -> NameClueSet {
+    var clues = before(name, roles: roles)
+    clues += after(name)
+    clues += brackets(around: name, roles: roles)
+    return clues
   }
 
   private static let openings = WordTable(words: "« “ „")
-  private static let bracketEnds = WordTable(words: ") , / - –")
 
   // MARK: - Before
 
-  private func before(_ start: Int, roles: [RoleFinder.Match]) -> NameClueSet {
+  private func before(_ name: Range<Int>, roles: [RoleFinder.Match]) -> NameClueSet {
     var clues: NameClueSet = []
+    let start = name.lowerBound
     var index = start - 1
     guard index >= sentence.lowerBound else { return clues }
     if context.isMark(index, "."), index > sentence.lowerBound, context.has(index - 1, .civility) {
@@ -46,8 +33,10 @@ struct NameClues {
     }
     if hasRole(endingAt: start, in: roles) {
       // `le chef du parti X`, `la patronne du groupe Y`: the role ends with an organization.
-      return context.has(index, .organizationNoun) && !context.has(index, .personNoun)
-        ? [.organizationNoun] : [.roleBefore]
+      if context.has(index, .organizationNoun), !context.has(index, .personNoun) {
+        return [.organizationNoun]
+      }
+      return isAcronym(name) ? [.ofOffice] : roleClue(endingAt: start, in: roles)
     }
     // `le groupe « X »`: only a noun counts over the mark.
     if NameClues.openings.contains(tokens[index]), index > sentence.lowerBound,
@@ -58,42 +47,132 @@ struct NameClues {
     let word = tokens[index]
     if word.kind == .mark {
       if context.isMark(index, ",") {
-        if hasRole(before: index, roles: roles) { clues.append(.roleComma) }
+        if hasRole(before: index, roles: roles) {
+          clues.append(.roleComma)
+        } else if isApposition(name, behind: index) {
+          clues.append(.organizationComma)
+        }
       }
       return clues
     }
     guard word.kind == .word else { return clues }
     switch word.hash {
     case Link.chez: return [.chez]
-    case Link.to: clues.append(.at)
+    case Link.to:
+      if name.count == 1, isOpponent(behind: index) { return [.opponent] }
+      if name.count == 1, isClub(behind: index) { return [.opponent] }
+      clues.append(isTold(behind: index) ? .addressee : .at)
+    case Link.against:
+      if name.count == 1, isOpponent(behind: index) { return [.opponent] }
     case Link.in: clues.append(.inside)
     case Link.on: clues.append(.on)
-    case Link.with: clues.append(.with)
+    case Link.with: clues.append(hasBond(before: index) ? .producer : .with)
     case Link.by:
       if hasDeed(before: index) { return [.producer] }
+      if index > sentence.lowerBound, Link.passings.contains(tokens[index - 1]) {
+        return [.ofEmployer]  // passée par X
+      }
     case Link.such, Link.suchAs:
       if isExample(index) { return [.organizationNoun] }
     case Link.for:
       if hasVerb(.joinVerb, before: index) { return [.producer] }
+      if index > sentence.lowerBound, Link.workings.contains(tokens[index - 1]) {
+        return [.ofEmployer]  // travaillait pour X
+      }
+    case Link.within:
+      if index > sentence.lowerBound, Link.stakes.contains(tokens[index - 1]) {
+        return [.ofEmployer]  // sa participation dans X
+      }
     case Link.of, Link.elidedOf:
+      if name.count == 1, isOpponent(behind: index) || isClub(behind: index) { return [.opponent] }
       clues += complement(ofNounBefore: index)
     case Link.ofThe, Link.ofTheMany:
       clues.append(.contracted)
       clues += complement(ofNounBefore: index)
-    case Link.toThe, Link.toTheMany: clues.append(.contracted)
+    case Link.toThe, Link.toTheMany:
+      clues.append(.contracted)
+      if isTold(behind: index) { clues.append(.addressee) }
     case Link.the, Link.theFeminine, Link.theMany, Link.theElided:
       clues.append(word.hash == Link.theElided ? .elidedArticle : .article)
       if index > sentence.lowerBound {
         if tokens[index - 1].hash == Link.of { clues += complement(ofNounBefore: index - 1) }
         if tokens[index - 1].hash == Link.within { clues.append(.insideThe) }
+        if context.isMark(index - 1, ","), isApposition(name, behind: index - 1) {
+          clues.append(.organizationComma)
+        }
       }
     case Link.according:
       clues.append(.according)
     default:
+      if word.hash == Link.former { return [.ofEmployer] }  // ex-Google
       if Link.accordingEnds.contains(word) { clues.append(.according) }
+      if name.count == 1 {
+        if isSide(behind: index) { return [.opponent] }
+        if isFirmOfCountry(index) { clues.append(.firmOfCountry) }
+      }
       clues += noun(at: index)
     }
     return clues
+  }
+
+  /// `délégué CGT`, `députée LR`: short, all in capitals, and so nobody's name.
+  private func isAcronym(_ name: Range<Int>) -> Bool {
+    let token = tokens[name.lowerBound]
+    return name.count == 1 && token.flags.contains(.allCapitals) && 2...5 ~= token.end - token.start
+      && !tokens[name.lowerBound - 1].isCapitalized
+  }
+
+  /// `l’éditeur français X`, `l’organisation étudiante X`: a role is also what a firm does, or
+  /// the adjective of an organization.
+  private func roleClue(endingAt end: Int, in roles: [RoleFinder.Match]) -> NameClueSet {
+    guard let role = NameClues.lastRole(before: end, in: roles) else { return [.roleBefore] }
+    let head = role.tokens.lowerBound
+    if context.has(head, .organizationNoun) { return [.makerOrPerson] }
+    return head > sentence.lowerBound && context.isLowercaseWord(head - 1)
+      && context.has(head - 1, .organizationNoun) ? [.organizationNoun] : [.roleBefore]
+  }
+
+  /// `le belge X`, `l’allemand Y`, `le nantais Z`: a person of that country has a capital.
+  private func isFirmOfCountry(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, context.isLowercaseWord(index),
+      Link.articles.contains(tokens[index - 1]), !context.has(index, .function)
+    else { return false }
+    if context.has(index, .nationality) { return true }
+    let word = context.text.bytes[tokens[index].range.bounds]
+    return word.count > 5 && Link.demonyms.contains { word.suffix($0.count).elementsEqual($0) }
+      && !context.has(index, .common)
+  }
+
+  /// `son sponsor, X,`, `Le régulateur suisse, la Y,`: an apposition of the noun before a
+  /// comma; not `En quittant la société, X se tait`.
+  private func isApposition(_ name: Range<Int>, behind comma: Int) -> Bool {
+    guard name.upperBound == sentence.upperBound || tokens[name.upperBound].kind == .mark else {
+      return false
+    }
+    var noun = comma - 1
+    if noun > sentence.lowerBound, context.has(noun, .nationality) { noun -= 1 }
+    guard noun > sentence.lowerBound, context.isLowercaseWord(noun),
+      context.has(noun, .organizationNoun)
+    else { return false }
+    var definer = noun - 1
+    if definer > sentence.lowerBound, Link.qualifiers.contains(tokens[definer]) { definer -= 1 }
+    guard Link.definers.contains(tokens[definer]) else { return false }
+    return definer == sentence.lowerBound || tokens[definer - 1].kind == .mark
+      || Link.possessives.contains(tokens[definer]) && !Link.ofs.contains(tokens[definer - 1])
+  }
+
+  /// `a dit à X`, `a confié Anne Roux au X`, `a dit Anne Roux, porte-parole, à X`: whom
+  /// somebody told it.
+  private func isTold(behind link: Int) -> Bool {
+    guard link > sentence.lowerBound else { return false }
+    let isTown = tokens[link].hash == Link.to && tokens[link - 1].kind == .word
+    let reach = isTown ? 1 : context.isMark(link - 1, ",") ? 12 : 4
+    var index = link - 1
+    while index >= sentence.lowerBound, link - index <= reach {
+      if Link.tellings.contains(tokens[index]) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// A noun or verb directly before the name.
@@ -132,6 +211,7 @@ struct NameClues {
     if classes.contains(.eventNoun) { clues.append(.eventNoun) }
     if classes.contains(.relation) { clues.append(.personNoun) }
     guard clues.isEmpty else { return clues }
+    if Link.reports.contains(tokens[index]) { return [.producer] }
     if classes.contains(.speechVerb) { clues.append(.speechVerbBefore) }
     if classes.contains(.joinVerb) { clues.append(.joinVerbBefore) }
     if classes.contains(.staffVerb), !classes.contains(.joinVerb) { clues.append(.staffVerbBefore) }
@@ -144,7 +224,7 @@ struct NameClues {
   private func headNoun(of last: Int) -> NameClueSet {
     guard context.isLowercaseWord(last), !context.has(last, .function) else { return [] }
     var index = last - 1
-    while index > sentence.lowerBound, last - index < 5, context.isLowercaseWord(index),
+    while index > sentence.lowerBound, last - index < 8, context.isLowercaseWord(index),
       !context.has(index, .function) || Link.links.contains(tokens[index])
     {
       if Link.articles.contains(tokens[index - 1])
@@ -166,6 +246,7 @@ struct NameClues {
   /// `racheté par X`, `débauché de Y par X`.
   private func hasDeed(before by: Int) -> Bool {
     hasVerb([.staffVerb, .organizationVerb], before: by)
+      || by > sentence.lowerBound && Link.deeds.contains(tokens[by - 1])
   }
 
   private func hasVerb(_ verb: WordClass, before link: Int) -> Bool {
@@ -205,7 +286,9 @@ struct NameClues {
     let isOwnLeaving =
       Link.leavings.contains(tokens[link - 1]) && link - 2 >= sentence.lowerBound
       && Link.possessives.contains(tokens[link - 2])
-    if isOwnLeaving || Link.resigning.contains(tokens[link - 1]) || isPersonsLeaving(before: link) {
+    if isOwnLeaving || Link.resigning.contains(tokens[link - 1]) || isPersonsLeaving(before: link)
+      || isLead(before: link)
+    {
       return [.ofEmployer]  // son départ de X
     }
     if classes.contains(.employerNoun) {
@@ -217,6 +300,25 @@ struct NameClues {
     if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
     if classes.contains(.productRelation) { clues.append(.ofProduct) }
     return clues
+  }
+
+  /// `à la tête de X`, `prend la tête de X`, `a claqué la porte de X`.
+  private func isLead(before link: Int) -> Bool {
+    guard link - 3 >= sentence.lowerBound, tokens[link - 2].hash == Link.theFeminine else {
+      return false
+    }
+    return tokens[link - 1].hash == Link.head && Link.leadings.contains(tokens[link - 3])
+      || tokens[link - 1].hash == Link.door && Link.slammings.contains(tokens[link - 3])
+  }
+
+  /// `un contrat de trois ans avec X`, `s’est engagé avec X`.
+  private func hasBond(before with: Int) -> Bool {
+    var index = with - 1
+    while index >= sentence.lowerBound, with - index < 7, tokens[index].kind != .mark {
+      if Link.bonds.contains(tokens[index]) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// `le départ d’Alma Vautrin de X`.
@@ -245,10 +347,10 @@ struct NameClues {
       }
     }
     let before = role.tokens.lowerBound - 1
-    return before < sentence.lowerBound || !Link.of.isHash(of: tokens[before])
+    return before < sentence.lowerBound || Link.of != tokens[before].hash
   }
 
-  private static func lastRole(
+  static func lastRole(
     before end: Int, in roles: [RoleFinder.Match]
   ) -> RoleFinder.Match? {
     roles[..<roles.partitioningIndex { $0.tokens.upperBound > end }].last
@@ -256,13 +358,22 @@ struct NameClues {
 
   // MARK: - After
 
-  private func after(_ end: Int) -> NameClueSet {
+  private func after(_ name: Range<Int>) -> NameClueSet {
+    let end = name.upperBound
     guard end < sentence.upperBound else { return [] }
     var index = end
     if tokens[index].kind == .mark {
-      if context.isMark(index, ",") { return apposition(at: index + 1) }
+      if context.isMark(index, ",") {
+        if index + 1 < sentence.upperBound, Link.firmParticiples.contains(tokens[index + 1]),
+          !context.has(name.lowerBound, .city)
+        {
+          return [.organizationVerb]
+        }
+        return apposition(at: index + 1)
+      }
       if context.isMark(index, "("), index + 1 < sentence.upperBound {
         if tokens[index + 1].kind == .handle { return [.handle] }
+        if isDivision(index + 1) { return [.opponent] }
         if context.has(index + 1, .city) { return [.placeInBrackets] }
         if tokens[index + 1].kind == .number, index + 2 < sentence.upperBound,
           tokens[index + 2].hash == Link.years
@@ -287,6 +398,9 @@ struct NameClues {
     guard index < sentence.upperBound, context.isLowercaseWord(index) else { return [] }
     let classes = context.classes[index]
     if classes.contains(.nationality) { return [] }
+    if name.count == 1, !context.has(name.lowerBound, .nationality), isSide(before: index) {
+      return [.opponent]
+    }
     // X a licencié quelqu’un; Y a été licencié.
     if classes.contains(.staffVerb), classes.contains(.organizationVerb), !isPassive {
       return [.organizationVerb]
@@ -314,9 +428,12 @@ struct NameClues {
     } else if !Link.partings.contains(tokens[verb]) {
       return false
     }
-    return index + 1 < sentence.upperBound && Link.possessives.contains(tokens[index])
-      && context.knowledge.roles.match(in: context, at: index + 1, before: sentence.upperBound)
-        != nil
+    guard index + 1 < sentence.upperBound, Link.possessives.contains(tokens[index]) else {
+      return false
+    }
+    if index + 2 < sentence.upperBound, Link.qualifiers.contains(tokens[index + 1]) { index += 1 }
+    return context.knowledge.roles.match(in: context, at: index + 1, before: sentence.upperBound)
+      != nil
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -342,7 +459,11 @@ struct NameClues {
       }
       let classes = context.classes[index]
       if context.isLowercaseWord(index) {
-        if classes.contains(.organizationApposition) { return [.organizationApposition] }
+        // `X, parti en mai`, but `X, le parti de la majorité`.
+        if classes.contains(.organizationApposition), steps > 0 || tokens[index].hash != Link.party
+        {
+          return [.organizationApposition]
+        }
         if classes.contains(.placeNoun) { return [.placeApposition] }
         if classes.contains(.relation) { return [.roleAfter] }
       }
@@ -355,81 +476,4 @@ struct NameClues {
     }
     return []
   }
-}
-
-extension UInt64 {
-  fileprivate func isHash(of token: Token) -> Bool { self == token.hash }
-}
-
-/// The small words that tie a name to its neighbors.
-private enum Link {
-  static let chez = WordHash.of("chez")
-  static let to = WordHash.of("à")
-  static let `in` = WordHash.of("en")
-  static let on = WordHash.of("sur")
-  static let within = WordHash.of("dans")
-  static let with = WordHash.of("avec")
-  static let by = WordHash.of("par")
-  static let of = WordHash.of("de")
-  static let such = WordHash.of("comme")
-  static let suchAs = WordHash.of("que")
-  static let `for` = WordHash.of("pour")
-  static let elidedOf = WordHash.of("d'")
-  static let ofThe = WordHash.of("du")
-  static let ofTheMany = WordHash.of("des")
-  static let toThe = WordHash.of("au")
-  static let toTheMany = WordHash.of("aux")
-  static let the = WordHash.of("le")
-  static let theFeminine = WordHash.of("la")
-  static let theMany = WordHash.of("les")
-  static let theElided = WordHash.of("l'")
-  static let according = WordHash.of("selon")
-  static let who = WordHash.of("qui")
-  static let years = WordHash.of("ans")
-
-  static let accordingEnds = WordTable(words: "d'après après")
-  static let ofs = WordTable(words: "de d'")
-  static let articles = WordTable(words: "le la les l' un une des du au aux")
-  static let links = WordTable(words: "de du des d' la le les l' et")
-  static let determiners = WordTable(words: "le la les l' un une des son sa ses leur ex- d' de")
-  static let qualifiers = WordTable(
-    words:
-      """
-      ancien ancienne anciens anciennes actuel actuelle nouveau nouvelle nouvel jeune premier première futur future célèbre deux trois numéro autre \
-      également aussi lui elle grand grande petit petite principal principale très
-      """)
-  static let auxiliaries = WordTable(
-    words:
-      """
-      a ont avait avaient est était sera serait aura aurait s'est s' se ne n' y en l' le la les lui leur fut va vient peut doit devrait pourrait veut n'a \
-      été
-      """)
-  static let passives = WordTable(words: "été est était sera serait fut")
-  static let resigning = WordTable(
-    words: "démissionne démissionné démissionnait démissionner démissionnera démissionnaire")
-  static let leavings = WordTable(
-    words: "départ départs démission limogeage licenciement éviction renvoi retrait sortie")
-  static let possessives = WordTable(words: "son sa ses leur leurs mon ma")
-  static let announcings = WordTable(
-    words: "annonce annoncé confirme confirmé officialise officialisé acte acté annonçait")
-  static let movements = WordTable(
-    words:
-      "départ démission limogeage éviction nomination arrivée recrutement embauche retrait promotion"
-  )
-  static let partings = WordTable(
-    words:
-      """
-      perd perdu perdra perdait remplace remplacé change changé débarque débarqué limoge limogé licencie licencié
-      """)
-  static let offices = WordTable(
-    words:
-      "président présidente vice-président vice-présidente secrétaire présidence chef cheffe membre"
-  )
-  static let adverbs = WordTable(
-    words:
-      """
-      été aussi déjà ensuite enfin encore toujours jamais pas plus également notamment quant tout bien même de d' ainsi alors hier lundi mardi mercredi jeudi \
-      vendredi samedi dimanche
-      """)
-
 }

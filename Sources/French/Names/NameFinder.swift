@@ -43,6 +43,8 @@ final class NameKnowledge: Sendable {
   let roles: RoleFinder
   /// Nouns that complete the name of an institution.
   let complements = WordTable(words: InstitutionWords.complements)
+  /// Institutions that need no name.
+  let bodies = WordTable(lines: InstitutionWords.bodies)
 
   init(gazetteer: Gazetteer, classes: WordClasses, roles: RoleFinder) {
     self.gazetteer = gazetteer

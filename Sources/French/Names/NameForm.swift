@@ -33,6 +33,7 @@ struct NameForm {
       if flags.contains(.allCapitals), count == 1, !flags.contains(.initial) { add(.acronym) }
       if tokens[index].kind == .mixed { add(.digits) }
       if hasAcronym(index) { add(.acronym) }
+      if count == 1, endsLikePaper(index) { add(.organizationWord) }
       guard tokens[index].isCapitalized else { continue }
       if classes.contains(.organizationWord), count > 1,
         !(index == range.lowerBound && first.isFirstName)
@@ -75,6 +76,7 @@ struct NameForm {
       clues.append(.ordinaryWords)
     }
     if NameForm.articles.contains(tokens[first]) { clues.append(.leadingArticle) }
+    if range.contains(where: { context.isMark($0, "&") }) { clues.append(.ampersand) }
     if tokens[first].flags.contains(.allCapitals), !tokens[last].flags.contains(.allCapitals) {
       clues.append(.leadingAcronym)
     }
@@ -116,6 +118,20 @@ struct NameForm {
     return word[..<hyphen].allSatisfy { 65...90 ~= $0 }
       && !word[(hyphen + 1)...].allSatisfy { 65...90 ~= $0 }
   }
+
+  /// `Ouest-Info`, `Vosges-Matin`: the last part is a word of the press.
+  private func endsLikePaper(_ index: Int) -> Bool {
+    let word = context.text.bytes[tokens[index].range.bounds]
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")), hyphen + 3 < word.endIndex,
+      65...90 ~= word[hyphen + 1] || word[hyphen + 1] >= 0x80
+    else { return false }
+    return NameForm.pressWords.contains(WordHash.of(word[(hyphen + 1)...]))
+  }
+
+  private static let pressWords = Set(
+    ["info", "infos", "matin", "soir", "presse", "hebdo", "actu", "éclair", "libre", "radio"].map {
+      WordHash.of($0)
+    })
 
   private static let saints: Set<UInt64> = [WordHash.of("saint"), WordHash.of("sainte")]
   private static let townLinks = Set(

@@ -15,7 +15,7 @@ struct NameResolver {
   let candidates: [NameCandidate]
   let roles: [RoleFinder.Match]
 
-  private var clusters: [NameCluster] = []
+  private(set) var clusters: [NameCluster] = []
   private var clusterOf: [Int] = []
   private var entities: [NameTable.Entity] = []
   private var entityIndex: [EntityKey: Int] = [:]
@@ -26,7 +26,7 @@ struct NameResolver {
     self.roles = roles
   }
 
-  private var tokens: [Token] { context.tokens }
+  var tokens: [Token] { context.tokens }
   private var gazetteer: Gazetteer { context.knowledge.gazetteer }
 
   mutating func resolve() -> NameTable {
@@ -78,33 +78,13 @@ struct NameResolver {
       let form = gazetteer.aliases[alias]
       guard !form.isAmbiguous else { continue }
       settle(index, as: form.entry, confidence: 980)
-      if clusters[index].type == .organization, isPlatform(index) {
-        // Partager sur Facebook: the service, not the firm.
+      if let (type, confidence) = use(of: index) {
         settle(
-          index, type: .product, name: gazetteer.entries[form.entry].name, gender: .unknown,
-          method: .gazetteer, confidence: 900)
-      } else if clusters[index].type == .organization, isOnlySeat(index) {
-        settle(
-          index, type: .location, name: gazetteer.entries[form.entry].name, gender: .unknown,
-          method: .gazetteer, confidence: 900)
+          index, type: type, name: gazetteer.entries[form.entry].name, gender: .unknown,
+          method: .gazetteer, confidence: confidence)
       }
     }
   }
-
-  /// Whether a seat of power is only ever where somebody goes: `de Bercy à l’Élysée`.
-  private func isOnlySeat(_ index: Int) -> Bool {
-    let cluster = clusters[index]
-    return NameResolver.seats.contains(tokens[cluster.first.lowerBound])
-      && cluster.candidates.allSatisfy { candidate in
-        let name = candidates[candidate].tokens.lowerBound
-        let before = (max(0, name - 3)..<name).map { tokens[$0] }
-        return before.contains { NameResolver.ways.contains($0) }
-      }
-  }
-
-  private static let seats = WordTable(words: "élysée elysée matignon kremlin pentagone")
-  private static let ways = WordTable(
-    words: "à vers devant jusqu' jusqu'à dans")
 
   /// Listed forms that are also ordinary words: their neighbors must agree.
   private mutating func decideAmbiguous() {
@@ -118,24 +98,6 @@ struct NameResolver {
       settle(index, as: entry, confidence: 850)
     }
   }
-
-  /// Whether a network is only ever what something stands on.
-  private func isPlatform(_ index: Int) -> Bool {
-    let cluster = clusters[index]
-    return cluster.wordCount == 1
-      && NameResolver.platforms.contains(tokens[cluster.first.lowerBound])
-      && cluster.candidates.allSatisfy {
-        let before = candidates[$0].tokens.lowerBound - 1
-        return before >= 0 && NameResolver.platformWords.contains(tokens[before])
-      }
-  }
-
-  private static let platformWords = WordTable(
-    words: "sur via page pages compte comptes profil publication post posts groupe groupes")
-  private static let platforms = WordTable(
-    words:
-      "facebook linkedin reddit twitch telegram discord tumblr pinterest weibo netflix spotify deezer dailymotion medium substack amazon google ebay airbnb signal"
-  )
 
   private mutating func settle(_ index: Int, as entry: Int, confidence: Int) {
     let known = gazetteer.entries[entry]
@@ -185,7 +147,16 @@ struct NameResolver {
       let cluster = clusters[index]
       guard cluster.wordCount == 1, !cluster.isHandle, cluster.isFirm else { continue }
       let token = cluster.first.lowerBound
-      guard context.classes[token].isDisjoint(with: .institution) else { continue }
+      guard
+        context.classes[token].isDisjoint(with: .institution)
+          || InstitutionPattern.properHeads.contains(tokens[token])
+      else { continue }
+      if isOnlyOpponent(index) {
+        settle(
+          index, type: .organization, name: context.text.string(cluster.first), gender: .unknown,
+          method: .pattern, confidence: 700)
+        continue
+      }
       let best = cluster.points.best
       if let known = gazetteer.person(surnamed: tokens[token].hash),
         best.type == .person

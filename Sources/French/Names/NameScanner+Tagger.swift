@@ -38,7 +38,9 @@ extension NameScanner {
         guard isSurer(of: name, than: candidates[next..<end], scores) else { continue }
         let clues = NameClues(context: context, sentence: sentence.tokens)
         var candidate = NameCandidate(tokens: name.tokens, key: key(of: name.tokens))
-        candidate.points = clues.points(around: name.tokens, roles: roles)
+        let told = clues.clues(around: name.tokens, roles: roles)
+        candidate.points = told.points
+        candidate.isOpponent = told.contains(.opponent)
         result.append(candidate)
         next = end
       }

@@ -17,6 +17,8 @@ struct NameCandidate: Sendable {
   var evidence: NamePoints?
   /// A handle: `@sama`.
   var isHandle = false
+  /// Somebody plays against it.
+  var isOpponent = false
 }
 
 /// Goes through a text once and collects what looks like a name, and the roles.
@@ -38,7 +40,10 @@ struct NameScanner {
       guard candidates.count > first else { continue }
       let clues = NameClues(context: context, sentence: sentence.tokens)
       for index in first..<candidates.count {
-        candidates[index].points = clues.points(around: candidates[index].tokens, roles: roles)
+        let told = clues.clues(around: candidates[index].tokens, roles: roles)
+        candidates[index].points = told.points
+        candidates[index].isOpponent = told.contains(.opponent)
+        if told.isFirmInBrackets { candidates[index].isFree = false }
       }
     }
   }
@@ -148,7 +153,7 @@ struct NameScanner {
     }
     while let next = extended(from: start, to: end, in: sentence) { end = next }
     while end - start > 1, context.has(end - 1, .function) || tokens[end - 1].kind == .mark,
-      !tokens[end - 2].flags.contains(.initial)
+      !tokens[end - 2].flags.contains(.initial), !isLegalForm(end - 1)
     {
       end -= 1
     }
@@ -174,6 +179,11 @@ struct NameScanner {
     return end
   }
 
+  /// `SA`, `SE`: in small letters these are other words.
+  private func isLegalForm(_ index: Int) -> Bool {
+    context.has(index, .legalForm) && tokens[index].flags.contains(.allCapitals)
+  }
+
   /// `M. de Mun`, `le général de Gaulle`: the particle belongs to the name.
   private func particle(before start: Int, in sentence: Range<Int>) -> Int? {
     let link = start - 1
@@ -188,6 +198,7 @@ struct NameScanner {
       || NameScanner.singularArticles.contains(tokens[title - 1]) ? link : nil
   }
 
+  private static let formerOnes = WordTable(words: "ancien ancienne anciens anciennes")
   private static let nobles = WordTable(words: "de d'")
   private static let ranks = WordTable(
     words: "général maréchal colonel amiral capitaine commandant lieutenant")
@@ -296,8 +307,8 @@ struct NameScanner {
     return true
   }
 
-  /// `le PDG d’Orvalia Jean Petit`, `le fondateur de l’APX Jean Petit`: a first name
-  /// behind somebody's employer or behind an acronym.
+  /// `le PDG d’Orvalia Jean Petit`, `l’ancien d’Orvalia Jean Petit`, `le fondateur de l’APX
+  /// Jean Petit`: a first name behind somebody's employer or behind an acronym.
   private func beginsPerson(at index: Int, in sentence: Range<Int>, after start: Int) -> Bool {
     guard context.has(index, .firstName), !context.has(index, [.common, .city]),
       !context.has(start, .firstName), !tokens[index].flags.contains(.allCapitals),
@@ -313,6 +324,7 @@ struct NameScanner {
       return false
     }
     return roles.last?.tokens.upperBound == link
+      || NameScanner.formerOnes.contains(tokens[link - 1])
   }
 
   private func extendedOverParticles(

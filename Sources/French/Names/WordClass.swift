@@ -40,6 +40,9 @@ struct WordClass: OptionSet, Sendable {
   /// An institution even in small letters, if a name follows: `ministère de la Justice`.
   static let lowercaseInstitution = WordClass(rawValue: 1 << 30)
 
+  /// Said of matches, teams and transfers, and seldom of anything else.
+  static let sport = WordClass(rawValue: 1 << 31)
+
   static let firstName: WordClass = [.masculineName, .feminineName]
 
   /// Whether the word can be a first name.
@@ -91,6 +94,7 @@ extension WordClasses {
     (.institutionAdjective, InstitutionWords.adjectives),
     (.institutionAdjective, inflected(NameContextWords.nationalities)),
     (.lowercaseInstitution, InstitutionWords.lowercaseHeads),
+    (.sport, NameContextWords.sportWords),
   ])
 
   /// Adjectives of nationality with their feminine and plural forms.

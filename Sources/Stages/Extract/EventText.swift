@@ -170,10 +170,7 @@ final class EventText {
     let word = tokens[token]
     guard word.kind == .word, classes[token].isEmpty || has(token, .time) else { return false }
     if PersonNouns.isAdjective(word) || Countries.country(ofAdjective: word) != nil { return true }
-    guard !word.isCapitalized, word.end - word.start > 5 else { return false }
-    return Self.adjectiveEndings.contains { ending in
-      text.bytes[Int(word.start)..<Int(word.end)].suffix(ending.count).elementsEqual(ending)
-    }
+    return AdjectiveEndings.matches(word, in: text.bytes)
   }
 
   /// `socialiste`, `centriste`: the party of who holds an office.
@@ -187,10 +184,6 @@ final class EventText {
   private static let rivals = EventWord.set(
     "rival rivale concurrent concurrente voisin voisine partenaire homologue")
   private static let adverbEnding = Array("ment".utf8)
-  private static let adjectiveEndings = [
-    "ique", "iques", "ive", "ives", "elle", "elles", "aire", "aires", "ienne", "iennes",
-    "aise", "aises", "oise", "oises", "ois", "ais", "ien", "iens", "ale", "ales", "aux",
-  ].map { Array($0.utf8) }
 
   /// The phrase of a sentence that holds a token.
   func phrase(at token: Int, inSentence sentence: Int) -> PersonPhrase? {
