@@ -144,16 +144,13 @@ package protocol CorpusFold: Sendable {
   mutating func merge(_ other: Self)
 }
 
-/// A table made from a ``CorpusFold`` when every document is in it.
+/// A table made of all documents, when every one of them is in.
 package protocol CorpusTable: Sendable {
   associatedtype Row: Sendable
-  associatedtype Fold: CorpusFold
   /// As in ``DocumentTable``.
   static var name: String { get }
   /// As in ``DocumentTable``.
   static var summary: String { get }
   /// As in ``DocumentTable``.
   static var columns: [Column<Row>] { get }
-  /// The rows, in an order that depends on nothing but the input.
-  static func rows(of fold: Fold) -> [Row]
 }

@@ -67,6 +67,11 @@ package struct Document: Sendable, Hashable {
   /// Codes of what a reader of the data should know: `many_broken_marks`, …
   package var warnings: [String]
 
+  // MARK: Never saved
+
+  /// When the stage that works on it has to be done; `nil` for no limit.
+  package var deadline: Deadline?
+
   // MARK: Computed from the text, never saved
 
   /// Tokens and sentences of ``text``; `nil` until a stage needs them. Whoever
@@ -120,6 +125,9 @@ package struct Document: Sendable, Hashable {
   package init(id: String, text: String) {
     self.init(id: id, source: Array(text.utf8))
   }
+
+  /// Whether the stage that works on it has used up its time.
+  package var isLate: Bool { deadline?.isOver ?? false }
 
   /// The words of a range of the clean text.
   package func string(in range: TextRange) -> String { text.string(in: range) }

@@ -17,6 +17,8 @@ package struct Reject: Error, Sendable, Hashable {
     case tooLarge = "too_large"
     /// A stage could not process the document.
     case stageFailed = "stage_failed"
+    /// A stage worked on the document for longer than it may.
+    case timeout
   }
 
   package var path: String

@@ -23,20 +23,27 @@ package struct BinaryReader: Sendable {
   /// Where the next value begins. After an error: where the value that is wrong begins.
   package private(set) var position: Int
   private let bytes: [UInt8]
+  private let end: Int
 
-  /// Begins at `position`, which is from 0 to the number of bytes.
-  package init(_ bytes: [UInt8], at position: Int = 0) {
-    precondition(0...bytes.count ~= position, "no position in \(bytes.count) bytes: \(position)")
+  /// - Parameters:
+  ///   - bytes: The values; other bytes may stand before and behind them.
+  ///   - position: Where to begin.
+  ///   - end: Where the values end, not before `position`; where the bytes do if that is `nil`.
+  package init(_ bytes: [UInt8], at position: Int = 0, upTo end: Int? = nil) {
+    let end = end ?? bytes.count
+    precondition(0...end ~= position, "no position in \(end) bytes: \(position)")
+    precondition(end <= bytes.count, "only \(bytes.count) bytes are there, not \(end)")
     self.bytes = bytes
+    self.end = end
     self.position = position
   }
 
   /// Whether everything has been read.
-  package var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == end }
 
   /// Reads a number of up to 64 bits.
   package mutating func readUnsigned() throws(BinaryError) -> UInt64 {
-    if position < bytes.count, bytes[position] < 0x80 {
+    if position < end, bytes[position] < 0x80 {
       defer { position += 1 }
       return UInt64(bytes[position])
     }
@@ -55,7 +62,7 @@ package struct BinaryReader: Sendable {
 
   /// - Throws: ``BinaryError/malformed(offset:)`` also for a byte other than 0 and 1.
   package mutating func readBool() throws(BinaryError) -> Bool {
-    guard position < bytes.count else { throw .truncated(offset: position) }
+    guard position < end else { throw .truncated(offset: position) }
     guard bytes[position] < 2 else { throw .malformed(offset: position) }
     defer { position += 1 }
     return bytes[position] == 1
@@ -77,11 +84,11 @@ package struct BinaryReader: Sendable {
     Array(bytes[try readRange()])
   }
 
-  /// Reads a length and returns the range of that many bytes behind it.
-  private mutating func readRange() throws(BinaryError) -> Range<Int> {
+  /// Skips bytes that were written with their number, and says where they are.
+  package mutating func readRange() throws(BinaryError) -> Range<Int> {
     let start = position
     let count = try readCount()
-    guard count <= bytes.count - position else {
+    guard count <= end - position else {
       position = start
       throw .truncated(offset: start)
     }
@@ -93,7 +100,7 @@ package struct BinaryReader: Sendable {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     var next = position
-    while next < bytes.count {
+    while next < end {
       let byte = bytes[next]
       let bits = UInt64(byte & 0x7f)
       // The tenth byte has room for one bit; a last byte of zero is never written.

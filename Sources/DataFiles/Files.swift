@@ -24,6 +24,11 @@ package enum Files {
     Int(try status(of: path).st_size)
   }
 
+  /// What changes whenever a file does, links followed.
+  package static func stamp(of path: String) throws(FileError) -> FileStamp {
+    FileStamp(try status(of: path))
+  }
+
   /// Reads a whole file, or standard input if `path` is `-`.
   ///
   /// - Throws: ``FileError``, with ``FileError/isTooLarge`` above `limit` bytes.
@@ -41,6 +46,36 @@ package enum Files {
       if bytes.count > limit { throw FileError(.read, path, code: EFBIG) }
     }
     return bytes
+  }
+
+  /// Reads a stretch of a file.
+  ///
+  /// - Throws: ``FileError``; of code `EIO` if the file ends before the stretch does.
+  package static func read(_ path: String, in range: Range<Int>) throws(FileError) -> [UInt8] {
+    var file = try InputFile(path: path)
+    try file.seek(to: range.lowerBound)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    while bytes.count < range.count {
+      if try file.read(range.count - bytes.count, into: &bytes) == 0 {
+        throw FileError(.read, path, code: EIO)
+      }
+    }
+    return bytes
+  }
+
+  /// Reads a stretch of a file, a piece at a time.
+  ///
+  /// - Throws: ``FileError`` as ``read(_:in:)``, and what `body` throws.
+  package static func forEachPiece(
+    of path: String, in range: Range<Int>, _ body: ([UInt8]) throws(FileError) -> Void
+  ) throws(FileError) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(start + chunk, range.upperBound)
+      try body(read(path, in: start..<end))
+      start = end
+    }
   }
 
   /// The names in a folder, sorted by their bytes; hidden ones are among them.

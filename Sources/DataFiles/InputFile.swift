@@ -30,6 +30,11 @@ package struct InputFile: ~Copyable {
     if descriptor != STDIN_FILENO { _ = close(descriptor) }
   }
 
+  /// Lets the next read begin at an offset from the start of the file.
+  package mutating func seek(to offset: Int) throws(FileError) {
+    _ = try systemCall(.read, path) { lseek(descriptor, offset, SEEK_SET) }
+  }
+
   /// Reads what the system gives in one go.
   ///
   /// - Parameters:

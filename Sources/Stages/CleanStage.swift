@@ -45,7 +45,7 @@ package struct CleanStage: Stage {
     var page: PageLines?
     var rounds = 0
     var isChanged = true
-    while isChanged, rounds < Self.mostRounds {
+    while isChanged, rounds < Self.mostRounds, !document.isLate {
       rounds += 1
       isChanged =
         repair(&document) || removeFurniture(&document, &facts, &page)

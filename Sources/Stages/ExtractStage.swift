@@ -33,6 +33,7 @@ package struct ExtractStage: Stage {
     document.addMentions(minimumConfidence: settings.minimumConfidence)
     document.addDateMentions(minimumConfidence: settings.minimumConfidence)
     document.addTones()
+    guard !document.isLate else { return }
     document.addEvents()
   }
 }

@@ -106,8 +106,9 @@ package struct TranslateStage: Stage {
     }
     document.names = nil
     let scene = Scene(text: text, passages: passages, names: document.named())
-    document.quotations = QuotationLabeller.quotations(in: scene)
-    if findsIndirect {
+    guard !document.isLate else { return }
+    document.quotations = QuotationLabeller.quotations(in: scene, until: document.deadline)
+    if findsIndirect, !document.isLate {
       IndirectSpeech.add(
         to: &document.quotations, in: scene, articleLanguage: document.language)
     }

@@ -38,6 +38,16 @@ struct RetryOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Print nothing unless something is wrong.")
   var quiet = false
 
+  /// How a run ended that need not be repeated.
+  private static func ending(of last: RunHistory.Entry) -> String {
+    guard last.text("status") == "succeeded", let time = last.text("ended_utc") else {
+      return "the last run set nothing aside"
+    }
+    let count = last.number("rejects") ?? 0
+    return "the last run succeeded at \(time) (UTC)"
+      + (count == 0 ? " and set nothing aside" : "")
+  }
+
   /// Does the last run again.
   ///
   /// - Parameter reason: Says why, in a few words; `nil` if there is no need to.
@@ -47,8 +57,11 @@ struct RetryOptions: ParsableArguments {
     if let state { configuration.override(state: state) }
     let log = RunLog(format: .text, isQuiet: quiet)
     let history = try RunHistory(configuration)
-    guard let last = history.last, let reason = reason(last) else {
-      return log.say("nothing to do")
+    guard let last = history.last else {
+      return log.say("nothing to do: there was no run so far")
+    }
+    guard let reason = reason(last) else {
+      return log.say("nothing to do: \(Self.ending(of: last))")
     }
     if history.isRunning {
       throw ProblemReport(

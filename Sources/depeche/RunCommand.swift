@@ -48,6 +48,11 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Do everything again, whatever earlier runs have kept.")
   var force = false
 
+  @Flag(
+    name: .long,
+    help: "Read the inputs even if their sizes and times say that nothing has changed.")
+  var rehash = false
+
   @Flag(name: .long, help: "Do again the batches of which something was set aside.")
   var retryRejects = false
 
@@ -171,6 +176,7 @@ struct RunCommand: AsyncParsableCommand {
     how.wait = .seconds(wait)
     how.metricsFile = metricsFile
     how.isForced = force
+    how.readsAnyway = rehash
     how.retriesRejects = retryRejects
     how.arguments = arguments
     let runner = try Runner(

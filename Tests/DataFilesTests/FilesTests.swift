@@ -248,6 +248,36 @@ import Testing
     #expect(Files.folder(of: path) == folder)
   }
 
+  @Test("what is spilled leaves no name behind, and stands at any offset")
+  func spills() throws {
+    try withFolder { folder in
+      let file = try TemporaryFile(in: folder)
+      #expect(try Files.list(folder).isEmpty)
+      try file.write([1, 2, 3], at: 0)
+      try file.write([4, 5], at: 3)
+      #expect(try file.read(1..<5) == [2, 3, 4, 5])
+      #expect(try file.read(2..<2) == [])
+      #expect(throws: FileError.self) { try file.read(3..<9) }
+      #expect(throws: FileError.self) { try TemporaryFile(in: "\(folder)/none") }
+    }
+  }
+
+  @Test("a stamp is another one when a file is written or replaced")
+  func stamps() throws {
+    try withFolder { folder in
+      let path = folder + "/a"
+      try Files.writeAtomically([1, 2], to: path)
+      let first = try Files.stamp(of: path)
+      #expect(try Files.stamp(of: path) == first)
+      #expect(!first.isSettled(at: FileStamp.now))
+      #expect(first.isSettled(at: first.changed + 2_000_000_001))
+      #expect(!first.isSettled(at: 0))
+      try Files.writeAtomically([1, 3], to: path)
+      #expect(try Files.stamp(of: path) != first)
+      #expect(throws: FileError.self) { try Files.stamp(of: path + "/none") }
+    }
+  }
+
   @Test func oneHolderAtATime() throws {
     try withFolder { folder in
       let path = "\(folder)/lock"

@@ -18,6 +18,30 @@ import Testing
     #expect(try inflated(Gzip.member(Self.text, level: level)) == Self.text)
   }
 
+  @Test("pieces of any size give the member of the whole", arguments: [1, 2, 6, 9])
+  func compressesPieces(level: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(level))
+    let mixed = (0..<40).flatMap { _ in
+      Bool.random(using: &generator)
+        ? Array(Self.text.prefix(Int.random(in: 0...1200, using: &generator)))
+        : Self.noise(Int.random(in: 0...90_000, using: &generator))
+    }
+    for (whole, most) in [
+      (Self.text, 1), (Self.text, 50), (mixed, 3000), (mixed, 500_000), ([], 1),
+    ] {
+      var gzip = try GzipCompressor(level: level)
+      var member: [UInt8] = []
+      var rest = whole[...]
+      while !rest.isEmpty {
+        let piece = rest.prefix(Int.random(in: 0...most, using: &generator))
+        try gzip.compress(Array(piece).span, into: &member)
+        rest = rest.dropFirst(piece.count)
+      }
+      try gzip.finish(into: &member)
+      #expect(try member == Gzip.member(whole, level: level))
+    }
+  }
+
   struct File: Sendable, CustomTestStringConvertible {
     var name: String
     var members: [[UInt8]]

@@ -89,7 +89,7 @@ import Text
 
   @Test(arguments: examples)
   func links(_ example: Example) {
-    let events = EventLinking.link(fold(example.reports).reports)
+    let events = events(fold(example.reports))
     #expect(events.map { "\($0.id) \($0.status.rawValue) \($0.reports.count)" } == example.events)
   }
 
@@ -119,15 +119,23 @@ import Text
   }
 
   @Test func aLessPreciseDateIsNoConflict() {
-    let event = EventLinking.link(
-      fold([Report(document: "a", date: "2024-05"), Report(document: "b", date: "2024-05-14")])
-        .reports)
+    let event = events(
+      fold([Report(document: "a", date: "2024-05"), Report(document: "b", date: "2024-05-14")]))
     #expect(event.first?.datesConflict == false)
     #expect(event.first?.date?.date.iso == "2024-05-14")
   }
 
   private func rows(_ fold: EventFold<DepartureReport>) -> [[Cell]] {
-    DeparturesTable.rows(of: fold).map { row in DeparturesTable.columns.map { $0.value(row) } }
+    events(fold).map { row in DeparturesTable.columns.map { $0.value(row) } }
+  }
+
+  /// Links as a run does, which may sort in files.
+  private func events(_ fold: EventFold<DepartureReport>) -> [LinkedEvent<DepartureReport>] {
+    var naming = EventNaming<DepartureReport>()
+    return Dictionary(grouping: fold.reports) { EventLinking.key(of: $0) }
+      .flatMap { EventLinking.events(toldBy: $1, of: $0) }
+      .sorted(by: EventNaming.precedes)
+      .flatMap { naming.name($0) } + naming.finish()
   }
 
   private func fold(_ reports: [Report]) -> EventFold<DepartureReport> {

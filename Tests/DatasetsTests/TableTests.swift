@@ -51,9 +51,69 @@ import Text
     }
     #expect(
       rows.first == [
-        .text("p-ana-roux"), .text("person"), .text("Ana Roux"), .text("Roux"), .empty,
+        .utf8(Array("p-ana-roux".utf8)[...]), .text("person"), .text("Ana Roux"), .text("Roux"),
+        .empty,
         .integer(2), .integer(1), .text("2024-05-14"), .text("2024-05-14"),
       ])
+  }
+
+  @Test("folds of parts, packed or not, are the fold of the whole", arguments: 1...20)
+  func mergesEntities(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let names = (0..<40).map { "Nom\($0 % 23) É\($0)" }
+    let documents = (0..<30).map { index in
+      var document = Document(id: "d-\(index)", text: names.joined(separator: " "))
+      document.publishedOn = [nil, "2023", "2024-05", "2024-05-14"].randomElement(
+        using: &generator)?
+        .flatMap { CalendarDate(iso: $0) }
+      document.mentions = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        let start = Int.random(in: 0...6, using: &generator) * 3
+        return Mention(
+          range: TextRange(start, start + 3),
+          entity: EntityReference(
+            .allCases.filter(\.isEntity).randomElement(using: &generator) ?? .person,
+            names.randomElement(using: &generator) ?? ""),
+          method: .pattern, confidence: 800)
+      }
+      return DocumentView(document)
+    }
+    func rows(_ fold: EntityFold) -> [[Cell]] {
+      EntitiesTable.rows(of: fold).map { row in EntitiesTable.columns.map { $0.value(row) } }
+    }
+    let whole = documents.reduce(into: EntityFold()) { $0.add($1) }
+    var parts = EntityFold()
+    for view in documents.shuffled(using: &generator) {
+      var part = EntityFold()
+      part.add(view)
+      if Bool.random(using: &generator) {
+        parts.merge(part)
+      } else {
+        let packed = part.packed
+        let read = EntityFold.Packed(letters: packed.letters, numbers: packed.numbers)
+        parts.merge(try #require(read))
+      }
+    }
+    #expect(rows(parts) == rows(whole))
+  }
+
+  @Test("values that no fold gives are refused")
+  func refusesBrokenEntities() {
+    var fold = EntityFold()
+    fold.add(DocumentView(Self.document))
+    let packed = fold.packed
+    #expect(EntityFold.Packed(letters: packed.letters, numbers: packed.numbers) == packed)
+    #expect(EntityFold.Packed(letters: packed.letters.dropLast(), numbers: packed.numbers) == nil)
+    for index in packed.numbers.indices {
+      #expect(
+        EntityFold.Packed(letters: packed.letters, numbers: Array(packed.numbers[..<index])) == nil
+          || index == 0 && packed.letters.isEmpty)
+      var wrong = packed.numbers
+      wrong[index] = .max
+      // Counts and days may be any number; lengths, types and counts of words may not.
+      if let read = EntityFold.Packed(letters: packed.letters, numbers: wrong) {
+        #expect(read.numbers == wrong)
+      }
+    }
   }
 
   @Test("two spellings of an entity make one row, named by the first")

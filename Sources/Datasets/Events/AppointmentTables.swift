@@ -29,10 +29,6 @@ package enum AppointmentsTable: CorpusTable {
         ]
         return event.conflicts(slots) + (event.datesConflict ? ["starts_on"] : [])
       }, { $0 })
-
-  package static func rows(of fold: EventFold<AppointmentReport>) -> [Row] {
-    fold.events
-  }
 }
 
 extension LinkedEvent<AppointmentReport> {
@@ -59,8 +55,4 @@ package enum AppointmentReportsTable: CorpusTable {
     + Shared.reference(
       "origin", "The organization left", withID: false, \.published.report.origin)
     + Shared.evidence(\.published)
-
-  package static func rows(of fold: EventFold<AppointmentReport>) -> [Row] {
-    LinkedReport.all(of: fold)
-  }
 }

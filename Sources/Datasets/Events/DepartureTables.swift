@@ -38,10 +38,6 @@ package enum DeparturesTable: CorpusTable {
         ]
         return event.conflicts(slots) + (event.datesConflict ? ["left_on"] : [])
       }, { $0 })
-
-  package static func rows(of fold: EventFold<DepartureReport>) -> [Row] {
-    fold.events
-  }
 }
 
 extension LinkedEvent<DepartureReport> {
@@ -86,8 +82,4 @@ package enum DepartureReportsTable: CorpusTable {
       }
     ]
     + Shared.evidence(\.published)
-
-  package static func rows(of fold: EventFold<DepartureReport>) -> [Row] {
-    LinkedReport.all(of: fold)
-  }
 }

@@ -162,13 +162,11 @@ extension EventColumns {
 
 /// A report with the event it was linked to.
 package struct LinkedReport<Report: EventReport>: Sendable {
-  var eventID: String
-  var published: PublishedReport<Report>
+  package let eventID: String
+  package let published: PublishedReport<Report>
 
-  /// Every report of a fold, sorted by report id.
-  static func all(of fold: EventFold<Report>) -> [Self] {
-    fold.events
-      .flatMap { event in event.reports.map { Self(eventID: event.id, published: $0) } }
-      .sorted { $0.published.id < $1.published.id }
+  package init(eventID: String, published: PublishedReport<Report>) {
+    self.eventID = eventID
+    self.published = published
   }
 }

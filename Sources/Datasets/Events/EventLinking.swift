@@ -21,7 +21,7 @@ package struct LinkedEvent<Report: EventReport>: Sendable {
   /// - Parameters:
   ///   - id: The event's.
   ///   - reports: At least one, in any order.
-  init(id: String, reports: [PublishedReport<Report>]) {
+  package init(id: String, reports: [PublishedReport<Report>]) {
     precondition(!reports.isEmpty, "an event is told by one report at least")
     let sorted = reports.sorted { $0.id < $1.id }
     let statuses = Set(sorted.map(\.report.status))
@@ -51,48 +51,29 @@ package enum EventLinking {
   /// twice within that time in the same way.
   package static let longestGap = 400
 
-  /// - Returns: The events, sorted by id. O(*n* log *n*).
-  package static func link<Report>(
-    _ reports: [PublishedReport<Report>]
+  /// The events that reports of one ``key(of:)`` tell of, in no special order.
+  ///
+  /// Events of other keys may have the same id: see ``EventNaming``.
+  package static func events<Report>(
+    toldBy reports: [PublishedReport<Report>], of person: String
   ) -> [LinkedEvent<Report>] {
     var events: [LinkedEvent<Report>] = []
-    for (person, group) in Dictionary(grouping: reports, by: personKey) {
-      for (organization, group) in byOrganization(group) {
-        for (family, group) in byFamily(group) {
-          for (index, cluster) in byDate(group).enumerated() {
-            var parts = [Report.idPrefixes.event, person]
-            if let organization { parts.append(organization) }
-            if let family { parts.append(family) }
-            if index > 0 { parts.append(String(index + 1)) }
-            events.append(
-              LinkedEvent(id: parts.joined(separator: "-"), reports: cluster))
-          }
+    for (organization, group) in byOrganization(reports) {
+      for (family, group) in byFamily(group) {
+        for (index, cluster) in byDate(group).enumerated() {
+          var parts = [Report.idPrefixes.event, person]
+          if let organization { parts.append(organization) }
+          if let family { parts.append(family) }
+          if index > 0 { parts.append(String(index + 1)) }
+          events.append(LinkedEvent(id: parts.joined(separator: "-"), reports: cluster))
         }
       }
     }
-    return withOwnIDs(events)
+    return events
   }
 
-  /// Sorts by id, and gives each of several events whose slugs make one id
-  /// (`a-b` at `c`, `a` at `b-c`) an id of its own.
-  private static func withOwnIDs<Report>(
-    _ events: [LinkedEvent<Report>]
-  ) -> [LinkedEvent<Report>] {
-    var taken: Set<String> = []
-    let sorted = events.sorted { ($0.id, $0.reports[0].id) < ($1.id, $1.reports[0].id) }
-    return sorted.map { event in
-      var id = event.id
-      var number = 2
-      while !taken.insert(id).inserted {
-        id = "\(event.id)-bis-\(number)"
-        number += 1
-      }
-      return id == event.id ? event : LinkedEvent(id: id, reports: event.reports)
-    }
-    .sorted { $0.id < $1.id }
-  }
-
-  private static func personKey<Report>(_ report: PublishedReport<Report>) -> String {
+  /// Who it is about: reports of different keys are never of one event.
+  package static func key<Report>(of report: PublishedReport<Report>) -> String {
     if let person = report.report.person { return String(person.id.dropFirst(2)) }
     return "group-" + Slug.of(report.personText.prefix(60))
   }
@@ -157,6 +138,48 @@ package enum EventLinking {
       clusters[place].append(report)
     }
     return clusters
+  }
+}
+
+/// Gives each of several events whose slugs make one id (`a-b` at `c`, `a` at `b-c`) an id of its
+/// own.
+package struct EventNaming<Report: EventReport> {
+  /// The id, as it was linked, of the event before.
+  private var last: String?
+  private var given: Set<String> = []
+  /// Events with new ids, which come behind the next ones; sorted by id.
+  private var waiting: [LinkedEvent<Report>] = []
+
+  package init() {}
+
+  /// The order in which ``name(_:)`` is given the events.
+  package static func precedes(_ a: LinkedEvent<Report>, _ b: LinkedEvent<Report>) -> Bool {
+    (a.id, a.reports[0].id) < (b.id, b.reports[0].id)
+  }
+
+  /// Takes in the next event.
+  ///
+  /// - Returns: The events whose turn has come, in the order of their ids.
+  package mutating func name(_ event: LinkedEvent<Report>) -> [LinkedEvent<Report>] {
+    defer { last = event.id }
+    let ready = waiting.prefix { $0.id < event.id }
+    waiting.removeFirst(ready.count)
+    guard event.id == last || given.contains(event.id) else { return ready + [event] }
+    var id = event.id
+    var number = 2
+    repeat {
+      id = "\(event.id)-bis-\(number)"
+      number += 1
+    } while !given.insert(id).inserted
+    let place = waiting.partitioningIndex { $0.id > id }
+    waiting.insert(LinkedEvent(id: id, reports: event.reports), at: place)
+    return Array(ready)
+  }
+
+  /// The events that are left when all have been taken in.
+  package mutating func finish() -> [LinkedEvent<Report>] {
+    defer { waiting = [] }
+    return waiting
   }
 }
 

@@ -107,27 +107,15 @@ package final class PublishedReport<Report: EventReport>: Sendable {
 /// The reports of any part of the corpus, waiting to be linked.
 package struct EventFold<Report: EventReport>: CorpusFold {
   package private(set) var reports: [PublishedReport<Report>] = []
-  private var linked: [LinkedEvent<Report>]?
-
-  /// The events that the reports tell of; see ``EventLinking/link(_:)``.
-  var events: [LinkedEvent<Report>] { linked ?? EventLinking.link(reports) }
 
   package init() {}
 
-  /// A fold of reports that were made elsewhere.
-  package init(reports: [PublishedReport<Report>]) { self.reports = reports }
-
   package mutating func add(_ view: DocumentView) {
     let reports = Report.reports(of: view.document)
-    linked = nil
     self.reports += reports.enumerated().map { PublishedReport($1, index: $0, in: view) }
   }
 
   package mutating func merge(_ other: Self) {
     reports += other.reports
-    linked = nil
   }
-
-  /// Links the reports now, once for the two tables that ask for the events.
-  package mutating func link() { linked = EventLinking.link(reports) }
 }

@@ -8,6 +8,7 @@ package struct FailureSettings: StageSettings {
 
   package var maxRejectedRatio = 0.5
   package var maxRejected = 1_000_000_000
+  package var documentTimeoutMilliseconds = 30_000
 
   package init() {}
 
@@ -21,7 +22,14 @@ package struct FailureSettings: StageSettings {
     SettingMeaning(
       "maxRejected", "The most inputs and documents that may be set aside; as above.",
       bounds: 0...1_000_000_000),
+    SettingMeaning(
+      "documentTimeoutMilliseconds",
+      "How long a stage may work on one document, which is set aside when it takes longer.",
+      bounds: 1...86_400_000),
   ]
+
+  /// ``documentTimeoutMilliseconds``.
+  var timeLimit: Duration { .milliseconds(documentTimeoutMilliseconds) }
 
   /// - Returns: Why a run that set aside so many must not be published; `nil` if it may.
   func problem(rejected: Int, documents: Int) -> ProblemReport? {

@@ -60,4 +60,6 @@ package struct InputBatch: Sendable {
   /// How much of the inputs, as they lie on the disk, has been read up to here: for
   /// progress.
   package let bytesRead: Int
+  /// Where it stands in the files; `nil` if what comes behind them could belong to it.
+  var span: (start: KnownInputs.Position, end: KnownInputs.Position)?
 }

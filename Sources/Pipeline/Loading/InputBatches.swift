@@ -16,6 +16,8 @@ package struct InputBatches {
   private let settings: LoadSettings
   private let files: FileSequence
   private var count = 0
+  /// Batches that need not be read, by where they begin.
+  private var known: [KnownInputs.Position: KnownInputs.Batch] = [:]
 
   /// - Parameters:
   ///   - settings: Inputs included.
@@ -32,6 +34,28 @@ package struct InputBatches {
     files = FileSequence(sources, settings)
   }
 
+  /// Leaves batches of an earlier run unread: ``nextKnown()`` gives them.
+  ///
+  /// - Parameters:
+  ///   - now: The files of ``sources``.
+  ///   - earlier: Those of that run.
+  mutating func leaveUnread(_ now: KnownInputs, knownFrom earlier: KnownInputs) {
+    known = now.untouched(earlier)
+  }
+
+  /// The next batch, if it need not be read; else ``next()`` has it.
+  mutating func nextKnown() -> KnownBatch? {
+    guard let batch = known[files.position] else { return nil }
+    defer { count += 1 }
+    // A file is read in one go or not at all, as far as anybody can tell.
+    let bytesRead = sources[..<batch.end.file].reduce(0) {
+      $0 + ((try? Files.size(of: $1.location)) ?? 0)
+    }
+    files.skip(to: batch.end, bytesRead: bytesRead)
+    return KnownBatch(
+      index: count, batch: batch, bytesRead: bytesRead, sources: sources, settings: settings)
+  }
+
   /// The next batch; `nil` when everything has been read.
   ///
   /// - Throws: ``ProblemReport`` of kind `inputOutput` when a device fails. A file
@@ -40,15 +64,18 @@ package struct InputBatches {
     var items: [InputItem] = []
     var byteCount = 0
     var border = BatchBorder(settings.batchBytes)
-    while let item = try files.next() {
+    let start = files.position
+    var isClosed = false
+    while !isClosed, let item = try files.next() {
       byteCount += item.byteCount
       items.append(item)
-      if border.isBehind(item) || items.count == Self.maxItems { break }
+      isClosed = border.isBehind(item) || items.count == Self.maxItems
     }
     if items.isEmpty { return nil }
     defer { count += 1 }
     return InputBatch(
-      index: count, items: items, byteCount: byteCount, bytesRead: files.bytesRead)
+      index: count, items: items, byteCount: byteCount, bytesRead: files.bytesRead,
+      span: isClosed ? (start, files.position) : nil)
   }
 
   /// Bounds batches of rejects, which count no bytes.
@@ -56,28 +83,47 @@ package struct InputBatches {
 }
 
 /// The items of one file after the other.
-private final class FileSequence {
-  private var rest: ArraySlice<InputSource>
+final class FileSequence {
+  private let sources: [InputSource]
   private let settings: LoadSettings
   private var current: InputReader?
   private var bytesOfFinished = 0
+  /// Behind the item that was given last.
+  private(set) var position = KnownInputs.Position(file: 0, item: 0)
 
   init(_ sources: [InputSource], _ settings: LoadSettings) {
-    rest = sources[...]
+    self.sources = sources
     self.settings = settings
   }
 
   var bytesRead: Int { bytesOfFinished + (current?.bytesRead ?? 0) }
 
   func next() throws(ProblemReport) -> InputItem? {
-    while true {
-      if let current {
-        if let item = try current.next() { return item }
-        bytesOfFinished += current.bytesRead
-        self.current = nil
+    while position.file < sources.count {
+      let reader: InputReader
+      if let current { reader = current } else { reader = try open() }
+      current = reader
+      if let item = try reader.next() {
+        position.item += 1
+        return item
       }
-      guard let source = rest.popFirst() else { return nil }
-      current = InputReader(source, settings)
+      bytesOfFinished += reader.bytesRead
+      current = nil
+      position = KnownInputs.Position(file: position.file + 1, item: 0)
     }
+    return nil
+  }
+
+  /// Goes on at a place further behind.
+  func skip(to place: KnownInputs.Position, bytesRead: Int) {
+    current = nil
+    position = place
+    bytesOfFinished = bytesRead
+  }
+
+  private func open() throws(ProblemReport) -> InputReader {
+    let reader = InputReader(sources[position.file], settings)
+    for _ in 0..<position.item { _ = try reader.next() }
+    return reader
   }
 }

@@ -80,6 +80,7 @@ struct LimitedBatches: AsyncSequence {
         let count = Swift.min(rest, batch.items.count)
         rest -= count
         return .items(batch.prefix(count))
+      case .known: return input
       case .saved(let index, let batch, _):
         defer { rest -= Swift.min(rest, batch.documents) }
         return .saved(index: index, batch, most: rest)

@@ -17,9 +17,8 @@ struct BatchOutput: Sendable {
   var rejects: [Reject] = []
   /// In the order of ``DatasetCatalog/documentTables(withReview:)``; empty without aggregate.
   var tables: [EncodedTable] = []
-  var folds = CorpusFolds()
-  /// The reports of ``folds``, encoded; they alone hold them if the rows were kept.
-  var events: EventSections?
+  /// What goes into the tables of the corpus; `nil` without aggregate.
+  var share: CorpusShare?
   var counts: [RunSummary.StageCount] = []
   var sourceBytes = 0
   /// How far the inputs have been read, in bytes on the disk; 0 for a saved batch.
@@ -42,12 +41,15 @@ struct BatchWorker: Sendable {
   /// A batch as the source gives it.
   enum Input: Sendable {
     case items(InputBatch)
+    /// A batch of files that nobody has touched since a run that kept its results.
+    case known(KnownBatch)
     /// A batch that earlier runs saved, and how many of its documents to take.
     case saved(index: Int, StateFolder.Record.Batch, most: Int = .max)
 
     var index: Int {
       switch self {
       case .items(let batch): batch.index
+      case .known(let known): known.index
       case .saved(let index, _, _): index
       }
     }
@@ -56,6 +58,7 @@ struct BatchWorker: Sendable {
     var path: String {
       switch self {
       case .items(let batch): batch.items.first?.path ?? ""
+      case .known(let known): known.batch.path
       case .saved(_, let batch, _): batch.path
       }
     }
@@ -76,6 +79,8 @@ struct BatchWorker: Sendable {
   let isForced: Bool
   /// Whether batches of which something was set aside are done again.
   let retriesRejects: Bool
+  /// What a stage may take for one document.
+  let timeLimit: Duration
   /// Formats and compression of the tables; `nil` without aggregate.
   let tables: TableSettings?
 
@@ -100,7 +105,11 @@ struct BatchWorker: Sendable {
   func process(_ input: Input, usesRows: Bool = true) async throws -> BatchOutput {
     try Task.checkCancellation()
     var output = BatchOutput(input: input, key: key(of: input))
-    if case .items(let batch) = input { output.bytesRead = batch.bytesRead }
+    switch input {
+    case .items(let batch): output.bytesRead = batch.bytesRead
+    case .known(let known): output.bytesRead = known.bytesRead
+    case .saved: break
+    }
     if usesRows, takeRows(&output) { return output }
     var rest = stages[...]
     var places: [Place]
@@ -109,7 +118,11 @@ struct BatchWorker: Sendable {
       rest = stages.dropFirst(kept.stages)
       output.isCached = rest.isEmpty && tables == nil
     } else {
-      places = try begin(input, &output)
+      if case .known(let known) = input {
+        output.input = .items(try known.read())
+        output.key = key(of: output.input)
+      }
+      places = try begin(output.input, &output)
     }
     output.sourceBytes = places.reduce(0) { $0 + $1.document.source.count }
     for planned in rest {
@@ -139,6 +152,7 @@ struct BatchWorker: Sendable {
       guard !store.has(store.name(of: StageName.load, batch: key)) else { return key }
       let placed = batch.key(placed: true)
       return store.has(store.name(of: StageName.load, batch: placed)) ? placed : key
+    case .known(let known): return known.batch.key
     case .saved(_, let batch, _): return batch.key
     }
   }
@@ -190,9 +204,7 @@ struct BatchWorker: Sendable {
 
   private func take(_ rows: BatchRows, _ output: inout BatchOutput) {
     output.tables = rows.tables
-    output.folds = CorpusFolds()
-    output.folds.entities = rows.entities
-    output.events = rows.events
+    output.share = rows.share
     output.rejects = rows.rejects
     output.ids = rows.ids
     output.fingerprints = rows.fingerprints
@@ -233,18 +245,15 @@ struct BatchWorker: Sendable {
 
   /// Keeps the rows of a batch.
   private func keep(_ output: inout BatchOutput, as name: String) throws(ProblemReport) {
-    guard let tables else { return }
-    let events = EventSections(output.folds)
-    output.events = events
+    guard let tables, let share = output.share else { return }
     var encoded: [EncodedTable] = []
     for table in output.tables {
       encoded.append(try table.compressed(level: tables.level, formats: tables.formats))
     }
     try store.save(
       BatchRows(
-        tables: encoded, entities: output.folds.entities, events: events,
-        rejects: output.rejects, ids: output.ids, fingerprints: output.fingerprints,
-        sourceBytes: output.sourceBytes), as: name)
+        tables: encoded, share: share, rejects: output.rejects, ids: output.ids,
+        fingerprints: output.fingerprints, sourceBytes: output.sourceBytes), as: name)
   }
 
   // MARK: - Repeated articles
@@ -296,7 +305,7 @@ struct BatchWorker: Sendable {
       return name
     }
     var kept = output
-    kept.folds = CorpusFolds()
+    kept.share = CorpusShare(CorpusFolds())
     for index in kept.tables.indices where index != Self.documentsTable {
       kept.tables[index] = EncodedTable(TableChunk(rows: 0, firsts: []))
     }
@@ -320,13 +329,14 @@ struct BatchWorker: Sendable {
     var chunks = catalog.map {
       TableChunk(columns: $0.schema.columns.count, formats: tables.formats)
     }
-    output.folds = CorpusFolds()
+    var folds = CorpusFolds()
     for index in output.documents.indices {
       if tables.review { output.documents[index].findUnreportedCues() }
       let view = DocumentView(output.documents[index])
       for (index, table) in catalog.enumerated() { table.encode(view, &chunks[index]) }
-      output.folds.add(view)
+      folds.add(view)
     }
+    output.share = CorpusShare(folds)
     output.tables = []
     for chunk in chunks {
       output.tables.append(try encoded(chunk, of: output.input.index, tables))
@@ -366,6 +376,7 @@ struct BatchWorker: Sendable {
 
   private func begin(_ input: Input, _ output: inout BatchOutput) throws -> [Place] {
     switch input {
+    case .known: preconditionFailure("a batch is read before it is begun")
     case .saved(_, let batch, let most):
       let (saved, rejects) = try store.read(batch: batch.key, stages: plan.reads)
       output.rejects = rejects.filter(articles.includes)
@@ -419,7 +430,7 @@ struct BatchWorker: Sendable {
     for index in places.indices {
       try Task.checkCancellation()
       do throws(Reject) {
-        try planned.process(&places[index].document)
+        try planned.process(&places[index].document, within: timeLimit)
       } catch {
         failed.insert(places[index].place)
         rejects.append(error)
@@ -446,14 +457,28 @@ struct BatchWorker: Sendable {
 
 extension PipelineConfiguration.PlannedStage {
   /// Applies the stage; a document that it cannot process is a reject.
-  func process(_ document: inout Document) throws(Reject) {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - limit: The time that it has for it. Nothing is interrupted: stages look at the clock.
+  /// - Throws: What is known of the document that is set aside.
+  func process(_ document: inout Document, within limit: Duration) throws(Reject) {
+    document.deadline = Deadline(after: limit)
+    defer { document.deadline = nil }
+    var problem: ProblemReport?
     do throws(ProblemReport) {
       try stage.process(&document)
     } catch {
-      throw Reject(
-        path: document.path, record: document.record, stage: name, reason: .stageFailed,
-        detail: error.problem)
+      problem = error
     }
+    let isLate = document.isLate
+    guard isLate || problem != nil else { return }
+    throw Reject(
+      path: document.path, record: document.record, stage: name,
+      reason: isLate ? .timeout : .stageFailed,
+      detail: isLate
+        ? "The stage took longer than documentTimeoutMilliseconds, \(Int(limit / .milliseconds(1)))."
+        : problem?.problem ?? "")
   }
 }
 

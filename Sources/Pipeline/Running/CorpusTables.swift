@@ -4,17 +4,21 @@ import Datasets
 
 /// What the tables of the corpus are made from, gathered batch by batch.
 ///
-/// With kept results, reports of events stay encoded, and the tables made of exactly these
-/// reports are taken from an earlier run.
+/// Reports of events stay encoded, and with kept results the tables made of exactly these
+/// reports are taken from an earlier run. Memory holds no more of them than
+/// ``SectionLog/limit`` bytes and ``mostReports`` reports, whatever the length of the input.
 struct CorpusTables: Sendable {
   /// One piece of work at the end of a run.
   enum Job: Sendable, CaseIterable {
     case entities, departures, appointments, rejects
   }
 
-  private var folds = CorpusFolds()
-  private var departures: [[UInt8]] = []
-  private var appointments: [[UInt8]] = []
+  /// Reports in memory at a time, of departures and of appointments, about 1 KiB each.
+  static let mostReports = 1 << 15
+
+  private var entities = EntityFold()
+  private var departures: SectionLog
+  private var appointments: SectionLog
   private(set) var rejects: [Reject] = []
 
   private let store: BatchStore
@@ -22,26 +26,29 @@ struct CorpusTables: Sendable {
   private let isForced: Bool
   private let formats: [TableFormat]
   private let level: Int
+  private let mostReports: Int
+  /// For temporary files.
+  private let folder: String
 
-  init(_ worker: BatchWorker) {
+  init(_ worker: BatchWorker, mostReports: Int = Self.mostReports) {
+    self.mostReports = mostReports
     store = worker.store
     keeps = worker.keeps
     isForced = worker.isForced
     formats = worker.tables?.formats ?? []
     level = worker.tables?.level ?? 1
+    folder = Files.folder(of: worker.store.path)
+    departures = SectionLog(in: folder)
+    appointments = SectionLog(in: folder)
   }
 
   mutating func add(_ rejects: [Reject]) { self.rejects += rejects }
 
-  mutating func add(_ output: BatchOutput) {
-    folds.entities.merge(output.folds.entities)
-    if let events = output.events {
-      departures.append(events.departures)
-      appointments.append(events.appointments)
-    } else {
-      folds.departures.merge(output.folds.departures)
-      folds.appointments.merge(output.folds.appointments)
-    }
+  /// - Throws: ``ProblemReport`` of kind `inputOutput` if a temporary file cannot be written.
+  mutating func add(_ share: CorpusShare) throws(ProblemReport) {
+    entities.merge(share.entities)
+    try departures.append(share.departures)
+    try appointments.append(share.appointments)
   }
 
   /// The names under which tables of events are kept.
@@ -51,60 +58,139 @@ struct CorpusTables: Sendable {
 
   private func name(of job: Job) -> String? {
     switch job {
-    case .departures:
-      store.name(ofRowsFor: "departures", changes: EventSections.digest(departures))
-    case .appointments:
-      store.name(ofRowsFor: "appointments", changes: EventSections.digest(appointments))
+    case .departures: store.name(ofRowsFor: "departures", changes: departures.digest)
+    case .appointments: store.name(ofRowsFor: "appointments", changes: appointments.digest)
     case .entities, .rejects: nil
     }
   }
 
   /// Makes the tables of a job, or takes them from what was kept.
-  func tables(_ job: Job) throws(ProblemReport) -> [PreparedTable] {
+  ///
+  /// - Parameters:
+  ///   - job: What to make.
+  ///   - staging: Where rows are put that are too many for memory; see ``TableStream``.
+  /// - Returns: The job's tables.
+  /// - Throws: ``ProblemReport`` of kind `inputOutput` if a file cannot be written or read.
+  func tables(_ job: Job, in staging: String) throws(ProblemReport) -> [PreparedTable] {
     switch job {
-    case .entities: return try tables([EntitiesTable.name], of: folds)
+    case .entities:
+      let stream = stream(EntitiesTable.name, EntitiesTable.columns, staging)
+      for row in EntitiesTable.rows(of: entities) { try stream.append(row) }
+      return [try stream.finish()]
     case .rejects:
-      let encoder = RowEncoder(columns: RejectsTable.columns)
-      let table = try prepared(RejectsTable.name, RejectsTable.columns.count) { chunk in
-        for reject in rejects { encoder.append(reject, to: &chunk) }
-      }
-      return [table]
+      let stream = stream(RejectsTable.name, RejectsTable.columns, staging)
+      for reject in rejects { try stream.append(reject) }
+      return [try stream.finish()]
     case .departures, .appointments:
       let name = keeps ? name(of: job) : nil
       if let name, !isForced, let kept = store.tables(name) { return kept }
-      var folds = folds
-      if keeps, job == .departures { folds.departures = try EventSections.fold(departures) }
-      if keeps, job == .appointments { folds.appointments = try EventSections.fold(appointments) }
-      folds.link()
-      let names =
+      let tables =
         job == .departures
-        ? [DeparturesTable.name, DepartureReportsTable.name]
-        : [AppointmentsTable.name, AppointmentReportsTable.name]
-      let tables = try tables(names, of: folds)
+        ? try link(departures, DeparturesTable.self, DepartureReportsTable.self, staging)
+        : try link(appointments, AppointmentsTable.self, AppointmentReportsTable.self, staging)
       if let name { try store.save(tables, as: name) }
       return tables
     }
   }
 
-  private func tables(
-    _ names: [String], of folds: CorpusFolds
-  ) throws(ProblemReport) -> [PreparedTable] {
-    var tables: [PreparedTable] = []
-    for table in DatasetCatalog.corpusTables where names.contains(table.schema.name) {
-      tables.append(
-        try prepared(table.schema.name, table.schema.columns.count) { table.encode(folds, &$0) })
+  /// Links reports to events, and makes the tables of both.
+  ///
+  /// Reports are sorted by whom they are about, events by their ids, and the reports by theirs.
+  private func link<Events: CorpusTable, Reports: CorpusTable, Report: EventReport & LayerValue>(
+    _ log: SectionLog, _ events: Events.Type, _ reports: Reports.Type, _ staging: String
+  ) throws(ProblemReport) -> [PreparedTable]
+  where Events.Row == LinkedEvent<Report>, Reports.Row == LinkedReport<Report> {
+    let byKey = sorter(of: KeyedReport<Report>.self) { $0.key < $1.key }
+    try log.forEach { (section) throws(ProblemReport) in
+      for report in try CorpusShare.reports(section) as [PublishedReport<Report>] {
+        try byKey.add(KeyedReport(key: EventLinking.key(of: report), report: report))
+      }
     }
-    return tables
+    let byID = sorter(of: LinkedEvent<Report>.self, by: EventNaming.precedes)
+    var group: [PublishedReport<Report>] = []
+    var key = ""
+    func linkGroup() throws(ProblemReport) {
+      for event in EventLinking.events(toldBy: group, of: key) {
+        try byID.add(event, weight: event.reports.count)
+      }
+      group = []
+    }
+    try byKey.drain { (keyed) throws(ProblemReport) in
+      if keyed.key != key { try linkGroup() }
+      key = keyed.key
+      group.append(keyed.report)
+    }
+    try linkGroup()
+
+    let byReport = sorter(of: LinkedReport<Report>.self) { $0.published.id < $1.published.id }
+    let eventRows = stream(events.name, events.columns, staging)
+    var naming = EventNaming<Report>()
+    func publish(_ events: [LinkedEvent<Report>]) throws(ProblemReport) {
+      for event in events {
+        try eventRows.append(event)
+        for report in event.reports {
+          try byReport.add(LinkedReport(eventID: event.id, published: report))
+        }
+      }
+    }
+    try byID.drain { (event) throws(ProblemReport) in try publish(naming.name(event)) }
+    try publish(naming.finish())
+    let reportRows = stream(reports.name, reports.columns, staging)
+    try byReport.drain { (report) throws(ProblemReport) in try reportRows.append(report) }
+    return [try eventRows.finish(), try reportRows.finish()]
   }
 
-  private func prepared(
-    _ name: String, _ columns: Int, _ encode: (inout TableChunk) -> Void
-  ) throws(ProblemReport) -> PreparedTable {
-    var chunk = TableChunk(columns: columns, formats: formats)
-    encode(&chunk)
-    var primer = TablePrimer(columns: columns)
-    let rows = primer.take(chunk)
-    let parts = try EncodedTable(chunk).parts(formats, primers: rows, level: level)
-    return PreparedTable(name: name, rows: chunk.rows, primerRows: primer.rows, parts: parts)
+  private func sorter<Value: LayerValue>(
+    of type: Value.Type, by precedes: @escaping (Value, Value) -> Bool
+  ) -> SpillingSorter<Value> {
+    SpillingSorter(in: folder, limit: mostReports, by: precedes)
+  }
+
+  private func stream<Row>(
+    _ name: String, _ columns: [Column<Row>], _ staging: String
+  ) -> TableStream<Row> {
+    TableStream(name, columns, formats, level: level, in: staging)
+  }
+}
+
+/// A report with what it is sorted by.
+private struct KeyedReport<Report: EventReport & LayerValue>: LayerValue {
+  let key: String
+  let report: PublishedReport<Report>
+
+  init(key: String, report: PublishedReport<Report>) {
+    self.key = key
+    self.report = report
+  }
+
+  func write(to writer: inout BinaryWriter) {
+    writer.append(key)
+    writer.append(report)
+  }
+
+  static func read(from reader: inout LayerReader) throws(BinaryError) -> Self {
+    Self(key: try reader.value(), report: try reader.value())
+  }
+}
+
+extension LinkedEvent: LayerValue where Report: LayerValue {
+  func write(to writer: inout BinaryWriter) {
+    writer.append(id)
+    writer.append(reports)
+  }
+
+  static func read(from reader: inout LayerReader) throws(BinaryError) -> LinkedEvent {
+    LinkedEvent(id: try reader.value(), reports: try reader.value())
+  }
+}
+
+extension LinkedReport: LayerValue where Report: LayerValue {
+  func write(to writer: inout BinaryWriter) {
+    writer.append(eventID)
+    writer.append(published)
+  }
+
+  static func read(from reader: inout LayerReader) throws(BinaryError) -> LinkedReport {
+    LinkedReport(eventID: try reader.value(), published: try reader.value())
   }
 }

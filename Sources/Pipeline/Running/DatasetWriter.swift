@@ -4,86 +4,6 @@ import DataFiles
 import Datasets
 import FoundationEssentials
 
-/// The compressed rows of one table of one batch, in every format asked for.
-struct EncodedTable: Sendable {
-  var chunk: TableChunk
-  /// One gzip member a format, empty bytes where there are no rows; no member if the rows
-  /// are not compressed yet.
-  var members: [TableFormat: [UInt8]]
-
-  /// Rows that are not compressed yet.
-  init(_ chunk: TableChunk) {
-    self.chunk = chunk
-    members = [:]
-  }
-
-  init(_ chunk: TableChunk, formats: [TableFormat], level: Int) throws(ProblemReport) {
-    self.chunk = chunk
-    members = [:]
-    for format in formats {
-      members[format] = try Self.member(chunk.encoded(as: format).bytes, level: level)
-    }
-  }
-
-  /// The rows, inflated if only their compressed bytes were kept.
-  func rows(as format: TableFormat) throws(ProblemReport) -> TableChunk.Encoded {
-    let rows = chunk.encoded(as: format)
-    guard rows.ends.isEmpty, chunk.rows > 0, let member = members[format] else { return rows }
-    var bytes: [UInt8] = []
-    do throws(GzipError) {
-      var gzip = try GzipDecompressor(maxBytes: .max, maxRatio: .max)
-      try gzip.decompress(member.span, into: &bytes)
-      try gzip.finish()
-    } catch {
-      throw ProblemReport(.inputOutput, at: "gzip", "kept rows cannot be inflated: \(error)")
-    }
-    // No row has a line end inside.
-    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    return TableChunk.Encoded(bytes: bytes, ends: ends)
-  }
-
-  /// The rows in every format: some for the top as they are, the others compressed.
-  func parts(
-    _ formats: [TableFormat], primers: [Int], level: Int
-  ) throws(ProblemReport) -> [PreparedTable.Part] {
-    var parts: [PreparedTable.Part] = []
-    for format in formats {
-      if let known = members[format], primers.isEmpty {
-        parts.append(PreparedTable.Part(format: format, member: known))
-        continue
-      }
-      let rows = try rows(as: format)
-      let member = try Self.member(rows.leavingOut(Set(primers)), level: level)
-      parts.append(
-        PreparedTable.Part(
-          format: format, top: primers.flatMap { rows.row($0) }, member: member))
-    }
-    return parts
-  }
-
-  /// The same with every format compressed and no row besides.
-  func compressed(level: Int, formats: [TableFormat]) throws(ProblemReport) -> EncodedTable {
-    var table = EncodedTable(TableChunk(rows: chunk.rows, firsts: chunk.firsts))
-    for format in formats {
-      if let member = members[format] {
-        table.members[format] = member
-      } else {
-        table.members[format] = try Self.member(chunk.encoded(as: format).bytes, level: level)
-      }
-    }
-    return table
-  }
-
-  static func member(_ bytes: [UInt8], level: Int) throws(ProblemReport) -> [UInt8] {
-    guard !bytes.isEmpty else { return [] }
-    do {
-      return try Gzip.member(bytes, level: level)
-    } catch {
-      throw ProblemReport(.inputOutput, at: "gzip", "zlib could not compress: \(error)")
-    }
-  }
-}
-
 /// Writes the datasets beside the published ones and puts them in place when whole.
 ///
 /// Used from one task. Batches are appended in input order; the rows that stand at
@@ -118,15 +38,29 @@ final class DatasetWriter {
 
   /// An open file; a box, because a file cannot be copied into a dictionary.
   private final class Body {
+    private(set) var parts: [FilePart] = []
+    private let path: String
     private var file: OutputFile?
+    private var size = 0
 
-    init(path: String) throws(FileError) {
-      file = try OutputFile(path: path)
-    }
+    init(path: String) { self.path = path }
 
-    func append(_ bytes: [UInt8]) throws(FileError) {
-      guard !bytes.isEmpty else { return }
-      try file?.write(bytes)
+    func append(_ member: EncodedTable.Member) throws(FileError) {
+      switch member {
+      case .bytes(let bytes):
+        guard !bytes.isEmpty else { return }
+        if file == nil { file = try OutputFile(path: path) }
+        try file?.write(bytes)
+        if let last = parts.last, last.path == path {
+          parts[parts.count - 1].range = last.range.lowerBound..<size + bytes.count
+        } else {
+          parts.append(FilePart(path: path, range: size..<size + bytes.count))
+        }
+        size += bytes.count
+      case .kept(let path, let range):
+        // Left where it is until the file is put together.
+        if !range.isEmpty { parts.append(FilePart(path: path, range: range)) }
+      }
     }
 
     func close() throws(FileError) {
@@ -135,23 +69,30 @@ final class DatasetWriter {
     }
   }
 
-  /// Opens the files of all tables beside the folder's datasets.
+  /// A stretch of a file.
+  private struct FilePart: Sendable {
+    let path: String
+    var range: Range<Int>
+  }
+
+  /// Makes room for all tables beside the folder's datasets.
   init(settings: AggregateSettings, publication: Publication) throws(ProblemReport) {
     self.settings = settings
     formats = settings.tableFormats
     try translating { () throws(FileError) in try publication.begin() }
     let staging = publication.staging
     self.publication = publication
-    tables = try DatasetCatalog.schemas(withReview: settings.review).map {
-      (schema) throws(ProblemReport) in
+    tables = DatasetCatalog.schemas(withReview: settings.review).map { schema in
       let table = TableFile(schema)
       for format in formats {
-        let path = "\(staging)/\(schema.name).\(format.rawValue).body"
-        try translating { () throws(FileError) in table.bodies[format] = try Body(path: path) }
+        table.bodies[format] = Body(path: "\(staging)/\(schema.name).\(format.rawValue).body")
       }
       return table
     }
   }
+
+  /// The folder in which the tables are put together.
+  var staging: String { publication.staging }
 
   /// Appends one batch's rows of one table.
   func append(_ encoded: EncodedTable, to name: String) throws(ProblemReport) {
@@ -252,19 +193,27 @@ final class DatasetWriter {
     _ table: TableFile, _ format: TableFormat
   ) throws(ProblemReport) -> Finishing {
     let name = table.schema.name + format.fileEnding
-    let body = "\(publication.staging)/\(table.schema.name).\(format.rawValue).body"
     try translating { () throws(FileError) in try table.bodies[format]?.close() }
     return Finishing(
-      name: name, path: "\(publication.staging)/\(name)", body: body,
+      name: name, path: "\(publication.staging)/\(name)",
+      collected: Self.collectingEndings.map {
+        "\(publication.staging)/\(table.schema.name).\(format.rawValue)\($0)"
+      },
+      parts: table.bodies[format]?.parts ?? [],
       top: format.header(of: table.schema) + (table.primerBytes[format] ?? []), rows: table.rows,
       primerRows: table.primerRows, level: settings.compressionLevel)
   }
+
+  /// Of the files of ``Body`` and ``TableStream``.
+  private static let collectingEndings = [".body", ".rows"]
 
   /// A file that is put together from its first member and the others.
   private struct Finishing: Sendable {
     let name: String
     let path: String
-    let body: String
+    /// Files in which rows were collected, of which any may be missing.
+    let collected: [String]
+    let parts: [FilePart]
     let top: [UInt8]
     let rows: Int
     let primerRows: Int
@@ -281,16 +230,17 @@ final class DatasetWriter {
         try file.write(first)
         hash.update(data: first)
         size = first.count
-        var source = try InputFile(path: body)
-        var piece: [UInt8] = []
-        while try source.read(1 << 20, into: &piece) > 0 {
-          try file.write(piece)
-          hash.update(data: piece)
-          size += piece.count
-          piece.removeAll(keepingCapacity: true)
+        for part in parts {
+          try Files.forEachPiece(of: part.path, in: part.range) { (piece) throws(FileError) in
+            try file.write(piece)
+            hash.update(data: piece)
+            size += piece.count
+          }
         }
         try file.close()
-        try Files.remove(body)
+        for path in collected where Files.kind(of: path) != .missing {
+          try Files.remove(path)
+        }
       }
       return RunSummary.PublishedFile(
         name: name, bytes: size, sha256: hash.finalize().hexadecimal, rows: rows,

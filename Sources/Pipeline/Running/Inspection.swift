@@ -20,7 +20,9 @@ package enum Inspection {
       for item in batch.items {
         do throws(Reject) {
           var document = try loader.document(from: item)
-          for planned in configuration.stages { try planned.process(&document) }
+          for planned in configuration.stages {
+            try planned.process(&document, within: configuration.failure.timeLimit)
+          }
           documents.append(document)
         } catch {
           rejects.append(error)

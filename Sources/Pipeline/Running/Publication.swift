@@ -16,6 +16,8 @@ final class Publication {
     var isChanged: Bool
     /// The name of the current set; `nil` without links.
     var set: String?
+    /// The files of the set, by their paths in the output folder.
+    var paths: [String] = []
   }
 
   /// The folder in which a set is being written.
@@ -29,6 +31,9 @@ final class Publication {
   private let whole: String
   /// Held so that no other run writes here, whatever its state folder is.
   private let lock: FileLock
+
+  private static let stagingName = ".depeche-staging"
+  private static let wholeName = ".depeche-whole"
 
   /// Lists the files of the output that the set leaves out.
   private static let obsoleteList = ".obsolete"
@@ -47,8 +52,13 @@ final class Publication {
     self.mode = mode
     self.keptSets = keptSets
     sets = LinkedSets(output: output)
-    staging = output + "/.depeche-staging"
-    whole = output + "/.depeche-whole"
+    staging = "\(output)/\(Self.stagingName)"
+    whole = "\(output)/\(Self.wholeName)"
+  }
+
+  /// Whether nothing is left in a folder of a run that was killed.
+  static func isTidy(_ output: String) -> Bool {
+    [stagingName, wholeName].allSatisfy { Files.kind(of: "\(output)/\($0)") == .missing }
   }
 
   /// Makes ``staging`` ready for a new set.
@@ -95,7 +105,8 @@ final class Publication {
     } else {
       try replaceFiles(same, removing: obsolete)
     }
-    return Outcome(isChanged: isChanged, set: sets.current)
+    return Outcome(
+      isChanged: isChanged, set: sets.current, paths: names.map { "\(output)/\($0)" })
   }
 
   /// Lets a published file take the place of one in ``staging`` that holds the same bytes.

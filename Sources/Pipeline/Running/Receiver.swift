@@ -43,7 +43,7 @@ final class Receiver {
     for (table, encoded) in zip(tables, output.tables) {
       try writer.append(encoded, to: table.schema.name)
     }
-    corpus.add(output)
+    if let share = output.share { try corpus.add(share) }
   }
 
   /// Writes the tables of the corpus and puts all tables in place.
@@ -55,8 +55,9 @@ final class Receiver {
   func finish(width: Int) async throws -> DatasetWriter.Published? {
     guard let writer else { return nil }
     let corpus = corpus
+    let staging = writer.staging
     try await concurrentMap(
-      CorpusTables.Job.allCases, width: width, transform: { try corpus.tables($0) },
+      CorpusTables.Job.allCases, width: width, transform: { try corpus.tables($0, in: staging) },
       receive: { tables in
         for table in tables { try writer.write(table) }
       })

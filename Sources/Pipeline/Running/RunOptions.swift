@@ -8,6 +8,8 @@ package struct RunOptions: Sendable {
   package var isForced = false
   /// Whether to do again the batches of which something was set aside.
   package var retriesRejects = false
+  /// Whether to read the inputs even if their sizes and times say that nothing changed.
+  package var readsAnyway = false
   /// What the run was asked for with, for its record: the command line behind `run`.
   package var arguments: [String] = []
   /// Where to write what the run did, for Prometheus.

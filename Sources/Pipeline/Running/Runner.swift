@@ -90,7 +90,16 @@ package struct Runner: Sendable {
     _ summary: inout RunSummary, _ record: inout RunRecord, _ locks: RunLocks,
     _ report: (Progress) -> Void
   ) async throws {
-    let (source, keys) = try makeSource()
+    var (source, keys) = try makeSource()
+    var inputs = knownInputs(source)
+    if let inputs, !options.isForced, !options.readsAnyway, let settled = state.settledRun {
+      if isSettled(settled, keys, inputs) {
+        settled.summary.tell(&summary)
+        summary.output = configuration.outputPath
+        return
+      }
+      source.leaveUnread(inputs, knownFrom: settled.inputs)
+    }
     let rendering =
       plan.runs.contains(TranslateStage.name)
       ? try RenderingCommand.asked(by: configuration, cacheFile: "\(state.path)/renderings.jsonl")
@@ -120,6 +129,7 @@ package struct Runner: Sendable {
           summary.sourceBytes += output.sourceBytes
           summary.documents += output.ids.count
           namesFound.formUnion(articles.names(in: output))
+          inputs?.batches += output.input.known(as: output.key)
           batches.append(
             .init(key: output.key, documents: output.ids.count, path: output.input.path))
           progress.documents = summary.documents
@@ -145,6 +155,7 @@ package struct Runner: Sendable {
         summary.files = published.files
         summary.isChanged = published.outcome.isChanged
         summary.set = published.outcome.set
+        if let inputs { try settle(summary, keys, inputs, made: published.outcome.paths) }
       }
     } catch {
       // The first problem is the one to tell.
@@ -153,6 +164,40 @@ package struct Runner: Sendable {
       throw error
     }
     if worker.keeps { try cleanCache() }
+  }
+
+  /// The files of a run on everything, before they are read; `nil` for other runs.
+  private func knownInputs(_ source: BatchSource) -> KnownInputs? {
+    guard case .inputs(let batches) = source, !batches.sources.contains(.standardInput),
+      plan.runsAggregate, configuration.saves, articles.isEverything
+    else { return nil }
+    return KnownInputs(batches.sources, configuration.load)
+  }
+
+  /// Whether this run would do nothing after one that left everything so.
+  private func isSettled(_ last: SettledRun, _ keys: [StageKey], _ inputs: KnownInputs) -> Bool {
+    guard let output = configuration.outputPath, last.facts == facts(keys),
+      inputs.areThose(of: last.inputs), last.holds, Publication.isTidy(output),
+      !options.retriesRejects || last.summary.rejects.isEmpty
+    else { return false }
+    return configuration.failure.problem(
+      rejected: last.summary.rejected, documents: last.summary.documents) == nil
+  }
+
+  /// Notes what the run leaves, for one that finds everything so.
+  private func settle(
+    _ summary: RunSummary, _ keys: [StageKey], _ inputs: KnownInputs, made: [String]
+  ) throws(ProblemReport) {
+    try state.save(
+      SettledRun(
+        facts: facts(keys), inputs: inputs,
+        stamps: SettledRun.stamps(of: made + [state.quarantinePath, SettledRun.program]),
+        summary: .init(summary)))
+  }
+
+  private func facts(_ keys: [StageKey]) -> String {
+    SettledRun.facts(
+      keys, inputRoot: configuration.inputRoot, output: configuration.outputPath ?? "")
   }
 
   /// Removes kept results that are not needed once they take more room than those that are.
@@ -215,6 +260,7 @@ package struct Runner: Sendable {
       stages: configuration.stages.filter { plan.runs.contains($0.name) },
       rendering: rendering, store: store, keeps: configuration.saves && articles.isEverything,
       isForced: options.isForced, retriesRejects: options.retriesRejects,
+      timeLimit: configuration.failure.timeLimit,
       tables: configuration.aggregate.flatMap { settings in
         plan.runsAggregate
           ? BatchWorker.TableSettings(
@@ -270,6 +316,13 @@ enum BatchSource: AsyncSequence {
   typealias Element = BatchWorker.Input
   typealias Failure = any Error
 
+  /// Leaves unread what an earlier run is known to have read as it is.
+  mutating func leaveUnread(_ now: KnownInputs, knownFrom earlier: KnownInputs) {
+    guard case .inputs(var batches) = self else { return }
+    batches.leaveUnread(now, knownFrom: earlier)
+    self = .inputs(batches)
+  }
+
   /// Bytes to be read, where known.
   var totalBytes: Int? {
     switch self {
@@ -285,9 +338,9 @@ enum BatchSource: AsyncSequence {
     mutating func next() async throws -> BatchWorker.Input? {
       switch source {
       case .inputs(var batches):
-        let batch = try batches.next()
-        source = .inputs(batches)
-        return batch.map { .items($0) }
+        defer { source = .inputs(batches) }
+        if let known = batches.nextKnown() { return .known(known) }
+        return try batches.next().map { .items($0) }
       case .saved(let batches):
         guard next < batches.count else { return nil }
         defer { next += 1 }
@@ -297,4 +350,21 @@ enum BatchSource: AsyncSequence {
   }
 
   func makeAsyncIterator() -> Iterator { Iterator(source: self) }
+}
+
+extension BatchWorker.Input {
+  /// What a later run may know of the batch, by the key of its content; nothing if it depends on
+  /// what comes behind it.
+  fileprivate func known(as key: String) -> [KnownInputs.Batch] {
+    switch self {
+    case .known(let known): return [known.batch]
+    case .items(let batch):
+      guard let span = batch.span else { return [] }
+      return [
+        KnownInputs.Batch(
+          key: key, path: path, items: batch.items.count, start: span.start, end: span.end)
+      ]
+    case .saved: return []
+    }
+  }
 }

@@ -8,8 +8,7 @@ import Text
 struct BatchRows: Sendable {
   /// In the order of ``DatasetCatalog/documentTables``.
   var tables: [EncodedTable] = []
-  var entities = EntityFold()
-  var events: EventSections
+  var share: CorpusShare
   var rejects: [Reject] = []
   /// Of the documents, in order.
   var ids: [String] = []
@@ -17,11 +16,11 @@ struct BatchRows: Sendable {
   var fingerprints: [UInt64] = []
   var sourceBytes = 0
 
-  func write(to writer: inout BinaryWriter) {
+  /// - Throws: ``ProblemReport`` if rows that lie in another file cannot be read.
+  func write(to writer: inout BinaryWriter) throws(ProblemReport) {
     writer.append(tables.count)
-    for table in tables { table.write(to: &writer) }
-    writer.append(entities.counts)
-    events.write(to: &writer)
+    for table in tables { try table.write(to: &writer) }
+    share.write(to: &writer)
     writer.append(rejects)
     writer.append(ids)
     writer.append(fingerprints.count)
@@ -30,25 +29,23 @@ struct BatchRows: Sendable {
   }
 
   init(
-    tables: [EncodedTable], entities: EntityFold, events: EventSections, rejects: [Reject],
-    ids: [String],
+    tables: [EncodedTable], share: CorpusShare, rejects: [Reject], ids: [String],
     fingerprints: [UInt64], sourceBytes: Int
   ) {
     self.tables = tables
-    self.entities = entities
-    self.events = events
+    self.share = share
     self.rejects = rejects
     self.ids = ids
     self.fingerprints = fingerprints
     self.sourceBytes = sourceBytes
   }
 
-  init(from reader: inout LayerReader) throws(BinaryError) {
+  /// Reads the rows of a file, in which the tables are left.
+  init(from reader: inout LayerReader, in path: String) throws(BinaryError) {
     for _ in 0..<(try reader.value() as Int) {
-      tables.append(try EncodedTable(from: &reader))
+      tables.append(try EncodedTable(from: &reader, in: path))
     }
-    entities = EntityFold(counts: try reader.value())
-    events = try EventSections(from: &reader)
+    share = try CorpusShare(from: &reader)
     rejects = try reader.value()
     ids = try reader.value()
     let count: Int = try reader.value()
@@ -61,57 +58,41 @@ struct BatchRows: Sendable {
 }
 
 extension EncodedTable {
-  fileprivate func write(to writer: inout BinaryWriter) {
+  fileprivate func write(to writer: inout BinaryWriter) throws(ProblemReport) {
     writer.append(chunk.rows)
     writer.append(chunk.firsts)
     for format in TableFormat.allCases {
       writer.append(members[format] != nil)
-      if let member = members[format] { writer.write(member) }
+      if let member = members[format] { writer.write(try member.bytes()) }
     }
   }
 
-  fileprivate init(from reader: inout LayerReader) throws(BinaryError) {
+  fileprivate init(from reader: inout LayerReader, in path: String) throws(BinaryError) {
     self.init(TableChunk(rows: try reader.value(), firsts: try reader.value()))
     for format in TableFormat.allCases where try reader.value() {
-      members[format] = try reader.binary.readBytes()
+      members[format] = .kept(path: path, try reader.binary.readRange())
     }
   }
 }
 
-extension EntityCount: LayerValue {
+extension EntityFold.Packed: LayerValue {
   func write(to writer: inout BinaryWriter) {
-    writer.append(id)
-    writer.append(type)
-    for counts in [names, surfaces] {
-      writer.append(counts.count)
-      // Sorted, so that the same batch gives the same bytes.
-      for (word, count) in counts.sorted(by: { $0.key < $1.key }) {
-        writer.append(word)
-        writer.append(count)
-      }
-    }
-    writer.append(mentions)
-    writer.append(documents)
-    writer.append(firstSeenOn)
-    writer.append(lastSeenOn)
+    writer.write(letters)
+    writer.append(numbers.count)
+    for number in numbers { writer.write(unsigned: UInt64(number)) }
   }
 
-  static func read(from reader: inout LayerReader) throws(BinaryError) -> EntityCount {
-    EntityCount(
-      id: try reader.value(), type: try reader.value(), names: try counts(from: &reader),
-      surfaces: try counts(from: &reader), mentions: try reader.value(),
-      documents: try reader.value(), firstSeenOn: try reader.value(),
-      lastSeenOn: try reader.value())
-  }
-
-  private static func counts(from reader: inout LayerReader) throws(BinaryError) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for _ in 0..<(try reader.value() as Int) {
-      let word: String = try reader.value()
-      // Not an optional, which would be read otherwise.
-      counts[word] = try reader.value() as Int
+  static func read(from reader: inout LayerReader) throws(BinaryError) -> EntityFold.Packed {
+    let letters = try reader.binary.readBytes()
+    let count: Int = try reader.value()
+    guard count <= reader.remaining else { throw reader.malformed }
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(count)
+    for _ in 0..<count {
+      numbers.append(UInt32(truncatingIfNeeded: try reader.binary.readUnsigned()))
     }
-    return counts
+    guard let packed = Self(letters: letters, numbers: numbers) else { throw reader.malformed }
+    return packed
   }
 }
 

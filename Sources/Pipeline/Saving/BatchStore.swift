@@ -98,7 +98,7 @@ struct BatchStore: Sendable {
   /// Keeps rows and what else a run takes from a batch.
   func save(_ rows: BatchRows, as name: String) throws(ProblemReport) {
     var writer = BinaryWriter()
-    rows.write(to: &writer)
+    try rows.write(to: &writer)
     try save(writer, as: name)
   }
 
@@ -106,25 +106,73 @@ struct BatchStore: Sendable {
   func rows(_ name: String) -> BatchRows? {
     guard has(name) else { return nil }
     var rows: BatchRows?
-    try? read(name) { (reader) throws(BinaryError) in rows = try BatchRows(from: &reader) }
+    let path = "\(path)/\(name)"
+    try? read(name) { (reader) throws(BinaryError) in
+      rows = try BatchRows(from: &reader, in: path)
+    }
     return rows
   }
 
-  /// Keeps tables of the corpus.
+  /// Keeps tables of the corpus: what is in front of their compressed rows with its length before
+  /// it, then the rows, of which memory holds a piece at a time.
   func save(_ tables: [PreparedTable], as name: String) throws(ProblemReport) {
-    var writer = BinaryWriter()
-    writer.append(tables)
-    try save(writer, as: name)
+    var head = BinaryWriter()
+    head.append(tables.count)
+    for table in tables { table.writeHead(to: &head) }
+    let path = "\(path)/\(name)"
+    let bytes =
+      [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: head.bytes.count >> $0) } + head.bytes
+    try translating { () throws(FileError) in
+      try Files.makeFolder(Files.folder(of: path))
+      try Self.write(bytes, tables.flatMap(\.parts), to: path)
+    }
+  }
+
+  private static func write(
+    _ head: [UInt8], _ parts: [PreparedTable.Part], to path: String
+  ) throws(FileError) {
+    var file = try OutputFile(path: path)
+    var checksum = Checksum()
+    checksum.update(head.span)
+    try file.write(head)
+    for part in parts {
+      switch part.member {
+      case .bytes(let bytes):
+        checksum.update(bytes.span)
+        try file.write(bytes)
+      case .kept(let path, let range):
+        try Files.forEachPiece(of: path, in: range) { (piece) throws(FileError) in
+          checksum.update(piece.span)
+          try file.write(piece)
+        }
+      }
+    }
+    try file.write(seal(checksum.crc32))
+    try file.close()
   }
 
   /// - Returns: `nil` if they are not there, or not whole.
   func tables(_ name: String) -> [PreparedTable]? {
-    guard has(name) else { return nil }
-    var tables: [PreparedTable]?
-    try? read(name) { (reader) throws(BinaryError) in
-      tables = try reader.value() as [PreparedTable]
+    let path = "\(path)/\(name)"
+    guard has(name), let size = try? Files.size(of: path), size >= 8 else { return nil }
+    do {
+      var checksum = Checksum()
+      try Files.forEachPiece(of: path, in: 0..<size - 4) { checksum.update($0.span) }
+      let length = try Files.read(path, in: 0..<4)
+      let headBytes = (0..<4).reduce(0) { $0 | Int(length[$1]) << (8 * $1) }
+      guard try Files.read(path, in: size - 4..<size) == Self.seal(checksum.crc32),
+        headBytes <= size - 8
+      else { return nil }
+      var reader = LayerReader(try Files.read(path, in: 4..<4 + headBytes))
+      var start = 4 + headBytes
+      var tables: [PreparedTable] = []
+      for _ in 0..<(try reader.value() as Int) {
+        tables.append(try PreparedTable(headFrom: &reader, in: path, from: &start))
+      }
+      return start == size - 4 ? tables : nil
+    } catch {
+      return nil
     }
-    return tables
   }
 
   // MARK: - Files
@@ -166,7 +214,7 @@ struct BatchStore: Sendable {
       throw ProblemReport(.inputOutput, at: path, error.description)
     }
     do throws(BinaryError) {
-      var reader = LayerReader(try Self.unsealed(bytes))
+      var reader = LayerReader(bytes, upTo: try Self.endOfSealed(bytes))
       try body(&reader)
     } catch {
       throw ProblemReport(
@@ -176,17 +224,18 @@ struct BatchStore: Sendable {
   }
 
   /// The four bytes behind a batch that tell whether it is as it was written.
-  private static func seal(of bytes: Span<UInt8>) -> [UInt8] {
-    let checksum = Checksum.crc32(of: bytes)
-    return [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: checksum >> UInt32($0)) }
+  private static func seal(of bytes: Span<UInt8>) -> [UInt8] { seal(Checksum.crc32(of: bytes)) }
+
+  private static func seal(_ checksum: UInt32) -> [UInt8] {
+    [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: checksum >> UInt32($0)) }
   }
 
-  private static func unsealed(_ bytes: [UInt8]) throws(BinaryError) -> [UInt8] {
-    var batch = bytes
-    batch.removeLast(min(4, batch.count))
-    guard bytes.suffix(4).elementsEqual(seal(of: batch.span)) else {
-      throw .malformed(offset: batch.count)
+  /// Where a batch ends and its seal begins.
+  private static func endOfSealed(_ bytes: [UInt8]) throws(BinaryError) -> Int {
+    let end = max(0, bytes.count - 4)
+    guard bytes[end...].elementsEqual(seal(of: bytes.span.extracting(..<end))) else {
+      throw .malformed(offset: end)
     }
-    return batch
+    return end
   }
 }

@@ -18,9 +18,12 @@ struct LayerReader: ~Copyable {
 
   private let count: Int
 
-  init(_ bytes: [UInt8]) {
-    binary = BinaryReader(bytes)
-    count = bytes.count
+  /// - Parameters:
+  ///   - bytes: The values, from the first byte on.
+  ///   - end: Where the values end; where the bytes do if that is `nil`.
+  init(_ bytes: [UInt8], upTo end: Int? = nil) {
+    binary = BinaryReader(bytes, upTo: end)
+    count = end ?? bytes.count
   }
 
   /// Bytes not read yet.

@@ -51,13 +51,16 @@ package enum DatasetCatalog {
     AnyDocumentTable(SentimentTable.self),
   ]
 
-  static let corpusTables: [AnyCorpusTable] = [
-    AnyCorpusTable(EntitiesTable.self, \.entities),
-    AnyCorpusTable(DeparturesTable.self, \.departures),
-    AnyCorpusTable(DepartureReportsTable.self, \.departures),
-    AnyCorpusTable(AppointmentsTable.self, \.appointments),
-    AnyCorpusTable(AppointmentReportsTable.self, \.appointments),
+  /// ``CorpusTables`` makes their rows.
+  static let corpusTables: [TableSchema] = [
+    schema(of: EntitiesTable.self), schema(of: DeparturesTable.self),
+    schema(of: DepartureReportsTable.self), schema(of: AppointmentsTable.self),
+    schema(of: AppointmentReportsTable.self),
   ]
+
+  private static func schema<Table: CorpusTable>(of table: Table.Type) -> TableSchema {
+    TableSchema(name: table.name, summary: table.summary, columns: table.columns)
+  }
 
   /// Written only when `aggregate` is asked for it.
   static let review = AnyDocumentTable(ReviewTable.self)
@@ -70,7 +73,7 @@ package enum DatasetCatalog {
 
   /// The tables of a run.
   static func schemas(withReview: Bool) -> [TableSchema] {
-    documentTables(withReview: withReview).map(\.schema) + corpusTables.map(\.schema) + [rejects]
+    documentTables(withReview: withReview).map(\.schema) + corpusTables + [rejects]
   }
 
   /// The tables of documents in a run.
@@ -87,15 +90,6 @@ package struct CorpusFolds: CorpusFold {
 
   package init() {}
 
-  init(
-    entities: EntityFold, departures: EventFold<DepartureReport>,
-    appointments: EventFold<AppointmentReport>
-  ) {
-    self.entities = entities
-    self.departures = departures
-    self.appointments = appointments
-  }
-
   package mutating func add(_ view: DocumentView) {
     entities.add(view)
     departures.add(view)
@@ -106,12 +100,6 @@ package struct CorpusFolds: CorpusFold {
     entities.merge(other.entities)
     departures.merge(other.departures)
     appointments.merge(other.appointments)
-  }
-
-  /// Joins the reports of events, once every document is in.
-  mutating func link() {
-    departures.link()
-    appointments.link()
   }
 }
 
@@ -125,22 +113,6 @@ struct AnyDocumentTable: Sendable {
     let encoder = RowEncoder(columns: table.columns)
     encode = { view, chunk in
       for row in Table.rows(of: view) { encoder.append(row, to: &chunk) }
-    }
-  }
-}
-
-/// A ``CorpusTable`` whose row type is forgotten.
-struct AnyCorpusTable: Sendable {
-  let schema: TableSchema
-  let encode: @Sendable (CorpusFolds, inout TableChunk) -> Void
-
-  init<Table: CorpusTable>(
-    _ table: Table.Type, _ fold: @escaping @Sendable (CorpusFolds) -> Table.Fold
-  ) {
-    schema = TableSchema(name: table.name, summary: table.summary, columns: table.columns)
-    let encoder = RowEncoder(columns: table.columns)
-    encode = { folds, chunk in
-      for row in Table.rows(of: fold(folds)) { encoder.append(row, to: &chunk) }
     }
   }
 }

@@ -25,6 +25,7 @@ struct AppointmentFinder {
   func candidates() -> [AppointmentCandidate] {
     var result: [AppointmentCandidate] = []
     for token in event.cues {
+      if event.isLate { return [] }
       let start = Int(event.tokens[token].start)
       guard !foreign.contains(where: { $0.contains(start) }) else { continue }
       let index = event.text.sentence(ofToken: token)

@@ -35,6 +35,7 @@ struct DepartureFinder {
     var result: [DepartureCandidate] = []
     var nounEnd = 0
     for token in event.cues where token >= nounEnd && !isForeign(token) {
+      if event.isLate { return [] }
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
       if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end) {

@@ -20,7 +20,7 @@ struct EventFinder {
     let cues = EventCues.tokens(of: analysis)
     guard !cues.isEmpty else { return ([], []) }
     let event = EventText(
-      text: analysis, names: names.withWorkplaces(analysis), cues: cues)
+      text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)

@@ -15,10 +15,12 @@ final class EventText {
   let classes: [GrammarClass]
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
+  private let deadline: Deadline?
   /// The phrases of the sentences that a rule asked for.
   private var knownPhrases: [[PersonPhrase]?]
 
-  init(text: AnalyzedText, names: NameTable, cues: [Int]) {
+  init(text: AnalyzedText, names: NameTable, cues: [Int], until deadline: Deadline? = nil) {
+    self.deadline = deadline
     self.text = text
     self.names = names
     self.cues = cues
@@ -47,6 +49,9 @@ final class EventText {
       return phrases
     }
   }
+
+  /// Whether the time for the document is used up; asked once for every cue.
+  var isLate: Bool { deadline?.isOver ?? false }
 
   var tokens: [Token] { text.tokens }
 

@@ -22,9 +22,12 @@ struct QuotationLabeller {
   }
 
   /// The quotations of the passages, in the same order.
-  static func quotations(in scene: Scene) -> [Quotation] {
+  static func quotations(in scene: Scene, until deadline: Deadline?) -> [Quotation] {
     var labeller = QuotationLabeller(scene: scene)
-    for index in scene.passages.indices { labeller.label(index) }
+    for index in scene.passages.indices {
+      if deadline?.isOver == true { return [] }
+      labeller.label(index)
+    }
     labeller.shareWithNeighbors()
     labeller.echo()
     labeller.nameLater()
