@@ -9,7 +9,6 @@ enum AppointmentSentences {
     Le conseil de ⟦o|Novaline⟧ a choisi ⟦f|Clara Vossel⟧, patronne de la filiale espagnole, pour prendre sa suite. => Clara Vossel; Novaline; confirmed; appointed
     La présidence de ⟦o|Novaline⟧ échoit à ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ annonce que la direction de la création revient à ⟦f|Clara Vossel⟧. => Clara Vossel; ?; confirmed; appointed
-    ⟦o|Novaline⟧ a jeté son dévolu sur ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ a nommé à sa place ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; appointed
     Le ⟦o|FC Belmont⟧ a obtenu le prêt de ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; confirmed; noun
     ⟦o|Ardentis⟧ a nommé ⟦m|Marek Tulle⟧ directeur technique. => Marek Tulle; Ardentis; confirmed; appointed
@@ -42,7 +41,7 @@ enum AppointmentSentences {
     ⟦f|Clara Vossel⟧ agira en tant que PDG de ⟦o|Novaline⟧. => Clara Vossel; Novaline; announced; becomes
     C’est ⟦f|Clara Vossel⟧, directrice de la revue, autre titre du groupe, qui prend la tête de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; takes_post
     ⟦f|Clara Vossel⟧ commence chez ⟦o|Ardentis⟧ le 4 août. => Clara Vossel; Ardentis; ?; joins
-    ⟦f|Clara Vossel⟧ a accepté une offre d’⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ a accepté une offre d’⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; joins
     ⟦f|Clara Vossel⟧ hérite du groupe. ⟦o|Ardentis⟧ le dit. => Clara Vossel; Ardentis; confirmed; takes_post
     L’entraîneur du ⟦o|FC Belmont⟧ a parlé. ⟦m|Luka Brandt⟧ rejoint le staff comme entraîneur de la touche. => Luka Brandt; FC Belmont; confirmed; joins
     ⟦m|Hugo Perral⟧ serait en passe de signer chez ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; ?; joins

@@ -135,12 +135,18 @@ extension AppointmentFinder {
     ) { $0.predecessor = predecessor }
   }
 
-  /// Whether a sentence tells of a match, where one player takes the place of another.
+  /// Whether a sentence or the one before tells of a match, where one player takes the place of
+  /// another: `sorti sur blessure. Il a été remplacé par X`.
   private func isSubstitution(_ sentence: Int) -> Bool {
     event.text.sentences[sentence].tokens.contains {
       Self.substitution.contains(event.hash($0))
     }
+      || event.text.sentences[max(0, sentence - 1)].tokens.contains {
+        Self.grounds.contains(event.hash($0))
+      }
   }
+
+  private static let grounds = EventWord.set("pelouse mi-temps")
 
   private static let place = WordHash.of("place")
   /// Posts only of whom they belong to: « laisse le bureau à ».
