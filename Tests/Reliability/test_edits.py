@@ -2,6 +2,7 @@
 import json
 import random
 import shutil
+import time
 
 import pytest
 from breaking import SEED, article, generators, some
@@ -63,6 +64,20 @@ def test_edits_in_any_order(broken, tmp_path):
             assert worked == (stage["batches_to_do"] > 0), (case, script, stage, did)
         assert project.published() == project.from_scratch(tmp_path / "fresh"), (case, script)
         assert project.run("plan", "--exit-code").returncode == 0, (case, script)
+
+
+def test_edits_of_files_that_lay_still(broken, tmp_path):
+    """Files that were not touched for two seconds are not read again: nor is one too few."""
+    project = broken()
+    project.fill(random.Random(SEED), 30)
+    project.run("run", "-q")
+    for case, generator in generators(some(40, 5), "settled"):
+        time.sleep(2.3)
+        if generator.random() < 0.3:
+            project.run("run", "-q")
+        script = [edit_file(project, generator) for _ in range(generator.randint(0, 3))]
+        project.run("run", "-q")
+        assert project.published() == project.from_scratch(tmp_path / "fresh"), (case, script)
 
 
 def edit_file(project, generator):
