@@ -1,0 +1,86 @@
+import Articles
+import French
+import Text
+
+/// Who is or will be the holder of a post: `est le nouveau directeur de X`, `sera la
+/// présidente de Y`.
+extension AppointmentFinder {
+  /// Whether `est le nouveau` and the like begin at a token.
+  static func opensHolder(_ tokens: [Token], at index: Int) -> Bool {
+    EventText.auxiliaryTimes[tokens[index].hash]?.isBe ?? false
+      && tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)].contains {
+        newWords.contains($0.hash)
+      }
+  }
+
+  func comingHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    var index = token + 1
+    while index < bounds.upperBound, event.isAdverbial(index) && !event.has(index, .article) {
+      index += 1
+    }
+    guard event.has(index, .article), Self.newWords.contains(event.hash(index + 1)),
+      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil
+    else { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: event.auxiliaryTime(token)?.time ?? .present, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    let time = event.auxiliaryTime(token)?.time
+    let isComing =
+      time == .future || time == .conditional || Self.comingWords.contains(event.hash(index + 1))
+    return make(
+      people, group, cue: token..<index + 2, until: role.end, isComing ? .announced : .confirmed,
+      sentence, post: Post(role: role.role, organization: role.organization, end: role.end),
+      rule: "coming_holder")
+  }
+
+  /// Whether a form of `être` in the future begins at a token, with a post behind it.
+  static func opensFutureHolder(_ tokens: [Token], at index: Int) -> Bool {
+    guard let auxiliary = EventText.auxiliaryTimes[tokens[index].hash], auxiliary.isBe,
+      auxiliary.time == .future
+    else { return false }
+    return (index + 1..<min(index + 4, tokens.count)).contains {
+      PersonNouns.noun(in: tokens, at: $0, before: tokens.count) != nil
+    }
+  }
+
+  /// `X sera directrice générale de Y`: only with the organization.
+  func futureHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    guard Self.opensFutureHolder(event.tokens, at: token) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var index = token + 1
+    while index < bounds.upperBound, event.isAdverbial(index) || event.has(index, .article) {
+      index += 1
+    }
+    guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound),
+      noun.kind == .office || noun.kind == .post || Self.heads.contains(event.hash(index)),
+      event.hash(index) != Self.captain,
+      // `sera chargée des finances` is a verb.
+      AppointmentCues.verb(event.tokens[index]) == nil, !noun.isPlural,
+      let role = slots.role(at: index, before: bounds.upperBound),
+      role.role != nil, role.organization != nil
+    else { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: .future, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    guard !event.hasNegation(from: max(bounds.lowerBound, token - 1), to: token) else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter {
+        $0.kind == .named || $0.kind == .pronoun
+      },
+      group, cue: token..<index + 1, until: role.end, .announced, sentence,
+      post: Post(role: role.role, organization: role.organization, end: role.end),
+      rule: "coming_holder")
+  }
+
+  /// `sera le capitaine samedi`: for one match.
+  private static let captain = WordHash.of("capitaine")
+  /// Posts of which one body has one.
+  static let heads = EventWord.set(
+    """
+    pdg ceo directeur directrice patron patronne chef cheffe porte-parole capitaine entraîneur \
+    entraîneuse sélectionneur sélectionneuse rédacteur rédactrice évêque archevêque cardinal associé \
+    associée gérant gérante administrateur administratrice trésorier trésorière
+    """)
+}
