@@ -307,153 +307,6 @@ extension AppointmentFinder {
     return nil
   }
 
-  func signs(
-    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
-  ) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    if group.voice == .passive {
-      return signedBy(clauses.subjects(of: group, inSentence: sentence), group, status, sentence)
-    }
-    guard group.voice != .passive else { return [] }
-    let signed = clauses.objects(from: group.verb + 1, inSentence: sentence)
-      .filter { $0.kind == .named }
-    if let last = signed.last {
-      guard let club = organization(before: group.start, bounds) else { return [] }
-      return make(
-        signed, group, cue: group.verb..<group.verb + 1, until: last.tokens.upperBound, status,
-        sentence,
-        post: Post(role: nil, organization: club, end: last.tokens.upperBound), rule: "appointed")
-    }
-    let people = clauses.subjects(of: group, inSentence: sentence)
-    var index = group.verb + 1
-    while index < bounds.upperBound, index - group.verb < 12 {
-      if Self.atWords.contains(event.hash(index)),
-        let found = named(behind: index, before: bounds.upperBound)
-      {
-        return make(
-          people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
-          post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
-      }
-      if event.hash(index) == EventWord.comma || event.hash(index) == EventWord.stop
-        || Self.agreements.contains(event.hash(index))
-      {
-        break
-      }
-      index += 1
-    }
-    return []
-  }
-
-  /// The organization named behind a preposition: known, or in capitals behind an article.
-  func named(
-    behind link: Int, before end: Int
-  ) -> (phrase: OrganizationPhrase, end: Int)? {
-    if let found = event.organization(at: link + 1, before: end) {
-      if case .entity = found.phrase { return found }
-      // `avec le club parisien`
-      if case .generic(let noun) = found.phrase, Self.clubs.contains(event.hash(noun)) {
-        return found
-      }
-      return nil
-    }
-    guard let unknown = event.unknownName(at: event.behindArticles(from: link + 1), before: end)
-    else {
-      return nil
-    }
-    return (.words(unknown), unknown.upperBound)
-  }
-
-  /// `a été signé par le FC X`
-  private func signedBy(
-    _ people: [PersonPhrase], _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
-  ) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    guard let club = agentOrganization(from: group.verb + 1, bounds) else { return [] }
-    return make(
-      people, group, cue: group.verb..<group.verb + 1, until: club.end, status, sentence,
-      post: Post(role: nil, organization: club.phrase, end: club.end), rule: "appointed")
-  }
-
-  /// `sera chargé des finances`, `a été chargée de diriger X`.
-  func charged(
-    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
-  ) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    let next = group.verb + 1
-    if group.voice == .active { return charges(group, status, sentence) }
-    guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
-    // `est chargé de` is a state; `a été chargé de l'enquête` a task.
-    let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
-    if Self.interim.contains(event.hash(event.behindArticles(from: next + 1))) {
-      let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
-      return make(
-        people, group, cue: group.verb..<next, until: min(next + 3, bounds.upperBound),
-        group.time == .future ? .announced : .confirmed, sentence,
-        post: Post(role: nil, organization: nil, end: next), rule: "charged")
-    }
-    guard group.time == .future || group.time == .past && leads == .leads else { return [] }
-    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
-    let organization =
-      leads == .leads
-      ? event.organization(at: next + 2, before: bounds.upperBound) : nil
-    let end = organization?.end ?? min(next + 3, bounds.upperBound)
-    return make(
-      people, group, cue: group.verb..<next, until: end,
-      group.time == .future ? .announced : .confirmed, sentence,
-      post: Post(role: nil, organization: organization?.phrase, end: end), rule: "charged")
-  }
-
-  /// `charge X de diriger Y`, `a chargé X de la remplacer`.
-  private func charges(
-    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
-  ) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
-    // `chargé` is a post as well: the phrase may begin with it.
-    guard let last = event.phrase(at: group.verb + 1, inSentence: sentence), last.kind == .named,
-      let task = (last.tokens.upperBound..<min(bounds.upperBound, last.tokens.upperBound + 12))
-        .first(where: {
-          guard let cue = AppointmentCues.verb(event.tokens[$0]), cue.form == .infinitive else {
-            return false
-          }
-          return event.has($0 - 1, .of)
-            || event.has($0 - 1, .clitic) && event.has($0 - 2, .of)
-        }), let use = AppointmentCues.verb(event.tokens[task])?.verb
-    else { return [] }
-    var post = Post(role: nil, organization: nil, end: task + 1)
-    var previous: PersonPhrase?
-    switch use.use {
-    case .leads:
-      guard let found = event.organization(at: task + 1, before: bounds.upperBound) else {
-        return []
-      }
-      post = Post(role: nil, organization: found.phrase, end: found.end)
-    case .phrase:
-      guard let rest = slots.rest(use.rests, after: task + 1, before: bounds.upperBound) else {
-        return []
-      }
-      let left = slots.origin(after: rest, before: bounds.upperBound)
-      post = Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest)
-    case .successor:
-      previous =
-        event.has(task - 1, .clitic)
-        ? clauses.clitic(at: task - 1)
-        : clauses.objects(from: task + 1, inSentence: sentence, allowing: .preposition).first
-    default: return []
-    }
-    post.organization = post.organization ?? organization(before: group.start, bounds)
-    return make(
-      [last], group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
-      post: post, rule: "charged"
-    ) { candidate in
-      guard let previous,
-        case .entity(let entity)? = references.referent(
-          of: previous, inSentence: sentence, excluding: Set([last.entity].compactMap(\.self)))
-      else { return }
-      candidate.predecessor = entity
-      candidate.roleRange = references.affiliation(of: entity, near: sentence)?.role
-    }
-  }
-
   private static let placing: Set<String> = [
     "mettre", "placer", "porter", "propulser", "installer", "appeler",
   ]
@@ -463,7 +316,6 @@ extension AppointmentFinder {
     finances intérieur justice éducation défense santé économie travail transports culture \
     agriculture environnement écologie budget affaires sports industrie logement énergie
     """)
-  private static let clubs = EventWord.set("club formation franchise équipe")
   private static let acting = WordTable(
     lines: """
       à sa place
@@ -500,7 +352,4 @@ extension AppointmentFinder {
       en lieu et place de
       en lieu et place du
       """)
-  /// What is signed with an organization without joining it.
-  private static let agreements = EventWord.set(
-    "accord partenariat convention protocole pétition lettre tribune déclaration traité")
 }
