@@ -4,6 +4,8 @@ import json
 import pytest
 import quality
 
+FLOORS = json.loads(quality.FLOORS.read_text(encoding="utf-8"))
+
 
 @pytest.fixture(scope="module")
 def runs(program, tmp_path_factory):
@@ -18,16 +20,15 @@ def scores(program, runs):
     return {name: quality.score(program, *files) for name, files in runs.items()}
 
 
-@pytest.mark.parametrize("name", ["seeds", "renamed", "passages", "plain"])
+@pytest.mark.parametrize("name", FLOORS)
 def test_evaluate_agrees_with_another_scorer(scores, runs, name):
     assert scores[name] == quality.independent_score(*runs[name])
 
 
-@pytest.mark.parametrize("name", ["seeds", "renamed", "passages", "plain"])
+@pytest.mark.parametrize("name", FLOORS)
 def test_scores_hold_their_floors(scores, name):
-    floors = json.loads(quality.FLOORS.read_text(encoding="utf-8"))[name]
-    assert floors.keys() == scores[name].keys()
-    assert not quality.below(scores[name], floors)
+    assert FLOORS[name].keys() == scores[name].keys()
+    assert not quality.below(scores[name], FLOORS[name])
 
 
 def test_unknown_names_cost_little(scores):

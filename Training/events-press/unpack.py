@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Writes press.jsonl as texts and marks that a run and the scorer read.
+
+    python3 Training/events-press/unpack.py FOLDER
+
+makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
+a message when a mark is not in its text. A departure's kind stands in for its construction, so that
+Training/events/table.py counts by kind. Persons, organizations, English and destinations are not marked: they have
+no score, or one that means nothing.
+"""
+import argparse
+import json
+import pathlib
+import re
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+KINDS = {"resigned", "fired", "laid_off", "retired", "moved", "sabbatical", "ended_term", "left_unspecified"}
+STATUSES = {"confirmed", "announced_future", "threatened", "rumoured", "denied", "reversed", "historical"}
+
+
+def is_name(person):
+    """Whether it is written like a name: a role or a group begins or ends with a small letter or a figure."""
+    words = [word for word in re.split(r"[\s’']+", person) if word]
+    return words[0][0].isupper() and words[-1][0].isupper()
+
+
+def located(passage, item, key, start=0):
+    at = passage["text"].find(item[key], start)
+    if at < 0:
+        sys.exit(f"{passage['id']}: not in the text: {item[key]!r}")
+    return {**item, "start": at, "end": at + len(item[key])}
+
+
+def marked(passage):
+    """One passage as the scorer wants it."""
+    departures, appointments, quotes = [], [], []
+    for item in passage["departures"]:
+        if item["kind"] not in KINDS or item["status"] not in STATUSES:
+            sys.exit(f"{passage['id']}: unknown kind or status: {item['kind']}, {item['status']}")
+        departures.append({
+            "org_kind": "organisation", "destination": None, "successor": None, "date": None, "optional": False,
+            "person_type": "named" if is_name(item["person"]) else "role_only", "construction": item["kind"],
+            **located(passage, item, "evidence")})
+    for item in passage["appointments"]:
+        appointments.append({"status": "confirmed", "date": None, "optional": False,
+                             **located(passage, item, "evidence")})
+    end_of = {}
+    for item in passage["quotes"]:
+        quote = located(passage, item, "text", end_of.get(item["text"], 0))
+        end_of[item["text"]] = quote["end"]
+        # What nobody says is a title, a term or irony.
+        quotes.append({**quote, "kind": "direct" if item["speaker"] else "term"})
+    return {"id": passage["id"], "source": "passages", "genre": passage["genre"],
+            "path": f"passages/{passage['id']}.txt", "publication_date": None, "departures": departures,
+            "appointments": appointments, "quotes": quotes, "quotes_exhaustive": True,
+            "appointments_exhaustive": True, "english_spans": []}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path)
+    folder = parser.parse_args().folder
+    texts = folder / "passages"
+    texts.mkdir(parents=True, exist_ok=True)
+    lines = []
+    for line in (HERE / "press.jsonl").read_text(encoding="utf-8").splitlines():
+        passage = json.loads(line)
+        (texts / f"{passage['id']}.txt").write_text(passage["text"], encoding="utf-8")
+        lines.append(json.dumps(marked(passage), ensure_ascii=False) + "\n")
+    (folder / "passages.jsonl").write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
