@@ -1,16 +1,3 @@
-/// The same for elements that are all there from the start.
-func concurrentMap<Element: Sendable, Output: Sendable>(
-  _ elements: [Element],
-  width: Int,
-  transform: @escaping @Sendable (Element) async throws -> Output,
-  receive: (Output) async throws -> Void
-) async throws {
-  let (stream, continuation) = AsyncStream.makeStream(of: Element.self)
-  for element in elements { continuation.yield(element) }
-  continuation.finish()
-  try await concurrentMap(stream, width: width, transform: transform, receive: receive)
-}
-
 /// Applies `transform` to every element from up to `width` tasks at a time and
 /// hands the results to `receive` in the order of the elements.
 ///
@@ -58,4 +45,17 @@ func concurrentMap<Source: AsyncSequence, Output: Sendable>(
       }
     }
   }
+}
+
+/// Applies `transform` to elements that are all there from the start, as the function above does.
+func concurrentMap<Element: Sendable, Output: Sendable>(
+  _ elements: [Element],
+  width: Int,
+  transform: @escaping @Sendable (Element) async throws -> Output,
+  receive: (Output) async throws -> Void
+) async throws {
+  let (stream, continuation) = AsyncStream.makeStream(of: Element.self)
+  for element in elements { continuation.yield(element) }
+  continuation.finish()
+  try await concurrentMap(stream, width: width, transform: transform, receive: receive)
 }
