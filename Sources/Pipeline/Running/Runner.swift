@@ -155,6 +155,7 @@ package struct Runner: Sendable {
         summary.files = published.files
         summary.isChanged = published.outcome.isChanged
         summary.set = published.outcome.set
+        inputs?.distrust(receiver.rejects)
         if let inputs { try settle(summary, keys, inputs, made: published.outcome.paths) }
       }
     } catch {

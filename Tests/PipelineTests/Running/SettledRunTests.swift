@@ -121,4 +121,18 @@ import Testing
     try touch.touch(project.path)
     #expect(try await project.reads())
   }
+
+  @Test("a link that leads outside now is not followed, though the file is the same")
+  func noticesLinksThatLeadOutside() async throws {
+    let project = try Project()
+    let outside = try TemporaryFolder()
+    try project.folder.write("Ida Roux a quitté Hydrovia.", to: "shared/d.txt")
+    try Files.replaceLink("\(project.path)/in/d.txt", to: "../shared/d.txt")
+    try await Task.sleep(for: .seconds(2.1))
+    #expect(try await project.run().documents == 4)
+    try Files.rename(from: "\(project.path)/shared", to: "\(outside.path)/shared")
+    try Files.replaceLink("\(project.path)/shared", to: "\(outside.path)/shared")
+    let summary = try await project.run()
+    #expect(summary.documents == 3 && summary.rejectsByReason == ["unreadable": 1])
+  }
 }
