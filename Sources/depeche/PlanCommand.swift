@@ -8,8 +8,9 @@ struct PlanCommand: AsyncParsableCommand {
     commandName: "plan",
     abstract: "Says what a run would do, and why, without doing it.",
     discussion: """
-      Reads the inputs and compares what they hold, the settings, the versions of the stages \
-      and the model with those of the results that are kept. Times of files play no part.
+      Compares what the inputs hold, the settings, the versions of the stages and the model with \
+      those of the results that are kept. Like a run, it reads no input that was not touched \
+      since the last one. Writes nothing.
       """)
 
   @OptionGroup var places: PlaceOptions

@@ -43,8 +43,12 @@ package struct InputBatches {
   /// - Parameters:
   ///   - now: The files of ``sources``.
   ///   - earlier: Those of that run.
-  mutating func leaveUnread(_ now: KnownInputs, knownFrom earlier: KnownInputs) {
-    known = now.untouched(earlier)
+  ///   - isKept: Whether what load gave for a batch is kept. To read one that is not takes as long
+  ///     as to read its file up to there.
+  mutating func leaveUnread(
+    _ now: KnownInputs, knownFrom earlier: KnownInputs, where isKept: (KnownInputs.Batch) -> Bool
+  ) {
+    known = now.untouched(earlier).filter { isKept($0.value) }
   }
 
   /// The next batch, if it need not be read; else ``next()`` has it.

@@ -36,14 +36,16 @@ package struct ArticleComparison: Sendable {
   package init(
     of name: String, at stage: String, in configuration: PipelineConfiguration
   ) async throws {
+    var options = RunOptions(jobs: 1)
+    options.readsAnyway = true
     let runner = try Runner(
-      configuration, selection: StageSelection(to: stage), options: RunOptions(jobs: 1))
-    let (source, keys) = try runner.makeSource()
+      configuration, selection: StageSelection(to: stage), options: options)
+    let beginning = try runner.begin()
     let state = StateFolder(path: configuration.statePath)
-    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    let worker = runner.makeWorker(nil, beginning.store)
     var found: (article: Document, batch: InputBatch, documents: [Document], key: String)?
     var nowKeys: Set<String> = []
-    for try await case .items(let batch) in source {
+    for try await case .items(let batch) in beginning.source {
       let key = worker.key(of: .items(batch))
       nowKeys.insert(key)
       guard found == nil else { continue }

@@ -3,8 +3,7 @@ import DataFiles
 
 /// What a run would do and why, found out without doing it.
 ///
-/// Reads all inputs, as a run does: what they hold is all that tells whether something
-/// changed. Memory holds a key for each batch.
+/// Reads the inputs that a run would read, and writes nothing. Memory holds a key for each batch.
 package struct RunForecast: Sendable {
   /// What a run would do about one stage.
   package struct Stage: Sendable {
@@ -37,10 +36,15 @@ package struct RunForecast: Sendable {
     let runner = try Runner(configuration, selection: selection, options: options)
     let state = StateFolder(path: configuration.statePath)
     stages = runner.plan.runs.map { Stage(name: $0) }
-    let (source, keys) = try runner.makeSource()
-    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    let beginning = try runner.begin()
+    if let settled = beginning.settled {
+      batches = settled.batches
+      for index in stages.indices { stages[index].kept = batches }
+      return
+    }
+    let worker = runner.makeWorker(nil, beginning.store)
     var found: [StateFolder.Record.Batch] = []
-    for try await input in source {
+    for try await input in beginning.source {
       try Task.checkCancellation()
       let key = worker.key(of: input)
       found.append(.init(key: key, documents: 0, path: input.path))
@@ -56,7 +60,7 @@ package struct RunForecast: Sendable {
     batches = found.count
     for (index, stage) in stages.enumerated() where stage.work > 0 {
       stages[index].reasons = StageComparison(
-        stage.name, now: keys, batches: found, record: state.record(of: stage.name)
+        stage.name, now: beginning.keys, batches: found, record: state.record(of: stage.name)
       ).reasons(isForced: isForced, keeps: configuration.saves)
     }
     if runner.plan.runsAggregate {

@@ -70,7 +70,7 @@ package struct StageComparison: Sendable {
     return reasons.isEmpty ? ["what was kept is gone or damaged"] : reasons
   }
 
-  /// Compares a stage with what was saved of it; reads all inputs.
+  /// Compares a stage with what was saved of it; reads the inputs that a run would.
   ///
   /// - Throws: ``ProblemReport`` for a stage that the pipeline does not have, and as a run would.
   package static func of(
@@ -78,13 +78,14 @@ package struct StageComparison: Sendable {
   ) async throws -> StageComparison {
     let runner = try Runner(
       configuration, selection: StageSelection(to: stage), options: RunOptions(jobs: 1))
-    let (source, keys) = try runner.makeSource()
+    let beginning = try runner.begin()
     let state = StateFolder(path: configuration.statePath)
-    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    let worker = runner.makeWorker(nil, beginning.store)
     var batches: [StateFolder.Record.Batch] = []
-    for try await input in source {
+    for try await input in beginning.source {
       batches.append(.init(key: worker.key(of: input), documents: 0, path: input.path))
     }
-    return StageComparison(stage, now: keys, batches: batches, record: state.record(of: stage))
+    return StageComparison(
+      stage, now: beginning.keys, batches: batches, record: state.record(of: stage))
   }
 }
