@@ -83,6 +83,38 @@ import Testing
     #expect(try project.run(["plan", "--exit-code"]).code == 10)
   }
 
+  @Test(
+    "what was worked out and could not be published is still to be published",
+    arguments: [
+      Change(
+        testDescription: "an article", file: ("a.txt", "Paul Moreau a quitté Renault."), work: [],
+        says: "the batches are others than before"),
+      Change(
+        testDescription: "a setting",
+        settings: (
+          #"{"use": "extract"}"#, #"{"use": "extract", "settings": {"minimumConfidence": 900}}"#
+        ),
+        work: [], says: "they were made with other settings"),
+    ])
+  func plansToPublish(_ change: Change) throws {
+    let project = try Project()
+    #expect(try project.run(["run", "-q"]).code == 0)
+    if let (from, to) = change.settings {
+      try project.write(Project.pipeline.replacing(from, with: to), to: "pipeline.json")
+    }
+    if let (name, text) = change.file { try project.write(text, to: name) }
+    let set = try #require(Files.linkTarget(project.path("output/current")))
+    try Files.remove(project.path("output/current"))
+    try Files.makeFolder(project.path("output/current"))
+    #expect(try project.run(["run", "-q"]).code == 73)
+    try Files.remove(project.path("output/current"))
+    try Files.replaceLink(project.path("output/current"), to: set)
+    let plan = try project.run(["plan", "--exit-code"])
+    #expect(plan.code == 10 && plan.output.contains(change.says), "\(plan.output)")
+    #expect(try project.run(["run", "-q"]).code == 0)
+    #expect(try project.run(["plan", "--exit-code"]).code == 0)
+  }
+
   @Test func explainsAStage() throws {
     let project = try Project()
     #expect(try project.run(["explain", "extract"]).output.contains("nothing was saved"))

@@ -138,6 +138,8 @@ def test_crash_points(tried, kind, start):
         copy = project.copy(tried.folder / "case")
         assert tried.start(copy, kind, number).returncode == 137, case
         assert tried.is_whole(copy, before), case
+        if copy.run("plan", "--exit-code", code=None).returncode == 0:
+            assert copy.published() == tried.new, case
         tried.ends_well(copy, case)
 
 

@@ -64,18 +64,26 @@ package struct RunForecast: Sendable {
       ).reasons(isForced: isForced, keeps: configuration.saves)
     }
     if runner.plan.runsAggregate {
-      publication = try Self.publication(configuration, state, found)
+      publication = try Self.publication(
+        configuration, state, beginning.keys, found,
+        isWorkDone: stages.allSatisfy { $0.work == 0 })
     }
   }
 
-  /// Why the datasets are not those of some batches.
+  /// Why the datasets are not those of some batches; `nil` if they are.
+  ///
+  /// That all they are made from is kept (`isWorkDone`) does not say so: a run may have ended
+  /// before it published them.
   private static func publication(
-    _ configuration: PipelineConfiguration, _ state: StateFolder,
-    _ batches: [StateFolder.Record.Batch]
+    _ configuration: PipelineConfiguration, _ state: StateFolder, _ keys: [StageKey],
+    _ batches: [StateFolder.Record.Batch], isWorkDone: Bool
   ) throws(ProblemReport) -> String? {
-    let record = state.record(of: StageName.aggregate)
-    if record?.batches.map(\.key) != batches.map(\.key) {
-      return record == nil ? "nothing was saved" : "the batches are others than before"
+    guard let record = state.record(of: StageName.aggregate) else { return "nothing was saved" }
+    if record.batches.map(\.key) != batches.map(\.key) {
+      return "the batches are others than before"
+    }
+    if isWorkDone, StageKey.digest(record.stages) != StageKey.digest(keys) {
+      return "they were made with other settings"
     }
     guard let output = configuration.outputPath,
       let published = try RunHistory(configuration).lastPublished
@@ -83,11 +91,12 @@ package struct RunForecast: Sendable {
     guard (try? Files.realPath(output)) == published.text("output") else {
       return "the last run published elsewhere"
     }
-    guard case .array(let files)? = published.json["files"] else { return "nothing was published" }
-    for file in files {
-      guard case .string(let name)? = file["name"], case .number(let bytes)? = file["bytes"],
-        (try? Files.size(of: "\(output)/\(name)")) == Int(bytes)
-      else { return "the files are not as the last run left them" }
+    let untouched = Set((state.settledRun?.stamps ?? []).filter(\.holds).map(\.path))
+    for (name, hash) in published.files {
+      let path = "\(output)/\(name)"
+      guard untouched.contains(path) || (try? FileDigest(of: path))?.sha256 == hash else {
+        return "'\(name)' is not as the last run left it"
+      }
     }
     return nil
   }

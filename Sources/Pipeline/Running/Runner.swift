@@ -148,11 +148,19 @@ package struct Runner: Sendable {
       {
         throw problem
       }
-      if worker.keeps { try finishSaving(worker.store, batches, receiver.keptNames) }
+      if worker.keeps {
+        for stage in plan.runs where stage != StageName.aggregate {
+          try finishSaving(stage, worker.store, batches)
+        }
+      }
       if let published = try await receiver.finish(width: options.jobs) {
         summary.files = published.files
         summary.isChanged = published.outcome.isChanged
         summary.set = published.outcome.set
+        // Not before: who plans a run takes it for what the datasets were made from.
+        if worker.keeps {
+          try finishSaving(StageName.aggregate, worker.store, batches, receiver.keptNames)
+        }
         inputs?.distrust(receiver.rejects)
         if let inputs { try settle(summary, keys, inputs, made: published.outcome.paths) }
       }
@@ -297,15 +305,16 @@ package struct Runner: Sendable {
       })
   }
 
+  /// Notes what brought a stage to its end.
   private func finishSaving(
-    _ store: BatchStore, _ batches: [StateFolder.Record.Batch], _ others: [String]
+    _ stage: String, _ store: BatchStore, _ batches: [StateFolder.Record.Batch],
+    _ others: [String] = []
   ) throws(ProblemReport) {
-    for (index, key) in store.stages.enumerated() where plan.runs.contains(key.name) {
-      try state.finish(
-        StateFolder.Record(
-          stage: key.name, format: LayerCodec.version, stages: Array(store.stages[...index]),
-          batches: batches, others: key.name == StageName.aggregate ? others : []))
-    }
+    guard let index = store.stages.firstIndex(where: { $0.name == stage }) else { return }
+    try state.finish(
+      StateFolder.Record(
+        stage: stage, format: LayerCodec.version, stages: Array(store.stages[...index]),
+        batches: batches, others: others))
   }
 }
 

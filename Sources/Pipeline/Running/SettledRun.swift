@@ -19,6 +19,9 @@ struct SettledRun: Equatable {
   struct Stamp: Equatable {
     var path: String
     var stamp: FileStamp
+
+    /// Whether the file is as it was.
+    var holds: Bool { (try? Files.stamp(of: path)) == stamp }
   }
 
   /// What a run that does nothing tells of the articles.
@@ -55,7 +58,7 @@ struct SettledRun: Equatable {
 
   /// Whether all that the run made is as it was.
   var holds: Bool {
-    !stamps.isEmpty && stamps.allSatisfy { (try? Files.stamp(of: $0.path)) == $0.stamp }
+    !stamps.isEmpty && stamps.allSatisfy(\.holds)
   }
 
   /// The running program's own file.
