@@ -78,9 +78,13 @@ package struct Runner: Sendable {
       try record.write(summary, .succeeded)
     } catch {
       // The first problem is the one to tell.
-      let problem = error as? ProblemReport
+      var problem = error as? ProblemReport
+      if !summary.files.isEmpty {
+        problem?.help =
+          "The datasets are up to date all the same; the next run may do more than it would have to."
+      }
       try? record.write(summary, problem == nil ? .interrupted : .failed, problem: problem)
-      throw error
+      throw problem ?? error
     }
     _ = consume lock
     return summary

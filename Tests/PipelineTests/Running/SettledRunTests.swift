@@ -187,4 +187,13 @@ import Testing
     try Files.remove("\(project.path)/out/load.sql")
     #expect(try await !project.forecast().isNothingToDo)
   }
+
+  @Test("a run that cannot note what it left says that it has published")
+  func tellsOfNotesThatCannotBeWritten() async throws {
+    let project = try Project()
+    try project.folder.write("", to: "state/saved/settled.bin/in-the-way")
+    let problem = await #expect(throws: ProblemReport.self) { try await project.run() }
+    #expect(problem?.help?.contains("up to date") == true)
+    #expect(Files.kind(of: "\(project.path)/out/departures.csv.gz") == .file)
+  }
 }
