@@ -115,6 +115,20 @@ import Testing
     #expect(try project.run(["plan", "--exit-code"]).code == 0)
   }
 
+  @Test("the last run is the last one though the clock was set back before it")
+  func plansAfterTheClockWasSetBack() throws {
+    let project = try Project()
+    #expect(try project.run(["run", "-q"]).code == 0)
+    let runs = project.path(".depeche/runs")
+    let name = try #require(Files.list(runs).first)
+    try Files.rename(from: "\(runs)/\(name)", to: "\(runs)/2999\(name.dropFirst(4))")
+    try project.write("Paul Moreau a quitté Renault.", to: "a.txt")
+    #expect(try project.run(["run", "-q"]).code == 0)
+    #expect(try project.run(["plan"]).output.contains("nothing to do"))
+    let published = try #require(try project.run(["status"]).output.split(separator: "\n").last)
+    #expect(!published.contains("2999"))
+  }
+
   @Test func explainsAStage() throws {
     let project = try Project()
     #expect(try project.run(["explain", "extract"]).output.contains("nothing was saved"))
