@@ -49,7 +49,8 @@ struct BatchRows: Sendable {
     rejects = try reader.value()
     ids = try reader.value()
     let count: Int = try reader.value()
-    guard count == ids.count, tables.count == DatasetCatalog.documentTables.count else {
+    let catalogs = [false, true].map { DatasetCatalog.documentTables(withReview: $0) }
+    guard count == ids.count, catalogs.contains(where: { $0.count == tables.count }) else {
       throw reader.malformed
     }
     for _ in 0..<count { fingerprints.append(try reader.binary.readUnsigned()) }

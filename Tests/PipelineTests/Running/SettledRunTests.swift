@@ -196,4 +196,13 @@ import Testing
     #expect(problem?.help?.contains("up to date") == true)
     #expect(Files.kind(of: "\(project.path)/out/departures.csv.gz") == .file)
   }
+
+  @Test("rows are taken from what was kept, those for a review, too")
+  func keepsTheReview() async throws {
+    let project = try Project()
+    try project.write(formats: ["csv"], review: true)
+    let first = try await project.run()
+    let second = try await project.run { $0.readsAnyway = true }
+    #expect(second.cachedBatches == first.batches && second.files == first.files)
+  }
 }
