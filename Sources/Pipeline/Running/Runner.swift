@@ -55,8 +55,8 @@ package struct Runner: Sendable {
 
   /// Runs.
   ///
-  /// Memory holds the batches in flight and, of the corpus, the entities, the reports of
-  /// events, the rejects, and an id and a number for each article; never its text. The
+  /// Memory holds the batches in flight and, of the corpus, the entities, some of the reports
+  /// of events, the rejects, and an id and a number for each article; never its text. The
   /// published datasets are replaced only when every new file is whole and on the disk.
   ///
   /// - Parameter report: Called after every batch, never twice at the same time.
