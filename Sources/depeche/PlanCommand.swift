@@ -84,7 +84,9 @@ struct ExplainCommand: AsyncParsableCommand {
     print("\(comparison.facts.allSatisfy(\.isSame) ? "=" : "≠") \(stage)")
     comparison.facts.forEach(show)
     let isSame = comparison.added.isEmpty && comparison.removed.isEmpty
-    print("\(isSame ? "=" : "≠") inputs: \(comparison.same) batches as before")
+    print(
+      "\(isSame ? "=" : "≠") inputs: \(comparison.same) "
+        + "\(comparison.same == 1 ? "batch" : "batches") as before")
     for (word, paths) in [("new", comparison.added), ("gone", comparison.removed)] {
       for path in paths.prefix(10) { print("  ≠ \(word), from \(path) on") }
       if paths.count > 10 { print("    and \(paths.count - 10) more") }

@@ -132,7 +132,9 @@ import Testing
   @Test func explainsAStage() throws {
     let project = try Project()
     #expect(try project.run(["explain", "extract"]).output.contains("nothing was saved"))
-    #expect(try project.run(["explain", "extrcat"]).code == 64)
+    let unknown = try project.run(["explain", "extrcat"])
+    #expect(unknown.code == 64)
+    #expect(unknown.errors.hasPrefix("error: stage: no stage is called 'extrcat'"))
     #expect(try project.run(["run", "-q"]).code == 0)
     let same = try project.run(["explain", "extract"]).output
     #expect(same.contains("= extract\n") && !same.contains("≠"), "\(same)")
@@ -206,7 +208,10 @@ import Testing
 
   @Test func listsWhatWasSetAside() throws {
     let project = try Project()
-    #expect(try project.run(["quarantine"]).output.isEmpty)
+    let nothing = try project.run(["quarantine"])
+    #expect(nothing.output.isEmpty && nothing.errors == "nothing is set aside\n")
+    let wrong = try project.run(["quarantine", "ls", "--reason", "emtpy"])
+    #expect(wrong.code == 64 && wrong.errors.contains("did you mean 'empty'?"))
     try project.write("", to: "b.txt")
     try project.write("{\"text\": \"un\"}\n{oops\n", to: "c.jsonl")
     #expect(try project.run(["run", "-q", "--input", "."]).code == 0)

@@ -38,8 +38,7 @@ package struct ArticleComparison: Sendable {
   ) async throws {
     var options = RunOptions(jobs: 1)
     options.readsAnyway = true
-    let runner = try Runner(
-      configuration, selection: StageSelection(to: stage), options: options)
+    let runner = try Runner(upTo: stage, of: configuration, options)
     let beginning = try runner.begin()
     let state = StateFolder(path: configuration.statePath)
     let worker = runner.makeWorker(nil, beginning.store)

@@ -1,3 +1,5 @@
+import Articles
+
 /// What decided the results of a stage when they were saved, beside what would decide them now.
 package struct StageComparison: Sendable {
   /// A fact as it was and is; `nil` where there is none.
@@ -76,8 +78,7 @@ package struct StageComparison: Sendable {
   package static func of(
     _ stage: String, in configuration: PipelineConfiguration
   ) async throws -> StageComparison {
-    let runner = try Runner(
-      configuration, selection: StageSelection(to: stage), options: RunOptions(jobs: 1))
+    let runner = try Runner(upTo: stage, of: configuration)
     let beginning = try runner.begin()
     let state = StateFolder(path: configuration.statePath)
     let worker = runner.makeWorker(nil, beginning.store)
@@ -87,5 +88,24 @@ package struct StageComparison: Sendable {
     }
     return StageComparison(
       stage, now: beginning.keys, batches: batches, record: state.record(of: stage))
+  }
+}
+
+extension Runner {
+  /// A run up to a stage, for one who asks about that stage.
+  ///
+  /// - Throws: ``ProblemReport`` of kind `usage` for a stage that the pipeline does not have.
+  init(
+    upTo stage: String, of configuration: PipelineConfiguration,
+    _ options: RunOptions = RunOptions(jobs: 1)
+  ) throws(ProblemReport) {
+    do throws(ProblemReport) {
+      try self.init(configuration, selection: StageSelection(to: stage), options: options)
+    } catch {
+      // Nobody wrote `--to`.
+      var problem = error
+      problem.location = "stage"
+      throw problem
+    }
   }
 }
