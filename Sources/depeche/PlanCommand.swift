@@ -83,11 +83,15 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     print("\(comparison.facts.allSatisfy(\.isSame) ? "=" : "≠") \(stage)")
     comparison.facts.forEach(show)
-    let isSame = comparison.added.isEmpty && comparison.removed.isEmpty
+    let changes = [
+      ("new", comparison.added), ("gone", comparison.removed),
+      ("records with other numbers", comparison.moved),
+    ]
+    let isSame = changes.allSatisfy(\.1.isEmpty)
     print(
       "\(isSame ? "=" : "≠") inputs: \(comparison.same) "
         + "\(comparison.same == 1 ? "batch" : "batches") as before")
-    for (word, paths) in [("new", comparison.added), ("gone", comparison.removed)] {
+    for (word, paths) in changes {
       for path in paths.prefix(10) { print("  ≠ \(word), from \(path) on") }
       if paths.count > 10 { print("    and \(paths.count - 10) more") }
     }

@@ -200,8 +200,8 @@ import Testing
     #expect(try project.run(["gc"]).output.hasPrefix("removed 0 results"))
     try project.write("Paul Moreau a quitté Renault.", to: "a.txt")
     #expect(try project.run(["run", "-q"]).code == 0)
-    #expect(try project.run(["gc", "--dry-run"]).output.hasPrefix("would remove 6 results"))
-    #expect(try project.run(["gc"]).output.hasPrefix("removed 6 results"))
+    #expect(try project.run(["gc", "--dry-run"]).output.hasPrefix("would remove 7 results"))
+    #expect(try project.run(["gc"]).output.hasPrefix("removed 7 results"))
     #expect(try project.run(["plan", "--exit-code"]).code == 0)
     #expect(try project.run(["run", "-q", "--only", "aggregate"]).code == 0)
   }

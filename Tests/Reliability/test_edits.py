@@ -11,7 +11,8 @@ from breaking import SEED, article, generators, some
 def edit(project, generator):
     """Changes something, and says what."""
     names = project.articles()
-    kind = generator.choice(["change", "add", "delete", "repeat", "touch", "setting", "rename"])
+    kind = generator.choice(
+        ["change", "add", "delete", "repeat", "touch", "setting", "rename", "records", "records"])
     chosen = generator.choice(names)
     path = project.folder / "in" / chosen
     if kind == "change":
@@ -30,6 +31,8 @@ def edit(project, generator):
         path.touch()
     elif kind == "rename":
         path.rename(path.with_name(f"{generator.randrange(10000):04}-renamed.txt"))
+    elif kind == "records":
+        edit_records(project.folder / "in" / "records.jsonl", generator)
     elif kind == "setting":
         confidence = generator.choice([0, 500, 900])
         formats = generator.choice([["csv"], ["jsonl"], ["csv", "jsonl"]])
@@ -39,6 +42,19 @@ def edit(project, generator):
             pipeline["stages"][4]["settings"] = {"formats": formats}
         project.settings(change)
     return f"{kind} {chosen}"
+
+
+def edit_records(path, generator):
+    """Takes some records away or puts some in, of which a few cannot be read."""
+    lines = path.read_text(encoding="utf-8").splitlines(True) if path.exists() else []
+    place = generator.randint(0, len(lines))
+    if generator.random() < 0.4:
+        del lines[place:place + generator.randint(1, 3)]
+    else:
+        lines[place:place] = [
+            "{oops\n" if generator.random() < 0.05 else json.dumps({"text": article(generator)}) + "\n"
+            for _ in range(generator.randint(1, 12))]
+    path.write_text("".join(lines), encoding="utf-8")
 
 
 def test_edits_in_any_order(broken, tmp_path):

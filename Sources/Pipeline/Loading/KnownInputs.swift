@@ -25,8 +25,7 @@ struct KnownInputs: Sendable, Equatable {
   /// the batch before it does: that file counts among its own.
   struct Batch: Sendable, Equatable {
     var key: String
-    /// Its first item's.
-    var path: String
+    var place: BatchPlace
     var items: Int
     var start: Position
     var end: Position
@@ -161,7 +160,7 @@ extension KnownInputs.Position: LayerValue {
 extension KnownInputs.Batch: LayerValue {
   func write(to writer: inout BinaryWriter) {
     writer.append(key)
-    writer.append(path)
+    writer.append(place)
     writer.append(items)
     writer.append(start)
     writer.append(end)
@@ -169,8 +168,19 @@ extension KnownInputs.Batch: LayerValue {
 
   static func read(from reader: inout LayerReader) throws(BinaryError) -> Self {
     Self(
-      key: try reader.value(), path: try reader.value(), items: try reader.value(),
+      key: try reader.value(), place: try reader.value(), items: try reader.value(),
       start: try reader.value(), end: try reader.value())
+  }
+}
+
+extension BatchPlace: LayerValue {
+  func write(to writer: inout BinaryWriter) {
+    writer.append(path)
+    writer.append(record)
+  }
+
+  static func read(from reader: inout LayerReader) throws(BinaryError) -> Self {
+    Self(path: try reader.value(), record: try reader.value())
   }
 }
 

@@ -56,9 +56,9 @@ package struct ArticleComparison: Sendable {
     guard let found else { throw ArticleSelection.noArticle(called: name) }
     id = found.article.id
     place = found.article.place
-    batchPath = found.batch.items.first?.path ?? ""
+    batchPath = found.batch.place.path
     batchCount = found.batch.items.count
-    isKept = worker.stagesDone(of: found.key).contains(stage)
+    isKept = worker.stagesDone(of: found.key, at: found.batch.place).contains(stage)
 
     let record = state.record(of: stage)
     guard record?.batches.contains(where: { $0.key == found.key }) != true else {
@@ -87,7 +87,7 @@ package struct ArticleComparison: Sendable {
     guard let record else { return [] }
     let store = BatchStore(path: state.cachePath, stages: record.stages)
     return record.batches.filter { !keys.contains($0.key) }.compactMap {
-      (try? store.read(batch: $0.key, stages: [StageName.load]))?.documents
+      (try? store.read(batch: $0.key, at: $0.place, stages: [StageName.load]))?.documents
     }
   }
 }

@@ -47,8 +47,8 @@ package struct RunForecast: Sendable {
     for try await input in beginning.source {
       try Task.checkCancellation()
       let key = worker.key(of: input)
-      found.append(.init(key: key, documents: 0, path: input.path))
-      let done = worker.stagesDone(of: key)
+      found.append(.init(key: key, documents: 0, place: input.place))
+      let done = worker.stagesDone(of: key, at: input.place)
       for (index, stage) in stages.enumerated() {
         if done.contains(stage.name) {
           stages[index].kept += 1

@@ -20,6 +20,9 @@ package struct StageComparison: Sendable {
   /// Where batches begin that were not there, and those that are gone.
   package let added: [String]
   package let removed: [String]
+  /// Where batches begin whose records have other numbers than they had, which only the rows
+  /// show.
+  package let moved: [String]
   package let same: Int
 
   init(
@@ -37,8 +40,15 @@ package struct StageComparison: Sendable {
     }
     let oldKeys = Set(record?.batches.map(\.key) ?? [])
     let newKeys = Set(batches.map(\.key))
-    added = batches.filter { !oldKeys.contains($0.key) }.map(\.path)
-    removed = (record?.batches ?? []).filter { !newKeys.contains($0.key) }.map(\.path)
+    added = batches.filter { !oldKeys.contains($0.key) }.map(\.place.path)
+    removed = (record?.batches ?? []).filter { !newKeys.contains($0.key) }.map(\.place.path)
+    let oldPlaces = Dictionary(grouping: record?.batches ?? [], by: \.key)
+    moved =
+      stage != StageName.aggregate
+      ? []
+      : batches.filter { batch in
+        oldPlaces[batch.key]?.contains { $0.place == batch.place } == false
+      }.map(\.place.path)
     same = oldKeys.intersection(newKeys).count
   }
 
@@ -69,6 +79,11 @@ package struct StageComparison: Sendable {
       reasons.append(
         "\(added.count) new or changed \(added.count == 1 ? "batch" : "batches"), from \(first) on")
     }
+    if let first = moved.first {
+      reasons.append(
+        "records of \(moved.count) \(moved.count == 1 ? "batch" : "batches") have other numbers, "
+          + "from \(first) on")
+    }
     return reasons.isEmpty ? ["what was kept is gone or damaged"] : reasons
   }
 
@@ -84,7 +99,7 @@ package struct StageComparison: Sendable {
     let worker = runner.makeWorker(nil, beginning.store)
     var batches: [StateFolder.Record.Batch] = []
     for try await input in beginning.source {
-      batches.append(.init(key: worker.key(of: input), documents: 0, path: input.path))
+      batches.append(.init(key: worker.key(of: input), documents: 0, place: input.place))
     }
     return StageComparison(
       stage, now: beginning.keys, batches: batches, record: state.record(of: stage))

@@ -133,7 +133,7 @@ package struct Runner: Sendable {
           namesFound.formUnion(articles.names(in: output))
           inputs?.batches += output.input.known(as: output.key)
           batches.append(
-            .init(key: output.key, documents: output.ids.count, path: output.input.path))
+            .init(key: output.key, documents: output.ids.count, place: output.input.place))
           progress.documents = summary.documents
           progress.bytes += output.sourceBytes
           progress.bytesRead = output.bytesRead
@@ -407,7 +407,7 @@ extension BatchWorker.Input {
       guard let span = batch.span else { return [] }
       return [
         KnownInputs.Batch(
-          key: key, path: path, items: batch.items.count, start: span.start, end: span.end)
+          key: key, place: place, items: batch.items.count, start: span.start, end: span.end)
       ]
     case .saved: return []
     }

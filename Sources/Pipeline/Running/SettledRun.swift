@@ -144,7 +144,11 @@ extension StateFolder {
 }
 
 extension SettledRun: LayerValue {
+  /// Raised when the bytes change their meaning.
+  private static let format = 3
+
   func write(to writer: inout BinaryWriter) {
+    writer.append(Self.format)
     writer.append(facts)
     writer.append(inputs)
     writer.append(stamps)
@@ -158,7 +162,8 @@ extension SettledRun: LayerValue {
   }
 
   static func read(from reader: inout LayerReader) throws(BinaryError) -> SettledRun {
-    SettledRun(
+    guard try reader.value() == Self.format else { throw reader.malformed }
+    return SettledRun(
       facts: try reader.value(), inputs: try reader.value(), stamps: try reader.value(),
       summary: Counts(
         batches: try reader.value(), sourceBytes: try reader.value(),

@@ -22,8 +22,7 @@ struct StateFolder: Sendable {
     struct Batch: Codable, Sendable, Equatable {
       var key: String
       var documents: Int
-      /// Its first input.
-      var path: String
+      var place: BatchPlace
     }
 
     var stage: String
