@@ -101,7 +101,7 @@ struct ExplainCommand: AsyncParsableCommand {
     print("\(article.id), \(article.place)")
     let isSame = article.change == .same && article.others.isEmpty
     print(
-      "\(isSame ? "=" : "≠") its batch of \(article.batchCount), from \(article.batchPath) on")
+      "\(isSame ? "=" : "≠") its batch of \(article.batchCount), from \(article.batchStart) on")
     print(
       "  \(article.change == .same ? "=" : "≠") the article itself: \(article.change.rawValue)")
     for other in article.others { print("  ≠ \(other.place): \(other.change.rawValue)") }

@@ -115,6 +115,26 @@ import Testing
     #expect(try project.run(["plan", "--exit-code"]).code == 0)
   }
 
+  @Test("records that only moved are told from those that changed")
+  func plansMovedRecords() throws {
+    let project = try Project()
+    let pipeline = Project.pipeline.replacing("*.txt", with: "a.jsonl")
+    try project.write(
+      pipeline.replacing(#"["a.jsonl"]"#, with: #"["a.jsonl"], "batchBytes": 1024"#),
+      to: "pipeline.json")
+    let records = (0..<40).map { #"{"text": "\#(Project.article) \#($0)"}"# + "\n" }
+    try project.write(records.joined(), to: "a.jsonl")
+    #expect(try project.run(["run", "-q"]).code == 0)
+    try project.write(([#"{"text": "Rien."}"# + "\n"] + records).joined(), to: "a.jsonl")
+    let plan = try project.run(["plan"]).output
+    #expect(plan.contains("from a.jsonl#1 on"), "\(plan)")
+    #expect(plan.contains("have other numbers, from a.jsonl#"), "\(plan)")
+    let explained = try project.run(["explain", "aggregate"]).output
+    #expect(explained.contains("≠ records with other numbers, from a.jsonl#"), "\(explained)")
+    let extract = try project.run(["explain", "extract"]).output
+    #expect(!extract.contains("other numbers"), "\(extract)")
+  }
+
   @Test("the last run is the last one though the clock was set back before it")
   func plansAfterTheClockWasSetBack() throws {
     let project = try Project()

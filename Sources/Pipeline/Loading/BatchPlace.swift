@@ -11,6 +11,9 @@ struct BatchPlace: Codable, Sendable, Hashable {
   /// The number of that item in a file of records, from 1.
   var record: Int?
 
+  /// For messages: `export.csv#12`.
+  var text: String { Paths.place(path, record: record) }
+
   private var recordsBefore: Int { (record ?? 1) - 1 }
 
   /// The number of a record of the batch as it is kept.

@@ -16,7 +16,7 @@ package struct ArticleComparison: Sendable {
   /// Its file, with `#` and the number of the record in a file of records.
   package let place: String
   /// Where its batch begins.
-  package let batchPath: String
+  package let batchStart: String
   /// How many inputs the batch has.
   package let batchCount: Int
   /// Whether what the stage gives for the batch is there.
@@ -56,7 +56,7 @@ package struct ArticleComparison: Sendable {
     guard let found else { throw ArticleSelection.noArticle(called: name) }
     id = found.article.id
     place = found.article.place
-    batchPath = found.batch.place.path
+    batchStart = found.batch.place.text
     batchCount = found.batch.items.count
     isKept = worker.stagesDone(of: found.key, at: found.batch.place).contains(stage)
 

@@ -40,15 +40,15 @@ package struct StageComparison: Sendable {
     }
     let oldKeys = Set(record?.batches.map(\.key) ?? [])
     let newKeys = Set(batches.map(\.key))
-    added = batches.filter { !oldKeys.contains($0.key) }.map(\.place.path)
-    removed = (record?.batches ?? []).filter { !newKeys.contains($0.key) }.map(\.place.path)
+    added = batches.filter { !oldKeys.contains($0.key) }.map(\.place.text)
+    removed = (record?.batches ?? []).filter { !newKeys.contains($0.key) }.map(\.place.text)
     let oldPlaces = Dictionary(grouping: record?.batches ?? [], by: \.key)
     moved =
       stage != StageName.aggregate
       ? []
       : batches.filter { batch in
         oldPlaces[batch.key]?.contains { $0.place == batch.place } == false
-      }.map(\.place.path)
+      }.map(\.place.text)
     same = oldKeys.intersection(newKeys).count
   }
 
