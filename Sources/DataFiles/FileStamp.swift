@@ -42,7 +42,7 @@ package struct FileStamp: Hashable, Sendable {
   }
 
   private static func nanoseconds(_ time: timespec) -> UInt64 {
-    // A time before 1970 is as good as any other that does not change.
+    // A time before 1970 becomes one far ahead, so that the file never counts as settled.
     UInt64(bitPattern: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec))
   }
 }

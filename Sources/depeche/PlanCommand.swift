@@ -8,8 +8,9 @@ struct PlanCommand: AsyncParsableCommand {
     commandName: "plan",
     abstract: "Says what a run would do, and why, without doing it.",
     discussion: """
-      Reads the inputs and compares what they hold, the settings, the versions of the stages \
-      and the model with those of the results that are kept. Times of files play no part.
+      Compares what the inputs hold, the settings, the versions of the stages and the model with \
+      those of the results that are kept. Like a run, it reads no input that was not touched \
+      since the last one. Writes nothing.
       """)
 
   @OptionGroup var places: PlaceOptions
@@ -82,9 +83,15 @@ struct ExplainCommand: AsyncParsableCommand {
     }
     print("\(comparison.facts.allSatisfy(\.isSame) ? "=" : "≠") \(stage)")
     comparison.facts.forEach(show)
-    let isSame = comparison.added.isEmpty && comparison.removed.isEmpty
-    print("\(isSame ? "=" : "≠") inputs: \(comparison.same) batches as before")
-    for (word, paths) in [("new", comparison.added), ("gone", comparison.removed)] {
+    let changes = [
+      ("new", comparison.added), ("gone", comparison.removed),
+      ("records with other numbers", comparison.moved),
+    ]
+    let isSame = changes.allSatisfy(\.1.isEmpty)
+    print(
+      "\(isSame ? "=" : "≠") inputs: \(comparison.same) "
+        + "\(comparison.same == 1 ? "batch" : "batches") as before")
+    for (word, paths) in changes {
       for path in paths.prefix(10) { print("  ≠ \(word), from \(path) on") }
       if paths.count > 10 { print("    and \(paths.count - 10) more") }
     }
@@ -94,7 +101,7 @@ struct ExplainCommand: AsyncParsableCommand {
     print("\(article.id), \(article.place)")
     let isSame = article.change == .same && article.others.isEmpty
     print(
-      "\(isSame ? "=" : "≠") its batch of \(article.batchCount), from \(article.batchPath) on")
+      "\(isSame ? "=" : "≠") its batch of \(article.batchCount), from \(article.batchStart) on")
     print(
       "  \(article.change == .same ? "=" : "≠") the article itself: \(article.change.rawValue)")
     for other in article.others { print("  ≠ \(other.place): \(other.change.rawValue)") }

@@ -20,7 +20,16 @@ struct QuarantineCommand: AsyncParsableCommand {
     var reason: String?
 
     func run() throws {
-      for (index, reject) in try Quarantine.rejects(of: options.load()).enumerated()
+      let reasons = Reject.Reason.allCases.map(\.rawValue)
+      if let reason, !reasons.contains(reason) {
+        var problem = ProblemReport.unknown(
+          reason, noun: "reason", known: reasons, at: "--reason")
+        problem.kind = .usage
+        throw problem
+      }
+      let rejects = try Quarantine.rejects(of: options.load())
+      if rejects.isEmpty { Terminal.note("nothing is set aside") }
+      for (index, reject) in rejects.enumerated()
       where reason == nil || reject.reason.rawValue == reason {
         print(
           "\(index + 1)  \(reject.place)  \(reject.stage)  \(reject.reason.rawValue): "

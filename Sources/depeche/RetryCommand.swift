@@ -76,7 +76,7 @@ struct RetryOptions: ParsableArguments {
         help: "Start a run anew: depeche run.")
     }
     let arguments = last.texts("arguments")
-    log.say("again: depeche run \(arguments.joined(separator: " ")) (\(reason))")
+    log.say("again: \((["depeche", "run"] + arguments).joined(separator: " ")) (\(reason))")
     let again = ["--retry-rejects"] + (quiet ? ["--quiet"] : [])
     let command = try RunCommand.parse(again.filter { !arguments.contains($0) } + arguments)
     try await command.run(asked: arguments)

@@ -41,12 +41,16 @@ import Testing
         testDescription: "records are still set aside", run: ["run", "-q", "--input", "c.jsonl"],
         retry: ["quarantine", "retry"], says: "1 set aside", documents: 1),
       Retry(
+        testDescription: "a run without arguments set something aside", run: ["run"],
+        mended: ("e.txt", ""), says: "again: depeche run (it set 1 aside)", documents: 1),
+      Retry(
         testDescription: "none were set aside", run: ["run", "-q"], retry: ["quarantine", "retry"],
         says: "nothing to do", documents: 1),
     ])
   func retries(_ retry: Retry) throws {
     let project = try Project()
     try project.write("{\"text\": \"un\"}\n{oops\n", to: "c.jsonl")
+    if retry.run == ["run"] { try project.write("", to: retry.mended.name) }
     if !retry.run.isEmpty { #expect(try project.run(retry.run).code == retry.code) }
     try project.write(retry.mended.text, to: retry.mended.name)
     for _ in 0..<2 {

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import subprocess
+import time
 
 import pytest
 from breaking import FORESEEN, SEED, Project, article, some
@@ -109,6 +110,18 @@ def test_faults(tried, kind, start):
         tried.ends_well(copy, case)
 
 
+def test_an_input_that_could_not_be_opened_once(tried):
+    """What kept it from being read left no trace on it."""
+    project = tried.changed
+    operations = tried.operations(project, "EMFILE")
+    time.sleep(2.3)
+    number = next(number for number, operation in enumerate(operations, 1)
+                  if operation.startswith("open in/"))
+    assert tried.start(project, "EMFILE", number).returncode == 0
+    assert os.strerror(errno.EMFILE) in project.run("quarantine").output
+    tried.ends_well(project, number)
+
+
 @pytest.mark.parametrize("kind", ["kill", "half"])
 @pytest.mark.parametrize("start", ["fresh", "changed", "killed before"])
 def test_crash_points(tried, kind, start):
@@ -125,6 +138,8 @@ def test_crash_points(tried, kind, start):
         copy = project.copy(tried.folder / "case")
         assert tried.start(copy, kind, number).returncode == 137, case
         assert tried.is_whole(copy, before), case
+        if copy.run("plan", "--exit-code", code=None).returncode == 0:
+            assert copy.published() == tried.new, case
         tried.ends_well(copy, case)
 
 

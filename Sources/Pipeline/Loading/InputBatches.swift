@@ -11,8 +11,10 @@ package struct InputBatches {
   /// The files, in the order in which they are read.
   package let sources: [InputSource]
   /// The size of the inputs as they lie on the disk; `nil` with standard input.
-  package let totalBytes: Int?
+  package var totalBytes: Int? { sources.contains(.standardInput) ? nil : ends.last }
 
+  /// For each file, its size and that of those before it.
+  private let ends: [Int]
   private let settings: LoadSettings
   private let files: FileSequence
   private var count = 0
@@ -27,9 +29,11 @@ package struct InputBatches {
     let listing = try InputListing(
       settings.inputs, root: root, allowsOutside: settings.allowOutsideRoot)
     sources = listing.sources
-    totalBytes =
-      sources.contains(.standardInput)
-      ? nil : sources.reduce(0) { $0 + ((try? Files.size(of: $1.location)) ?? 0) }
+    var size = 0
+    ends = sources.map { source in
+      size += (try? Files.size(of: source.location)) ?? 0
+      return size
+    }
     self.settings = settings
     files = FileSequence(sources, settings)
   }
@@ -39,8 +43,12 @@ package struct InputBatches {
   /// - Parameters:
   ///   - now: The files of ``sources``.
   ///   - earlier: Those of that run.
-  mutating func leaveUnread(_ now: KnownInputs, knownFrom earlier: KnownInputs) {
-    known = now.untouched(earlier)
+  ///   - isKept: Whether what load gave for a batch is kept. To read one that is not takes as long
+  ///     as to read its file up to there.
+  mutating func leaveUnread(
+    _ now: KnownInputs, knownFrom earlier: KnownInputs, where isKept: (KnownInputs.Batch) -> Bool
+  ) {
+    known = now.untouched(earlier).filter { isKept($0.value) }
   }
 
   /// The next batch, if it need not be read; else ``next()`` has it.
@@ -48,9 +56,7 @@ package struct InputBatches {
     guard let batch = known[files.position] else { return nil }
     defer { count += 1 }
     // A file is read in one go or not at all, as far as anybody can tell.
-    let bytesRead = sources[..<batch.end.file].reduce(0) {
-      $0 + ((try? Files.size(of: $1.location)) ?? 0)
-    }
+    let bytesRead = batch.end.file == 0 ? 0 : ends[batch.end.file - 1]
     files.skip(to: batch.end, bytesRead: bytesRead)
     return KnownBatch(
       index: count, batch: batch, bytesRead: bytesRead, sources: sources, settings: settings)
@@ -87,6 +93,8 @@ final class FileSequence {
   private let sources: [InputSource]
   private let settings: LoadSettings
   private var current: InputReader?
+  /// How many items ``current`` has given.
+  private var itemsOfCurrent = 0
   private var bytesOfFinished = 0
   /// Behind the item that was given last.
   private(set) var position = KnownInputs.Position(file: 0, item: 0)
@@ -100,30 +108,29 @@ final class FileSequence {
 
   func next() throws(ProblemReport) -> InputItem? {
     while position.file < sources.count {
-      let reader: InputReader
-      if let current { reader = current } else { reader = try open() }
+      let reader = current ?? InputReader(sources[position.file], settings)
       current = reader
+      while itemsOfCurrent < position.item, try reader.next() != nil { itemsOfCurrent += 1 }
       if let item = try reader.next() {
         position.item += 1
+        itemsOfCurrent += 1
         return item
       }
-      bytesOfFinished += reader.bytesRead
-      current = nil
-      position = KnownInputs.Position(file: position.file + 1, item: 0)
+      skip(
+        to: KnownInputs.Position(file: position.file + 1, item: 0),
+        bytesRead: bytesOfFinished + reader.bytesRead)
     }
     return nil
   }
 
-  /// Goes on at a place further behind.
+  /// Goes on at a place further behind; what lies between is read only if its file is asked for
+  /// items behind it.
   func skip(to place: KnownInputs.Position, bytesRead: Int) {
-    current = nil
+    if place.file != position.file {
+      current = nil
+      itemsOfCurrent = 0
+    }
     position = place
     bytesOfFinished = bytesRead
-  }
-
-  private func open() throws(ProblemReport) -> InputReader {
-    let reader = InputReader(sources[position.file], settings)
-    for _ in 0..<position.item { _ = try reader.next() }
-    return reader
   }
 }

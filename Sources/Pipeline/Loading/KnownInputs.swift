@@ -8,7 +8,8 @@ struct KnownInputs: Sendable, Equatable {
   struct File: Sendable, Equatable {
     var path: String
     var location: String
-    /// `nil` if it changed so lately that it may have changed again unseen.
+    /// `nil` if what it gives may change unseen: it was written to just now, could not be read, or
+    /// lies where nothing may be read.
     var stamp: FileStamp?
   }
 
@@ -24,8 +25,7 @@ struct KnownInputs: Sendable, Equatable {
   /// the batch before it does: that file counts among its own.
   struct Batch: Sendable, Equatable {
     var key: String
-    /// Its first item's.
-    var path: String
+    var place: BatchPlace
     var items: Int
     var start: Position
     var end: Position
@@ -46,7 +46,8 @@ struct KnownInputs: Sendable, Equatable {
   init(_ sources: [InputSource], _ settings: LoadSettings) {
     let now = FileStamp.now
     files = sources.map { source in
-      let stamp = try? Files.stamp(of: source.location)
+      // The file at the end of a link knows nothing of where the link leads.
+      let stamp = source.isOutside ? nil : try? Files.stamp(of: source.location)
       return File(
         path: source.path, location: source.location,
         stamp: stamp.flatMap { $0.isSettled(at: now) ? $0 : nil })
@@ -59,6 +60,16 @@ struct KnownInputs: Sendable, Equatable {
   /// Whether every file is one that an earlier run read, and nobody has touched.
   func areThose(of earlier: KnownInputs) -> Bool {
     files == earlier.files && facts == earlier.facts && files.allSatisfy { $0.stamp != nil }
+  }
+
+  /// Has files read again that could not be read: whatever kept them from it may end without a
+  /// trace in their stamps.
+  mutating func distrust(_ rejects: [Reject]) {
+    let unreadable = Set(rejects.filter { $0.reason == .unreadable }.map(\.path))
+    if unreadable.isEmpty { return }
+    for index in files.indices where unreadable.contains(files[index].path) {
+      files[index].stamp = nil
+    }
   }
 
   /// The batches of an earlier run, by where they begin, that the files of now give, too.
@@ -149,7 +160,7 @@ extension KnownInputs.Position: LayerValue {
 extension KnownInputs.Batch: LayerValue {
   func write(to writer: inout BinaryWriter) {
     writer.append(key)
-    writer.append(path)
+    writer.append(place)
     writer.append(items)
     writer.append(start)
     writer.append(end)
@@ -157,8 +168,19 @@ extension KnownInputs.Batch: LayerValue {
 
   static func read(from reader: inout LayerReader) throws(BinaryError) -> Self {
     Self(
-      key: try reader.value(), path: try reader.value(), items: try reader.value(),
+      key: try reader.value(), place: try reader.value(), items: try reader.value(),
       start: try reader.value(), end: try reader.value())
+  }
+}
+
+extension BatchPlace: LayerValue {
+  func write(to writer: inout BinaryWriter) {
+    writer.append(path)
+    writer.append(record)
+  }
+
+  static func read(from reader: inout LayerReader) throws(BinaryError) -> Self {
+    Self(path: try reader.value(), record: try reader.value())
   }
 }
 

@@ -16,7 +16,7 @@ package struct ArticleComparison: Sendable {
   /// Its file, with `#` and the number of the record in a file of records.
   package let place: String
   /// Where its batch begins.
-  package let batchPath: String
+  package let batchStart: String
   /// How many inputs the batch has.
   package let batchCount: Int
   /// Whether what the stage gives for the batch is there.
@@ -36,14 +36,15 @@ package struct ArticleComparison: Sendable {
   package init(
     of name: String, at stage: String, in configuration: PipelineConfiguration
   ) async throws {
-    let runner = try Runner(
-      configuration, selection: StageSelection(to: stage), options: RunOptions(jobs: 1))
-    let (source, keys) = try runner.makeSource()
+    var options = RunOptions(jobs: 1)
+    options.readsAnyway = true
+    let runner = try Runner(upTo: stage, of: configuration, options)
+    let beginning = try runner.begin()
     let state = StateFolder(path: configuration.statePath)
-    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    let worker = runner.makeWorker(nil, beginning.store)
     var found: (article: Document, batch: InputBatch, documents: [Document], key: String)?
     var nowKeys: Set<String> = []
-    for try await case .items(let batch) in source {
+    for try await case .items(let batch) in beginning.source {
       let key = worker.key(of: .items(batch))
       nowKeys.insert(key)
       guard found == nil else { continue }
@@ -55,9 +56,9 @@ package struct ArticleComparison: Sendable {
     guard let found else { throw ArticleSelection.noArticle(called: name) }
     id = found.article.id
     place = found.article.place
-    batchPath = found.batch.items.first?.path ?? ""
+    batchStart = found.batch.place.text
     batchCount = found.batch.items.count
-    isKept = worker.stagesDone(of: found.key).contains(stage)
+    isKept = worker.stagesDone(of: found.key, at: found.batch.place).contains(stage)
 
     let record = state.record(of: stage)
     guard record?.batches.contains(where: { $0.key == found.key }) != true else {
@@ -86,7 +87,7 @@ package struct ArticleComparison: Sendable {
     guard let record else { return [] }
     let store = BatchStore(path: state.cachePath, stages: record.stages)
     return record.batches.filter { !keys.contains($0.key) }.compactMap {
-      (try? store.read(batch: $0.key, stages: [StageName.load]))?.documents
+      (try? store.read(batch: $0.key, at: $0.place, stages: [StageName.load]))?.documents
     }
   }
 }

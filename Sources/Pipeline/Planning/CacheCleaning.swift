@@ -78,7 +78,12 @@ extension StateFolder {
     for name in [StageName.load] + StageCatalog.standard.names + [StageName.aggregate] {
       guard let record = record(of: name) else { continue }
       let store = BatchStore(path: cachePath, stages: record.stages)
-      for batch in record.batches { used.insert(store.name(of: name, batch: batch.key)) }
+      for batch in record.batches {
+        used.insert(store.name(of: name, batch: batch.key))
+        if name == StageName.aggregate {
+          used.insert(store.name(ofDocumentsOf: batch.key, at: batch.place))
+        }
+      }
       used.formUnion(record.others)
     }
     return used

@@ -3,8 +3,7 @@ import DataFiles
 
 /// What a run would do and why, found out without doing it.
 ///
-/// Reads all inputs, as a run does: what they hold is all that tells whether something
-/// changed. Memory holds a key for each batch.
+/// Reads the inputs that a run would read, and writes nothing. Memory holds a key for each batch.
 package struct RunForecast: Sendable {
   /// What a run would do about one stage.
   package struct Stage: Sendable {
@@ -37,14 +36,19 @@ package struct RunForecast: Sendable {
     let runner = try Runner(configuration, selection: selection, options: options)
     let state = StateFolder(path: configuration.statePath)
     stages = runner.plan.runs.map { Stage(name: $0) }
-    let (source, keys) = try runner.makeSource()
-    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    let beginning = try runner.begin()
+    if let settled = beginning.settled {
+      batches = settled.batches
+      for index in stages.indices { stages[index].kept = batches }
+      return
+    }
+    let worker = runner.makeWorker(nil, beginning.store)
     var found: [StateFolder.Record.Batch] = []
-    for try await input in source {
+    for try await input in beginning.source {
       try Task.checkCancellation()
       let key = worker.key(of: input)
-      found.append(.init(key: key, documents: 0, path: input.path))
-      let done = worker.stagesDone(of: key)
+      found.append(.init(key: key, documents: 0, place: input.place))
+      let done = worker.stagesDone(of: key, at: input.place)
       for (index, stage) in stages.enumerated() {
         if done.contains(stage.name) {
           stages[index].kept += 1
@@ -56,22 +60,30 @@ package struct RunForecast: Sendable {
     batches = found.count
     for (index, stage) in stages.enumerated() where stage.work > 0 {
       stages[index].reasons = StageComparison(
-        stage.name, now: keys, batches: found, record: state.record(of: stage.name)
+        stage.name, now: beginning.keys, batches: found, record: state.record(of: stage.name)
       ).reasons(isForced: isForced, keeps: configuration.saves)
     }
     if runner.plan.runsAggregate {
-      publication = try Self.publication(configuration, state, found)
+      publication = try Self.publication(
+        configuration, state, beginning.keys, found,
+        isWorkDone: stages.allSatisfy { $0.work == 0 })
     }
   }
 
-  /// Why the datasets are not those of some batches.
+  /// Why the datasets are not those of some batches; `nil` if they are.
+  ///
+  /// That all they are made from is kept (`isWorkDone`) does not say so: a run may have ended
+  /// before it published them.
   private static func publication(
-    _ configuration: PipelineConfiguration, _ state: StateFolder,
-    _ batches: [StateFolder.Record.Batch]
+    _ configuration: PipelineConfiguration, _ state: StateFolder, _ keys: [StageKey],
+    _ batches: [StateFolder.Record.Batch], isWorkDone: Bool
   ) throws(ProblemReport) -> String? {
-    let record = state.record(of: StageName.aggregate)
-    if record?.batches.map(\.key) != batches.map(\.key) {
-      return record == nil ? "nothing was saved" : "the batches are others than before"
+    guard let record = state.record(of: StageName.aggregate) else { return "nothing was saved" }
+    if record.batches.map(\.key) != batches.map(\.key) {
+      return "the batches are others than before"
+    }
+    if isWorkDone, StageKey.digest(record.stages) != StageKey.digest(keys) {
+      return "they were made with other settings"
     }
     guard let output = configuration.outputPath,
       let published = try RunHistory(configuration).lastPublished
@@ -79,11 +91,12 @@ package struct RunForecast: Sendable {
     guard (try? Files.realPath(output)) == published.text("output") else {
       return "the last run published elsewhere"
     }
-    guard case .array(let files)? = published.json["files"] else { return "nothing was published" }
-    for file in files {
-      guard case .string(let name)? = file["name"], case .number(let bytes)? = file["bytes"],
-        (try? Files.size(of: "\(output)/\(name)")) == Int(bytes)
-      else { return "the files are not as the last run left them" }
+    let untouched = Set((state.settledRun?.stamps ?? []).filter(\.holds).map(\.path))
+    for (name, hash) in published.files {
+      let path = "\(output)/\(name)"
+      guard untouched.contains(path) || (try? FileDigest(of: path))?.sha256 == hash else {
+        return "'\(name)' is not as the last run left it"
+      }
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Articles
+
 /// What decided the results of a stage when they were saved, beside what would decide them now.
 package struct StageComparison: Sendable {
   /// A fact as it was and is; `nil` where there is none.
@@ -18,6 +20,9 @@ package struct StageComparison: Sendable {
   /// Where batches begin that were not there, and those that are gone.
   package let added: [String]
   package let removed: [String]
+  /// Where batches begin whose records have other numbers than they had, which only the rows
+  /// show.
+  package let moved: [String]
   package let same: Int
 
   init(
@@ -35,8 +40,15 @@ package struct StageComparison: Sendable {
     }
     let oldKeys = Set(record?.batches.map(\.key) ?? [])
     let newKeys = Set(batches.map(\.key))
-    added = batches.filter { !oldKeys.contains($0.key) }.map(\.path)
-    removed = (record?.batches ?? []).filter { !newKeys.contains($0.key) }.map(\.path)
+    added = batches.filter { !oldKeys.contains($0.key) }.map(\.place.text)
+    removed = (record?.batches ?? []).filter { !newKeys.contains($0.key) }.map(\.place.text)
+    let oldPlaces = Dictionary(grouping: record?.batches ?? [], by: \.key)
+    moved =
+      stage != StageName.aggregate
+      ? []
+      : batches.filter { batch in
+        oldPlaces[batch.key]?.contains { $0.place == batch.place } == false
+      }.map(\.place.text)
     same = oldKeys.intersection(newKeys).count
   }
 
@@ -67,24 +79,48 @@ package struct StageComparison: Sendable {
       reasons.append(
         "\(added.count) new or changed \(added.count == 1 ? "batch" : "batches"), from \(first) on")
     }
+    if let first = moved.first {
+      reasons.append(
+        "records of \(moved.count) \(moved.count == 1 ? "batch" : "batches") have other numbers, "
+          + "from \(first) on")
+    }
     return reasons.isEmpty ? ["what was kept is gone or damaged"] : reasons
   }
 
-  /// Compares a stage with what was saved of it; reads all inputs.
+  /// Compares a stage with what was saved of it; reads the inputs that a run would.
   ///
   /// - Throws: ``ProblemReport`` for a stage that the pipeline does not have, and as a run would.
   package static func of(
     _ stage: String, in configuration: PipelineConfiguration
   ) async throws -> StageComparison {
-    let runner = try Runner(
-      configuration, selection: StageSelection(to: stage), options: RunOptions(jobs: 1))
-    let (source, keys) = try runner.makeSource()
+    let runner = try Runner(upTo: stage, of: configuration)
+    let beginning = try runner.begin()
     let state = StateFolder(path: configuration.statePath)
-    let worker = runner.makeWorker(nil, BatchStore(path: state.cachePath, stages: keys))
+    let worker = runner.makeWorker(nil, beginning.store)
     var batches: [StateFolder.Record.Batch] = []
-    for try await input in source {
-      batches.append(.init(key: worker.key(of: input), documents: 0, path: input.path))
+    for try await input in beginning.source {
+      batches.append(.init(key: worker.key(of: input), documents: 0, place: input.place))
     }
-    return StageComparison(stage, now: keys, batches: batches, record: state.record(of: stage))
+    return StageComparison(
+      stage, now: beginning.keys, batches: batches, record: state.record(of: stage))
+  }
+}
+
+extension Runner {
+  /// A run up to a stage, for one who asks about that stage.
+  ///
+  /// - Throws: ``ProblemReport`` of kind `usage` for a stage that the pipeline does not have.
+  init(
+    upTo stage: String, of configuration: PipelineConfiguration,
+    _ options: RunOptions = RunOptions(jobs: 1)
+  ) throws(ProblemReport) {
+    do throws(ProblemReport) {
+      try self.init(configuration, selection: StageSelection(to: stage), options: options)
+    } catch {
+      // Nobody wrote `--to`.
+      var problem = error
+      problem.location = "stage"
+      throw problem
+    }
   }
 }

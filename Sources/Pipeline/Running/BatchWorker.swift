@@ -54,12 +54,11 @@ struct BatchWorker: Sendable {
       }
     }
 
-    /// Where it begins: the path of its first item.
-    var path: String {
+    var place: BatchPlace {
       switch self {
-      case .items(let batch): batch.items.first?.path ?? ""
-      case .known(let known): known.batch.path
-      case .saved(_, let batch, _): batch.path
+      case .items(let batch): batch.place
+      case .known(let known): known.batch.place
+      case .saved(_, let batch, _): batch.place
       }
     }
   }
@@ -110,7 +109,14 @@ struct BatchWorker: Sendable {
     case .known(let known): output.bytesRead = known.bytesRead
     case .saved: break
     }
-    if usesRows, takeRows(&output) { return output }
+    var rows = usesRows ? keptRows(of: output.key) : nil
+    if let rows, let table = store.table(store.name(ofDocumentsOf: output.key, at: input.place)) {
+      take(rows, with: table, &output)
+      output.isCached = true
+      output.counts = counts(
+        of: plan.runs, documents: output.ids.count, rejects: output.rejects)
+      return output
+    }
     var rest = stages[...]
     var places: [Place]
     if let kept = takeLayers(&output) {
@@ -118,6 +124,7 @@ struct BatchWorker: Sendable {
       rest = stages.dropFirst(kept.stages)
       output.isCached = rest.isEmpty && tables == nil
     } else {
+      rows = nil
       if case .known(let known) = input {
         output.input = .items(try known.read())
         output.key = key(of: output.input)
@@ -133,11 +140,24 @@ struct BatchWorker: Sendable {
       output.documents[index].analysis = nil
       output.documents[index].names = nil
     }
-    output.ids = output.documents.map(\.id)
-    output.fingerprints = output.documents.map { Fingerprint.of($0.text) }
-    try encode(&output)
+    if let rows, rest.isEmpty {
+      // Of what was kept, only the numbers of records are others than they were.
+      try countAggregate(&output) { (output) throws(ProblemReport) in
+        take(rows, with: nil, &output)
+        try encodeDocuments(&output)
+      }
+    } else {
+      rows = nil
+      output.ids = output.documents.map(\.id)
+      output.fingerprints = output.documents.map { Fingerprint.of($0.text) }
+      try encode(&output)
+    }
     if keeps, tables != nil {
-      try keep(&output, as: store.name(of: StageName.aggregate, batch: output.key))
+      if rows == nil {
+        try keepRows(of: output, as: store.name(of: StageName.aggregate, batch: output.key))
+      }
+      try keepDocuments(
+        of: output, as: store.name(ofDocumentsOf: output.key, at: output.input.place))
     }
     return output
   }
@@ -159,10 +179,12 @@ struct BatchWorker: Sendable {
 
   // MARK: - What earlier runs kept
 
-  /// The stages that need not work on a batch, by its key.
-  func stagesDone(of key: String) -> Set<String> {
+  /// The stages that need not work on a batch, by its key and place.
+  func stagesDone(of key: String, at place: BatchPlace) -> Set<String> {
     guard keeps, !isForced else { return [] }
-    if tables != nil, store.has(store.name(of: StageName.aggregate, batch: key)) {
+    if tables != nil, store.has(store.name(of: StageName.aggregate, batch: key)),
+      store.has(store.name(ofDocumentsOf: key, at: place))
+    {
       return Set(plan.runs)
     }
     return Set(keptStages(of: key)?.names ?? [])
@@ -187,30 +209,6 @@ struct BatchWorker: Sendable {
     return nil
   }
 
-  /// Takes the rows that an earlier run made of the batch.
-  ///
-  /// - Returns: Whether there are any.
-  private func takeRows(_ output: inout BatchOutput) -> Bool {
-    guard keeps, !isForced, tables != nil,
-      let rows = store.rows(store.name(of: StageName.aggregate, batch: output.key))
-    else { return false }
-    if retriesRejects, !rows.rejects.isEmpty { return false }
-    take(rows, &output)
-    output.isCached = true
-    output.counts = counts(
-      of: plan.runs, documents: rows.ids.count, rejects: rows.rejects)
-    return true
-  }
-
-  private func take(_ rows: BatchRows, _ output: inout BatchOutput) {
-    output.tables = rows.tables
-    output.share = rows.share
-    output.rejects = rows.rejects
-    output.ids = rows.ids
-    output.fingerprints = rows.fingerprints
-    output.sourceBytes = rows.sourceBytes
-  }
-
   /// Takes what earlier runs kept of the furthest stage.
   ///
   /// - Returns: The documents, and how many of ``stages`` are done; `nil` if nothing is whole.
@@ -218,7 +216,7 @@ struct BatchWorker: Sendable {
     _ output: inout BatchOutput
   ) -> (places: [Place], stages: Int)? {
     guard keeps, !isForced, let (names, count) = keptStages(of: output.key),
-      let kept = try? store.read(batch: output.key, stages: names)
+      let kept = try? store.read(batch: output.key, at: output.input.place, stages: names)
     else { return nil }
     if retriesRejects, !kept.rejects.isEmpty { return nil }
     output.rejects = kept.rejects
@@ -243,142 +241,14 @@ struct BatchWorker: Sendable {
     }.reversed()
   }
 
-  /// Keeps the rows of a batch.
-  private func keep(_ output: inout BatchOutput, as name: String) throws(ProblemReport) {
-    guard let tables, let share = output.share else { return }
-    var encoded: [EncodedTable] = []
-    for table in output.tables {
-      encoded.append(try table.compressed(level: tables.level, formats: tables.formats))
-    }
-    try store.save(
-      BatchRows(
-        tables: encoded, share: share, rejects: output.rejects, ids: output.ids,
-        fingerprints: output.fingerprints, sourceBytes: output.sourceBytes), as: name)
-  }
-
-  // MARK: - Repeated articles
-
-  /// What about a document depends on those before it.
-  struct Repetition: Sendable {
-    var place: Int
-    /// Its id, if another document has its own.
-    var id: String?
-    /// The first document with the same text.
-    var duplicateOf: String?
-  }
-
-  /// Makes the rows once more in which repeated articles show, or takes those that were kept.
-  ///
-  /// - Returns: The name of what is kept; `nil` if nothing is.
-  func mark(_ repetitions: [Repetition], in output: inout BatchOutput) async throws -> String? {
-    let changes = repetitions.map { "\($0.place) \($0.id ?? "") \($0.duplicateOf ?? "")" }
-    let name = store.name(ofRowsFor: output.key, changes: changes.joined(separator: "\n"))
-    // Of texts that repeat, only one table tells; only that one is kept once more.
-    let isOneTable = !repetitions.contains { $0.id != nil }
-    let isUsable = !isForced && (output.isCached || !retriesRejects)
-    if keeps, isUsable, let rows = store.rows(name) {
-      if isOneTable, let index = Self.documentsTable {
-        output.tables[index] = rows.tables[index]
-      } else {
-        take(rows, &output)
-      }
-      return name
-    }
-    if output.documents.isEmpty {
-      let counts = output.counts
-      output = try await process(output.input, usesRows: false)
-      output.counts = counts
-    }
-    for repetition in repetitions {
-      output.documents[repetition.place].duplicateOf = repetition.duplicateOf
-      if let id = repetition.id { output.documents[repetition.place].id = id }
-    }
-    output.ids = output.documents.map(\.id)
-    if isOneTable {
-      try encodeAgain(&output, DocumentsTable.name)
-    } else {
-      try encode(&output)
-    }
-    guard keeps else { return nil }
-    guard isOneTable else {
-      try keep(&output, as: name)
-      return name
-    }
-    var kept = output
-    kept.share = CorpusShare(CorpusFolds())
-    for index in kept.tables.indices where index != Self.documentsTable {
-      kept.tables[index] = EncodedTable(TableChunk(rows: 0, firsts: []))
-    }
-    try keep(&kept, as: name)
-    return name
-  }
-
-  private static let documentsTable = DatasetCatalog.documentTables.firstIndex {
-    $0.schema.name == DocumentsTable.name
-  }
-
-  // MARK: - Rows
-
-  /// Makes the rows and folds of the batch's documents, again if need be.
-  func encode(_ output: inout BatchOutput) throws(ProblemReport) {
-    guard let tables else { return }
-    let clock = ContinuousClock()
-    let start = clock.now
-    var count = RunSummary.StageCount(stage: StageName.aggregate)
-    let catalog = DatasetCatalog.documentTables(withReview: tables.review)
-    var chunks = catalog.map {
-      TableChunk(columns: $0.schema.columns.count, formats: tables.formats)
-    }
-    var folds = CorpusFolds()
-    for index in output.documents.indices {
-      if tables.review { output.documents[index].findUnreportedCues() }
-      let view = DocumentView(output.documents[index])
-      for (index, table) in catalog.enumerated() { table.encode(view, &chunks[index]) }
-      folds.add(view)
-    }
-    output.share = CorpusShare(folds)
-    output.tables = []
-    for chunk in chunks {
-      output.tables.append(try encoded(chunk, of: output.input.index, tables))
-    }
-    output.countSkipped(in: &count)
-    count.documentsIn += output.documents.count
-    count.documentsOut = output.documents.count
-    count.nanoseconds = start.nanoseconds(to: clock.now)
-    output.counts.removeAll { $0.stage == StageName.aggregate }
-    output.counts.append(count)
-  }
-
-  /// Makes the rows of one table again, from documents that changed since ``encode(_:)``
-  /// in what this table alone shows, which has to be one that shows no mentions.
-  func encodeAgain(_ output: inout BatchOutput, _ table: String) throws(ProblemReport) {
-    let catalog = DatasetCatalog.documentTables
-    guard let tables, let index = catalog.firstIndex(where: { $0.schema.name == table })
-    else { return }
-    var chunk = TableChunk(
-      columns: catalog[index].schema.columns.count, formats: tables.formats)
-    for document in output.documents {
-      catalog[index].encode(DocumentView(document, namesEntities: false), &chunk)
-    }
-    output.tables[index] = try encoded(chunk, of: output.input.index, tables)
-  }
-
-  /// Compresses a chunk, but not one of the first batch: nearly all rows that must move to
-  /// the top of their table stand there, and the writer compresses what they leave.
-  private func encoded(
-    _ chunk: TableChunk, of batch: Int, _ tables: TableSettings
-  ) throws(ProblemReport) -> EncodedTable {
-    guard batch > 0 else { return EncodedTable(chunk) }
-    return try EncodedTable(chunk, formats: tables.formats, level: tables.level)
-  }
-
   // MARK: - Stages
 
   private func begin(_ input: Input, _ output: inout BatchOutput) throws -> [Place] {
     switch input {
     case .known: preconditionFailure("a batch is read before it is begun")
     case .saved(_, let batch, let most):
-      let (saved, rejects) = try store.read(batch: batch.key, stages: plan.reads)
+      let (saved, rejects) = try store.read(
+        batch: batch.key, at: batch.place, stages: plan.reads)
       output.rejects = rejects.filter(articles.includes)
       let documents = saved.prefix(most).filter(articles.includes)
       output.skipped = saved.count - documents.count
@@ -407,7 +277,7 @@ struct BatchWorker: Sendable {
         }
         try store.save(
           places.map { ($0.place, $0.document) }, rejects: output.rejects, stage: StageName.load,
-          batch: output.key)
+          batch: output.key, at: batch.place)
       }
       count.nanoseconds = start.nanoseconds(to: clock.now)
       output.counts.append(count)
@@ -445,7 +315,7 @@ struct BatchWorker: Sendable {
     if keeps {
       try store.save(
         places.map { ($0.place, $0.document) }, rejects: rejects, stage: planned.name,
-        batch: output.key)
+        batch: output.key, at: output.input.place)
     }
     output.rejects += rejects
     count.documentsOut = places.count

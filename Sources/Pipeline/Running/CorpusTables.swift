@@ -5,15 +5,16 @@ import Datasets
 /// What the tables of the corpus are made from, gathered batch by batch.
 ///
 /// Reports of events stay encoded, and with kept results the tables made of exactly these
-/// reports are taken from an earlier run. Memory holds no more of them than
-/// ``SectionLog/limit`` bytes and ``mostReports`` reports, whatever the length of the input.
+/// reports are taken from an earlier run. Of departures, and of appointments, memory holds no more
+/// than ``SectionLog/limit`` bytes of them, and while their tables are made a few times
+/// ``mostReports`` reports and all that are about one person, whatever the length of the input.
 struct CorpusTables: Sendable {
   /// One piece of work at the end of a run.
   enum Job: Sendable, CaseIterable {
     case entities, departures, appointments, rejects
   }
 
-  /// Reports in memory at a time, of departures and of appointments, about 1 KiB each.
+  /// Reports that one sorter has in memory at a time, about 1 KiB each.
   static let mostReports = 1 << 15
 
   private var entities = EntityFold()

@@ -36,8 +36,8 @@ final class Receiver {
     guard let writer else { return }
     var output = output
     let repetitions = repetitions(in: output)
-    if !repetitions.isEmpty, let name = try await worker.mark(repetitions, in: &output) {
-      keptRepetitions.append(name)
+    if !repetitions.isEmpty {
+      keptRepetitions += try await worker.mark(repetitions, in: &output)
     }
     let tables = DatasetCatalog.documentTables(withReview: worker.tables?.review ?? false)
     for (table, encoded) in zip(tables, output.tables) {

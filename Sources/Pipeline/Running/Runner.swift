@@ -55,8 +55,8 @@ package struct Runner: Sendable {
 
   /// Runs.
   ///
-  /// Memory holds the batches in flight and, of the corpus, the entities, the reports of
-  /// events, the rejects, and an id and a number for each article; never its text. The
+  /// Memory holds the batches in flight and, of the corpus, the entities, some of the reports
+  /// of events, the rejects, and an id and a number for each article; never its text. The
   /// published datasets are replaced only when every new file is whole and on the disk.
   ///
   /// - Parameter report: Called after every batch, never twice at the same time.
@@ -78,9 +78,13 @@ package struct Runner: Sendable {
       try record.write(summary, .succeeded)
     } catch {
       // The first problem is the one to tell.
-      let problem = error as? ProblemReport
+      var problem = error as? ProblemReport
+      if !summary.files.isEmpty {
+        problem?.help =
+          "The datasets are up to date all the same; the next run may do more than it would have to."
+      }
       try? record.write(summary, problem == nil ? .interrupted : .failed, problem: problem)
-      throw error
+      throw problem ?? error
     }
     _ = consume lock
     return summary
@@ -90,21 +94,19 @@ package struct Runner: Sendable {
     _ summary: inout RunSummary, _ record: inout RunRecord, _ locks: RunLocks,
     _ report: (Progress) -> Void
   ) async throws {
-    var (source, keys) = try makeSource()
-    var inputs = knownInputs(source)
-    if let inputs, !options.isForced, !options.readsAnyway, let settled = state.settledRun {
-      if isSettled(settled, keys, inputs) {
-        settled.summary.tell(&summary)
-        summary.output = configuration.outputPath
-        return
-      }
-      source.leaveUnread(inputs, knownFrom: settled.inputs)
+    let beginning = try begin()
+    if let settled = beginning.settled {
+      settled.tell(&summary)
+      summary.output = configuration.outputPath
+      return
     }
+    let keys = beginning.keys
+    var inputs = beginning.inputs
     let rendering =
       plan.runs.contains(TranslateStage.name)
       ? try RenderingCommand.asked(by: configuration, cacheFile: "\(state.path)/renderings.jsonl")
       : nil
-    let worker = makeWorker(rendering, BatchStore(path: state.cachePath, stages: keys))
+    let worker = makeWorker(rendering, beginning.store)
     var batches: [StateFolder.Record.Batch] = []
     var writer: DatasetWriter?
     if plan.runsAggregate, let settings = configuration.aggregate,
@@ -115,11 +117,11 @@ package struct Runner: Sendable {
       summary.output = output
     }
     let receiver = Receiver(worker, writer: writer)
-    var progress = Progress(totalBytes: source.totalBytes)
+    var progress = Progress(totalBytes: beginning.source.totalBytes)
     var namesFound: Set<String> = []
     do {
       try await concurrentMap(
-        LimitedBatches(source: source, limit: articles.limit), width: options.jobs,
+        LimitedBatches(source: beginning.source, limit: articles.limit), width: options.jobs,
         transform: { input in try await worker.process(input) },
         receive: { output in
           summary.add(output.counts)
@@ -131,7 +133,7 @@ package struct Runner: Sendable {
           namesFound.formUnion(articles.names(in: output))
           inputs?.batches += output.input.known(as: output.key)
           batches.append(
-            .init(key: output.key, documents: output.ids.count, path: output.input.path))
+            .init(key: output.key, documents: output.ids.count, place: output.input.place))
           progress.documents = summary.documents
           progress.bytes += output.sourceBytes
           progress.bytesRead = output.bytesRead
@@ -150,11 +152,20 @@ package struct Runner: Sendable {
       {
         throw problem
       }
-      if worker.keeps { try finishSaving(worker.store, batches, receiver.keptNames) }
+      if worker.keeps {
+        for stage in plan.runs where stage != StageName.aggregate {
+          try finishSaving(stage, worker.store, batches)
+        }
+      }
       if let published = try await receiver.finish(width: options.jobs) {
         summary.files = published.files
         summary.isChanged = published.outcome.isChanged
         summary.set = published.outcome.set
+        // Not before: who plans a run takes it for what the datasets were made from.
+        if worker.keeps {
+          try finishSaving(StageName.aggregate, worker.store, batches, receiver.keptNames)
+        }
+        inputs?.distrust(receiver.rejects)
         if let inputs { try settle(summary, keys, inputs, made: published.outcome.paths) }
       }
     } catch {
@@ -166,17 +177,46 @@ package struct Runner: Sendable {
     if worker.keeps { try cleanCache() }
   }
 
-  /// The files of a run on everything, before they are read; `nil` for other runs.
+  /// What is known before the first batch is asked for.
+  struct Beginning {
+    /// Batches that an earlier run is known to have read as they are come unread.
+    var source: BatchSource
+    /// What decides the results of all stages up to the last that runs.
+    var keys: [StageKey]
+    var store: BatchStore
+    /// The files of a run on everything, before they are read; `nil` for other runs.
+    var inputs: KnownInputs?
+    /// What the datasets of such a run are made from, if they are all there: it would do nothing.
+    var settled: SettledRun.Counts?
+  }
+
+  /// Looks at what there is; reads no input and writes nothing.
+  func begin() throws -> Beginning {
+    let (source, keys) = try makeSource()
+    var beginning = Beginning(
+      source: source, keys: keys, store: BatchStore(path: state.cachePath, stages: keys),
+      inputs: knownInputs(source))
+    guard let inputs = beginning.inputs, !options.isForced, !options.readsAnyway,
+      let last = state.settledRun
+    else { return beginning }
+    if isSettled(last, keys, inputs) { beginning.settled = last.summary }
+    // What was set aside is looked for in the files once more.
+    if !options.retriesRejects {
+      beginning.source.leaveUnread(inputs, knownFrom: last.inputs, in: beginning.store)
+    }
+    return beginning
+  }
+
   private func knownInputs(_ source: BatchSource) -> KnownInputs? {
     guard case .inputs(let batches) = source, !batches.sources.contains(.standardInput),
-      plan.runsAggregate, configuration.saves, articles.isEverything
+      configuration.saves, articles.isEverything
     else { return nil }
     return KnownInputs(batches.sources, configuration.load)
   }
 
   /// Whether this run would do nothing after one that left everything so.
   private func isSettled(_ last: SettledRun, _ keys: [StageKey], _ inputs: KnownInputs) -> Bool {
-    guard let output = configuration.outputPath, last.facts == facts(keys),
+    guard plan.runsAggregate, let output = configuration.outputPath, last.facts == facts(keys),
       inputs.areThose(of: last.inputs), last.holds, Publication.isTidy(output),
       !options.retriesRejects || last.summary.rejects.isEmpty
     else { return false }
@@ -210,7 +250,7 @@ package struct Runner: Sendable {
 
   /// Where the batches come from, and what decides the results of all stages up to the last
   /// that runs: for stages that are read, what decided them when they were saved.
-  func makeSource() throws -> (source: BatchSource, keys: [StageKey]) {
+  private func makeSource() throws -> (source: BatchSource, keys: [StageKey]) {
     let keys = configuration.stageKeys
     guard let last = plan.reads.last else {
       let batches = try InputBatches(
@@ -269,15 +309,16 @@ package struct Runner: Sendable {
       })
   }
 
+  /// Notes what brought a stage to its end.
   private func finishSaving(
-    _ store: BatchStore, _ batches: [StateFolder.Record.Batch], _ others: [String]
+    _ stage: String, _ store: BatchStore, _ batches: [StateFolder.Record.Batch],
+    _ others: [String] = []
   ) throws(ProblemReport) {
-    for (index, key) in store.stages.enumerated() where plan.runs.contains(key.name) {
-      try state.finish(
-        StateFolder.Record(
-          stage: key.name, format: LayerCodec.version, stages: Array(store.stages[...index]),
-          batches: batches, others: key.name == StageName.aggregate ? others : []))
-    }
+    guard let index = store.stages.firstIndex(where: { $0.name == stage }) else { return }
+    try state.finish(
+      StateFolder.Record(
+        stage: stage, format: LayerCodec.version, stages: Array(store.stages[...index]),
+        batches: batches, others: others))
   }
 }
 
@@ -317,9 +358,13 @@ enum BatchSource: AsyncSequence {
   typealias Failure = any Error
 
   /// Leaves unread what an earlier run is known to have read as it is.
-  mutating func leaveUnread(_ now: KnownInputs, knownFrom earlier: KnownInputs) {
+  mutating func leaveUnread(
+    _ now: KnownInputs, knownFrom earlier: KnownInputs, in store: BatchStore
+  ) {
     guard case .inputs(var batches) = self else { return }
-    batches.leaveUnread(now, knownFrom: earlier)
+    batches.leaveUnread(now, knownFrom: earlier) {
+      store.has(store.name(of: StageName.load, batch: $0.key))
+    }
     self = .inputs(batches)
   }
 
@@ -362,7 +407,7 @@ extension BatchWorker.Input {
       guard let span = batch.span else { return [] }
       return [
         KnownInputs.Batch(
-          key: key, path: path, items: batch.items.count, start: span.start, end: span.end)
+          key: key, place: place, items: batch.items.count, start: span.start, end: span.end)
       ]
     case .saved: return []
     }

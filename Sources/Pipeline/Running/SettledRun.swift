@@ -19,6 +19,9 @@ struct SettledRun: Equatable {
   struct Stamp: Equatable {
     var path: String
     var stamp: FileStamp
+
+    /// Whether the file is as it was.
+    var holds: Bool { (try? Files.stamp(of: path)) == stamp }
   }
 
   /// What a run that does nothing tells of the articles.
@@ -55,7 +58,7 @@ struct SettledRun: Equatable {
 
   /// Whether all that the run made is as it was.
   var holds: Bool {
-    !stamps.isEmpty && stamps.allSatisfy { (try? Files.stamp(of: $0.path)) == $0.stamp }
+    !stamps.isEmpty && stamps.allSatisfy(\.holds)
   }
 
   /// The running program's own file.
@@ -141,7 +144,11 @@ extension StateFolder {
 }
 
 extension SettledRun: LayerValue {
+  /// Raised when the bytes change their meaning.
+  private static let format = 3
+
   func write(to writer: inout BinaryWriter) {
+    writer.append(Self.format)
     writer.append(facts)
     writer.append(inputs)
     writer.append(stamps)
@@ -155,7 +162,8 @@ extension SettledRun: LayerValue {
   }
 
   static func read(from reader: inout LayerReader) throws(BinaryError) -> SettledRun {
-    SettledRun(
+    guard try reader.value() == Self.format else { throw reader.malformed }
+    return SettledRun(
       facts: try reader.value(), inputs: try reader.value(), stamps: try reader.value(),
       summary: Counts(
         batches: try reader.value(), sourceBytes: try reader.value(),

@@ -6,7 +6,7 @@ import Text
 /// What a run takes from a batch that is done: rows, folds, and what to tell repeated
 /// articles by.
 struct BatchRows: Sendable {
-  /// In the order of ``DatasetCatalog/documentTables``.
+  /// In the order of ``DatasetCatalog/documentTables(withReview:)``; empty in the place of the documents'.
   var tables: [EncodedTable] = []
   var share: CorpusShare
   var rejects: [Reject] = []
@@ -49,7 +49,8 @@ struct BatchRows: Sendable {
     rejects = try reader.value()
     ids = try reader.value()
     let count: Int = try reader.value()
-    guard count == ids.count, tables.count == DatasetCatalog.documentTables.count else {
+    let catalogs = [false, true].map { DatasetCatalog.documentTables(withReview: $0) }
+    guard count == ids.count, catalogs.contains(where: { $0.count == tables.count }) else {
       throw reader.malformed
     }
     for _ in 0..<count { fingerprints.append(try reader.binary.readUnsigned()) }
@@ -58,7 +59,7 @@ struct BatchRows: Sendable {
 }
 
 extension EncodedTable {
-  fileprivate func write(to writer: inout BinaryWriter) throws(ProblemReport) {
+  func write(to writer: inout BinaryWriter) throws(ProblemReport) {
     writer.append(chunk.rows)
     writer.append(chunk.firsts)
     for format in TableFormat.allCases {
@@ -67,7 +68,7 @@ extension EncodedTable {
     }
   }
 
-  fileprivate init(from reader: inout LayerReader, in path: String) throws(BinaryError) {
+  init(from reader: inout LayerReader, in path: String) throws(BinaryError) {
     self.init(TableChunk(rows: try reader.value(), firsts: try reader.value()))
     for format in TableFormat.allCases where try reader.value() {
       members[format] = .kept(path: path, try reader.binary.readRange())

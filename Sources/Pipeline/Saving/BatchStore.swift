@@ -45,6 +45,18 @@ struct BatchStore: Sendable {
     return "\(StageName.aggregate)/\(key.prefix(2))/\(key).bin"
   }
 
+  /// The name of a batch's rows of the documents, which show the numbers of records and what they
+  /// repeat; the other rows show neither.
+  ///
+  /// - Parameters:
+  ///   - batch: The batch's key.
+  ///   - place: Where it begins.
+  ///   - changes: As in ``name(ofRowsFor:changes:)``.
+  /// - Returns: A path below ``path``.
+  func name(ofDocumentsOf batch: String, at place: BatchPlace, changes: String = "") -> String {
+    name(ofRowsFor: batch, changes: "documents from \(place.record ?? 0) on\n\(changes)")
+  }
+
   func has(_ name: String) -> Bool { Files.kind(of: "\(path)/\(name)") == .file }
 
   // MARK: - Layers
@@ -54,14 +66,20 @@ struct BatchStore: Sendable {
   /// Every document comes with its place among those that load gave for the batch.
   func save(
     _ documents: [(place: Int, document: Document)], rejects: [Reject], stage: String,
-    batch: String
+    batch: String, at batchPlace: BatchPlace
   ) throws(ProblemReport) {
     var writer = BinaryWriter()
-    writer.append(rejects)
+    writer.append(batchPlace.kept(rejects))
     writer.append(documents.count)
     for (place, document) in documents {
       writer.append(place)
-      LayerCodec.write(document, stage: stage, to: &writer)
+      if stage == StageName.load {
+        var document = document
+        document.record = batchPlace.kept(document.record, of: document.path)
+        LayerCodec.write(document, stage: stage, to: &writer)
+      } else {
+        LayerCodec.write(document, stage: stage, to: &writer)
+      }
     }
     try save(writer, as: name(of: stage, batch: batch))
   }
@@ -72,7 +90,7 @@ struct BatchStore: Sendable {
   /// - Throws: ``ProblemReport`` of kind `input` for a batch that is not as it was written,
   ///   or not there; `inputOutput` for one that cannot be read.
   func read(
-    batch: String, stages: [String]
+    batch: String, at batchPlace: BatchPlace, stages: [String]
   ) throws(ProblemReport) -> (documents: [Document], rejects: [Reject]) {
     var documents: [Int: Document] = [:]
     var rejects: [Reject] = []
@@ -85,12 +103,15 @@ struct BatchStore: Sendable {
           let place: Int = try reader.value()
           var document = documents[place] ?? Document(id: "", source: [])
           try LayerCodec.read(into: &document, stage: stage, from: &reader)
+          if stage == StageName.load {
+            document.record = batchPlace.shown(document.record, of: document.path)
+          }
           passed[place] = document
         }
         documents = passed
       }
     }
-    return (documents.sorted { $0.key < $1.key }.map(\.value), rejects)
+    return (documents.sorted { $0.key < $1.key }.map(\.value), batchPlace.shown(rejects))
   }
 
   // MARK: - Rows
@@ -104,13 +125,30 @@ struct BatchStore: Sendable {
 
   /// - Returns: `nil` if they are not there, or not whole.
   func rows(_ name: String) -> BatchRows? {
+    kept(name) { (reader, path) throws(BinaryError) in try BatchRows(from: &reader, in: path) }
+  }
+
+  /// Keeps the rows of one table.
+  func save(_ table: EncodedTable, as name: String) throws(ProblemReport) {
+    var writer = BinaryWriter()
+    try table.write(to: &writer)
+    try save(writer, as: name)
+  }
+
+  /// - Returns: `nil` if it is not there, or not whole.
+  func table(_ name: String) -> EncodedTable? {
+    kept(name) { (reader, path) throws(BinaryError) in try EncodedTable(from: &reader, in: path) }
+  }
+
+  private func kept<Value>(
+    _ name: String, _ body: (inout LayerReader, String) throws(BinaryError) -> Value
+  ) -> Value? {
     guard has(name) else { return nil }
-    var rows: BatchRows?
-    let path = "\(path)/\(name)"
+    var value: Value?
     try? read(name) { (reader) throws(BinaryError) in
-      rows = try BatchRows(from: &reader, in: path)
+      value = try body(&reader, "\(path)/\(name)")
     }
-    return rows
+    return value
   }
 
   /// Keeps tables of the corpus: what is in front of their compressed rows with its length before
@@ -190,14 +228,22 @@ struct BatchStore: Sendable {
     }
   }
 
-  /// Not synchronized: what the disk loses can be made again, and the seal tells.
+  /// Not synchronized: what the disk loses can be made again, and the seal tells. Renamed: where
+  /// a file repeats itself, another batch of the same key may be reading the same bytes.
   private static func write(
     _ bytes: [UInt8], _ seal: [UInt8], to path: String
   ) throws(FileError) {
-    var file = try OutputFile(path: path)
-    try file.write(bytes)
-    try file.write(seal)
-    try file.close()
+    let temporary = "\(path).\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    do throws(FileError) {
+      var file = try OutputFile(path: temporary)
+      try file.write(bytes)
+      try file.write(seal)
+      try file.close()
+      try Files.rename(from: temporary, to: path)
+    } catch {
+      try? Files.remove(temporary)
+      throw FileError(error.operation, path, code: error.code)
+    }
   }
 
   private func read(

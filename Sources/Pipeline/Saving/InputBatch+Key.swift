@@ -4,18 +4,19 @@ import DataFiles
 
 extension InputBatch {
   /// A number for all that a batch holds, and for the names under which it was found; times
-  /// of files are no part of it. One pass over the content.
+  /// of files are no part of it, nor how many records stand before it. One pass over the content.
   ///
-  /// - Parameter placed: Whether the places of records in their files count, which move when
-  ///   something before them changes and which nothing shows but rejects.
+  /// - Parameter placed: Whether the places of records in their files count, in bytes, which move
+  ///   when something before them changes and which nothing shows but rejects.
   /// - Returns: SHA-256, in hexadecimal digits.
   func key(placed: Bool) -> String {
     var hash = SHA256()
+    let place = place
     for item in items {
       var head = BinaryWriter()
       head.append(item.path)
       head.append(item.stem)
-      head.append(item.record)
+      head.append(place.kept(item.record, of: item.path))
       head.append(item.encoding?.rawValue)
       head.append(placed ? item.offset : nil)
       switch item.content {

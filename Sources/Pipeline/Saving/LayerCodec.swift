@@ -11,7 +11,7 @@ import Text
 /// layers up to it in order.
 enum LayerCodec {
   /// Raised when the bytes of a saved batch change their meaning.
-  static let version = 3
+  static let version = 4
 
   static func write(_ document: Document, stage: String, to writer: inout BinaryWriter) {
     switch stage {

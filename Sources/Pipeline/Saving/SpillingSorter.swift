@@ -42,8 +42,10 @@ final class SpillingSorter<Value: LayerValue> {
     if !runs.isEmpty { try spill() }
     let sorted = values.sorted(by: precedes)
     values = []
+    weight = 0
     for value in sorted { try body(value) }
     guard let file = file.take() else { return }
+    fileBytes = 0
     var heads: [Head] = []
     for run in runs {
       var reader = RunReader(file: file, rest: run)

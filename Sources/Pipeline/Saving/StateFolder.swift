@@ -10,6 +10,7 @@ import FoundationEssentials
 /// .depeche/run.json               what the last run did, and when
 /// .depeche/runs/                  the same of the runs before it
 /// .depeche/saved/translate.json   the batches of the last whole run, and what made them
+/// .depeche/saved/settled.bin      the files that it read and wrote; see ``SettledRun``
 /// .depeche/cache/translate/       what translate added to batches, by their keys
 /// ```
 struct StateFolder: Sendable {
@@ -21,8 +22,7 @@ struct StateFolder: Sendable {
     struct Batch: Codable, Sendable, Equatable {
       var key: String
       var documents: Int
-      /// Its first input.
-      var path: String
+      var place: BatchPlace
     }
 
     var stage: String

@@ -11,6 +11,37 @@ import Text
   private static let document = Document(
     id: "d-a", path: "a.txt", source: Array("Vera Lindqvist part.".utf8))
 
+  private static let place = BatchPlace(path: "a.txt")
+
+  @Test("records keep the numbers that they have where the batch stands now")
+  func numbersRecords() throws {
+    let store = store(try TemporaryFolder())
+    let places = [("a.csv", 7), ("a.csv", 8), ("b.csv", 1), ("b.csv", 7)]
+    func documents(from first: Int) -> [Document] {
+      places.map { path, record in
+        var document = Document(id: "d-a", path: path, source: [])
+        document.record = path == "a.csv" ? record - 7 + first : record
+        return document
+      }
+    }
+    func rejects(from first: Int) -> [Reject] {
+      [
+        Reject(path: "a.csv", record: first + 2, stage: "clean", reason: .timeout, detail: ""),
+        Reject(path: "b.csv", record: 2, stage: "clean", reason: .timeout, detail: ""),
+        Reject(path: "a.csv", stage: "load", reason: .brokenGzip, detail: ""),
+      ]
+    }
+    try store.save(
+      documents(from: 7).enumerated().map { ($0, $1) }, rejects: rejects(from: 7),
+      stage: StageName.load, batch: "b", at: BatchPlace(path: "a.csv", record: 7))
+    for first in [1, 7, 200] {
+      let read = try store.read(
+        batch: "b", at: BatchPlace(path: "a.csv", record: first), stages: [StageName.load])
+      #expect(read.documents == documents(from: first))
+      #expect(read.rejects == rejects(from: first))
+    }
+  }
+
   private func store(_ folder: TemporaryFolder, minimum: Int = 0) -> BatchStore {
     BatchStore(
       path: folder.path,
@@ -25,8 +56,10 @@ import Text
   func noticesDamage() throws {
     let folder = try TemporaryFolder()
     let store = store(folder)
-    try store.save([(0, Self.document)], rejects: [], stage: StageName.load, batch: "b")
-    #expect(try store.read(batch: "b", stages: [StageName.load]).documents == [Self.document])
+    try store.save(
+      [(0, Self.document)], rejects: [], stage: StageName.load, batch: "b", at: Self.place)
+    let read = try store.read(batch: "b", at: Self.place, stages: [StageName.load])
+    #expect(read.documents == [Self.document])
 
     let path = "\(folder.path)/\(store.name(of: StageName.load, batch: "b"))"
     let whole = try Files.readAll(path)
@@ -44,7 +77,7 @@ import Text
     try file.write(bytes)
     try file.close()
     let problem = #expect(throws: ProblemReport.self) {
-      try store.read(batch: "b", stages: [StageName.load])
+      try store.read(batch: "b", at: Self.place, stages: [StageName.load])
     }
     #expect(problem?.kind == .input)
   }
