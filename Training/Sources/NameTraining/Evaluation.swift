@@ -58,20 +58,24 @@ package struct Evaluation: Sendable {
     let held = articles.indices.filter { split.holdsOut($0, articles[$0]) }
     let model = try NameModel(
       model(from: articles.indices.filter { !split.holdsOut($0, articles[$0]) }))
-    return gates.map { gate in
-      let tagger = NameTagger(model: model, gate: gate)
-      var scores = Scores()
-      var misses: [Miss] = []
-      for index in held {
-        let article = articles[index]
-        let found = tagger.names(in: article.text).map {
-          MarkedArticle.Mark(article.text.range(of: $0.tokens).bounds, $0.type)
-        }
-        scores.add(found: Set(found), marked: article.marks)
-        misses += Self.misses(in: article, number: index, found: found)
+    return gates.map { scores(of: NameTagger(model: model, gate: $0), on: held) }
+  }
+
+  /// Scores some articles by their numbers, and lists what went wrong.
+  package func scores(
+    of tagger: NameTagger, on indices: [Int]
+  ) -> (scores: Scores, misses: [Miss]) {
+    var scores = Scores()
+    var misses: [Miss] = []
+    for index in indices {
+      let article = articles[index]
+      let found = tagger.names(in: article.text).map {
+        MarkedArticle.Mark(article.text.range(of: $0.tokens).bounds, $0.type)
       }
-      return (scores, misses)
+      scores.add(found: Set(found), marked: article.marks)
+      misses += Self.misses(in: article, number: index, found: found)
     }
+    return (scores, misses)
   }
 
   private static func misses(

@@ -11,7 +11,8 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       Five folds: articles in the order of their paths, fold = number modulo 5. With --drift: \
       train on 2016 and 2017, score 2018. Marks inside of other marks are left out; marks that \
-      do not lie on our tokens stay in and count as missed.
+      do not lie on our tokens stay in and count as missed. With --weights and --articles nothing \
+      is trained: a file of weights is scored on articles that it should not know.
       """)
 
   @OptionGroup var corpus: CorpusOptions
@@ -20,8 +21,23 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Print what was missed, but not in the articles that this file names.")
   var errorsOutside: String?
 
+  @Option(help: "A file of weights to score instead of training; needs --articles.")
+  var weights: String?
+  @Option(help: "A file with the names of the articles to score --weights on, one a line.")
+  var articles: String?
+
+  func validate() throws {
+    guard (weights == nil) == (articles == nil) else {
+      throw ValidationError("--weights and --articles go together")
+    }
+    guard weights == nil || !drift else {
+      throw ValidationError("--drift trains, --weights does not")
+    }
+  }
+
   func run() throws {
-    let articles = try corpus.articles()
+    let chosen = try articles.map { try names(in: $0) }
+    let articles = try corpus.articles().filter { chosen?.contains($0.name) ?? true }
     let hidden = try errorsOutside.map { try names(in: $0) }
     let marks = articles.reduce(0) { $0 + $1.marks.count }
     let aligned = articles.reduce(0) { $0 + $1.aligned.count }
@@ -33,13 +49,24 @@ struct EvaluateCommand: ParsableCommand {
       articles, training: RandomField.Settings(), writing: ModelWriter.Settings())
     let gates = [NameTagger.Gate.none, .capitals]
     var totals = gates.map { _ in Scores() }
-    for split in drift ? [.drift] : Evaluation.Split.folds {
-      for (gate, result) in try evaluation.scores(split, gates: gates).enumerated() {
+    func add(_ results: [(scores: Scores, misses: [Evaluation.Miss])]) {
+      for (gate, result) in results.enumerated() {
         totals[gate].add(result.scores)
         guard gate == 0, let hidden else { continue }
         for miss in result.misses where !hidden.contains(articles[miss.article].name) {
           print(line(of: miss, in: articles[miss.article]))
         }
+      }
+    }
+    if let weights {
+      let model = try NameModel(Array(Data(contentsOf: URL(filePath: weights))))
+      add(
+        gates.map {
+          evaluation.scores(of: NameTagger(model: model, gate: $0), on: Array(articles.indices))
+        })
+    } else {
+      for split in drift ? [.drift] : Evaluation.Split.folds {
+        add(try evaluation.scores(split, gates: gates))
       }
     }
     for (title, scores) in zip(["all tokens", "around capitals"], totals) {
