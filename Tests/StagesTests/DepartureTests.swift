@@ -112,6 +112,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.manners))
   func manners(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.appositions))
+  func appositions(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(EmployerSentences.countries))
   func countries(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
