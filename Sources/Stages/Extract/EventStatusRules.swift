@@ -45,6 +45,12 @@ struct EventStatusRules {
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
+    // `aurait fait part de son intention de partir`
+    if effects.contains(.threat), let noun = group.governingNoun,
+      (max(0, noun - 7)..<noun).contains(where: { event.auxiliaryTime($0)?.time == .conditional })
+    {
+      return .rumored
+    }
     // `hésiteraient à partir`: what somebody else says of them.
     if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
