@@ -17,6 +17,9 @@ extension DepartureSentences {
     ⟦f|Ana Ruiz⟧ s’offre une pause. L’animatrice a indiqué qu’elle prenait un congé sabbatique. => Ana Ruiz; ?; sabbatical; ?
     ⟦f|Ana Ruiz⟧ opère à ⟦o|Ardentis⟧. La chirurgienne a démissionné. => Ana Ruiz; ?; resigned; confirmed
     ⟦f|Ana Ruiz⟧ a protesté. Le directeur de ⟦o|Novaline⟧ a démissionné. => directeur; Novaline; resigned; confirmed
+    Le président du club raccroche. ⟦m|Hugo Perral⟧, 78 ans, était à la barre depuis 1991. => Hugo Perral; ?; retired; confirmed
+    La secrétaire d’État a remis sa démission. ⟦f|Ana Ruiz⟧ dénonce une cabale. => Ana Ruiz; ?; resigned; confirmed
+    La secrétaire d’État a remis sa démission. ⟦m|Hugo Perral⟧ l’a acceptée. => secrétaire d’État; ?; resigned; confirmed
     Après avoir raccroché les crampons, le Catalan a ouvert un café. => nothing
     ⟦m|Hugo Perral⟧ est mort lundi. Après avoir raccroché les crampons en 1989, le Catalan avait ouvert un café. => Hugo Perral; -; retired; ?
     ⟦o|Novaline⟧ accueille ⟦f|Ana Ruiz⟧. Cheffe de service depuis 2019, elle succédera en janvier à ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧. => Hugo Perral; Novaline; unspecified; announced
@@ -57,6 +60,8 @@ extension DepartureSentences {
     ⟦o|Radio Mistral⟧ n’a pas reconduit le contrat de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; term_ended; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a vu son mandat révoqué. => Hugo Perral; Ardentis; dismissed; confirmed
     ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, dont le mandat expire en juin, se tait. => Ana Ruiz; Ardentis; term_ended; announced
+    Le ministre des Finances, ⟦m|Hugo Perral⟧, n’a pas survécu au remaniement. => Hugo Perral; ?; dismissed; confirmed
+    Le ministre des Finances, ⟦m|Hugo Perral⟧, n’a pas survécu à ses blessures. => nothing
     Le joueur n’est pas maintenu dans le groupe, dit ⟦m|Hugo Perral⟧. => nothing
     Le député n’est pas réélu. => nothing
     """
@@ -108,6 +113,8 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, un proche du chef de l’État, qui siégeait jusque-là à la ⟦o|commission économique⟧, hérite du portefeuille. => Hugo Perral; commission économique; moved; confirmed
     ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧. Elle occupait les mêmes fonctions à ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
     ⟦o|Novaline⟧ nomme ⟦f|Ana Ruiz⟧ directrice. Elle prendra les commandes, laissées vacantes par ⟦m|Hugo Perral⟧, remercié au printemps. => Hugo Perral; ?; dismissed; ?
+    ⟦f|Ana Ruiz⟧, maire de ⟦l|Plouagat⟧, prend le siège de ⟦m|Hugo Perral⟧ au conseil. => Hugo Perral; ?; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧, nommée à ⟦o|Novaline⟧, laisse vacante la direction d’⟦o|Ardentis⟧. => Ana Ruiz; ?; ?; confirmed
     Un record détenu jusqu’alors par ⟦f|Ana Ruiz⟧ est tombé. => nothing
     Après quinze ans chez ⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ rejoint ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été nommé directeur de ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; confirmed

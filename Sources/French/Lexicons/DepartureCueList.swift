@@ -24,7 +24,7 @@ enum DepartureCueList {
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
     voir: pushed, unspecified: partir | s'en aller
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
-    céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
     couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
     résilier: phrase, resigned: + contrat | * contrat avec | + bail
@@ -70,7 +70,10 @@ enum DepartureCueList {
     voguer: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures
     changer: weakPhrase, resigned: d'air | de crèmerie
     sortir: phrase, unspecified: du gouvernement | du conseil d'administration | du comité exécutif | du directoire | du comité de direction
-    prendre: succession, unspecified: la suite | la relève | la succession | le relais | la place
+    prendre: succession, unspecified: la suite | la relève | la succession | le relais | la place | le siège | le fauteuil | le poste | le portefeuille
+    reprendre: succession, unspecified: le flambeau | le poste | le siège | le fauteuil | le portefeuille | les fonctions
+    récupérer: succession, unspecified: le poste | le siège | le fauteuil | le portefeuille
+    hériter: succession, unspecified: du poste | du siège | du fauteuil | du portefeuille | des fonctions
     recueillir: succession, unspecified: la succession
     assumer: succession, unspecified: la succession
     assurer: succession, unspecified: la succession | la relève
@@ -111,6 +114,7 @@ enum DepartureCueList {
     mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
     mettre: phrase, unspecified: en retrait | en congé
     mettre: pushed, unspecified: à pied | en congé | en congé administratif | en congé forcé | en congé d'office | en disponibilité | en disponibilité d'office
+    laisser: phrase, unspecified: vacant le | vacant * | vacante la | vacante * | vacants les | vacantes les
     laisser: vacated, unspecified: vacant par | vacante par | vacants par | vacantes par | libre par
     occuper: vacated, unspecified: \(untilNow)
     diriger: vacated, unspecified: \(untilNow)
@@ -140,6 +144,8 @@ enum DepartureCueList {
     rempiler: notAgain, term_ended
     solliciter: notAgain, term_ended
     obtenir: notAgain, term_ended
+    obtenir: phrase, moved: * mutation
+    survivre: notAgain, dismissed
     demander: notAgain, term_ended
     réclamer: notAgain, term_ended
     viser: notAgain, term_ended
@@ -162,6 +168,10 @@ enum DepartureCueList {
     envoyer: phrase, resigned: * démission | * lettre de démission
     adresser: phrase, resigned: * démission | * lettre de démission
     soumettre: phrase, resigned: * démission
+    transmettre: phrase, resigned: * démission | * lettre de démission
+    tendre: phrase, resigned: * démission
+    signifier: phrase, resigned: * départ | * démission
+    formaliser: phrase, resigned: * départ | * démission
     annoncer: phrase, resigned: * départ | * démission | * démissions | * retrait
     confirmer: phrase, resigned: * départ | * démission | * retrait
     officialiser: phrase, resigned: * départ | * démission | * retrait

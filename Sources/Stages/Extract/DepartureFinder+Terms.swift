@@ -31,9 +31,11 @@ extension DepartureFinder {
     let speaksOfTerm =
       reading.infinitive == "représenter"
       ? group.voice == .reflexive
-      : Self.bare.contains(reading.infinitive)
-        || reading.infinitive == "prolonger" && isWithoutObject(from: group.verb + 1, bounds)
-        || near.contains { Self.termWords.contains(event.hash($0)) }
+      : reading.infinitive == "survivre"
+        ? near.contains { Self.upheavals.contains(event.hash($0)) }
+        : Self.bare.contains(reading.infinitive)
+          || reading.infinitive == "prolonger" && isWithoutObject(from: group.verb + 1, bounds)
+          || near.contains { Self.termWords.contains(event.hash($0)) }
     guard speaksOfTerm,
       group.effects.allSatisfy({ Self.wishes.contains($0) || $0 == .refusal && isRefused })
     else { return [] }
@@ -165,6 +167,12 @@ extension DepartureFinder {
   private static let renewals: Set<String> = ["réélire", "reconduire", "conserver", "maintenir"]
   private static let prolongings: Set<String> = ["prolonger", "renouveler"]
   private static let bare: Set<String> = ["rempiler"]
+  /// What ends a career, but no life: `n'a pas survécu au remaniement`.
+  private static let upheavals = EventWord.set(
+    """
+    remaniement scandale polémique crise affaire défaite revers débâcle fiasco échec élimination \
+    déroute motion censure vote restructuration fusion rachat
+    """)
   private static let wishes: Set<GovernorEffect> = [.threat, .announced, .future, .done, .stated]
   private static let contracts = EventWord.set("mandat contrat bail")
   private static let offices = EventWord.set("fonctions fonction poste tête")

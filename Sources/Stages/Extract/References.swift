@@ -236,6 +236,7 @@ final class References {
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
       if let entity = announcer(of: phrase, inSentence: sentence) { return .entity(entity) }
       if let entity = headOfGovernment(phrase) { return .entity(entity) }
+      if let entity = namedNext(phrase, inSentence: sentence) { return .entity(entity) }
       // `le joueur de 22 ans`, `le défenseur français`: who was named before.
       if describesSomebodyNamed(phrase),
         let found = antecedent(
@@ -282,6 +283,64 @@ final class References {
     }.first
   }
 
+  /// `Le président du club raccroche. X, 78 ans, était à la barre depuis 1991`: the first name of
+  /// the document, told of in the very next sentence as who had the post.
+  private func namedNext(_ phrase: PersonPhrase, inSentence sentence: Int) -> Int? {
+    guard phrase.kind == .role, phrase.determiner == .definite, phrase.superior == nil,
+      sentence < 3, sentence + 1 < event.text.sentences.count,
+      !event.phrases[sentence].contains(where: { $0.entity != nil }),
+      let named = event.phrases[sentence + 1].first, named.kind == .named, named.role == nil,
+      named.preposition == nil, let entity = named.entity,
+      event.text.sentences[sentence + 1].tokens.lowerBound == named.tokens.lowerBound,
+      named.gender == .unknown || phrase.gender == .unknown || named.gender == phrase.gender,
+      !(0..<sentence).contains(where: { place in
+        event.phrases[place].contains { $0.entity != nil }
+      })
+    else { return nil }
+    let end = named.tokens.upperBound
+    let isAged =
+      event.hash(end) == EventWord.comma && event.hash(end + 2) == Self.years
+      && event.tokens[end + 1].kind == .number
+    return isAged
+      || Self.tenures.longestMatch(in: event.tokens, at: end, before: event.tokens.count)
+        != nil
+      ? entity : nil
+  }
+
+  private static let tenures = WordTable(
+    lines: """
+      était en poste
+      était en fonction
+      était en fonctions
+      était à la barre
+      était à la tête
+      était aux commandes
+      était arrivé
+      était arrivée
+      occupait
+      dirigeait
+      présidait
+      entraînait
+      pilotait
+      avait été nommé
+      avait été nommée
+      avait été élu
+      avait été élue
+      avait pris
+      avait succédé
+      avait rejoint
+      invoque
+      a invoqué
+      évoque
+      a évoqué
+      dénonce
+      a dénoncé
+      conteste
+      restera en poste
+      restera en fonction
+      restera en fonctions
+      restera en place
+      """)
   private static let governmentHeads = WordTable(
     lines: """
       chef du gouvernement
