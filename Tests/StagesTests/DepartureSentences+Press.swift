@@ -90,6 +90,7 @@ extension DepartureSentences {
   /// Nouns of ending a function, with those whose leaver stands behind another preposition.
   static let otherNouns = """
     Le pape a accepté la renonciation de Mgr ⟦m|Hugo Perral⟧, 75 ans, à la charge du diocèse. => Hugo Perral; ?; resigned; confirmed
+    La fédération a levé jeudi la suspension de son vice-président, ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; reversed
     La renonciation de ⟦m|Hugo Perral⟧ à ce voyage a surpris. => nothing
     L’ordre a prononcé la radiation du chirurgien ⟦m|Hugo Perral⟧. => Hugo Perral; ?; dismissed; confirmed
     Le conseil a voté le non-maintien de ⟦m|Hugo Perral⟧ dans ses fonctions de premier adjoint. => Hugo Perral; ?; dismissed; confirmed
@@ -115,6 +116,7 @@ extension DepartureSentences {
     ⟦o|Novaline⟧ nomme ⟦f|Ana Ruiz⟧ directrice. Elle prendra les commandes, laissées vacantes par ⟦m|Hugo Perral⟧, remercié au printemps. => Hugo Perral; ?; dismissed; ?
     ⟦f|Ana Ruiz⟧, maire de ⟦l|Plouagat⟧, prend le siège de ⟦m|Hugo Perral⟧ au conseil. => Hugo Perral; ?; unspecified; confirmed
     ⟦f|Ana Ruiz⟧, nommée à ⟦o|Novaline⟧, laisse vacante la direction d’⟦o|Ardentis⟧. => Ana Ruiz; ?; ?; confirmed
+    ⟦o|Novaline⟧ défend son ancien patron, ⟦m|Hugo Perral⟧, qui a quitté la présidence du groupe en 2022. => Hugo Perral; ?; resigned; historical
     Un record détenu jusqu’alors par ⟦f|Ana Ruiz⟧ est tombé. => nothing
     Après quinze ans chez ⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ rejoint ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été nommé directeur de ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; confirmed
