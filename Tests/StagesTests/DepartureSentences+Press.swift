@@ -74,6 +74,7 @@ extension DepartureSentences {
     Le président a mis fin, par un décret lu dimanche soir à la radio, aux fonctions du chef d’état-major, le général ⟦m|Hugo Perral⟧. => Hugo Perral; ?; dismissed; confirmed
     Le ⟦o|ministère des Affaires étrangères⟧ a mis fin à la mission de son ambassadeur, ⟦m|Hugo Perral⟧. => Hugo Perral; ?; dismissed; confirmed
     Le chef de l’État a révoqué par décret 34 magistrats. => 34 magistrats; ?; dismissed; confirmed
+    Le conseil a démis de ses fonctions le directeur ⟦m|Hugo Perral⟧. => Hugo Perral; ?; dismissed; confirmed
     Le major ⟦m|Hugo Perral⟧ a été radié des cadres. => Hugo Perral; ?; dismissed; confirmed
     Le maire, ⟦m|Hugo Perral⟧, a limogé ⟦f|Ana Ruiz⟧ lundi. Il lui avait retiré ses délégations. => Ana Ruiz; ?; dismissed; confirmed
     Le directeur des achats d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été suspendu à titre conservatoire. => Hugo Perral; Ardentis; unspecified; confirmed

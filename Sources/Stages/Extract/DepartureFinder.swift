@@ -98,7 +98,10 @@ struct DepartureFinder {
   }
 
   private func isBefore(_ a: DepartureVerb, _ b: DepartureVerb) -> Bool {
-    if (a.use == .mutual) != (b.use == .mutual) { return a.use == .mutual }
+    // `se séparent` of two, and `démettre X` before `démettre de ses fonctions X`.
+    for use: DepartureUse in [.mutual, .employer] where (a.use == use) != (b.use == use) {
+      return a.use == use
+    }
     return a.rests.count > b.rests.count
   }
 
