@@ -16,6 +16,8 @@ extension DepartureSentences {
     La Chambre a refusé sa confiance à ⟦m|Hugo Perral⟧. Un chef du gouvernement a présenté sa démission. => nothing
     ⟦f|Ana Ruiz⟧ s’offre une pause. L’animatrice a indiqué qu’elle prenait un congé sabbatique. => Ana Ruiz; ?; sabbatical; ?
     ⟦f|Ana Ruiz⟧ opère à ⟦o|Ardentis⟧. La chirurgienne a démissionné. => Ana Ruiz; ?; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a protesté. L’un des chercheurs de ⟦o|Novaline⟧ a démissionné. => chercheurs; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a protesté. L’un de ses ingénieurs a démissionné. => ingénieurs; ?; resigned; confirmed
     ⟦f|Ana Ruiz⟧ a protesté. Le directeur de ⟦o|Novaline⟧ a démissionné. => directeur; Novaline; resigned; confirmed
     Le président du club raccroche. ⟦m|Hugo Perral⟧, 78 ans, était à la barre depuis 1991. => Hugo Perral; ?; retired; confirmed
     La secrétaire d’État a remis sa démission. ⟦f|Ana Ruiz⟧ dénonce une cabale. => Ana Ruiz; ?; resigned; confirmed

@@ -286,8 +286,8 @@ final class References {
   /// `Le président du club raccroche. X, 78 ans, était à la barre depuis 1991`: the first name of
   /// the document, told of in the very next sentence as who had the post.
   private func namedNext(_ phrase: PersonPhrase, inSentence sentence: Int) -> Int? {
-    guard phrase.kind == .role, phrase.determiner == .definite, phrase.superior == nil,
-      sentence < 3, sentence + 1 < event.text.sentences.count,
+    guard phrase.kind == .role, phrase.determiner == .definite, !phrase.isOneOf,
+      phrase.superior == nil, sentence < 3, sentence + 1 < event.text.sentences.count,
       !event.phrases[sentence].contains(where: { $0.entity != nil }),
       let named = event.phrases[sentence + 1].first, named.kind == .named, named.role == nil,
       named.preposition == nil, let entity = named.entity,
@@ -359,7 +359,8 @@ final class References {
     "message publication communiqué lettre post tweet fil note courriel billet")
 
   private func describesSomebodyNamed(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
+    guard !phrase.isOneOf,
+      phrase.determiner == .definite || phrase.determiner == .demonstrative,
       phrase.organization == nil || phrase.isFormer
     else { return false }
     let end = phrase.tokens.upperBound
