@@ -222,6 +222,12 @@ package enum Conjugation {
       "peux peut pouvons peuvent;pouvais pouvait pouvaient;pourra pourront;pourrais pourrait pourraient;put purent;puisse puissent;pouvant;pu",
     "devoir":
       "dois doit devons doivent;devais devait devaient;devra devront;devrais devrait devraient;dut durent;doive doivent;devant;dû due",
+    "survivre":
+      "survis survit survivons survivent;survivait survivaient;survivra survivront;survivrait survivraient;survécut survécurent;survive;survivant;survécu",
+    "déchoir":
+      "déchoit déchoient;déchoyait;déchoira déchoiront;déchoirait;déchut déchurent;déchoie;déchéant;déchu déchue déchus déchues",
+    "clore":
+      "clos clôt closent;-;clora cloront;clorait cloraient;-;close;closant;clos close closes",
     "échoir":
       "échoit échoient;échoyait;échoira échoiront écherra;échoirait écherrait;échut échurent;échoie;échéant;échu échue échus échues",
     "perdre":

@@ -10,6 +10,8 @@ package enum DepartureUse: String, Sendable {
   case object
   /// With the words that follow: `rendre son tablier`.
   case phrase
+  /// The same for words with many other uses: `passer le relais`.
+  case weakPhrase
   /// The subject leaves, the verb being reflexive: `se retirer`.
   case reflexive
   /// `s'en aller`
@@ -24,15 +26,18 @@ package enum DepartureUse: String, Sendable {
   case pushed
   /// `montrer la porte à`
   case giveDoor
-  /// `se séparer de`
+  /// `se séparer de`, or with the words that follow: `se passer des services de`
   case separate
+  /// The subjects part from each other: `X et le club se quittent`.
+  case mutual
   /// The object leaves for the subject: `débaucher`.
   case recruiter
   /// The object moves: `transférer`, `prêter`.
   case transfer
   /// The object is replaced by the subject: `remplacer`.
   case replacement
-  /// The one with `à` is followed by the subject: `succéder`.
+  /// The one with `à` is followed by the subject: `succéder`; with words, the one with `de`:
+  /// `prendre la suite de`.
   case succession
   /// The subject, an organization, loses its object: `perdre`.
   case loss
@@ -42,6 +47,8 @@ package enum DepartureUse: String, Sendable {
   case imitation
   /// The subject does not go on: `ne se représentera pas`.
   case notAgain
+  /// Whoever stands behind the words left what the participle belongs to: `laissé vacant par`
+  case vacated
   /// `être démissionné`
   case forced
 }

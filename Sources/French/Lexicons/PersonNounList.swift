@@ -13,7 +13,7 @@ enum PersonNounList {
     chef_de_l'exécutif/cheffe_de_l'exécutif
     garde_des_sceaux/- procureur/procureure juge/juge magistrat/magistrate conseiller/conseillère
     élu/élue édile/édile parlementaire/parlementaire bourgmestre/bourgmestre empereur/impératrice
-    émir/- sultan/- pape/- prince/princesse premier_secrétaire/première_secrétaire
+    souverain/souveraine monarque/- grand-duc/grande-duchesse duc/duchesse émir/- sultan/- pape/- prince/princesse premier_secrétaire/première_secrétaire
     vice-chancelier/vice-chancelière consul/consule émissaire/émissaire plénipotentiaire/-
     dictateur/dictatrice autocrate/autocrate despote/- chef_d'état-major/cheffe_d'état-major
     chef_d'etat-major/cheffe_d'etat-major chef_de_l'etat/cheffe_de_l'etat chef_d'etat/cheffe_d'etat
@@ -54,8 +54,18 @@ enum PersonNounList {
     gardien/gardienne surveillant/surveillante pompier/pompière
     général/générale colonel/colonelle commandant/commandante capitaine/capitaine
     amiral/amirale lieutenant/lieutenante maréchal/maréchale officier/officière soldat/soldate
-    évêque/- archevêque/- cardinal/- prêtre/prêtresse curé/- abbé/abbesse pasteur/pasteure
-    imam/- rabbin/rabbine
+    évêque/évêque archevêque/archevêque cardinal/- prêtre/prêtresse curé/- abbé/abbesse pasteur/pasteure
+    imam/- rabbin/rabbine diplomate/diplomate praticien/praticienne
+    confrère/consœur hydrologue/hydrologue criminologue/criminologue météorologue/météorologue
+    vicaire/vicaire vicaire_général/vicaire_générale chanoine/- aumônier/aumônière prieur/prieure nonce/-
+    énarque/énarque haut_fonctionnaire/haute_fonctionnaire contre-amiral/- major/majore
+    lieutenant-colonel/lieutenante-colonelle sous-lieutenant/sous-lieutenante
+    adjudant-chef/adjudante-chef sergent-chef/sergente-chef caporal-chef/caporale-chef
+    premier_adjoint/première_adjointe luthier/luthière verrier/verrière humoriste/humoriste
+    clarinettiste/clarinettiste flûtiste/flûtiste organiste/organiste trompettiste/trompettiste
+    percussionniste/percussionniste altiste/altiste secouriste/secouriste sapeur-pompier/sapeuse-pompière
+    orthophoniste/orthophoniste sacristain/sacristaine chef_de_chœur/cheffe_de_chœur
+    batelier/batelière armurier/armurière forgeron/forgeronne ébéniste/ébéniste
     numéro_un/numéro_un numéro_deux/numéro_deux numéro_trois/numéro_trois bras_droit/-
     subordonné/subordonnée adhérent/adhérente
     adjoint/adjointe collaborateur/collaboratrice collègue/collègue
@@ -126,6 +136,11 @@ enum PersonNounList {
     avant-centre/- latéral/- entraîneur/entraîneuse entraineur/entraineuse
     sélectionneur/sélectionneuse coach/coach technicien/technicienne
     tennisman/- joueuse/joueuse basketteur/basketteuse handballeur/handballeuse
+    deuxième-ligne/deuxième-ligne troisième-ligne/troisième-ligne flanker/- rameur/rameuse
+    cavalier/cavalière lutteur/lutteuse lanceur/lanceuse sauteur/sauteuse hockeyeur/hockeyeuse
+    volleyeur/volleyeuse pongiste/pongiste descendeur/descendeuse slalomeur/slalomeuse
+    sabreur/sabreuse épéiste/épéiste fleurettiste/fleurettiste kayakiste/kayakiste
+    haltérophile/haltérophile snowboardeur/snowboardeuse demi-finaliste/demi-finaliste
     rugbyman/- cycliste/cycliste coureur/coureuse sprinteur/sprinteuse grimpeur/grimpeuse
     nageur/nageuse skieur/skieuse athlète/athlète judoka/judoka escrimeur/escrimeuse
     boxeur/boxeuse tireur/tireuse gymnaste/gymnaste patineur/patineuse biathlète/biathlète

@@ -22,6 +22,13 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
         .map { [$0] } ?? []
     }
+    // `la décision revenant à la direction`: a thing does it.
+    if group.time == .gerund, event.hash(group.start) != EventWord.en, group.pronoun == nil,
+      group.start > bounds.lowerBound, event.tokens[group.start - 1].isWord,
+      event.classes[group.start - 1].isEmpty, event.occurrence(at: group.start - 1) == nil
+    {
+      return phrases.filter { $0.tokens.upperBound == group.start }
+    }
     if group.time == .gerund || group.link != nil && group.effects.isEmpty {
       return mainSubject(around: group, inSentence: sentence)
     }
@@ -41,7 +48,7 @@ struct ClauseReader {
     }
     guard let nearest = candidates.last else { return [] }
     if closesInsertion {
-      guard let first = candidates.first else { return [] }
+      guard let first = candidates.first(where: mayBeSubject) ?? candidates.first else { return [] }
       // `selon Y, X, ancien directeur, sera`: the apposition belongs to its own name.
       if let role = nearest.role, nearest.kind == .named,
         role.lowerBound > nearest.head.lowerBound, nearest.tokens.upperBound >= last
@@ -86,6 +93,18 @@ struct ClauseReader {
       gap.contains { event.has($0, .determiner) && !event.has($0, .clitic) }
       || gap.count > 3 || gap.contains { event.has($0, .auxiliary) }
     return hasOther ? [] : list(endingWith: nearest, phrases, growing: false)
+  }
+
+  /// Whether a phrase stands where a subject does, and not as the object of a fronted clause:
+  /// `accusée d'avoir employé son frère, la ministre, X, a démissionné`.
+  private func mayBeSubject(_ phrase: PersonPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    if phrase.preposition == Self.like { return false }
+    return before < 0 || event.tokens[phrase.tokens.lowerBound].flags.contains(.startsParagraph)
+      || event.isMark(before) || event.isAdverbial(before)
+      || event.has(before, [.coordinator, .subordinator, .relative, .time])
+      || event.tokens[before].kind == .number || phrase.kind == .pronoun
+      || event.text.sentence(ofToken: before) != event.text.sentence(ofToken: before + 1)
   }
 
   /// Whether somebody can be the subject of a participle with `être`: `a été relevée` is no
@@ -233,9 +252,21 @@ struct ClauseReader {
     {
       return [first]
     }
-    guard let phrase = phrases.last(where: { $0.tokens.upperBound <= token }),
+    guard var phrase = phrases.last(where: { $0.tokens.upperBound <= token }),
       token - phrase.tokens.upperBound <= 4
     else { return [] }
+    // `X, un proche du président, qui siégeait`: the name beside.
+    if phrase.preposition != nil, event.hash(token - 1) == EventWord.comma,
+      let named = phrases.last(where: {
+        $0.kind == .named && $0.tokens.upperBound < phrase.tokens.lowerBound
+          && event.hash($0.tokens.upperBound) == EventWord.comma
+          && phrase.tokens.lowerBound - $0.tokens.upperBound < 6
+      }),
+      !(named.tokens.upperBound + 1..<token - 1).contains(where: { event.isMark($0) }),
+      event.has(named.tokens.upperBound + 1, .article)
+    {
+      phrase = named
+    }
     let gap = phrase.tokens.upperBound..<token
     guard !gap.contains(where: { event.has($0, .auxiliary) || event.has($0, .article) }) else {
       return []
@@ -345,6 +376,7 @@ struct ClauseReader {
       let phrase = phrases.first(where: { $0.tokens.lowerBound > start }),
       phrase.preposition == nil, phrase.tokens.lowerBound - start <= 7,
       phrase.kind == .named || phrase.determiner == .possessive || phrase.determiner == .definite
+        || phrase.groupSize != nil && event.hash(start) == EventWord.by
     else { return nil }
     let gap = start..<phrase.tokens.lowerBound
     let isPlain = gap.allSatisfy {
@@ -403,6 +435,14 @@ struct ClauseReader {
       if members.count > 1, members.count == group.groupSize ?? members.count { return members }
     }
     guard people.count == 1 else { return people }
+    // `un quart de ses effectifs, soit 210 salariés`
+    if group.groupSize == nil, event.hash(group.tokens.upperBound) == EventWord.comma,
+      event.hash(group.tokens.upperBound + 1) == Self.thatIs,
+      let counted = phrases.first(where: { $0.tokens.lowerBound == group.tokens.upperBound + 2 }),
+      counted.groupSize != nil
+    {
+      return [counted]
+    }
     guard
       let colon = (people[0].tokens.upperBound..<event.text.sentences[sentence].tokens.upperBound)
         .first(where: { event.hash($0) == EventWord.colon }),
@@ -486,6 +526,7 @@ struct ClauseReader {
   private static let `is` = WordHash.of("est")
   private static let concerns = WordHash.of("agit")
   private static let like = WordHash.of("comme")
+  private static let thatIs = WordHash.of("soit")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")
   private static let pluralObjects = EventWord.set("les leur")
   private static let pluralOwners = EventWord.set("leur leurs")

@@ -40,9 +40,13 @@ extension DepartureFinder {
       hasEmployer = employer != nil || hasOrgan(before: group, bounds)
       if employer == nil { employer = side(ofWhoDismisses: group, sentence) }
     }
-    leavers = leavers.filter { $0.kind != .group || isDismissible($0, isWeak: isWeak) }
+    leavers = leavers.filter {
+      $0.kind != .group || isDismissible($0, isWeak: isWeak && !Self.formal.contains(name))
+    }
     guard !leavers.isEmpty else { return [] }
-    let agent = agent(from: next, bounds) ?? townAgent(from: next, bounds)
+    let agent =
+      agent(from: next, bounds)
+      ?? townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))
     if let agent { end = max(end, agent.end) }
     let origin =
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
@@ -68,8 +72,14 @@ extension DepartureFinder {
     }
     // A group that is dismissed loses its jobs to the figures.
     let isLaidOff = leavers.contains {
-      $0.kind == .group && (name == "licencier" || isMany($0))
+      $0.kind == .group && (name == "licencier" || isMany($0) && !Self.formal.contains(name))
     }
+    // `a été écarté provisoirement`
+    let isForATime =
+      name == "écarter"
+      && (group.start..<min(bounds.upperBound, next + 2)).contains {
+        Self.forATime.contains(event.hash($0))
+      }
     let stated = origin?.organization ?? employer ?? remover?.organization
     let excluded = Set(agentEntities(bounds, group))
     var previous: Set<Int> = excluded
@@ -78,7 +88,8 @@ extension DepartureFinder {
     }
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
-      manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb, organization: stated,
+      manner: isLaidOff ? .laidOff : isForATime ? .unspecified : manner, status: status,
+      strength: .verb, organization: stated,
       role: origin?.role,
       rule: rule, excluding: previous
     ) { candidate, _ in
@@ -265,10 +276,27 @@ extension DepartureFinder {
     if name == "libérer" {
       return leavers.contains(where: \.isSport) || hasEmployer && references.isAboutSport
     }
+    if name == "couper" { return hasEmployer && leavers.contains(where: \.isSport) }
+    // `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.
+    if name == "suspendre", group.voice == .passive, !references.isAboutSport,
+      leavers.contains(where: { isPosted($0, sentence) }),
+      end >= bounds.upperBound || event.isMark(end) || event.hash(end) == EventWord.by
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+        || Self.provisionally.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+          != nil
+    {
+      return true
+    }
     if hasOrigin { return true }
     // `Le parti X a exclu Y`
     if hasEmployer, group.voice == .active, group.time != .participle,
       Self.expulsions.contains(name), leavers.contains(where: { $0.kind == .named })
+    {
+      return true
+    }
+    // `Le trésorier, X, a été exclu par le bureau politique`
+    if group.voice == .passive, hasEmployer, Self.expulsions.contains(name),
+      leavers.contains(where: { isPosted($0, sentence) })
     {
       return true
     }
@@ -320,6 +348,15 @@ extension DepartureFinder {
     return hasPost
       && (hasEmployer || name == "remercier" && group.voice == .passive
         || Self.strongEnough.contains(name))
+  }
+
+  /// Whether somebody has a post that is no athlete's.
+  private func isPosted(_ phrase: PersonPhrase, _ sentence: Int) -> Bool {
+    if phrase.role != nil { return !phrase.isSport && !phrase.isGenericHuman }
+    guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence)
+    else { return false }
+    return known.role != nil && !known.isSport
   }
 
   private func isOwnPost(_ phrase: PersonPhrase) -> Bool {
@@ -386,30 +423,95 @@ extension DepartureFinder {
 
   /// `Vexel se sépare de son patron`
   func separates(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
-    guard group.voice == .reflexive,
+    guard group.voice == .reflexive || !reading.rests.isEmpty && group.voice == .active,
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    var leavers = clauses.objects(from: group.verb + 1, inSentence: sentence, allowing: .of)
-      .filter { $0.kind != .group || $0.groupSize != nil }
+    var next = group.verb + 1
+    if !reading.rests.isEmpty {
+      // `se passera des services de X`
+      guard let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) else {
+        return []
+      }
+      next = rest
+    }
+    var leavers = clauses.membersNamed(
+      of: clauses.objects(from: next, inSentence: sentence, allowing: .of), sentence
+    ).filter { $0.kind != .group || $0.groupSize != nil }
     // `s'est séparé de lui`
-    if leavers.isEmpty, event.has(group.verb + 1, .of),
-      Self.himOrHer.contains(event.hash(group.verb + 2))
-    {
-      let meant = clauses.clitic(at: group.verb + 2)
+    if leavers.isEmpty, event.has(next, .of), Self.himOrHer.contains(event.hash(next + 1)) {
+      let meant = clauses.clitic(at: next + 1)
       guard case .entity? = references.referent(of: meant, inSentence: sentence) else { return [] }
       leavers = [meant]
     }
     let employer =
       employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
+    guard let last = leavers.last else {
+      return partsMutually(reading, group, .unspecified, sentence)
+    }
     guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
-    guard let last = leavers.last else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
       status: status, strength: .verb, organization: employer, rule: "verb_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `X et le club se quittent`, `La maison Y et son directeur, X, se séparent`, `ont mis fin à
+  /// leur collaboration`: of an organization and a person, or of somebody and who worked for
+  /// him, the person goes.
+  func partsMutually(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    // `se quittent`, `en resteront là`, `mettent fin à leur collaboration`
+    let isOfTwo =
+      group.voice == .reflexive || group.hasEn || reading.rests.contains { $0.count > 1 }
+    guard isOfTwo, let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
+    var end = group.verb + 1
+    if !reading.rests.isEmpty {
+      guard let rest = slots.rest(reading.rests, after: end, before: bounds.upperBound) else {
+        return []
+      }
+      end = rest
+    }
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: true)
+    let before = event.phrases[sentence].filter {
+      $0.tokens.lowerBound >= clause && $0.tokens.upperBound <= group.start
+    }
+    guard
+      let joint = (clause..<max(clause, group.start)).first(where: {
+        event.hash($0) == EventWord.et
+      })
+    else { return [] }
+    let people = before.filter {
+      ($0.kind == .named || $0.kind == .role && $0.determiner == .possessive)
+        && (!event.has($0.tokens.lowerBound - 1, .of))
+    }
+    var organization: OrganizationPhrase?
+    var leavers: [PersonPhrase] = []
+    // One side of the conjunction is an organization, the other a person.
+    let first = event.organization(at: clause, before: joint)
+    let second = event.organization(at: joint + 1, before: group.start)
+    if let side = first ?? second, people.count == 1 {
+      let isOther = (people[0].tokens.lowerBound > joint) == (first != nil)
+      guard isOther else { return [] }
+      organization = side.phrase
+      leavers = people
+    } else if people.count == 2, let worker = people.first(where: { $0.determiner == .possessive })
+    {
+      leavers = [worker]
+    }
+    guard !leavers.isEmpty else { return [] }
+    return make(
+      leavers, cue: group.verb..<group.verb + 1,
+      evidence: leavers[0].tokens.lowerBound..<max(end, group.verb + 1),
+      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      organization: organization, rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
   }
 
@@ -425,9 +527,21 @@ extension DepartureFinder {
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     guard let employer = employer(before: group, bounds) else { return [] }
-    let leavers = clauses.objects(from: group.verb + 1, inSentence: sentence).filter {
+    let objects = clauses.objects(from: group.verb + 1, inSentence: sentence)
+    var leavers = objects.filter {
       $0.determiner == .possessive && $0.role != nil && !$0.isGenericHuman
         || $0.kind == .named && $0.role != nil
+        || $0.kind == .group && $0.groupSize != nil
+          && $0.tokens.contains { event.has($0, .possessive) }
+    }
+    // `perd un grimpeur : X a signé`
+    if leavers.isEmpty, let object = objects.first, object.role != nil, object.kind == .role,
+      event.hash(object.tokens.upperBound) == EventWord.colon,
+      let named = event.phrases[sentence].first(where: {
+        $0.tokens.lowerBound > object.tokens.upperBound
+      }), named.kind == .named, named.tokens.lowerBound - object.tokens.upperBound <= 2
+    {
+      leavers = [named]
     }
     guard let last = leavers.last else { return [] }
     return make(
@@ -437,6 +551,11 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, group) }
   }
 
+  /// By a decree or an order: they take posts away, whoever is named.
+  private static let formal: Set<String> = ["révoquer", "radier"]
+  private static let forATime = EventWord.set("provisoirement temporairement momentanément")
+  private static let provisionally = WordTable(
+    lines: "à titre conservatoire\nà titre provisoire\nde manière conservatoire\ndès\navec effet")
   private static let causes = EventWord.set("pour après sans le")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
   private static let clubDismissals: Set<String> = ["renvoyer", "remercier"]

@@ -7,12 +7,13 @@ extension DepartureFinder {
   static func opensEvent(_ tokens: [Token], at index: Int) -> Bool {
     let word = tokens[index].hash
     if word == EventWord.plus { return index > 0 && endings[tokens[index - 1].hash] != nil }
-    return openers.contains(word) || ledOnce.contains(word) || workedOnce.contains(word)
+    return openers.contains(word) || candidates.contains(word) || ledThen.contains(word)
+      || workedOnce.contains(word)
   }
 
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
-    openers.hashes + terms.hashes + ledOnce.hashes + workedOnce.hashes
+    openers.hashes + candidates.hashes + terms.hashes + ledThen.hashes + workedOnce.hashes
       + provenance.openings + untilNow.openings + [EventWord.plus]
   }
 
@@ -36,6 +37,15 @@ extension DepartureFinder {
       return candidates(
         of: group, inSentence: sentence, until: post.tokens.upperBound,
         organization: post.organization, role: post.role)
+    } else if rests.isBeing,
+      let match = Self.inPlace.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
+    {
+      // `n'est plus en poste`, `ne sera plus à l'antenne`
+      let end = next + match.length
+      let origin = slots.origin(after: end, before: bounds.upperBound)
+      return candidates(
+        of: group, inSentence: sentence, until: origin?.end ?? end,
+        organization: origin?.organization, role: origin?.role)
     } else if !rests.isBare {
       return []
     }
@@ -240,8 +250,21 @@ extension DepartureFinder {
     ]
     return Dictionary(uniqueKeysWithValues: pairs.map { (WordHash.of($0.0), $0.1) })
   }()
+  private static let inPlace = WordTable(
+    lines: """
+      en poste
+      en fonction
+      en fonctions
+      à l'antenne
+      aux manettes
+      aux affaires
+      au pouvoir
+      au gouvernement
+      à son poste
+      à ce poste
+      """)
   private static let openers = EventWord.set(
-    "mandat contrat bail provenance transfuge successeur successeure")
+    "mandat contrat bail intérim détachement mission provenance transfuge successeur successeure")
   private static let indefinites = EventWord.set("un une des")
   private static let negations = EventWord.set("ne n'")
   private static let alsoWords = WordTable(lines: "et\nainsi que\nainsi qu'\ntout comme")

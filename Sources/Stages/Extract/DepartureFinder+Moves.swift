@@ -73,11 +73,20 @@ extension DepartureFinder {
 
   /// `transféré de Lyon à Nantes`, `prêté au Celta par Monaco`.
   func transfers(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
+    // `est passé de X à Y`, of two organizations
+    if reading.infinitive == "passer" {
+      guard group.voice == .passive || group.time == .participle, event.has(next, .of),
+        let left = event.organization(at: next + 1, before: bounds.upperBound)?.end
+          ?? event.unknownName(at: event.behindArticles(from: next + 1), before: bounds.upperBound)?
+          .upperBound,
+        EventWord.toWords.contains(event.hash(left)) || event.hash(left) == Self.chez
+      else { return [] }
+    }
     var leavers: [PersonPhrase]
     var end = next
     var employer: OrganizationPhrase?
@@ -87,7 +96,7 @@ extension DepartureFinder {
         ? clauses.subjects(of: group, inSentence: sentence)
         : clauses.participleOwner(group, sentence)
       employer =
-        townAgent(from: next, bounds)?.organization
+        townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))?.organization
         ?? organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
@@ -97,6 +106,16 @@ extension DepartureFinder {
     leavers = leavers.filter { $0.kind == .named || $0.kind == .pronoun }
     guard !leavers.isEmpty else { return [] }
     guard let goal = organization(behind: EventWord.toWords, from: end, bounds) else {
+      // `a été transféré à Kiel`, the town of a club; `est muté à Cholet`, of who has a post.
+      if let town = townReached(from: end), reading.infinitive != "passer",
+        references.isAboutSport || leavers.contains(where: \.isSport)
+          || reading.infinitive == "muter" && leavers.contains(where: { $0.role != nil })
+      {
+        return make(
+          leavers, cue: group.verb..<next, evidence: group.start..<town, inSentence: sentence,
+          manner: manner, status: status, strength: .verb, organization: employer, rule: "transfer"
+        ) { candidate, _ in finish(&candidate, group) }
+      }
       // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere.
       guard let employer, group.voice == .passive || group.time == .participle else { return [] }
       return make(
@@ -106,7 +125,7 @@ extension DepartureFinder {
     }
     let origin =
       organization(behind: Self.ofWords, from: end, bounds)?.phrase
-      ?? townLeft(from: end, before: goal.end) ?? employer
+      ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: goal.end) ?? employer
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, goal.end),
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: origin,
@@ -117,6 +136,16 @@ extension DepartureFinder {
     }
     .filter { $0.destination != nil }
   }
+
+  /// The token behind the town or the country that `à`, `en` or `vers` names.
+  private func townReached(from start: Int) -> Int? {
+    guard Self.wayWords.contains(event.hash(start)) else { return nil }
+    return
+      (event.name(at: start + 1, .location)
+      ?? event.name(at: event.behindArticles(from: start + 1), .location))?.tokens.upperBound
+  }
+
+  private static let wayWords = EventWord.set("à au aux en vers dans")
 
   /// `de Naples à la Juventus`
   private func townLeft(from start: Int, before end: Int) -> OrganizationPhrase? {
@@ -251,7 +280,7 @@ extension DepartureFinder {
   /// `X entraînait jusqu'ici le club Y`: the object of a verb of work.
   func workedUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard Self.ledOnce.contains(event.hash(token)),
+    guard Self.ledThen.contains(event.hash(token)),
       let match = Self.untilNow.longestMatch(
         in: event.tokens, at: token + 1, before: bounds.upperBound)
     else { return [] }
@@ -272,7 +301,6 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
-  static let ledOnce = EventWord.set("dirigeait entraînait présidait pilotait")
   static let untilNow = WordTable(
     lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
 
@@ -335,6 +363,7 @@ extension DepartureFinder {
     // `a rejoint X en 2021 après quatre ans chez Y`
     if movers.isEmpty,
       let spent = yearsSpent(after: goal.end, before: bounds.upperBound)
+        ?? yearsSpentBefore(group, bounds)
         ?? workedBefore(after: goal.end, bounds)
     {
       movers = subjects.filter { $0.kind == .named || $0.kind == .pronoun }
@@ -348,6 +377,17 @@ extension DepartureFinder {
       candidate.destination = company
       finish(&candidate, group)
     }
+  }
+
+  /// `Après quinze ans chez X, Y rejoint Z`
+  private func yearsSpentBefore(_ group: VerbGroup, _ bounds: Range<Int>) -> EventSlots.Origin? {
+    let opening = bounds.lowerBound
+    guard event.hash(opening) == EventWord.after,
+      let comma = (opening..<min(group.start, opening + 12)).first(where: {
+        event.hash($0) == EventWord.comma
+      })
+    else { return nil }
+    return yearsSpent(after: opening + 1, before: comma)
   }
 
   /// `a rejoint X en 2019 après avoir travaillé chez Y`
@@ -380,6 +420,16 @@ extension DepartureFinder {
       return []
     }
     let phrases = event.phrases[sentence]
+    // `a vu son mandat révoqué`
+    if event.hash(token - 2) == Self.seen, Self.revoked.contains(event.hash(token + 1)),
+      event.has(token - 1, .possessive), event.auxiliaryTime(token - 3) != nil
+    {
+      return make(
+        [clauses.possessor(at: token - 1)], cue: token..<token + 2,
+        evidence: token - 3..<token + 2, inSentence: sentence, manner: .dismissed,
+        status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
+      ) { candidate, _ in finish(&candidate, nil) }
+    }
     // `n'a pas vu son contrat renouvelé`
     if event.hash(token - 2) == Self.seen, Self.renewed.contains(event.hash(token + 1)),
       event.has(token - 1, .possessive), event.has(token - 3, .negation)
@@ -410,12 +460,13 @@ extension DepartureFinder {
         Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
       })
     else { return [] }
-    let length = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)?
-      .length
+    let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+    let length = match?.length
     let role = slots.role(at: token + 2, before: bounds.upperBound)
     return make(
       leavers, cue: token..<token + 1, evidence: token - 1..<end + (length ?? 1),
-      inSentence: sentence, manner: .termEnded, status: .confirmed, strength: .verb,
+      inSentence: sentence, manner: .termEnded, status: match?.value == 1 ? .announced : .confirmed,
+      strength: .verb,
       organization: role?.organization, role: event.has(token + 1, .of) ? role?.role : nil,
       rule: "mandate"
     ) { candidate, _ in finish(&candidate, nil) }
@@ -438,40 +489,42 @@ extension DepartureFinder {
   ])
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")
-  static let terms = EventWord.set("mandat contrat bail")
+  static let terms = EventWord.set("mandat contrat bail intérim détachement mission")
+  /// What ends a term, 1 where it is still to end.
   private static let expiry = WordTable(
-    lines: """
-      n'est pas renouvelé
-      n'a pas été renouvelé
-      ne sera pas renouvelé
-      n'a pas été prolongé
-      n'est pas prolongé
-      ne sera pas prolongé
-      n'est pas reconduit
-      ne sera pas reconduit
-      n'a pas été reconduit
-      arrive à échéance
-      arrivait à échéance
-      arrive à son terme
-      arrivera à échéance
-      prend fin
-      a pris fin
-      prendra fin
-      s'achève
-      s'achevait
-      expirait
-      prenait fin
-      se termine
-      se terminait
-      arrivait à son terme
-      s'est achevé
-      s'achèvera
-      expire
-      a expiré
-      expirera
-      a été résilié
-      est résilié
-      """)
+    pairs: [
+      ("ne sera pas renouvelé", 1), ("se terminera", 1), ("arrivera à son terme", 1),
+      ("ne sera pas prolongé", 1),
+      ("ne sera pas reconduit", 1),
+      ("arrive à échéance", 1),
+      ("arrive à son terme", 1),
+      ("arrivera à échéance", 1),
+      ("prend fin", 1),
+      ("prendra fin", 1),
+      ("s'achève", 1),
+      ("se termine", 1),
+      ("s'achèvera", 1),
+      ("expire", 1),
+      ("expirera", 1),
+      ("n'est pas renouvelé", 0),
+      ("n'a pas été renouvelé", 0),
+      ("n'a pas été prolongé", 0),
+      ("n'est pas prolongé", 0),
+      ("n'est pas reconduit", 0),
+      ("n'a pas été reconduit", 0),
+      ("arrivait à échéance", 0),
+      ("a pris fin", 0),
+      ("s'achevait", 0),
+      ("expirait", 0),
+      ("prenait fin", 0),
+      ("se terminait", 0),
+      ("arrivait à son terme", 0),
+      ("s'est achevé", 0),
+      ("a expiré", 0),
+      ("a été résilié", 0),
+      ("est résilié", 0),
+    ])
   private static let seen = WordHash.of("vu")
+  private static let revoked = EventWord.set("révoqué résilié rompu interrompu écourté cassé")
   private static let renewed = EventWord.set("renouvelé prolongé reconduit")
 }

@@ -33,20 +33,25 @@ extension DepartureFinder {
     {
       next += 1
     }
-    let left: (phrase: OrganizationPhrase, role: Range<Int>?, end: Int)
+    let left: (phrase: OrganizationPhrase?, role: Range<Int>?, end: Int)
     if isCopula, let post = slots.role(at: next, before: bounds.upperBound),
-      let organization = post.organization
+      post.organization != nil || isOver
     {
-      left = (organization, post.role, post.end)
+      left = (post.organization, post.role, post.end)
     } else if leads,
       let found = event.organization(at: next, before: bounds.upperBound)
         ?? slots.complementOrganization(after: next, before: bounds.upperBound)
     {
       left = (found.phrase, nil, found.end)
+    } else if leads, isOver, event.has(next, .article), event.tokens[next + 1].isWord,
+      event.classes[next + 1].isEmpty
+    {
+      // `elle dirigeait depuis trois ans la délégation de l'Est`: a part of what she works for.
+      left = (nil, nil, next + 2)
     } else {
       return []
     }
-    if case .generic = left.phrase { return [] }
+    if case .generic? = left.phrase { return [] }
     let group = VerbGroup(
       start: token, verb: token, time: .past, voice: .active,
       pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
@@ -63,8 +68,14 @@ extension DepartureFinder {
   }
 
   private static let since = WordHash.of("depuis")
-  private static let ledThen = EventWord.set("dirigeait présidait entraînait")
-  static let leadsNow = EventWord.set("dirige dirigeait préside présidait entraîne entraînait")
+  static let ledThen = EventWord.set(
+    """
+    dirigeait présidait entraînait pilotait commandait gérait animait supervisait coordonnait \
+    administrait conduisait chapeautait
+    """)
+  static let leadsNow = WordHashSet(
+    ledThen.hashes
+      + EventWord.set("dirige préside entraîne pilote commande gère supervise coordonne").hashes)
   private static let nowWords = EventWord.set(
     "depuis jusqu'ici jusqu'alors jusque-là actuellement auparavant précédemment")
 
@@ -93,6 +104,52 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
+  /// `Le patron de X, Y, prend la tête de Z`: whoever is told to hold a post in one house and
+  /// named to one in another leaves the first.
+  func posted(from arrivals: [AppointmentCandidate]) -> [DepartureCandidate] {
+    arrivals.flatMap { arrival -> [DepartureCandidate] in
+      guard !arrival.isInterim, arrival.status == .confirmed || arrival.status == .announced,
+        case .entity(let entity) = arrival.newcomer, let goal = arrival.organization,
+        goal.type == .organization, arrival.organizationIsStated,
+        let phrase = event.phrases[arrival.sentence].first(where: {
+          $0.entity == entity && $0.tokens.overlaps(arrival.person)
+        }),
+        let role = phrase.role, let left = phrase.organization, !phrase.isFormer,
+        !phrase.isOffice, !phrase.isGenericHuman, phrase.determiner == .definite,
+        Self.fullPosts.contains(event.hash(role.lowerBound)),
+        role.upperBound <= arrival.cue.lowerBound,
+        !phrase.tokens.contains(where: { Self.coming.contains(event.hash($0)) })
+      else { return [] }
+      switch left {
+      case .generic, .country: return []
+      case .entity, .words: break
+      }
+      guard references.organization(left, near: arrival.cue.lowerBound) != goal else { return [] }
+      return make(
+        [phrase], cue: arrival.cue,
+        evidence: min(
+          phrase.tokens.lowerBound, arrival.evidence.lowerBound)..<max(
+            phrase.tokens.upperBound, arrival.evidence.upperBound),
+        inSentence: arrival.sentence, manner: .moved, status: arrival.status, strength: .noun,
+        organization: left, role: role, rule: "recruiter"
+      ) { candidate, _ in
+        candidate.destination = goal
+        finish(&candidate, nil)
+      }
+    }
+  }
+
+  private static let coming = EventWord.set(
+    "nouveau nouvel nouvelle futur future prochain prochaine")
+  /// Posts that leave no time for another.
+  private static let fullPosts = EventWord.set(
+    """
+    directeur directrice sous-directeur sous-directrice dg pdg p-dg ceo cto cfo coo patron patronne \
+    entraîneur entraîneuse sélectionneur sélectionneuse coach responsable rédacteur rédactrice chef \
+    cheffe journaliste présentateur présentatrice animateur animatrice manager joueur joueuse \
+    attaquant attaquante défenseur défenseure gardien gardienne ailier ailière conservateur \
+    conservatrice proviseur proviseure chercheur chercheuse ingénieur ingénieure
+    """)
   private static let presentPosts = EventWord.set("actuel actuelle")
 
   /// `Elle travaillait depuis 2016 au musée X`, of somebody whom the text names to a post
@@ -100,7 +157,8 @@ extension DepartureFinder {
   func workedElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard Self.workedOnce.contains(event.hash(token)) else { return [] }
-    let near = token + 1..<min(bounds.upperBound, token + 6)
+    if let same = heldSamePost(at: token, inSentence: sentence) { return same }
+    let near = token + 1..<min(bounds.upperBound, token + 8)
     guard
       let link = near.first(where: {
         Self.placeWords.contains(event.hash($0)) && !event.has($0 + 1, .time)
@@ -108,8 +166,13 @@ extension DepartureFinder {
       }),
       let left = event.organization(at: link + 1, before: bounds.upperBound)
         ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
-        .map({ (.words($0), $0.upperBound) })
+        .map({ (.words($0), $0.upperBound) }) ?? clubTown(at: link + 1)
     else { return [] }
+    // `jouait jusqu'ici à X`, `évoluait la saison passée à X`
+    let isUntilNow = (token + 1..<link).contains {
+      Self.untilNow.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
+        || Self.lastSeason.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
+    }
     switch left.phrase {
     case .generic, .country: return []
     case .entity, .words: break
@@ -120,7 +183,47 @@ extension DepartureFinder {
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
       cue: token..<token + 1, evidence: token..<left.end, inSentence: sentence, manner: .moved,
-      status: .confirmed, strength: .noun, organization: left.phrase, rule: "recruiter"
+      status: .confirmed, strength: isUntilNow ? .verb : .noun, organization: left.phrase,
+      rule: "recruiter"
+    ) { candidate, _ in finish(&candidate, nil) }
+    .filter {
+      guard case .entity(let entity) = $0.leaver else { return false }
+      return newcomers.contains(entity) || isUntilNow
+    }
+  }
+
+  /// The town that stands for its club.
+  private func clubTown(at token: Int) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard references.isAboutSport, let town = event.name(at: token, .location) else { return nil }
+    return (.entity(town.entity), town.tokens.upperBound)
+  }
+
+  /// `qui occupait les mêmes fonctions à X`, of somebody whom the text names to a post.
+  private func heldSamePost(at token: Int, inSentence sentence: Int) -> [DepartureCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.held.contains(event.hash(token)),
+      let match = (token + 1..<min(bounds.upperBound, token + 5)).lazy.compactMap({ start in
+        Self.samePost.longestMatch(in: self.event.tokens, at: start, before: bounds.upperBound)
+          .map { start + $0.length }
+      }).first
+    else { return nil }
+    var end = match
+    var organization: OrganizationPhrase?
+    if Self.placeWords.contains(event.hash(match)) || event.hash(match) == Self.inside {
+      let next = event.behindArticles(from: match + 1)
+      if let found = event.organization(at: match + 1, before: bounds.upperBound) {
+        (organization, end) = (found.phrase, found.end)
+      } else if let unknown = event.unknownName(at: next, before: bounds.upperBound) {
+        (organization, end) = (.words(unknown), unknown.upperBound)
+      }
+    }
+    let group = VerbGroup(
+      start: token, verb: token, time: .past, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: token..<token + 1, evidence: token..<end, inSentence: sentence, manner: .moved,
+      status: .confirmed, strength: .noun, organization: organization, rule: "recruiter"
     ) { candidate, _ in finish(&candidate, nil) }
     .filter {
       guard case .entity(let entity) = $0.leaver else { return false }
@@ -129,6 +232,24 @@ extension DepartureFinder {
   }
 
   static let workedOnce = EventWord.set(
-    "travaillait jouait évoluait officiait exerçait œuvrait enseignait courait")
+    """
+    travaillait jouait évoluait officiait exerçait œuvrait enseignait courait siégeait servait \
+    occupait assumait remplissait portait défendait
+    """)
+  private static let held = EventWord.set("occupait exerçait assumait remplissait")
+  private static let samePost = WordTable(
+    lines: """
+      les mêmes fonctions
+      la même fonction
+      le même poste
+      un poste similaire
+      un poste équivalent
+      des fonctions similaires
+      des fonctions équivalentes
+      des responsabilités similaires
+      """)
+  private static let lastSeason = WordTable(
+    lines: "la saison dernière\nla saison passée\ncette saison\nl'an passé\nl'an dernier")
+  private static let inside = WordHash.of("dans")
   private static let placeWords = EventWord.set("à au aux chez pour dans")
 }

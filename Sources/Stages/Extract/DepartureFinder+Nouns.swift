@@ -58,6 +58,9 @@ extension DepartureFinder {
     {
       status = told
     }
+    guard isWorthTelling(cue, leavers, until: end, hasOrigin: origin?.organization != nil) else {
+      return []
+    }
     let agent = organization(behind: Self.by, from: end, bounds)
     let isGroup = leavers.contains { $0.kind == .group }
     var destination = slots.destination(after: end, inSentence: sentence)
@@ -128,6 +131,91 @@ extension DepartureFinder {
     return found
   }
 
+  /// Whether a noun with other uses tells of a post: `la renonciation de X à sa charge`,
+  /// `l'exclusion de X du parti`, not `l'exclusion de X à la 30e minute`.
+  private func isWorthTelling(
+    _ cue: Range<Int>, _ leavers: [PersonPhrase], until end: Int, hasOrigin: Bool
+  ) -> Bool {
+    switch event.hash(cue.lowerBound) {
+    case Self.renunciation:
+      if leavers.contains(where: { $0.kind == .pronoun }) { return false }
+      // `la renonciation de X, 75 ans, à la charge de`
+      return (end..<min(event.tokens.count, end + 6)).contains { link in
+        let post = event.has(link + 1, .determiner) ? link + 2 : link + 1
+        return EventWord.toWords.contains(event.hash(link))
+          && (Self.renounced.contains(event.hash(post))
+            || Self.renounced.contains(event.hash(link + 1)))
+      }
+    case Self.exclusion: return hasOrigin && leavers.contains { $0.kind == .named }
+    case Self.striking: return leavers.contains { $0.kind == .named || $0.role != nil }
+    case Self.suspension, Self.parting, Self.divorce:
+      return leavers.contains {
+        $0.role != nil && !$0.isGenericHuman && $0.kind != .group
+          && (!$0.isSport || event.hash(cue.lowerBound) != Self.suspension)
+      }
+    case Self.breach: return event.has(cue.upperBound, .of) && !leavers.isEmpty
+    default: return true
+    }
+  }
+
+  /// Whom a noun tells of whose `de` stands for something else: `Exit X`, `clap de fin pour X`,
+  /// `la séparation avec son entraîneur X`; nil for other nouns.
+  private func namedOtherwise(_ cue: Range<Int>, _ sentence: Int) -> [PersonPhrase]? {
+    let next = cue.upperBound
+    switch event.hash(cue.lowerBound) {
+    case Self.exit: return clauses.objects(from: next, inSentence: sentence)
+    case Self.parting, Self.divorce:
+      return event.hash(next) == Self.with
+        ? clauses.objects(from: next + 1, inSentence: sentence) : []
+    case Self.clap: return behindFor(next, sentence)
+    case Self.endOf where event.hash(cue.upperBound - 1) == Self.collaboration:
+      return event.hash(next) == Self.with
+        ? clauses.objects(from: next + 1, inSentence: sentence).filter {
+          $0.kind == .named || $0.role != nil && $0.determiner == .possessive
+        } : nil
+    case Self.endOf where event.has(cue.upperBound - 2, .possessive):
+      // `libre depuis la fin de son contrat`
+      return Self.sinceWords.contains(event.hash(cue.lowerBound - 2))
+        ? [clauses.possessor(at: cue.upperBound - 2)] : []
+    case Self.endOf where Self.stories.contains(event.hash(cue.upperBound - 1)):
+      return behindFor(next, sentence)
+    case Self.breach:
+      let bond = event.behindArticles(from: next + 1)
+      return event.has(next, .of) && Self.bound.contains(event.hash(bond)) ? nil : []
+    default: return nil
+    }
+  }
+
+  private func behindFor(_ start: Int, _ sentence: Int) -> [PersonPhrase] {
+    // `fin de l'aventure messine pour X`
+    var next = start
+    while next < start + 2, event.hash(next) != EventWord.pour, event.classes[next].isEmpty {
+      next += 1
+    }
+    return event.hash(next) == EventWord.pour
+      ? clauses.objects(from: next + 1, inSentence: sentence).filter { $0.kind == .named } : []
+  }
+
+  private static let renunciation = WordHash.of("renonciation")
+  private static let exclusion = WordHash.of("exclusion")
+  private static let striking = WordHash.of("radiation")
+  private static let suspension = WordHash.of("suspension")
+  private static let parting = WordHash.of("séparation")
+  private static let divorce = WordHash.of("divorce")
+  private static let breach = WordHash.of("rupture")
+  private static let exit = WordHash.of("exit")
+  private static let clap = WordHash.of("clap")
+  private static let endOf = WordHash.of("fin")
+  private static let stories = EventWord.set("partie aventure")
+  private static let sinceWords = EventWord.set("depuis après")
+  private static let collaboration = WordHash.of("collaboration")
+  private static let with = WordHash.of("avec")
+  private static let renounced = EventWord.set(
+    """
+    charge charges fonction fonctions mandat mandats siège poste présidence direction trône couronne \
+    pouvoir portefeuille délégation titre responsabilités
+    """)
+
   /// `X, qui a dirigé Novaline jusqu'à son départ`: what he led.
   private func ledUntil(before token: Int, _ sentence: Int) -> OrganizationPhrase? {
     let first = event.text.sentences[sentence].tokens.lowerBound
@@ -180,6 +268,7 @@ extension DepartureFinder {
     of cue: Range<Int>, _ manner: DepartureReport.Manner, behind before: Int, _ sentence: Int
   ) -> [PersonPhrase] {
     let bounds = event.text.sentences[sentence].tokens
+    if let others = namedOtherwise(cue, sentence) { return others }
     var leavers = owners(behind: cue.upperBound, bounds, sentence)
     // X, dont la destitution a été votée
     if leavers.isEmpty, event.hash(before - 1) == EventWord.dont,
@@ -374,6 +463,13 @@ extension DepartureFinder {
     }
     if let length = event.adverbialPhrase(at: index, before: bounds.upperBound) { index += length }
     index = behindDate(at: index, before: bounds.upperBound)
+    // `le non-renouvellement du contrat de X`
+    if event.has(index, .of),
+      Self.bound.contains(event.hash(event.behindArticles(from: index + 1))),
+      event.has(event.behindArticles(from: index + 1) + 1, .of)
+    {
+      index = event.behindArticles(from: index + 1) + 1
+    }
     // `l'éviction, en septembre, de l'entraîneur`
     if index < bounds.upperBound, event.hash(index) == EventWord.comma,
       let close = (index + 1..<min(bounds.upperBound, index + 7)).first(where: {
@@ -436,8 +532,12 @@ extension DepartureFinder {
 
   private static let seasons = EventWord.set("été automne hiver printemps année")
   private static let announcing = EventWord.set("annonce annoncé annonçait annoncer annonçant")
+  private static let bound = EventWord.set("contrat mandat bail")
   private static let newsVerbs = EventWord.set(
-    "accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne"
+    """
+    accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne constaté constate constatent \
+    enregistré enregistre notifié notifie décrété décrète vote votent votée scellé validé valide
+    """
   )
   private static let timeWords = EventWord.set("après avant depuis suite lors dès")
   private static let others = EventWord.set("notre nos votre vos ta ton tes")

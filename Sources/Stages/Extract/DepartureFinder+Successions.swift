@@ -41,13 +41,26 @@ extension DepartureFinder {
       rule: "replacement")
   }
 
-  /// `X succède à Y`
+  /// `X succède à Y`, `X prend la suite de Y`
   func succeeds(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
+    if !reading.rests.isEmpty {
+      guard group.voice == .active, group.time != .gerund,
+        !references.isAboutSport || !isSubstitution(sentence),
+        let rest = slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound),
+        event.has(rest, .of)
+      else { return [] }
+      let leavers = clauses.objects(
+        from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence)
+      return followed(
+        leavers, by: clauses.subjects(of: group, inSentence: sentence), group, status, manner,
+        until: leavers.last?.tokens.upperBound ?? rest, sentence, bounds, rule: "replacement",
+        isPosted: !references.isAboutSport)
+    }
     var next = group.verb + 1
     while next < bounds.upperBound,
       event.isAdverbial(next) || event.has(next, [.coordinator, .time])
@@ -85,14 +98,18 @@ extension DepartureFinder {
   private func followed(
     _ leavers: [PersonPhrase], by successors: [PersonPhrase], _ group: VerbGroup,
     _ status: EventStatus, _ manner: DepartureReport.Manner, until end: Int, _ sentence: Int,
-    _ bounds: Range<Int>, rule: String
+    _ bounds: Range<Int>, rule: String, isPosted isKnownPost: Bool = false
   ) -> [DepartureCandidate] {
     let successor = successors.lazy.compactMap {
       references.referent(of: $0, inSentence: sentence)
     }.first
     var successorEntity: Int?
     if case .entity(let entity)? = successor { successorEntity = entity }
-    let people = leavers.filter { $0.kind == .named || $0.kind == .pronoun || $0.kind == .role }
+    let people = leavers.filter {
+      $0.kind == .named || $0.kind == .pronoun
+        || $0.kind == .role
+          && ($0.determiner == .possessive || references.holder(of: $0, before: sentence) != nil)
+    }
     guard !people.isEmpty, !speaksOfDeath(sentence) else { return [] }
     let post = slots.origin(after: end, before: bounds.upperBound)
     let found = make(
@@ -116,13 +133,15 @@ extension DepartureFinder {
       }
       // Without a post in sight it is a race, a match or a song.
       let isPosted =
-        candidate.roleRange != nil || post != nil || candidate.organizationIsStated
+        isKnownPost || candidate.roleRange != nil || post != nil || candidate.organizationIsStated
         || hasPostWords(sentence)
       let follows =
         successorEntity.map {
           newcomers.contains($0) || references.affiliation(of: $0, near: sentence)?.role != nil
         } ?? false
-      return (isPosted || follows) && (successorEntity != nil || successors.isEmpty)
+      let comesAsRole = successors.contains { $0.role != nil && $0.determiner == .definite }
+      return (isPosted || follows || comesAsRole || isToldGone(behind: candidate.person.upperBound))
+        && (successorEntity != nil || successors.isEmpty || comesAsRole)
     }
   }
 
@@ -134,11 +153,30 @@ extension DepartureFinder {
       if event.hash(token) == EventWord.stop { return nil }
       if Self.terms.contains(event.hash(token)) { return .termEnded }
       if Self.ages.contains(event.hash(token)) { return .retired }
+      if token <= start + 3 {
+        if Self.movedOn.contains(event.hash(token)) { return .moved }
+        if Self.putOut.contains(event.hash(token)) { return .dismissed }
+        if Self.resigning.contains(event.hash(token)) { return .resigned }
+      }
     }
     return nil
   }
 
   private static let ages = EventWord.set("retraite âge")
+  /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à d'autres fonctions`
+  private static let movedOn = EventWord.set(
+    """
+    promu promue nommé nommée appelé appelée muté mutée affecté affectée rejoint rejoindra devient \
+    deviendra redevient redeviendra rejoignait élu élue débauché débauchée recruté recrutée
+    """)
+  private static let putOut = EventWord.set(
+    """
+    remercié remerciée limogé limogée licencié licenciée démis démise évincé évincée écarté écartée \
+    renvoyé renvoyée congédié congédiée révoqué révoquée destitué destituée débarqué débarquée \
+    emporté emportée renversé renversée poussé poussée sanctionné sanctionnée
+    """)
+  private static let resigning = EventWord.set(
+    "démissionnaire démissionné démissionne démissionnera démissionnait")
 
   /// `Le Premier ministre portugais avait succédé à X`: X had what the successor has.
   private func fillFromSuccessor(_ candidate: inout DepartureCandidate) {
@@ -153,7 +191,19 @@ extension DepartureFinder {
     if known.isOffice { candidate.roleRange = candidate.roleRange ?? known.role }
   }
 
-  private func hasPostWords(_ sentence: Int) -> Bool {
+  /// `remplace X, qui s'en va ouvrir sa maison`: a verb of leaving tells of the one replaced.
+  private func isToldGone(behind end: Int) -> Bool {
+    guard event.hash(end) == EventWord.comma, event.hash(end + 1) == EventWord.qui else {
+      return false
+    }
+    return (end + 2..<min(event.tokens.count, end + 6)).contains {
+      DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+        [.leaver, .object, .weakLeaver, .reflexiveEn].contains($0.use)
+      } ?? false
+    }
+  }
+
+  func hasPostWords(_ sentence: Int) -> Bool {
     (event.text.sentences[max(0, sentence - 1)].tokens
       .lowerBound..<event.text.sentences[sentence].tokens.upperBound).contains {
         Self.postWords.contains(event.hash($0))

@@ -11,35 +11,132 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let near = group.verb + 1..<max(group.verb + 1, min(bounds.upperBound, group.verb + 8))
-    if group.isNegated, Self.renewals.contains(reading.infinitive) {
-      return isNotRenewed(group, manner, sentence)
+    // `renonce à se représenter` says no as `ne se représentera pas` does.
+    let isRefused = group.effects.contains(.refusal) && !group.isGovernorNegated
+    guard group.isNegated || isRefused else { return [] }
+    if Self.sports.contains(reading.infinitive) { return stopsPlaying(group, manner, sentence) }
+    let isRenewal = Self.renewals.contains(reading.infinitive)
+    if isRenewal || group.voice == .passive {
+      guard isRenewal || Self.prolongings.contains(reading.infinitive), !isRefused,
+        reading.infinitive != "maintenir"
+          || near.contains(where: { Self.offices.contains(event.hash($0)) })
+      else { return [] }
+      let bond = near.first {
+        Self.contracts.contains(event.hash($0)) && event.has($0 + 1, .of)
+          && event.has($0 - 1, .article)
+      }
+      return isNotRenewed(
+        group, manner, sentence, from: group.voice == .passive ? nil : bond.map { $0 + 1 })
     }
     let speaksOfTerm =
       reading.infinitive == "représenter"
       ? group.voice == .reflexive
-      : reading.infinitive == "rempiler"
-        || near.contains { Self.termWords.contains(event.hash($0)) }
-    guard group.isNegated, group.voice != .passive, speaksOfTerm, group.effects.isEmpty else {
-      return []
+      : reading.infinitive == "survivre"
+        ? near.contains { Self.upheavals.contains(event.hash($0)) }
+        : Self.bare.contains(reading.infinitive)
+          || reading.infinitive == "prolonger" && isWithoutObject(from: group.verb + 1, bounds)
+          || near.contains { Self.termWords.contains(event.hash($0)) }
+    guard speaksOfTerm,
+      group.effects.allSatisfy({ Self.wishes.contains($0) || $0 == .refusal && isRefused })
+    else { return [] }
+    // `ne prolonge pas le contrat de X`: an organization's word.
+    let bounded = near.first { Self.contracts.contains(event.hash($0)) }
+    if let bounded, event.has(bounded + 1, .of), event.has(bounded - 1, .article),
+      !isRefused, employer(before: group, bounds) != nil
+    {
+      return isNotRenewed(group, manner, sentence, from: bounded + 1)
     }
     let end = near.last { Self.termWords.contains(event.hash($0)) }.map { $0 + 1 } ?? group.verb + 1
-    let status: EventStatus =
-      group.isConditional ? .rumored : group.time == .past ? .confirmed : .announced
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
       cue: group.verb..<group.verb + 1, evidence: group.start..<end, inSentence: sentence,
-      manner: manner, status: status, strength: .verb, organization: nil, rule: "ends_term"
+      manner: manner, status: termStatus(group), strength: .verb, organization: nil,
+      rule: "ends_term"
     ) { candidate, _ in finish(&candidate, group) }
   }
 
+  /// Somebody's will not to go on tells of what is to come, unless it is told as background:
+  /// `X, qui avait choisi de ne pas se représenter`.
+  private func termStatus(_ group: VerbGroup) -> EventStatus {
+    if group.isConditional {
+      // `a annoncé qu'il ne briguerait pas`: the future of the past.
+      let before = (group.pronoun.map { min($0, group.start) } ?? group.start) - 1
+      let isTold = event.hash(before) == EventWord.que || event.hash(before) == EventWord.queElided
+      return isTold ? .announced : .rumored
+    }
+    if !group.effects.isEmpty { return group.time == .pluperfect ? .confirmed : .announced }
+    return group.time == .past ? .confirmed : .announced
+  }
+
+  /// `ne sera pas candidat à sa succession`, `n'est pas candidate à un nouveau mandat`.
+  func standsNoMore(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.candidates.contains(event.hash(token)),
+      let match = Self.reelections.longestMatch(
+        in: event.tokens, at: token + 1, before: bounds.upperBound)
+    else { return [] }
+    var verb = token - 1
+    while verb > bounds.lowerBound, event.isAdverbial(verb) { verb -= 1 }
+    guard let time = event.auxiliaryTime(verb), time.isBe,
+      event.hasNegation(from: verb - 1, to: token)
+    else { return [] }
+    let group = VerbGroup(
+      start: verb - 1, verb: verb, time: time.time, voice: .active, isNegated: true,
+      pronoun: event.has(verb - 2, .subjectPronoun) ? verb - 2 : nil,
+      isConditional: time.time == .conditional)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: token..<token + 1, evidence: verb - 1..<token + 1 + match.length, inSentence: sentence,
+      manner: .termEnded, status: termStatus(group), strength: .verb, organization: nil,
+      rule: "ends_term"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  static let candidates = EventWord.set("candidat candidate")
+  private static let reelections = WordTable(
+    lines: """
+      à sa succession
+      à sa propre succession
+      à sa réélection
+      à un nouveau mandat
+      à un second mandat
+      à un deuxième mandat
+      à un troisième mandat
+      à un quatrième mandat
+      à un autre mandat
+      """)
+
+  /// `ne rejouera plus`, `ne nagera plus`: for good, if nothing says where or when.
+  private func stopsPlaying(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    var end = group.verb + 1
+    while end < bounds.upperBound, Self.never.contains(event.hash(end)) { end += 1 }
+    guard group.time == .future || group.effects == [.future], group.voice == .active,
+      end > group.verb + 1,
+      end >= bounds.upperBound || event.isMark(end)
+    else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: group.verb..<end, evidence: group.start..<end, inSentence: sentence, manner: manner,
+      status: .confirmed, strength: .verb, organization: nil, rule: "ends_term"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let sports: Set<String> = ["rejouer", "jouer", "nager", "boxer", "skier"]
+  private static let never = EventWord.set("plus jamais")
+
   /// `n'a pas été reconduit`, `les adhérents n'ont pas réélu X`.
   private func isNotRenewed(
-    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, from start: Int? = nil
   ) -> [DepartureCandidate] {
     let leavers =
       group.voice == .passive
       ? clauses.subjects(of: group, inSentence: sentence)
-      : clauses.objects(from: group.verb + 1, inSentence: sentence).filter { $0.kind == .named }
+      : clauses.objects(
+        from: start ?? group.verb + 1, inSentence: sentence, allowing: start == nil ? [] : .of
+      ).filter { $0.kind == .named || $0.role != nil && $0.determiner == .possessive }
     // `n'est pas reconduit dans ses fonctions de directeur de X`
     let bounds = event.text.sentences[sentence].tokens
     let post =
@@ -47,7 +144,10 @@ extension DepartureFinder {
       ? slots.leftObject(at: group.verb + 2, before: bounds.upperBound, includingCountries: true)
       : nil
     return make(
-      leavers.filter { $0.kind == .named || $0.kind == .pronoun }, cue: group.verb..<group.verb + 1,
+      leavers.filter {
+        $0.kind == .named || $0.kind == .pronoun
+          || $0.kind == .role && ($0.organization != nil || $0.determiner == .possessive)
+      }, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
       inSentence: sentence, manner: manner,
       status: group.isConditional ? .rumored : group.time == .future ? .announced : .confirmed,
@@ -55,11 +155,35 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, group) }
   }
 
-  private static let renewals: Set<String> = ["réélire", "reconduire", "conserver"]
-  private static let termWords = EventWord.set("mandat mandats contrat bail aventure collaboration")
+  /// `ne prolongera pas`, `ne prolongera pas à l'AC Milan`
+  private func isWithoutObject(from start: Int, _ bounds: Range<Int>) -> Bool {
+    var next = start
+    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    return next >= bounds.upperBound || event.isMark(next)
+      || (EventWord.toWords.contains(event.hash(next)) || event.hash(next) == Self.with)
+        && event.organization(at: next + 1, before: bounds.upperBound) != nil
+  }
+
+  private static let renewals: Set<String> = ["réélire", "reconduire", "conserver", "maintenir"]
+  private static let prolongings: Set<String> = ["prolonger", "renouveler"]
+  private static let bare: Set<String> = ["rempiler"]
+  /// What ends a career, but no life: `n'a pas survécu au remaniement`.
+  private static let upheavals = EventWord.set(
+    """
+    remaniement scandale polémique crise affaire défaite revers débâcle fiasco échec élimination \
+    déroute motion censure vote restructuration fusion rachat
+    """)
+  private static let wishes: Set<GovernorEffect> = [.threat, .announced, .future, .done, .stated]
+  private static let contracts = EventWord.set("mandat contrat bail")
+  private static let offices = EventWord.set("fonctions fonction poste tête")
+  private static let termWords = EventWord.set(
+    """
+    mandat mandats contrat bail aventure collaboration renouvellement reconduction prolongation \
+    succession
+    """)
 
   static func ends(_ tokens: [Token], from start: Int, before end: Int) -> Bool {
-    (start..<end).contains { tokens[$0].hash == Self.endWord }
+    (start..<end).contains { Self.endWords.contains(tokens[$0].hash) }
   }
 
   /// Whoever's duties an impersonal passive ends: the phrase behind `de`.
@@ -112,7 +236,9 @@ extension DepartureFinder {
   }
 
   private static let with = WordHash.of("avec")
-  private static let bonds = EventWord.set("contrat bail")
-  private static let endWord = WordHash.of("fin")
+  private static let bonds = EventWord.set(
+    "essai prêt contrat bail mission missions collaboration intérim engagement services commandement mandat"
+  )
+  private static let endWords = EventWord.set("fin terme")
   private static let wish = WordHash.of("demande")
 }

@@ -29,12 +29,12 @@ extension DepartureFinder {
 
   /// `a été renvoyé par Montpellier`
   func townAgent(
-    from start: Int, _ bounds: Range<Int>
+    from start: Int, _ bounds: Range<Int>, isSport: Bool = false
   ) -> (organization: OrganizationPhrase?, end: Int)? {
     let near = start..<max(start, min(bounds.upperBound - 1, start + 8))
     guard let link = near.first(where: { event.hash($0) == EventWord.by }),
       let town = event.name(at: event.behindArticles(from: link + 1), .location),
-      references.isAboutSport
+      isSport || references.isAboutSport
     else { return nil }
     return (.entity(town.entity), town.tokens.upperBound)
   }

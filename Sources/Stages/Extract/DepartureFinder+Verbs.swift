@@ -10,9 +10,14 @@ extension DepartureFinder {
     guard let manner = DepartureReport.Manner(rawValue: reading.manner) else { return [] }
     switch reading.use {
     case .leaver: return leaves(group, manner, sentence)
-    case .weakLeaver: return goes(group, manner, sentence)
+    case .weakLeaver:
+      // `a décidé d'arrêter`, but not `a arrêté`
+      guard reading.infinitive != "arrêter" || group.time == .past && group.effects == [.done]
+      else { return [] }
+      return goes(group, manner, sentence)
     case .object: return leavesObject(group, manner, sentence)
     case .phrase: return phrase(reading, group, manner, sentence)
+    case .weakPhrase: return weakPhrase(reading, group, manner, sentence)
     case .reflexive, .reflexiveEn: return withdraws(reading, group, manner, sentence)
     case .employer:
       return dismisses(group, manner, sentence, isWeak: false, name: reading.infinitive)
@@ -22,12 +27,14 @@ extension DepartureFinder {
     case .notAgain: return endsTerm(reading, group, manner, sentence)
     case .giveDoor: return showsDoor(reading, group, manner, sentence)
     case .leftBehind: return leavesBehind(group, manner, sentence)
+    case .vacated: return vacates(reading, group, manner, sentence)
     case .forced, .imitation: return []
-    case .separate: return separates(group, manner, sentence)
+    case .separate: return separates(reading, group, manner, sentence)
+    case .mutual: return partsMutually(reading, group, manner, sentence)
     case .recruiter: return poaches(reading, group, manner, sentence)
-    case .transfer: return transfers(group, manner, sentence)
+    case .transfer: return transfers(reading, group, manner, sentence)
     case .replacement: return replaces(group, manner, sentence)
-    case .succession: return succeeds(group, manner, sentence)
+    case .succession: return succeeds(reading, group, manner, sentence)
     case .loss: return loses(group, manner, sentence)
     }
   }
@@ -64,6 +71,7 @@ extension DepartureFinder {
     {
       status = .demanded
     }
+    if status == .confirmed, isOfComing(group, sentence) { status = .announced }
     let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
     let destination = slots.destination(after: end, inSentence: sentence)
     return make(
@@ -74,6 +82,17 @@ extension DepartureFinder {
     ) { candidate, _ in
       slots.fill(&candidate, destination: destination, status: status)
       finish(&candidate, group)
+    }
+  }
+
+  /// `elle prendra la relève de X, qui part à la retraite`: as much to come as what the main
+  /// clause tells.
+  private func isOfComing(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    var last = group.start - 1
+    while event.isAdverbial(last) { last -= 1 }
+    guard group.time == .present, event.hash(last) == EventWord.qui else { return false }
+    return (event.text.sentences[sentence].tokens.lowerBound..<last).contains {
+      AppointmentCues.verb(event.tokens[$0])?.form == .future
     }
   }
 
@@ -151,6 +170,9 @@ extension DepartureFinder {
     let isAtEnd =
       next >= end || event.isMark(next) || event.hash(next) == EventWord.et
       || event.hash(next) == Self.with
+    // `partie sur France 2`
+    let isOnAir =
+      Self.onAir.contains(event.hash(next)) && event.name(at: next + 1, .organization) != nil
     let isDated =
       event.has(next, .time)
       || event.hash(next) == EventWord.en && slots.isDate(next + 1)
@@ -163,15 +185,21 @@ extension DepartureFinder {
       event.hash(next) == EventWord.pour && event.name(at: next + 1, .location) != nil
       && clauses.subjects(of: group, inSentence: sentence).contains { $0.organization != nil }
     // `l'ailier X, parti en Turquie`
+    // `partie diriger l'hôpital de X`, `parti rejoindre Y`
+    let isForWork =
+      AppointmentCues.verb(event.tokens[min(next, end - 1)]).map {
+        $0.form == .infinitive && ($0.verb.use == .leads || $0.verb.use == .joiner)
+      } ?? false
     let isAbroad =
       references.isAboutSport && Self.abroad.contains(event.hash(next))
       && Countries.country(in: event.tokens, at: next + 1, before: end) != nil
     guard
-      origin?.organization != nil || isAtEnd || isDated || isBound || isAbroad
+      origin?.organization != nil || isAtEnd || isDated || isBound || isAbroad || isForWork
+        || isOnAir
         || destination?.organization != nil
     else { return [] }
     var found = goesBare(
-      group, manner, sentence,
+      group, isForWork || isOnAir ? .moved : manner, sentence,
       until: event.hash(next) == Self.chez ? next : origin?.end ?? next,
       organization: origin?.organization,
       needsPost: origin?.organization == nil)
@@ -222,8 +250,19 @@ extension DepartureFinder {
       subjects: group.time == .participle ? clauses.participleOwner(group, sentence) : nil)
     guard needsPost else { return found }
     // A person who goes leaves a post only if the document gives one.
+    let areOfTrade =
+      manner == .retired && group.time != .participle
+      && clauses.subjects(of: group, inSentence: sentence).contains {
+        $0.kind == .group && $0.role != nil
+      }
     return found.filter { candidate in
       guard case .entity(let entity) = candidate.leaver else { return candidate.role != nil }
+      // `deux descendeuses ont raccroché : A et B`, `le prédécesseur de X, Y, avait dû partir`
+      if areOfTrade
+        || candidate.person.contains(where: { Self.predecessors.contains(event.hash($0)) })
+      {
+        return true
+      }
       let known = references.affiliation(of: entity, near: sentence)
       return candidate.roleRange != nil || candidate.destination != nil || known?.role != nil
         || group.effects.isEmpty && known?.organization != nil
@@ -234,7 +273,10 @@ extension DepartureFinder {
   private func leavesObject(
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
-    guard group.voice == .active, group.objectClitic == nil else { return [] }
+    guard group.voice == .active else { return [] }
+    if let clitic = group.objectClitic {
+      return event.hash(clitic) == Self.them ? leavesThem(group, manner, sentence) : []
+    }
     let bounds = event.text.sentences[sentence].tokens
     var next = group.verb + 1
     if group.pronoun == next { next += 1 }
@@ -274,23 +316,73 @@ extension DepartureFinder {
     {
       object = EventSlots.LeftObject(organization: nil, role: nil, end: next)
     }
-    guard let object else { return [] }
+    guard let object, !isGoingOut(group, object, bounds) else { return [] }
     let subjects = self.subjects(
       of: group, inSentence: sentence,
       statusRules.status(of: group, inSentence: sentence) ?? .confirmed)
     let isWorth = subjects.contains { $0.kind != .named } || !subjects.isEmpty
     guard isWorth else { return [] }
     let end = max(object.end, group.verb + 1)
+    // `quitte le groupe X pour rejoindre celui de Y`
+    let isJoining =
+      event.hash(end) == EventWord.pour && end + 1 < bounds.upperBound
+      && AppointmentCues.verb(event.tokens[end + 1]).map {
+        $0.form == .infinitive && ($0.verb.use == .joiner || $0.verb.use == .leads)
+      } ?? false
     return subjectLeaves(
-      group, object.isSeat ? .unspecified : manner, sentence, until: end,
+      group, object.isSeat ? .unspecified : isJoining ? .moved : manner, sentence, until: end,
       organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
+  }
+
+  /// `leur curé, X, les quittera en août`: whoever has a post among those he leaves.
+  private func leavesThem(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let people = clauses.subjects(of: group, inSentence: sentence).filter {
+      $0.role != nil && !$0.isGenericHuman && $0.kind != .group
+    }
+    return subjectLeaves(
+      group, manner, sentence, until: group.verb + 1, organization: nil, rule: "verb_quits",
+      subjects: people)
+  }
+
+  /// `les commandes laissées vacantes par X`, `le poste occupé jusqu'ici par X`
+  private func vacates(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.voice == .passive || group.time == .participle,
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound),
+      let leaver = clauses.objects(from: rest, inSentence: sentence).first, leaver.kind != .group
+    else { return [] }
+    return make(
+      [leaver], cue: group.verb..<rest, evidence: group.start..<leaver.tokens.upperBound,
+      inSentence: sentence, manner: mannerTold(behind: leaver.tokens.upperBound, bounds) ?? manner,
+      status: .confirmed, strength: .noun, organization: nil, rule: "replacement"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let onAir = EventWord.set("sur")
+  private static let them = WordHash.of("les")
+
+  /// `a-t-elle dit en quittant le ministère`: out of the building.
+  private func isGoingOut(
+    _ group: VerbGroup, _ object: EventSlots.LeftObject, _ bounds: Range<Int>
+  ) -> Bool {
+    guard group.time == .gerund else { return false }
+    if case .entity? = object.organization { return false }
+    return (max(bounds.lowerBound, group.start - 8)..<group.start).contains {
+      SpeechVerbs.form(of: event.tokens[$0])?.contains(.utters) ?? false
+    }
   }
 
   /// `quitte Toulon pour le Stade français`, of a player `quitte Toulon`: the town's club.
   private func townLeft(
     at token: Int, _ group: VerbGroup, _ sentence: Int
   ) -> EventSlots.LeftObject? {
-    guard let town = event.name(at: token, .location) else { return nil }
+    guard let town = event.name(at: event.behindArticles(from: token), .location) else {
+      return nil
+    }
     let end = town.tokens.upperBound
     let bounds = event.text.sentences[sentence].tokens
     var isClub = false
@@ -302,8 +394,11 @@ extension DepartureFinder {
     }
     guard
       isClub
-        || clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.isSport })
-          && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end))
+        || town.tokens.lowerBound == token
+          && clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.isSport })
+          && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end)
+            || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+            || Self.ends.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil)
     else { return nil }
     return EventSlots.LeftObject(organization: .entity(town.entity), role: nil, end: end)
   }
@@ -344,13 +439,25 @@ extension DepartureFinder {
     } else if EventWord.toWords.contains(event.hash(rest)) {
       leavers = clauses.objects(
         from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence)
+    } else if Self.dative.contains(event.hash(group.start - 1))
+      || Self.dative.contains(event.hash(group.start))
+    {
+      // `lui avait retiré ses délégations`
+      let clitic = Self.dative.contains(event.hash(group.start)) ? group.start : group.start - 1
+      leavers = [clauses.clitic(at: clitic)]
+    }
+    // Nobody takes his own post away.
+    let takers = clauses.subjects(of: group, inSentence: sentence).compactMap { subject -> Int? in
+      guard case .entity(let entity)? = references.referent(of: subject, inSentence: sentence)
+      else { return nil }
+      return entity
     }
     return make(
       leavers, cue: group.verb..<rest,
       evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
       inSentence: sentence, manner: manner, status: status, strength: .verb,
       organization: group.voice == .passive ? nil : employer(before: group, bounds),
-      rule: "phrase_employer"
+      rule: "phrase_employer", excluding: group.voice == .passive ? [] : Set(takers)
     ) { candidate, _ in finish(&candidate, group) }
   }
 
@@ -396,9 +503,10 @@ extension DepartureFinder {
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
-    guard let rest = slots.rest(reading.rests, after: group.verb + 1, before: end) else {
-      return []
-    }
+    guard
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: end)
+        ?? slots.rest(reading.rests, after: behindAdverbials(group.verb + 1, end), before: end)
+    else { return [] }
     // `est descendu de son poste`: the auxiliary of going.
     let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
     // `il est mis fin aux fonctions de X`
@@ -431,6 +539,43 @@ extension DepartureFinder {
       role: origin?.role, rule: "phrase")
   }
 
+  /// The token behind a phrase like `de fait` or a time like `au 1er juillet`.
+  private func behindAdverbials(_ start: Int, _ end: Int) -> Int {
+    if let length = event.adverbialPhrase(at: start, before: end) { return start + length }
+    return slots.timeEnd(from: start, before: end) ?? start
+  }
+
+  /// `passe le relais à X`, `rend les clés`: of somebody who has a post to hand on.
+  private func weakPhrase(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard !references.isAboutSport || !isSubstitution(sentence) else { return [] }
+    return phrase(reading, group, manner, sentence).filter { candidate in
+      switch candidate.leaver {
+      case .phrase(let phrase):
+        return phrase.role != nil && phrase.kind == .role && (!phrase.isSport || manner == .retired)
+      case .entity(let entity):
+        // `transmet le flambeau à X`, `quitte la présidence : il rend les clés`
+        if hasPostWords(sentence) || hasReceiver(behind: candidate.evidence.upperBound, sentence) {
+          return true
+        }
+        let known = references.affiliation(of: entity, near: sentence)
+        return known.map {
+          (!$0.isSport || manner == .retired) && ($0.role != nil || $0.organization != nil)
+        } ?? false
+      }
+    }
+  }
+
+  /// Whether somebody with a name is given what an idiom hands on.
+  private func hasReceiver(behind end: Int, _ sentence: Int) -> Bool {
+    !references.isAboutSport
+      && event.phrases[sentence].contains {
+        $0.kind == .named && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end < 6
+          && ($0.preposition.map(EventWord.toWords.contains) ?? false)
+      }
+  }
+
   /// The organization behind `avec`, or behind the preposition that ends an idiom.
   private func partner(
     behind rest: Int, before end: Int
@@ -442,6 +587,7 @@ extension DepartureFinder {
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 
+  private static let dative = EventWord.set("lui leur")
   private static let handing: Set<String> = ["céder", "laisser"]
   private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
   private static let goings: Set<String> = ["descendre", "passer"]
@@ -454,14 +600,20 @@ extension DepartureFinder {
     var next = group.verb + 1
     while next < end, event.has(next, .adverb) { next += 1 }
     let origin = slots.origin(after: next, before: end)
-    let isAtEnd = next >= end || event.isMark(next)
+    // `se retirer avant l'été`, `s'effacer pour raisons personnelles`
+    let isAtEnd =
+      next >= end || event.isMark(next) || slots.timeEnd(from: next, before: end) != nil
+      || Self.grounds.longestMatch(in: event.tokens, at: next, before: end) != nil
     guard origin != nil || isAtEnd || reading.use == .reflexiveEn else { return [] }
     var found = subjectLeaves(
       group, manner, sentence, until: origin?.end ?? next, organization: origin?.organization,
       role: origin?.role, rule: "verb_leaver")
     if origin == nil {
       found = found.filter {
-        guard case .entity(let entity) = $0.leaver else { return false }
+        guard case .entity(let entity) = $0.leaver else {
+          // `quatre praticiens menacent de s'en aller`
+          return $0.groupSize != nil && reading.use == .reflexiveEn
+        }
         return references.affiliation(of: entity, near: sentence)?.role != nil
           || slots.workplace(inSentence: sentence) != nil
       }
@@ -469,6 +621,33 @@ extension DepartureFinder {
     return found
   }
 
+  private static let predecessors = EventWord.set("prédécesseur prédécesseure prédécesseuse")
+  private static let grounds = WordTable(
+    lines: """
+      avant l'été
+      avant la fin
+      avant le
+      après
+      pour raisons
+      pour des raisons
+      pour se consacrer
+      pour laisser
+      pour motif
+      pour cause de
+      au profit de
+      au profit du
+      au profit d'
+      en faveur de
+      en faveur du
+      en faveur d'
+      d'ici
+      dans les
+      au bout de
+      au terme de
+      au terme du
+      à l'issue de
+      à l'issue du
+      """)
   private static let abroad = EventWord.set("en au aux")
   private static let beginnings = EventWord.set(
     "fonder cofonder co-fonder créer cocréer lancer démarrer monter rejoindre diriger se")
@@ -478,6 +657,7 @@ extension DepartureFinder {
     lines: """
       à la fin de
       à la fin du
+      en fin de
       à l'issue de
       à l'issue du
       au terme de
@@ -515,7 +695,7 @@ extension DepartureFinder {
   private static let with = WordHash.of("avec")
   private static let placeLinks = EventWord.set("à au chez")
   private static let chez = WordHash.of("chez")
-  private static let spans = EventWord.set("ans années mois")
+  private static let spans = EventWord.set("ans années mois saisons exercices")
   private static let the = WordHash.of("le")
   private static let inOrder = WordHash.of("afin")
 }

@@ -41,32 +41,33 @@ struct DepartureFinder {
       if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end) {
         result += candidates(ofNoun: noun, at: token, inSentence: index)
         nounEnd = token + noun.length
-      } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]) {
-        let found = verb(readings, form, at: token, inSentence: index)
-        result +=
-          found.isEmpty
-          ? joinsElsewhere(at: token, inSentence: index)
-            + recruitment(at: token, inSentence: index)
-            + arrival(at: token, inSentence: index)
-          : found
-        if let imitation = readings.first(where: { $0.use == .imitation }) {
-          result += imitations(imitation, of: result.last, form, at: token, inSentence: index)
-        }
       } else {
-        result += recruitment(at: token, inSentence: index)
-        result += arrival(at: token, inSentence: index)
-        result += mandate(at: token, inSentence: index)
-        result += noLonger(at: token, inSentence: index)
-        result += joinsElsewhere(at: token, inSentence: index)
-        result += workedUntilNow(at: token, inSentence: index)
-        result += heldUntilNow(at: token, inSentence: index)
-        result += workedElsewhere(at: token, inSentence: index)
-        result += heldElsewhere(at: token, inSentence: index)
+        let cue = DepartureCues.verbs(event.tokens[token])
+        let found = cue.map { verb($0.readings, $0.form, at: token, inSentence: index) } ?? []
+        result += found.isEmpty ? implied(at: token, inSentence: index) : found
+        if let cue, let imitation = cue.readings.first(where: { $0.use == .imitation }) {
+          result += imitations(imitation, of: result.last, cue.form, at: token, inSentence: index)
+        }
       }
     }
     return result.flatMap {
       [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + membersAmong($0)
     }
+  }
+
+  /// What a word says that is no cue of leaving by itself: where somebody comes from, what he
+  /// did until now, that he does it no longer.
+  private func implied(at token: Int, inSentence index: Int) -> [DepartureCandidate] {
+    recruitment(at: token, inSentence: index)
+      + arrival(at: token, inSentence: index)
+      + mandate(at: token, inSentence: index)
+      + noLonger(at: token, inSentence: index)
+      + standsNoMore(at: token, inSentence: index)
+      + joinsElsewhere(at: token, inSentence: index)
+      + workedUntilNow(at: token, inSentence: index)
+      + heldUntilNow(at: token, inSentence: index)
+      + workedElsewhere(at: token, inSentence: index)
+      + heldElsewhere(at: token, inSentence: index)
   }
 
   private func isForeign(_ token: Int) -> Bool {
@@ -89,11 +90,19 @@ struct DepartureFinder {
     guard isVerb(token, form) else { return [] }
     let group = event.verbGroup(at: token, form: form)
     // Ways of leaving that ask for more words go first.
-    for reading in readings.sorted(by: { $0.rests.count > $1.rests.count }) {
+    for reading in readings.sorted(by: { isBefore($0, $1) }) {
       let found = candidates(reading, group, inSentence: sentence)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  private func isBefore(_ a: DepartureVerb, _ b: DepartureVerb) -> Bool {
+    // `se séparent` of two, and `démettre X` before `démettre de ses fonctions X`.
+    for use: DepartureUse in [.mutual, .employer] where (a.use == use) != (b.use == use) {
+      return a.use == use
+    }
+    return a.rests.count > b.rests.count
   }
 
   /// Whether a form that can be a noun too is a verb here.
@@ -140,7 +149,7 @@ struct DepartureFinder {
         before: event.text.sentences[sentence].tokens.upperBound) != nil
     guard let last, sentence - last.sentence <= 2, last.status != .denied,
       group.voice == .passive || group.objectClitic != nil || saysSame
-        || Self.him.contains(event.hash(group.start)),
+        || Self.him.contains(event.hash(group.start)) || Self.him.contains(event.hash(token - 1)),
       reading.rests.isEmpty || saysSame,
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }

@@ -125,7 +125,7 @@ struct DepartureMerger {
     guard
       role.organization == named.organization
         || isOneOffice(role) && !(role.organizationIsStated && named.organizationIsStated)
-        || isHeadline(role, of: named),
+        || isHeadline(role, of: named) || isTitle(role, over: named),
       role.manner == named.manner || role.manner == .unspecified || named.manner == .unspecified
     else { return false }
     if role.destination != nil, role.destination == named.destination { return true }
@@ -154,6 +154,24 @@ struct DepartureMerger {
     else { return false }
     let short = words(phrase.head)
     return short.count > 1 && short.isSubset(of: words(post))
+  }
+
+  /// `Le maire de X jette l'éponge` over `Y a remis sa démission`: who the title leaves unnamed
+  /// and the first lines name without a post of another kind.
+  private func isTitle(_ role: DepartureCandidate, over named: DepartureCandidate) -> Bool {
+    guard role.sentence == 0, 1...2 ~= named.sentence, references.isHeadline(sentence: 0),
+      case .phrase(let phrase) = role.leaver, phrase.determiner == .definite,
+      case .entity(let entity) = named.leaver, named.strength == .verb
+    else { return false }
+    let gender = references.event.names.entities[entity].gender
+    guard gender == .unknown || phrase.gender == .unknown || gender == phrase.gender else {
+      return false
+    }
+    if let post = named.roleRange { return !words(phrase.head).isDisjoint(with: words(post)) }
+    let isOfTwoFirms =
+      role.organizationIsStated && named.organizationIsStated
+      && role.organization?.type == .organization && role.organization != named.organization
+    return !isOfTwoFirms
   }
 
   private func isPerson(_ role: Range<Int>) -> Bool {

@@ -35,10 +35,10 @@ struct EventFinder {
       guard case .entity(let entity) = candidate.newcomer else { return nil }
       return entity
     }
-    var found = DepartureFinder(
+    let finder = DepartureFinder(
       event, references: references, slots: slots, quotations: document.quotations,
-      newcomers: Set(newcomers)
-    ).candidates()
+      newcomers: Set(newcomers))
+    var found = finder.candidates() + finder.posted(from: arrivals)
     found = DepartureMerger(
       references: references, slots: slots, appointments: arrivals
     ).merge(found)

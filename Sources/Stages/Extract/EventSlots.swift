@@ -356,7 +356,7 @@ struct EventSlots {
       return next + rest.count - 1
     }
     guard event.hash(start + 1) == EventWord.comma,
-      let close = (start + 2..<max(start + 2, min(end, start + 8))).first(where: {
+      let close = (start + 2..<max(start + 2, min(end, start + 14))).first(where: {
         event.hash($0) == EventWord.comma
       }), close + rest.count <= end,
       rest.indices.dropFirst().allSatisfy({ event.hash(close + $0) == rest[$0] })

@@ -45,6 +45,12 @@ struct EventStatusRules {
     if outer == .threatened { return .threatened }
     if effects.contains(.maybe) { return .rumored }
     if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
+    // `aurait fait part de son intention de partir`
+    if effects.contains(.threat), let noun = group.governingNoun,
+      (max(0, noun - 7)..<noun).contains(where: { event.auxiliaryTime($0)?.time == .conditional })
+    {
+      return .rumored
+    }
     // `hésiteraient à partir`: what somebody else says of them.
     if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
     if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
@@ -79,11 +85,30 @@ struct EventStatusRules {
     let first = event.text.sentences[sentence].tokens.lowerBound
     var index = group.start - 1
     if let pronoun = group.pronoun, pronoun <= index { index = pronoun - 1 }
+    // `son prédécesseur, qui a quitté la présidence en 2022`
+    if event.hash(index) == EventWord.qui, isDatedByYear(behind: group.verb, sentence) {
+      return true
+    }
     guard index > first,
       event.hash(index) == EventWord.que || event.hash(index) == EventWord.queElided
     else { return false }
     return Self.since.contains(event.hash(index - 1))
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
+  }
+
+  /// Whether a year stands behind a verb, in its clause.
+  private func isDatedByYear(behind verb: Int, _ sentence: Int) -> Bool {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    var index = verb + 1
+    while index + 1 < end, index - verb < 10, !event.isMark(index) {
+      if event.hash(index) == EventWord.en, event.tokens[index + 1].kind == .number,
+        event.tokens[index + 1].end - event.tokens[index + 1].start == 4
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// `est libre de partir`, `aimerait partir`: an infinitive behind words that no list
@@ -243,6 +268,8 @@ struct EventStatusRules {
       index -= 1
     }
     guard index >= limit, index < noun - 1 else { return false }
+    // `a levé jeudi la suspension`
+    while index >= limit, event.has(index, .time) { index -= 1 }
     if event.hash(index) == Self.onWord {
       return index > 0 && Self.turnsBack.contains(event.hash(index - 1))
     }

@@ -16,6 +16,12 @@ extension PersonPhraseParser {
       steps += 1
       if let name = event.name(at: index, .person) {
         guard !hasName, phrase.kind == .role else { break }
+        // `le patron de la marque horlogère Vexin, X`: the name of the brand.
+        if name.tokens.count == 1, isNameOfNoun(at: index, phrase) {
+          phrase.organization = .words(name.tokens)
+          index = name.tokens.upperBound
+          continue
+        }
         phrase.entity = name.entity
         phrase.kind = .named
         phrase.head = name.tokens
@@ -66,6 +72,15 @@ extension PersonPhraseParser {
         index += 3
         continue
       }
+      // `plusieurs joueurs étrangers de X`: a word that agrees with its plural noun.
+      if !hasName, phrase.kind == .group, index == phrase.head.upperBound, token.kind == .word,
+        !token.isCapitalized, event.classes[index].isEmpty, event.occurrence(at: index) == nil,
+        event.has(index + 1, .of), isPluralForm(token)
+      {
+        extendRole(to: index + 1)
+        index += 1
+        continue
+      }
       // `l'ingénieur vétéran, Dale Kowal`: any word between a role and its name.
       if !hasName, phrase.kind == .role, token.isWord, !token.isCapitalized,
         event.classes[index].isEmpty, event.occurrence(at: index) == nil,
@@ -75,12 +90,6 @@ extension PersonPhraseParser {
         index += 1
         continue
       }
-      if !hasName, phrase.kind == .role, event.has(phrase.tokens.upperBound, .of),
-        event.classes[index].isEmpty, let comma = commaBeforeName(from: index)
-      {
-        index = comma
-        continue
-      }
       if !hasName, EventWord.civilities.contains(token.hash), index + 1 < end,
         event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
       {
@@ -88,7 +97,11 @@ extension PersonPhraseParser {
         continue
       }
       if Self.complementLinks.contains(token.hash) {
-        guard let next = complement(&phrase, at: index, hasName: hasName) else { break }
+        guard let next = complement(&phrase, at: index, hasName: hasName) else {
+          guard !isInner, let comma = commaBeforeName(from: index, phrase) else { break }
+          index = comma
+          continue
+        }
         if !next.isOrganization, phrase.organization == nil { extendRole(to: next.end) }
         index = next.end
         continue
@@ -113,27 +126,105 @@ extension PersonPhraseParser {
         index = close
         continue
       }
+      if !isInner, let comma = commaBeforeName(from: index, phrase) {
+        index = comma
+        continue
+      }
       break
     }
     phrase.tokens = phrase.tokens.lowerBound..<index
     if phrase.kind == .role || phrase.kind == .group, let role = phrase.role { phrase.head = role }
   }
 
-  /// `le chef de la branche aviation civile, Stan Deal,`: the comma before a name that plain
-  /// words of a complement lead to.
-  private func commaBeforeName(from index: Int) -> Int? {
-    var next = index
-    while next < end, next - index < 4, event.tokens[next].isWord,
-      !event.tokens[next].isCapitalized, event.occurrence(at: next) == nil,
-      event.classes[next].isEmpty || event.has(next, .of)
+  /// `le chef de la branche aviation civile, Stan Deal,`, `le patron par intérim, Stan Deal,`: the
+  /// comma before a name between commas that nothing but the complements of a role leads to.
+  private func commaBeforeName(from start: Int, _ phrase: PersonPhrase) -> Int? {
+    guard phrase.kind == .role, phrase.entity == nil, phrase.determiner != .indefinite,
+      !event.isMark(start), !event.has(start, .coordinator)
+    else { return nil }
+    var comma = start
+    while comma < end, comma - start < Self.longestComplements, isInComplement(comma) {
+      comma += 1
+    }
+    guard comma > start, comma < end, event.hash(comma) == EventWord.comma else { return nil }
+    let opening = behindTitle(comma + 1)
+    guard opening < end, let name = event.name(at: opening, .person),
+      name.tokens.upperBound >= end || Self.closings.contains(event.hash(name.tokens.upperBound))
+    else { return nil }
+    return comma
+  }
+
+  /// Whether a word can belong to the complements of a noun: no verb, no clause of its own.
+  private func isInComplement(_ index: Int) -> Bool {
+    let token = event.tokens[index]
+    guard
+      token.isWord || token.kind == .mixed || token.kind == .number
+        || Self.quotes.contains(token.hash)
+    else { return false }
+    if let name = event.occurrence(at: index) {
+      return event.names.entities[name.entity].type != .person
+    }
+    if event.has(index, .article), !event.has(index, [.preposition, .of]) {
+      // `félicite le club`: an object of its own.
+      return event.has(index - 1, [.preposition, .of, .coordinator, .adjectiveBefore])
+    }
+    if event.has(index, [.auxiliary, .subjectPronoun, .negation, .relative, .subordinator]) {
+      return event.has(index, .preposition)
+    }
+    if event.has(index, .clitic), !event.has(index, [.article, .preposition]) { return false }
+    return token.isCapitalized || event.has(index, [.of, .preposition])
+      || !startsPredicate(at: index)
+  }
+
+  /// The longest chain of complements between a role and its name, in tokens.
+  private static let longestComplements = 16
+  private static let closings = EventWord.set(", ( .")
+  private static let quotes = EventWord.set("« » “ ” \"")
+
+  /// Whether the word before a name and its adjectives is the noun of an organization.
+  private func isNameOfNoun(at name: Int, _ phrase: PersonPhrase) -> Bool {
+    var noun = name - 1
+    while noun > phrase.tokens.upperBound, event.looksLikeAdjective(noun) { noun -= 1 }
+    // `la marque horlogère X`: any one plain word.
+    if noun > phrase.tokens.upperBound, !OrganizationNouns.isOrganization(event.tokens[noun]),
+      event.classes[noun].isEmpty, !event.tokens[noun].isCapitalized
+    {
+      noun -= 1
+    }
+    return noun > phrase.tokens.upperBound
+      && OrganizationNouns.isOrganization(event.tokens[noun])
+      && event.has(noun - 1, [.article, .of])
+  }
+
+  /// Whether a word ends as plural nouns and adjectives do.
+  private func isPluralForm(_ token: Token) -> Bool {
+    let last = event.text.bytes[Int(token.end) - 1]
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+  }
+
+  /// The token behind what may stand before a name: `M.`, `le général`, `le Marocain`.
+  private func behindTitle(_ start: Int) -> Int {
+    var index = start
+    while index < end, EventWord.civilities.contains(event.hash(index)) || isDot(index) {
+      index += 1
+    }
+    guard index + 2 < end, event.has(index, .article), !event.has(index, .of) else { return index }
+    var next = index + 1
+    while next < end, event.has(next, .adjectiveBefore) { next += 1 }
+    // `le doyen de la faculté, le professeur André Kalfon`
+    if let noun = PersonNouns.noun(in: event.tokens, at: next, before: end) {
+      next += noun.length
+      // `le général de brigade X`
+      if event.has(next, .of), next + 2 < end, event.name(at: next + 2, .person) != nil {
+        next += 2
+      }
+    } else if Countries.country(ofAdjective: event.tokens[next]) != nil
+      || event.tokens[next].isCapitalized && event.occurrence(at: next) == nil
     {
       next += 1
     }
-    guard next > index, next + 1 < end, event.hash(next) == EventWord.comma,
-      let name = event.name(at: next + 1, .person), name.tokens.upperBound < end,
-      event.hash(name.tokens.upperBound) == EventWord.comma
-    else { return nil }
-    return next
+    while next < end, EventWord.civilities.contains(event.hash(next)) || isDot(next) { next += 1 }
+    return next < end && event.name(at: next, .person) != nil ? next : index
   }
 
   /// Whether a person's name stands right behind a token or behind the comma after it.
@@ -176,9 +267,9 @@ extension PersonPhraseParser {
     }
     // `la ministre chargée de la Mer`
     if Self.inCharge.contains(event.hash(index)), event.has(next, .of) { next += 1 }
-    while next < end,
-      event.has(next, .article) || event.has(next, .possessive)
-        || event.has(next, .adjectiveBefore) && event.occurrence(at: next) == nil
+    // `l'évêque de La Rochelle`: an article may belong to the name.
+    while next < end, event.occurrence(at: next) == nil,
+      event.has(next, [.article, .possessive, .adjectiveBefore])
     {
       next += 1
     }
@@ -342,17 +433,7 @@ extension PersonPhraseParser {
     var index = comma + 1
     guard index < end else { return nil }
     if !hasName {
-      while index < end, EventWord.civilities.contains(event.hash(index)) || isDot(index) {
-        index += 1
-      }
-      // `le doyen de la faculté, le professeur André Kalfon`
-      if index < end, event.has(index, .article),
-        let noun = PersonNouns.noun(in: event.tokens, at: index + 1, before: end),
-        index + 1 + noun.length < end,
-        event.name(at: index + 1 + noun.length, .person) != nil
-      {
-        index += 1 + noun.length
-      }
+      index = behindTitle(index)
       guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
         index < end, let name = event.name(at: index, .person)
       else { return nil }

@@ -27,6 +27,14 @@ extension PersonPhraseParser {
     {
       index += match.length
       isGroup = match.value == 1
+      // `plus d'une centaine de`
+      if !isGroup,
+        let inner = Self.quantities.longestMatch(in: event.tokens, at: index, before: end),
+        inner.value == 1
+      {
+        index += inner.length
+        isGroup = true
+      }
     }
     if index < end, let number = number(at: index) {
       size = number

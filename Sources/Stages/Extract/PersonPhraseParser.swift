@@ -120,7 +120,7 @@ struct PersonPhraseParser {
     }
     guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: end),
       event.occurrence(at: index) == nil || event.name(at: index, .role) != nil
-    else { return nil }
+    else { return inhabitant(at: index, from: start, determiner) }
     // `a élu X`: a participle here.
     if determiner == .none, Self.elected.contains(event.hash(index)), index > 0,
       event.has(index - 1, [.auxiliary, .adverb, .negation])
@@ -146,6 +146,25 @@ struct PersonPhraseParser {
     phrase.determiner = determiner
     phrase.isOneOf = oneOf
     extend(&phrase)
+    return phrase
+  }
+
+  /// `le Catalan`, `la Norvégienne`: whoever was named and comes from there.
+  private func inhabitant(
+    at index: Int, from start: Int, _ determiner: PersonPhrase.Determiner
+  ) -> PersonPhrase? {
+    guard determiner == .definite, index == start + 1, Self.singulars.contains(event.hash(start)),
+      event.tokens[index].isCapitalized, event.tokens[index].kind == .word,
+      event.occurrence(at: index) == nil,
+      !(index + 1 < end && event.tokens[index + 1].isCapitalized),
+      Countries.country(ofAdjective: event.tokens[index]) != nil
+        || Self.regionals.contains(event.hash(index))
+    else { return nil }
+    var phrase = PersonPhrase(kind: .role, tokens: start..<index + 1, head: index..<index + 1)
+    phrase.isGenericHuman = true
+    phrase.determiner = .definite
+    if EventWord.feminines.contains(event.hash(start)) { phrase.gender = .feminine }
+    if EventWord.masculines.contains(event.hash(start)) { phrase.gender = .masculine }
     return phrase
   }
 
@@ -204,6 +223,21 @@ struct PersonPhraseParser {
 
   // MARK: - Words
 
+  private static let singulars = EventWord.set("le la l'")
+  private static let regionals = EventWord.set(
+    """
+    catalan catalane basque breton bretonne corse alsacien alsacienne normand normande flamand \
+    flamande wallon wallonne écossais écossaise gallois galloise réunionnais réunionnaise \
+    martiniquais martiniquaise guadeloupéen guadeloupéenne lyonnais lyonnaise marseillais \
+    marseillaise toulousain toulousaine bordelais bordelaise nantais nantaise lillois lilloise \
+    strasbourgeois strasbourgeoise niçois niçoise rennais rennaise bruxellois bruxelloise liégeois \
+    liégeoise genevois genevoise vaudois vaudoise québécois québécoise montréalais montréalaise \
+    sicilien sicilienne sarde napolitain napolitaine milanais milanaise romain romaine andalou \
+    andalouse galicien galicienne madrilène bavarois bavaroise berlinois berlinoise londonien \
+    londonienne californien californienne texan texane new-yorkais new-yorkaise kabyle calédonien \
+    calédonienne polynésien polynésienne savoyard savoyarde auvergnat auvergnate provençal \
+    provençale picard picarde lorrain lorraine gascon gasconne
+    """)
   private static let elected = EventWord.set("élu élue élus élues")
   static let periods = EventWord.set("jours semaines mois années temps siècles heures")
   static let fixedGender = EventWord.set(
@@ -254,7 +288,10 @@ struct PersonPhraseParser {
     ("l'ensemble de l'", 1), ("la majorité du", 1),
   ])
   static let groupNouns = WordTable(
-    words: "effectifs effectif personnel personnes gens salariés têtes membres volontaires")
+    words: """
+      effectifs effectif personnel personnes gens salariés têtes membres volontaires cabinet \
+      gouvernement équipe équipes bureau rédaction staff
+      """)
   static let smallNumbers: [UInt64: Int] = {
     let words = [
       "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",

@@ -68,6 +68,10 @@ final class References {
           member.role = nil
           add(member, to: entity, sentence: index)
         }
+        // `Cheffe du service depuis 2019, X`
+        if place == 1, let post = frontedPost(before: phrase, phrases[0], inSentence: index) {
+          add(post, to: entity, sentence: index)
+        }
         // X est PDG de Y, X était évêque de Z
         guard place + 1 < phrases.count, phrases[place + 1].kind == .role else { continue }
         let gap = phrase.tokens.upperBound..<phrases[place + 1].tokens.lowerBound
@@ -82,6 +86,19 @@ final class References {
       }
     }
     return result
+  }
+
+  /// The role without an article that opens a sentence and that a comma parts from a name.
+  private func frontedPost(
+    before name: PersonPhrase, _ first: PersonPhrase, inSentence index: Int
+  ) -> PersonPhrase? {
+    guard first.kind == .role, first.determiner == .none, name.preposition == nil,
+      first.tokens.lowerBound == event.text.sentences[index].tokens.lowerBound,
+      event.hash(name.tokens.lowerBound - 1) == EventWord.comma
+    else { return nil }
+    let gap = first.tokens.upperBound..<max(first.tokens.upperBound, name.tokens.lowerBound - 1)
+    let isPlain = gap.allSatisfy { !event.isMark($0) && !event.has($0, [.auxiliary, .relative]) }
+    return gap.count < 12 && isPlain ? first : nil
   }
 
   /// `X préside Novaline depuis 2009`, `Il dirigeait Novaline`: who leads which organization.
@@ -218,6 +235,8 @@ final class References {
       }
       if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
       if let entity = announcer(of: phrase, inSentence: sentence) { return .entity(entity) }
+      if let entity = headOfGovernment(phrase) { return .entity(entity) }
+      if let entity = namedNext(phrase, inSentence: sentence) { return .entity(entity) }
       // `le joueur de 22 ans`, `le défenseur français`: who was named before.
       if describesSomebodyNamed(phrase),
         let found = antecedent(
@@ -250,12 +269,99 @@ final class References {
     return nil
   }
 
+  /// `La Chambre retire sa confiance au gouvernement de X. Le chef du gouvernement`: X.
+  private func headOfGovernment(_ phrase: PersonPhrase) -> Int? {
+    guard phrase.isOffice, phrase.determiner == .definite, let role = phrase.role,
+      Self.governmentHeads.longestMatch(
+        in: event.tokens, at: role.lowerBound, before: phrase.tokens.upperBound) != nil
+    else { return nil }
+    return (0..<max(0, phrase.tokens.lowerBound - 2)).lazy.reversed().compactMap { token -> Int? in
+      guard Self.governments.contains(self.event.hash(token)), self.event.has(token + 1, .of),
+        let name = self.event.name(at: token + 2, .person)
+      else { return nil }
+      return name.entity
+    }.first
+  }
+
+  /// `Le président du club raccroche. X, 78 ans, était à la barre depuis 1991`: the first name of
+  /// the document, told of in the very next sentence as who had the post.
+  private func namedNext(_ phrase: PersonPhrase, inSentence sentence: Int) -> Int? {
+    guard phrase.kind == .role, phrase.determiner == .definite, !phrase.isOneOf,
+      phrase.superior == nil, sentence < 3, sentence + 1 < event.text.sentences.count,
+      !event.phrases[sentence].contains(where: { $0.entity != nil }),
+      let named = event.phrases[sentence + 1].first, named.kind == .named, named.role == nil,
+      named.preposition == nil, let entity = named.entity,
+      event.text.sentences[sentence + 1].tokens.lowerBound == named.tokens.lowerBound,
+      named.gender == .unknown || phrase.gender == .unknown || named.gender == phrase.gender,
+      !(0..<sentence).contains(where: { place in
+        event.phrases[place].contains { $0.entity != nil }
+      })
+    else { return nil }
+    let end = named.tokens.upperBound
+    let isAged =
+      event.hash(end) == EventWord.comma && event.hash(end + 2) == Self.years
+      && event.tokens[end + 1].kind == .number
+    return isAged
+      || Self.tenures.longestMatch(in: event.tokens, at: end, before: event.tokens.count)
+        != nil
+      ? entity : nil
+  }
+
+  private static let tenures = WordTable(
+    lines: """
+      était en poste
+      était en fonction
+      était en fonctions
+      était à la barre
+      était à la tête
+      était aux commandes
+      était arrivé
+      était arrivée
+      occupait
+      dirigeait
+      présidait
+      entraînait
+      pilotait
+      avait été nommé
+      avait été nommée
+      avait été élu
+      avait été élue
+      avait pris
+      avait succédé
+      avait rejoint
+      invoque
+      a invoqué
+      évoque
+      a évoqué
+      dénonce
+      a dénoncé
+      conteste
+      restera en poste
+      restera en fonction
+      restera en fonctions
+      restera en place
+      """)
+  private static let governmentHeads = WordTable(
+    lines: """
+      chef du gouvernement
+      cheffe du gouvernement
+      chef de gouvernement
+      cheffe de gouvernement
+      chef de l'exécutif
+      cheffe de l'exécutif
+      premier ministre
+      première ministre
+      chancelier
+      chancelière
+      """)
+  private static let governments = EventWord.set("gouvernement cabinet exécutif coalition")
   private static let messages = EventWord.set(
     "message publication communiqué lettre post tweet fil note courriel billet")
 
   private func describesSomebodyNamed(_ phrase: PersonPhrase) -> Bool {
-    guard phrase.determiner == .definite || phrase.determiner == .demonstrative,
-      phrase.organization == nil
+    guard !phrase.isOneOf,
+      phrase.determiner == .definite || phrase.determiner == .demonstrative,
+      phrase.organization == nil || phrase.isFormer
     else { return false }
     let end = phrase.tokens.upperBound
     let hasAge = (phrase.tokens.lowerBound..<end + 3).contains {
@@ -266,10 +372,33 @@ final class References {
       Countries.country(ofAdjective: event.tokens[$0]) == nil
     }
     let hasNationality = plain < phrase.tokens.count - 1
-    return hasAge || phrase.isSport && (phrase.role?.count ?? 0) >= plain
+    if hasAge || phrase.isSport && (phrase.role?.count ?? 0) >= plain
       || hasNationality && !phrase.isOffice && phrase.role?.count == plain
+    {
+      return true
+    }
+    // `L'ancien demi-finaliste de Melbourne`: who he was, of somebody already named.
+    if phrase.isFormer, !phrase.isOffice { return true }
+    // `Le praticien`, `l'animatrice`: a trade, which many have, takes up who was named; a post
+    // that one person has may be anybody's.
+    return !phrase.isOffice && phrase.kind == .role && phrase.superior == nil
+      && !(phrase.role ?? phrase.head).contains {
+        Self.singlePosts.contains(event.hash($0)) || event.has($0, .of)
+      }
   }
 
+  /// Posts that one person of an organization has at a time.
+  private static let singlePosts = EventWord.set(
+    """
+    directeur directrice dg pdg p-dg ceo cto cfo coo cpo cro cio daf drh dircom président présidente \
+    président-directeur présidente-directrice patron patronne dirigeant dirigeante chef cheffe \
+    responsable manager secrétaire trésorier trésorière porte-parole doyen doyenne recteur rectrice \
+    proviseur proviseure commandant commandante gérant gérante coordinateur coordinatrice \
+    coordonnateur coordonnatrice adjoint adjointe délégué déléguée numéro bras leader titulaire \
+    remplaçant remplaçante successeur successeure rédacteur rédactrice cardinal évêque archevêque \
+    curé maréchal collègue propriétaire actionnaire membre avocat avocate agent agente conseil \
+    supérieur supérieure intérimaire médiateur médiatrice
+    """)
   private static let years = WordHash.of("ans")
 
   /// The person whom the document gives a role elsewhere.
@@ -399,6 +528,12 @@ final class References {
     let excluded = excluded.union(later)
     func fits(_ phrase: PersonPhrase) -> Bool {
       if phrase.isPlural != isPlural { return false }
+      // `« Je pars », a dit cette dernière`: who speaks is not told by his own words.
+      if phrase.kind == .pronoun,
+        EventWord.firstPersons.contains(event.hash(phrase.tokens.lowerBound))
+      {
+        return false
+      }
       if let entity = phrase.entity, excluded.contains(entity) { return false }
       return gender == .unknown || phrase.gender == .unknown || phrase.gender == gender
     }
@@ -430,7 +565,10 @@ final class References {
     {
       return found
     }
-    for phrase in own where phrase.preposition == nil && phrase.kind != .group && fits(phrase) {
+    for phrase in own
+    where phrase.preposition == nil && phrase.kind != .group && fits(phrase)
+      && !isFronted(phrase, before: token)
+    {
       if let found = resolve(phrase, sentence) { return found }
     }
     // `a annoncé le départ de X ; elle sera remplacée`: named beside, but not as a subject.
@@ -477,6 +615,13 @@ final class References {
       return resolve(phrase, sentence)
     }
     return nil
+  }
+
+  /// `Cheffe du service depuis 2019, elle succédera`: the pronoun's own apposition.
+  private func isFronted(_ phrase: PersonPhrase, before token: Int) -> Bool {
+    guard phrase.kind == .role, phrase.determiner == .none else { return false }
+    let first = event.text.sentences[event.text.sentence(ofToken: token)].tokens.lowerBound
+    return phrase.tokens.lowerBound == first && event.hash(token - 1) == EventWord.comma
   }
 
   private func isPlainOrPreposition(_ token: Int) -> Bool {

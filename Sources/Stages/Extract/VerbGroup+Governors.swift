@@ -151,6 +151,7 @@ extension EventText {
     while index >= 0, noun - index < 5,
       isAdverbial(index) || has(index, [.article, .of]) || hash(index) == Self.on
         || hash(index) == EventWord.en || hash(index) == Self.had
+        || Self.noneWords.contains(hash(index))
     {
       index -= 1
     }
@@ -234,6 +235,8 @@ extension EventText {
   private static let saidToBe = EventWord.set("dit dite dits dites déclaré déclarée")
   private static let begged = EventWord.set("prié priée priés priées invité invitée invités")
   private static let had = WordHash.of("eu")
+  /// `n'a aucune intention de`, `n'a pas la moindre intention de`
+  private static let noneWords = EventWord.set("aucun aucune nulle moindre")
   private static let on = WordHash.of("sur")
   static let before = WordHash.of("avant")
 }
