@@ -204,6 +204,10 @@ package enum Conjugation {
       "uis uit uisons uisez uisent;uisais uisait uisaient;uirai uira uirons uiront;uirais uirait uiraient;uisit uisirent;uise uisent;uisant;uit uite uits uites"
     ),
     (
+      "suivre",
+      "suis suit suivons suivent;suivais suivait suivaient;suivrai suivra suivrons suivront;suivrait suivraient;suivit suivirent;suive suivent;suivant;suivi suivie suivis suivies"
+    ),
+    (
       "ompre",
       "omps ompt ompons ompez ompent;ompais ompait ompaient;omprai ompra omprons ompront;omprais omprait ompraient;ompit ompirent;ompe ompent;ompant;ompu ompue ompus ompues"
     ),

@@ -213,4 +213,73 @@ enum AppointmentSentences {
     ⟦f|Ana Ruiz⟧ s’est offert un voyage. => nothing
     ⟦f|Ana Ruiz⟧ accepte l’offre de rachat de ⟦o|Novaline⟧. => nothing
     """
+
+  /// Who follows somebody, told by a clitic, a noun or at the end of the clause.
+  static let followers = """
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ le remplacera dès lundi. => Clara Vossel; Novaline; announced; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ est appelée à le remplacer. => Clara Vossel; Novaline; ?; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Le groupe a retenu pour lui succéder l’archiviste ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; ?
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ a été élue lundi pour lui succéder. => Clara Vossel; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Son successeur, ⟦m|Marek Tulle⟧, arrive lundi. => Marek Tulle; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Son remplaçant s’appelle ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Son remplaçant est connu : il s’agit de ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Place à ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Sa place revient à ⟦m|Marek Tulle⟧. => Marek Tulle; ?; confirmed; appointed
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été écarté au profit de ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, passe la main à la juriste ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; succeeds
+    ⟦m|Paul Lestrade⟧, démissionnaire, est remplacé à la direction par ⟦f|Clara Vossel⟧. => Clara Vossel; ?; confirmed; succeeds
+    La passation de pouvoirs entre ⟦m|Paul Lestrade⟧ et ⟦f|Clara Vossel⟧ a eu lieu lundi. => Clara Vossel; ?; confirmed; succeeds
+    """
+
+  /// Who leads for a while, or in one more post.
+  static let interims = """
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ assure la transition. => Clara Vossel; Novaline; confirmed; takes_post
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ expédie les affaires courantes. => Clara Vossel; Novaline; confirmed; takes_post
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ exercera la fonction à titre intérimaire. => Clara Vossel; Novaline; announced; takes_post
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ tiendra la barre jusqu’à l’été. => Clara Vossel; Novaline; announced; takes_post
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. La relève est assurée par ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; takes_post
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Le conseil a chargé ⟦f|Clara Vossel⟧ de l’intérim. => Clara Vossel; Novaline; confirmed; charged
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé, ⟦f|Clara Vossel⟧ assurant l’intérim. => Clara Vossel; Novaline; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ cumulera les deux fonctions chez ⟦o|Novaline⟧. => Clara Vossel; Novaline; announced; takes_post
+    ⟦f|Clara Vossel⟧ est de retour à la tête de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ a été réinstallée dans son fauteuil de directrice de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦f|Clara Vossel⟧ a été reconduite pour quatre ans à la tête de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦f|Clara Vossel⟧ est pressentie pour diriger ⟦o|Novaline⟧. => Clara Vossel; Novaline; rumored; appointed
+    ⟦f|Clara Vossel⟧ est désormais directrice générale de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; coming_holder
+    ⟦f|Clara Vossel⟧ sera aux commandes de ⟦o|Novaline⟧. => Clara Vossel; Novaline; announced; coming_holder
+    ⟦f|Clara Vossel⟧ endosse le costume de présidente de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; takes_post
+    """
+
+  /// Several at once, choices named behind, backgrounds with a date.
+  static let more = """
+    ⟦o|Novaline⟧ accueille une nouvelle directrice des études, ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; coming_holder
+    ⟦o|Novaline⟧ a un nouveau directeur technique. Il s’agit de ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; coming_holder
+    La nouvelle directrice de ⟦o|Novaline⟧ s’appelle ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; coming_holder
+    ⟦f|Clara Vossel⟧ a été nommée directrice de ⟦o|Novaline⟧, et M. ⟦m|Marek Tulle⟧ directeur adjoint. => Clara Vossel; Novaline; confirmed; appointed & Marek Tulle; Novaline; confirmed; appointed
+    ⟦m|Marek Tulle⟧ prend les Finances, ⟦f|Clara Vossel⟧ la Justice. => Marek Tulle; ?; confirmed; takes_post & Clara Vossel; ?; confirmed; takes_post
+    ⟦o|Novaline⟧ coopte trois nouveaux associés : ⟦m|Théo Bihan⟧ en droit social, ⟦f|Inès Karoui⟧ en contentieux et ⟦m|Stefan Novak⟧ en fiscalité. => Théo Bihan; Novaline; confirmed; appointed & Inès Karoui; Novaline; confirmed; appointed & Stefan Novak; Novaline; confirmed; appointed
+    Le choix du conseil s’est porté sur ⟦f|Clara Vossel⟧ pour diriger ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; appointed
+    Le président a chargé ⟦f|Clara Vossel⟧, cheffe du ⟦o|Parti radical⟧, de former un gouvernement. => Clara Vossel; ?; confirmed; charged
+    ⟦o|Novaline⟧ annonce la cooptation de ⟦f|Clara Vossel⟧ en qualité d’administratrice. => Clara Vossel; Novaline; confirmed; noun
+    ⟦f|Clara Vossel⟧ rejoint la jeune société en qualité de directrice. => Clara Vossel; ?; confirmed; joins
+    ⟦f|Clara Vossel⟧ quitte ⟦o|Novaline⟧, où elle était arrivée en 2019. => Clara Vossel; Novaline; historical; joins
+    ⟦o|Novaline⟧ a congédié son président, ⟦m|Marek Tulle⟧, moins d’un an après son embauche. => Marek Tulle; Novaline; historical; noun
+    ⟦f|Clara Vossel⟧, élue avec 52 % des voix, prend la présidence de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; ?
+    Le défenseur ⟦m|Luka Brandt⟧ rejoint ⟦l|Lille⟧. => Luka Brandt; Lille; confirmed; joins
+    """
+
+  /// What reads like the rows above and is no appointment.
+  static let nearMisses = """
+    Le prince ⟦m|Paul Lestrade⟧ vante son successeur ⟦m|Marek Tulle⟧. => nothing
+    ⟦m|Marek Tulle⟧ s’est désisté au profit de ⟦m|Paul Lestrade⟧ avant le second tour. => nothing
+    ⟦f|Clara Vossel⟧, arrivée mercredi à Jacobabad, a visité un camp. => nothing
+    ⟦f|Clara Vossel⟧ a remis un chèque au cabinet de ⟦m|Marek Tulle⟧. => nothing
+    ⟦f|Clara Vossel⟧ conduira les opérations. => nothing
+    ⟦f|Clara Vossel⟧ présentera le budget lundi. => nothing
+    ⟦f|Clara Vossel⟧ a élevé trois enfants. => nothing
+    ⟦f|Clara Vossel⟧ a signé un nouveau contrat de deux ans. => nothing
+    ⟦f|Clara Vossel⟧ assure la coordination du festival. => nothing
+    Sept ans après son arrivée, ⟦f|Clara Vossel⟧ quitte la ville. => nothing
+    ⟦m|Marek Tulle⟧ rencontre un nouveau ministre, ⟦m|Paul Lestrade⟧. => nothing
+    """
 }

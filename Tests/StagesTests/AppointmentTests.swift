@@ -27,6 +27,18 @@ import Text
   @Test(arguments: EventSentence.table(AppointmentSentences.beginnings))
   func beginnings(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 
+  @Test(arguments: EventSentence.table(AppointmentSentences.followers))
+  func followers(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.interims))
+  func interims(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.more))
+  func more(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.nearMisses))
+  func nearMisses(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
   @Test(arguments: EventSentence.table(AppointmentSentences.lookalikes))
   func lookalikes(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 

@@ -17,10 +17,25 @@ extension AppointmentFinder {
     }
     let last = event.hash(rest - 1)
     if Self.choosings.contains(last) { return settles(group, status, sentence, on: rest) }
-    guard group.voice == .reflexive || last == Self.toSign || last == Self.toCome else { return [] }
-    let people = clauses.objects(from: rest, inSentence: sentence, allowing: .of)
+    if Self.interim.contains(last) {
+      let post = self.post(after: rest, bounds)
+      return make(
+        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
+        until: post?.end ?? rest, status, sentence, post: post, rule: "takes_post")
+    }
+    if last == EventWord.de { return acts(group, status, sentence, as: rest) }
+    let isJoined = last == Self.with && (group.voice == .reflexive || rest - group.verb > 2)
+    guard
+      group.voice == .reflexive && last != Self.with || last == Self.toSign || last == Self.toCome
+        || isJoined
+    else { return [] }
+    // `se renforce avec l'arrivée de X`
+    let start =
+      isJoined && AppointmentCues.isNoun(event.tokens[event.behindArticles(from: rest)])
+      ? event.behindArticles(from: rest) + 1 : rest
+    let people = clauses.objects(from: start, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
-    let club = organization(before: group.start, bounds)
+    let club = employer(before: group.start, bounds)
     guard let end = people.last?.tokens.upperBound, club != nil || hasPost(group, sentence) else {
       return []
     }
@@ -37,12 +52,69 @@ extension AppointmentFinder {
     let people = clauses.objects(from: group.verb + 1, inSentence: sentence)
       .filter { $0.kind == .named && $0.preposition == nil }
     guard group.voice == .reflexive, let end = people.last?.tokens.upperBound,
-      let club = organization(before: group.start, bounds)
+      let club = employer(before: group.start, bounds)
     else { return [] }
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: end, status, sentence,
       post: Post(role: nil, organization: club, end: end), rule: "appointed")
   }
+
+  /// `fait office de directeur`
+  private func acts(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, as start: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let held = slots.role(at: start, before: bounds.upperBound), held.role != nil,
+      group.time == .future || isInterim(behind: held.end, bounds) || leaves(near: sentence)
+    else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<start,
+      until: held.end, status, sentence,
+      post: Post(role: held.role, organization: held.organization, end: held.end),
+      rule: "takes_post")
+  }
+
+  /// The organization before a verb, known or not.
+  func employer(before token: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
+    organization(before: token, bounds)
+      ?? event.unknownName(endingAt: token - 1, in: bounds).map { .words($0) }
+      ?? townSubject(before: token, bounds)
+  }
+
+  /// `Lille recrute X`: the town that is the subject, for its club.
+  private func townSubject(before token: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
+    guard let town = event.occurrence(at: token - 1),
+      event.names.entities[town.entity].type == .location,
+      town.tokens.lowerBound == bounds.lowerBound
+        || event.isMark(town.tokens.lowerBound - 1)
+    else { return nil }
+    return .entity(town.entity)
+  }
+
+  /// A town that stands for its club where somebody of sport goes: `rejoint Lille`, `à Metz`.
+  func club(ofTownAt token: Int, for people: [PersonPhrase], _ sentence: Int) -> (
+    phrase: OrganizationPhrase, end: Int
+  )? {
+    guard let town = event.name(at: token, .location), !event.has(token - 1, .article),
+      people.contains(where: { phrase in
+        phrase.isSport
+          || (phrase.entity.flatMap { references.affiliation(of: $0, near: sentence)?.isSport }
+            ?? false)
+      }) || references.isAboutSport || speaksOfTransfers
+    else { return nil }
+    return (.entity(town.entity), town.tokens.upperBound)
+  }
+
+  /// Whether the document speaks of players or of buying and lending them.
+  private var speaksOfTransfers: Bool {
+    event.tokens.contains { Self.transferWords.contains($0.hash) }
+  }
+
+  private static let transferWords = EventWord.set(
+    """
+    mercato transfert transferts buts buteur buteuse gardien gardienne milieu club clubs championnat \
+    ligue football rugby handball basket volley hockey joueur joueuse entraîneur entraîneuse coach
+    """)
 
   /// `fait son entrée au conseil`, `son retour chez X`, `prend place au conseil`: only with
   /// the organization behind.
@@ -54,8 +126,8 @@ extension AppointmentFinder {
       let post = seat(behind: rest, before: bounds.upperBound)
     else { return [] }
     return make(
-      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
-      until: post.end, status, sentence, post: post, rule: "takes_post")
+      joiners(group, sentence), group, cue: group.verb..<rest, until: post.end, status, sentence,
+      post: post, rule: "takes_post")
   }
 
   /// `évoluera la saison prochaine au FC X`: a club behind `à`.
@@ -71,9 +143,26 @@ extension AppointmentFinder {
         cue: group.verb..<group.verb + 1, until: shirt.end, .announced, sentence, post: shirt,
         rule: "joins")
     }
+    // `siégera au conseil de X`, `travaillera pour Y`
+    let near = group.verb + 1..<min(bounds.upperBound, group.verb + 8)
+    if let link = near.first(where: { Self.workingWords.contains(event.hash($0)) }),
+      AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive != "jouer",
+      let found = seat(behind: link, before: bounds.upperBound)
+        ?? named(behind: link, before: bounds.upperBound).map({
+          Post(role: nil, organization: $0.phrase, end: $0.end)
+        }), found.organization != nil
+    {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence, post: found,
+        rule: "joins")
+    }
+    let isSeason = bounds.contains { Self.seasons.contains(event.hash($0)) }
     guard
-      let link = (group.verb + 1..<min(bounds.upperBound, group.verb + 8)).first(where: {
-        EventWord.toWords.contains(event.hash($0)) && event.occurrence(at: $0 + 1) != nil
+      let link = near.first(where: {
+        EventWord.toWords.contains(event.hash($0))
+          && (event.occurrence(at: $0 + 1) != nil
+            || isSeason && event.occurrence(at: event.behindArticles(from: $0 + 1)) != nil)
       }),
       let found = event.organization(at: link + 1, before: bounds.upperBound),
       case .entity = found.phrase
@@ -93,9 +182,13 @@ extension AppointmentFinder {
     return known.role != nil && known.isSport && !known.isFormer
   }
 
-  private static let comings = EventWord.set("entrée retour valises bagages cartons")
+  private static let comings = EventWord.set(
+    "entrée retour valises bagages cartons carrière aventure route parcours pas débuts")
+  private static let with = WordHash.of("avec")
+  private static let workingWords = EventWord.set("au chez pour")
+  private static let seasons = EventWord.set("saison saisons désormais dorénavant")
   private static let toSign = WordHash.of("signer")
   private static let toCome = WordHash.of("venir")
   /// The last words of the idioms of choosing.
-  private static let choosings = EventWord.set("sur à pour")
+  private static let choosings = EventWord.set("sur à pour vers")
 }

@@ -38,7 +38,19 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.time == .future, group.voice == .active, !group.isNegated else { return [] }
+    guard group.voice == .active, !group.isNegated else { return [] }
+    let worn = event.behindArticles(from: group.verb + 1)
+    // `endosse le costume de présidente de X`
+    if Self.garments.contains(event.hash(worn)), event.has(worn + 1, .of),
+      let held = slots.role(at: worn + 2, before: bounds.upperBound), held.role != nil
+    {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<worn + 1, until: held.end, status, sentence,
+        post: Post(role: held.role, organization: held.organization, end: held.end),
+        rule: "takes_post")
+    }
+    guard group.time == .future else { return [] }
     let shirt = behindTimes(from: group.verb + 1, before: bounds.upperBound) + 1
     guard event.has(shirt - 1, .article), let club = club(ofShirtAt: shirt, bounds) else {
       return []
@@ -55,9 +67,28 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let link = behindTimes(from: group.verb + 1, before: bounds.upperBound)
+    // `où il était entré comme stagiaire en 1998`
+    if let place = whereOf(group, sentence), group.voice == .active {
+      let held = event.hash(link) == Self.like ? post(after: link, bounds) : nil
+      let end = held?.end ?? link
+      guard held?.role != nil || event.hash(link) == EventWord.en && slots.isDate(link + 1) else {
+        return []
+      }
+      return make(
+        clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<group.verb + 1, until: end, status, sentence,
+        post: Post(role: held?.role, organization: place, end: end), rule: "joins")
+    }
     guard group.voice == .active, Self.arrivalWords.contains(event.hash(link)),
-      let found = named(behind: link, before: bounds.upperBound), !isUnnamed(found.phrase)
+      let found = named(behind: link, before: bounds.upperBound)
+        ?? event.organization(at: link + 1, before: bounds.upperBound)
     else { return [] }
+    // `entre dans le groupe`: only with the year.
+    if isUnnamed(found.phrase) {
+      guard event.hash(link) == Self.`in`, event.hash(found.end) == EventWord.en,
+        slots.isDate(found.end + 1)
+      else { return [] }
+    }
     let held = event.hash(found.end) == Self.like ? post(after: found.end, bounds) : nil
     guard held?.role != nil || event.hash(found.end) == EventWord.en && slots.isDate(found.end + 1)
     else { return [] }
@@ -70,6 +101,57 @@ extension AppointmentFinder {
       until: held?.end ?? found.end, status, sentence,
       post: Post(role: held?.role, organization: found.phrase, end: held?.end ?? found.end),
       rule: "joins")
+  }
+
+  /// `rejoint la fintech lyonnaise en qualité de directeur`, `débarque dans le Cantal comme
+  /// joker médical`, `rejoint le groupe de l'entraîneur X`: the words behind tell that it is
+  /// work, whatever the place is called.
+  func joinsAs(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int,
+    at start: Int, _ organization: OrganizationPhrase?
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    if let organization, !isUnnamed(organization) { return nil }
+    var index = start
+    while index < bounds.upperBound, index - start < 8, !event.isMark(index),
+      Self.asWords.longestMatch(in: event.tokens, at: index, before: bounds.upperBound) == nil
+    {
+      guard !event.has(index, [.auxiliary, .relative]) else { return nil }
+      index += 1
+    }
+    guard index > start, index < bounds.upperBound,
+      let match = Self.asWords.longestMatch(in: event.tokens, at: index, before: bounds.upperBound)
+    else { return nil }
+    var held = post(after: index, bounds)
+    let next = event.behindArticles(from: index + match.length)
+    if held?.role == nil, Self.hands.contains(event.hash(next)) {
+      held = Post(role: next..<next + 1, organization: nil, end: next + 1)
+    }
+    guard var held, held.role != nil else { return nil }
+    held.organization = held.organization ?? organization
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<group.verb + 1, until: held.end, status, sentence, post: held,
+      rule: "joins")
+  }
+
+  /// `X, où il est entré en 2019`: the organization right before the relative.
+  func whereOf(
+    _ group: VerbGroup, _ sentence: Int, by relatives: [UInt64] = [whereWord]
+  ) -> OrganizationPhrase? {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    let near = max(first, group.start - 6)..<max(first, group.start)
+    guard var last = near.last(where: { relatives.contains(event.hash($0)) }) else { return nil }
+    last -= 1
+    if event.hash(last) == EventWord.comma { last -= 1 }
+    if let found = event.occurrence(at: last) {
+      switch event.names.entities[found.entity].type {
+      case .organization: return .entity(found.entity)
+      case .location: return references.isAboutSport ? .words(found.tokens) : nil
+      default: return nil
+      }
+    }
+    return event.unknownName(endingAt: last, in: first..<group.start).map { .words($0) }
   }
 
   /// The club behind `maillot de`, `couleurs du`.
@@ -112,6 +194,16 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let unit = event.behindArticles(from: start)
     guard unit > start, Self.units.contains(event.hash(unit)) else { return nil }
+    // `intègre la cellule de communication`, `rejoint les rangs`: nobody else's.
+    if Self.ranks.contains(event.hash(unit)) {
+      let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
+      let end = named?.end ?? unit + 1
+      return make(
+        joiners(group, sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<group.verb + 1, until: end, status, sentence,
+        post: Post(role: nil, organization: named?.phrase ?? whereOf(group, sentence), end: end),
+        rule: "joins")
+    }
     // The post may stand behind what completes the unit: `le staff de l'équipe comme`.
     guard
       let mark = (unit + 1..<min(bounds.upperBound, unit + 7)).first(where: {
@@ -177,6 +269,17 @@ extension AppointmentFinder {
   }
 
   private static let like = WordHash.of("comme")
+  private static let `in` = WordHash.of("dans")
+  static let whereWord = WordHash.of("où")
+  private static let garments = EventWord.set(
+    "costume habits casquette tenue fonctions rôle toque robe tunique écharpe bottes habit")
+  static let asWords = WordTable(
+    lines: "comme\nen tant que\nen tant qu'\nen qualité de\nen qualité d'\nau poste de\nau poste d'"
+  )
+  /// What a newcomer is without a post of that name.
+  private static let hands = EventWord.set("joker renfort recrue doublure titulaire numéro second")
+  /// Parts of an organization that one joins only to work there.
+  private static let ranks = EventWord.set("rangs cellule staff encadrement état-major")
   private static let stressed = EventWord.set("lui elle eux elles")
   private static let sinces = EventWord.set("en dès depuis début fin courant")
   private static let shirts = EventWord.set("maillot couleurs tunique vareuse casaque")

@@ -19,6 +19,10 @@ extension AppointmentFinder {
     guard
       var post = post(after: end, bounds) ?? purpose(in: bounds.lowerBound..<group.start)
         ?? (isForWork ? purpose(in: end..<bounds.upperBound) : nil)
+        ?? (leaves(near: sentence) && people.count == 1
+          ? Post(
+            role: people[0].entity.flatMap { lastLeftRole(before: sentence, except: .entity($0)) },
+            organization: nil, end: end) : nil)
     else { return [] }
     post.organization = post.organization ?? organization(before: group.start, bounds)
     return make(
@@ -42,6 +46,7 @@ extension AppointmentFinder {
         else { return nil }
         let left = slots.origin(after: rest, before: range.upperBound)
         return Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest)
+      case .successor: return Post(role: nil, organization: nil, end: verb + 1)
       default: return nil
       }
     }
@@ -56,7 +61,10 @@ extension AppointmentFinder {
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
     guard group.objectClitic == nil,
       let noun = (clause..<group.start).first(where: {
-        Self.entrusted.contains(event.hash($0)) && event.has($0 - 1, .determiner)
+        (Self.entrusted.contains(event.hash($0))
+          || Self.portfolios.contains(event.hash($0)) && event.tokens[$0].isCapitalized
+          || event.has($0 - 1, .possessive) && Self.ownPlaces.contains(event.hash($0)))
+          && event.has($0 - 1, .determiner)
       }), !(noun + 1..<max(noun + 1, group.start)).contains(where: { event.has($0, .auxiliary) })
     else { return [] }
     return comes(noun, to: receiver(behind: group.verb, sentence), group, status, sentence)
@@ -70,14 +78,20 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let isReceived = group.voice == .passive && form == .infinitive
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
+    // `Il a remis son mandat au comité, qui l'a confié à X`
+    let isBefore = group.voice == .passive && !isReceived || group.objectClitic != nil
     let near =
-      group.voice == .passive && !isReceived
-      ? clause..<group.start : group.verb + 1..<min(bounds.upperBound, group.verb + 16)
+      group.objectClitic != nil
+      ? bounds.lowerBound..<group.start
+      : isBefore ? clause..<group.start : group.verb + 1..<min(bounds.upperBound, group.verb + 16)
+    func isEntrusted(_ token: Int) -> Bool {
+      Self.entrusted.contains(event.hash(token))
+        || (Self.units.contains(event.hash(token)) || Self.parts.contains(event.hash(token)))
+          && event.has(token - 1, [.article, .possessive])
+    }
     guard
-      let noun = near.first(where: {
-        Self.entrusted.contains(event.hash($0))
-          || Self.units.contains(event.hash($0)) && event.has($0 - 1, .article)
-      })
+      let noun = group.objectClitic != nil
+        ? near.last(where: isEntrusted) : near.first(where: isEntrusted)
     else { return [] }
     let people =
       isReceived
@@ -88,11 +102,11 @@ extension AppointmentFinder {
 
   /// The person behind `à`.
   private func receiver(behind verb: Int, _ sentence: Int) -> [PersonPhrase] {
-    event.phrases[sentence].first {
-      $0.kind == .named && $0.tokens.lowerBound > verb && $0.tokens.lowerBound - verb < 16
-        && $0.preposition.map(EventWord.toWords.contains) ?? false
+    let end = event.text.sentences[sentence].tokens.upperBound
+    return (verb + 1..<max(verb + 1, min(end, verb + 16))).lazy.filter {
+      EventWord.toWords.contains(event.hash($0))
     }
-    .map { [$0] } ?? []
+    .compactMap { recipient(behind: $0, sentence) }.first.map { [$0] } ?? []
   }
 
   /// The candidate for a post, of which its noun is given, that comes to somebody.
@@ -102,6 +116,12 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard let person = people.first else { return [] }
+    // `a remis son mandat, un chèque à X`: that may be leaving, or handing over a thing.
+    if AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "remettre",
+      !Self.given.contains(event.hash(noun)) || abs(noun - group.verb) > 12
+    {
+      return []
+    }
     var post = Post(role: nil, organization: nil, end: noun + 1)
     var holder: Int?
     if let left = slots.origin(after: noun + 1, before: bounds.upperBound) {
@@ -118,7 +138,8 @@ extension AppointmentFinder {
     } else if group.voice != .passive, group.start < noun {
       post.organization = organization(before: group.start, bounds)
     }
-    if post.role == nil, Self.entrusted.contains(event.hash(noun)),
+    if post.role == nil,
+      Self.entrusted.contains(event.hash(noun)) || event.tokens[noun].isCapitalized,
       !Self.interim.contains(event.hash(noun))
     {
       post.role =
@@ -138,7 +159,9 @@ extension AppointmentFinder {
   static func opensNewHolder(_ tokens: [Token], at index: Int) -> Bool {
     comers.contains(tokens[index].hash)
       && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
-        $0.hash == EventWord.colon || $0.hash == inPerson
+        $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
+          || $0.hash == concerns || isCalled.contains($0.hash)
+          || EventText.auxiliaryTimes[$0.hash]?.isBe ?? false
       }
   }
 
@@ -154,10 +177,22 @@ extension AppointmentFinder {
       noun.kind != .human, !noun.isPlural,
       let role = slots.role(at: token, before: bounds.upperBound)
     else { return [] }
+    // `La nouvelle directrice de X s'appelle Y`
+    if let named = predicate(behind: role.end, sentence) {
+      return make(
+        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+        post: Post(role: role.role, organization: role.organization, end: role.end),
+        rule: "coming_holder")
+    }
     var index = noun.length + token + 1
     while index < bounds.upperBound, index - token < 14, event.hash(index) != EventWord.colon,
       event.hash(index) != Self.inPerson
     {
+      // `accueille une nouvelle directrice, X`, `a un nouveau directeur. Il s'agit de X`
+      if event.hash(index) == EventWord.comma || event.hash(index) == EventWord.stop {
+        let named = shown(role, endingAt: index, token, sentence)
+        if !named.isEmpty { return named }
+      }
       guard !EventWord.strongMarks.contains(event.hash(index)), event.hash(index) != EventWord.stop
       else { return [] }
       index += 1
@@ -175,6 +210,65 @@ extension AppointmentFinder {
     return make(
       [person], nil, cue: token..<token + 1, until: person.tokens.upperBound, .confirmed, sentence,
       post: Post(role: held, organization: owner, end: min(role.end, index)), rule: "coming_holder")
+  }
+
+  /// The person whom `s'appelle`, `se nomme`, `est` or `sera` names right behind a phrase.
+  func predicate(behind end: Int, _ sentence: Int) -> PersonPhrase? {
+    var index = end
+    if EventWord.reflexives.contains(event.hash(index)) { index += 1 }
+    let isName = index > end && Self.isCalled.contains(event.hash(index))
+    let isBe =
+      index == end
+      && (event.auxiliaryTime(index).map { $0.isBe && $0.time != .infinitive } ?? false)
+    guard isName || isBe,
+      let phrase = event.phrases[sentence].first(where: { $0.tokens.lowerBound == index + 1 }),
+      phrase.kind == .named
+    else { return nil }
+    return phrase
+  }
+
+  private static let isCalled = EventWord.set("appelle nomme appellera nommera prénomme")
+
+  /// The new holder of a post that somebody gets, named behind a comma or as the next
+  /// sentence opens: `a une nouvelle directrice. Il s'agit de X`.
+  private func shown(
+    _ role: (role: Range<Int>?, organization: OrganizationPhrase?, end: Int), endingAt mark: Int,
+    _ token: Int, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.indefinites.contains(event.hash(token - 1)) else { return [] }
+    var verb = token - 2
+    while verb > bounds.lowerBound, token - verb < 9, !isTaking(verb) {
+      guard !event.isMark(verb), event.occurrence(at: verb) == nil,
+        event.isAdverbial(verb) || event.has(verb, [.preposition, .article, .time])
+          || event.tokens[verb].kind == .number || event.tokens[verb].kind == .mixed
+      else { return [] }
+      verb -= 1
+    }
+    guard isTaking(verb) else { return [] }
+    let person: PersonPhrase?
+    if event.hash(mark) == EventWord.comma {
+      person = event.phrases[sentence].first { $0.tokens.lowerBound == mark + 1 }
+    } else if sentence + 1 < event.text.sentences.count {
+      let next = event.text.sentences[sentence + 1].tokens
+      person = event.phrases[sentence + 1].first {
+        $0.kind == .named && $0.tokens.lowerBound - next.lowerBound < 6
+          && (next.lowerBound..<$0.tokens.lowerBound).contains {
+            event.hash($0) == Self.concerns
+              || event.hash($0) == Self.that && event.auxiliaryTime($0 + 1)?.isBe ?? false
+          }
+      }
+    } else {
+      person = nil
+    }
+    guard let person, person.kind == .named else { return [] }
+    let held = role.role.map { $0.lowerBound..<min($0.upperBound, mark) }
+    return make(
+      [person], nil, cue: token..<token + 1, until: min(role.end, mark), .confirmed,
+      event.text.sentence(ofToken: person.tokens.lowerBound),
+      post: Post(
+        role: held, organization: role.organization ?? organization(before: token, bounds),
+        end: mark), rule: "coming_holder")
   }
 
   /// The person right behind a colon or `en la personne de`.
@@ -196,8 +290,10 @@ extension AppointmentFinder {
   /// Whether a token is a form of `avoir`, `choisir` or another verb of getting.
   private func isTaking(_ token: Int) -> Bool {
     if let auxiliary = event.auxiliaryTime(token) { return !auxiliary.isBe }
-    if let use = AppointmentCues.verb(event.tokens[token])?.verb.use {
-      return use == .object || use == .weakObject
+    if let use = AppointmentCues.verb(event.tokens[token])?.verb.use,
+      use == .object || use == .weakObject
+    {
+      return true
     }
     return Self.gettings.contains(event.hash(token))
   }
@@ -205,11 +301,22 @@ extension AppointmentFinder {
   private static let comers = EventWord.set("nouveau nouvelle nouvel")
   private static let inPerson = WordHash.of("personne")
   private static let gettings = EventWord.set(
-    "trouve trouvé tient présente présenté dévoile dévoilé accueille donne donné dote doté")
+    """
+    trouve trouvé trouvent tient tiennent présente présenté dévoile dévoilé accueille accueillent \
+    accueilli accueillera donne donné dote doté connaît connaissent découvre découvrent
+    """)
+  private static let indefinites = EventWord.set("un une son sa leur")
+  private static let concerns = WordHash.of("agit")
+  private static let that = WordHash.of("c'")
   private static let entrusted = EventWord.set(
     """
     poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
     barre rédaction délégation délégations fauteuil brassard siège succession mairie ministère \
-    destinées clés clefs gouvernance commandement vice-présidence secrétariat capitanat
+    destinées clés clefs gouvernance commandement vice-présidence secrétariat capitanat mandat \
+    coprésidence co-présidence gérance responsabilité chefferie conduite sélection flambeau relais \
+    témoin
     """)
+  private static let ownPlaces = EventWord.set("place bureau succession suite")
+  private static let given = EventWord.set(
+    "rênes direction présidence commandes intérim gouvernance commandement destinées flambeau")
 }

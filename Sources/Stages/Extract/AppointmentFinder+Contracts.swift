@@ -22,10 +22,17 @@ extension AppointmentFinder {
         post: Post(role: nil, organization: club, end: last.tokens.upperBound), rule: "appointed")
     }
     let people = clauses.subjects(of: group, inSentence: sentence)
+    if let post = contract(behind: group.verb, bounds) {
+      return make(
+        people.filter { $0.kind == .named || $0.kind == .pronoun }, group,
+        cue: group.verb..<group.verb + 1, until: post.end, status, sentence, post: post,
+        rule: "joins")
+    }
     var index = group.verb + 1
     while index < bounds.upperBound, index - group.verb < 12 {
       if Self.atWords.contains(event.hash(index)),
         let found = named(behind: index, before: bounds.upperBound)
+          ?? club(ofTownAt: index + 1, for: people, sentence)
       {
         return make(
           people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
@@ -39,6 +46,23 @@ extension AppointmentFinder {
       index += 1
     }
     return []
+  }
+
+  /// `a signé un contrat de deux saisons`, with whom the text speaks of; not `un nouveau
+  /// contrat`, with whom one has one already.
+  private func contract(behind verb: Int, _ bounds: Range<Int>) -> Post? {
+    let noun = verb + 2
+    guard event.hash(noun) == Self.contractWord, event.has(verb + 1, .article),
+      event.has(noun + 1, .of)
+    else { return nil }
+    let near = noun + 1..<min(bounds.upperBound, noun + 5)
+    guard let years = near.first(where: { Self.years.contains(event.hash($0)) }),
+      !(years..<min(bounds.upperBound, years + 5)).contains(where: {
+        Self.atWords.contains(event.hash($0))
+          || event.hash($0) == EventWord.plus && event.has($0 - 1, .of)
+      })
+    else { return nil }
+    return Post(role: nil, organization: nil, end: years + 1)
   }
 
   /// The organization named behind a preposition: known, or in capitals behind an article.
@@ -115,7 +139,7 @@ extension AppointmentFinder {
           return event.has($0 - 1, .of)
             || event.has($0 - 1, .clitic) && event.has($0 - 2, .of)
         }), let use = AppointmentCues.verb(event.tokens[task])?.verb
-    else { return [] }
+    else { return forms(group, status, sentence) + covers(group, status, sentence) }
     var post = Post(role: nil, organization: nil, end: task + 1)
     var previous: PersonPhrase?
     switch use.use {
@@ -151,7 +175,53 @@ extension AppointmentFinder {
     }
   }
 
+  /// `a chargé X, cheffe de Y, de former un gouvernement`.
+  private func forms(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard
+      let task = (group.verb + 1..<bounds.upperBound).first(where: {
+        Self.formings.contains(event.hash($0)) && event.has($0 - 1, .of)
+      }), task - group.verb < 20,
+      let cabinet = (task + 1..<min(bounds.upperBound, task + 5)).first(where: {
+        Self.cabinets.contains(event.hash($0))
+      }),
+      let person = recipient(behind: group.verb, sentence)
+        ?? event.phrase(at: group.verb + 1, inSentence: sentence)
+    else { return [] }
+    let people =
+      group.voice == .passive ? clauses.subjects(of: group, inSentence: sentence) : [person]
+    return make(
+      people.filter { $0.kind == .named }, group, cue: group.verb..<group.verb + 1,
+      until: cabinet + 1, status, sentence,
+      post: Post(role: nil, organization: nil, end: cabinet + 1), rule: "charged")
+  }
+
+  /// `a chargé X de l'intérim`
+  private func covers(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard
+      let person = recipient(behind: group.verb, sentence)
+        ?? event.phrase(at: group.verb + 1, inSentence: sentence),
+      person.kind == .named, event.has(person.tokens.upperBound, .of)
+    else { return [] }
+    let duty = event.behindArticles(from: person.tokens.upperBound + 1)
+    guard duty < bounds.upperBound, Self.interim.contains(event.hash(duty)) else { return [] }
+    return make(
+      [person], group, cue: group.verb..<group.verb + 1, until: duty + 1, status, sentence,
+      post: Post(
+        role: person.entity.flatMap { lastLeftRole(before: sentence, except: .entity($0)) },
+        organization: nil, end: duty + 1), rule: "charged")
+  }
+
+  private static let formings = EventWord.set("former constituer composer")
+  private static let cabinets = EventWord.set("gouvernement cabinet équipe exécutif coalition")
   private static let clubs = EventWord.set("club formation franchise équipe")
+  private static let contractWord = WordHash.of("contrat")
+  private static let years = EventWord.set("ans an saison saisons mois")
   /// What is signed with an organization without joining it.
   private static let agreements = EventWord.set(
     "accord partenariat convention protocole pétition lettre tribune déclaration traité")

@@ -21,14 +21,29 @@ extension AppointmentFinder {
       if event.hash(next) == EventWord.by, let agent = agentOrganization(from: next, bounds) {
         end = agent.end
       }
+    } else if group.voice == .reflexive, verb.infinitive == "porter" {
+      // `Le choix s'est porté sur X`
+      let isChoice = (bounds.lowerBound..<group.start).contains {
+        Self.choices.contains(event.hash($0))
+      }
+      return isChoice && event.hash(next) == Self.onto
+        ? settles(group, status, sentence, on: next + 1) : []
     } else if group.voice == .reflexive {
-      return verb.infinitive == "engager" ? signs(group, status, sentence) : []
+      if verb.infinitive == "engager" { return signs(group, status, sentence) }
+      // `s'installe aux commandes de X`
+      guard verb.infinitive == "installer", let post = self.post(after: next, bounds), post.isLead
+      else { return [] }
+      return make(
+        finder.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<next, until: post.end, status, sentence, post: post, rule: "takes_post")
     } else if verb.infinitive == "porter", group.time == .future {
       let shirt = wearsShirt(group, status, sentence)
       if !shirt.isEmpty { return shirt }
       people = finder.objects(from: next, inSentence: sentence)
     } else if group.time == .participle {
-      people = clauses.participleOwner(group, sentence, onlyNamed: true)
+      people =
+        opener(behind: group, sentence)
+        ?? clauses.participleOwner(group, sentence, onlyNamed: true)
       // `le successeur de X, élu en mai`: not X
       if let holder = people.first,
         event.phrases[sentence].contains(where: {
@@ -38,7 +53,20 @@ extension AppointmentFinder {
         return []
       }
     } else {
+      // `a porté son choix sur X`
+      if verb.infinitive == "porter", Self.choices.contains(event.hash(next + 1)),
+        event.hash(next + 2) == Self.onto
+      {
+        return settles(group, status, sentence, on: next + 3)
+      }
       people = finder.objects(from: next, inSentence: sentence)
+      // `a retenu la candidature de X`, `a promu en interne X`
+      if people.isEmpty {
+        let behind = event.behindArticles(from: next)
+        if Self.candidacies.contains(event.hash(behind)), event.has(behind + 1, .of) {
+          people = [recipient(behind: behind + 1, sentence)].compactMap(\.self)
+        }
+      }
       if people.isEmpty, let clitic = group.objectClitic {
         people = [
           clauses.clitic(at: clitic)
@@ -49,9 +77,20 @@ extension AppointmentFinder {
         organization(before: group.start, bounds)
         ?? event.unknownName(endingAt: group.start - 1, in: bounds).map { .words($0) }
     }
+    let crowd = people.first { $0.kind == .group }
     people = clauses.membersNamed(of: people, sentence).filter { $0.kind != .group }
+    if people.isEmpty, let crowd { people = members(of: crowd, sentence) }
+    // `Sont nommés au conseil de X : Y et Z`
+    if people.isEmpty, group.voice == .passive, group.start == bounds.lowerBound {
+      people = listed(behind: next, sentence)
+    }
     guard !people.isEmpty else { return [] }
-    var post = self.post(after: behindInsertion(from: end, bounds), bounds)
+    var post =
+      self.post(after: behindInsertion(from: end, bounds), bounds)
+      ?? dateEnd(from: end, before: bounds.upperBound).flatMap { self.post(after: $0, bounds) }
+    if post == nil, let role = crowd?.role, group.voice != .passive, employer != nil {
+      post = Post(role: role, organization: nil, end: end)
+    }
     let isHiring = Self.hiring.contains(verb.infinitive)
     if post == nil, isHiring {
       // `débauché de X` tells where from.
@@ -68,10 +107,37 @@ extension AppointmentFinder {
       }
     }
     if post == nil, !isWeak { post = place(after: end, bounds) }
-    if post == nil, !isHiring { post = samePost(after: end, of: people, sentence) }
-    if post == nil, !isWeak, !isHiring {
-      post = heldPost(of: people, verb, behind: end, sentence)
+    // `appelé à Matignon`
+    if post == nil, verb.infinitive == "appeler", EventWord.toWords.contains(event.hash(end)),
+      let left = slots.leftObject(at: end + 1, before: bounds.upperBound), left.isSeat
+    {
+      post = Post(role: nil, organization: left.organization, end: left.end, isLead: true)
     }
+    // `a coopté X`, `a promu X`: where the employer is.
+    if post == nil, Self.inner.contains(verb.infinitive), let employer {
+      post = Post(role: nil, organization: employer, end: end)
+    }
+    // `a nommé Premier ministre X`
+    if post == nil, !isWeak, let own = people.first, own.determiner == .none, let role = own.role,
+      role.lowerBound == next, group.voice != .passive
+    {
+      post = Post(role: role, organization: own.organization, end: end)
+    }
+    // `Le Parlement a investi X`
+    if post == nil, Self.voted.contains(verb.infinitive), employer != nil, event.isMark(end) {
+      post = Post(role: nil, organization: nil, end: end, isLead: true)
+    }
+    // `est promu à sa place`, `Le club a rappelé X`: the post that somebody left.
+    if post == nil, !isHiring, leaves(near: sentence), let first = people.first,
+      let referent = references.referent(of: first, inSentence: sentence),
+      isActing(at: end, bounds)
+        || employer != nil && (verb.infinitive == "rappeler" || !isWeak && event.isMark(end)),
+      let role = lastLeftRole(before: sentence, except: referent)
+    {
+      post = Post(role: role, organization: employer, end: end, isLead: true)
+    }
+    if post == nil, !isHiring { post = samePost(after: end, of: people, sentence) }
+    if post == nil, !isWeak { post = heldPost(of: people, verb, behind: end, sentence) }
     // `Le Parlement a élu X Premier ministre`: of the country.
     if let chosen = employer, let role = post?.role, slots.isPower(chosen),
       PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
@@ -106,9 +172,14 @@ extension AppointmentFinder {
     }
     guard let post,
       replaced != nil || post.role != nil || isHiring
-        || (!isWeak || post.isLead) && post.organization != nil
+        || !isWeak && (post.isLead || post.organization != nil)
+        || post.isLead && post.organization != nil
     else { return [] }
-    if Self.placing.contains(verb.infinitive), !post.isLead { return [] }
+    if Self.placing.contains(verb.infinitive), !post.isLead,
+      verb.infinitive != "installer" || post.role == nil
+    {
+      return []
+    }
     if isWeak, post.role == nil, !isHiring, !post.isLead { return [] }
     let first = make(
       people, group, cue: group.verb..<next, until: max(end, post.end), status, sentence,
@@ -117,7 +188,14 @@ extension AppointmentFinder {
       guard replaced?.entity.map(Referent.entity) != candidate.newcomer else { return }
       candidate.predecessor = replaced?.entity
     }
-    guard let second = secondPost(after: post, bounds) else { return first }
+    guard let second = secondPost(after: post, bounds) else {
+      guard !first.isEmpty else { return [] }
+      let last = max(end, post.end)
+      let others = further(behind: last, like: post, group, status, sentence)
+      return others.isEmpty
+        ? first + alongside(behind: last, group, status, sentence, of: post.organization)
+        : first + others
+    }
     return first
       + make(
         people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
@@ -134,6 +212,47 @@ extension AppointmentFinder {
   /// Whether words like `pour le remplacer`, `à sa place` stand at a token.
   private func isActing(at token: Int, _ bounds: Range<Int>) -> Bool {
     Self.acting.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil
+  }
+
+  /// `Nommée en 2021 après le départ de X, la diplomate était`: whom the clause behind the
+  /// comma begins with, where a participle opens the sentence.
+  private func opener(behind group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
+    var first = event.text.sentences[sentence].tokens.lowerBound
+    while first < group.verb, event.isAdverbial(first) { first += 1 }
+    guard first == group.verb,
+      let phrase = event.phrases[sentence].first(where: {
+        $0.tokens.lowerBound > group.verb + 1 && $0.preposition == nil && $0.kind != .group
+          && event.hash($0.tokens.lowerBound - 1) == EventWord.comma
+      })
+    else { return nil }
+    return [phrase]
+  }
+
+  /// The names behind the colon of a sentence.
+  func listed(behind start: Int, _ sentence: Int) -> [PersonPhrase] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard let colon = (start..<end).first(where: { event.hash($0) == EventWord.colon }),
+      let first = event.phrases[sentence].first(where: { $0.tokens.lowerBound > colon }),
+      first.kind == .named, first.tokens.lowerBound - colon <= 2
+    else { return [] }
+    return clauses.list(startingWith: first, event.phrases[sentence])
+  }
+
+  /// `trois associés : A en droit social, B en contentieux et C`: as many names as the group
+  /// has, each with a word or two about it.
+  private func members(of group: PersonPhrase, _ sentence: Int) -> [PersonPhrase] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard let size = group.groupSize, size > 1,
+      event.hash(group.tokens.upperBound) == EventWord.colon
+        || event.hash(group.tokens.upperBound) == EventWord.comma
+    else { return [] }
+    let named = event.phrases[sentence].filter {
+      $0.kind == .named && $0.tokens.lowerBound > group.tokens.upperBound
+    }
+    guard named.count == size, named[0].tokens.lowerBound == group.tokens.upperBound + 1,
+      !(group.tokens.upperBound..<end).contains(where: { event.has($0, [.auxiliary, .relative]) })
+    else { return [] }
+    return named
   }
 
   /// `nommée, mardi, directrice`: the token behind a few plain words between commas.
@@ -172,10 +291,28 @@ extension AppointmentFinder {
     }
     if let inside = seat(behind: start, before: bounds.upperBound) { return inside }
     let next = event.behindArticles(from: start + 1)
+    guard next < bounds.upperBound else { return nil }
+    // `élue à la présidence`
+    if Self.headships.contains(event.hash(next)) {
+      var last = next + 1
+      while last < bounds.upperBound, last - next < 5,
+        event.looksLikeAdjective(last) || event.has(last, .of)
+          || event.has(last - 1, .of) && !event.tokens[last].isCapitalized
+            && event.tokens[last].isWord
+      {
+        last += 1
+      }
+      if event.has(last - 1, .of) { last -= 1 }
+      let named = slots.complementOrganization(after: last, before: bounds.upperBound)
+      return Post(
+        role: next..<last, organization: named?.phrase, end: named?.end ?? last, isLead: true)
+    }
     guard Self.portfolios.contains(event.hash(next)), event.tokens[next].isCapitalized else {
       return nil
     }
-    return Post(role: next..<next + 1, organization: nil, end: next + 1)
+    let end =
+      next + 1 < bounds.upperBound && event.looksLikeAdjective(next + 1) ? next + 2 : next + 1
+    return Post(role: next..<end, organization: nil, end: end)
   }
 
   /// The organization, or the organ of one, behind `au`, `chez`.
@@ -227,19 +364,60 @@ extension AppointmentFinder {
   ) -> Post? {
     if let coming = comingPost(before: end, sentence) { return coming }
     let isAgain = Self.again.contains(verb.infinitive)
-    let isDated = slots.isDate(end) || event.hash(end) == EventWord.en && slots.isDate(end + 1)
-    guard isAgain || isDated, people.count == 1 else { return nil }
+    let dated = dateEnd(from: end, before: event.text.sentences[sentence].tokens.upperBound)
+    let isDated = dated != nil
+    let isElected = Self.elections.contains(verb.infinitive) && endsChoice(at: end)
+    guard isAgain || isDated || isElected, people.count == 1 else { return nil }
     let own = people[0]
     guard own.preposition == nil, own.kind != .role else { return nil }
-    if let role = own.role, !own.isGenericHuman, !own.isFormer {
+    // `X, élue avec 52 %`: the participle is no post.
+    if let role = own.role, !own.isGenericHuman, !own.isFormer, !role.contains(end - 1) {
       return Post(role: role, organization: own.organization, end: end)
     }
-    guard
-      case .entity(let entity)? = references.referent(of: own, inSentence: sentence),
-      let known = references.affiliation(of: entity, near: sentence), let role = known.role,
-      !known.isFormer
-    else { return nil }
-    return Post(role: role, organization: known.organization, end: end)
+    guard case .entity(let entity)? = references.referent(of: own, inSentence: sentence) else {
+      return nil
+    }
+    let known = references.affiliation(of: entity, near: sentence)
+    if let known, let role = known.role, !known.isFormer, !role.contains(end - 1) {
+      return Post(role: known.role, organization: known.organization, end: end)
+    }
+    // `Ferreira a été embauchée en 2022`: where the text says that she works.
+    if isDated, Self.hiring.contains(verb.infinitive),
+      known?.organization != nil || own.kind == .named
+    {
+      return Post(role: nil, organization: known?.organization, end: end)
+    }
+    // `Le maire de X jette l'éponge. Élu en 2020, Y …`: the office that the text opens with.
+    if isElected || Self.elections.contains(verb.infinitive),
+      let office = openOffice(before: sentence)
+    {
+      return Post(role: office.role, organization: office.organization, end: end)
+    }
+    // `X, nommée en 2019, quitte`, `Réélue dimanche, N entame`: told beside the name.
+    if isDated, own.kind != .role, verb.use == .object,
+      known?.organization != nil || known?.role != nil || isAgain || leaves(near: sentence),
+      dated.map(event.isMark) ?? false
+    {
+      return Post(role: known?.role, organization: known?.organization, end: end, isLead: true)
+    }
+    return isElected && own.kind == .named
+      ? Post(role: nil, organization: known?.organization, end: end, isLead: true) : nil
+  }
+
+  /// The holder of an office without a name in the sentences before or in the headline.
+  private func openOffice(before sentence: Int) -> PersonPhrase? {
+    let first = references.title == nil ? max(0, sentence - 2) : 0
+    return (first..<max(first, min(sentence, first + 3))).lazy.compactMap { place in
+      event.phrases[place].first {
+        $0.kind == .role && $0.entity == nil && $0.isOffice && !$0.isPlural && !$0.isFormer
+          && $0.determiner == .definite && $0.preposition == nil
+      }
+    }.first
+  }
+
+  /// `élue avec 52 % des voix`, `réélu au premier tour`: what follows tells how, not to what.
+  private func endsChoice(at token: Int) -> Bool {
+    Self.ballots.longestMatch(in: event.tokens, at: token, before: event.tokens.count) != nil
   }
 
   /// `un nouveau patron`, `Nouvel entraîneur :` in the sentence or the one before.
@@ -307,14 +485,53 @@ extension AppointmentFinder {
     return nil
   }
 
+  private static let headships = EventWord.set(
+    "présidence direction chancellerie vice-présidence rédaction coprésidence gérance")
+  private static let inner: Set<String> = ["coopter", "promouvoir", "introniser", "titulariser"]
+  private static let voted: Set<String> = ["investir", "élire", "réélire"]
+  private static let choices = EventWord.set("choix dévolu")
+  private static let onto = WordHash.of("sur")
+  private static let candidacies = EventWord.set("candidature profil nom candidatures")
+  private static let elections: Set<String> = [
+    "élire", "réélire", "plébisciter", "introniser",
+  ]
+  private static let ballots = WordTable(
+    lines: """
+      avec
+      par
+      au premier tour
+      au second tour
+      au deuxième tour
+      au troisième tour
+      dès le premier tour
+      à l'unanimité
+      à la majorité
+      à main levée
+      à bulletins secrets
+      par acclamation
+      sans opposition
+      sans surprise
+      haut la main
+      de justesse
+      face à
+      pour un mandat
+      pour un deuxième mandat
+      pour un second mandat
+      pour un troisième mandat
+      pour un nouveau mandat
+      """)
+
   private static let placing: Set<String> = [
     "mettre", "placer", "porter", "propulser", "installer", "appeler",
   ]
-  private static let again: Set<String> = ["réélire", "reconduire"]
-  private static let portfolios = EventWord.set(
+  private static let again: Set<String> = ["réélire"]
+  static let portfolios = EventWord.set(
     """
     finances intérieur justice éducation défense santé économie travail transports culture \
-    agriculture environnement écologie budget affaires sports industrie logement énergie
+    agriculture environnement écologie budget affaires sports industrie logement énergie sécurité \
+    commerce enseignement recherche numérique outre-mer armées solidarités emploi tourisme pêche \
+    pêches communication jeunesse ville famille immigration équipement urbanisme coopération \
+    mines pétrole aménagement planification plan infrastructures transition chancellerie trésor
     """)
   private static let acting = WordTable(
     lines: """

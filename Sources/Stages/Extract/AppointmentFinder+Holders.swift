@@ -9,7 +9,7 @@ extension AppointmentFinder {
   static func opensHolder(_ tokens: [Token], at index: Int) -> Bool {
     EventText.auxiliaryTimes[tokens[index].hash]?.isBe ?? false
       && tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)].contains {
-        newWords.contains($0.hash)
+        newWords.contains($0.hash) || fromNow.contains($0.hash)
       }
   }
 
@@ -19,7 +19,8 @@ extension AppointmentFinder {
     while index < bounds.upperBound, event.isAdverbial(index) && !event.has(index, .article) {
       index += 1
     }
-    guard event.has(index, .article), Self.newWords.contains(event.hash(index + 1)),
+    if let held = holderFromNow(at: token, index, sentence) { return held }
+    guard event.has(index, [.article, .possessive]), Self.newWords.contains(event.hash(index + 1)),
       let role = slots.role(at: index, before: bounds.upperBound), role.role != nil
     else { return [] }
     let group = VerbGroup(
@@ -35,20 +36,73 @@ extension AppointmentFinder {
       rule: "coming_holder")
   }
 
+  /// `X est désormais directrice générale de Y`: only with the organization.
+  private func holderFromNow(
+    at token: Int, _ index: Int, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard event.auxiliaryTime(token)?.time == .present,
+      (token + 1..<index).contains(where: { Self.fromNow.contains(event.hash($0)) }),
+      let noun = PersonNouns.noun(
+        in: event.tokens, at: event.behindArticles(from: index), before: bounds.upperBound),
+      noun.kind == .office || noun.kind == .post, !noun.isPlural,
+      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil,
+      role.organization != nil
+    else { return nil }
+    let group = VerbGroup(
+      start: token, verb: token, time: .present, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: token..<index,
+      until: role.end, .confirmed, sentence,
+      post: Post(role: role.role, organization: role.organization, end: role.end),
+      rule: "coming_holder")
+  }
+
   /// Whether a form of `être` in the future begins at a token, with a post behind it.
   static func opensFutureHolder(_ tokens: [Token], at index: Int) -> Bool {
     guard let auxiliary = EventText.auxiliaryTimes[tokens[index].hash], auxiliary.isBe,
       auxiliary.time == .future
     else { return false }
+    if index + 2 < tokens.count, leadOpenings.contains(tokens[index + 1].hash),
+      postWords.longestMatch(in: tokens, at: index + 1, before: tokens.count) != nil
+    {
+      return true
+    }
     return (index + 1..<min(index + 4, tokens.count)).contains {
       PersonNouns.noun(in: tokens, at: $0, before: tokens.count) != nil
     }
   }
 
+  /// `X sera aux commandes de Y`
+  private func futureLead(at token: Int, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let post = post(after: token + 1, bounds), post.isLead, !isUnnamedLead(post),
+      !event.hasNegation(from: max(bounds.lowerBound, token - 1), to: token)
+    else { return [] }
+    let group = VerbGroup(
+      start: token, verb: token, time: .future, voice: .active,
+      pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter {
+        $0.kind == .named || $0.kind == .pronoun
+      },
+      group, cue: token..<token + 1, until: post.end, .announced, sentence, post: post,
+      rule: "coming_holder")
+  }
+
+  /// `à la tête d'une délégation`: of nothing that one is appointed to.
+  private func isUnnamedLead(_ post: Post) -> Bool {
+    post.role == nil && post.organization.map(isUnnamed) ?? true
+  }
+
+  private static let leadOpenings = EventWord.set("à aux")
+
   /// `X sera directrice générale de Y`: only with the organization.
   func futureHolder(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     guard Self.opensFutureHolder(event.tokens, at: token) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
+    if event.has(token + 1, .preposition) { return futureLead(at: token, sentence) }
     var index = token + 1
     while index < bounds.upperBound, event.isAdverbial(index) || event.has(index, .article) {
       index += 1

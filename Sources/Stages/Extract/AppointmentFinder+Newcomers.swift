@@ -12,6 +12,14 @@ extension AppointmentFinder {
     guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
       return []
     }
+    // `a passé le flambeau à X`, which with a town or a firm is no post
+    if verb.infinitive == "passer", group.voice != .reflexive,
+      (group.verb + 1..<min(bounds.upperBound, group.verb + 4)).contains(where: {
+        Self.passed.contains(event.hash($0)) && event.has($0 - 1, .article)
+      })
+    {
+      return hands(group.withBeingAsHaving, status, sentence)
+    }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
       let left = slots.origin(after: rest, before: bounds.upperBound)
@@ -38,12 +46,29 @@ extension AppointmentFinder {
     {
       next += 1
     }
+    // `Le flambeau passe à X`
+    if verb.infinitive == "passer", Self.passed.contains(event.hash(group.start - 1)) {
+      return fallsTo(group, status, sentence)
+    }
+    // `rejoint Lille`, `file à Metz`
+    let isTo = verb.use == .joinerAt && event.hash(next) == EventStatusRules.to
+    if verb.use == .joiner || isTo,
+      case let sporty = joiners(group, sentence),
+      let town = club(ofTownAt: isTo ? next + 1 : next, for: sporty, sentence)
+    {
+      return make(
+        sporty.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1,
+        until: town.end, status, sentence,
+        post: Post(role: nil, organization: town.phrase, end: town.end), rule: "joins")
+    }
     // `passe chez X`: the verb alone says too little.
     if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez { return [] }
     var organization = event.organization(at: next, before: bounds.upperBound)
     if verb.use == .joinerAt {
       if let held = arrivedOn(group, status, sentence, at: start) { return held }
-      guard Self.arrivalWords.contains(event.hash(next)) else { return [] }
+      guard Self.arrivalWords.contains(event.hash(next)) || event.hash(next) == Self.on else {
+        return []
+      }
       organization = event.organization(at: next + 1, before: bounds.upperBound)
       if let match = Self.postWords.longestMatch(
         in: event.tokens, at: next, before: bounds.upperBound)
@@ -65,6 +90,16 @@ extension AppointmentFinder {
     {
       return held
     }
+    // `X, qu'elle avait rejoint en 2019`
+    if organization == nil, verb.use == .joiner,
+      dateEnd(from: group.verb + 1, before: bounds.upperBound) != nil,
+      let place = whereOf(group, sentence, by: [EventWord.que, EventWord.queElided])
+    {
+      organization = (place, group.verb + 1)
+    }
+    if let held = joinsAs(verb, group, status, sentence, at: next, organization?.phrase) {
+      return held
+    }
     guard var organization else { return [] }
     if case .generic(let noun) = organization.phrase,
       let named = nameBehind(genericAt: noun, before: bounds.upperBound)
@@ -83,10 +118,7 @@ extension AppointmentFinder {
     if case .generic = organization.phrase, verb.infinitive == "joindre" { return [] }
     // `rejoint le groupe de tête`: one of many kinds of group.
     if case .generic = organization.phrase, event.has(organization.end, .of) { return [] }
-    var people = clauses.subjects(of: group, inSentence: sentence)
-    if group.link != nil, group.effects.isEmpty, group.governingNoun == nil {
-      people = clauses.subjects(of: group, inSentence: sentence)
-    }
+    let people = joiners(group, sentence)
     var post = Post(role: nil, organization: organization.phrase, end: organization.end)
     if let role = self.post(after: organization.end, bounds), role.role != nil {
       post.role = role.role
@@ -97,14 +129,41 @@ extension AppointmentFinder {
       rule: "joins")
   }
 
+  /// Who joins: before `qui` with a verb in the plural the whole list.
+  func joiners(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let people = clauses.subjects(of: group, inSentence: sentence)
+    // `Deux recrues arrivent chez X : A et B`
+    if people.count == 1, people[0].kind == .group {
+      let named = listed(behind: group.verb, sentence)
+      if named.count == people[0].groupSize ?? 0 { return named }
+    }
+    guard people.count == 1, event.hash(group.start - 1) == EventWord.qui,
+      Self.plurals.contains(event.hash(group.start))
+    else { return people }
+    return clauses.list(endingWith: people[0], event.phrases[sentence], growing: false)
+  }
+
+  private static let on = WordHash.of("sur")
+  private static let plurals = EventWord.set("ont sont avaient étaient auront seront")
+  private static let passed = EventWord.set(
+    "flambeau relais témoin main rênes commandes manettes clés clefs bâton barre")
+
   /// `L'entraîneur de X était arrivé en juillet 2023`, `arrivé en 2019`: the place is the one
   /// where the text says that the newcomer works.
   private func arrivedOn(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
   ) -> [AppointmentCandidate]? {
     var next = next
-    while event.isAdverbial(next), !slots.isDate(next) { next += 1 }
-    guard slots.isDate(next) || event.hash(next) == EventWord.en && slots.isDate(next + 1) else {
+    let limit = event.text.sentences[sentence].tokens.upperBound
+    while event.isAdverbial(next), !slots.isDate(next), dateEnd(from: next, before: limit) == nil {
+      next += 1
+    }
+    guard let end = dateEnd(from: next, before: limit) else { return nil }
+    // `Arrivée mercredi à Jacobabad`: a journey.
+    if Self.ways.contains(event.hash(end)),
+      case let place = event.behindArticles(from: end + 1), place < limit,
+      event.tokens[place].isCapitalized, event.name(at: place, .organization) == nil
+    {
       return nil
     }
     let group = group.withBeingAsHaving
@@ -112,10 +171,15 @@ extension AppointmentFinder {
       group.time == .participle
       ? clauses.participleOwner(group, sentence)
       : clauses.subjects(of: group, inSentence: sentence)
+    if let place = whereOf(group, sentence) {
+      return make(
+        people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1, until: end,
+        .historical, sentence, post: Post(role: nil, organization: place, end: end), rule: "joins")
+    }
     guard people.count == 1,
       case .entity(let entity)? = references.referent(of: people[0], inSentence: sentence),
       let known = references.affiliation(of: entity, near: sentence), known.role != nil,
-      !known.isFormer, known.organization != nil || event.hash(next) == EventWord.en
+      !known.isFormer, known.organization != nil || !event.has(next, .time)
     else { return nil }
     let status = group.time == .pluperfect || group.time == .participle ? .historical : status
     return make(
@@ -123,6 +187,8 @@ extension AppointmentFinder {
       post: Post(role: known.role, organization: known.organization, end: next + 1),
       rule: "joins")
   }
+
+  private static let ways = EventWord.set("à au aux en dans sur")
 
   /// `rejoint l'Opéra de Gand`, `rejoint le service de cardiologie du centre de Sablé`.
   private func unknownOrganization(
@@ -140,7 +206,8 @@ extension AppointmentFinder {
   static let units = EventWord.set(
     """
     service équipe équipes rédaction conseil comité cabinet direction bureau staff département \
-    encadrement groupe division pôle sélection effectif vestiaire unité branche antenne filiale
+    encadrement groupe division pôle sélection effectif vestiaire unité branche antenne filiale \
+    rangs cellule état-major
     """)
 
   func becomes(
@@ -156,16 +223,26 @@ extension AppointmentFinder {
           && post.organization != nil,
       !noun.isPlural, !isRecord(role.upperBound, bounds),
       // `devenir scénariste`: an occupation, unless it is one of somebody's.
-      noun.kind == .office || post.organization != nil || role.count > noun.length
+      noun.kind == .office || post.organization != nil || isAgain(group, noun.kind)
+        || role.count > noun.length
         || event.has(role.lowerBound - 1, [.article, .adjectiveBefore])
         || event.organization(at: role.upperBound + 1, before: bounds.upperBound) != nil
         || Self.heads.contains(event.hash(role.lowerBound))
     else { return [] }
-    let people = clauses.subjects(of: group, inSentence: sentence)
+    // `remplace X, devenu président`: X did.
+    let people =
+      group.time == .participle
+      ? clauses.participleOwner(group, sentence, onlyNamed: true)
+      : clauses.subjects(of: group, inSentence: sentence)
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
       post: post,
       rule: "becomes")
+  }
+
+  /// `redevient grand reporter`: what somebody was before and comes back to is a post.
+  private func isAgain(_ group: VerbGroup, _ kind: PersonNoun.Kind) -> Bool {
+    AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "redevenir" && kind == .post
   }
 
   /// Whether `prendre la tête` and the like take a post: at the head of a race, a ranking
@@ -174,11 +251,22 @@ extension AppointmentFinder {
     guard words.contains(where: { Self.leads.contains(event.hash($0)) }) else { return true }
     if left?.role != nil { return true }
     switch left?.organization {
-    case nil: return false
+    case nil: return leadsPart(behind: words)
     case .generic(let noun):
       return !Self.packs.contains(event.hash(noun)) || event.hash(noun + 1) == Self.national
+        || !words.contains { event.hash($0) == Self.headWord }
     default: return true
     }
+  }
+
+  /// `prend les rênes de la matinale`, `la tête du service`: a part of whom the text speaks of.
+  private func leadsPart(behind words: Range<Int>) -> Bool {
+    let next = event.behindArticles(from: words.upperBound + 1)
+    guard event.has(words.upperBound, .of), next > words.upperBound else { return false }
+    if Self.units.contains(event.hash(next)) || Self.parts.contains(event.hash(next)) {
+      return !Self.packs.contains(event.hash(next))
+    }
+    return false
   }
 
   /// `devient le président le plus âgé`, `le premier ministre à visiter`: a record.
@@ -194,12 +282,27 @@ extension AppointmentFinder {
   func leads(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     if group.voice == .passive { return ledBy(group, sentence) }
-    let leaving = leaving(for: group, sentence)
+    let leaving = leaving(for: group, sentence) ?? gone(before: group)
+    let isNew =
+      group.time == .present
+      && (group.verb + 1..<min(bounds.upperBound, group.verb + 3)).contains {
+        Self.fromNow.contains(event.hash($0))
+      }
     guard group.voice == .active, group.objectClitic == nil, group.governingNoun == nil,
-      group.time == .future || group.effects == [.future] || leaving != nil
+      group.time == .future || group.effects == [.future] || leaving != nil || isNew
     else { return [] }
+    // `présentera le journal`, not `le budget`
+    let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
+    if Self.hosting.contains(infinitive),
+      !Self.shows.contains(event.hash(event.behindArticles(from: group.verb + 1)))
+    {
+      return []
+    }
     let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
-    let people = clauses.subjects(of: leaving ?? group, inSentence: sentence)
+    let people =
+      leaving.map { $0.time == .participle && $0.voice == .active } ?? false
+      ? clauses.participleOwner(leaving ?? group, sentence)
+      : clauses.subjects(of: leaving ?? group, inSentence: sentence)
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
     if let end = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
@@ -208,13 +311,26 @@ extension AppointmentFinder {
         people, group, cue: group.verb..<group.verb + 1, until: end + 1, .announced, sentence,
         post: Post(role: nil, organization: nil, end: end), rule: "leads")
     }
-    guard let found = event.organization(at: next, before: bounds.upperBound) else {
+    let named =
+      event.has(next, .article)
+      ? nil : event.unknownName(at: next, before: bounds.upperBound)
+    guard
+      let found = event.organization(at: next, before: bounds.upperBound)
+        ?? named.map({ (.words($0), $0.upperBound) })
+    else {
       // `dirigera l'équipe`: of whom the text speaks.
       let unit = event.behindArticles(from: next)
-      guard unit > next, Self.units.contains(event.hash(unit)), !people.isEmpty else { return [] }
+      guard unit > next,
+        Self.units.contains(event.hash(unit)) || Self.parts.contains(event.hash(unit))
+          || gone(before: group) != nil,
+        !people.isEmpty
+      else { return [] }
       let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
       // Not the unit of whom one leaves.
-      guard named != nil || leaving == nil else { return [] }
+      guard
+        named != nil || leaving == nil && Self.units.contains(event.hash(unit))
+          || gone(before: group) != nil
+      else { return [] }
       let end = named?.end ?? unit + 1
       return make(
         people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1, until: end,
@@ -246,18 +362,29 @@ extension AppointmentFinder {
     return nil
   }
 
+  /// `partie diriger X`, `est parti entraîner Y`: the verb right before.
+  func gone(before group: VerbGroup) -> VerbGroup? {
+    guard group.time == .infinitive, group.link == nil, group.start > 0,
+      let verbs = DepartureCues.verbs(event.tokens[group.start - 1]),
+      verbs.readings.contains(where: { $0.infinitive == "partir" })
+    else { return nil }
+    return event.verbGroup(at: group.start - 1, form: verbs.form).withBeingAsHaving
+  }
+
   private static let leavings: Set<DepartureUse> = [.object, .leaver, .weakLeaver]
 
   /// `La commission sera présidée par X`.
   private func ledBy(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.time == .future, group.governingNoun == nil,
+    let isNew = (group.start..<group.verb).contains { Self.fromNow.contains(event.hash($0)) }
+    guard group.time == .future || isNew, group.governingNoun == nil,
       let led = organization(before: group.start, bounds)
     else { return [] }
     let people = clauses.agents(behind: group.verb, inSentence: sentence).prefix(1)
     let end = people.last?.tokens.upperBound ?? group.verb + 1
     return make(
-      Array(people), group, cue: group.verb..<group.verb + 1, until: end, .announced, sentence,
+      Array(people), group, cue: group.verb..<group.verb + 1, until: end,
+      isNew && group.time != .future ? .confirmed : .announced, sentence,
       post: Post(role: nil, organization: led, end: end), rule: "leads")
   }
 
@@ -267,10 +394,20 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let group = Self.goings.contains(verb.infinitive) ? group.withBeingAsHaving : group
     if group.voice == .passive { return coveredBy(verb, group, status, sentence) }
+    if group.time == .participle, verb.infinitive == "assurer" {
+      return coveredBy(verb, group, status, sentence)
+    }
     guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     else {
+      if takesPortfolio(behind: group.verb) { return takesPortfolio(group, status, sentence) }
       return verb.infinitive == "entrer" ? enters(group, status, sentence) : []
+    }
+    // `assure la coordination`, `reprend la gestion`: behind who left a post, or to come.
+    if Self.tasks.contains(event.hash(rest - 1)), Self.holding.contains(verb.infinitive),
+      group.time != .future, !leaves(near: sentence)
+    {
+      return []
     }
     var left = slots.origin(after: rest, before: bounds.upperBound)
     if Self.offers.contains(event.hash(rest - 1)) {
@@ -307,9 +444,12 @@ extension AppointmentFinder {
     if left == nil, event.has(rest - 2, .possessive), Self.places.contains(event.hash(rest - 1)) {
       return takesPlace(group, status, sentence, until: rest)
     }
-    let people = clauses.subjects(of: group, inSentence: sentence)
+    let people =
+      absolute(group, sentence)
+      ?? clauses.membersNamed(of: clauses.subjects(of: group, inSentence: sentence), sentence)
+    // `en reprend la barre`: of what the text speaks of.
     guard
-      isPost(group.verb + 1..<rest, of: left)
+      isPost(group.verb + 1..<rest, of: left) || left == nil && group.hasEn
         || left == nil && followsLeaver(people, endingAt: rest, sentence)
     else { return [] }
     var role = left?.role
@@ -317,21 +457,22 @@ extension AppointmentFinder {
       let words = group.verb + 1..<rest
       role = words.contains { Self.headships.contains(event.hash($0)) } ? words : nil
     }
-    return make(
-      people, group, cue: group.verb..<rest, until: left?.end ?? rest, status, sentence,
-      post: Post(role: role, organization: left?.organization, end: left?.end ?? rest),
-      rule: "takes_post"
-    ) { candidate in
-      // `Il prendra ses fonctions lundi`, `Il a prêté serment` goes on about a post told before.
-      if role == nil, left?.organization == nil, Self.duties.contains(event.hash(rest - 1)) {
-        candidate.isWeak = true
+    return alongside(behind: rest, group, status, sentence, of: left?.organization)
+      + make(
+        people, group, cue: group.verb..<rest, until: left?.end ?? rest, status, sentence,
+        post: Post(role: role, organization: left?.organization, end: left?.end ?? rest),
+        rule: "takes_post"
+      ) { candidate in
+        // `Il prendra ses fonctions lundi`, `Il a prêté serment` goes on about a post told before.
+        if role == nil, left?.organization == nil, Self.duties.contains(event.hash(rest - 1)) {
+          candidate.isWeak = true
+        }
+        if candidate.roleRange == nil, !candidate.isWeak,
+          let known = self.lastLeftRole(before: sentence, except: candidate.newcomer)
+        {
+          candidate.roleRange = known
+        }
       }
-      if candidate.roleRange == nil, !candidate.isWeak,
-        let known = self.lastLeftRole(before: sentence, except: candidate.newcomer)
-      {
-        candidate.roleRange = known
-      }
-    }
   }
 
   /// `Y prendra sa place`: the post of whom the text spoke of.
@@ -340,16 +481,26 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let people = clauses.subjects(of: group, inSentence: sentence)
     let owner = clauses.possessor(at: rest - 2)
-    guard
-      case .entity(let previous)? = references.referent(
-        of: owner, inSentence: sentence, excluding: Set(people.compactMap(\.entity))),
-      let known = references.affiliation(of: previous, near: sentence), known.role != nil
-    else { return [] }
+    var previous: Int?
+    if case .entity(let found)? = references.referent(
+      of: owner, inSentence: sentence, excluding: Set(people.compactMap(\.entity)))
+    {
+      previous = found
+    }
+    let known = previous.flatMap { references.affiliation(of: $0, near: sentence) }
+    let isLeft = leaves(before: group.start, sentence) && !isSubstitution(sentence)
+    guard known?.role != nil || isLeft && people.contains(where: { $0.kind == .named }) else {
+      return []
+    }
     return make(
       people, group, cue: group.verb..<rest, until: rest, status, sentence,
-      post: Post(role: known.role, organization: known.organization, end: rest), rule: "succeeds"
-    ) { $0.predecessor = previous }
-    .filter { $0.newcomer != .entity(previous) }
+      post: Post(role: known?.role, organization: known?.organization, end: rest), rule: "succeeds"
+    ) { candidate in
+      candidate.predecessor = previous
+      candidate.roleRange =
+        candidate.roleRange ?? lastLeftRole(before: sentence, except: candidate.newcomer)
+    }
+    .filter { $0.predecessor.map(Referent.entity) != $0.newcomer }
   }
 
   /// `X prend la place de Y au conseil de Z`.
@@ -385,16 +536,61 @@ extension AppointmentFinder {
   private func followsLeaver(
     _ people: [PersonPhrase], endingAt rest: Int, _ sentence: Int
   ) -> Bool {
-    guard Self.places.contains(event.hash(rest - 1)), people.count == 1,
-      people[0].kind == .named,
-      let referent = references.referent(of: people[0], inSentence: sentence)
+    let isLead = Self.leads.contains(event.hash(rest - 1)) && leaves(near: sentence)
+    guard isLead || Self.places.contains(event.hash(rest - 1)), let first = people.first,
+      first.kind == .named,
+      let referent = references.referent(of: first, inSentence: sentence)
     else { return false }
     let next = event.behindArticles(from: rest)
     let isPlain =
       event.isMark(next) || event.has(next, [.preposition, .time, .adverb])
       || next >= event.text.sentences[sentence].tokens.upperBound
     return isPlain && !event.has(rest, .of)
-      && lastLeftRole(before: sentence, except: referent) != nil
+      && (lastLeftRole(before: sentence, except: referent) != nil || leaves(near: sentence))
+  }
+
+  /// `Y a été limogé, X assurant l'intérim`: the gerund with a subject of its own.
+  private func absolute(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
+    guard group.time == .gerund,
+      let own = event.phrases[sentence].first(where: { $0.tokens.upperBound == group.start }),
+      own.kind == .named, event.hash(own.tokens.lowerBound - 1) == EventWord.comma
+    else { return nil }
+    return [own]
+  }
+
+  /// Whether a portfolio of a minister follows, in capitals: `prend les Affaires étrangères`.
+  func takesPortfolio(behind verb: Int) -> Bool {
+    let next = event.behindArticles(from: event.has(verb + 1, .of) ? verb + 2 : verb + 1)
+    return next > verb + 1 && next <= verb + 3 && Self.portfolios.contains(event.hash(next))
+      && event.tokens[next].isCapitalized
+  }
+
+  private func takesPortfolio(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = event.behindArticles(
+      from: event.has(group.verb + 1, .of) ? group.verb + 2 : group.verb + 1)
+    let end =
+      next + 1 < bounds.upperBound && event.looksLikeAdjective(next + 1) ? next + 2 : next + 1
+    guard group.voice == .active else { return [] }
+    var result = make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind == .named }, group,
+      cue: group.verb..<group.verb + 1, until: end, status, sentence,
+      post: Post(role: next..<end, organization: nil, end: end), rule: "takes_post")
+    // `X prend les Finances, Y la Justice`
+    var last = end
+    while event.hash(last) == EventWord.comma || event.hash(last) == EventWord.et,
+      let other = event.phrase(at: last + 1, inSentence: sentence), other.kind == .named,
+      case let own = other.tokens.upperBound, takesPortfolio(behind: own - 1)
+    {
+      let held = event.behindArticles(from: own)
+      last = held + 1
+      result += make(
+        [other], group, cue: group.verb..<group.verb + 1, until: last, status, sentence,
+        post: Post(role: held..<last, organization: nil, end: last), rule: "takes_post")
+    }
+    return result
   }
 
   /// `prend en charge le groupe`, `prendra en main la sélection`: a unit, not a patient.
@@ -425,7 +621,8 @@ extension AppointmentFinder {
 
   private static let offers = EventWord.set("offre proposition")
   private static let charges = EventWord.set("charge main mains")
-  private static let places = EventWord.set("place suite succession relève relais")
+  private static let places = EventWord.set(
+    "place suite succession relève relais flambeau témoin cran échelon remplacement")
 
   /// `l'intérim sera assuré par X`: the post is the subject.
   private func coveredBy(
@@ -433,8 +630,8 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let first = event.text.sentences[sentence].tokens.lowerBound
     guard verb.infinitive == "assurer",
-      (max(first, group.start - 6)..<group.start).contains(where: {
-        Self.covers.contains(event.hash($0))
+      (max(first, group.start - 14)..<group.start).contains(where: {
+        Self.covers.contains(event.hash($0)) && event.has($0 - 1, [.article, .of])
       })
     else { return [] }
     let people = event.phrases[sentence].filter {
@@ -446,7 +643,11 @@ extension AppointmentFinder {
       rule: "takes_post")
   }
 
-  private static let covers = EventWord.set("intérim présidence direction succession")
+  private static let covers = EventWord.set(
+    """
+    intérim présidence direction succession transition suppléance régence relève suite remplacement \
+    continuité présentation
+    """)
 
   /// The post last spoken of as left, for `assure l'intérim`.
   func lastLeftRole(before sentence: Int, except newcomer: Referent) -> Range<Int>? {
@@ -463,11 +664,34 @@ extension AppointmentFinder {
   }
 
   private static let duties = EventWord.set("fonctions fonction serment")
-  private static let goings: Set<String> = ["entrer", "accéder"]
+  private static let hosting: Set<String> = ["présenter", "animer"]
+  private static let shows = EventWord.set(
+    "journal jt matinale émission magazine quotidienne talk-show débats tranche")
+  private static let headWord = WordHash.of("tête")
+  private static let goings: Set<String> = ["entrer", "accéder", "monter"]
   private static let leads = EventWord.set(
-    "tête rênes commandes barre suite relève relais place succession")
+    """
+    tête rênes commandes barre suite relève relais place succession flambeau témoin clés clefs manettes \
+    conduite responsabilité leadership gouvernance
+    """)
+  /// Parts of an organization that somebody leads.
+  static let parts = EventWord.set(
+    """
+    matinale émission rédaction antenne programme programmes journal jt édition émissions service \
+    services cuisines cuisine ventes opérations marketing communication production recherche \
+    bataillon brigade gendarmerie base escadre division corps garnison caserne région agence succursale boutique magasin école collège lycée compagnie régiment escadron parti groupe coalition opposition délégation commission mission section promotion \
+    entreprise affaires activité activités marque filière usine site chantier projet
+    """)
+  /// Objects of `assurer` and the like that mostly tell a task.
+  private static let tasks = EventWord.set(
+    """
+    continuité conduite présentation animation coordination commandement relève relais gestion \
+    courantes échelon cran remplacement fonctions
+    """)
+  private static let holding: Set<String> = ["assurer", "gérer", "reprendre", "monter"]
   private static let national = WordHash.of("nationale")
   private static let packs = EventWord.set("groupe course peloton")
-  private static let headships = EventWord.set("tête direction présidence")
+  private static let headships = EventWord.set(
+    "tête direction présidence chefferie coprésidence co-présidence vice-présidence secrétariat")
   private static let superlatives = EventWord.set("le la")
 }

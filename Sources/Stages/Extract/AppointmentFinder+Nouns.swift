@@ -6,6 +6,10 @@ extension AppointmentFinder {
   /// `la nomination de X au poste de Y`, `l'arrivée de X chez Z`.
   func nounCandidates(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    if event.hash(token) == Self.handover { return handedOver(at: token, sentence) }
+    if event.hash(token) == Self.comeback, event.has(token - 1, .of) {
+      return comesBack(at: token, sentence)
+    }
     // `l'élection en juin dernier de X`
     var link = token + 1
     while link < bounds.upperBound, link - token < 5, !event.has(link, .of),
@@ -41,11 +45,50 @@ extension AppointmentFinder {
     {
       post = Post(role: nil, organization: club, end: end)
     }
-    guard let post else { return [] }
+    guard let post,
+      event.hash(token) != Self.comeback || post.role != nil || post.isLead,
+      event.hash(token) != Self.taking
+    else { return [] }
     return make(
       people, nil, cue: token..<token + 1, until: post.end, status, sentence, post: post,
       rule: "noun"
     ) { $0.isWeak = true }
+  }
+
+  /// `la passation de pouvoirs entre X et Y`: Y comes.
+  private func handedOver(at token: Int, _ sentence: Int) -> [AppointmentCandidate] {
+    let both = event.phrases[sentence].filter { $0.tokens.lowerBound > token }.prefix(2)
+    guard both.count == 2, let old = both.first, let new = both.last, old.kind == .named,
+      new.kind == .named, old.preposition == Self.between,
+      event.hash(old.tokens.upperBound) == EventWord.et,
+      new.tokens.lowerBound - old.tokens.upperBound <= 3, let predecessor = old.entity
+    else { return [] }
+    let known = references.affiliation(of: predecessor, near: sentence)
+    return make(
+      [new], nil, cue: token..<token + 1, until: new.tokens.upperBound, .confirmed, sentence,
+      post: Post(role: known?.role, organization: known?.organization, end: new.tokens.upperBound),
+      rule: "succeeds"
+    ) { $0.predecessor = predecessor }
+  }
+
+  /// `X est de retour à la tête de Y`
+  private func comesBack(at token: Int, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    var copula = token - 2
+    while copula > bounds.lowerBound, event.isAdverbial(copula) { copula -= 1 }
+    guard let auxiliary = event.auxiliaryTime(copula), auxiliary.isBe,
+      let post = post(after: token + 1, bounds), post.role != nil || post.isLead
+    else { return [] }
+    let group = VerbGroup(
+      start: copula, verb: copula, time: auxiliary.time, voice: .active,
+      pronoun: event.has(copula - 1, .subjectPronoun) ? copula - 1 : nil,
+      isConditional: auxiliary.time == .conditional)
+    let status: EventStatus =
+      auxiliary.time == .future
+      ? .announced : auxiliary.time == .conditional ? .rumored : .confirmed
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: copula..<token + 1,
+      until: post.end, status, sentence, post: post, rule: "takes_post")
   }
 
   /// `sa nomination à la tête de X`, `son élection comme président`, `son arrivée chez Y`:
@@ -56,11 +99,13 @@ extension AppointmentFinder {
     let next = behindTimes(from: token + 1, before: bounds.upperBound)
     guard
       let post = post(after: next, bounds) ?? place(after: next, bounds)
-        ?? knownPost(ofOwnerOf: token, datedFrom: token + 1, sentence),
-      post.role != nil || post.organization != nil
+        ?? knownPost(ofOwnerOf: token, datedFrom: token + 1, sentence)
+        ?? spanPost(ofOwnerOf: token, sentence),
+      post.role != nil || post.organization != nil || post.isLead
     else { return [] }
     // `son arrivée à Matignon`, `sa venue à Sciences Po`: a visit, most often.
-    if post.role == nil, !post.isLead, Self.comings.contains(event.hash(token)),
+    if post.role == nil, !post.isLead, post.end != token + 1,
+      Self.comings.contains(event.hash(token)),
       event.hash(token) == Self.coming || isSeat(next)
     {
       return []
@@ -78,11 +123,43 @@ extension AppointmentFinder {
     guard event.hash(start) == EventWord.en, slots.isDate(start + 1),
       case .entity(let owner)? = references.referent(
         of: clauses.possessor(at: noun - 1), inSentence: sentence),
-      let known = references.affiliation(of: owner, near: sentence), let role = known.role,
+      let known = references.affiliation(of: owner, near: sentence),
+      known.role != nil || known.organization != nil && !Self.comings.contains(event.hash(noun)),
       !known.isFormer
     else { return nil }
-    return Post(role: role, organization: known.organization, end: start + 2)
+    return Post(role: known.role, organization: known.organization, end: start + 2)
   }
+
+  /// `moins d'un an après son embauche`, `trois mois après sa prise de fonctions`: the post
+  /// that the text gives its owner, counted from.
+  private func spanPost(ofOwnerOf noun: Int, _ sentence: Int) -> Post? {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    let next = noun + 1
+    guard event.hash(noun - 2) == EventWord.after || event.hash(noun - 2) == Self.since,
+      (max(first, noun - 7)..<noun - 1).contains(where: { Self.spans.contains(event.hash($0)) }),
+      event.isMark(next) || event.has(next, .coordinator) || event.has(next, .auxiliary)
+        || event.hash(noun) == Self.taking && event.has(next, .of)
+        || next >= event.text.sentences[sentence].tokens.upperBound,
+      case .entity(let owner)? = references.referent(
+        of: clauses.possessor(at: noun - 1), inSentence: sentence)
+    else { return nil }
+    let known = references.affiliation(of: owner, near: sentence)
+    // A thing or a traveler arrives too.
+    guard known?.isFormer != true,
+      known?.role != nil
+        || leaves(near: sentence) && !Self.comings.contains(event.hash(noun))
+    else { return nil }
+    return Post(
+      role: known?.role, organization: known?.organization ?? nil, end: next, isLead: true)
+  }
+
+  private static let taking = WordHash.of("prise")
+  private static let comeback = WordHash.of("retour")
+  private static let handover = WordHash.of("passation")
+  private static let between = WordHash.of("entre")
+  private static let since = WordHash.of("depuis")
+  private static let spans = EventWord.set(
+    "an ans année années mois semaine semaines saison saisons mandat mandats")
 
   private func isSeat(_ link: Int) -> Bool {
     OrganizationNouns.noun(

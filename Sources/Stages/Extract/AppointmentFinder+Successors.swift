@@ -17,6 +17,14 @@ extension AppointmentFinder {
         group.voice == .passive
         ? clauses.subjects(of: group, inSentence: sentence)
         : clauses.participleOwner(group, sentence, onlyNamed: true)
+      // `X, démissionnaire, est remplacé par Y`: words between hide the subject.
+      if before.isEmpty, group.voice == .passive {
+        before =
+          event.phrases[sentence].first {
+            $0.kind == .named && $0.preposition == nil && $0.tokens.upperBound <= group.start
+          }
+          .map { [$0] } ?? []
+      }
       end = people.first?.tokens.upperBound ?? end
     } else {
       let agents =
@@ -26,6 +34,14 @@ extension AppointmentFinder {
       if group.link == EventWord.pour, agents.isEmpty {
         people = chosen(toFollowAt: group, sentence)
         if people.isEmpty { return [] }
+      }
+      // `X est appelé à la remplacer`
+      if agents.isEmpty, group.link == EventStatusRules.to || group.link == EventWord.de,
+        let called = AppointmentCues.verb(event.tokens[group.start - 1]),
+        called.form == .pastParticiple
+      {
+        let call = event.verbGroup(at: group.start - 1, form: called.form)
+        if call.voice == .passive { people = clauses.subjects(of: call, inSentence: sentence) }
       }
       before = clauses.objects(
         from: group.verb + 1, inSentence: sentence, allowing: isReplacement ? [] : .preposition)
@@ -46,7 +62,9 @@ extension AppointmentFinder {
       references.referent(of: $0, inSentence: sentence, excluding: excluded)
     }.first
     guard case .entity(let previous)? = predecessor else {
-      return followsMany(people, before, group, status, sentence, until: end)
+      let many = followsMany(people, before, group, status, sentence, until: end)
+      return many.isEmpty
+        ? followsUnnamed(people, before, group, status, sentence, post: post, until: end) : many
     }
     let known = references.affiliation(of: previous, near: sentence)
     let own = people.first?.entity.flatMap { references.affiliation(of: $0, near: sentence) }
@@ -54,6 +72,7 @@ extension AppointmentFinder {
     let isPost =
       post?.role != nil || post?.organization != nil || known?.role != nil || own?.role != nil
       || hasPostWord(sentence)
+      || isReplacement && leaves(near: sentence) && !references.isAboutSport
       || !isReplacement && !speaksOfTitles(sentence)
     guard isPost else { return [] }
     if isSubstitution(sentence) { return [] }
@@ -76,6 +95,29 @@ extension AppointmentFinder {
       }
     }
     .filter { $0.predecessor != nil }
+  }
+
+  /// `Le patron de X est remercié. Y lui succède`: who left has no name, or none that the
+  /// pronoun leads to.
+  private func followsUnnamed(
+    _ people: [PersonPhrase], _ before: [PersonPhrase], _ group: VerbGroup, _ status: EventStatus,
+    _ sentence: Int, post: Post?, until end: Int
+  ) -> [AppointmentCandidate] {
+    let previous = before.first
+    let isAgent = people.allSatisfy { $0.preposition == EventWord.by }
+    guard previous != nil || isAgent, previous?.kind != .group, previous?.isPlural != true,
+      people.contains(where: { $0.kind == .named }), !isSubstitution(sentence),
+      leaves(near: sentence) || post?.role != nil || post?.organization != nil
+        || isAgent && hasPostWord(sentence)
+    else { return [] }
+    return make(
+      people.filter { $0.kind == .named }, group, cue: group.verb..<group.verb + 1,
+      until: post?.end ?? end, status, sentence, post: post, rule: "succeeds"
+    ) { candidate in
+      candidate.roleRange =
+        candidate.roleRange ?? previous?.role
+        ?? lastLeftRole(before: sentence, except: candidate.newcomer)
+    }
   }
 
   /// `A et B ont quitté X. Ils ont été remplacés par C et par D`: of many no one is the
@@ -113,19 +155,27 @@ extension AppointmentFinder {
     guard group.voice != .passive,
       let post = near.prefix(4).first(where: { Self.handedPosts.contains(event.hash($0)) }),
       // « cède la deuxième place à » tells of a race.
-      !Self.ownPosts.contains(event.hash(post)) || event.has(post - 1, .possessive),
-      let link = near.first(where: { $0 > post && event.hash($0) == Self.toWhom })
+      !Self.ownPosts.contains(event.hash(post)) || event.has(post - 1, .possessive)
+        || event.has(post - 1, .article) && leaves(near: sentence),
+      let link = near.first(where: { $0 > post && EventWord.toWords.contains(event.hash($0)) })
     else { return [] }
-    let people = clauses.objects(from: link + 1, inSentence: sentence)
-      .filter { $0.kind == .named }
+    let people = [recipient(behind: link, sentence)].compactMap(\.self)
     let previous = clauses.subjects(of: group, inSentence: sentence).lazy.compactMap {
       references.referent(of: $0, inSentence: sentence)
     }.first
-    guard case .entity(let predecessor)? = previous,
-      event.hash(post) != Self.place || !isSubstitution(sentence)
-    else { return [] }
+    guard event.hash(post) != Self.place || !isSubstitution(sentence) else { return [] }
     let role =
-      event.has(post + 1, .of) ? slots.role(at: post + 2, before: link)?.role : nil
+      event.has(post + 1, .of)
+      ? slots.role(at: post + 2, before: link)?.role
+      : Self.headships.contains(event.hash(post))
+        ? post..<(event.looksLikeAdjective(post + 1) ? post + 2 : post + 1) : nil
+    guard case .entity(let predecessor)? = previous else {
+      // `L'entrepreneuse cède la direction générale à X`
+      guard role != nil || leaves(near: sentence) else { return [] }
+      return make(
+        people, group, cue: group.verb..<post + 1, until: people.last?.tokens.upperBound ?? link,
+        status, sentence, post: Post(role: role, organization: nil, end: link), rule: "succeeds")
+    }
     let known = references.affiliation(of: predecessor, near: sentence)
     return make(
       people, group, cue: group.verb..<post + 1,
@@ -137,9 +187,9 @@ extension AppointmentFinder {
 
   /// Whether a sentence or the one before tells of a match, where one player takes the place of
   /// another: `sorti sur blessure. Il a été remplacé par X`.
-  private func isSubstitution(_ sentence: Int) -> Bool {
+  func isSubstitution(_ sentence: Int, except token: Int = -1) -> Bool {
     event.text.sentences[sentence].tokens.contains {
-      Self.substitution.contains(event.hash($0))
+      Self.substitution.contains(event.hash($0)) && $0 != token
     }
       || event.text.sentences[max(0, sentence - 1)].tokens.contains {
         Self.grounds.contains(event.hash($0))
@@ -151,11 +201,12 @@ extension AppointmentFinder {
   private static let place = WordHash.of("place")
   /// Posts only of whom they belong to: « laisse le bureau à ».
   private static let ownPosts = EventWord.set("place bureau")
-  private static let toWhom = WordHash.of("à")
+  private static let headships = EventWord.set("présidence direction gérance vice-présidence")
   private static let handedPosts = EventWord.set(
     """
     place poste fauteuil siège présidence direction rênes commandes main témoin flambeau fonctions \
-    brassard trône clés clefs bureau barre volant manettes relais
+    brassard trône clés clefs bureau barre volant manettes relais bâton sceptre gérance tête \
+    vice-présidence portefeuille mandat couronne ministère mairie
     """)
 
   /// Whom a sentence says to be chosen to follow somebody.
@@ -170,12 +221,22 @@ extension AppointmentFinder {
       }
       return verb.map { clauses.objects(from: $0 + 1, inSentence: sentence) } ?? []
     }
-    // `X a été choisie pour succéder à Y`
-    if let chosen = AppointmentCues.verb(event.tokens[group.start - 1]),
-      chosen.form == .pastParticiple
-    {
-      let choice = event.verbGroup(at: group.start - 1, form: chosen.form)
+    // `X a été choisie pour succéder à Y`, `La ville a retenu pour lui succéder X`
+    var last = group.start - 1
+    while last > bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
+    if let chosen = AppointmentCues.verb(event.tokens[last]), chosen.form == .pastParticiple {
+      let choice = event.verbGroup(at: last, form: chosen.form)
       if choice.voice == .passive { return clauses.subjects(of: choice, inSentence: sentence) }
+      if let named = recipient(behind: group.verb, sentence) { return [named] }
+    }
+    // `a proposé le nom de X, ancienne juge à Y, pour lui succéder`, `Le nom de X circule`
+    if let named = phrases.last(where: { $0.tokens.upperBound < group.start }),
+      let noun = phrases.last(where: { $0.kind == .named && $0.tokens.upperBound < group.start }),
+      event.has(noun.tokens.lowerBound - 1, .of), group.start - noun.tokens.upperBound < 10,
+      Self.name.contains(event.hash(noun.tokens.lowerBound - 2)),
+      named == noun || named.tokens.lowerBound > noun.tokens.upperBound
+    {
+      return [noun]
     }
     return phrases.filter {
       $0.kind == .named && $0 != phrases.first && $0.tokens.upperBound <= group.start
@@ -196,7 +257,9 @@ extension AppointmentFinder {
     """)
 
   func hasPostWord(_ sentence: Int) -> Bool {
-    event.text.sentences[sentence].tokens.contains { Self.posts.contains(event.hash($0)) }
+    event.text.sentences[sentence].tokens.contains {
+      Self.posts.contains(event.hash($0)) || Self.offices.contains(event.hash($0))
+    }
   }
 
   /// `X sera son successeur`, `le successeur de X est Y`.
@@ -252,7 +315,7 @@ extension AppointmentFinder {
   }
 
   /// Whose successor: `son`, or the name behind `de`.
-  private func owner(ofFollowerAt noun: Int, _ sentence: Int) -> PersonPhrase? {
+  func owner(ofFollowerAt noun: Int, _ sentence: Int) -> PersonPhrase? {
     if event.has(noun - 1, .possessive) { return clauses.possessor(at: noun - 1) }
     guard event.has(noun + 1, .of) else { return nil }
     if let inner = clauses.objects(from: noun + 1, inSentence: sentence, allowing: .of).first {
@@ -265,7 +328,12 @@ extension AppointmentFinder {
     return phrase
   }
 
+  /// What somebody holds, sits in or does that another does after.
+  private static let offices = EventWord.set(
+    """
+    présentation rédaction commandement gouvernement ministère mairie banc animation portefeuille \
+    fauteuil chaire conseil directoire intérim
+    """)
+  private static let name = EventWord.set("nom candidature")
   private static let replacing: Set<String> = ["remplacer", "relayer", "suppléer"]
-  private static let followers = EventWord.set(
-    "successeur successeure successeuse remplaçant remplaçante")
 }

@@ -29,7 +29,10 @@ struct AppointmentFinder {
       let start = Int(event.tokens[token].start)
       guard !foreign.contains(where: { $0.contains(start) }) else { continue }
       let index = event.text.sentence(ofToken: token)
-      if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
+      // `remplaçant` is a participle as well.
+      if Self.opensFollower(event.tokens, at: token), event.has(token - 1, .determiner) {
+        result += namedFollower(at: token, inSentence: index)
+      } else if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
         result += candidates(verb, form, at: token, inSentence: index)
       } else if AppointmentCues.isNoun(event.tokens[token]) {
         result +=
@@ -42,6 +45,8 @@ struct AppointmentFinder {
         result += comingSuccessor(at: token, inSentence: index)
       } else if Self.opensNewHolder(event.tokens, at: token) {
         result += presented(at: token, inSentence: index)
+      } else if Self.opensBenefit(event.tokens, at: token) {
+        result += benefited(at: token, inSentence: index)
       }
     }
     return result
@@ -61,6 +66,14 @@ struct AppointmentFinder {
     {
       return []
     }
+    // `Arrivée de X chez Y`
+    if form == .pastParticiple, event.has(token + 1, .of),
+      AppointmentCues.isNoun(event.tokens[token]),
+      token == event.text.sentences[sentence].tokens.lowerBound
+        || event.hash(token - 1) == EventWord.colon
+    {
+      return nounCandidates(at: token, inSentence: sentence)
+    }
     if form == .pastParticiple, token > 0, event.has(token - 1, .article) {
       // `l'arrivée de X`
       return AppointmentCues.isNoun(event.tokens[token])
@@ -79,8 +92,25 @@ struct AppointmentFinder {
     {
       return []
     }
+    // `Place à X`
+    if verb.infinitive == "placer", token == event.text.sentences[sentence].tokens.lowerBound {
+      return givesWay(at: token, inSentence: sentence)
+    }
+    // Few of `assurer` and `prendre` are followed by words of a post.
+    if verb.use == .phrase || verb.use == .weakPhrase, form != .pastParticiple,
+      verb.infinitive != "entrer", !takesPortfolio(behind: token),
+      slots.rest(
+        verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
+        == nil
+    {
+      return []
+    }
     let group = event.verbGroup(at: token, form: form)
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    // `partie diriger X`: nothing governs it but the leaving.
+    if verb.use == .leads, gone(before: group) != nil { return leads(group, sentence) }
+    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    // Who is thought of for a post has not got it.
+    if Self.thinking.contains(verb.infinitive) { status = .rumored }
     guard !group.isNegated else {
       // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
       // that did not happen.
@@ -97,10 +127,11 @@ struct AppointmentFinder {
     case .fallsTo: return fallsTo(group, status, sentence)
     case .starts: return starts(verb.infinitive, group, status, sentence)
     case .shirt: return wearsShirt(group, status, sentence)
-    case .reinstated: return []
+    case .reinstated: return reinstates(verb, group, status, sentence)
     case .signing, .joiner, .joinerAt: return arrivals(verb, group, status, sentence)
     case .becomes: return becomes(group, status, sentence)
     case .successor: return succeeds(verb, group, status, sentence)
+    case .weakPhrase where !isComing(group, sentence): return []
     case .phrase, .weakPhrase: return phrase(verb, group, status, sentence)
     case .leads: return leads(group, sentence)
     case .charged: return charged(group, status, sentence)
@@ -109,6 +140,17 @@ struct AppointmentFinder {
     case .playsFor: return playsFor(group, sentence)
     }
   }
+
+  /// Whether a verb that mostly tells a state tells a beginning: in the future, or for a while.
+  private func isComing(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    group.time == .future || group.effects.contains(.future) || group.effects.contains(.announced)
+      || event.text.sentences[sentence].tokens.contains {
+        Self.interim.contains(event.hash($0)) || Self.fromNow.contains(event.hash($0))
+      }
+  }
+
+  private static let thinking: Set<String> = ["pressentir"]
+  static let fromNow = EventWord.set("désormais dorénavant")
 
   /// `s'est offert X`: `offrir` with a person needs none of the words that complete it.
   private func isOffered(_ verb: AppointmentVerb, at token: Int) -> Bool {
@@ -173,7 +215,7 @@ struct AppointmentFinder {
   }
 
   /// `par intérim`, `à titre provisoire` behind what a clause says.
-  private func isInterim(behind end: Int, _ bounds: Range<Int>) -> Bool {
+  func isInterim(behind end: Int, _ bounds: Range<Int>) -> Bool {
     for token in end..<max(end, min(bounds.upperBound, end + 3)) {
       if Self.interim.contains(event.hash(token)) { return true }
       guard event.tokens[token].isWord, !event.tokens[token].isCapitalized else { return false }
@@ -260,12 +302,15 @@ struct AppointmentFinder {
     finaliste challenger suspect suspecte
     """)
   private static let leadWords = EventWord.set(
-    "tête présidence direction diriger présider piloter superviser commandes conduire")
+    """
+    tête présidence direction diriger présider piloter superviser commandes conduire fauteuil banc \
+    rédaction
+    """)
   private static let terms = EventWord.set("ans mandat saisons")
   static let chez = WordHash.of("chez")
   static let comingWords = EventWord.set("prochain prochaine futur future")
   static let interim = EventWord.set(
-    "intérim intérimaire provisoire provisoirement transitoire")
+    "intérim intérimaire provisoire provisoirement transitoire temporairement transition")
   /// `En attendant qu'un successeur soit nommé`
   private static let waiting = WordHash.of("attendant")
   static let atWords = EventWord.set("à au aux chez avec pour")
@@ -279,6 +324,7 @@ struct AppointmentFinder {
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
     "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner", "chiper", "dénicher",
+    "enrôler",
   ]
   /// `porter X à sa présidence`: of the body that does it.
   private static let ownLeads = WordTable(
@@ -294,6 +340,7 @@ struct AppointmentFinder {
       en tant que
       en tant qu'
       en qualité de
+      en qualité d'
       au poste de
       au poste d'
       aux fonctions de
@@ -307,6 +354,7 @@ struct AppointmentFinder {
       à la présidence d'
       à la direction de
       à la direction du
+      à la direction d'
       au titre de
       au rang de
       pour le poste de
@@ -315,9 +363,36 @@ struct AppointmentFinder {
       pour piloter
       pour superviser
       pour conduire
+      à diriger
+      à présider
+      à piloter
+      à superviser
+      sur le banc de
+      sur le banc du
+      sur le banc d'
+      à la rédaction en chef de
+      à la rédaction en chef du
+      à la rédaction en chef d'
+      à la direction générale de
+      à la direction générale du
+      à la direction générale d'
       aux commandes de
       aux commandes du
       aux commandes d'
+      aux fourneaux de
+      aux fourneaux du
+      à la barre de
+      à la barre du
+      aux manettes de
+      aux manettes du
+      dans le fauteuil de
+      dans le fauteuil d'
+      dans son fauteuil de
+      dans son fauteuil d'
+      dans les fonctions de
+      dans ses fonctions de
+      dans ses fonctions d'
+      dans son rôle de
       """)
 }
 

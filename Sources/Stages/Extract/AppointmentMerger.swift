@@ -10,6 +10,7 @@ struct AppointmentMerger {
   func merge(_ candidates: [AppointmentCandidate]) -> [AppointmentCandidate] {
     var result: [AppointmentCandidate] = []
     for candidate in candidates.filter({ !$0.isWeak }) + candidates.filter(\.isWeak) {
+      if goesOn(candidate, about: result) { continue }
       if let index = result.firstIndex(where: { isSame($0, candidate) }) {
         join(candidate, into: &result[index])
       } else {
@@ -55,6 +56,17 @@ struct AppointmentMerger {
     return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
   }
 
+  /// Whether `elle prendra ses fonctions` is told of the newcomer of the sentences before,
+  /// whoever the pronoun seems to mean.
+  private func goesOn(_ candidate: AppointmentCandidate, about told: [AppointmentCandidate]) -> Bool
+  {
+    guard candidate.rule == "takes_post", !candidate.organizationIsStated,
+      references.event.has(candidate.person.lowerBound, .subjectPronoun)
+    else { return false }
+    return !told.contains { $0.newcomer == candidate.newcomer }
+      && told.contains { (0...3).contains(candidate.sentence - $0.sentence) }
+  }
+
   private func isSame(_ a: AppointmentCandidate, _ b: AppointmentCandidate) -> Bool {
     guard a.newcomer == b.newcomer else { return false }
     if let x = a.organization, let y = b.organization, x != y,
@@ -72,6 +84,10 @@ struct AppointmentMerger {
       return false
     }
     if b.isWeak { return true }
+    // `a nommé X, directrice des ventes, pour le remplacer`: one act, told twice.
+    if a.sentence == b.sentence, a.rule != b.rule, a.rule == "succeeds" || b.rule == "succeeds" {
+      return true
+    }
     if let x = a.startsOn?.date, let y = b.startsOn?.date, abs(x.dayNumber - y.dayNumber) > 200 {
       return false
     }
@@ -98,7 +114,7 @@ struct AppointmentMerger {
     if best.status == .denied, [.announced, .historical].contains(other.status) {
       best.status = other.status
     }
-    if other.status == .confirmed, best.status != .reversed, !other.isWeak {
+    if other.status == .confirmed, best.status != .reversed, best.status != .denied, !other.isWeak {
       best.status = .confirmed
     }
   }

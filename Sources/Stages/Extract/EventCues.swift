@@ -22,9 +22,12 @@ enum EventCues {
       || AppointmentFinder.opensHolder(tokens, at: index)
       || AppointmentFinder.opensNewHolder(tokens, at: index)
       || AppointmentFinder.opensFutureHolder(tokens, at: index)
+      || AppointmentFinder.opensFollower(tokens, at: index)
+      || AppointmentFinder.opensBenefit(tokens, at: index)
   }
 
   private static let openings = WordTable(
     hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
-      + EventText.copulas + AppointmentFinder.comingOpenings)
+      + EventText.copulas + AppointmentFinder.comingOpenings
+      + AppointmentFinder.followerOpenings)
 }

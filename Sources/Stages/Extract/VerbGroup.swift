@@ -103,6 +103,12 @@ extension EventText {
   private func auxiliaries(_ group: inout VerbGroup, _ index: inout Int) {
     func skipAdverbs() {
       var steps = 0
+      // `est, lui, nommé`
+      if index > 2, hash(index) == EventWord.comma, hash(index - 2) == EventWord.comma,
+        Self.stressed.contains(hash(index - 1))
+      {
+        index -= 3
+      }
       while index >= 0, steps < 5 {
         if let start = adverbialPhrase(endingAt: index) {
           index = start - 1
@@ -180,6 +186,7 @@ extension EventText {
 
   private static let openingMarks = EventWord.set("« “ \"")
   private static let joints = EventWord.set("et puis")
+  private static let stressed = EventWord.set("lui elle eux elles")
 
   /// Where a phrase like `à son tour`, `lui aussi` begins that ends at a token.
   func adverbialPhrase(endingAt last: Int) -> Int? {
