@@ -108,7 +108,9 @@ final class Scene {
   }
 
   func isPlural(determiner: Int?) -> Bool {
-    determiner.map { word($0, isIn: Self.pluralDeterminers) } ?? false
+    determiner.map {
+      word($0, isIn: Self.pluralDeterminers) || text.tokens[$0].kind == .number
+    } ?? false
   }
 
   /// What the noun beside a name tells of the bearer: `son adjointe, Ute Brandner`.
