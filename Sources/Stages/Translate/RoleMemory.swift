@@ -22,8 +22,11 @@ struct RoleMemory {
         if let country = Countries.country(ofAdjective: text.tokens[token]) {
           countries[occurrence.entity, default: []].insert(country)
         }
-        places[Self.key(of: token, in: text), default: []].append(
-          (occurrence.tokens.lowerBound, occurrence.entity))
+        let place = (occurrence.tokens.lowerBound, occurrence.entity)
+        places[Self.key(of: token, in: text), default: []].append(place)
+        for key in RoleClasses.keys(of: text.tokens[token].hash) {
+          places[key, default: []].append(place)
+        }
       }
       // `le ministre de l’Intérieur, Anne Morel`
       var token = occurrence.tokens.lowerBound - 1
@@ -95,6 +98,15 @@ struct RoleMemory {
   /// - Returns: `nil` if no name stood beside it.
   func entity(withRole noun: UInt64, before token: Int, of country: String? = nil) -> Int? {
     places[noun]?.last { $0.token < token && canBe($0.entity, of: country) }?.entity
+  }
+
+  /// The person beside whom a post of a class stood last before a token, among those who agree in
+  /// gender.
+  func entity(
+    ofClass key: UInt64, before token: Int, of country: String?, agrees: (Int) -> Bool
+  ) -> Int? {
+    places[key]?.last { $0.token < token && canBe($0.entity, of: country) && agrees($0.entity) }?
+      .entity
   }
 
   /// Whether the text gives somebody to a country, or to none.

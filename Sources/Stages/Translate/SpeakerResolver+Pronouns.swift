@@ -5,7 +5,7 @@ import Text
 /// Follows pronouns back to whom they stand for.
 extension SpeakerResolver {
   /// A pronoun points back this many paragraphs at most.
-  private static let farthest = 3
+  static let farthest = 3
   /// Sentences of a paragraph in which a subject without a name is looked for.
   private static let farthestSentence = 4
 
@@ -105,7 +105,11 @@ extension SpeakerResolver {
       {
         return (speaker(for: group), group.words.lowerBound)
       }
-      if let phrase = subjects.opening(of: sentence.lowerBound..<min(sentence.upperBound, token)),
+      let words = sentence.lowerBound..<min(sentence.upperBound, token)
+      // In the sentence of the pronoun a body is its subject, too: `La direction …, qu’elle juge`.
+      let body =
+        sentence.upperBound > token && !isPlural ? subjects.openingBody(of: words) : nil
+      if let phrase = subjects.opening(of: words) ?? body,
         phrase.words.lowerBound > floor,
         scene.isPlural(determiner: phrase.determiner) == isPlural
       {
@@ -146,10 +150,11 @@ extension SpeakerResolver {
     var other: NameTable.Occurrence?
     var others: Set<Int> = []
     var unfit: NameTable.Occurrence?
+    let object = relativeObject(before: token)
     for place in places.reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name) else { continue }
+      guard entity.type == .person, !isQuoted(name), name.entity != object else { continue }
       let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
       if gender != .unknown, known != .unknown, known != gender { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
@@ -172,6 +177,15 @@ extension SpeakerResolver {
     return other ?? unfit
   }
 
+  /// `X, qu’il juge`: whom a relative clause has as its object, not as its subject.
+  private func relativeObject(before pronoun: Int) -> Int? {
+    guard pronoun > 1, scene.word(pronoun - 1, isIn: Self.objectRelatives) else { return nil }
+    let last = scene.isMark(pronoun - 2, ",") ? pronoun - 3 : pronoun - 2
+    return last >= 0 ? scene.name(at: last)?.entity : nil
+  }
+
+  private static let objectRelatives = WordTable(words: "que qu'")
+
   /// The last organization that is a subject.
   ///
   /// - Parameters:
@@ -192,7 +206,7 @@ extension SpeakerResolver {
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if distance > Self.farthest || distance > 0 && isNear { break }
       if isSubject(name) { return name }
-      if fallback == nil, !onlySubjects {
+      if fallback == nil, !onlySubjects, !subjects.isDirectObject(name) {
         (fallback, isNear) = (name, prefersNear && distance == 0)
       }
     }
@@ -209,7 +223,8 @@ extension SpeakerResolver {
     if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     if subjects.isSource(name, floor: floor) { return true }
-    return !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
+    return !subjects.isApposedToObject(name, floor: floor)
+      && !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
       && subjects.isFollowedByVerb(name)
   }
 }
