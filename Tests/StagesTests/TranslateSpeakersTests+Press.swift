@@ -40,6 +40,26 @@ extension TranslateSpeakersTests {
     Case(
       "Jan Leike", .verbBefore,
       "Jan Leike a évoqué un crève-cœur : « ⟦On a tout donné.⟧ » Selon OpenAI, Sam Altman reste."),
+    Case("Mira Murati", .accordingTo, "C’est « ⟦un soulagement⟧ » pour Mira Murati, sa mère."),
+    Case("Mira Murati", .nounCue, "« ⟦Nous reviendrons⟧ » (Mira Murati)."),
+    Case("Mira Murati", .colon, "« ⟦Nous reviendrons⟧ » : la promesse de Mira Murati."),
+    Case(
+      "Mira Murati", .colon,
+      "« ⟦Un recul sans précédent⟧ » : c’est ainsi que Mira Murati a qualifié la loi."),
+    Case(
+      "source judiciaire", .invertedPronoun,
+      "« ⟦Il est arrêté⟧ », a-t-on appris de source judiciaire."),
+    Case(
+      "Mira Murati", .verbAfter,
+      "« ⟦Nous irons au bout⟧ », martèle celle qui dirige le groupe, Mira Murati."),
+    Case(
+      "Mira Murati", .verbAfter,
+      "« ⟦Nous irons au bout⟧ », a dit le maire (divers gauche) de Lyon, Mira Murati."),
+    Case("Mira Murati", .verbBefore, "Et Mira Murati d’ajouter : « ⟦Nous irons au bout.⟧ »"),
+    Case(
+      "Mira Murati", .verbAfter, "« ⟦Le projet, tranche Mira Murati, n’a plus lieu d’être.⟧ »"),
+    Case(
+      "Jan Leike", .verbBefore, "Jan Leike, délégué d’OpenAI, qui se dit « ⟦écœuré⟧ », reste là."),
     // A noun for whom the text has named.
     Case(
       "Mira Murati", .verbAfter,
@@ -67,6 +87,19 @@ extension TranslateSpeakersTests {
     Case(
       "161 officiers de réserve", .invertedPronoun,
       "Dans une pétition, 161 officiers de réserve protestent. « ⟦Nous partirons⟧ », écrivent-ils."),
+    Case(
+      "Sam Altman", .invertedPronoun,
+      """
+      Jan Leike hésite. Un autre nom circule, celui de Sam Altman. Ce dernier a décliné. \
+      « ⟦La ville me suffit⟧ », a-t-il tranché.
+      """),
+    Case(
+      "Mira Murati", .invertedPronoun,
+      """
+      « Rien n’est joué », a réagi Claire Dubois.
+
+      Tous les yeux sont tournés vers Mira Murati. « ⟦On discute⟧ », a-t-elle dit.
+      """),
     // Another word for the post that the text gives somebody, among others whom it names.
     Case(
       "Mira Murati", .verbAfter,

@@ -63,7 +63,7 @@ package enum SpeechVerbs {
     hasarder insinuer jubiler minauder motiver opiner pérorer plastronner
     pleurnicher pontifier positiver rabâcher raisonner rembarrer
     rétropédaler ricaner ronchonner rouspéter sangloter schématiser sermonner simplifier
-    spéculer synthétiser théoriser tonitruer vaticiner renvoyer
+    spéculer synthétiser théoriser titrer tonitruer vaticiner renvoyer
     """
 
   static let reflexiveRegular = """
@@ -149,7 +149,7 @@ package enum SpeechVerbs {
     exposer glisser improviser lâcher lancer lire marquer négliger oser partager pointer poster poursuivre
     présenter privilégier prononcer promouvoir promulguer publier relever relayer remercier reprendre résumer
     signifier trancher viser voir abonder applaudir débiter embrayer encenser motiver
-    prier rebondir renvoyer rire schématiser simplifier sourire synthétiser
+    prier rebondir renvoyer rire schématiser titrer simplifier sourire synthétiser
     """
 
   static let nouns = """
@@ -158,7 +158,7 @@ package enum SpeechVerbs {
     marque mentionne moque note oppose ordonne pense pointe poste présente propose publie questionne
     plaignant rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
     souffle souligne témoigne traite tranche vante vise vue vues dite dites dits dit mentionné démenti
-    tempête
+    tempête titre
     """
 }
 

@@ -85,7 +85,7 @@ struct CueFinder {
           ?? somebody(behind: verb.tokens.upperBound, before: right.upperBound),
         subjectEnd: right.upperBound, form: verb.form)
     }
-    if let name = parenthetical(right) { return name }
+    if let source = parenthetical(right) ?? beneficiary(right, of: passage) { return source }
     // `« … » Selon X, …` begins another sentence.
     let source =
       text.tokens[index].isCapitalized && index == right.lowerBound
@@ -240,6 +240,8 @@ struct CueFinder {
     guard colon + 1 < right.upperBound, scene.isMark(colon, ":"),
       text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
       PassageShape(passage.tokens, in: text).hasFiniteVerb
+        || scene.word(colon + 1, isIn: Self.presenting)
+        || scene.word(min(colon + 2, right.upperBound - 1), isIn: CueNouns.all)
     else { return nil }
     let subject: Subject
     if let name = scene.name(at: colon + 1) {
@@ -249,6 +251,17 @@ struct CueFinder {
       subjects.isPerson(phrase, before: right.upperBound)
     {
       subject = .phrase(phrase)
+    } else if let owner = owner(ofNounAt: colon + 2, before: right.upperBound) {
+      // `« … » : la promesse de X`
+      subject = .name(owner)
+    } else if scene.word(colon + 1, isIn: Self.presenting) {
+      // `« … » : c’est ainsi que X a qualifié la loi`
+      guard
+        let verb = (colon + 2..<right.upperBound).lazy.compactMap({
+          ReportingVerb.group(ending: $0, after: colon + 1, in: text)
+        }).first, let found = subjects.subject(before: verb, in: [colon + 1..<right.upperBound])
+      else { return nil }
+      subject = found
     } else {
       return nil
     }
@@ -256,6 +269,34 @@ struct CueFinder {
       attribution: .colon, tokens: colon..<colon + 1, subject: subject,
       subjectEnd: right.upperBound)
   }
+
+  /// Whose a noun for words is: `le cri du cœur de X`.
+  private func owner(ofNounAt noun: Int, before end: Int) -> NameTable.Occurrence? {
+    guard noun < end, scene.word(noun, isIn: CueNouns.all) else { return nil }
+    for index in noun + 1..<max(noun + 1, min(end, noun + Self.widestOwner)) {
+      guard let name = scene.name(at: index) else { continue }
+      return SpeakerWords.ofWords.contains(text.tokens[name.tokens.lowerBound - 1]) ? name : nil
+    }
+    return nil
+  }
+
+  /// Tokens from a noun for words to the name of whose they are.
+  private static let widestOwner = 6
+
+  /// `C’est « un soulagement » pour X`
+  private func beneficiary(_ right: Range<Int>, of passage: Passage) -> Cue? {
+    let link = right.lowerBound
+    let open = passage.outer.lowerBound
+    guard link + 1 < right.upperBound, text.tokens[link].hash == Self.forWord,
+      let name = scene.name(at: link + 1), scene.entity(of: name).type == .person,
+      open > 0, scene.word(open - 1, isIn: Self.copulas)
+    else { return nil }
+    return Cue(
+      attribution: .accordingTo, tokens: link..<link + 1, subject: .name(name),
+      subjectEnd: right.upperBound)
+  }
+
+  private static let copulas = WordTable(words: "est sont était étaient sera serait reste demeure")
 
   // MARK: - Before the passage
 
@@ -466,6 +507,7 @@ struct CueFinder {
 
   private static let finals = WordTable(words: ". ! ? …")
   private static let famous = WordTable(words: "célèbre célèbres")
+  private static let presenting = WordTable(words: "c' voilà voici ainsi tel telle tels telles")
   private static let thanks = WordTable(words: "remercié remercier remerciant")
   /// Tokens from `ce` to the verb of its clause.
   private static let widestWhat = 3

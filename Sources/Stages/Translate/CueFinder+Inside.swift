@@ -11,7 +11,7 @@ extension CueFinder {
     let end = passage.tokens.upperBound
     for comma in passage.tokens where tokens[comma].isMark(UInt8(ascii: ",")) {
       guard let verb = ReportingClause.verb(at: comma + 1, before: end, in: scene.text),
-        verb.form.contains(.utters), verb.form.isDisjoint(with: [.bare, .alsoNoun]),
+        verb.form.contains(.utters),
         let close = (verb.tokens.upperBound..<min(end, comma + Self.longestClause)).first(where: {
           scene.isMark($0, ",") || scene.isMark($0, ".")
         }),

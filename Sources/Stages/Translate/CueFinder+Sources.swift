@@ -43,7 +43,7 @@ extension CueFinder {
     var next = index + 1
     if let lead = lead(at: index, before: end) {
       next = lead
-    } else if token.hash == Self.from, next < end, scene.word(next, isIn: Self.origins),
+    } else if token.hash == Self.from, next < end, scene.word(next, isIn: SubjectFinder.origins),
       let source = subjects.nounPhrase(at: next, before: end, wide: false)
     {
       // `« … », de source policière`
@@ -156,6 +156,7 @@ extension CueFinder {
     }
     let start = segment.lowerBound
     guard let verb, start == scene.sentenceStart(of: start), verb.lowerBound > start,
+      scene.text.tokens[start].hash != Self.over,  // `Sur la page de X, on` has a noun for words
       let subject = subjects.circle(at: start, before: verb.lowerBound),
       (start..<verb.lowerBound).contains(where: { scene.isMark($0, ",") })
     else { return nil }
@@ -202,13 +203,13 @@ extension CueFinder {
       selon l'expression
       """)
   private static let emphases = WordTable(words: "même mêmes")
-  private static let origins = WordTable(words: "source sources")
   private static let of = WordHash.of("d'")
   private static let from = WordHash.of("de")
   private static let after = WordHash.of("après")
   private static let what = WordHash.of("ce")
   private static let that = WordTable(words: "que qu'")
   private static let and = WordHash.of("et")
+  private static let over = WordHash.of("sur")
   private static let on = WordHash.of("on")
   private static let not = WordTable(words: "pas sauf")
   private static let stressed = WordTable(words: "lui elle eux elles")

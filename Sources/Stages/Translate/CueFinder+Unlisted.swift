@@ -17,14 +17,21 @@ extension CueFinder {
     while pronoun < right.upperBound, VerbWords.clitics.contains(scene.text.tokens[pronoun - 1]) {
       pronoun += 1
     }
-    guard pronoun < right.upperBound, scene.text.tokens[pronoun].flags.contains(.invertedPronoun),
-      !SpeakerWords.impersonal.contains(scene.text.tokens[pronoun].hash)
+    guard pronoun < right.upperBound, scene.text.tokens[pronoun].flags.contains(.invertedPronoun)
     else { return nil }
     let isPerfect = VerbWords.have.contains(scene.text.tokens[pronoun - 1])
+    let verb = start..<min(right.upperBound, pronoun + (isPerfect ? 2 : 1))
+    var subject = Subject.pronoun(pronoun)
+    if SpeakerWords.impersonal.contains(scene.text.tokens[pronoun].hash) {
+      // `a-t-on appris de source judiciaire`
+      guard verb.upperBound < right.upperBound,
+        let circle = subjects.circle(at: verb.upperBound, before: right.upperBound)
+      else { return nil }
+      subject = circle
+    }
     return Cue(
-      attribution: .invertedPronoun,
-      tokens: start..<min(right.upperBound, pronoun + (isPerfect ? 2 : 1)),
-      subject: .pronoun(pronoun), subjectEnd: right.upperBound, form: [.utters, .finite])
+      attribution: .invertedPronoun, tokens: verb, subject: subject,
+      subjectEnd: right.upperBound, form: [.utters, .finite])
   }
 
   /// `« Je reste », simplifie Luc Petit`, `», a mis en garde la directrice`: behind a comma what
@@ -70,7 +77,7 @@ extension CueFinder {
       !SpeakerWords.breakers.contains(token), !NounWords.determiners.contains(token),
       !SpeakerWords.times.contains(token), !VerbWords.betweenParts.contains(token)
     else { return false }
-    if VerbWords.haveOrBe.contains(token) { return true }
+    if VerbWords.haveOrBe.contains(token) || VerbWords.made.contains(token) { return true }
     guard !subjects.isParticiple(index), !VerbWords.isAdverb(index, in: scene.text) else {
       return false
     }
@@ -120,12 +127,27 @@ extension CueFinder {
         }
         continue
       }
+      if scene.word(index, isIn: Self.those) { return named(behind: index, before: end) }
       if token.isCapitalized { return stranger(at: index, before: limit).map { .phrase($0) } }
       index += 1
     }
     return nil
   }
 
+  /// `celle qui dirige l’association, Luce Petit`: the name in apposition to a relative clause.
+  private func named(behind those: Int, before end: Int) -> Subject? {
+    for index in those..<min(end, those + Self.widestRelative) where scene.isMark(index, ",") {
+      guard index + 1 < end, let name = scene.name(at: index + 1),
+        scene.entity(of: name).type == .person
+      else { continue }
+      return .name(name)
+    }
+    return nil
+  }
+
+  private static let those = WordTable(words: "celui celle")
+  /// Tokens of a relative clause before a name.
+  private static let widestRelative = 18
   /// `a raconté Pramila Gurung, cheffe du district`: capitalized words that no list knows.
   private func stranger(at start: Int, before end: Int) -> NounPhrase? {
     var last = start

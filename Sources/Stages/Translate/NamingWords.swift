@@ -71,7 +71,7 @@ enum CueNouns {
       commentaires critique critiques devise conviction ambition credo vœu plaidoyer allocution
       conférence mémo note réaction consigne ordre conseil terme termes sortie saillie pique boutade
       plaisanterie sentence aphorisme adage leitmotiv mantra refrain confidence confidences aparté éloge
-      hommage serment vœux excuses démenti légende sms texto télégramme missive billet homélie sermon
+      hommage serment vœux excuses démenti légende cri sms texto télégramme missive billet homélie sermon
       oraison plaidoirie riposte réplique répartie repartie verdict
       """)
   /// Those that announce words only if they say whose: `l’avis de X : «`.

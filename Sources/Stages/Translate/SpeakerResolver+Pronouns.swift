@@ -105,6 +105,9 @@ extension SpeakerResolver {
       {
         return (speaker(for: group), group.words.lowerBound)
       }
+      if !isPlural, let name = lastNamed(opening: sentence, before: token, gender: gender) {
+        return (speaker(named: name), sentence.lowerBound)
+      }
       let words = sentence.lowerBound..<min(sentence.upperBound, token)
       // In the sentence of the pronoun a body is its subject, too: `La direction …, qu’elle juge`.
       let body =
@@ -121,6 +124,19 @@ extension SpeakerResolver {
       number -= 1
     }
     return nil
+  }
+
+  /// `Ce dernier a décliné. « … », a-t-il dit`: whom a sentence begins with as the last named.
+  private func lastNamed(
+    opening sentence: Range<Int>, before token: Int, gender: Gender
+  ) -> NameTable.Occurrence? {
+    guard
+      let place = sentence.prefix(2).first(where: { scene.word($0, isIn: Self.lastNamed) }),
+      place < token
+    else { return nil }
+    let isFeminine = SpeakerWords.feminine.contains(scene.text.tokens[place].hash)
+    guard isFeminine == (gender == .feminine) else { return nil }
+    return nearestPerson(before: place, gender: gender)
   }
 
   /// `-t-il` without its hyphens.
@@ -167,6 +183,13 @@ extension SpeakerResolver {
       guard isSubject(name) || noun != nil && subjects.isAgent(name) else {
         if other.map({ scene.mentions(of: name) > scene.mentions(of: $0) }) ?? true { other = name }
         continue
+      }
+      // The one of whom the paragraph has begun to speak: `Tous regardent Luce Petit. Viendra-t-elle ?`
+      if let other, noun == nil, distance > 0, gender != .unknown,
+        scene.entity(of: other).gender == gender,
+        scene.paragraph(of: other.tokens.lowerBound) == paragraph
+      {
+        return other
       }
       // Whom the text is about wins over a subject of an earlier paragraph.
       if let other, distance > 0, scene.mentions(of: other) > 2 * scene.mentions(of: name) {

@@ -215,8 +215,17 @@ struct SpeakerResolver {
     let head = tokens[phrase.head]
     let gender = scene.gender(of: phrase)
     guard let determiner = phrase.determiner, Self.singular.contains(tokens[determiner]),
-      !OrganizationNouns.isOrganization(head), !Self.newcomers.contains(head)
+      !OrganizationNouns.isOrganization(head)
     else { return nil }
+    // `ce père de deux enfants` is always somebody spoken of.
+    if Self.demonstratives.contains(tokens[determiner]),
+      subjects.isPerson(phrase, before: tokens.count)
+    {
+      return solePerson(before: phrase.words.lowerBound, gender: gender, noun: nil).map {
+        speaker(named: $0, as: phrase)
+      }
+    }
+    guard !Self.newcomers.contains(head) else { return nil }
     if Self.trainers.contains(head) {
       // A coach without more may be that of a player.
       guard gender == .feminine || phrase.words.count > 1 else { return nil }
@@ -272,6 +281,7 @@ struct SpeakerResolver {
     return sole
   }
 
+  private static let demonstratives = WordTable(words: "ce cet cette")
   private static let trainers = WordTable(
     words: """
       entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach

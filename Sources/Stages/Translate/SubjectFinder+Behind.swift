@@ -105,12 +105,16 @@ extension SubjectFinder {
         guard scene.entity(of: name).type == .person else { continue }
         return isGoverned(name, floor: next) ? nil : .name(name)
       }
-      let token = scene.text.tokens[index]
-      guard token.kind != .mark || Self.phraseMarks.contains(token),
-        !SpeakerWords.breakers.contains(token), !VerbWords.haveOrBe.contains(token)
-      else { return nil }
+      guard isPartOfPost(index) else { return nil }
     }
     return nil
+  }
+
+  /// Whether a post can go on over a token.
+  private func isPartOfPost(_ index: Int) -> Bool {
+    let token = scene.text.tokens[index]
+    return (token.kind != .mark || Self.phraseMarks.contains(token))
+      && !SpeakerWords.breakers.contains(token) && !VerbWords.haveOrBe.contains(token)
   }
 
   /// `la présidente de la confédération X, Luce Petit,`: a person between commas right behind
@@ -141,10 +145,7 @@ extension SubjectFinder {
         else { return start }
         return index
       }
-      let token = scene.text.tokens[index]
-      guard token.kind != .mark || Self.phraseMarks.contains(token),
-        !SpeakerWords.breakers.contains(token), !VerbWords.haveOrBe.contains(token)
-      else { return start }
+      guard isPartOfPost(index) else { return start }
     }
     return start
   }
@@ -159,18 +160,17 @@ extension SubjectFinder {
     else { return nil }
     for index in close + 1..<max(close + 1, min(end, close + Self.longestComplement)) {
       if let name = scene.name(at: index), scene.entity(of: name).type == .person {
-        return index == close + 1 || !SpeakerWords.prepositions.contains(tokens[index - 1])
-          ? name : nil
+        guard index > close + 1, SpeakerWords.prepositions.contains(tokens[index - 1]) else {
+          return name
+        }
+        continue
       }
       if scene.isMark(index, ",") {
         let next = afterCivility(index + 1, before: end)
         guard next < end, scene.name(at: next) != nil else { return nil }
         continue
       }
-      guard tokens[index].kind != .mark || Self.phraseMarks.contains(tokens[index]),
-        !SpeakerWords.breakers.contains(tokens[index]),
-        !VerbWords.haveOrBe.contains(tokens[index])
-      else { return nil }
+      guard isPartOfPost(index) else { return nil }
     }
     return nil
   }
@@ -197,6 +197,10 @@ extension SubjectFinder {
     let tokens = scene.text.tokens
     var index = start + 1
     guard index < end, scene.word(start, isIn: Self.among) else { return nil }
+    if scene.word(index, isIn: Self.origins) {
+      return nounPhrase(at: index, before: end, wide: false).map { .phrase($0) }
+    }
+    guard tokens[start].hash != Self.from else { return nil }
     if tokens[start].hash == Self.on {
       guard tokens[index].hash == Self.side, index + 2 < end else { return nil }
       index += scene.word(index + 1, isIn: NounWords.determiners) ? 1 : 2
@@ -225,7 +229,10 @@ extension SubjectFinder {
     return .phrase(phrase)
   }
 
-  private static let among = WordTable(words: "à au chez dans du")
+  private static let among = WordTable(words: "à au chez dans du sur de")
+  private static let from = WordHash.of("de")
+  /// `de source policière`
+  static let origins = WordTable(words: "source sources")
   private static let contracted = WordTable(words: "au aux du")
   private static let on = WordHash.of("du")
   private static let side = WordHash.of("côté")

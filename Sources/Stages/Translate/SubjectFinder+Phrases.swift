@@ -44,7 +44,7 @@ extension SubjectFinder {
         {
           break
         }
-        if wide, takesObject(last, before: end) { break }
+        if takesObject(last, before: end) { break }
         // `l’architecte en chef Luc Petit`
         if last + 1 < end, token.hash == Self.inWord,
           scene.word(last + 1, isIn: Self.manners)
@@ -89,6 +89,8 @@ extension SubjectFinder {
     index + 1 < end && scene.text.tokens[index].kind == .word
       && !scene.text.tokens[index].isCapitalized
       && Self.objectArticles.contains(scene.text.tokens[index + 1])
+      && !(index + 2 < end && SpeakerWords.times.contains(scene.text.tokens[index + 2]))
+      && !scene.text.tokens[index + 1].isCapitalized  // `le journal économique La Tribune`
       && !SpeakerWords.prepositions.contains(scene.text.tokens[index])
       && !NounWords.determiners.contains(scene.text.tokens[index])
       && !Self.totals.contains(scene.text.tokens[index])

@@ -201,14 +201,16 @@ struct SubjectFinder {
     var index = who - 1
     if index >= floor, isMark(index, ",") { index -= 1 }
     guard index >= floor, !SpeakerWords.breakers.contains(tokens[index]) else { return nil }
-    if let name = scene.name(at: index) {
+    let bearer = apposed(before: index, floor: floor)
+    // `Luc Petit, délégué CGT, qui se dit`
+    if let name = scene.name(at: index), bearer == nil || scene.entity(of: name).type == .person {
       if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person
         || followsBy(name)
       {
         return .name(name)
       }
     }
-    if let name = apposed(before: index, floor: floor) { return .name(name) }
+    if let bearer { return .name(bearer) }
     if let stranger = unknownAgent(endingAt: index, floor: floor) { return .phrase(stranger) }
     var first = index
     while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
