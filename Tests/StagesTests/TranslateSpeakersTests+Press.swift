@@ -100,6 +100,18 @@ extension TranslateSpeakersTests {
 
       Tous les yeux sont tournés vers Mira Murati. « ⟦On discute⟧ », a-t-elle dit.
       """),
+    Case(
+      "Mira Murati", .verbBefore, "Mira Murati part. C’est, dit-elle, « ⟦un déchirement⟧ »."),
+    Case("Mira Murati", .verbBefore, "Mira Murati a appelé à « ⟦l’unité⟧ »."),
+    Case(
+      "Mira Murati", .verbAfter,
+      """
+      La Première ministre Mira Murati a reçu Sam Altman et Jan Leike. « ⟦Une page se tourne⟧ », a \
+      commenté la cheffe du gouvernement.
+      """),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Jan Leike a été reçu par Mira Murati. « ⟦Une amitié sans faille⟧ », a salué l’Allemand."),
     // Another word for the post that the text gives somebody, among others whom it names.
     Case(
       "Mira Murati", .verbAfter,

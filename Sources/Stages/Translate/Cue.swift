@@ -458,6 +458,12 @@ struct CueFinder {
       return open - next < Self.widestDescription
     }
     guard verb.form.contains(.bare) else { return true }
+    // `a appelé à « l’unité »`
+    if next < open, open - next <= 2, scene.word(verb.verb, isIn: Self.calls),
+      scene.word(next, isIn: Self.toward)
+    {
+      return true
+    }
     // `ce qu’elle a appelé une «`
     let start = verb.tokens.lowerBound
     if (max(0, start - Self.widestWhat)..<start).contains(where: {
@@ -508,6 +514,8 @@ struct CueFinder {
   private static let finals = WordTable(words: ". ! ? …")
   private static let famous = WordTable(words: "célèbre célèbres")
   private static let presenting = WordTable(words: "c' voilà voici ainsi tel telle tels telles")
+  private static let calls = WordTable(words: "appelé appelée appelés appelant appeler")
+  private static let toward = WordTable(words: "à au aux")
   private static let thanks = WordTable(words: "remercié remercier remerciant")
   /// Tokens from `ce` to the verb of its clause.
   private static let widestWhat = 3

@@ -63,16 +63,19 @@ struct RoleMemory {
 
   /// Who is a `chef du gouvernement` or `chef de l’État` by another title.
   func entity(heading phrase: NounPhrase, in text: AnalyzedText) -> Int? {
-    guard text.tokens[phrase.head].hash == Self.head else { return nil }
+    guard Self.heads.contains(text.tokens[phrase.head]) else { return nil }
     let what = phrase.words.lazy.compactMap { Self.headed[text.tokens[$0].hash] }.first
-    return what.flatMap { entity(withRole: $0, before: phrase.words.lowerBound) }
+    return what?.lazy.compactMap { entity(withRole: $0, before: phrase.words.lowerBound) }.first
   }
 
-  private static let head = WordHash.of("chef")
-  private static let headed: [UInt64: UInt64] = [
-    WordHash.of("gouvernement"): WordHash.join(WordHash.of("premier"), WordHash.of("ministre")),
-    WordHash.of("exécutif"): WordHash.join(WordHash.of("premier"), WordHash.of("ministre")),
-    WordHash.of("état"): WordHash.of("président"),
+  private static let heads = WordTable(words: "chef cheffe")
+  private static let firstMinister = ["premier", "première"].map {
+    WordHash.join(WordHash.of($0), WordHash.of("ministre"))
+  }
+  private static let headed: [UInt64: [UInt64]] = [
+    WordHash.of("gouvernement"): firstMinister,
+    WordHash.of("exécutif"): firstMinister,
+    WordHash.of("état"): [WordHash.of("président"), WordHash.of("présidente")],
   ]
   private static let ranks = WordTable(words: "premier première vice- ex- ancien ancienne")
 

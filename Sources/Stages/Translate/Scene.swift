@@ -103,6 +103,13 @@ final class Scene {
   func gender(of phrase: NounPhrase) -> Gender {
     let known = gender(ofDeterminer: phrase.determiner)
     guard known == .unknown else { return known }
+    // `l’Allemand`, not `l’Allemande` or `le Belge`, which end alike.
+    let head = text.tokens[phrase.head]
+    if head.isCapitalized, Countries.country(ofAdjective: head) != nil,
+      text.bytes[Int(head.end) - 1] != UInt8(ascii: "e")
+    {
+      return .masculine
+    }
     return PersonNouns.noun(in: text.tokens, at: phrase.head, before: phrase.words.upperBound)?
       .gender ?? .unknown
   }
