@@ -58,12 +58,19 @@ package enum SpeechVerbs {
     verbaliser vociférer certifier claironner invectiver ressasser seriner détailler
     préconiser concéder ânonner pointer râler retweeter partager évacuer balayer philosopher
     égrener tempérer alerter clarifier minimiser implorer supplier marmonner bafouiller balbutier cingler
-    dédramatiser
+    dédramatiser abonder acquiescer beugler brailler bredouiller débiter
+    déblatérer déconseiller discourir embrayer exulter fanfaronner gouailler grommeler
+    hasarder insinuer jubiler minauder motiver opiner pérorer plastronner
+    pleurnicher pontifier positiver rabâcher raisonner rembarrer
+    rétropédaler ricaner ronchonner rouspéter sangloter schématiser sermonner simplifier
+    spéculer synthétiser théoriser titrer tonitruer vaticiner renvoyer
     """
 
   static let reflexiveRegular = """
-    agacer alarmer amuser attrister désoler emporter enorgueillir enthousiasmer étonner exclamer excuser
-    extasier indigner inquiéter insurger irriter lamenter moquer offusquer récrier scandaliser vanter
+    agacer alarmer amuser attrister consoler désespérer désoler écrier égosiller émerveiller emporter
+    énerver enflammer enthousiasmer époumoner esclaffer étonner exaspérer exclamer excuser extasier gausser
+    impatienter indigner inquiéter insurger irriter lamenter montrer moquer offusquer récrier remémorer résigner
+    scandaliser targuer
     """
 
   static let judgingRegular = """
@@ -72,9 +79,11 @@ package enum SpeechVerbs {
     dénigrer dénoncer désapprouver désirer deviner douter envisager escompter espérer estimer évaluer évoquer
     exprimer féliciter fustiger ignorer imaginer imputer incriminer invoquer justifier louer marquer
     mépriser militer négliger opposer oser parier parler penser présager présumer privilégier
-    prôner pronostiquer proposer railler redouter refuser regretter rejeter réfuter réitérer rêver
+    prôner pronostiquer proposer railler redouter refuser regretter réfuter réitérer rêver
     reprocher revendiquer saluer songer souhaiter soupçonner supposer tabler tolérer viser formuler
-    manifester exiger demander désavouer déprécier stigmatiser tacler vilipender vitupérer
+    manifester exiger demander désavouer déprécier stigmatiser tacler vilipender vitupérer ambitionner
+    brocarder cacher consigner décrier égratigner encenser étriller interpréter inviter
+    présupposer prier rabrouer récuser réprouver subodorer suspecter vanter
     """
 
   static let describingRegular = """
@@ -82,9 +91,12 @@ package enum SpeechVerbs {
     étiqueter
     """
 
-  static let secondGroup = "avertir garantir réagir réjouir renchérir surenchérir définir"
+  static let secondGroup = """
+    applaudir attendrir avertir compatir définir enorgueillir garantir gémir réagir rebondir réjouir renchérir
+    rugir surenchérir
+    """
 
-  static let thirdGroup = "répondre prétendre défendre confondre"
+  static let thirdGroup = "répondre prétendre défendre confondre sous-entendre"
 
   /// Lemma, group and the forms in the order present singular, present plural,
   /// imperfect stem, future stem, past participle, past singular, past plural.
@@ -108,7 +120,7 @@ package enum SpeechVerbs {
     admettre utters admet admettent admett admettr admis admit admirent
     conclure utters conclut concluent conclu conclur conclu conclut conclurent
     croire judges croit croient croy croir cru crut crurent
-    voir judges voit voient voy verr vu vit virent
+    voir judges voit voient voy verr vu voyait voyaient
     craindre judges craint craignent craign craindr craint craignit craignirent
     plaindre judges plaint plaignent plaign plaindr plaint plaignit plaignirent
     poursuivre utters poursuit poursuivent poursuiv poursuivr poursuivi poursuivit poursuivirent
@@ -119,6 +131,16 @@ package enum SpeechVerbs {
     appeler judges appelle appellent appel appeller appelé appela appelèrent
     interpeller utters interpelle interpellent interpell interpeller interpellé interpella interpellèrent
     avouer utters avoue avouent avou avouer avoué avoua avouèrent
+    démentir utters dément démentent dément démentir démenti démentit démentirent
+    consentir utters consent consentent consent consentir consenti consentit consentirent
+    ressentir judges ressent ressentent ressent ressentir ressenti ressentit ressentirent
+    geindre utters geint geignent geign geindr geint geignit geignirent
+    rire utters rit rient ri rir ri rit rirent
+    sourire utters sourit sourient souri sourir souri sourit sourirent
+    rejeter judges rejette rejettent rejet rejetter rejeté rejeta rejetèrent
+    vouloir judges veut veulent voul voudr voulu voulut voulurent
+    sentir reflexive sent sentent sent sentir senti sentit sentirent
+    souvenir reflexive souvient souviennent souven souviendr souvenu souvint souvinrent
     promouvoir judges promeut promeuvent promouv promouvr promu promut promurent
     """
 
@@ -126,7 +148,8 @@ package enum SpeechVerbs {
     accorder adresser afficher appeler assumer avancer balancer balayer évacuer compléter dévoiler dicter élaborer
     exposer glisser improviser lâcher lancer lire marquer négliger oser partager pointer poster poursuivre
     présenter privilégier prononcer promouvoir promulguer publier relever relayer remercier reprendre résumer
-    signifier trancher viser voir
+    signifier trancher viser voir abonder applaudir débiter embrayer encenser motiver
+    prier rebondir renvoyer rire schématiser titrer simplifier sourire synthétiser
     """
 
   static let nouns = """
@@ -134,7 +157,8 @@ package enum SpeechVerbs {
     critique crie demande désigne doute estime expose glisse indique informe insiste jure juge lance
     marque mentionne moque note oppose ordonne pense pointe poste présente propose publie questionne
     plaignant rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
-    souffle souligne témoigne traite tranche vante vise vue vues dite dites dits dit mentionné
+    souffle souligne témoigne traite tranche vante vise vue vues dite dites dits dit mentionné démenti
+    tempête titre
     """
 }
 
@@ -170,6 +194,13 @@ private enum SpeechVerbForms {
           sense, present: [opened(stem) + "e", opened(stem) + "ent"], imperfect: soft,
           future: opened(stem) + "er", participle: stem + "é",
           past: [soft + "a", stem + "èrent"], infinitive: verb)
+        // `balaie` and `balaye`, `appuiera`
+        if "ay oy uy".words.contains(where: { stem.hasSuffix($0) }) {
+          let mute = stem.dropLast() + "i"
+          for ending in ["e", "ent", "era", "eront", "erait", "eraient"] {
+            add(mute + ending, [sense, .finite])
+          }
+        }
         // `assénera`, `révélera` are written both ways.
         for ending in ["era", "eront", "erait", "eraient"] { add(stem + ending, [sense, .finite]) }
       }
@@ -189,7 +220,12 @@ private enum SpeechVerbForms {
     for line in SpeechVerbs.irregular.parts("\n") {
       let parts = words(String(line))
       let sense: SpeechVerbs.Form =
-        parts[1] == "utters" ? .utters : parts[1] == "judges" ? .judges : .describes
+        switch parts[1] {
+        case "utters": .utters
+        case "judges": .judges
+        case "reflexive": [.utters, .reflexive]
+        default: .describes
+        }
       addAll(
         sense, present: [parts[2], parts[3]], imperfect: parts[4], future: parts[5],
         participle: parts[6], past: [parts[7], parts[8]], infinitive: parts[0])

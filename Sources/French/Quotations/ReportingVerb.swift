@@ -132,6 +132,11 @@ package struct ReportingVerb: Sendable, Hashable {
           first = index
           takeClitics()
           let isActive = isReflexive || VerbWords.have.contains(token)
+          // `C’est, dit-elle, « … »`: another clause.
+          if !isActive, form.contains(.finite), tokens[verb - 1].isMark(UInt8(ascii: ",")) {
+            (first, isReflexive, pronoun) = (verb, false, nil)
+            break
+          }
           guard isActive, !form.contains(.reflexive) || isReflexive else { return nil }
           return ReportingVerb(tokens: first..<verb + 1, verb: verb, pronoun: pronoun, form: form)
         }

@@ -24,7 +24,7 @@ package enum VerbWords {
     words: """
       un une des du de d' son sa ses leur leurs ce cet cette ces notre votre mon ma mes nos aux au
       aucun aucune toute quelques plusieurs sans par sur pour en nouvelle première dernière forte
-      grande vive
+      grande vive autre même
       """)
   package static let held = WordHash.of("tenu")
   package static let to = WordHash.of("à")
@@ -39,7 +39,8 @@ package enum VerbWords {
       samedi dimanche matin soir midi d'abord puis par là là-dessus quant à lui elle eux de son côté
       pour sa part leur en retour plutôt presque souvent un jour peu beaucoup tout quelque d' abord
       ailleurs lui-même elle-même dès depuis récemment tôt tard auparavant au passage effet outre
-      ce cette semaine année fois première juste
+      ce cette semaine année fois première juste aussitôt sitôt vite soudain parfois nouveau jadis
+      naguère autrefois tantôt volontiers certes
       """)
   private static let adverbEndings = Array("ment".utf8)
   private static let notAdverbs = WordTable(

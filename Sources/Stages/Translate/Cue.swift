@@ -56,8 +56,6 @@ struct CueFinder {
   private static let longestFront = 12
   /// Tokens from a verb to its `que`: `a indiqué lundi à la presse que`.
   private static let longestLead = 8
-  /// Tokens of the second part of a complement and a name behind it.
-  private static let longestPart = 12
   /// Tokens from a participle to the words that it introduces: `qualifié de «`.
   private static let longestLink = 3
   /// Marks between words and the clause behind them: `) , —`.
@@ -83,13 +81,32 @@ struct CueFinder {
     if let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
       return Cue(
         attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
-        subject: subjects.subject(after: verb, before: right.upperBound),
+        subject: subjects.subject(after: verb, before: right.upperBound)
+          ?? somebody(behind: verb.tokens.upperBound, before: right.upperBound),
         subjectEnd: right.upperBound, form: verb.form)
     }
-    return according(at: index, before: right.upperBound) ?? agent(in: right, behind: passage)
+    if let source = parenthetical(right) ?? beneficiary(right, of: passage) { return source }
+    // `« … » Selon X, …` begins another sentence.
+    let source =
+      text.tokens[index].isCapitalized && index == right.lowerBound
+      ? nil : according(at: index, before: right.upperBound)
+    return source ?? agent(in: right, behind: passage)
       ?? subjectFirst(at: index, before: right.upperBound, behind: passage)
-      ?? headline(behind: passage, in: right) ?? closing(right, of: passage)
-      ?? unlisted(at: index, in: right) ?? english(at: index, in: right)
+      ?? headline(behind: passage, in: right) ?? unlisted(at: index, in: right, behind: passage)
+      ?? closing(right, of: passage) ?? english(at: index, in: right)
+  }
+
+  /// `« Nous reviendrons » (Luc Petit)`
+  private func parenthetical(_ right: Range<Int>) -> Cue? {
+    let open = right.lowerBound
+    guard open + 2 < right.upperBound, scene.isMark(open, "("),
+      let name = scene.name(at: open + 1), scene.entity(of: name).type == .person,
+      name.tokens.upperBound < right.upperBound,
+      scene.isMark(name.tokens.upperBound, ")") || scene.isMark(name.tokens.upperBound, ",")
+    else { return nil }
+    return Cue(
+      attribution: .nounCue, tokens: open..<open + 1, subject: .name(name),
+      subjectEnd: right.upperBound)
   }
 
   /// `“…,” said X`, `“…,” X told Reuters`, `“…,” she said`: an English clause that was left as it is.
@@ -119,25 +136,6 @@ struct CueFinder {
   private static let englishVerbs = WordTable(
     words: "said says told wrote writes tweeted added replied explained")
   private static let englishPronouns = WordTable(words: "he she")
-
-  /// `« Je reste », a-t-elle souri`: behind a comma an inverted pronoun makes any verb one of speech.
-  private func unlisted(at start: Int, in right: Range<Int>) -> Cue? {
-    guard start > right.lowerBound, scene.isMark(start - 1, ","), start + 1 < right.upperBound,
-      text.tokens[start].kind == .word
-    else { return nil }
-    var pronoun = start + 1
-    while pronoun < right.upperBound, VerbWords.clitics.contains(text.tokens[pronoun - 1]) {
-      pronoun += 1
-    }
-    guard pronoun < right.upperBound, text.tokens[pronoun].flags.contains(.invertedPronoun),
-      !SpeakerWords.impersonal.contains(text.tokens[pronoun].hash)
-    else { return nil }
-    let isPerfect = VerbWords.have.contains(text.tokens[pronoun - 1])
-    return Cue(
-      attribution: .invertedPronoun,
-      tokens: start..<min(right.upperBound, pronoun + (isPerfect ? 2 : 1)),
-      subject: .pronoun(pronoun), subjectEnd: right.upperBound, form: [.utters, .finite])
-  }
 
   /// `jugé « brutal » par les syndicats`: by whom something is called so.
   private func agent(in right: Range<Int>, behind passage: Passage) -> Cue? {
@@ -241,12 +239,64 @@ struct CueFinder {
     let colon = right.lowerBound
     guard colon + 1 < right.upperBound, scene.isMark(colon, ":"),
       text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
-      PassageShape(passage.tokens, in: text).hasFiniteVerb, let name = scene.name(at: colon + 1)
+      PassageShape(passage.tokens, in: text).hasFiniteVerb
+        || scene.word(colon + 1, isIn: Self.presenting)
+        || scene.word(min(colon + 2, right.upperBound - 1), isIn: CueNouns.all)
     else { return nil }
+    let subject: Subject
+    if let name = scene.name(at: colon + 1) {
+      subject = .name(name)
+    } else if NounWords.determiners.contains(text.tokens[colon + 1]),
+      let phrase = subjects.nounPhrase(at: colon + 1, before: right.upperBound, wide: false),
+      subjects.isPerson(phrase, before: right.upperBound)
+    {
+      subject = .phrase(phrase)
+    } else if let owner = owner(ofNounAt: colon + 2, before: right.upperBound) {
+      // `« … » : la promesse de X`
+      subject = .name(owner)
+    } else if scene.word(colon + 1, isIn: Self.presenting) {
+      // `« … » : c’est ainsi que X a qualifié la loi`
+      guard
+        let verb = (colon + 2..<right.upperBound).lazy.compactMap({
+          ReportingVerb.group(ending: $0, after: colon + 1, in: text)
+        }).first, let found = subjects.subject(before: verb, in: [colon + 1..<right.upperBound])
+      else { return nil }
+      subject = found
+    } else {
+      return nil
+    }
     return Cue(
-      attribution: .colon, tokens: colon..<colon + 1, subject: .name(name),
+      attribution: .colon, tokens: colon..<colon + 1, subject: subject,
       subjectEnd: right.upperBound)
   }
+
+  /// Whose a noun for words is: `le cri du cœur de X`.
+  private func owner(ofNounAt noun: Int, before end: Int) -> NameTable.Occurrence? {
+    guard noun < end, scene.word(noun, isIn: CueNouns.all) else { return nil }
+    for index in noun + 1..<max(noun + 1, min(end, noun + Self.widestOwner)) {
+      guard let name = scene.name(at: index) else { continue }
+      return SpeakerWords.ofWords.contains(text.tokens[name.tokens.lowerBound - 1]) ? name : nil
+    }
+    return nil
+  }
+
+  /// Tokens from a noun for words to the name of whose they are.
+  private static let widestOwner = 6
+
+  /// `C’est « un soulagement » pour X`
+  private func beneficiary(_ right: Range<Int>, of passage: Passage) -> Cue? {
+    let link = right.lowerBound
+    let open = passage.outer.lowerBound
+    guard link + 1 < right.upperBound, text.tokens[link].hash == Self.forWord,
+      let name = scene.name(at: link + 1), scene.entity(of: name).type == .person,
+      open > 0, scene.word(open - 1, isIn: Self.copulas)
+    else { return nil }
+    return Cue(
+      attribution: .accordingTo, tokens: link..<link + 1, subject: .name(name),
+      subjectEnd: right.upperBound)
+  }
+
+  private static let copulas = WordTable(words: "est sont était étaient sera serait reste demeure")
 
   // MARK: - Before the passage
 
@@ -254,7 +304,7 @@ struct CueFinder {
   func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
     var cue = verb(before: passage, in: segments)
     if var source = accordingTo(before: passage, in: segments),
-      cue.map({ $0.tokens.lowerBound < source.tokens.lowerBound || isThing($0) }) ?? true
+      cue.map({ $0.tokens.lowerBound < source.tokens.upperBound || isThing($0) }) ?? true
     {
       // `X a rappelé que selon lui «`: the subject of the verb that reports.
       if case .pronoun = source.subject, let cue, cue.subject != nil, !cue.namesNobody {
@@ -262,6 +312,7 @@ struct CueFinder {
       }
       cue = source
     }
+    if let circle = circle(before: passage, in: segments, cue) { return circle }
     if cue?.namesNobody ?? true {
       cue = noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
     }
@@ -277,6 +328,9 @@ struct CueFinder {
   /// `Le monarque a déclaré lundi que`: whether what stands before a verb of declaring is said to
   /// declare these words.
   func declares(_ cue: Cue, before passage: Passage) -> Bool {
+    if case .phrase(let phrase) = cue.subject, !cue.form.isEmpty, subjects.isAgentNoun(phrase) {
+      return true
+    }
     guard cue.followsSubject else { return false }
     let open = passage.outer.lowerBound
     let next = cue.tokens.upperBound
@@ -343,7 +397,7 @@ struct CueFinder {
     guard
       let that = (segment.lowerBound..<start).last(where: {
         scene.word($0, isIn: NounWords.complementizers)
-      })
+      }), !(that..<start).contains(where: { scene.isMark($0, ";") })
     else { return nil }
     for index in (max(segment.lowerBound, that - Self.longestLead)..<that).reversed() {
       if let outer = ReportingVerb.group(ending: index, after: segment.lowerBound, in: text) {
@@ -391,113 +445,42 @@ struct CueFinder {
     {
       return false
     }
+    // `veut « recruter »`; with more between them it is what somebody does.
+    if scene.word(verb.verb, isIn: Self.wishes) {
+      return verb.form.isDisjoint(with: [.infinitive, .gerund])
+        && (next..<open).allSatisfy {
+          VerbWords.betweenParts.contains(text.tokens[$0])
+            || scene.word($0, isIn: NounWords.complementizers)
+            || PassageShape.isInfinitive($0, in: text) || text.tokens[$0].hash == Self.make
+        }
+    }
     if verb.form.contains(.describes) {
       return open - next < Self.widestDescription
     }
     guard verb.form.contains(.bare) else { return true }
+    // `a appelé à « l’unité »`
+    if next < open, open - next <= 2, scene.word(verb.verb, isIn: Self.calls),
+      scene.word(next, isIn: Self.toward)
+    {
+      return true
+    }
+    // `ce qu’elle a appelé une «`
+    let start = verb.tokens.lowerBound
+    if (max(0, start - Self.widestWhat)..<start).contains(where: {
+      text.tokens[$0].hash == Self.what
+        && scene.word($0 + 1, isIn: NounWords.complementizers)
+    }) {
+      return true
+    }
+    // `a remercié les familles « pour leur patience »`
+    if text.tokens[open + 1].hash == Self.forWord, scene.word(verb.verb, isIn: Self.thanks) {
+      return true
+    }
     // `lance : «`, `lance que «`, `lance «`, and anything before a colon.
     return next == open || segmentEnd == open && scene.isMark(open - 1, ":")
       || next + 1 == open
         && (NounWords.complementizers.contains(text.tokens[next])
           || text.tokens[next].hash == Self.forWord)  // `l’a remerciée pour «`
-  }
-
-  /// `Selon X, «`, `D’après le ministre, «`, `Pour Leike, «`.
-  private func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
-    for segment in segments {
-      for index in segment.reversed() {
-        if let cue = according(at: index, before: segment.upperBound),
-          !closes(cue, before: segment.upperBound)
-        {
-          return cue
-        }
-      }
-    }
-    guard let segment = segments.last, segment.count == 1, let only = segment.first,
-      Self.according.contains(text.tokens[only]), let source = scene.passage(at: only + 1)
-    else { return nil }
-    return Cue(
-      attribution: .accordingTo, tokens: segment, subject: nil, subjectEnd: segment.upperBound,
-      quotedSource: source)
-  }
-
-  /// `100 000 selon les organisateurs, portait un t-shirt «`: a source behind the words that
-  /// are taken from it.
-  private func closes(_ source: Cue, before end: Int) -> Bool {
-    let start = source.tokens.lowerBound
-    guard start > scene.sentenceStart(of: start), text.tokens[start - 1].kind != .mark,
-      !scene.word(start - 1, isIn: SpeakerWords.breakers)
-    else { return false }
-    return (source.tokens.upperBound..<end).contains { scene.isMark($0, ",") }
-  }
-
-  /// The source that begins at a token: `selon X`, `d’après X`, `pour X`.
-  func according(at index: Int, before end: Int) -> Cue? {
-    let token = text.tokens[index]
-    var next = index + 1
-    if token.hash == Self.of, next < end, text.tokens[next].hash == Self.after {
-      next += 1
-    } else if token.hash == Self.forWord {
-      let isFirst = index == scene.sentenceStart(of: index) || scene.isMark(index - 1, ",")
-      guard isFirst else { return nil }
-    } else {
-      guard Self.according.contains(token) else { return nil }
-    }
-    while next < end, SpeakerWords.civilities.contains(text.tokens[next]) || scene.isMark(next, ".")
-    {
-      next += 1
-    }
-    guard next < end else { return nil }
-    let subject: Subject
-    if let name = scene.name(at: next) {
-      subject = .name(name)
-    } else if let teller = teller(at: next, before: end) {
-      subject = teller
-    } else if NounWords.determiners.contains(text.tokens[next]),
-      let phrase = subjects.nounPhrase(at: next, before: end, wide: false),
-      token.hash != Self.forWord || isView(phrase, before: end)
-    {
-      subject =
-        subjects.giver(of: phrase, before: end)
-        ?? bearer(of: phrase, before: end).map { .name($0) } ?? .phrase(phrase)
-    } else if Self.stressed.contains(text.tokens[next]),
-      token.hash != Self.forWord || next + 1 < end && scene.isMark(next + 1, ",")
-    {
-      subject = .pronoun(next)
-    } else {
-      return nil
-    }
-    return Cue(
-      attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: end)
-  }
-
-  /// `selon ce qu’a confié X`: who said what words are taken from.
-  private func teller(at index: Int, before end: Int) -> Subject? {
-    guard text.tokens[index].hash == Self.what, index + 2 < end,
-      scene.word(index + 1, isIn: Self.that)
-    else { return nil }
-    return ReportingClause.verb(at: index + 2, before: end, in: text).flatMap {
-      subjects.subject(after: $0, before: end)
-    }
-  }
-
-  /// `Pour les chercheurs, …`: people, and then a comma.
-  private func isView(_ phrase: NounPhrase, before end: Int) -> Bool {
-    guard subjects.isPerson(phrase, before: end) else { return false }
-    return bearer(of: phrase, before: end) != nil
-      || phrase.words.upperBound < end && scene.isMark(phrase.words.upperBound, ",")
-  }
-
-  /// `le ministre de l’Économie et des Finances Luc Petit,`: the name at the end of a phrase
-  /// whose complement is of two parts.
-  private func bearer(of phrase: NounPhrase, before end: Int) -> NameTable.Occurrence? {
-    let and = phrase.words.upperBound
-    guard and + 1 < end, text.tokens[and].hash == Self.and,
-      scene.word(and + 1, isIn: SpeakerWords.ofWords),
-      let comma = (and..<min(end, and + Self.longestPart)).first(where: { scene.isMark($0, ",") }),
-      let name = scene.name(at: comma - 1), scene.entity(of: name).type == .person
-    else { return nil }
-    return name
   }
 
   /// `X : «`: the subject of the sentence before a colon.
@@ -530,6 +513,19 @@ struct CueFinder {
 
   private static let finals = WordTable(words: ". ! ? …")
   private static let famous = WordTable(words: "célèbre célèbres")
+  private static let presenting = WordTable(words: "c' voilà voici ainsi tel telle tels telles")
+  private static let calls = WordTable(words: "appelé appelée appelés appelant appeler")
+  private static let toward = WordTable(words: "à au aux")
+  private static let thanks = WordTable(words: "remercié remercier remerciant")
+  /// Tokens from `ce` to the verb of its clause.
+  private static let widestWhat = 3
+  private static let what = WordHash.of("ce")
+  private static let make = WordHash.of("faire")
+  private static let wishes = WordTable(
+    words: """
+      veut veulent voulait voulaient voudra voudront voudrait voudraient voulut voulurent voulu voulue voulus
+      voulues vouloir voulant
+      """)
   private static let like = WordHash.of("comme")
   private static let likewise = WordTable(words: "comme ainsi")
   private static let following = WordTable(words: "suivant suivante suivants suivantes")
@@ -539,12 +535,5 @@ struct CueFinder {
       à au aux dans sur lors en pendant après avant devant par via avec depuis hier aujourd'hui lundi \
       mardi mercredi jeudi vendredi samedi dimanche plus ensuite
       """)
-  private static let according = WordTable(words: "selon dixit")
-  private static let of = WordHash.of("d'")
-  private static let after = WordHash.of("après")
-  private static let what = WordHash.of("ce")
-  private static let that = WordTable(words: "que qu'")
-  private static let and = WordHash.of("et")
   static let forWord = WordHash.of("pour")
-  private static let stressed = WordTable(words: "lui elle eux elles")
 }

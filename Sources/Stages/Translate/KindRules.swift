@@ -71,7 +71,16 @@ struct KindRules {
     {
       return (.direct, "sentence_in_sentence")
     }
-    if isEnglish { return (.direct, "english") }
+    if isEnglish {
+      let isNoun =
+        NamingWords.articles.contains(text.tokens[left])
+        || NamingWords.contracted.contains(text.tokens[left])
+        || evidence.cue == nil && shape.startsWithCapital
+      guard isNoun, !shape.hasFiniteVerb, shape.words <= 4, !shape.hasFinalMark,
+        evidence.behind == nil
+      else { return (.direct, "english") }
+      return (shape.startsWithCapital ? .title : .term, "english_term")
+    }
     return inSentence(evidence, left: left)
   }
 
@@ -80,9 +89,7 @@ struct KindRules {
   private func naming(_ evidence: Evidence, left: Int?) -> Verdict? {
     guard let left else { return nil }
     if NamingWords.chargeLinks.contains(text.tokens[left]), !evidence.shape.hasFiniteVerb,
-      (max(0, left - 12)..<left).contains(where: {
-        NamingWords.charges.contains(text.tokens[$0])
-      })
+      (max(0, left - 12)..<left).contains(where: { isCharge($0, before: left, evidence.cue) })
     {
       return (.term, "charge")
     }
@@ -93,11 +100,24 @@ struct KindRules {
     if NamingWords.articles.contains(tokens[noun]), noun > 0 { noun -= 1 }
     let isShort =
       evidence.shape.words <= 8 && !(evidence.shape.hasFiniteVerb && evidence.shape.hasFinalMark)
-    if NamingWords.distancing.contains(tokens[left]), evidence.shape.words <= 3 {
+    if NamingWords.distancing.contains(tokens[left]), evidence.shape.words <= 3,
+      !isSaid(left, evidence)
+    {
       return (.scare, "distancing_word")
     }
-    if isShort, NamingWords.terms.contains(tokens[noun]) { return (.term, "naming_word") }
-    let title = titleNoun(before: left + 1)
+    if isShort, evidence.shape.startsWithCapital, !evidence.shape.hasFiniteVerb,
+      NamingWords.sources.contains(tokens[left])
+    {
+      return (.title, "source")
+    }
+    if isShort, NamingWords.terms.contains(tokens[noun]), !isCalled(noun) {
+      return (.term, "naming_word")
+    }
+    if isShort, !evidence.shape.hasFiniteVerb, namesObject(before: left) {
+      return (.term, "naming_verb")
+    }
+    let isApposed = scene.isMark(left, ",") && left > 0 && !evidence.shape.hasFiniteVerb
+    let title = titleNoun(before: isApposed ? left : left + 1)
     if isShort, let title,
       evidence.shape.startsWithCapital
         || NamingWords.participles.contains(tokens[title])
@@ -109,6 +129,51 @@ struct KindRules {
       NamingWords.articles.contains(tokens[left]) || evidence.recurs
     else { return nil }
     return isNamedBody(evidence.passage) ? (.title, "known_name") : (.term, "capitalized")
+  }
+
+  /// Whether a word tells of a charge: `condamné pour «`, not `a accusé X de «` nor `le chef de
+  /// l’État`.
+  private func isCharge(_ index: Int, before left: Int, _ cue: Cue?) -> Bool {
+    guard NamingWords.charges.contains(text.tokens[index]) else { return false }
+    if let cue, cue.subject != nil, cue.tokens.contains(index) { return false }
+    guard NamingWords.counts.contains(text.tokens[index]) else { return true }
+    return index + 2 < left && NamingWords.countComplements.contains(text.tokens[index + 2])
+  }
+
+  /// `s’est dit « alarmé »`, `a dit « prendre acte »`, not `une équipe dite « libre »`.
+  private func isSaid(_ index: Int, _ evidence: Evidence) -> Bool {
+    guard let cue = evidence.cue, cue.tokens.contains(index), cue.subject != nil,
+      !NamingWords.answers.contains(text.tokens[min(index + 2, text.tokens.count - 1)])
+    else { return false }
+    if cue.tokens.count > 1 { return true }
+    if PassageShape.isInfinitive(evidence.passage.tokens.lowerBound, in: text) { return true }
+    // `Jean Petit dit « le Grand »` tells a name.
+    if case .name = cue.subject { return false }
+    return cue.form.contains(.finite) && namesSomebody(cue.subject)
+  }
+
+  /// `ce qu’il a appelé une «`: his words, not a name.
+  private func isCalled(_ index: Int) -> Bool {
+    guard index > 0, let cue = SpeechVerbs.form(of: text.tokens[index]), cue.contains(.participle)
+    else { return false }
+    return VerbWords.have.contains(text.tokens[index - 1])
+      && (max(0, index - 4)..<index).contains { text.tokens[$0].hash == Self.what }
+  }
+
+  /// `les anciens l’appellent encore «`, not `ce qu’il appelle «`.
+  private func namesObject(before left: Int) -> Bool {
+    var verb = left
+    while verb > 1, VerbWords.betweenParts.contains(text.tokens[verb]) { verb -= 1 }
+    return verb > 1 && NamingWords.verbs.contains(text.tokens[verb])
+      && VerbWords.clitics.contains(text.tokens[verb - 1])
+      && !NounWords.complementizers.contains(text.tokens[verb - 2])
+  }
+
+  private static let what = WordHash.of("ce")
+
+  private func namesSomebody(_ subject: Subject?) -> Bool {
+    guard case .phrase(let phrase) = subject else { return true }
+    return SubjectFinder(scene: scene).canSpeak(phrase)
   }
 
   /// The noun that makes a title of what follows: `l’émission de la chaîne «`.
@@ -172,6 +237,14 @@ struct KindRules {
     let shape = evidence.shape
     if evidence.cue != nil || evidence.behind != nil { return (.partial, "in_reported_sentence") }
     if evidence.owner { return (.partial, "owner_behind") }
+    if SubjectFinder(scene: scene).stands(before: evidence.passage) {
+      return (.partial, "verb_of_subject")
+    }
+    if shape.startsWithCapital, !shape.hasFiniteVerb, !shape.hasFinalMark, shape.words >= 4,
+      text.tokens[evidence.passage.tokens.lowerBound].kind != .number
+    {
+      return (.title, "capitalized_phrase")
+    }
     if shape.words >= 4, shape.isMoreThanNoun || shape.hasFiniteVerb {
       return (.partial, "long_fragment")
     }

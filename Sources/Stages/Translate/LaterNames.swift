@@ -21,7 +21,10 @@ struct LaterNames {
       Self.singular.contains(scene.text.tokens[words.lowerBound - 1]), token > 0
     else { return nil }
     let paragraph = scene.paragraph(of: token - 1)
-    if paragraph == 0, let bearer = bearer(of: words, behind: token) { return bearer }
+    if paragraph == 0, let bearer = bearer(of: words, behind: token) ?? first(below: words) {
+      return bearer
+    }
+    if let first = firstOfAll(behind: token, of: words) { return first }
     var number = scene.text.sentence(ofToken: token - 1) + 1
     while number < scene.text.sentences.count,
       scene.text.sentences[number].paragraph - paragraph <= Self.farthest
@@ -43,6 +46,79 @@ struct LaterNames {
         withRole: RoleMemory.key(of: head, in: scene.text), behind: token, before: end)
     else { return nil }
     return scene.names.occurrences.first { $0.entity == entity }
+  }
+
+  /// `« … », a protesté l’élu. […] Le député Luc Petit a été entendu`: the first person whom the
+  /// text names, if it names nobody before and the gender agrees.
+  private func firstOfAll(behind token: Int, of role: Range<Int>) -> NameTable.Occurrence? {
+    let names = scene.names
+    let subjects = SubjectFinder(scene: scene)
+    let phrase = NounPhrase(
+      words: role, determiner: role.lowerBound - 1, head: role.lowerBound)
+    guard scene.word(role.lowerBound - 1, isIn: Self.definite),
+      subjects.isPerson(phrase, before: role.upperBound),
+      !names.occurrences(inTokens: 0..<role.lowerBound).contains(where: {
+        names.entity(of: names.occurrences[$0]).type == .person
+      })
+    else { return nil }
+    let noun = PersonNouns.noun(in: scene.text.tokens, at: role.lowerBound, before: role.upperBound)
+    guard
+      noun?.kind != .office || SpeakerWords.generals.contains(scene.text.tokens[role.lowerBound])
+    else { return nil }
+    let gender = scene.gender(of: phrase)
+    let number = scene.text.sentence(ofToken: token - 1)
+    for sentence in scene.text.sentences[number...].prefix(Self.farthest + 2) {
+      let start = max(token, sentence.tokens.lowerBound)
+      for place in names.occurrences(inTokens: start..<max(start, sentence.tokens.upperBound)) {
+        let name = names.occurrences[place]
+        let entity = names.entity(of: name)
+        guard entity.type == .person, scene.passage(at: name.tokens.lowerBound) == nil,
+          gender == .unknown || entity.gender == .unknown || entity.gender == gender
+        else { continue }
+        return !subjects.isGoverned(name, floor: sentence.tokens.lowerBound)
+          && subjects.isFollowedByVerb(name) && canBear(name, role) ? name : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether nothing beside a name gives its bearer another post than some words do.
+  private func canBear(_ name: NameTable.Occurrence, _ role: Range<Int>) -> Bool {
+    let tokens = scene.text.tokens
+    let head = tokens[role.lowerBound]
+    if SpeakerWords.generals.contains(head) { return true }
+    guard !scene.bearsOtherPost(name, than: head) else { return false }
+    let comma = name.tokens.upperBound
+    return comma + 1 >= tokens.count || !scene.isMark(comma, ",")
+      || PersonNouns.noun(in: tokens, at: comma + 1, before: tokens.count) == nil
+      || tokens[comma + 1].hash == head.hash
+  }
+
+  private static let definite = WordTable(words: "le la l' ce cet cette")
+
+  /// `« Je reste » : la doyenne du village raconte` in a headline: the first subject named in the
+  /// paragraph below, if the gender agrees.
+  private func first(below role: Range<Int>) -> NameTable.Occurrence? {
+    let sentences = scene.text.sentences
+    let headline = sentences.prefix { $0.paragraph == 0 }
+    guard let last = headline.last, !scene.isMark(last.tokens.upperBound - 1, ".") else {
+      return nil
+    }
+    let gender = scene.gender(ofDeterminer: role.lowerBound - 1)
+    let subjects = SubjectFinder(scene: scene)
+    for sentence in sentences[headline.endIndex...].prefix(Self.farthest) {
+      for place in scene.names.occurrences(inTokens: sentence.tokens) {
+        let name = scene.names.occurrences[place]
+        let entity = scene.entity(of: name)
+        guard entity.type == .person, scene.passage(at: name.tokens.lowerBound) == nil,
+          !subjects.isGoverned(name, floor: sentence.tokens.lowerBound),
+          subjects.isFollowedByVerb(name)
+        else { continue }
+        let agrees = gender == .unknown || entity.gender == .unknown || entity.gender == gender
+        return agrees ? name : nil
+      }
+    }
+    return nil
   }
 
   /// The last paragraph that tells whom a headline means.

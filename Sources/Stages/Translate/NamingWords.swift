@@ -11,6 +11,10 @@ enum NamingWords {
       magazine revue journal quotidien hebdomadaire loi projet programme plan opération dispositif
       mouvement groupe groupuscule parti collectif association liste campagne mission initiative
       exposition festival concours prix podcast blog site chaîne rubrique label marque modèle gamme
+      tournée saga trilogie collection série téléfilm court-métrage long-métrage comédie tragédie
+      recueil récit conte pamphlet manifeste tube single tableau toile sculpture fresque
+      ballet comptoir péniche bateau restaurant brasserie boutique logiciel application appli
+      algorithme championnat tournoi salon colloque cycle séminaire forum sommet bannière
       navire satellite sonde rapport étude article chapitre titre projets lois
       """)
   /// Those of the ``titles`` that make a title of words without a capital, too.
@@ -24,8 +28,20 @@ enum NamingWords {
       appelé appelée appelés appelées surnommé surnommée surnommés surnommées nommé nommée dénommé
       dénommée pseudonyme surnom alias mot mots terme termes expression notion concept équipe nom
       sobriquet acronyme sigle slogan qualificatif catégorie catégories section sections services
-      service option mention mode format type bouton onglet case statut statuts postes poste
+      banderole pancarte inscription tag graffiti appellation dénomination étiquette service
+      option mention mode format type bouton onglet case statut statuts postes poste
       fonction fonctions filière traduction contraction signifiant signifie
+      """)
+  static let contracted = WordTable(words: "au aux ce cet cette ces en")
+  /// `Selon « Grand soir »`
+  static let sources = WordTable(words: "selon")
+  /// `a dit « oui »` is no speech.
+  static let answers = WordTable(words: "oui non")
+  /// Verbs whose object, a pronoun before them, gets the name.
+  static let verbs = WordTable(
+    words: """
+      appelle appellent appelait appelaient surnomme surnomment surnommait surnommaient nomme nomment
+      nommait nommaient baptise baptisent dénomme dénomment
       """)
   static let distancing = WordTable(
     words: "dit dite dits dites soi-disant prétendu prétendue prétendus prétendues")
@@ -37,6 +53,10 @@ enum NamingWords {
       soupçonnée soupçonnés accusé accusée accusés chef chefs délit délits garde arrêté arrêtée arrêtés
       procès écroué écrouée prévenu prévenus coupable
       """)
+  /// Those of them that are a charge only with what they count: `chef d’accusation`.
+  static let counts = WordTable(words: "chef chefs garde information")
+  static let countComplements = WordTable(
+    words: "accusation accusations inculpation inculpations prévention mise poursuite vue")
   static let chargeLinks = WordTable(words: "pour de d' du des")
   static let articles = WordTable(words: "le la les l' un une de d' du des son sa ses leur leurs")
 }
@@ -48,14 +68,18 @@ enum CueNouns {
       déclaration déclarations communiqué message messages tweet tweets lettre courriel mail entretien
       interview discours objectif intention promesse avertissement phrase propos maxime formule
       tribune post publication mots citation réponse question annonce appel témoignage aveu commentaire
-      commentaires critique critiques devise conviction ambition credo vœu souhait plaidoyer allocution
-      conférence mémo note réaction consigne ordre conseil
+      commentaires critique critiques devise conviction ambition credo vœu plaidoyer allocution
+      conférence mémo note réaction consigne ordre conseil terme termes sortie saillie pique boutade
+      plaisanterie sentence aphorisme adage leitmotiv mantra refrain confidence confidences aparté éloge
+      hommage serment vœux excuses démenti légende cri sms texto télégramme missive billet homélie sermon
+      oraison plaidoirie riposte réplique répartie repartie verdict
       """)
   /// Those that announce words only if they say whose: `l’avis de X : «`.
   static let owned = WordTable(
     words: """
-      analyse avis opinion constat explication explications version justification verdict diagnostic
-      argument arguments mission règle principe motif prétexte
+      analyse avis opinion constat explication explications version justification diagnostic
+      argument arguments mission règle principe motif prétexte conclusion pronostic prédiction bilan regret regrets espoir souhait
+      crainte craintes inquiétude mot
       """)
   /// Those whose owner speaks himself; a maxim or a phrase may be repeated by another.
   static let acts = WordTable(

@@ -88,8 +88,10 @@ struct QuotationLabeller {
       quotation.attribute(to: resolver.speaker(named: owner), by: .nounCue)
       return
     }
+    let outer = behind ?? cue ?? cues.colon(before: passage, in: before)
     attribute(
-      &quotation, index, shape, before, behind ?? cue ?? cues.colon(before: passage, in: before))
+      &quotation, index, shape, before,
+      outer?.subject == nil ? cues.inside(passage) ?? outer : outer)
   }
 
   /// Keeps a name or title, to know it when it comes again.
@@ -270,6 +272,11 @@ struct QuotationLabeller {
       if let speaker = lastSpeaker(inParagraph: paragraph), hasCue || quotation.kind == .direct {
         return (speaker, .sameSpeaker)
       }
+      if quotation.rule == "verb_of_subject", scene.word(token - 1, isIn: SpeakerWords.pronouns),
+        let speaker = resolver.speaker(forPronoun: token - 1)
+      {
+        return (speaker, .anaphora)
+      }
       if let name = bareSubject(passage, before) {
         return (resolver.speaker(named: name), .anaphora)
       }
@@ -282,6 +289,15 @@ struct QuotationLabeller {
       where !cues.subjects.isImpersonal(pronoun, before: token)
         && !cues.subjects.isPassive(behind: pronoun + 1, before: token):
         if let speaker = resolver.speaker(forPronoun: pronoun) { return (speaker, .anaphora) }
+      case .phrase(let phrase)
+      where
+        (cues.subjects.isPerson(phrase, before: token) || quotation.rule == "verb_of_subject")
+        && !cues.subjects.isPassive(behind: phrase.words.upperBound, before: token):
+        // `La praticienne veut « recruter »`: whom the text has named before.
+        let speaker = resolver.speaker(for: phrase)
+        if speaker.entity != nil || quotation.rule == "verb_of_subject" {
+          return (speaker, .anaphora)
+        }
       default: break
       }
       return quotation.kind == .direct ? firstPerson(passage) : nil

@@ -22,8 +22,11 @@ struct RoleMemory {
         if let country = Countries.country(ofAdjective: text.tokens[token]) {
           countries[occurrence.entity, default: []].insert(country)
         }
-        places[Self.key(of: token, in: text), default: []].append(
-          (occurrence.tokens.lowerBound, occurrence.entity))
+        let place = (occurrence.tokens.lowerBound, occurrence.entity)
+        places[Self.key(of: token, in: text), default: []].append(place)
+        for key in RoleClasses.keys(of: text.tokens[token].hash) {
+          places[key, default: []].append(place)
+        }
       }
       // `le ministre de l’Intérieur, Anne Morel`
       var token = occurrence.tokens.lowerBound - 1
@@ -60,16 +63,19 @@ struct RoleMemory {
 
   /// Who is a `chef du gouvernement` or `chef de l’État` by another title.
   func entity(heading phrase: NounPhrase, in text: AnalyzedText) -> Int? {
-    guard text.tokens[phrase.head].hash == Self.head else { return nil }
+    guard Self.heads.contains(text.tokens[phrase.head]) else { return nil }
     let what = phrase.words.lazy.compactMap { Self.headed[text.tokens[$0].hash] }.first
-    return what.flatMap { entity(withRole: $0, before: phrase.words.lowerBound) }
+    return what?.lazy.compactMap { entity(withRole: $0, before: phrase.words.lowerBound) }.first
   }
 
-  private static let head = WordHash.of("chef")
-  private static let headed: [UInt64: UInt64] = [
-    WordHash.of("gouvernement"): WordHash.join(WordHash.of("premier"), WordHash.of("ministre")),
-    WordHash.of("exécutif"): WordHash.join(WordHash.of("premier"), WordHash.of("ministre")),
-    WordHash.of("état"): WordHash.of("président"),
+  private static let heads = WordTable(words: "chef cheffe")
+  private static let firstMinister = ["premier", "première"].map {
+    WordHash.join(WordHash.of($0), WordHash.of("ministre"))
+  }
+  private static let headed: [UInt64: [UInt64]] = [
+    WordHash.of("gouvernement"): firstMinister,
+    WordHash.of("exécutif"): firstMinister,
+    WordHash.of("état"): [WordHash.of("président"), WordHash.of("présidente")],
   ]
   private static let ranks = WordTable(words: "premier première vice- ex- ancien ancienne")
 
@@ -95,6 +101,15 @@ struct RoleMemory {
   /// - Returns: `nil` if no name stood beside it.
   func entity(withRole noun: UInt64, before token: Int, of country: String? = nil) -> Int? {
     places[noun]?.last { $0.token < token && canBe($0.entity, of: country) }?.entity
+  }
+
+  /// The person beside whom a post of a class stood last before a token, among those who agree in
+  /// gender.
+  func entity(
+    ofClass key: UInt64, before token: Int, of country: String?, agrees: (Int) -> Bool
+  ) -> Int? {
+    places[key]?.last { $0.token < token && canBe($0.entity, of: country) && agrees($0.entity) }?
+      .entity
   }
 
   /// Whether the text gives somebody to a country, or to none.

@@ -103,12 +103,21 @@ final class Scene {
   func gender(of phrase: NounPhrase) -> Gender {
     let known = gender(ofDeterminer: phrase.determiner)
     guard known == .unknown else { return known }
+    // `l’Allemand`, not `l’Allemande` or `le Belge`, which end alike.
+    let head = text.tokens[phrase.head]
+    if head.isCapitalized, Countries.country(ofAdjective: head) != nil,
+      text.bytes[Int(head.end) - 1] != UInt8(ascii: "e")
+    {
+      return .masculine
+    }
     return PersonNouns.noun(in: text.tokens, at: phrase.head, before: phrase.words.upperBound)?
       .gender ?? .unknown
   }
 
   func isPlural(determiner: Int?) -> Bool {
-    determiner.map { word($0, isIn: Self.pluralDeterminers) } ?? false
+    determiner.map {
+      word($0, isIn: Self.pluralDeterminers) || text.tokens[$0].kind == .number
+    } ?? false
   }
 
   /// What the noun beside a name tells of the bearer: `son adjointe, Ute Brandner`.

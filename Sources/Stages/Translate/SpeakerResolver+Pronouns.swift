@@ -5,7 +5,7 @@ import Text
 /// Follows pronouns back to whom they stand for.
 extension SpeakerResolver {
   /// A pronoun points back this many paragraphs at most.
-  private static let farthest = 3
+  static let farthest = 3
   /// Sentences of a paragraph in which a subject without a name is looked for.
   private static let farthestSentence = 4
 
@@ -105,7 +105,14 @@ extension SpeakerResolver {
       {
         return (speaker(for: group), group.words.lowerBound)
       }
-      if let phrase = subjects.opening(of: sentence.lowerBound..<min(sentence.upperBound, token)),
+      if !isPlural, let name = lastNamed(opening: sentence, before: token, gender: gender) {
+        return (speaker(named: name), sentence.lowerBound)
+      }
+      let words = sentence.lowerBound..<min(sentence.upperBound, token)
+      // In the sentence of the pronoun a body is its subject, too: `La direction …, qu’elle juge`.
+      let body =
+        sentence.upperBound > token && !isPlural ? subjects.openingBody(of: words) : nil
+      if let phrase = subjects.opening(of: words) ?? body,
         phrase.words.lowerBound > floor,
         scene.isPlural(determiner: phrase.determiner) == isPlural
       {
@@ -117,6 +124,19 @@ extension SpeakerResolver {
       number -= 1
     }
     return nil
+  }
+
+  /// `Ce dernier a décliné. « … », a-t-il dit`: whom a sentence begins with as the last named.
+  private func lastNamed(
+    opening sentence: Range<Int>, before token: Int, gender: Gender
+  ) -> NameTable.Occurrence? {
+    guard
+      let place = sentence.prefix(2).first(where: { scene.word($0, isIn: Self.lastNamed) }),
+      place < token
+    else { return nil }
+    let isFeminine = SpeakerWords.feminine.contains(scene.text.tokens[place].hash)
+    guard isFeminine == (gender == .feminine) else { return nil }
+    return nearestPerson(before: place, gender: gender)
   }
 
   /// `-t-il` without its hyphens.
@@ -146,10 +166,11 @@ extension SpeakerResolver {
     var other: NameTable.Occurrence?
     var others: Set<Int> = []
     var unfit: NameTable.Occurrence?
+    let object = relativeObject(before: token)
     for place in places.reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name) else { continue }
+      guard entity.type == .person, !isQuoted(name), name.entity != object else { continue }
       let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
       if gender != .unknown, known != .unknown, known != gender { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
@@ -163,6 +184,13 @@ extension SpeakerResolver {
         if other.map({ scene.mentions(of: name) > scene.mentions(of: $0) }) ?? true { other = name }
         continue
       }
+      // The one of whom the paragraph has begun to speak: `Tous regardent Luce Petit. Viendra-t-elle ?`
+      if let other, noun == nil, distance > 0, gender != .unknown,
+        scene.entity(of: other).gender == gender,
+        scene.paragraph(of: other.tokens.lowerBound) == paragraph
+      {
+        return other
+      }
       // Whom the text is about wins over a subject of an earlier paragraph.
       if let other, distance > 0, scene.mentions(of: other) > 2 * scene.mentions(of: name) {
         return other
@@ -171,6 +199,15 @@ extension SpeakerResolver {
     }
     return other ?? unfit
   }
+
+  /// `X, qu’il juge`: whom a relative clause has as its object, not as its subject.
+  private func relativeObject(before pronoun: Int) -> Int? {
+    guard pronoun > 1, scene.word(pronoun - 1, isIn: Self.objectRelatives) else { return nil }
+    let last = scene.isMark(pronoun - 2, ",") ? pronoun - 3 : pronoun - 2
+    return last >= 0 ? scene.name(at: last)?.entity : nil
+  }
+
+  private static let objectRelatives = WordTable(words: "que qu'")
 
   /// The last organization that is a subject.
   ///
@@ -192,7 +229,7 @@ extension SpeakerResolver {
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if distance > Self.farthest || distance > 0 && isNear { break }
       if isSubject(name) { return name }
-      if fallback == nil, !onlySubjects {
+      if fallback == nil, !onlySubjects, !subjects.isDirectObject(name) {
         (fallback, isNear) = (name, prefersNear && distance == 0)
       }
     }
@@ -209,7 +246,8 @@ extension SpeakerResolver {
     if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     if subjects.isSource(name, floor: floor) { return true }
-    return !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
+    return !subjects.isApposedToObject(name, floor: floor)
+      && !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
       && subjects.isFollowedByVerb(name)
   }
 }

@@ -110,10 +110,10 @@ struct SpeakerResolver {
     let known: Speaker?
     if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head) {
       known = body(phrase, of: complement, isDefinite: isDefinite)
-    } else if isDefinite, complement == nil {
-      known = person(phrase)
+    } else if isDefinite, complement == nil, let person = person(phrase) {
+      known = person
     } else {
-      known = nil
+      known = isDefinite ? onlyPerson(phrase) : nil
     }
     return known
       ?? Speaker(
@@ -182,11 +182,17 @@ struct SpeakerResolver {
     let tokens = scene.text.tokens
     guard !Self.plurals.contains(tokens[phrase.determiner ?? phrase.head]) else { return nil }
     guard !OrganizationNouns.isOrganization(tokens[phrase.head]) else { return nil }
+    if phrase.words.count == 1, let place = Self.places[tokens[phrase.head].hash],
+      let name = listed(place, before: phrase)
+    {
+      return speaker(named: name, as: phrase)
+    }
     let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
     if let entity = scene.roles.entity(
       withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound,
       of: country)
       ?? scene.roles.entity(heading: phrase, in: scene.text)
+      ?? bearer(ofClassOf: phrase, country: country)
     {
       let known = scene.names.entities[entity]
       return Speaker(
@@ -202,6 +208,98 @@ struct SpeakerResolver {
     }
   }
 
+  /// `la juriste`, `le coach du club`: whom alone the text has named, if nothing says that somebody
+  /// else is meant.
+  private func onlyPerson(_ phrase: NounPhrase) -> Speaker? {
+    let tokens = scene.text.tokens
+    let head = tokens[phrase.head]
+    let gender = scene.gender(of: phrase)
+    guard let determiner = phrase.determiner, Self.singular.contains(tokens[determiner]),
+      !OrganizationNouns.isOrganization(head)
+    else { return nil }
+    // `ce père de deux enfants` is always somebody spoken of.
+    if Self.demonstratives.contains(tokens[determiner]),
+      subjects.isPerson(phrase, before: tokens.count)
+    {
+      return solePerson(before: phrase.words.lowerBound, gender: gender, noun: nil).map {
+        speaker(named: $0, as: phrase)
+      }
+    }
+    guard !Self.newcomers.contains(head) else { return nil }
+    if Self.trainers.contains(head) {
+      // A coach without more may be that of a player.
+      guard gender == .feminine || phrase.words.count > 1 else { return nil }
+    } else if Self.otherPeople.contains(head) {
+      return nil
+    }
+    // `l’avocat du plaignant`, `le chef de file des élus`: somebody of others.
+    let behind = phrase.head + 1..<max(phrase.head + 1, phrase.words.upperBound)
+    for index in behind {
+      if let name = scene.name(at: index), scene.entity(of: name).type == .person { return nil }
+      if scene.word(index - 1, isIn: Self.othersLinks),
+        PersonNouns.noun(in: tokens, at: index, before: phrase.words.upperBound) != nil
+          || SpeakerWords.people.contains(tokens[index])
+      {
+        return nil
+      }
+    }
+    let noun = PersonNouns.noun(in: tokens, at: phrase.head, before: phrase.words.upperBound)
+    guard
+      noun != nil || SpeakerWords.persons.contains(head) || SpeakerWords.crafts.contains(head)
+        || subjects.isNative(phrase)
+    else { return nil }
+    let isOffice = noun?.kind == .office && !SpeakerWords.generals.contains(head)
+    let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
+    guard
+      let name = solePerson(
+        before: phrase.words.lowerBound, gender: gender, noun: isOffice ? head : nil),
+      scene.roles.canBe(name.entity, of: country)
+    else { return nil }
+    return speaker(named: name, as: phrase)
+  }
+
+  /// The one person whom the last paragraphs name among those who agree.
+  private func solePerson(
+    before token: Int, gender: Gender, noun: Token?
+  ) -> NameTable.Occurrence? {
+    let paragraph = scene.paragraph(of: token)
+    var sole: NameTable.Occurrence?
+    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
+      let name = scene.names.occurrences[place]
+      let entity = scene.entity(of: name)
+      guard entity.type == .person else { continue }
+      guard paragraph - scene.paragraph(of: name.tokens.lowerBound) <= Self.farthest else { break }
+      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
+      if gender != .unknown, known != .unknown, known != gender { continue }
+      if isQuoted(name) { continue }
+      let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
+      if sole == nil, distance > 1 { return nil }
+      if let sole, sole.entity != name.entity { return nil }
+      if let noun, scene.bearsOtherPost(name, than: noun) { return nil }
+      if sole == nil { sole = name }
+    }
+    return sole
+  }
+
+  private static let demonstratives = WordTable(words: "ce cet cette")
+  private static let trainers = WordTable(
+    words: """
+      entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach
+      """)
+  private static let formerly = WordTable(words: "ancien ancienne ex-")
+  private static let singular = WordTable(words: "le la l' ce cet cette")
+  private static let othersLinks = WordTable(words: "de du des d' la l' les")
+  /// Those who step in where something happens to others: they are somebody of their own.
+  private static let newcomers = WordTable(
+    words: """
+      procureur procureure procureurs juge préfet préfète sous-préfet sous-préfète avocat avocate policier
+      policière gendarme commissaire médecin pompier porte-parole témoin expert experte maire ministre
+      président présidente victime accusation défense père mère veuve veuf frère sœur fils fille
+      conseil huissier greffier parquetier journaliste source proche voisin voisine propriétaire client
+      cliente patron patronne gérant gérante directeur directrice secrétaire agent agente suspect meurtrier
+      assassin tueur tireur agresseur assaillant auteur chauffeur conducteur conductrice pilote mineur
+      """)
+
   /// `le joueur de 34 ans`, `la Suédoise`, `le technicien sénégalais`, `l’intéressé`: words
   /// that say something new of whom the text has named, not who somebody is.
   private func describesSomebodyNamed(_ phrase: NounPhrase) -> Bool {
@@ -209,6 +307,12 @@ struct SpeakerResolver {
     let head = tokens[phrase.head]
     // `son avocat` is another person than whose he is.
     if let determiner = phrase.determiner, Self.possessives.contains(tokens[determiner]) {
+      return false
+    }
+    // `le Premier ministre` is an office of its own.
+    if RoleMemory.key(of: phrase.head, in: scene.text) != head.hash,
+      !Self.formerly.contains(tokens[phrase.head - 1])
+    {
       return false
     }
     if phrase.words.count <= 2, SpeakerWords.persons.contains(head) { return true }
@@ -235,6 +339,41 @@ struct SpeakerResolver {
         !SpeakerWords.ofWords.contains(tokens[$0]) && scene.name(at: $0) == nil
       }
   }
+
+  /// `la parlementaire` for whom the text calls a deputy.
+  private func bearer(ofClassOf phrase: NounPhrase, country: String?) -> Int? {
+    let head = scene.text.tokens[phrase.head]
+    guard phrase.words.count <= 2,
+      phrase.determiner.map({ scene.word($0, isIn: Self.singular) }) ?? false,
+      let key = RoleClasses.key(ofGeneral: head.hash)
+    else { return nil }
+    let gender = scene.gender(of: phrase)
+    return scene.roles.entity(ofClass: key, before: phrase.words.lowerBound, of: country) {
+      let known = scene.names.entities[$0].gender
+      return gender == .unknown || known == .unknown || known == gender
+    }
+  }
+
+  /// `X et Y partent. Le premier`: the one who stands first or last in the sentence before.
+  private func listed(_ place: Place, before phrase: NounPhrase) -> NameTable.Occurrence? {
+    let number = scene.text.sentence(ofToken: phrase.words.lowerBound)
+    guard number > 0 else { return nil }
+    let gender = scene.gender(ofDeterminer: phrase.determiner)
+    let names = scene.names.occurrences(inTokens: scene.text.sentences[number - 1].tokens).map {
+      scene.names.occurrences[$0]
+    }.filter {
+      let entity = scene.entity(of: $0)
+      return entity.type == .person && !isQuoted($0)
+        && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
+    }
+    return place == .first ? names.first : names.last
+  }
+
+  private enum Place { case first, last }
+  private static let places: [UInt64: Place] = [
+    WordHash.of("premier"): .first, WordHash.of("première"): .first,
+    WordHash.of("second"): .last, WordHash.of("seconde"): .last,
+  ]
 
   private static let years = WordHash.of("ans")
   /// Whoever these are is another person than the one spoken of.

@@ -35,12 +35,13 @@ enum SpeakerWords {
       que qu' qui dont où car mais et ou si lorsque quand puisque alors tandis en dans sur lors devant
       après avant pendant concernant pour avec chez à au aux par tout comme ce hier lundi mardi
       mercredi jeudi vendredi samedi dimanche aujourd'hui depuis via auprès face ajoutant précisant
-      soulignant cité interrogé dès est a sont ont était étaient avait avaient sera seront fut furent non ainsi afin selon aussi
+      soulignant cité interrogé sous dès est a sont ont était étaient avait avaient sera seront fut furent non ainsi afin selon aussi
       également lui-même elle-même
       """)
   /// Adjectives that stand before their noun.
   static let earlyAdjectives = WordTable(
     words: """
+      vieil bon bonne haut haute double triple quadruple bel belle multiple éternel éternelle
       ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes premier
       première ex- vice- futur future grand grande petit petite principal principale même autre seul
       seule propre célèbre fameux fameuse vieux vieille deux trois quatre cinq actuel actuelle
@@ -53,7 +54,7 @@ enum SpeakerWords {
       hebdomadaire magazine émission site agence banque géant réseau constructeur opérateur éditeur
       équipementier maison marque fédération fondation institution institut université studio cabinet
       multinationale filiale coopérative mouvement rédaction revue radio station média régulateur
-      fonds consortium franchise équipe employeur concurrent communication
+      fonds consortium franchise équipe instance employeur concurrent communication
       """)
   /// Powers, sources and groups that speak without being a body with a name.
   static let powers = WordTable(
@@ -66,10 +67,17 @@ enum SpeakerWords {
       résistance rébellion guérilla cellule antenne secrétariat présidence chancellerie
       ambassade consulat mouvance courant frange aile gauche droite patronat clergé profession
       couple duo trio équipage corps état pays île province État article site affiche pancarte banderole programme
+      chambre rectorat interprofession intersyndicale intercommunalité métropole
+      agglomération observatoire caisse mutuelle commissariat caserne brigade épiscopat diocèse
+      coordination amicale cercle fratrie barreau greffe état-major primature clinique lycée collège
+      collectivité collectivités collectif coopérative régie régulateur autorités lobby intéressés
+      ministère ministères mairie municipalité gouvernement exécutif administration cour comité
+      distributeur exploitant transporteur assureur fabricant organisateur organisateurs
+      organisatrice organisatrices promoteur promoteurs aménageur bailleur hôpital école fac
       constitution loi décret projet traité accord charte plainte document documents
       documentaire livre ouvrage édito éditorial chronique propriétaire propriétaires acquéreur
       repreneur premier première deuxième second seconde troisième aîné aînée cadet cadette eux elles
-      démocrates républicains conservateurs libéraux écologistes insoumis talibans auteurs
+      démocrates républicains conservateurs libéraux écologistes insoumis talibans auteurs autre autres
       """)
   /// Nouns for the voice of a body or person: who stands behind `de` speaks.
   static let voices = WordTable(
@@ -129,7 +137,7 @@ enum SpeakerWords {
       confrères consœur consœurs fonctionnaire fonctionnaires agent agents douanier douaniers
       enquêteur enquêtrice enquêtrices juré jurés diplomate diplomates négociateur
       négociateurs négociatrice négociatrices observateur observateurs observatrice
-      observatrices représentant représentants représentante représentantes membre membres
+      observatrices membre membres
       condamné condamnés complice complices blessé blessés voyageur voyageurs voyageuse
       voyageuses marin marins matelot matelots commerçant commerçants commerçante commerçantes
       restaurateur restaurateurs hôtelier hôteliers bailleur bailleurs investisseur
@@ -149,6 +157,31 @@ enum SpeakerWords {
       espion espions espionne espionnes généraliste généralistes cancérologue cancérologues
       botaniste botanistes océanographe océanographes volcanologue volcanologues
       pédopsychiatre pédopsychiatres
+      """)
+  /// Trades and professions: people by what they do.
+  static let crafts = WordTable(
+    words: """
+      représentant représentants représentante représentantes luthier luthière artisan artisane artisans artisanes ébéniste potier potière céramiste forgeron
+      horloger horlogère joaillier bijoutier bijoutière tapissier tapissière cordonnier cordonnière
+      tailleur chapelier chapelière imprimeur relieur relieuse verrier verrière brodeuse tisserand
+      charcutier charcutière fromager fromagère poissonnier poissonnière traiteur brasseur brasseuse
+      caviste torréfacteur chocolatier chocolatière décorateur décoratrice décorateurs scénographe
+      costumier costumière maquilleur maquilleuse praticien praticienne praticiens praticiennes
+      soignant soignante soignants soignantes pneumologue ornithologue entomologue primatologue
+      zoologue écologue agronome géographe démographe ethnologue théologien théologienne
+      paléontologue vulcanologue hydrologue infectiologue oncologue urologue dermatologue
+      ophtalmologue néphrologue rhumatologue allergologue endocrinologue gériatre obstétricien
+      obstétricienne ostéopathe orthophoniste podologue opticien opticienne maraîcher maraîchère
+      apiculteur apicultrice ostréiculteur ostréicultrice céréalier céréalière arboriculteur
+      forain foraine brocanteur brocanteuse antiquaire buraliste fleuriste garagiste taxi
+      syndic nourrice préparateur préparatrice interne internes recruteur recruteuse
+      recruteurs cheffe cheffes slalomeur slalomeuse descendeur descendeuse dossiste pongiste hockeyeur
+      hockeyeuse volleyeur volleyeuse escaladeur navigateur navigatrice
+      """)
+  /// Offices that newspapers call anybody of that kind.
+  static let generals = WordTable(
+    words: """
+      magistrat magistrate élu élue édile parlementaire conseiller conseillère souverain souveraine
       """)
   /// Nouns of time: `un jour`, `la semaine dernière` are not subjects.
   static let times = WordTable(

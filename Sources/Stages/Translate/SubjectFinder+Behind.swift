@@ -56,7 +56,10 @@ extension SubjectFinder {
         else { return nil }
         return subject(of: phrase)
       }
-      if SpeakerWords.breakers.contains(token) { return nil }
+      // `s’écrie alors le copilote`
+      if SpeakerWords.breakers.contains(token), !VerbWords.betweenParts.contains(token) {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -66,6 +69,11 @@ extension SubjectFinder {
   /// `le directeur de la firme, Jan Leike`.
   func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
     let isPerson = isPerson(phrase, before: end)
+    if isPerson, phrase.words.contains(where: { scene.word($0, isIn: SpeakerWords.ofWords) }),
+      let name = apposition(at: phrase.words.upperBound, before: end)
+    {
+      return .name(name)
+    }
     for index in phrase.words {
       if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound),
         !isPerson || scene.entity(of: name).type == .person  // `la présidente du parti X`
@@ -82,23 +90,117 @@ extension SubjectFinder {
         name.tokens.upperBound >= end || scene.text.tokens[name.tokens.upperBound].kind == .mark
       else { return nil }
     }
+    if isPerson {
+      if let name = bearer(behindLabelAt: next, before: end) { return .name(name) }
+      next = endOfPost(from: next, before: end)
+    }
     guard next + 1 < end, scene.isMark(next, ",") else { return nil }
-    next += 1
+    next = afterCivility(next + 1, before: end)
+    guard next < end else { return nil }
     // `le chef du gouvernement, le conservateur Luc Petit`
-    let limit = min(end, next + (NounWords.determiners.contains(scene.text.tokens[next]) ? 4 : 1))
-    guard
-      let name = (next..<limit).lazy.compactMap({ scene.name(at: $0) }).first,
-      scene.entity(of: name).type == .person, !isGoverned(name, floor: next)
-    else { return nil }
-    return .name(name)
+    let hasArticle = NounWords.determiners.contains(scene.text.tokens[next])
+    let limit = min(end, next + (hasArticle ? Self.longestApposition : 1))
+    for index in next..<limit {
+      if let name = scene.name(at: index) {
+        guard scene.entity(of: name).type == .person else { continue }
+        return isGoverned(name, floor: next) ? nil : .name(name)
+      }
+      guard isPartOfPost(index) else { return nil }
+    }
+    return nil
   }
+
+  /// Whether a post can go on over a token.
+  private func isPartOfPost(_ index: Int) -> Bool {
+    let token = scene.text.tokens[index]
+    return (token.kind != .mark || Self.phraseMarks.contains(token))
+      && !SpeakerWords.breakers.contains(token) && !VerbWords.haveOrBe.contains(token)
+  }
+
+  /// `la présidente de la confédération X, Luce Petit,`: a person between commas right behind
+  /// a post.
+  private func apposition(at comma: Int, before end: Int) -> NameTable.Occurrence? {
+    guard comma + 1 < end, scene.isMark(comma, ",") else { return nil }
+    let start = afterCivility(comma + 1, before: end)
+    guard start < end, let name = scene.name(at: start), name.tokens.lowerBound == start,
+      scene.entity(of: name).type == .person
+    else { return nil }
+    let next = name.tokens.upperBound
+    guard next >= end || scene.text.tokens[next].kind == .mark else { return nil }
+    return name
+  }
+
+  /// Tokens from a comma to a name behind another post: `leur chef, la ministre de l’Agriculture X`.
+  private static let longestApposition = 9
+
+  /// Where a post ends whose complement begins with another preposition than `de`: `la directrice
+  /// pour l’Europe, Luce Petit`, `le candidat au poste, X`.
+  private func endOfPost(from start: Int, before end: Int) -> Int {
+    guard start < end, scene.word(start, isIn: Self.postLinks) else { return start }
+    let limit = min(end, start + Self.longestComplement)
+    for index in start + 1..<max(start + 1, limit) {
+      if scene.isMark(index, ",") {
+        let next = afterCivility(index + 1, before: end)
+        guard next < end, let name = scene.name(at: next), scene.entity(of: name).type == .person
+        else { return start }
+        return index
+      }
+      guard isPartOfPost(index) else { return start }
+    }
+    return start
+  }
+
+  /// `le maire (PS) de Lyon, Luc Petit`, `le sénateur (LR) Luc Petit`: the person behind a label.
+  private func bearer(behindLabelAt open: Int, before end: Int) -> NameTable.Occurrence? {
+    let tokens = scene.text.tokens
+    guard open + 2 < end, scene.isMark(open, "("),
+      let close = (open + 1..<min(end, open + Self.longestLabel)).first(where: {
+        scene.isMark($0, ")")
+      })
+    else { return nil }
+    for index in close + 1..<max(close + 1, min(end, close + Self.longestComplement)) {
+      if let name = scene.name(at: index), scene.entity(of: name).type == .person {
+        guard index > close + 1, SpeakerWords.prepositions.contains(tokens[index - 1]) else {
+          return name
+        }
+        continue
+      }
+      if scene.isMark(index, ",") {
+        let next = afterCivility(index + 1, before: end)
+        guard next < end, scene.name(at: next) != nil else { return nil }
+        continue
+      }
+      guard isPartOfPost(index) else { return nil }
+    }
+    return nil
+  }
+
+  /// `Me Luc Petit`, `M. Petit`: where the name begins.
+  private func afterCivility(_ start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end, scene.name(at: index) == nil, index - start < 3,
+      SpeakerWords.civilities.contains(scene.text.tokens[index])
+        || index > start && scene.isMark(index, ".")
+    { index += 1 }
+    return index
+  }
+
+  /// Tokens of a label in parentheses, with these.
+  private static let longestLabel = 7
+  /// Tokens of the complement of a post.
+  private static let longestComplement = 12
+  private static let postLinks = WordTable(words: "pour à au aux en chez sur dans auprès par")
 
   /// `assure-t-on à l’Élysée`, `chez X`, `dans son entourage`, `du côté de X`: among whom something
   /// is said to which nobody puts his name; who is told it is another: `confie-t-on à la presse`.
-  private func circle(at start: Int, before end: Int) -> Subject? {
+  func circle(at start: Int, before end: Int) -> Subject? {
     let tokens = scene.text.tokens
     var index = start + 1
     guard index < end, scene.word(start, isIn: Self.among) else { return nil }
+    if scene.word(index, isIn: Self.origins) {
+      return nounPhrase(at: index, before: end, wide: false).map { .phrase($0) }
+    }
+    guard tokens[start].hash != Self.from else { return nil }
     if tokens[start].hash == Self.on {
       guard tokens[index].hash == Self.side, index + 2 < end else { return nil }
       index += scene.word(index + 1, isIn: NounWords.determiners) ? 1 : 2
@@ -112,14 +214,26 @@ extension SubjectFinder {
       }
       return .name(name)
     }
-    guard NounWords.determiners.contains(tokens[index]),
+    // `À Matignon, on`
+    if let seat = OrganizationNouns.noun(in: tokens, at: index, before: end), seat.kind == .seat {
+      return .phrase(
+        NounPhrase(words: index..<index + seat.length, determiner: nil, head: index))
+    }
+    guard
+      NounWords.determiners.contains(tokens[index])
+        || scene.word(start, isIn: Self.contracted),
       let phrase = nounPhrase(at: index, before: end, wide: false), canSpeak(phrase),
+      phrase.determiner != nil || !tokens[phrase.head].isCapitalized,
       !mayBeTold || !isPerson(phrase, before: end) && tokens[phrase.head].hash != Self.press
     else { return nil }
     return .phrase(phrase)
   }
 
-  private static let among = WordTable(words: "à au chez dans du")
+  private static let among = WordTable(words: "à au chez dans du sur de")
+  private static let from = WordHash.of("de")
+  /// `de source policière`
+  static let origins = WordTable(words: "source sources")
+  private static let contracted = WordTable(words: "au aux du")
   private static let on = WordHash.of("du")
   private static let side = WordHash.of("côté")
   private static let press = WordHash.of("presse")

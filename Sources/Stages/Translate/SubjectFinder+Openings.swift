@@ -21,19 +21,65 @@ extension SubjectFinder {
       if let stranger = unknownName(at: start, before: end) { return stranger }
       // `Selon les pompiers, …. Ils affirment`
       if Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
-      if NounWords.determiners.contains(tokens[start]) {
-        guard let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: false),
-          isPerson(phrase, before: sentence.upperBound)
+      if NounWords.determiners.contains(tokens[start]) || tokens[start].kind == .number {
+        guard let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: false)
         else { return nil }
+        guard isPerson(phrase, before: sentence.upperBound) else {
+          // `Nouveau coup de tonnerre au village : neuf conseillers ont`
+          guard let colon = (start..<end).first(where: { scene.isMark($0, ":") }),
+            !(start..<colon).contains(where: { scene.passage(at: $0) != nil })
+          else { return nil }
+          start = colon + 1
+          continue
+        }
         if case .name = named(phrase, before: sentence.upperBound) { return nil }
         return phrase
       }
       guard !SpeakerWords.pronouns.contains(tokens[start]),
-        let comma = (start..<end).first(where: { scene.isMark($0, ",") })
+        let gap = (start..<end).first(where: { scene.isMark($0, ",") || scene.isMark($0, ":") })
       else { return nil }
-      start = comma + 1
+      start = gap + 1
     }
     return nil
+  }
+
+  /// The words for a body without a name with which a sentence begins: `La direction du groupe`.
+  func openingBody(of sentence: Range<Int>) -> NounPhrase? {
+    guard let start = sentence.first, NounWords.determiners.contains(scene.text.tokens[start]),
+      let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: true),
+      !phrase.words.contains(where: { scene.name(at: $0) != nil })
+    else { return nil }
+    let head = scene.text.tokens[phrase.head]
+    return SpeakerWords.bodies.contains(head) || SpeakerWords.voices.contains(head)
+      || OrganizationNouns.isOrganization(head) ? phrase : nil
+  }
+
+  /// `Le groupe « regrette » ces départs`: whether words begin with the verb of a subject that stands
+  /// right before them.
+  func stands(before passage: Passage) -> Bool {
+    let tokens = scene.text.tokens
+    let open = passage.outer.lowerBound
+    var verb = passage.tokens.lowerBound
+    while verb < passage.tokens.upperBound, VerbWords.clitics.contains(tokens[verb]) { verb += 1 }
+    guard open > 0, verb < passage.tokens.upperBound, !tokens[verb].isCapitalized else {
+      return false
+    }
+    let form = SpeechVerbs.form(of: tokens[verb])
+    let isFinite =
+      VerbWords.haveOrBe.contains(tokens[verb])
+      || FiniteVerbs.isFinite(tokens[verb], in: scene.text)
+      || form.map { $0.contains(.finite) } ?? false
+      || verb + 1 < passage.tokens.upperBound && FiniteVerbs.areIn(verb..<verb + 1, of: scene.text)
+    guard isFinite else { return false }
+    if scene.word(open - 1, isIn: SpeakerWords.pronouns) { return true }
+    let start = scene.sentenceStart(of: open)
+    if let name = scene.name(at: open - 1) {
+      return name.tokens.upperBound == open && startsClause(name, floor: start)
+    }
+    guard NounWords.determiners.contains(tokens[start]),
+      let phrase = nounPhrase(at: start, before: open, wide: true)
+    else { return false }
+    return phrase.words.upperBound == open && canSpeak(phrase)
   }
 
   /// `Éric Chu, son rival, a perdu`: capitalized words in apposition to which stands who they are,
@@ -60,6 +106,7 @@ extension SubjectFinder {
   func isPerson(_ phrase: NounPhrase, before end: Int) -> Bool {
     scene.word(phrase.head, isIn: SpeakerWords.persons)
       || scene.word(phrase.head, isIn: SpeakerWords.people)
+      || scene.word(phrase.head, isIn: SpeakerWords.crafts)
       || PersonNouns.noun(in: scene.text.tokens, at: phrase.head, before: end) != nil
   }
 
@@ -80,6 +127,26 @@ extension SubjectFinder {
     else { return nil }
     return named(people, before: end) ?? .phrase(people)
   }
+
+  /// `une note interne consultée par X` without the participle.
+  func withoutReading(_ phrase: NounPhrase) -> NounPhrase {
+    guard phrase.words.count > 1, scene.word(phrase.words.upperBound - 1, isIn: Self.seen) else {
+      return phrase
+    }
+    var text = phrase
+    text.words = phrase.words.dropLast()
+    return text
+  }
+
+  private static let viewpoints = WordTable(words: "selon pour après")
+
+  /// Who has seen a text did not write it: `une note consultée par l’agence`.
+  private static let seen = WordTable(
+    words: """
+      consulté consultée consultés consultées vu vue vus vues lu lue lus lues obtenu obtenue obtenus
+      obtenues reçu reçue reçus reçues cité citée cités citées repris reprise reprises relayé relayée
+      relayés relayées recueilli recueillie recueillis recueillies
+      """)
 
   /// Whether a name is the one by whom something is done: `tenus par Luc Petit`.
   func isAgent(_ name: NameTable.Occurrence) -> Bool {
@@ -110,6 +177,27 @@ extension SubjectFinder {
       return phrase
     }
     return nil
+  }
+
+  /// `a vendu ses outils à un artisan, Luc Petit, qui`: whether a name between commas belongs to
+  /// a phrase that a preposition governs.
+  func isApposedToObject(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+    let tokens = scene.text.tokens
+    let comma = name.tokens.lowerBound - 1
+    guard comma > floor, scene.isMark(comma, ",") else { return false }
+    for start in (max(floor, comma - Self.longestAgent)..<comma).reversed() {
+      if tokens[start].kind == .mark { return false }
+      guard NounWords.determiners.contains(tokens[start]) else { continue }
+      if SpeakerWords.ofWords.contains(tokens[start]) { continue }
+      guard start > floor, SpeakerWords.prepositions.contains(tokens[start - 1]),
+        let phrase = nounPhrase(at: start, before: comma, wide: false),
+        phrase.words.upperBound == comma, isPerson(phrase, before: comma)
+      else { return false }
+      // `la directrice de l’école, X`, `Selon le ministre, X, …` speak.
+      return !SpeakerWords.ofWords.contains(tokens[start - 1])
+        && !Self.viewpoints.contains(tokens[start - 1])
+    }
+    return false
   }
 
   /// Whether `par` governs a name, alone or behind its role.
@@ -212,6 +300,24 @@ extension SubjectFinder {
     {
       return .name(name)
     }
+    // `Et Luc Petit de conclure`
+    if verb.form.contains(.infinitive), link > 0, scene.word(link, isIn: SpeakerWords.ofWords),
+      !NounWords.determiners.contains(tokens[link]) || tokens[link].hash == Self.elided
+    {
+      let start = scene.sentenceStart(of: link)
+      if let name = scene.name(at: link - 1), name.tokens.upperBound == link,
+        startsClause(name, floor: start)
+      {
+        return .name(name)
+      }
+      let first = scene.word(start, isIn: Self.connectives) ? start + 1 : start
+      if scene.word(first, isIn: NounWords.determiners),
+        let phrase = nounPhrase(at: first, before: link, wide: true),
+        phrase.words.upperBound == link, isPerson(phrase, before: link)
+      {
+        return subject(of: phrase)
+      }
+    }
     // `conduit le Conseil à exprimer`
     if verb.form.contains(.infinitive), link > 1, scene.word(link, isIn: Self.to),
       let name = scene.name(at: link - 1), name.tokens.upperBound == link,
@@ -236,6 +342,7 @@ extension SubjectFinder {
     return before > 0 && scene.word(before, isIn: Self.to)
   }
 
+  private static let elided = WordHash.of("d'")
   private static let to = WordTable(words: "à au aux")
 
   private static let sources = WordTable(words: "selon pour")

@@ -8,12 +8,20 @@ extension SubjectFinder {
   /// that is no part of it begins.
   func nounPhrase(at start: Int, before end: Int, wide: Bool) -> NounPhrase? {
     var first = start
-    while first < end, NounWords.determiners.contains(scene.text.tokens[first]) { first += 1 }
+    while first < end,
+      NounWords.determiners.contains(scene.text.tokens[first])
+        || scene.text.tokens[first].kind == .number
+    { first += 1 }
     if first > start, first + 1 < end, scene.word(first, isIn: SpeakerWords.ofWords) {
       return part(from: first - 1, of: first + 1, before: end, wide: wide)
     }
     var head = first
-    while head < end, SpeakerWords.earlyAdjectives.contains(scene.text.tokens[head]) { head += 1 }
+    while head < end,
+      SpeakerWords.earlyAdjectives.contains(scene.text.tokens[head])
+        || Self.lastOnes.contains(scene.text.tokens[head]) && isPersonNoun(head + 1, before: end)
+    { head += 1 }
+    // `a crié un autre`, `reconnaît la même`
+    if head > first, head >= end || endsPhrase(head) { head -= 1 }
     guard head < end,
       scene.text.tokens[head].kind == .word || scene.text.tokens[head].kind == .mixed,
       !VerbWords.clitics.contains(scene.text.tokens[head])  // `ce n’est`
@@ -36,7 +44,14 @@ extension SubjectFinder {
         {
           break
         }
-        if wide, takesObject(last, before: end) { break }
+        if takesObject(last, before: end) { break }
+        // `l’architecte en chef Luc Petit`
+        if last + 1 < end, token.hash == Self.inWord,
+          scene.word(last + 1, isIn: Self.manners)
+        {
+          last += 2
+          continue
+        }
         if wide ? SpeakerWords.breakers.contains(token) : SpeakerWords.rightBreakers.contains(token)
         {
           break
@@ -44,14 +59,38 @@ extension SubjectFinder {
       }
       last += 1
     }
-    return NounPhrase(words: first..<last, determiner: first > start ? first - 1 : nil, head: head)
+    let hasNumber = first > start && scene.text.tokens[first - 1].kind == .number
+    return NounPhrase(
+      words: (hasNumber ? first - 1 : first)..<last, determiner: first > start ? first - 1 : nil,
+      head: head)
   }
+
+  /// Whether no noun can stand at a token: `La première a nuancé`.
+  private func endsPhrase(_ index: Int) -> Bool {
+    let token = scene.text.tokens[index]
+    return token.kind == .mark || VerbWords.haveOrBe.contains(token)
+      || VerbWords.clitics.contains(token) || FiniteVerbs.isFinite(token, in: scene.text)
+      || isSpeechVerb(index)
+  }
+
+  private func isPersonNoun(_ index: Int, before end: Int) -> Bool {
+    guard index < end else { return false }
+    return scene.word(index, isIn: SpeakerWords.persons)
+      || scene.word(index, isIn: SpeakerWords.people)
+      || scene.word(index, isIn: SpeakerWords.crafts)
+      || PersonNouns.noun(in: scene.text.tokens, at: index, before: end) != nil
+  }
+
+  private static let inWord = WordHash.of("en")
+  private static let manners = WordTable(words: "chef second exercice titre poste")
 
   /// Whether an article stands behind a word, as behind a verb: `l’association cite un cas`.
   private func takesObject(_ index: Int, before end: Int) -> Bool {
     index + 1 < end && scene.text.tokens[index].kind == .word
       && !scene.text.tokens[index].isCapitalized
       && Self.objectArticles.contains(scene.text.tokens[index + 1])
+      && !(index + 2 < end && SpeakerWords.times.contains(scene.text.tokens[index + 2]))
+      && !scene.text.tokens[index + 1].isCapitalized  // `le journal économique La Tribune`
       && !SpeakerWords.prepositions.contains(scene.text.tokens[index])
       && !NounWords.determiners.contains(scene.text.tokens[index])
       && !Self.totals.contains(scene.text.tokens[index])
@@ -78,6 +117,40 @@ extension SubjectFinder {
       || SpeakerWords.powers.contains(head) || OrganizationNouns.isOrganization(head)
       || hasPartyEnding(head)
   }
+
+  /// `la Messine`, `le Catalan`: a person by where he comes from.
+  func isNative(_ phrase: NounPhrase) -> Bool {
+    let head = scene.text.tokens[phrase.head]
+    guard phrase.head == phrase.words.lowerBound, head.isCapitalized, head.end - head.start > 5,
+      phrase.determiner.map({ scene.word($0, isIn: Self.singularArticles) }) ?? false,
+      scene.name(at: phrase.head) == nil
+    else { return false }
+    if Countries.country(ofAdjective: head) != nil { return true }
+    let word = scene.text.bytes[Int(head.start)..<Int(head.end)]
+    return Self.nativeEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a noun can be one for who does something by its ending: `recruteur`, `luthier`.
+  func isAgentNoun(_ phrase: NounPhrase) -> Bool {
+    let head = scene.text.tokens[phrase.head]
+    guard head.kind == .word, !head.isCapitalized, head.end - head.start > 6,
+      phrase.determiner != nil
+    else { return false }
+    let word = scene.text.bytes[Int(head.start)..<Int(head.end)]
+    return Self.agentEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let agentEndings = [
+    "teur", "teurs", "trice", "trices", "euse", "euses", "ologue", "ologues", "iste", "istes",
+    "icien",
+    "iciens", "icienne", "iciennes", "ateur",
+  ].map { Array($0.utf8) }
+  private static let singularArticles = WordTable(words: "le la l'")
+  private static let nativeEndings = [
+    "ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "tin", "tine",
+    "lan", "lane",
+    "san", "sane", "rin", "rine", "vin", "vine", "sin", "sine", "gnard", "gnarde", "yard", "yarde",
+  ].map { Array($0.utf8) }
 
   /// `la destruction de Troie`: something done, though it names somebody.
   private func isDeed(_ head: Token) -> Bool {

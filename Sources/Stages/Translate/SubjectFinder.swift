@@ -191,7 +191,9 @@ struct SubjectFinder {
 
   /// `ce dernier` points back; other phrases are what they are.
   func subject(of phrase: NounPhrase) -> Subject {
-    Self.lastOnes.contains(tokens[phrase.head]) ? .pronoun(phrase.head) : .phrase(phrase)
+    Self.lastOnes.contains(tokens[phrase.head])
+      || Self.same.contains(tokens[phrase.head]) && phrase.words.count == 1
+      ? .pronoun(phrase.head) : .phrase(phrase)
   }
 
   /// What `qui` stands for: the name or phrase before it, whatever governs it.
@@ -199,14 +201,16 @@ struct SubjectFinder {
     var index = who - 1
     if index >= floor, isMark(index, ",") { index -= 1 }
     guard index >= floor, !SpeakerWords.breakers.contains(tokens[index]) else { return nil }
-    if let name = scene.name(at: index) {
+    let bearer = apposed(before: index, floor: floor)
+    // `Luc Petit, délégué CGT, qui se dit`
+    if let name = scene.name(at: index), bearer == nil || scene.entity(of: name).type == .person {
       if !isGoverned(name, floor: floor) || scene.entity(of: name).type == .person
         || followsBy(name)
       {
         return .name(name)
       }
     }
-    if let name = apposed(before: index, floor: floor) { return .name(name) }
+    if let bearer { return .name(bearer) }
     if let stranger = unknownAgent(endingAt: index, floor: floor) { return .phrase(stranger) }
     var first = index
     while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
@@ -358,6 +362,11 @@ struct SubjectFinder {
       name, floor: sentence.lowerBound, isSetOff: isMark(name.tokens.upperBound, ","))
   }
 
+  /// `a saisi X`: whether a name is the object of a participle right before it.
+  func isDirectObject(_ name: NameTable.Occurrence) -> Bool {
+    isObject(name, floor: scene.sentenceStart(of: name.tokens.lowerBound), isSetOff: false)
+  }
+
   /// Whether a name stands right behind a verb, alone or last of several: `a assigné X et Y,`;
   /// behind a verb of saying it is the subject, unless a comma follows it.
   private func isObject(
@@ -494,7 +503,8 @@ struct SubjectFinder {
   private static let who = WordHash.of("qui")
   static let phraseMarks = WordTable(words: "- ' + & /")
   private static let articles = WordTable(words: "le la les l' son sa ses leur leurs un une")
-  private static let lastOnes = WordTable(words: "dernier dernière derniers dernières")
+  static let lastOnes = WordTable(words: "dernier dernière derniers dernières")
+  private static let same = WordTable(words: "même mêmes")
   private static let indefinite = WordTable(words: "un une certains certaines plusieurs")
   private static let quantities = WordTable(
     words: "bon nombre beaucoup quantité nombreux nombreuses peu plusieurs")
