@@ -1,11 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Makes the weights that `depeche` links in. Text, French, Weights and CWeights are links to the
-// product's own sources: what is trained is what runs, down to the last token.
+// Makes the weights that `depeche` links in. Articles, Stages, Text, French, Weights and CWeights are
+// links to the product's own sources: what is trained is what runs, down to the last token.
 let package = Package(
   name: "training",
-  products: [.executable(name: "train-names", targets: ["train-names"])],
+  products: [
+    .executable(name: "train-names", targets: ["train-names"]),
+    .executable(name: "organization-options", targets: ["organization-options"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -16,6 +19,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Text"),
     .target(name: "French", dependencies: ["Text", "Weights"]),
+    .target(name: "Articles", dependencies: ["Text"]),
+    .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
+    .executableTarget(name: "organization-options", dependencies: ["Articles", "Stages", "Text"]),
     .target(name: "NameTraining", dependencies: ["French", "Text"]),
     .executableTarget(
       name: "train-names",

@@ -20,6 +20,10 @@ struct DepartureCandidate {
   var organization: EntityReference?
   /// Whether the words of the clause or of the person gave the organization.
   var organizationIsStated = false
+  /// The rule that gave the organization.
+  var basis = OrganizationBasis.none
+  /// What each of the clauses joined in it gives, in their order.
+  var statements: [(organization: EntityReference, basis: OrganizationBasis)] = []
   var role: String?
   var roleRange: Range<Int>?
   var groupSize: Int?
@@ -38,4 +42,21 @@ struct DepartureCandidate {
   var reason: String?
   var leftOn: DatedBy?
   var rule: String
+}
+
+/// What told the organization of a departure; see ``EventSlots/fillOrganization``.
+enum OrganizationBasis: Int {
+  case none
+  /// A name in the clause.
+  case clause
+  /// `l'entreprise`, `le club` in the clause.
+  case commonNoun
+  /// `l'entreprise`, of a leaver whose own is known.
+  case ownOfCommonNoun
+  /// A name, or a common noun, in the phrase for the leaver.
+  case phrase
+  case affiliation, town, label, nationalTeam, workplace, government, country, chief
+  case sentence, topic, unlistedTopic, appointment, other
+  /// `la destitution de X`, without a country: no organization that is named.
+  case nobodys
 }

@@ -188,6 +188,7 @@ extension DepartureFinder {
       let reference = references.organization(organization, near: candidate.cue.lowerBound)
     else { return }
     candidate.organization = reference
+    candidate.basis = .affiliation
     if known.isOffice { candidate.roleRange = candidate.roleRange ?? known.role }
   }
 

@@ -165,7 +165,10 @@ struct DepartureFinder {
       evidence: group.start..<token + 1, inSentence: sentence, manner: last.manner, status: status,
       strength: .verb, organization: nil, rule: "imitation", excluding: excluded
     ) { candidate, _ in
-      if !candidate.organizationIsStated { candidate.organization = last.organization }
+      if !candidate.organizationIsStated {
+        candidate.organization = last.organization
+        candidate.basis = last.basis
+      }
       finish(&candidate, group)
     }
   }

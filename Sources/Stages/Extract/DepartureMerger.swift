@@ -261,6 +261,7 @@ struct DepartureMerger {
     guard other != nil || joined.sentence == candidate.sentence else { return candidate }
     var candidate = candidate
     candidate.organization = other
+    candidate.basis = .other
     if candidate.destination == other { candidate.destination = organization }
     return candidate
   }
@@ -291,12 +292,16 @@ struct DepartureMerger {
       best = candidate
     }
     best.cues = candidates.map(\.cue)
+    best.statements = candidates.compactMap { candidate in
+      candidate.organization.map { ($0, candidate.basis) }
+    }
     let named = candidates.first { if case .entity = $0.leaver { true } else { false } }
     if let named, case .phrase = best.leaver { best.leaver = named.leaver }
     best.manner = manner(candidates, best)
     best.status = status(candidates)
     for candidate in candidates {
       if best.organization == nil || !best.organizationIsStated && candidate.organizationIsStated {
+        if candidate.organization != nil { best.basis = candidate.basis }
         best.organization = candidate.organization ?? best.organization
         best.organizationIsStated = candidate.organizationIsStated
       }
@@ -338,6 +343,7 @@ struct DepartureMerger {
           event.organization == nil || appointment.organizationIsStated
         {
           event.organization = appointment.organization
+          event.basis = .appointment
         }
       }
       // `Elle succède à X, qui a démissionné`: of what she comes to.
@@ -345,6 +351,7 @@ struct DepartureMerger {
         appointment.organizationIsStated, appointment.organization != event.destination
       {
         event.organization = appointment.organization
+        event.basis = .appointment
       }
       if event.successor == nil, newcomer != leaver {
         let isNamed = appointment.predecessor == leaver

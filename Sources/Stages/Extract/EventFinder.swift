@@ -13,19 +13,43 @@ extension Document {
 
 /// Finds the departures and appointments that a document reports.
 struct EventFinder {
+  /// The events of a document, before they are written as reports.
+  struct Events {
+    var event: EventText
+    var references: References
+    var ranker: OrganizationRanker
+    /// In text order, with the organization that the rules give.
+    var departures: [DepartureCandidate]
+    var appointments: [AppointmentCandidate]
+  }
+
   /// One report for each event, in text order.
   static func reports(
     in document: Document, analysis: AnalyzedText, names: NameTable
   ) -> (departures: [DepartureReport], appointments: [AppointmentReport]) {
+    guard let events = events(in: document, analysis: analysis, names: names) else {
+      return ([], [])
+    }
+    let departures = events.ranker.ranked(events.departures)
+    let writer = EventReports(
+      event: events.event, references: events.references, document: document)
+    return (
+      departures.map(writer.departure),
+      AppointmentMerger(references: events.references)
+        .adding(departures, to: events.appointments).map(writer.appointment)
+    )
+  }
+
+  /// - Returns: `nil` for a text without any cue.
+  static func events(in document: Document, analysis: AnalyzedText, names: NameTable) -> Events? {
     let cues = EventCues.tokens(of: analysis)
-    guard !cues.isEmpty else { return ([], []) }
+    guard !cues.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)
-    let merger = AppointmentMerger(references: references)
-    let appointments = merger.merge(
+    let appointments = AppointmentMerger(references: references).merge(
       AppointmentFinder(
         event, references: references, slots: slots, quotations: document.quotations
       ).candidates())
@@ -38,15 +62,13 @@ struct EventFinder {
     let finder = DepartureFinder(
       event, references: references, slots: slots, quotations: document.quotations,
       newcomers: Set(newcomers))
-    var found = finder.candidates() + finder.posted(from: arrivals)
-    found = DepartureMerger(
-      references: references, slots: slots, appointments: arrivals
-    ).merge(found)
-    let writer = EventReports(event: event, references: references, document: document)
-    return (
-      found.map(writer.departure),
-      merger.adding(found, to: appointments).map(writer.appointment)
-    )
+    return Events(
+      event: event, references: references,
+      ranker: OrganizationRanker(event, references: references, appointments: arrivals),
+      departures: DepartureMerger(
+        references: references, slots: slots, appointments: arrivals
+      ).merge(finder.candidates() + finder.posted(from: arrivals)),
+      appointments: appointments)
   }
 }
 

@@ -84,6 +84,7 @@ extension EventSlots {
       {
         candidate.organization = references.organization(
           .entity(topic), near: candidate.cue.lowerBound)
+        candidate.basis = .other
       }
     }
     candidate.destination = reference

@@ -23,18 +23,27 @@ extension EventSlots {
         !isFollowedByName(noun)
       {
         candidate.organization = references.organization(own, near: token)
+        candidate.basis = .ownOfCommonNoun
         if candidate.organization != nil { return }
       }
       if set(&candidate, stated, near: token) { return }
     }
-    if let own = phrase.organization, !isPast(phrase), set(&candidate, own, near: token) { return }
+    if let own = phrase.organization, !isPast(phrase), set(&candidate, own, near: token) {
+      candidate.basis = .phrase
+      return
+    }
     if let known = leaver.organization, let reference = references.organization(known, near: token)
     {
       candidate.organization = reference
+      candidate.basis = .affiliation
       return
     }
-    if let town = townOfClub(candidate), set(&candidate, town, near: token) { return }
+    if let town = townOfClub(candidate), set(&candidate, town, near: token) {
+      candidate.basis = .town
+      return
+    }
     if let label = references.itemLabel(ofSentence: candidate.sentence) {
+      candidate.basis = .label
       candidate.organization = references.organization(label, near: token)
       if leaver.isMinister, let government = references.government(before: token) {
         candidate.organization = references.organization(government, near: token)
@@ -43,30 +52,38 @@ extension EventSlots {
     }
     let isCareer = candidate.manner == .retired
     if isCareer, let team = nationalTeam(candidate) {
+      candidate.basis = .nationalTeam
       candidate.organization = team
       return
     }
     if let worked = workplace(inSentence: candidate.sentence) {
+      candidate.basis = .workplace
       candidate.organization = references.organization(worked, near: token)
       return
     }
     if isCareer && leaver.isSport { return }
     if leaver.isMinister, let government = references.government(before: token) {
+      candidate.basis = .government
       candidate.organization = references.organization(government, near: token)
       return
     }
     if leaver.isOffice, let country = references.country(ofOfficeIn: candidate.sentence) {
+      candidate.basis = .country
       candidate.organization = EntityReference(.location, country)
       return
     }
     // No party that the text is about is a minister's employer.
     if leaver.isMinister {
+      candidate.basis = .government
       candidate.organization = references.anyGovernment.flatMap {
         references.organization($0, near: token)
       }
       return
     }
-    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) { return }
+    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) {
+      candidate.basis = .nobodys
+      return
+    }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
     if isCareer, candidate.roleRange == nil, phrase.kind != .group,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
@@ -74,16 +91,20 @@ extension EventSlots {
       return
     }
     if let chief = organizationOfChief(candidate, phrase) {
+      candidate.basis = .chief
       candidate.organization = references.organization(chief, near: token)
       return
     }
     // Without a country the office of a state is nobody's: no party that is named employs it.
     if leaver.isOfState { return }
-    if let index = nearestOrganization(candidate) ?? references.focus(before: token),
+    let nearest = nearestOrganization(candidate)
+    if let index = nearest ?? references.focus(before: token),
       !leaver.isOffice || !isPower(entity: index)
     {
+      candidate.basis = nearest == nil ? .topic : .sentence
       candidate.organization = EntityReference(.organization, event.names.entities[index].name)
     } else if let words = references.unlistedTopic {
+      candidate.basis = .unlistedTopic
       candidate.organization = references.organization(.words(words), near: token)
     }
   }
@@ -102,8 +123,10 @@ extension EventSlots {
     candidate.organization = reference
     if case .generic = phrase {
       candidate.organizationIsStated = false
+      candidate.basis = .commonNoun
     } else {
       candidate.organizationIsStated = true
+      candidate.basis = .clause
     }
     return true
   }

@@ -26,7 +26,8 @@ final class References {
   }
 
   let event: EventText
-  private lazy var affiliations = gatheredAffiliations()
+  /// What the document says of people, by their indices in ``NameTable/entities``.
+  private(set) lazy var affiliations = gatheredAffiliations()
   /// The organization that the document is about, as an entity.
   private(set) lazy var topic = documentTopic()
   /// The country that the document is about: `France : …`

@@ -1,0 +1,391 @@
+import Articles
+import French
+import Text
+
+/// Weighs every organization of a document, and none, as the one that somebody leaves, by weights
+/// learned from marked articles.
+///
+/// It chooses where the rules had to look beyond the clause. What a clause says itself, and
+/// the offices of states, stay with the rules, which are better there.
+final class OrganizationRanker {
+  /// An organization that can have been left, or none.
+  struct Option {
+    /// `nil` for none.
+    var reference: EntityReference?
+    var features: [OrganizationFeature]
+
+    var score: Int { features.reduce(0) { $0 + $1.weight } }
+  }
+
+  private let event: EventText
+  private let references: References
+  private let appointments: [AppointmentCandidate]
+  private lazy var field = OrganizationField(event, references: references)
+  private lazy var holders = gatheredHolders()
+
+  /// The appointments are those of the document that take place.
+  init(_ event: EventText, references: References, appointments: [AppointmentCandidate]) {
+    self.event = event
+    self.references = references
+    self.appointments = appointments
+  }
+
+  /// The departures, each with the organization that has most for it; the rules' choice where
+  /// nothing has more.
+  func ranked(_ departures: [DepartureCandidate]) -> [DepartureCandidate] {
+    departures.map { departure in
+      guard isOpen(departure) else { return departure }
+      let options = options(for: departure, among: departures)
+      guard let choice = options.first(where: { $0.reference == departure.organization }) else {
+        return departure
+      }
+      var best = choice
+      for option in options where option.score > best.score { best = option }
+      var departure = departure
+      departure.organization = best.reference
+      return departure
+    }
+  }
+
+  /// Whether the rules' choice is one of several that could be right.
+  func isOpen(_ departure: DepartureCandidate) -> Bool {
+    if departure.basis == .nobodys
+      || departure.organization != nil && Self.sure.contains(departure.basis)
+    {
+      return false
+    }
+    switch leaver(of: departure) {
+    case .office: return departure.organization == nil
+    // Who ends a career leaves the sport.
+    case .sport: return departure.manner != .retired
+    case .plain, .role, .group: return true
+    }
+  }
+
+  /// Every option with what speaks for and against it, none first; the rules' choice is among them.
+  func options(
+    for departure: DepartureCandidate, among all: [DepartureCandidate]
+  ) -> [Option] {
+    let choice = departure.organization
+    for reference in departure.statements.map(\.organization) + [choice].compactMap(\.self) {
+      _ = field.index(of: reference)
+    }
+    // Nobody leaves what he goes to, nor the same organization twice.
+    var taken = Set(all.filter { $0.leaver == departure.leaver }.compactMap(\.organization))
+    if let destination = departure.destination { taken.insert(destination) }
+    let facts = Facts(departure, leaver(of: departure), event)
+    var result = [none(departure, facts)]
+    for (index, candidate) in field.candidates.enumerated()
+    where candidate.reference == choice
+      || !taken.contains(candidate.reference) && canBeLeft(candidate, by: facts.leaver)
+        && !isPart(candidate.reference, of: choice)
+    {
+      result.append(
+        Option(reference: candidate.reference, features: features(index, departure, facts)))
+    }
+    return result
+  }
+
+  /// Places are left by those who govern them or play for them, and who governs leaves a place or
+  /// a power of state, no party. Who tells the news, and what is named only as where somebody goes
+  /// or was before, is left by nobody.
+  private func canBeLeft(_ candidate: OrganizationField.Candidate, by leaver: Leaver) -> Bool {
+    if candidate.places.contains(where: { $0.link == .source })
+      || !candidate.places.isEmpty
+        && (candidate.places.allSatisfy(\.isGoal) || candidate.places.allSatisfy(\.isPastWork))
+    {
+      return false
+    }
+    return switch candidate.kind {
+    case .country, .town: leaver == .office || leaver == .sport
+    case .government, .power: true
+    default: leaver != .office
+    }
+  }
+
+  /// `Aldine` says no more than `Banque Aldine`.
+  private func isPart(_ reference: EntityReference, of choice: EntityReference?) -> Bool {
+    choice?.name.contains(reference.name) ?? false
+  }
+
+  // MARK: - The leaver
+
+  private enum Leaver: Int {
+    case plain, role, sport, office, group
+  }
+
+  private func leaver(of departure: DepartureCandidate) -> Leaver {
+    let phrase = event.phrase(at: departure.person.lowerBound, inSentence: departure.sentence)
+    var isOffice = phrase?.isOffice ?? false
+    var isSport = phrase?.isSport ?? false
+    var isGroup = phrase?.kind == .group
+    var role = departure.roleRange ?? phrase?.role
+    switch departure.leaver {
+    case .entity(let entity):
+      if let known = references.affiliation(of: entity, near: departure.sentence) {
+        isOffice = isOffice || known.isOffice
+        isSport = isSport || known.isSport
+        role = role ?? known.role
+      }
+    case .phrase(let known):
+      isOffice = isOffice || known.isOffice
+      isSport = isSport || known.isSport
+      isGroup = isGroup || known.kind == .group
+      role = role ?? known.role
+    }
+    if let role,
+      let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)
+    {
+      isOffice = isOffice || noun.kind == .office
+      isSport = isSport || noun.kind == .sport
+    }
+    if isGroup { return .group }
+    if isSport { return .sport }
+    if isOffice { return .office }
+    return role == nil ? .plain : .role
+  }
+
+  /// What all options of one departure share.
+  private struct Facts {
+    var leaver: Leaver
+    var entity: Int?
+    var cueSentences: Set<Int>
+    var firstMention: Range<Int>?
+    /// The kind that `le club` in the sentence tells.
+    var anaphor: OrganizationField.Kind?
+    var paragraph: Int
+
+    init(_ departure: DepartureCandidate, _ leaver: Leaver, _ event: EventText) {
+      self.leaver = leaver
+      switch departure.leaver {
+      case .entity(let index):
+        entity = index
+        firstMention = event.names.occurrences.first { $0.entity == index }?.tokens
+      case .phrase(let phrase):
+        firstMention = phrase.tokens
+      }
+      cueSentences = Set(departure.cues.map { event.text.sentence(ofToken: $0.lowerBound) })
+      let sentence = event.text.sentences[departure.sentence]
+      paragraph = sentence.paragraph
+      anaphor = sentence.tokens.last {
+        OrganizationField.anaphors[event.hash($0)] != nil
+          && event.has($0 - 1, [.article, .demonstrative, .possessive, .of])
+      }.flatMap { OrganizationField.anaphors[event.hash($0)] }
+    }
+  }
+
+  // MARK: - Features
+
+  private func none(_ departure: DepartureCandidate, _ facts: Facts) -> Option {
+    var features = [
+      OrganizationFeature(template: .none, value: facts.leaver.rawValue),
+      OrganizationFeature(template: .none, value: departure.manner == .retired ? 9 : 8),
+    ]
+    if field.candidates.isEmpty {
+      features.append(OrganizationFeature(template: .none, value: 16))
+    }
+    return Option(reference: nil, features: features)
+  }
+
+  private func features(
+    _ index: Int, _ departure: DepartureCandidate, _ facts: Facts
+  ) -> [OrganizationFeature] {
+    let candidate = field.candidates[index]
+    var list = FeatureList()
+    for statement in departure.statements where statement.organization == candidate.reference {
+      list.add(.statement, statement.basis.rawValue)
+    }
+    list.add(.kindForLeaver, facts.leaver.rawValue * 10 + candidate.kind.rawValue)
+    addPlaces(candidate, departure, facts, to: &list)
+    addHolders(candidate, facts, to: &list)
+    addDocument(candidate, facts, to: &list)
+    addAppointments(candidate.reference, departure, facts, to: &list)
+    addRivals(index, departure, facts, to: &list)
+    return list.features
+  }
+
+  /// Where it stands, seen from the cue.
+  private func addPlaces(
+    _ candidate: OrganizationField.Candidate, _ departure: DepartureCandidate, _ facts: Facts,
+    to list: inout FeatureList
+  ) {
+    let cue = departure.cue
+    let nearest = candidate.places.min { gap($0.tokens, cue) < gap($1.tokens, cue) }
+    list.add(.distance, nearest.map { distance($0, departure) } ?? 0)
+    let clausal = candidate.places.filter { facts.cueSentences.contains($0.sentence) }
+    for place in clausal
+    where place.tokens.lowerBound >= cue.lowerBound
+      && (place.link != .other || clausal.count == 1)
+    {
+      list.add(.linkBehind, place.link.rawValue + (departure.manner == .moved ? 16 : 0))
+    }
+    if let person = event.phrases[departure.sentence].first(where: { $0.preposition == nil }),
+      let place = clausal.first(where: { $0.tokens.upperBound <= cue.lowerBound }),
+      place.tokens.lowerBound < person.tokens.lowerBound
+        || person.tokens.lowerBound > cue.lowerBound
+    {
+      list.add(.subject, departure.strength == .verb ? 0 : 1)
+      if place.link == .opening { list.add(.subject, 2) }
+    }
+    if let anaphor = facts.anaphor {
+      list.add(.anaphor, candidate.kind == anaphor ? 0 : candidate.kind == .unknown ? 1 : 2)
+    }
+  }
+
+  /// Whose the text says it is.
+  private func addHolders(
+    _ candidate: OrganizationField.Candidate, _ facts: Facts, to list: inout FeatureList
+  ) {
+    let holders = self.holders[candidate.reference] ?? []
+    let own = holders.filter { $0.entity != nil && $0.entity == facts.entity }
+    for holder in own {
+      let time = holder.isFormer ? 2 : holder.isComing ? 4 : 0
+      list.add(.affiliation, time + (facts.cueSentences.contains(holder.sentence) ? 1 : 0))
+    }
+    let others = holders.filter { !$0.isFormer }
+    if own.isEmpty, !others.isEmpty {
+      if others.contains(where: { facts.cueSentences.contains($0.sentence) }) {
+        list.add(.affiliationOfOthers, 0)
+      }
+      list.add(.affiliationOfOthers, 1)
+    }
+    if let first = facts.firstMention {
+      let sentence = event.text.sentence(ofToken: first.lowerBound)
+      if let place = candidate.places.first(where: { $0.sentence == sentence }) {
+        let gap = place.tokens.lowerBound - first.upperBound
+        list.add(.firstMention, gap >= 0 ? (gap < 8 ? 0 : 1) : (gap > -10 ? 2 : 3))
+      }
+    }
+  }
+
+  /// How the document speaks of it.
+  private func addDocument(
+    _ candidate: OrganizationField.Candidate, _ facts: Facts, to list: inout FeatureList
+  ) {
+    let places = candidate.places
+    if let place = places.first(where: \.isInTitle) {
+      list.add(.title, [.at, .goal, .chez].contains(place.link) ? 1 : 0)
+    }
+    list.add(.count, min(places.count, 5))
+    if places.contains(where: { $0.sentence < 3 }) { list.add(.lead, 0) }
+    if places.contains(where: { paragraph(of: $0) == facts.paragraph }) { list.add(.paragraph, 0) }
+    guard !places.isEmpty else { return }
+    if places.allSatisfy({ $0.link == .source }) { list.add(.flags, 0) }
+    if places.contains(where: { $0.link == .against }) { list.add(.flags, 1) }
+    if places.allSatisfy(\.isPastWork) { list.add(.flags, 2) }
+    if places.contains(where: \.isPastWork) { list.add(.flags, 3) }
+    if places.contains(where: { $0.link == .source }) { list.add(.flags, 4) }
+    if places.allSatisfy(\.isGoal) { list.add(.flags, 5) }
+    if places.contains(where: \.isGoal) { list.add(.flags, 6) }
+  }
+
+  private func addAppointments(
+    _ reference: EntityReference, _ departure: DepartureCandidate, _ facts: Facts,
+    to list: inout FeatureList
+  ) {
+    for appointment in appointments where appointment.organization == reference {
+      if appointment.newcomer == departure.leaver {
+        list.add(.goal, appointment.status == .historical ? 2 : 1)
+      } else if facts.entity == nil || appointment.predecessor != facts.entity,
+        departure.successor.map({ appointment.newcomer != .entity($0) }) ?? true
+      {
+        list.add(.goal, 3)
+      }
+      if appointment.origin == reference { list.add(.goal, 4) }
+    }
+  }
+
+  /// How many others stand as near.
+  private func addRivals(
+    _ index: Int, _ departure: DepartureCandidate, _ facts: Facts, to list: inout FeatureList
+  ) {
+    let own = field.candidates[index]
+    guard own.reference.type == .organization, !own.places.isEmpty else { return }
+    func add(_ value: Int, _ isNear: (OrganizationField.Place) -> Bool) {
+      guard own.places.contains(where: isNear) else { return }
+      let others = field.candidates.indices.count { other in
+        other != index && field.candidates[other].reference.type == .organization
+          && field.candidates[other].places.contains { $0.link != .source && isNear($0) }
+      }
+      list.add(.only, value + min(others, 2))
+    }
+    add(0) { facts.cueSentences.contains($0.sentence) }
+    add(4) { paragraph(of: $0) == facts.paragraph }
+    add(8) { _ in true }
+    if field.lastOrganization(before: departure.cue.lowerBound) == index { list.add(.only, 12) }
+  }
+
+  private func paragraph(of place: OrganizationField.Place) -> Int {
+    event.text.sentences[place.sentence].paragraph
+  }
+
+  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
+  }
+
+  private func distance(
+    _ place: OrganizationField.Place, _ departure: DepartureCandidate
+  ) -> Int {
+    let sentences = place.sentence - departure.sentence
+    guard sentences == 0 else {
+      return sentences > 0 ? min(9 + sentences, 11) : max(sentences, -3) * -1 + 6
+    }
+    let gap = gap(place.tokens, departure.cue)
+    let size = gap < 4 ? 0 : gap < 9 ? 1 : 2
+    return (place.tokens.lowerBound >= departure.cue.lowerBound ? 1 : 4) + size
+  }
+
+  // MARK: - Who belongs where
+
+  private struct Holder {
+    /// `nil` for somebody without a name.
+    var entity: Int?
+    var sentence: Int
+    var isFormer: Bool
+    var isComing: Bool
+  }
+
+  /// Whom the text sets beside an organization.
+  private func gatheredHolders() -> [EntityReference: [Holder]] {
+    var result: [EntityReference: [Holder]] = [:]
+    for (entity, list) in references.affiliations {
+      for known in list {
+        guard let reference = named(known.organization) else { continue }
+        result[reference, default: []].append(
+          Holder(
+            entity: entity, sentence: known.sentence, isFormer: known.isFormer,
+            isComing: known.isComing))
+      }
+    }
+    for sentence in event.text.sentences.indices {
+      for phrase in event.phrases[sentence] where phrase.entity == nil {
+        guard let reference = named(phrase.organization) else { continue }
+        result[reference, default: []].append(
+          Holder(sentence: sentence, isFormer: phrase.isFormer, isComing: false))
+      }
+    }
+    return result
+  }
+
+  private func named(_ phrase: OrganizationPhrase?) -> EntityReference? {
+    guard let phrase else { return nil }
+    if case .generic = phrase { return nil }
+    return references.organization(phrase, near: 0)
+  }
+
+  /// What the words of the clause or the item say themselves, or the text of the leaver.
+  private static let sure: Set<OrganizationBasis> = [
+    .clause, .ownOfCommonNoun, .phrase, .affiliation, .town, .label, .nationalTeam, .workplace,
+    .government, .country,
+  ]
+}
+
+/// Features, each once.
+private struct FeatureList {
+  private(set) var features: [OrganizationFeature] = []
+
+  mutating func add(_ template: OrganizationFeature.Template, _ value: Int) {
+    let feature = OrganizationFeature(template: template, value: value)
+    if !features.contains(feature) { features.append(feature) }
+  }
+}
