@@ -1,0 +1,110 @@
+import French
+import Text
+
+/// Whom a sentence is about.
+extension SubjectFinder {
+  /// The subject of the clause that a gerund, an infinitive or a second verb leans on.
+  ///
+  /// - Parameters:
+  ///   - end: Where to stop.
+  ///   - segments: The text, nearest stretch first.
+  ///   - isDependent: Whether an infinitive or a gerund leans on it: `dit qu’un homme est venu
+  ///     crier` is about the man.
+  /// - Returns: `nil` if the text shows none.
+  func prevailing(
+    before end: Int, in segments: [Range<Int>], isDependent: Bool = false
+  ) -> Subject? {
+    var main: Subject?
+    var lesser: Subject?
+    var lesserPlace: Int?
+    var phraseFound: Subject?
+    for segment in segments.reversed() {
+      var index = segment.lowerBound
+      while index < segment.upperBound, index < end {
+        let token = tokens[index]
+        let isSubordinate =
+          index > segment.lowerBound && Self.subordinators.contains(tokens[index - 1])
+        if token.flags.contains(.invertedPronoun) {
+          if !SpeakerWords.impersonal.contains(token.hash) { main = .pronoun(index) }
+        } else if SpeakerWords.pronouns.contains(token),
+          isFollowedByVerb(index + 1, before: segment.upperBound)
+        {
+          if isSubordinate {
+            (lesser, lesserPlace) = (.pronoun(index), index)
+          } else {
+            main = .pronoun(index)
+          }
+        } else if let name = scene.name(at: index), name.tokens.lowerBound == index {
+          if !isGoverned(name, floor: segment.lowerBound),
+            isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
+          {
+            if isSubordinate {
+              (lesser, lesserPlace) = (.name(name), index)
+            } else if main == nil
+              || startsClause(name, floor: segment.lowerBound)
+                && !(isPerson(main) && isSetOff(name))
+            {
+              main = .name(name)
+            }
+          }
+          index = name.tokens.upperBound
+          continue
+        } else if phraseFound == nil, NounWords.determiners.contains(token),
+          index == segment.lowerBound || isMark(index - 1, ","),
+          let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true),
+          !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
+        {
+          phraseFound = subject(of: phrase)
+        } else if isDependent, isSubordinate, NounWords.determiners.contains(token),
+          let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true)
+        {
+          (lesser, lesserPlace) = (subject(of: phrase), index)
+        }
+        index += 1
+      }
+    }
+    if isDependent, let lesserPlace,
+      !(lesserPlace..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
+        || end + 1 < tokens.count && Self.shouts.contains(tokens[end + 1])
+    {
+      return lesser
+    }
+    return main ?? phraseFound ?? lesser
+  }
+
+  /// Whether a verb may follow: a small word that is no preposition or conjunction,
+  /// or an apposition.
+  func isFollowedByVerb(_ index: Int, before end: Int) -> Bool {
+    var next = index
+    while next < end, next - index < 4,
+      VerbWords.clitics.contains(tokens[next]) || VerbWords.isAdverb(next, in: text)
+    { next += 1 }
+    guard next < end else { return false }
+    let token = tokens[next]
+    if isMark(next, ",") || isMark(next, "(") || token.hash == Self.who { return true }
+    return token.kind == .word && !token.isCapitalized
+      && !SpeakerWords.prepositions.contains(token) && !SpeakerWords.breakers.contains(token)
+      && (!NounWords.determiners.contains(token) || VerbWords.clitics.contains(token))
+  }
+
+  private func isPerson(_ subject: Subject?) -> Bool {
+    guard case .name(let name) = subject else { return false }
+    return scene.entity(of: name).type == .person
+  }
+
+  /// Whether a name stands between commas, as behind its bearer's post.
+  private func isSetOff(_ name: NameTable.Occurrence) -> Bool {
+    name.tokens.lowerBound > 0 && isMark(name.tokens.lowerBound - 1, ",")
+      && name.tokens.upperBound < tokens.count && isMark(name.tokens.upperBound, ",")
+  }
+
+  /// Behind `en`: what somebody does at the time, not what he adds.
+  private static let shouts = WordTable(words: "criant hurlant scandant chantant clamant")
+  /// `un peu plus bas`
+  private static let little = WordHash.of("peu")
+  static let subordinators = WordTable(
+    words: """
+      que qu' qui dont où si s' lorsque lorsqu' quand puisque puisqu' comme laquelle lequel lesquels
+      lesquelles
+      """)
+}
