@@ -35,3 +35,21 @@ struct Cue {
     }
   }
 }
+
+extension Cue {
+  /// A verb of reporting with its subject.
+  init(
+    _ attribution: Quotation.Attribution, _ verb: ReportingVerb, subject: Subject?, subjectEnd: Int
+  ) {
+    self.init(
+      attribution: attribution, tokens: verb.tokens, subject: subject, subjectEnd: subjectEnd,
+      form: verb.form)
+  }
+
+  /// A clause behind the words that it reports: `a déclaré Leike`, `a-t-il dit`.
+  init(clause verb: ReportingVerb, subject: Subject?, subjectEnd: Int) {
+    self.init(
+      verb.pronoun == nil ? .verbAfter : .invertedPronoun, verb, subject: subject,
+      subjectEnd: subjectEnd)
+  }
+}

@@ -28,10 +28,10 @@ extension CueFinder {
     guard index < right.upperBound else { return nil }
     if let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
       return Cue(
-        attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
+        clause: verb,
         subject: subjects.subject(after: verb, before: right.upperBound)
           ?? somebody(behind: verb.tokens.upperBound, before: right.upperBound),
-        subjectEnd: right.upperBound, form: verb.form)
+        subjectEnd: right.upperBound)
     }
     if let source = parenthetical(right) ?? beneficiary(right, of: passage) { return source }
     // `« … » Selon X, …` begins another sentence.
@@ -143,9 +143,7 @@ extension CueFinder {
         let subject = subjects.subject(after: verb, before: right.upperBound)
       else { continue }
       if case .phrase(let phrase) = subject, !subjects.canSpeak(phrase) { continue }
-      return Cue(
-        attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
-        subject: subject, subjectEnd: right.upperBound, form: verb.form)
+      return Cue(clause: verb, subject: subject, subjectEnd: right.upperBound)
     }
     return nil
   }
@@ -167,9 +165,7 @@ extension CueFinder {
       guard endsClause(at: verb.tokens.upperBound, before: end),
         let subject = subjects.subject(before: verb, in: [start..<end])
       else { return nil }
-      return Cue(
-        attribution: .verbAfter, tokens: verb.tokens, subject: subject,
-        subjectEnd: verb.tokens.lowerBound, form: verb.form)
+      return Cue(.verbAfter, verb, subject: subject, subjectEnd: verb.tokens.lowerBound)
     }
     return nil
   }

@@ -62,9 +62,7 @@ extension CueFinder {
       !scene.isMark(comma, ":") || opensPhrase(inverted.tokens.upperBound),
       let subject = subjects.subject(after: inverted, before: comma)
     else { return nil }
-    return Cue(
-      attribution: .verbBefore, tokens: inverted.tokens, subject: subject, subjectEnd: comma,
-      form: inverted.form)
+    return Cue(.verbBefore, inverted, subject: subject, subjectEnd: comma)
   }
 
   /// A verb before reported words as a cue, with its subject.
@@ -75,9 +73,7 @@ extension CueFinder {
       case .pronoun: verb.pronoun == nil ? .anaphora : .invertedPronoun
       default: .verbBefore
       }
-    return Cue(
-      attribution: attribution, tokens: verb.tokens, subject: subject,
-      subjectEnd: verb.tokens.lowerBound, form: verb.form)
+    return Cue(attribution, verb, subject: subject, subjectEnd: verb.tokens.lowerBound)
   }
 
   private func reports(_ verb: ReportingVerb, before open: Int, segmentEnd: Int) -> Bool {
@@ -134,9 +130,7 @@ extension CueFinder {
         !verb.form.contains(.bare)
       else { continue }
       guard let subject = subjects.subject(before: verb, in: [sentence]) else { continue }
-      return Cue(
-        attribution: .anaphora, tokens: verb.tokens, subject: subject,
-        subjectEnd: verb.tokens.lowerBound, form: verb.form)
+      return Cue(.anaphora, verb, subject: subject, subjectEnd: verb.tokens.lowerBound)
     }
     return nil
   }
