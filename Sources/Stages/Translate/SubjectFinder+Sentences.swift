@@ -14,10 +14,7 @@ extension SubjectFinder {
   func prevailing(
     before end: Int, in segments: [Range<Int>], isDependent: Bool = false
   ) -> Subject? {
-    var main: Subject?
-    var lesser: Subject?
-    var lesserPlace: Int?
-    var phraseFound: Subject?
+    var found = Candidates()
     for segment in segments.reversed() {
       var index = segment.lowerBound
       while index < segment.upperBound, index < end {
@@ -25,51 +22,77 @@ extension SubjectFinder {
         let isSubordinate =
           index > segment.lowerBound && Self.subordinators.contains(tokens[index - 1])
         if token.flags.contains(.invertedPronoun) {
-          if !SpeakerWords.impersonal.contains(token.hash) { main = .pronoun(index) }
+          if !SpeakerWords.impersonal.contains(token.hash) { found.main = .pronoun(index) }
         } else if SpeakerWords.pronouns.contains(token),
           isFollowedByVerb(index + 1, before: segment.upperBound)
         {
-          if isSubordinate {
-            (lesser, lesserPlace) = (.pronoun(index), index)
-          } else {
-            main = .pronoun(index)
-          }
+          found.add(.pronoun(index), at: index, isSubordinate: isSubordinate)
         } else if let name = scene.name(at: index), name.tokens.lowerBound == index {
-          if !isGoverned(name, floor: segment.lowerBound),
-            isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
+          if canBeSubject(name, in: segment),
+            isSubordinate || prevails(name, over: found.main, floor: segment.lowerBound)
           {
-            if isSubordinate {
-              (lesser, lesserPlace) = (.name(name), index)
-            } else if main == nil
-              || startsClause(name, floor: segment.lowerBound)
-                && !(isPerson(main) && isSetOff(name))
-            {
-              main = .name(name)
-            }
+            found.add(.name(name), at: index, isSubordinate: isSubordinate)
           }
           index = name.tokens.upperBound
           continue
-        } else if phraseFound == nil, NounWords.determiners.contains(token),
-          index == segment.lowerBound || isMark(index - 1, ","),
-          let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true),
-          !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
-        {
-          phraseFound = subject(of: phrase)
+        } else if found.phrase == nil, let phrase = openingPhrase(at: index, in: segment) {
+          found.phrase = subject(of: phrase)
         } else if isDependent, isSubordinate, NounWords.determiners.contains(token),
           let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true)
         {
-          (lesser, lesserPlace) = (subject(of: phrase), index)
+          found.lesser = (subject(of: phrase), index)
         }
         index += 1
       }
     }
-    if isDependent, let lesserPlace,
-      !(lesserPlace..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
+    if isDependent, let lesser = found.lesser,
+      !(lesser.place..<end).contains(where: { isMark($0, ",") || isMark($0, ";") })
         || end + 1 < tokens.count && Self.shouts.contains(tokens[end + 1])
     {
-      return lesser
+      return lesser.subject
     }
-    return main ?? phraseFound ?? lesser
+    return found.main ?? found.phrase ?? found.lesser?.subject
+  }
+
+  /// What may be the subject, while the words are read.
+  private struct Candidates {
+    /// The subject of a main clause.
+    var main: Subject?
+    /// The subject of a clause inside another one, and where it begins.
+    var lesser: (subject: Subject, place: Int)?
+    /// The first phrase that opens a stretch between commas.
+    var phrase: Subject?
+
+    mutating func add(_ subject: Subject, at place: Int, isSubordinate: Bool) {
+      if isSubordinate {
+        lesser = (subject, place)
+      } else {
+        main = subject
+      }
+    }
+  }
+
+  /// Whether a name can be the subject: no preposition governs it, and a verb may follow.
+  private func canBeSubject(_ name: NameTable.Occurrence, in segment: Range<Int>) -> Bool {
+    !isGoverned(name, floor: segment.lowerBound)
+      && isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
+  }
+
+  /// Whether a name takes the place of the subject found before it.
+  private func prevails(
+    _ name: NameTable.Occurrence, over main: Subject?, floor: Int
+  ) -> Bool {
+    main == nil || startsClause(name, floor: floor) && !(isPerson(main) && isSetOff(name))
+  }
+
+  /// The phrase that begins a stretch or stands behind a comma, unless it is one for a time.
+  private func openingPhrase(at index: Int, in segment: Range<Int>) -> NounPhrase? {
+    guard NounWords.determiners.contains(tokens[index]),
+      index == segment.lowerBound || isMark(index - 1, ","),
+      let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true),
+      !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
+    else { return nil }
+    return phrase
   }
 
   /// Whether a verb may follow: a small word that is no preposition or conjunction,
