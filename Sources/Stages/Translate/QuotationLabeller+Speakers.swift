@@ -5,9 +5,8 @@ import Text
 /// Speakers whom a cue names or points at.
 extension QuotationLabeller {
   mutating func attribute(
-    _ quotation: inout Quotation, _ index: Int, _ before: [Range<Int>], _ cue: Cue?
+    _ quotation: inout Quotation, _ passage: Passage, _ before: [Range<Int>], _ cue: Cue?
   ) {
-    let passage = scene.passages[index]
     if let cue {
       quotation.cue = scene.text.range(of: cue.tokens)
       if case .nobody = cue.subject {

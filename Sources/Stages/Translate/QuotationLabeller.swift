@@ -75,8 +75,7 @@ struct QuotationLabeller {
     }
     let outer = behind ?? cue ?? cues.colon(before: passage, in: before)
     attribute(
-      &quotation, index, before,
-      outer?.subject == nil ? cues.inside(passage) ?? outer : outer)
+      &quotation, passage, before, outer?.subject == nil ? cues.inside(passage) ?? outer : outer)
   }
 
   /// Keeps a name or title, to know it when it comes again.
