@@ -19,8 +19,7 @@ extension SubjectFinder {
     }
     if let bearer { return .name(bearer) }
     if let stranger = unknownAgent(endingAt: index, floor: floor) { return .phrase(stranger) }
-    var first = index
-    while first > floor, index - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
+    let first = phraseStart(endingAt: index, floor: floor)
     let starts = (first...index).filter { NounWords.determiners.contains(tokens[$0]) }
     // `un militant opposé à la loi qui`: the phrase that is new is the one described.
     guard

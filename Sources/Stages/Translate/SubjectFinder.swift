@@ -8,7 +8,7 @@ struct SubjectFinder {
   var tokens: [Token] { scene.text.tokens }
 
   /// Tokens of a subject with its complements: a guard against text without marks.
-  static let longestSubject = 24
+  private static let longestSubject = 24
   /// Tokens of a phrase that a gerund follows.
   private static let longestGroup = 5
   /// Tokens of one noun phrase.
@@ -109,8 +109,7 @@ struct SubjectFinder {
   /// The name or noun phrase that ends at a token.
   private func phrase(endingAt last: Int, floor: Int) -> Subject? {
     if let name = scene.name(at: last), !isGoverned(name, floor: floor) { return .name(name) }
-    var first = last
-    while first > floor, last - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
+    let first = phraseStart(endingAt: last, floor: floor)
     return phrase(in: first..<last + 1) ?? properNoun(endingAt: last, floor: first)
       ?? bearer(ofPostAt: first, floor: floor)
   }
@@ -194,7 +193,14 @@ struct SubjectFinder {
       ? .pronoun(phrase.head) : .phrase(phrase)
   }
 
-  func isInPhrase(_ index: Int) -> Bool {
+  /// Where the words begin that may be one subject with a token.
+  func phraseStart(endingAt last: Int, floor: Int) -> Int {
+    var first = last
+    while first > floor, last - first < Self.longestSubject, isInPhrase(first - 1) { first -= 1 }
+    return first
+  }
+
+  private func isInPhrase(_ index: Int) -> Bool {
     if scene.name(at: index) != nil { return true }
     let token = tokens[index]
     if token.kind == .mark { return Self.phraseMarks.contains(token) }
