@@ -23,11 +23,11 @@ extension SubjectFinder {
   private func isObject(
     _ name: NameTable.Occurrence, floor: Int, isSetOff: Bool
   ) -> Bool {
-    var start = scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound
+    var start = scene.start(of: name)
     while start > floor + 1, Self.links.contains(tokens[start - 1]),
       let first = scene.name(at: start - 2), first.tokens.lowerBound > floor
     {
-      start = scene.roleStart(endingAt: first.tokens.lowerBound) ?? first.tokens.lowerBound
+      start = scene.start(of: first)
     }
     // `a battu l’Italienne X`
     while start > floor,
@@ -62,8 +62,7 @@ extension SubjectFinder {
   /// Whether a preposition governs a name: `d’OpenAI`, `à M. Leike`, `avec son
   /// adjoint Luc Petit`.
   func isGoverned(_ name: NameTable.Occurrence, floor: Int) -> Bool {
-    var index = name.tokens.lowerBound - 1
-    if let role = scene.roleStart(endingAt: name.tokens.lowerBound) { index = role - 1 }
+    var index = scene.start(of: name) - 1
     while index >= floor,
       SpeakerWords.civilities.contains(tokens[index])
         || isMark(index, ".") && index > floor
@@ -100,8 +99,7 @@ extension SubjectFinder {
   /// Whether a name begins its clause, alone or behind its role; an object stands
   /// behind a verb.
   func startsClause(_ name: NameTable.Occurrence, floor: Int) -> Bool {
-    var index = name.tokens.lowerBound - 1
-    if let role = scene.roleStart(endingAt: name.tokens.lowerBound) { index = role - 1 }
+    var index = scene.start(of: name) - 1
     while index >= floor, NounWords.determiners.contains(tokens[index]) { index -= 1 }
     return index < floor || tokens[index].kind == .mark && !isMark(index, ".")
       || SpeakerWords.breakers.contains(tokens[index])
