@@ -26,9 +26,7 @@ extension CueFinder {
         break
       default: continue
       }
-      return Cue(
-        attribution: verb.pronoun == nil ? .verbAfter : .invertedPronoun, tokens: verb.tokens,
-        subject: subject, subjectEnd: close, form: verb.form)
+      return Cue(clause: verb, subject: subject, subjectEnd: close)
     }
     return nil
   }

@@ -76,9 +76,10 @@ final class Scene {
 
   func mentions(of name: NameTable.Occurrence) -> Int { mentions[name.entity] }
 
-  /// Where a role begins that ends right before a token.
-  func roleStart(endingAt token: Int) -> Int? {
-    roleStart[token] >= 0 ? Int(roleStart[token]) : nil
+  /// Where a name begins, with a role right before it: `le ministre Luc Petit`.
+  func start(of name: NameTable.Occurrence) -> Int {
+    let token = name.tokens.lowerBound
+    return roleStart[token] >= 0 ? Int(roleStart[token]) : token
   }
 
   func paragraph(of token: Int) -> Int { text.sentences[text.sentence(ofToken: token)].paragraph }

@@ -203,9 +203,14 @@ extension SubjectFinder {
   /// Whether `par` governs a name, alone or behind its role.
   func followsBy(_ name: NameTable.Occurrence) -> Bool { by(before: name) != nil }
 
+  /// What stands before a name with its role and an article.
+  private func wordBefore(_ name: NameTable.Occurrence) -> Int {
+    let before = scene.start(of: name) - 1
+    return before > 0 && NounWords.determiners.contains(tokens[before]) ? before - 1 : before
+  }
+
   private func by(before name: NameTable.Occurrence) -> Int? {
-    var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
-    if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
+    let before = wordBefore(name)
     if before > 0, scene.text.tokens[before].hash == Self.by { return before }
     // `par le premier secrétaire du PS Luc Petit`
     guard
@@ -337,8 +342,7 @@ extension SubjectFinder {
 
   /// Whether `à` governs a name, alone or behind its role.
   private func isGiven(_ name: NameTable.Occurrence) -> Bool {
-    var before = (scene.roleStart(endingAt: name.tokens.lowerBound) ?? name.tokens.lowerBound) - 1
-    if before > 0, NounWords.determiners.contains(scene.text.tokens[before]) { before -= 1 }
+    let before = wordBefore(name)
     return before > 0 && scene.word(before, isIn: Self.to)
   }
 

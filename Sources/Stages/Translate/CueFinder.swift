@@ -1,0 +1,99 @@
+import Articles
+import French
+import Text
+
+/// Finds the cues around a passage.
+struct CueFinder {
+  let scene: Scene
+  let subjects: SubjectFinder
+  var text: AnalyzedText { scene.text }
+
+  init(scene: Scene) {
+    self.scene = scene
+    subjects = SubjectFinder(scene: scene)
+  }
+
+  /// Tokens from quoted words to the comma that ends the phrase around them.
+  private static let longestFront = 12
+  /// Tokens from a verb to its `que`: `a indiqué lundi à la presse que`.
+  static let longestLead = 8
+
+  /// The reporting verb or `selon` nearest to a passage, or a noun if they name nobody.
+  func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    var cue = verb(before: passage, in: segments)
+    if var source = accordingTo(before: passage, in: segments),
+      cue.map({ $0.tokens.lowerBound < source.tokens.upperBound || isThing($0) }) ?? true
+    {
+      // `X a rappelé que selon lui «`: the subject of the verb that reports.
+      if case .pronoun = source.subject, let cue, cue.subject != nil, !cue.namesNobody {
+        (source.subject, source.subjectEnd) = (cue.subject, cue.subjectEnd)
+      }
+      cue = source
+    }
+    if let circle = circle(before: passage, in: segments, cue) { return circle }
+    if cue?.namesNobody ?? true {
+      cue = noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
+    }
+    if let known = cue, known.subject == nil, known.quotedSource == nil,
+      let subject = fronted(passage, before: segments)
+    {
+      cue?.subject = subject
+      cue?.subjectEnd = scene.after(passage).upperBound
+    }
+    return cue
+  }
+
+  /// `Le monarque a déclaré lundi que`: whether what stands before a verb of declaring is said to
+  /// declare these words.
+  func declares(_ cue: Cue, before passage: Passage) -> Bool {
+    if case .phrase(let phrase) = cue.subject, !cue.form.isEmpty, subjects.isAgentNoun(phrase) {
+      return true
+    }
+    guard cue.followsSubject else { return false }
+    let open = passage.outer.lowerBound
+    let next = cue.tokens.upperBound
+    guard next < open else { return true }
+    return scene.isMark(open - 1, ":")
+      || (next..<min(open, next + Self.longestLead)).contains {
+        scene.word($0, isIn: NounWords.complementizers)
+      }
+  }
+
+  /// `Selon X, ce prêt marque «`: whether the subject of a verb is nobody who speaks.
+  private func isThing(_ cue: Cue) -> Bool {
+    // `Selon X, ceux-ci présenteraient «`: the conditional of what others report.
+    if !cue.form.contains(.utters), cue.tokens.count < 3,
+      cue.tokens.contains(where: { FiniteVerbs.isFuture(text.tokens[$0], in: text) })
+    {
+      return true
+    }
+    guard case .phrase(let phrase) = cue.subject else { return false }
+    return !subjects.canSpeak(phrase)
+  }
+
+  /// `Se disant « confiant » en l’arrêt, l’avocat a parlé`: the subject behind a phrase that
+  /// stands first.
+  private func fronted(_ passage: Passage, before segments: [Range<Int>]) -> Subject? {
+    let right = scene.after(passage)
+    guard segments.count == 1,
+      segments[0].lowerBound == scene.sentenceStart(of: segments[0].lowerBound),
+      let comma = right.prefix(Self.longestFront).first(where: { scene.isMark($0, ",") }),
+      comma + 1 < right.upperBound
+    else { return nil }
+    return subjects.prevailing(before: right.upperBound, in: [comma + 1..<right.upperBound])
+  }
+
+  /// `X : «`: the subject of the sentence before a colon.
+  func colon(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    let open = passage.outer.lowerBound
+    guard let segment = segments.first, open > 1, scene.isMark(open - 1, ":"),
+      !scene.word(open - 2, isIn: Self.following)  // `pour le motif suivant : «`
+    else { return nil }
+    var subject = subjects.prevailing(before: open, in: segments)
+    if subject == nil, let name = scene.name(at: segment.lowerBound) { subject = .name(name) }
+    return Cue(
+      attribution: .colon, tokens: open - 1..<open, subject: subject, subjectEnd: open)
+  }
+
+  private static let following = WordTable(words: "suivant suivante suivants suivantes")
+}

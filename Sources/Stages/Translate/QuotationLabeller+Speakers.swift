@@ -1,0 +1,100 @@
+import Articles
+import French
+import Text
+
+/// Speakers whom a cue names or points at.
+extension QuotationLabeller {
+  mutating func attribute(
+    _ quotation: inout Quotation, _ passage: Passage, _ before: [Range<Int>], _ cue: Cue?
+  ) {
+    if let cue {
+      quotation.cue = scene.text.range(of: cue.tokens)
+      if case .nobody = cue.subject {
+        // `peut-on y lire`: who wrote what the sentence before speaks of.
+        guard let speaker = paper(behind: cue, before: passage) ?? writer(before: passage) else {
+          return
+        }
+        quotation.attribute(to: speaker, by: .anaphora)
+        return
+      }
+      if let source = cue.quotedSource {
+        name(&quotation, source, cue)
+        return
+      }
+      if let subject = cue.subject,
+        let speaker = resolver.speaker(
+          for: subject, before: cue.subjectEnd, isSource: cue.attribution == .accordingTo,
+          declares: cues.declares(cue, before: passage))
+      {
+        quotation.attribute(to: speaker, by: cue.attribution)
+        resolver.remember(speaker, at: passage.tokens.lowerBound)
+        if cue.form.contains(.describes) {
+          quotation.target = target(between: cue.tokens.upperBound, passage.outer.lowerBound)
+        }
+        return
+      }
+    }
+    if let speaker = inheritedSpeaker(passage, quotation, before, hasCue: cue != nil) {
+      quotation.attribute(to: speaker.0, by: speaker.1)
+      resolver.remember(speaker.0, at: passage.tokens.lowerBound)
+    }
+  }
+
+  /// `Selon « Grand soir », «`: the words in the marks are the source.
+  private mutating func name(_ quotation: inout Quotation, _ source: Int, _ cue: Cue) {
+    let tokens = scene.passages[source].tokens
+    let range = scene.text.range(of: tokens)
+    quotation.attribution = cue.attribution
+    quotation.speakerRange = range
+    if let name = scene.firstName(in: tokens) {
+      quotation.speaker = resolver.speaker(named: name).entity
+    } else {
+      quotation.speakerRole = scene.text.string(tokens)
+    }
+  }
+
+  /// `Dans un courriel, le patron remercie ses équipes. « … », peut-on y lire`: the
+  /// subject of the sentence before, if it names a text.
+  private mutating func writer(before passage: Passage) -> Speaker? {
+    let number = scene.text.sentence(ofToken: passage.outer.lowerBound)
+    guard number > 0 else { return nil }
+    let sentence = scene.text.sentences[number - 1].tokens
+    guard let noun = sentence.first(where: { scene.word($0, isIn: CueNouns.all) }) else {
+      return nil
+    }
+    if let subject = cues.subjects.prevailing(before: sentence.upperBound, in: [sentence]),
+      let speaker = resolver.speaker(for: subject, before: sentence.upperBound)
+    {
+      return speaker
+    }
+    // `Dans un communiqué de la ville, on apprend que`
+    guard noun > sentence.lowerBound, scene.word(noun - 1, isIn: NounWords.determiners),
+      noun + 1 < sentence.upperBound, scene.word(noun + 1, isIn: SpeakerWords.ofWords),
+      let text = cues.subjects.nounPhrase(at: noun - 1, before: sentence.upperBound, wide: false)
+    else { return nil }
+    return resolver.speaker(for: .phrase(text), before: sentence.upperBound)
+  }
+
+  /// `On lit dans X : «`: the organization in whose pages words stand.
+  private func paper(behind cue: Cue, before passage: Passage) -> Speaker? {
+    let open = passage.outer.lowerBound
+    let place = cue.tokens.upperBound
+    guard place + 1 < open, scene.word(place, isIn: Self.pages),
+      let name = scene.firstName(in: place + 1..<min(open, place + Self.longestPlace)),
+      scene.entity(of: name).type == .organization
+    else { return nil }
+    return resolver.speaker(named: name)
+  }
+
+  private static let pages = WordTable(words: "dans sur")
+  /// Tokens from `dans` to the name of a paper: `dans le quotidien X`.
+  private static let longestPlace = 5
+
+  /// Who is described: the last name between the verb and the words.
+  private func target(between start: Int, _ end: Int) -> EntityReference? {
+    guard start < end else { return nil }
+    return (start..<end).reversed().lazy.compactMap { scene.name(at: $0) }.first.map {
+      EntityReference(scene.entity(of: $0).type, scene.entity(of: $0).name)
+    }
+  }
+}
