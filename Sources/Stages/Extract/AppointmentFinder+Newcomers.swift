@@ -11,121 +11,166 @@ extension AppointmentFinder {
     guard group.voice != .passive || verb.use == .joinerAt, group.objectClitic == nil else {
       return []
     }
-    // `a passé le flambeau à X`, which with a town or a firm is no post
-    if verb.infinitive == "passer", group.voice != .reflexive,
-      (group.verb + 1..<min(bounds.upperBound, group.verb + 4)).contains(where: {
-        Self.passed.contains(event.hash($0)) && event.has($0 - 1, .article)
-      })
-    {
-      return hands(group.withBeingAsHaving, status, sentence)
-    }
+    if handsOver(verb, group, bounds) { return hands(group.withBeingAsHaving, status, sentence) }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
-      let left = slots.origin(after: rest, before: bounds.upperBound)
-      return make(
-        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
-        until: left?.end ?? rest, status, sentence,
-        post: Post(role: left?.role, organization: left?.organization, end: left?.end ?? rest),
-        rule: "takes_post")
+      return comesToPost(group, status, sentence, behind: rest)
     }
-    // `passe de X à Y`
-    if rest == nil, verb.use == .joinerAt,
-      let crossed = crosses(group, status, sentence)
-    {
+    if rest == nil, verb.use == .joinerAt, let crossed = crosses(group, status, sentence) {
       return crossed
     }
     let start = rest.map { $0 - 1 } ?? group.verb + 1
-    var next = behindTimes(from: start, before: bounds.upperBound)
-    if rest == nil, verb.infinitive == "revenir", event.hash(next) != Self.chez {
+    let next = joined(by: verb, group, from: start, bounds)
+    if isPassed(by: verb, group, to: next, hasRest: rest != nil) {
       return fallsTo(group, status, sentence)
     }
-    // `s'est jointe à X`
-    if group.voice == .reflexive, verb.infinitive == "joindre",
-      EventWord.toWords.contains(event.hash(next))
-    {
-      next += 1
-    }
-    // `Le flambeau passe à X`
-    if verb.infinitive == "passer", Self.passed.contains(event.hash(group.start - 1)) {
-      return fallsTo(group, status, sentence)
-    }
-    // `rejoint Lille`, `file à Metz`
-    let isTo = verb.use == .joinerAt && event.hash(next) == EventStatusRules.to
-    if verb.use == .joiner || isTo,
-      case let sporty = joiners(group, sentence),
-      let town = club(ofTownAt: isTo ? next + 1 : next, for: sporty, sentence)
-    {
-      return make(
-        sporty.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1,
-        until: town.end, status, sentence,
-        post: Post(role: nil, organization: town.phrase, end: town.end), rule: "joins")
-    }
+    if let town = joinsTown(verb, group, status, sentence, at: next) { return town }
     // `passe chez X`: the verb alone says too little.
     if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez { return [] }
-    var organization = event.organization(at: next, before: bounds.upperBound)
     if verb.use == .joinerAt {
       if let held = arrivedOn(group, status, sentence, at: start) { return held }
       guard Self.arrivalWords.contains(event.hash(next)) || event.hash(next) == Self.on else {
         return []
       }
-      organization = event.organization(at: next + 1, before: bounds.upperBound)
-      if let match = Self.postWords.longestMatch(
-        in: event.tokens, at: next, before: bounds.upperBound)
+    }
+    var organization = joinedOrganization(verb, at: next, bounds)
+    if verb.use == .joiner {
+      if organization.map({ isUnnamed($0.phrase) }) ?? true,
+        let unit = joinsUnit(group, status, sentence, at: next)
       {
-        organization = event.organization(at: next + match.length, before: bounds.upperBound)
+        return unit
       }
-    }
-    // `intègre le comité exécutif de X`
-    if organization == nil, let seat = seat(behind: next - 1, before: bounds.upperBound),
-      let known = seat.organization
-    {
-      organization = (known, seat.end)
-    }
-    if organization == nil, verb.use == .joiner {
-      organization = unknownOrganization(at: next, before: bounds.upperBound)
-    }
-    if verb.use == .joiner, organization.map({ isUnnamed($0.phrase) }) ?? true,
-      let held = joinsUnit(group, status, sentence, at: next)
-    {
-      return held
-    }
-    // `X, qu'elle avait rejoint en 2019`
-    if organization == nil, verb.use == .joiner,
-      dateEnd(from: group.verb + 1, before: bounds.upperBound) != nil,
-      let place = whereOf(group, sentence, by: [EventWord.que, EventWord.queElided])
-    {
-      organization = (place, group.verb + 1)
+      organization = organization ?? joinedBefore(group, sentence)
     }
     if let held = joinsAs(verb, group, status, sentence, at: next, organization?.phrase) {
       return held
     }
-    guard var organization else { return [] }
-    if case .generic(let noun) = organization.phrase,
-      let named = nameBehind(genericAt: noun, before: bounds.upperBound)
-    {
-      organization = named
+    guard let found = organization,
+      case let place = withName(found, bounds), isJoined(place, by: verb, at: next, bounds)
+    else { return [] }
+    var post = Post(role: nil, organization: place.phrase, end: place.end)
+    if let role = self.post(after: place.end, bounds), role.role != nil { post.role = role.role }
+    return make(
+      joiners(group, sentence), group, cue: group.verb..<group.verb + 1, until: post.end, status,
+      sentence, post: post, rule: "joins")
+  }
+
+  /// `a passé le flambeau à X`, which with a town or a firm is no post.
+  private func handsOver(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ bounds: Range<Int>
+  ) -> Bool {
+    verb.infinitive == "passer" && group.voice != .reflexive
+      && (group.verb + 1..<min(bounds.upperBound, group.verb + 4)).contains {
+        Self.passed.contains(event.hash($0)) && event.has($0 - 1, .article)
+      }
+  }
+
+  /// `arrive à la tête de X`: the words that complete the verb tell a post.
+  private func comesToPost(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, behind rest: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let left = slots.origin(after: rest, before: bounds.upperBound)
+    let end = left?.end ?? rest
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
+      until: end, status, sentence,
+      post: Post(role: left?.role, organization: left?.organization, end: end),
+      rule: "takes_post")
+  }
+
+  /// The token at which begins what is joined: in `s'est jointe à X` the one behind `à`.
+  private func joined(
+    by verb: AppointmentVerb, _ group: VerbGroup, from start: Int, _ bounds: Range<Int>
+  ) -> Int {
+    let next = behindTimes(from: start, before: bounds.upperBound)
+    return group.voice == .reflexive && verb.infinitive == "joindre"
+      && EventWord.toWords.contains(event.hash(next)) ? next + 1 : next
+  }
+
+  /// `Le poste revient à X`, `Le flambeau passe à X`: the subject is what somebody gets.
+  private func isPassed(
+    by verb: AppointmentVerb, _ group: VerbGroup, to next: Int, hasRest: Bool
+  ) -> Bool {
+    switch verb.infinitive {
+    case "revenir": !hasRest && event.hash(next) != Self.chez
+    case "passer": Self.passed.contains(event.hash(group.start - 1))
+    default: false
     }
-    if case .country = organization.phrase { return [] }
-    // `rejoint la Maison-Blanche`: on foot as well.
-    if OrganizationNouns.noun(
-      in: event.tokens, at: event.behindArticles(from: next), before: bounds.upperBound)?.kind
-      == .seat
-    {
-      return []
-    }
-    // `a joint l'entreprise` by telephone, most often.
-    if case .generic = organization.phrase, verb.infinitive == "joindre" { return [] }
-    // `rejoint le groupe de tête`: one of many kinds of group.
-    if case .generic = organization.phrase, event.has(organization.end, .of) { return [] }
+  }
+
+  /// `rejoint Lille`, `file à Metz`.
+  private func joinsTown(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int,
+    at next: Int
+  ) -> [AppointmentCandidate]? {
+    let isTo = verb.use == .joinerAt && event.hash(next) == EventStatusRules.to
+    guard verb.use == .joiner || isTo else { return nil }
     let people = joiners(group, sentence)
-    var post = Post(role: nil, organization: organization.phrase, end: organization.end)
-    if let role = self.post(after: organization.end, bounds), role.role != nil {
-      post.role = role.role
+    guard let town = club(ofTownAt: isTo ? next + 1 : next, for: people, sentence) else {
+      return nil
     }
     return make(
-      people, group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
-      post: post,
-      rule: "joins")
+      people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1,
+      until: town.end, status, sentence,
+      post: Post(role: nil, organization: town.phrase, end: town.end), rule: "joins")
+  }
+
+  /// The organization that the words behind a verb of joining name.
+  private func joinedOrganization(
+    _ verb: AppointmentVerb, at next: Int, _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    var start = next
+    if verb.use == .joinerAt {
+      let words = Self.postWords.longestMatch(
+        in: event.tokens, at: next, before: bounds.upperBound)
+      start += words?.length ?? 1
+    }
+    if let found = event.organization(at: start, before: bounds.upperBound) { return found }
+    // `intègre le comité exécutif de X`
+    if let seat = seat(behind: next - 1, before: bounds.upperBound),
+      let known = seat.organization
+    {
+      return (known, seat.end)
+    }
+    return verb.use == .joiner ? unknownOrganization(at: next, before: bounds.upperBound) : nil
+  }
+
+  /// `X, qu'elle avait rejoint en 2019`: the organization before the relative.
+  private func joinedBefore(
+    _ group: VerbGroup, _ sentence: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard dateEnd(from: group.verb + 1, before: end) != nil else { return nil }
+    return whereOf(group, sentence, by: [EventWord.que, EventWord.queElided]).map {
+      ($0, group.verb + 1)
+    }
+  }
+
+  /// The name behind the words for a kind of organization, if one is there.
+  private func withName(
+    _ organization: (phrase: OrganizationPhrase, end: Int), _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int) {
+    guard case .generic(let noun) = organization.phrase else { return organization }
+    return nameBehind(genericAt: noun, before: bounds.upperBound) ?? organization
+  }
+
+  /// Whether to join an organization is to work there.
+  private func isJoined(
+    _ organization: (phrase: OrganizationPhrase, end: Int), by verb: AppointmentVerb,
+    at next: Int, _ bounds: Range<Int>
+  ) -> Bool {
+    // `rejoint la Maison-Blanche`: on foot as well.
+    let noun = OrganizationNouns.noun(
+      in: event.tokens, at: event.behindArticles(from: next), before: bounds.upperBound)
+    if noun?.kind == .seat { return false }
+    return switch organization.phrase {
+    case .country: false
+    // `a joint l'entreprise` by telephone, most often; `rejoint le groupe de tête`: one of
+    // many kinds of group.
+    case .generic: verb.infinitive != "joindre" && !event.has(organization.end, .of)
+    case .entity, .words: true
+    }
   }
 
   /// Who joins: before `qui` with a verb in the plural the whole list.
