@@ -6,36 +6,47 @@ import Text
 extension AppointmentFinder {
   /// `dirigera désormais X`, `va présider Y`.
   func leads(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
-    let bounds = event.text.sentences[sentence].tokens
     if group.voice == .passive { return ledBy(group, sentence) }
     let leaving = leaving(for: group, sentence) ?? gone(before: group)
-    let isNew =
-      group.time == .present
-      && (group.verb + 1..<min(bounds.upperBound, group.verb + 3)).contains {
-        Self.fromNow.contains(event.hash($0))
-      }
     guard group.voice == .active, group.objectClitic == nil, group.governingNoun == nil,
-      group.time == .future || group.effects == [.future] || leaving != nil || isNew
+      leaving != nil || isToCome(group, event.text.sentences[sentence].tokens),
+      !hostsNothing(group),
+      let post = led(by: group, leaves: leaving != nil, sentence)
     else { return [] }
-    // `présentera le journal`, not `le budget`
-    let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
-    if Self.hosting.contains(infinitive),
-      !Self.shows.contains(event.hash(event.behindArticles(from: group.verb + 1)))
-    {
-      return []
-    }
-    let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
     let people =
       leaving.map { $0.time == .participle && $0.voice == .active } ?? false
       ? clauses.participleOwner(leaving ?? group, sentence)
       : clauses.subjects(of: leaving ?? group, inSentence: sentence)
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: post.end, .announced, sentence,
+      post: post, rule: "leads")
+  }
+
+  /// `dirigera`, `va diriger`, `dirige désormais`.
+  private func isToCome(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    group.time == .future || group.effects == [.future]
+      || group.time == .present
+        && (group.verb + 1..<min(bounds.upperBound, group.verb + 3)).contains {
+          Self.fromNow.contains(event.hash($0))
+        }
+  }
+
+  /// `présentera le budget`, where `le journal` would be a post.
+  private func hostsNothing(_ group: VerbGroup) -> Bool {
+    let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
+    return Self.hosting.contains(infinitive)
+      && !Self.shows.contains(event.hash(event.behindArticles(from: group.verb + 1)))
+  }
+
+  /// What somebody is to lead.
+  private func led(by group: VerbGroup, leaves: Bool, _ sentence: Int) -> Post? {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
-    if let end = (next..<min(bounds.upperBound, next + 8)).first(where: {
+    if let interim = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
     }) {
-      return make(
-        people, group, cue: group.verb..<group.verb + 1, until: end + 1, .announced, sentence,
-        post: Post(role: nil, organization: nil, end: end), rule: "leads")
+      return Post(role: nil, organization: nil, end: interim + 1)
     }
     let named =
       event.has(next, .article)
@@ -43,36 +54,30 @@ extension AppointmentFinder {
     guard
       let found = event.organization(at: next, before: bounds.upperBound)
         ?? named.map({ (.words($0), $0.upperBound) })
-    else {
-      // `dirigera l'équipe`: of whom the text speaks.
-      let unit = event.behindArticles(from: next)
-      guard unit > next,
-        Self.units.contains(event.hash(unit)) || Self.parts.contains(event.hash(unit))
-          || gone(before: group) != nil,
-        !people.isEmpty
-      else { return [] }
-      let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
-      // Not the unit of whom one leaves.
-      guard
-        named != nil || leaving == nil && Self.units.contains(event.hash(unit))
-          || gone(before: group) != nil
-      else { return [] }
-      let end = named?.end ?? unit + 1
-      return make(
-        people.filter { $0.kind != .group }, group, cue: group.verb..<group.verb + 1, until: end,
-        .announced, sentence, post: Post(role: nil, organization: named?.phrase, end: end),
-        rule: "leads")
+    else { return ledUnit(by: group, leaves: leaves, at: next, bounds) }
+    switch found.phrase {
+    case .country: return nil
+    case .generic(let noun):
+      let own = slots.ownName(after: noun, before: bounds.upperBound)
+      return Post(role: nil, organization: own?.phrase ?? found.phrase, end: found.end)
+    case .entity, .words: return Post(role: nil, organization: found.phrase, end: found.end)
     }
-    if case .country = found.phrase { return [] }
-    var organization = found.phrase
-    if case .generic(let noun) = organization,
-      let named = slots.ownName(after: noun, before: bounds.upperBound)
-    {
-      organization = named.phrase
+  }
+
+  /// `dirigera l'équipe`: of whom the text speaks.
+  private func ledUnit(
+    by group: VerbGroup, leaves: Bool, at next: Int, _ bounds: Range<Int>
+  ) -> Post? {
+    let unit = event.behindArticles(from: next)
+    let isGone = gone(before: group) != nil
+    let isUnit = Self.units.contains(event.hash(unit))
+    guard unit > next, isUnit || Self.parts.contains(event.hash(unit)) || isGone else {
+      return nil
     }
-    return make(
-      people, group, cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
-      post: Post(role: nil, organization: organization, end: found.end), rule: "leads")
+    let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
+    // Not the unit of whom one leaves.
+    guard named != nil || !leaves && isUnit || isGone else { return nil }
+    return Post(role: nil, organization: named?.phrase, end: named?.end ?? unit + 1)
   }
 
   /// The verb of leaving whose purpose is told: `quittera X pour diriger Y`.

@@ -10,8 +10,7 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let group = Self.goings.contains(verb.infinitive) ? group.withBeingAsHaving : group
-    if group.voice == .passive { return coveredBy(verb, group, status, sentence) }
-    if group.time == .participle, verb.infinitive == "assurer" {
+    if group.voice == .passive || group.time == .participle && verb.infinitive == "assurer" {
       return coveredBy(verb, group, status, sentence)
     }
     guard
@@ -20,58 +19,79 @@ extension AppointmentFinder {
       if takesPortfolio(behind: group.verb) { return takesPortfolio(group, status, sentence) }
       return verb.infinitive == "entrer" ? enters(group, status, sentence) : []
     }
+    let last = event.hash(rest - 1)
     // `assure la coordination`, `reprend la gestion`: behind who left a post, or to come.
-    if Self.tasks.contains(event.hash(rest - 1)), Self.holding.contains(verb.infinitive),
-      group.time != .future, !leaves(near: sentence)
+    if Self.tasks.contains(last), Self.holding.contains(verb.infinitive), group.time != .future,
+      !leaves(near: sentence)
     {
       return []
     }
-    var left = slots.origin(after: rest, before: bounds.upperBound)
-    if Self.offers.contains(event.hash(rest - 1)) {
-      guard let from = left, from.role == nil, let made = from.organization, !isUnnamed(made)
-      else { return [] }
-      return make(
-        clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
-        until: from.end, status, sentence,
-        post: Post(role: nil, organization: made, end: from.end), rule: "joins")
+    if Self.offers.contains(last) { return acceptsOffer(group, status, sentence, until: rest) }
+    if Self.charges.contains(last) { return takesCharge(group, status, sentence, from: rest) }
+    let left = taken(by: group, behind: rest, bounds)
+    if Self.places.contains(last) {
+      if event.has(rest, .of),
+        let previous = clauses.objects(from: rest, inSentence: sentence, allowing: .of).first,
+        previous.kind == .named
+      {
+        return takesPlace(of: previous, group, status, sentence, left: left)
+      }
+      if left == nil, event.has(rest - 2, .possessive) {
+        return takesPlace(group, status, sentence, until: rest)
+      }
     }
-    if Self.charges.contains(event.hash(rest - 1)) {
-      return takesCharge(group, status, sentence, from: rest)
-    }
-    if left?.organization == nil,
-      let found = slots.complementOrganization(after: rest, before: bounds.upperBound)
-    {
-      left = EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
+    return takesPost(verb, group, status, sentence, until: rest, of: left)
+  }
+
+  /// `a accepté l'offre de X`.
+  private func acceptsOffer(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, until rest: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let from = slots.origin(after: rest, before: bounds.upperBound), from.role == nil,
+      let made = from.organization, !isUnnamed(made)
+    else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence), group, cue: group.verb..<rest,
+      until: from.end, status, sentence,
+      post: Post(role: nil, organization: made, end: from.end), rule: "joins")
+  }
+
+  /// The post or the organization that the words behind a phrase name.
+  private func taken(
+    by group: VerbGroup, behind rest: Int, _ bounds: Range<Int>
+  ) -> EventSlots.Origin? {
+    let left = slots.origin(after: rest, before: bounds.upperBound)
+    if left?.organization != nil { return left }
+    if let found = slots.complementOrganization(after: rest, before: bounds.upperBound) {
+      return EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
     }
     // `entre au gouvernement`, `entre au conseil d'administration de X`
-    if left?.organization == nil,
+    guard
       let link = (group.verb + 1..<rest).first(where: {
         EventWord.toWords.contains(event.hash($0))
       }), let seat = seat(behind: link, before: bounds.upperBound), seat.end >= rest
-    {
-      left = EventSlots.Origin(
-        organization: seat.organization, role: left?.role ?? seat.role, end: seat.end)
-    }
-    if Self.places.contains(event.hash(rest - 1)), event.has(rest, .of),
-      let previous = clauses.objects(from: rest, inSentence: sentence, allowing: .of).first,
-      previous.kind == .named
-    {
-      return takesPlace(of: previous, group, status, sentence, left: left)
-    }
-    if left == nil, event.has(rest - 2, .possessive), Self.places.contains(event.hash(rest - 1)) {
-      return takesPlace(group, status, sentence, until: rest)
-    }
+    else { return left }
+    return EventSlots.Origin(
+      organization: seat.organization, role: left?.role ?? seat.role, end: seat.end)
+  }
+
+  /// `prend la tête de X`, `en reprend la barre`.
+  private func takesPost(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int,
+    until rest: Int, of left: EventSlots.Origin?
+  ) -> [AppointmentCandidate] {
+    let words = group.verb + 1..<rest
     let people =
       absolute(group, sentence)
       ?? clauses.membersNamed(of: clauses.subjects(of: group, inSentence: sentence), sentence)
     // `en reprend la barre`: of what the text speaks of.
     guard
-      isPost(group.verb + 1..<rest, of: left) || left == nil && group.hasEn
+      isPost(words, of: left) || left == nil && group.hasEn
         || left == nil && followsLeaver(people, endingAt: rest, sentence)
     else { return [] }
     var role = left?.role
     if role == nil, verb.infinitive != "assurer" {
-      let words = group.verb + 1..<rest
       role = words.contains { Self.headships.contains(event.hash($0)) } ? words : nil
     }
     return alongside(behind: rest, group, status, sentence, of: left?.organization)
@@ -85,7 +105,7 @@ extension AppointmentFinder {
           candidate.isWeak = true
         }
         if candidate.roleRange == nil, !candidate.isWeak,
-          let known = self.lastLeftRole(before: sentence, except: candidate.newcomer)
+          let known = lastLeftRole(before: sentence, except: candidate.newcomer)
         {
           candidate.roleRange = known
         }
@@ -277,20 +297,6 @@ extension AppointmentFinder {
       people, group, cue: group.verb..<group.verb + 1,
       until: people.last?.tokens.upperBound ?? group.verb + 1, status, sentence, post: nil,
       rule: "takes_post")
-  }
-
-  /// The post last spoken of as left, for `assure l'intérim`.
-  func lastLeftRole(before sentence: Int, except newcomer: Referent) -> Range<Int>? {
-    for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
-      for phrase in event.phrases[place].reversed() {
-        if let role = phrase.role, let entity = phrase.entity, !phrase.isGenericHuman,
-          .entity(entity) != newcomer
-        {
-          return role
-        }
-      }
-    }
-    return nil
   }
 
   private static let offers = EventWord.set("offre proposition")

@@ -162,6 +162,20 @@ extension AppointmentFinder {
     return nil
   }
 
+  /// The post last spoken of as left, for `assure l'intérim`.
+  func lastLeftRole(before sentence: Int, except newcomer: Referent) -> Range<Int>? {
+    for place in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      for phrase in event.phrases[place].reversed() {
+        if let role = phrase.role, let entity = phrase.entity, !phrase.isGenericHuman,
+          .entity(entity) != newcomer
+        {
+          return role
+        }
+      }
+    }
+    return nil
+  }
+
   /// `évêque de X et administrateur de Y`: two posts in two organizations.
   func secondPost(after first: Post, _ bounds: Range<Int>) -> Post? {
     let last = min(first.end, bounds.upperBound - 1)
