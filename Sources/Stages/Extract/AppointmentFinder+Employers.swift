@@ -2,216 +2,205 @@ import Articles
 import French
 import Text
 
+/// Employers that choose somebody: `X a nommé Y directeur`, `Y est promue directrice de X`.
 extension AppointmentFinder {
-  // MARK: - The employer speaks
-
   func appoints(
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
+    if let idiom = appointsInIdiom(verb, group, status, sentence) { return idiom }
+    guard var choice = choice(of: verb, group, sentence) else { return [] }
+    var post = toldPost(of: choice)
+    // `Le Parlement a élu X Premier ministre`: of the country.
+    if let power = choice.employer, let role = post?.role, isOfCountry(role, chosenBy: power) {
+      choice.employer = nil
+    }
+    if post?.organization == nil, let employer = choice.employer { post?.organization = employer }
+    let replaced =
+      choice.isHiring || !choice.isWeak ? replaced(behind: choice.end, sentence) : nil
+    post =
+      post ?? postTakenOver(by: choice)
+      ?? replaced.map { Post(role: $0.role, organization: $0.organization, end: $0.end) }
+      ?? unnamedWork(of: choice)
+    guard let post, replaced != nil || isEnough(post, for: choice), isPlace(post, for: choice)
+    else { return [] }
+    return appointed(choice, to: post, insteadOf: replaced?.entity, status)
+  }
+
+  /// Who is chosen, and by whom.
+  struct Choice {
+    let verb: AppointmentVerb
+    let group: VerbGroup
+    let sentence: Int
+    let bounds: Range<Int>
+    var people: [PersonPhrase] = []
+    /// The group that the chosen are of: `trois associés : A, B et C`.
+    var crowd: PersonPhrase?
+    var employer: OrganizationPhrase?
+    /// The token behind the verb and whichever of them stands there.
+    var end: Int
+
+    /// The token behind the verb.
+    var next: Int { group.verb + 1 }
+    var isWeak: Bool { verb.use != .object }
+    var isHiring: Bool { AppointmentFinder.hiring.contains(verb.infinitive) }
+  }
+
+  /// What verbs tell in other ways than by whom they have as their object; nil where they
+  /// are no such idiom.
+  private func appointsInIdiom(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    switch (group.voice, verb.infinitive) {
+    case (.passive, _): return nil
+    case (.reflexive, "porter"): return choiceFallsOn(group, status, sentence)
+    case (.reflexive, "engager"): return signs(group, status, sentence)
+    case (.reflexive, "installer"): return settlesIn(group, status, sentence)
+    case (.reflexive, _): return []
+    case (.active, "porter") where group.time == .future:
+      let shirt = wearsShirt(group, status, sentence)
+      return shirt.isEmpty ? nil : shirt
+    case (.active, "porter") where group.time != .participle:
+      // `a porté son choix sur X`
+      let next = group.verb + 1
+      return Self.choices.contains(event.hash(next + 1)) && event.hash(next + 2) == Self.onto
+        ? settles(group, status, sentence, on: next + 3) : nil
+    case (.active, _): return nil
+    }
+  }
+
+  /// `Le choix s'est porté sur X`.
+  private func choiceFallsOn(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let isChoice = (bounds.lowerBound..<group.start).contains {
+      Self.choices.contains(event.hash($0))
+    }
+    return isChoice && event.hash(group.verb + 1) == Self.onto
+      ? settles(group, status, sentence, on: group.verb + 2) : []
+  }
+
+  /// `s'installe aux commandes de X`.
+  private func settlesIn(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let next = group.verb + 1
+    guard let post = post(after: next, event.text.sentences[sentence].tokens), post.isLead else {
+      return []
+    }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<next, until: post.end, status, sentence, post: post, rule: "takes_post")
+  }
+
+  /// Whom a verb chooses: its subject in the passive, the owner of its participle or its object.
+  private func choice(
+    of verb: AppointmentVerb, _ group: VerbGroup, _ sentence: Int
+  ) -> Choice? {
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
-    let isWeak = verb.use != .object
-    var people: [PersonPhrase]
-    var employer: OrganizationPhrase?
-    var end = next
-    let finder = clauses
+    var choice = Choice(verb: verb, group: group, sentence: sentence, bounds: bounds, end: next)
     if group.voice == .passive {
-      people = finder.subjects(of: group, inSentence: sentence)
+      choice.people = clauses.subjects(of: group, inSentence: sentence)
       // `a été confirmé par le Sénat au poste de`
       if event.hash(next) == EventWord.by, let agent = agentOrganization(from: next, bounds) {
-        end = agent.end
+        choice.end = agent.end
       }
-    } else if group.voice == .reflexive, verb.infinitive == "porter" {
-      // `Le choix s'est porté sur X`
-      let isChoice = (bounds.lowerBound..<group.start).contains {
-        Self.choices.contains(event.hash($0))
-      }
-      return isChoice && event.hash(next) == Self.onto
-        ? settles(group, status, sentence, on: next + 1) : []
-    } else if group.voice == .reflexive {
-      if verb.infinitive == "engager" { return signs(group, status, sentence) }
-      // `s'installe aux commandes de X`
-      guard verb.infinitive == "installer", let post = self.post(after: next, bounds), post.isLead
-      else { return [] }
-      return make(
-        finder.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
-        cue: group.verb..<next, until: post.end, status, sentence, post: post, rule: "takes_post")
     } else if verb.infinitive == "porter", group.time == .future {
-      let shirt = wearsShirt(group, status, sentence)
-      if !shirt.isEmpty { return shirt }
-      people = finder.objects(from: next, inSentence: sentence)
+      choice.people = clauses.objects(from: next, inSentence: sentence)
     } else if group.time == .participle {
-      people =
-        opener(behind: group, sentence)
-        ?? clauses.participleOwner(group, sentence, onlyNamed: true)
-      // `le successeur de X, élu en mai`: not X
-      if let holder = people.first,
-        event.phrases[sentence].contains(where: {
-          $0.superior == holder.entity && $0.tokens.contains(holder.tokens.lowerBound)
-        })
-      {
-        return []
-      }
+      choice.people = chosenBeside(group, sentence)
     } else {
-      // `a porté son choix sur X`
-      if verb.infinitive == "porter", Self.choices.contains(event.hash(next + 1)),
-        event.hash(next + 2) == Self.onto
-      {
-        return settles(group, status, sentence, on: next + 3)
-      }
-      people = finder.objects(from: next, inSentence: sentence)
-      // `a retenu la candidature de X`, `a promu en interne X`
-      if people.isEmpty {
-        let behind = event.behindArticles(from: next)
-        if Self.candidacies.contains(event.hash(behind)), event.has(behind + 1, .of) {
-          people = [recipient(behind: behind + 1, sentence)].compactMap(\.self)
-        }
-      }
-      if people.isEmpty, let clitic = group.objectClitic {
-        people = [
-          clauses.clitic(at: clitic)
-        ]
-      }
-      end = people.last?.tokens.upperBound ?? next
-      employer =
+      choice.people = chosenBehind(group, sentence)
+      choice.end = choice.people.last?.tokens.upperBound ?? next
+      choice.employer =
         organization(before: group.start, bounds)
         ?? event.unknownName(endingAt: group.start - 1, in: bounds).map { .words($0) }
     }
-    let crowd = people.first { $0.kind == .group }
-    people = clauses.membersNamed(of: people, sentence).filter { $0.kind != .group }
-    if people.isEmpty, let crowd { people = members(of: crowd, sentence) }
+    choice.crowd = choice.people.first { $0.kind == .group }
+    choice.people = clauses.membersNamed(of: choice.people, sentence).filter { $0.kind != .group }
+    if choice.people.isEmpty, let crowd = choice.crowd {
+      choice.people = members(of: crowd, sentence)
+    }
     // `Sont nommés au conseil de X : Y et Z`
-    if people.isEmpty, group.voice == .passive, group.start == bounds.lowerBound {
-      people = listed(behind: next, sentence)
+    if choice.people.isEmpty, group.voice == .passive, group.start == bounds.lowerBound {
+      choice.people = listed(behind: next, sentence)
     }
-    guard !people.isEmpty else { return [] }
-    var post =
-      self.post(after: behindInsertion(from: end, bounds), bounds)
-      ?? dateEnd(from: end, before: bounds.upperBound).flatMap { self.post(after: $0, bounds) }
-    if post == nil, let role = crowd?.role, group.voice != .passive, employer != nil {
-      post = Post(role: role, organization: nil, end: end)
-    }
-    let isHiring = Self.hiring.contains(verb.infinitive)
-    if post == nil, isHiring {
-      // `débauché de X` tells where from.
-      if !event.has(end, .of), let place = slots.origin(after: end, before: bounds.upperBound),
-        place.organization != nil
-      {
-        post = Post(role: place.role, organization: place.organization, end: place.end)
-      } else if employer != nil {
-        post = Post(role: nil, organization: employer, end: end)
-      } else if group.voice == .passive || group.time == .participle {
-        if let agent = agentOrganization(from: next, bounds) {
-          post = Post(role: nil, organization: agent.phrase, end: agent.end)
-        }
-      }
-    }
-    if post == nil, !isWeak { post = place(after: end, bounds) }
-    // `appelé à Matignon`
-    if post == nil, verb.infinitive == "appeler", EventWord.toWords.contains(event.hash(end)),
-      let left = slots.leftObject(at: end + 1, before: bounds.upperBound), left.isSeat
-    {
-      post = Post(role: nil, organization: left.organization, end: left.end, isLead: true)
-    }
-    // `a coopté X`, `a promu X`: where the employer is.
-    if post == nil, Self.inner.contains(verb.infinitive), let employer {
-      post = Post(role: nil, organization: employer, end: end)
-    }
-    // `a nommé Premier ministre X`
-    if post == nil, !isWeak, let own = people.first, own.determiner == .none, let role = own.role,
-      role.lowerBound == next, group.voice != .passive
-    {
-      post = Post(role: role, organization: own.organization, end: end)
-    }
-    // `Le Parlement a investi X`
-    if post == nil, Self.voted.contains(verb.infinitive), employer != nil, event.isMark(end) {
-      post = Post(role: nil, organization: nil, end: end, isLead: true)
-    }
-    // `est promu à sa place`, `Le club a rappelé X`: the post that somebody left.
-    if post == nil, !isHiring, leaves(near: sentence), let first = people.first,
-      let referent = references.referent(of: first, inSentence: sentence),
-      isActing(at: end, bounds)
-        || employer != nil && (verb.infinitive == "rappeler" || !isWeak && event.isMark(end)),
-      let role = lastLeftRole(before: sentence, except: referent)
-    {
-      post = Post(role: role, organization: employer, end: end, isLead: true)
-    }
-    if post == nil, !isHiring { post = samePost(after: end, of: people, sentence) }
-    if post == nil, !isWeak { post = heldPost(of: people, verb, behind: end, sentence) }
-    // `Le Parlement a élu X Premier ministre`: of the country.
-    if let chosen = employer, let role = post?.role, slots.isPower(chosen),
-      PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
-        == .office
-    {
-      employer = nil
-    }
-    if post?.organization == nil, let employer { post?.organization = employer }
-    // `a nommé X à titre provisoire`, `a élu X à sa tête`: the post is that of whom the text speaks.
-    let behind = event.hash(end) == EventWord.comma ? end + 1 : end
-    if post == nil, employer != nil,
-      !isWeak && isActing(at: behind, bounds) || takesOver(behind: end, bounds)
-        || isActing(at: next, bounds)
-        || isActing(at: bounds.lowerBound, bounds)
-    {
-      post = Post(
-        role: !isWeak
-          ? nil
-          : people.first.flatMap { references.referent(of: $0, inSentence: sentence) }.flatMap {
-            lastLeftRole(before: sentence, except: $0)
-          }, organization: employer, end: end, isLead: isWeak)
-    }
-    let replaced = isHiring || !isWeak ? replaced(behind: end, sentence) : nil
-    if post == nil, let replaced {
-      post = Post(role: replaced.role, organization: replaced.organization, end: replaced.end)
-    }
-    // `Elle vient de recruter X à la tête des opérations`: the text says who she is.
-    if post == nil, isHiring, group.voice == .active, group.time != .participle,
-      people.allSatisfy({ $0.kind == .named })
-    {
-      post = Post(role: nil, organization: nil, end: end)
-    }
-    guard let post,
-      replaced != nil || post.role != nil || isHiring
-        || !isWeak && (post.isLead || post.organization != nil)
-        || post.isLead && post.organization != nil
-    else { return [] }
-    if Self.placing.contains(verb.infinitive), !post.isLead,
-      verb.infinitive != "installer" || post.role == nil
+    return choice.people.isEmpty ? nil : choice
+  }
+
+  /// Whom a participle says to be chosen.
+  private func chosenBeside(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let people =
+      opener(behind: group, sentence)
+      ?? clauses.participleOwner(group, sentence, onlyNamed: true)
+    // `le successeur de X, élu en mai`: not X
+    if let holder = people.first,
+      event.phrases[sentence].contains(where: {
+        $0.superior == holder.entity && $0.tokens.contains(holder.tokens.lowerBound)
+      })
     {
       return []
     }
-    if isWeak, post.role == nil, !isHiring, !post.isLead { return [] }
+    return people
+  }
+
+  /// Whom the object of the active names.
+  private func chosenBehind(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let next = group.verb + 1
+    var people = clauses.objects(from: next, inSentence: sentence)
+    // `a retenu la candidature de X`, `a promu en interne X`
+    if people.isEmpty {
+      let behind = event.behindArticles(from: next)
+      if Self.candidacies.contains(event.hash(behind)), event.has(behind + 1, .of) {
+        people = [recipient(behind: behind + 1, sentence)].compactMap(\.self)
+      }
+    }
+    if people.isEmpty, let clitic = group.objectClitic { people = [clauses.clitic(at: clitic)] }
+    return people
+  }
+
+  /// Whether a post says enough with a verb that has other uses as well.
+  private func isEnough(_ post: Post, for choice: Choice) -> Bool {
+    post.role != nil || choice.isHiring
+      || !choice.isWeak && (post.isLead || post.organization != nil)
+      || post.isLead && post.organization != nil
+  }
+
+  /// Whether a post is one that the verb can choose for: `mettre`, `placer` need the lead of
+  /// something.
+  private func isPlace(_ post: Post, for choice: Choice) -> Bool {
+    if post.isLead { return true }
+    if Self.placing.contains(choice.verb.infinitive) {
+      guard choice.verb.infinitive == "installer", post.role != nil else { return false }
+    }
+    return !choice.isWeak || post.role != nil || choice.isHiring
+  }
+
+  /// The chosen in their post, in a second one, and whom the same verb goes on to name.
+  private func appointed(
+    _ choice: Choice, to post: Post, insteadOf previous: Int?, _ status: EventStatus
+  ) -> [AppointmentCandidate] {
+    let (group, sentence) = (choice.group, choice.sentence)
+    let cue = group.verb..<choice.next
+    let last = max(choice.end, post.end)
     let first = make(
-      people, group, cue: group.verb..<next, until: max(end, post.end), status, sentence,
-      post: post, rule: "appointed"
+      choice.people, group, cue: cue, until: last, status, sentence, post: post, rule: "appointed"
     ) { candidate in
-      guard replaced?.entity.map(Referent.entity) != candidate.newcomer else { return }
-      candidate.predecessor = replaced?.entity
+      guard previous.map(Referent.entity) != candidate.newcomer else { return }
+      candidate.predecessor = previous
     }
-    guard let second = secondPost(after: post, bounds) else {
-      guard !first.isEmpty else { return [] }
-      let last = max(end, post.end)
-      let others = further(behind: last, like: post, group, status, sentence)
-      return others.isEmpty
-        ? first + alongside(behind: last, group, status, sentence, of: post.organization)
-        : first + others
+    if let second = secondPost(after: post, choice.bounds) {
+      return first
+        + make(
+          choice.people, group, cue: cue, until: second.end, status, sentence, post: second,
+          rule: "appointed")
     }
-    return first
-      + make(
-        people, group, cue: group.verb..<next, until: second.end, status, sentence, post: second,
-        rule: "appointed")
-  }
-
-  /// Whether `pour prendre sa suite` and the like end what is said of somebody.
-  private func takesOver(behind end: Int, _ bounds: Range<Int>) -> Bool {
-    (end..<max(end, min(bounds.upperBound, end + 12))).contains {
-      event.hash($0) == EventWord.pour && isActing(at: $0, bounds)
-    }
-  }
-
-  /// Whether words like `pour le remplacer`, `à sa place` stand at a token.
-  private func isActing(at token: Int, _ bounds: Range<Int>) -> Bool {
-    Self.acting.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil
+    guard !first.isEmpty else { return [] }
+    let others = further(behind: last, like: post, group, status, sentence)
+    return others.isEmpty
+      ? first + alongside(behind: last, group, status, sentence, of: post.organization)
+      : first + others
   }
 
   /// `Nommée en 2021 après le départ de X, la diplomate était`: whom the clause behind the
@@ -255,207 +244,6 @@ extension AppointmentFinder {
     return named
   }
 
-  /// `nommée, mardi, directrice`: the token behind a few plain words between commas.
-  private func behindInsertion(from start: Int, _ bounds: Range<Int>) -> Int {
-    guard event.hash(start) == EventWord.comma else { return start }
-    let close = behindTimes(from: start + 1, before: bounds.upperBound)
-    return close > start + 1 && event.hash(close) == EventWord.comma ? close + 1 : start
-  }
-
-  /// `promue à la place de X`, `recruté en remplacement de Y`: whom the newcomer follows,
-  /// and the post of theirs that the text tells.
-  private func replaced(
-    behind end: Int, _ sentence: Int
-  ) -> (entity: Int?, role: Range<Int>?, organization: OrganizationPhrase?, end: Int)? {
-    let bounds = event.text.sentences[sentence].tokens
-    let start = behindTimes(from: end, before: bounds.upperBound)
-    guard
-      let match = Self.insteadOf.longestMatch(
-        in: event.tokens, at: start, before: bounds.upperBound),
-      let previous = clauses.objects(
-        from: start + match.length - 1, inSentence: sentence, allowing: [.of, .preposition]
-      ).first
-    else { return nil }
-    let next = previous.tokens.upperBound
-    guard case .entity(let entity)? = references.referent(of: previous, inSentence: sentence) else {
-      return (nil, nil, nil, next)
-    }
-    let known = references.affiliation(of: entity, near: sentence)
-    return (entity, known?.role, known?.organization, next)
-  }
-
-  /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
-  func place(after start: Int, _ bounds: Range<Int>) -> Post? {
-    guard Self.arrivalWords.contains(event.hash(start)), start + 1 < bounds.upperBound else {
-      return nil
-    }
-    if let inside = seat(behind: start, before: bounds.upperBound) { return inside }
-    let next = event.behindArticles(from: start + 1)
-    guard next < bounds.upperBound else { return nil }
-    // `élue à la présidence`
-    if Self.headships.contains(event.hash(next)) {
-      var last = next + 1
-      while last < bounds.upperBound, last - next < 5,
-        event.looksLikeAdjective(last) || event.has(last, .of)
-          || event.has(last - 1, .of) && !event.tokens[last].isCapitalized
-            && event.tokens[last].isWord
-      {
-        last += 1
-      }
-      if event.has(last - 1, .of) { last -= 1 }
-      let named = slots.complementOrganization(after: last, before: bounds.upperBound)
-      return Post(
-        role: next..<last, organization: named?.phrase, end: named?.end ?? last, isLead: true)
-    }
-    guard Self.portfolios.contains(event.hash(next)), event.tokens[next].isCapitalized else {
-      return nil
-    }
-    let end =
-      next + 1 < bounds.upperBound && event.looksLikeAdjective(next + 1) ? next + 2 : next + 1
-    return Post(role: next..<end, organization: nil, end: end)
-  }
-
-  /// The organization, or the organ of one, behind `au`, `chez`.
-  func seat(behind link: Int, before end: Int) -> Post? {
-    let next = event.behindArticles(from: link + 1)
-    guard next < end else { return nil }
-    if let noun = OrganizationNouns.noun(in: event.tokens, at: next, before: end),
-      noun.kind == .organ
-    {
-      let after = next + noun.length
-      guard event.has(after, .of), let found = event.organization(at: after + 1, before: end) else {
-        return nil
-      }
-      return Post(role: next..<after, organization: found.phrase, end: found.end)
-    }
-    guard let found = event.organization(at: link + 1, before: end) else { return nil }
-    switch found.phrase {
-    case .country: return nil
-    case .generic(let noun):
-      guard let own = slots.ownName(after: noun, before: end) else { return nil }
-      return Post(role: nil, organization: own.phrase, end: own.end)
-    case .entity, .words: return Post(role: nil, organization: found.phrase, end: found.end)
-    }
-  }
-
-  /// `nommé à ce poste en mars`: the post that the text gives the newcomer, or that another
-  /// left.
-  private func samePost(
-    after start: Int, of people: [PersonPhrase], _ sentence: Int
-  ) -> Post? {
-    guard event.has(start, .preposition), event.has(start + 1, .demonstrative),
-      Self.posts.contains(event.hash(start + 2)), let person = people.first,
-      let referent = references.referent(of: person, inSentence: sentence)
-    else { return nil }
-    if case .entity(let entity) = referent,
-      let known = references.affiliation(of: entity, near: sentence), let role = known.role
-    {
-      return Post(role: role, organization: known.organization, end: start + 3)
-    }
-    return lastLeftRole(before: sentence, except: referent).map {
-      Post(role: $0, organization: nil, end: start + 3)
-    }
-  }
-
-  /// `X, réélu pour quatre ans`, `Nommé en 2020, X`, `Renault a un nouveau patron : X a été
-  /// nommé`: the post is told beside the verb.
-  private func heldPost(
-    of people: [PersonPhrase], _ verb: AppointmentVerb, behind end: Int, _ sentence: Int
-  ) -> Post? {
-    if let coming = comingPost(before: end, sentence) { return coming }
-    let isAgain = Self.again.contains(verb.infinitive)
-    let dated = dateEnd(from: end, before: event.text.sentences[sentence].tokens.upperBound)
-    let isDated = dated != nil
-    let isElected = Self.elections.contains(verb.infinitive) && endsChoice(at: end)
-    guard isAgain || isDated || isElected, people.count == 1 else { return nil }
-    let own = people[0]
-    guard own.preposition == nil, own.kind != .role else { return nil }
-    // `X, élue avec 52 %`: the participle is no post.
-    if let role = own.role, !own.isGenericHuman, !own.isFormer, !role.contains(end - 1) {
-      return Post(role: role, organization: own.organization, end: end)
-    }
-    guard case .entity(let entity)? = references.referent(of: own, inSentence: sentence) else {
-      return nil
-    }
-    let known = references.affiliation(of: entity, near: sentence)
-    if let known, let role = known.role, !known.isFormer, !role.contains(end - 1) {
-      return Post(role: known.role, organization: known.organization, end: end)
-    }
-    // `Ferreira a été embauchée en 2022`: where the text says that she works.
-    if isDated, Self.hiring.contains(verb.infinitive),
-      known?.organization != nil || own.kind == .named
-    {
-      return Post(role: nil, organization: known?.organization, end: end)
-    }
-    // `Le maire de X jette l'éponge. Élu en 2020, Y …`: the office that the text opens with.
-    if isElected || Self.elections.contains(verb.infinitive),
-      let office = openOffice(before: sentence)
-    {
-      return Post(role: office.role, organization: office.organization, end: end)
-    }
-    // `X, nommée en 2019, quitte`, `Réélue dimanche, N entame`: told beside the name.
-    if isDated, own.kind != .role, verb.use == .object,
-      known?.organization != nil || known?.role != nil || isAgain || leaves(near: sentence),
-      dated.map(event.isMark) ?? false
-    {
-      return Post(role: known?.role, organization: known?.organization, end: end, isLead: true)
-    }
-    return isElected && own.kind == .named
-      ? Post(role: nil, organization: known?.organization, end: end, isLead: true) : nil
-  }
-
-  /// The holder of an office without a name in the sentences before or in the headline.
-  private func openOffice(before sentence: Int) -> PersonPhrase? {
-    let first = references.title == nil ? max(0, sentence - 2) : 0
-    return (first..<max(first, min(sentence, first + 3))).lazy.compactMap { place in
-      event.phrases[place].first {
-        $0.kind == .role && $0.entity == nil && $0.isOffice && !$0.isPlural && !$0.isFormer
-          && $0.determiner == .definite && $0.preposition == nil
-      }
-    }.first
-  }
-
-  /// `élue avec 52 % des voix`, `réélu au premier tour`: what follows tells how, not to what.
-  private func endsChoice(at token: Int) -> Bool {
-    Self.ballots.longestMatch(in: event.tokens, at: token, before: event.tokens.count) != nil
-  }
-
-  /// `un nouveau patron`, `Nouvel entraîneur :` in the sentence or the one before.
-  private func comingPost(before end: Int, _ sentence: Int) -> Post? {
-    let first = event.text.sentences[max(0, sentence - 1)].tokens.lowerBound
-    for index in (first..<end).reversed() where Self.newWords.contains(event.hash(index)) {
-      guard let noun = PersonNouns.noun(in: event.tokens, at: index + 1, before: end),
-        noun.kind != .human, !noun.isPlural
-      else { continue }
-      let bounds = event.text.sentences[event.text.sentence(ofToken: index)].tokens
-      guard let role = slots.role(at: index, before: bounds.upperBound) else { continue }
-      // `Renault a un nouveau patron`
-      let owner =
-        role.organization
-        ?? event.names.occurrences(inTokens: bounds.lowerBound..<index).lazy.map {
-          event.names.occurrences[$0].entity
-        }.last { event.names.entities[$0].type == .organization }.map {
-          .entity($0)
-        }
-      return Post(role: role.role, organization: owner, end: end)
-    }
-    return nil
-  }
-
-  /// `évêque de X et administrateur de Y`: two posts in two organizations.
-  private func secondPost(after first: Post, _ bounds: Range<Int>) -> Post? {
-    let last = min(first.end, bounds.upperBound - 1)
-    // A role told elsewhere is not followed here.
-    guard first.organization != nil, let start = first.role?.lowerBound, start <= last,
-      let link = (start...last).first(where: {
-        event.hash($0) == EventWord.et
-      }),
-      let role = slots.role(at: link + 1, before: bounds.upperBound), role.role != nil,
-      let organization = role.organization, organization != first.organization
-    else { return nil }
-    return Post(role: role.role, organization: organization, end: role.end)
-  }
-
   func organization(before token: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
     var index = token - 1
     while index >= bounds.lowerBound, token - index < 14 {
@@ -485,88 +273,10 @@ extension AppointmentFinder {
     return nil
   }
 
-  private static let headships = EventWord.set(
-    "présidence direction chancellerie vice-présidence rédaction coprésidence gérance")
-  private static let inner: Set<String> = ["coopter", "promouvoir", "introniser", "titulariser"]
-  private static let voted: Set<String> = ["investir", "élire", "réélire"]
   private static let choices = EventWord.set("choix dévolu")
   private static let onto = WordHash.of("sur")
   private static let candidacies = EventWord.set("candidature profil nom candidatures")
-  private static let elections: Set<String> = [
-    "élire", "réélire", "plébisciter", "introniser",
-  ]
-  private static let ballots = WordTable(
-    lines: """
-      avec
-      par
-      au premier tour
-      au second tour
-      au deuxième tour
-      au troisième tour
-      dès le premier tour
-      à l'unanimité
-      à la majorité
-      à main levée
-      à bulletins secrets
-      par acclamation
-      sans opposition
-      sans surprise
-      haut la main
-      de justesse
-      face à
-      pour un mandat
-      pour un deuxième mandat
-      pour un second mandat
-      pour un troisième mandat
-      pour un nouveau mandat
-      """)
-
   private static let placing: Set<String> = [
     "mettre", "placer", "porter", "propulser", "installer", "appeler",
   ]
-  private static let again: Set<String> = ["réélire"]
-  static let portfolios = EventWord.set(
-    """
-    finances intérieur justice éducation défense santé économie travail transports culture \
-    agriculture environnement écologie budget affaires sports industrie logement énergie sécurité \
-    commerce enseignement recherche numérique outre-mer armées solidarités emploi tourisme pêche \
-    pêches communication jeunesse ville famille immigration équipement urbanisme coopération \
-    mines pétrole aménagement planification plan infrastructures transition chancellerie trésor
-    """)
-  private static let acting = WordTable(
-    lines: """
-      à sa place
-      à leur place
-      à titre provisoire
-      à titre intérimaire
-      à titre temporaire
-      par intérim
-      provisoirement
-      pour lui succéder
-      pour leur succéder
-      pour le remplacer
-      pour la remplacer
-      pour les remplacer
-      pour succéder à
-      pour remplacer
-      pour prendre sa suite
-      pour prendre sa succession
-      pour prendre sa place
-      pour prendre la suite
-      pour prendre la relève
-      à sa présidence
-      à sa tête
-      à sa direction
-      """)
-  private static let insteadOf = WordTable(
-    lines: """
-      à la place de
-      à la place du
-      à la place d'
-      en remplacement de
-      en remplacement du
-      en remplacement d'
-      en lieu et place de
-      en lieu et place du
-      """)
 }
