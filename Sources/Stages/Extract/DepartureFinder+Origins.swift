@@ -120,11 +120,9 @@ extension DepartureFinder {
     let group = VerbGroup(
       start: token, verb: token, time: .past, voice: .active,
       pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
-    return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
-      cue: token..<next, evidence: token..<left.end, inSentence: sentence, manner: .moved,
-      status: .confirmed, strength: .verb, organization: left.phrase, rule: "recruiter"
-    ) { candidate, _ in finish(&candidate, nil) }
+    return subjectsLeave(
+      group, cue: token..<next, evidence: token..<left.end, inSentence: sentence, manner: .moved,
+      status: .confirmed, organization: left.phrase, rule: "recruiter")
   }
 
   /// `a rejoint X depuis Y`, `était jusqu'ici chez Y`: the words ask for their verb.

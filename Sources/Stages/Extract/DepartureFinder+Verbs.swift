@@ -126,6 +126,19 @@ extension DepartureFinder {
     return clauses.subjects(of: group, inSentence: sentence)
   }
 
+  /// The candidates of a verb that says of its subjects, groups set aside, that they leave.
+  func subjectsLeave(
+    _ group: VerbGroup, cue: Range<Int>, evidence: Range<Int>, inSentence sentence: Int,
+    manner: DepartureReport.Manner, status: EventStatus, organization: OrganizationPhrase? = nil,
+    rule: String
+  ) -> [DepartureCandidate] {
+    make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, cue: cue,
+      evidence: evidence, inSentence: sentence, manner: manner, status: status, strength: .verb,
+      organization: organization, rule: rule
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
   /// Time and what undid the event.
   func finish(_ candidate: inout DepartureCandidate, _ group: VerbGroup?) {
     let start = group?.start ?? candidate.cue.lowerBound
