@@ -9,7 +9,6 @@ struct ClauseReader {
   /// person or cannot be told.
   func subjects(of group: VerbGroup, inSentence sentence: Int) -> [PersonPhrase] {
     let phrases = event.phrases[sentence]
-    let bounds = event.text.sentences[sentence].tokens
     if let noun = group.governingNoun { return owners(of: noun, until: group.verb, sentence) }
     if let pronoun = group.pronoun {
       return phrases.filter { $0.tokens.contains(pronoun) }.prefix(1).map { $0 }
@@ -20,16 +19,27 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
         .map { [$0] } ?? []
     }
-    // `la décision revenant à la direction`: a thing does it.
-    if group.time == .gerund, event.hash(group.start) != EventWord.en, group.pronoun == nil,
-      group.start > bounds.lowerBound, event.tokens[group.start - 1].isWord,
-      event.classes[group.start - 1].isEmpty, event.occurrence(at: group.start - 1) == nil
-    {
+    if isOfThing(group, sentence) {
       return phrases.filter { $0.tokens.upperBound == group.start }
     }
     if group.time == .gerund || group.link != nil && group.effects.isEmpty {
       return mainSubject(around: group, inSentence: sentence)
     }
+    return preceding(group, sentence)
+  }
+
+  /// `la décision revenant à la direction`: a thing does it.
+  private func isOfThing(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    group.time == .gerund && event.hash(group.start) != EventWord.en && group.pronoun == nil
+      && group.start > event.text.sentences[sentence].tokens.lowerBound
+      && event.tokens[group.start - 1].isWord && event.classes[group.start - 1].isEmpty
+      && event.occurrence(at: group.start - 1) == nil
+  }
+
+  /// The subject of a verb that stands in its own clause, most often before it.
+  private func preceding(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    let bounds = event.text.sentences[sentence].tokens
     var last = group.start - 1
     while last >= bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
     guard last >= bounds.lowerBound else { return following(group, phrases) }
@@ -45,33 +55,48 @@ struct ClauseReader {
         && agrees($0, with: group)
     }
     guard let nearest = candidates.last else { return [] }
-    if closesInsertion {
-      guard let first = candidates.first(where: mayBeSubject) ?? candidates.first else { return [] }
-      // `selon Y, X, ancien directeur, sera`: the apposition belongs to its own name.
-      if let role = nearest.role, nearest.kind == .named,
-        role.lowerBound > nearest.head.lowerBound, nearest.tokens.upperBound >= last
-      {
-        return list(endingWith: nearest, phrases, growing: true)
-      }
-      // `X a démissionné, et le responsable, Y, a été licencié`: a verb stands between.
-      if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
-        (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
-          .contains(where: { event.has($0, .auxiliary) })
-      {
-        return [nearest]
-      }
-      // `X profite de sa retraite, et l'ancienne meneuse, Y, le relaie`
-      if nearest.tokens.upperBound >= last, nearest.kind == .named, nearest != first,
-        let joint = (first.tokens.upperBound..<nearest.tokens.lowerBound).last(where: {
-          event.hash($0) == EventWord.et && event.hash($0 - 1) == EventWord.comma
-        }), joint - 1 > first.tokens.upperBound,
-        !(first.tokens.upperBound..<joint - 1).contains(where: { event.isMark($0) }),
-        !list(endingWith: nearest, phrases, growing: false).contains(first)
-      {
-        return [nearest]
-      }
-      return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
+    return closesInsertion
+      ? behindInsertion(candidates, nearest, endingAt: last, phrases)
+      : rightBefore(candidates, nearest, endingAt: last, phrases)
+  }
+
+  /// The subject of a verb that a comma or a bracket parts from it.
+  private func behindInsertion(
+    _ candidates: [PersonPhrase], _ nearest: PersonPhrase, endingAt last: Int,
+    _ phrases: [PersonPhrase]
+  ) -> [PersonPhrase] {
+    guard let first = candidates.first(where: mayBeSubject) ?? candidates.first else { return [] }
+    // `selon Y, X, ancien directeur, sera`: the apposition belongs to its own name.
+    if let role = nearest.role, nearest.kind == .named,
+      role.lowerBound > nearest.head.lowerBound, nearest.tokens.upperBound >= last
+    {
+      return list(endingWith: nearest, phrases, growing: true)
     }
+    // `X a démissionné, et le responsable, Y, a été licencié`: a verb stands between.
+    if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
+      (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
+        .contains(where: { event.has($0, .auxiliary) })
+    {
+      return [nearest]
+    }
+    // `X profite de sa retraite, et l'ancienne meneuse, Y, le relaie`
+    if nearest.tokens.upperBound >= last, nearest.kind == .named, nearest != first,
+      let joint = (first.tokens.upperBound..<nearest.tokens.lowerBound).last(where: {
+        event.hash($0) == EventWord.et && event.hash($0 - 1) == EventWord.comma
+      }), joint - 1 > first.tokens.upperBound,
+      !(first.tokens.upperBound..<joint - 1).contains(where: { event.isMark($0) }),
+      !list(endingWith: nearest, phrases, growing: false).contains(first)
+    {
+      return [nearest]
+    }
+    return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
+  }
+
+  /// The subject of a verb that nothing but plain words may part from it.
+  private func rightBefore(
+    _ candidates: [PersonPhrase], _ nearest: PersonPhrase, endingAt last: Int,
+    _ phrases: [PersonPhrase]
+  ) -> [PersonPhrase] {
     if nearest.tokens.upperBound > last {
       return list(endingWith: nearest, phrases, growing: false)
     }
