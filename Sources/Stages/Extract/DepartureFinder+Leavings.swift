@@ -12,50 +12,17 @@ extension DepartureFinder {
       return event.hash(clitic) == Self.them ? leavesThem(group, manner, sentence) : []
     }
     let bounds = event.text.sentences[sentence].tokens
-    var next = group.verb + 1
-    if group.pronoun == next { next += 1 }
-    while next < bounds.upperBound {
-      // `quittera lui aussi le club`
-      if let length = event.adverbialPhrase(at: next, before: bounds.upperBound) {
-        next += length
-      } else if event.isAdverbial(next) {
-        next += 1
-      } else if let end = slots.timeEnd(from: next, before: bounds.upperBound) {
-        next = end
-      } else {
-        break
-      }
-    }
-    var object = slots.leftObject(at: next, before: bounds.upperBound)
-    var group = group
-    if object == nil { object = townLeft(at: next, group, sentence) }
-    if object == nil {
-      object = relativeObject(before: &group, bounds)
-      // `au poste qu'il avait quitté en 2022 à la Ligue des rivières`
-      if object?.organization == nil, object != nil,
-        let place = organization(behind: Self.placeLinks, from: next, bounds)
-      {
-        object?.organization = place.phrase
-      }
-    }
-    // `ont menacé de quitter pour Atlas`: the object is understood, where to is said.
-    if object == nil, event.hash(next) == EventWord.pour,
-      case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
-    {
-      object = EventSlots.LeftObject(organization: nil, role: nil, end: next)
-    }
-    // `quitte pour fonder une startup`
-    if object == nil, event.hash(next) == EventWord.pour,
-      Self.beginnings.contains(event.hash(next + 1))
-    {
-      object = EventSlots.LeftObject(organization: nil, role: nil, end: next)
-    }
-    guard let object, !isGoingOut(group, object, bounds) else { return [] }
+    let next = behindAdjuncts(of: group, bounds)
+    let stated =
+      slots.leftObject(at: next, before: bounds.upperBound)
+      ?? townLeft(at: next, group, sentence)
+      ?? relativeObject(before: group, resumingAt: next, bounds)
+      ?? understoodObject(at: next, bounds)
+    guard let object = stated, !isGoingOut(group, object, bounds) else { return [] }
     let subjects = self.subjects(
       of: group, inSentence: sentence,
       statusRules.status(of: group, inSentence: sentence) ?? .confirmed)
-    let isWorth = subjects.contains { $0.kind != .named } || !subjects.isEmpty
-    guard isWorth else { return [] }
+    guard !subjects.isEmpty else { return [] }
     let end = max(object.end, group.verb + 1)
     // `quitte le groupe X pour rejoindre celui de Y`
     let isJoining =
@@ -66,6 +33,35 @@ extension DepartureFinder {
     return subjectLeaves(
       group, object.isSeat ? .unspecified : isJoining ? .moved : manner, sentence, until: end,
       organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
+  }
+
+  /// The token behind a verb, its pronoun, adverbs and times: `quittera lui aussi le club`.
+  private func behindAdjuncts(of group: VerbGroup, _ bounds: Range<Int>) -> Int {
+    var next = group.verb + 1
+    if group.pronoun == next { next += 1 }
+    while next < bounds.upperBound {
+      if let length = event.adverbialPhrase(at: next, before: bounds.upperBound) {
+        next += length
+      } else if event.isAdverbial(next) {
+        next += 1
+      } else if let end = slots.timeEnd(from: next, before: bounds.upperBound) {
+        next = end
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// An object that only what comes next implies: `ont menacé de quitter pour Atlas`, `quitte
+  /// pour fonder une startup`.
+  private func understoodObject(at next: Int, _ bounds: Range<Int>) -> EventSlots.LeftObject? {
+    guard event.hash(next) == EventWord.pour else { return nil }
+    if !Self.beginnings.contains(event.hash(next + 1)) {
+      guard case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
+      else { return nil }
+    }
+    return EventSlots.LeftObject(organization: nil, role: nil, end: next)
   }
 
   /// `leur curé, X, les quittera en août`: whoever has a post among those he leaves.
@@ -154,9 +150,9 @@ extension DepartureFinder {
       group, manner, sentence, until: end, organization: .entity(found.entity), rule: "verb_quits")
   }
 
-  /// `poste qu'il a quitté`: the object before the clause.
+  /// `poste qu'il a quitté`: the object before the clause; `next` is the token behind its verb.
   private func relativeObject(
-    before group: inout VerbGroup, _ bounds: Range<Int>
+    before group: VerbGroup, resumingAt next: Int, _ bounds: Range<Int>
   ) -> EventSlots.LeftObject? {
     var index = group.start - 1
     if let pronoun = group.pronoun, pronoun < group.start { index = pronoun - 1 }
@@ -188,6 +184,12 @@ extension DepartureFinder {
     {
       object.role = phrase.role
       object.organization = object.organization ?? phrase.organization
+    }
+    // `au poste qu'il avait quitté en 2022 à la Ligue des rivières`
+    if object.organization == nil,
+      let place = organization(behind: Self.placeLinks, from: next, bounds)
+    {
+      object.organization = place.phrase
     }
     return object
   }
