@@ -145,29 +145,68 @@ extension DepartureFinder {
     hasOrigin: Bool, _ bounds: Range<Int>, _ sentence: Int
   ) -> Bool {
     let end = leavers.last.map { max($0.tokens.upperBound, group.verb + 1) } ?? group.verb + 1
-    for next in [group.verb + 1, end] where next < bounds.upperBound {
-      // remercier pour, de; renvoyer à, vers, en; écarter de la liste
-      if event.hash(next) == EventWord.pour, name == "remercier" { return false }
-      if name == "remercier", event.has(next, .of), !hasOrigin { return false }
-      if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return false }
-    }
-    if name == "remercier", group.objectClitic != nil { return false }
+    if isOtherUse(name, group, hasOrigin: hasOrigin, until: end, bounds) { return false }
     // Players are released by their clubs, others from prison.
     if name == "libérer" {
       return leavers.contains(where: \.isSport) || hasEmployer && references.isAboutSport
     }
     if name == "couper" { return hasEmployer && leavers.contains(where: \.isSport) }
-    // `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.
-    if name == "suspendre", group.voice == .passive, !references.isAboutSport,
-      leavers.contains(where: { isPosted($0, sentence) }),
-      end >= bounds.upperBound || event.isMark(end) || event.hash(end) == EventWord.by
-        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
-        || Self.provisionally.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
-          != nil
+    if isSuspension(name, group, leavers, until: end, bounds, sentence) || hasOrigin
+      || isExpulsion(
+        name, group, leavers, hasEmployer: hasEmployer, until: end, bounds, sentence)
     {
       return true
     }
-    if hasOrigin { return true }
+    guard !Self.needOrigin.contains(name) else { return false }
+    // `une réflexion dont X aurait été écarté`
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
+    if event.hash(clause - 1) == EventWord.dont { return false }
+    // `a été renvoyé par le FC Belmont`
+    if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    if isReplaced(name, group, bounds) { return true }
+    // `Le président remercie son ministre`
+    if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),
+      side(ofWhoDismisses: group, sentence) != nil
+    {
+      return true
+    }
+    let isStrong = Self.strongEnough.contains(name)
+    if hasEmployer, isStrong { return true }
+    return (hasEmployer || name == "remercier" && group.voice == .passive || isStrong)
+      && leavers.contains { hasPost($0, sentence) }
+  }
+
+  /// Whether what follows a verb gives it another sense: `remercier pour`, `remercier de`,
+  /// `renvoyer à`, `renvoyer vers`.
+  private func isOtherUse(
+    _ name: String, _ group: VerbGroup, hasOrigin: Bool, until end: Int, _ bounds: Range<Int>
+  ) -> Bool {
+    for next in [group.verb + 1, end] where next < bounds.upperBound {
+      if event.hash(next) == EventWord.pour, name == "remercier" { return true }
+      if name == "remercier", event.has(next, .of), !hasOrigin { return true }
+      if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return true }
+    }
+    return name == "remercier" && group.objectClitic != nil
+  }
+
+  /// `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.
+  private func isSuspension(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], until end: Int,
+    _ bounds: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    name == "suspendre" && group.voice == .passive && !references.isAboutSport
+      && leavers.contains(where: { isPosted($0, sentence) })
+      && (end >= bounds.upperBound || event.isMark(end) || event.hash(end) == EventWord.by
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+        || Self.provisionally.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+          != nil)
+  }
+
+  /// Whether a party or another body puts somebody out.
+  private func isExpulsion(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], hasEmployer: Bool,
+    until end: Int, _ bounds: Range<Int>, _ sentence: Int
+  ) -> Bool {
     // `Le parti X a exclu Y`
     if hasEmployer, group.voice == .active, group.time != .participle,
       Self.expulsions.contains(name), leavers.contains(where: { $0.kind == .named })
@@ -181,27 +220,15 @@ extension DepartureFinder {
       return true
     }
     // `La secrétaire nationale, X, avait été exclue en mars`
-    if name == "exclure", group.voice == .passive, leavers.contains(where: { $0.role != nil }),
-      !leavers.contains(where: \.isSport), references.topic != nil,
-      end >= bounds.upperBound || event.isMark(end)
-        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
-    {
-      return true
-    }
-    guard !Self.needOrigin.contains(name) else { return false }
-    // `une réflexion dont X aurait été écarté`
-    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
-    if event.hash(clause - 1) == EventWord.dont { return false }
-    let hasPost = leavers.contains { phrase in
-      if phrase.role != nil, !phrase.isGenericHuman { return true }
-      guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
-        return false
-      }
-      let known = references.affiliation(of: entity, near: sentence)
-      return known?.role != nil || known?.organization != nil && references.isAboutSport
-    }
-    // `a été renvoyé par le FC Belmont`
-    if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    return name == "exclure" && group.voice == .passive
+      && leavers.contains(where: { $0.role != nil })
+      && !leavers.contains(where: \.isSport) && references.topic != nil
+      && (end >= bounds.upperBound || event.isMark(end)
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil)
+  }
+
+  /// Whether the sentence names who takes the place of the dismissed.
+  private func isReplaced(_ name: String, _ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
     // `Y remplacera X, écarté samedi`
     if group.time == .participle, Self.strongEnough.contains(name) || name == "remercier",
       (bounds.lowerBound..<group.start).contains(where: {
@@ -213,21 +240,18 @@ extension DepartureFinder {
       return true
     }
     // `a été renvoyé et remplacé par X`
-    if group.voice == .passive, event.hash(group.verb + 1) == EventWord.et,
-      Self.replaced.contains(event.hash(group.verb + 2))
-    {
-      return true
+    return group.voice == .passive && event.hash(group.verb + 1) == EventWord.et
+      && Self.replaced.contains(event.hash(group.verb + 2))
+  }
+
+  /// Whether the words or the document give somebody a post to lose.
+  private func hasPost(_ phrase: PersonPhrase, _ sentence: Int) -> Bool {
+    if phrase.role != nil, !phrase.isGenericHuman { return true }
+    guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
+      return false
     }
-    // `Le président remercie son ministre`
-    if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),
-      side(ofWhoDismisses: group, sentence) != nil
-    {
-      return true
-    }
-    if hasEmployer, Self.strongEnough.contains(name) { return true }
-    return hasPost
-      && (hasEmployer || name == "remercier" && group.voice == .passive
-        || Self.strongEnough.contains(name))
+    let known = references.affiliation(of: entity, near: sentence)
+    return known?.role != nil || known?.organization != nil && references.isAboutSport
   }
 
   /// Whether somebody has a post that is no athlete's.
