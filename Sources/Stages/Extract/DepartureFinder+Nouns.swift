@@ -20,12 +20,7 @@ extension DepartureFinder {
     {
       return []
     }
-    var before = cue.lowerBound - 1
-    while before > bounds.lowerBound,
-      event.has(before, .adjectiveBefore) || event.looksLikeAdjective(before)
-    {
-      before -= 1
-    }
+    let before = tokenBefore(cue, bounds)
     let isPossessed = event.has(before, .possessive)
     if isPossessed {
       guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence),
@@ -41,7 +36,6 @@ extension DepartureFinder {
       ? [commented ?? clauses.possessor(at: before)]
       : leavers(of: cue, manner, behind: before, sentence)
     guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
-    var strength: DepartureCandidate.Strength = isPossessed ? .weak : .noun
     let start = isPossessed || event.has(before, .article) ? before : cue.lowerBound
     let end =
       isPossessed
@@ -63,36 +57,18 @@ extension DepartureFinder {
     }
     let agent = organization(behind: Self.by, from: end, bounds)
     let isGroup = leavers.contains { $0.kind == .group }
-    var destination = slots.destination(after: end, inSentence: sentence)
-    // `le départ de X à la Juventus`
-    if destination == nil, event.hash(cue.lowerBound) == Self.departure, cue.count == 1,
-      EventWord.toWords.contains(event.hash(end)),
-      let goal = event.organization(at: end + 1, before: bounds.upperBound),
-      case .entity = goal.phrase
-    {
-      destination = (goal.phrase, goal.end)
-    }
+    let destination = goal(of: cue, manner, behind: end, sentence)
     if manner == .moved {
-      destination = organization(behind: Self.toWords, from: end, bounds).map {
-        ($0.phrase, $0.end)
-      }
       guard let destination else { return [] }
-      // `le transfert de X vers un établissement spécialisé`
-      if case .generic = destination.organization { return [] }
       if origin?.organization == destination.organization { origin = nil }
     }
-    // `a accepté la démission de X`, `annonce le départ de X`: told as news.
-    let isTold =
-      strength == .noun && isGovernedByNews(noun.map { $0.lowerBound - 1 } ?? start, bounds)
-    if isTold { strength = .verb }
-    if event.has(start - 1, .of), Self.procedures.contains(event.hash(start - 2)) {
-      guard status == .confirmed || status == .announced else { return [] }
-      status = .announced
-      strength = .verb
-    }
-    if strength == .noun, status == .confirmed, !isOpening(sentence) || isBehindTime(start) {
-      status = .historical
-    }
+    guard
+      let (light, strength) = standing(
+        of: status, isPossessed: isPossessed, from: start,
+        governedAt: noun.map { $0.lowerBound - 1 } ?? start, sentence)
+    else { return [] }
+    // « sa retraite » is a state; « son départ à la retraite » an event.
+    if manner == .retired, strength == .weak, cue.count == 1 { return [] }
     let manner =
       isPossessed && manner == .unspecified && announcesOwn(cue, leavers, sentence)
       ? DepartureReport.Manner.resigned : manner
@@ -100,35 +76,86 @@ extension DepartureFinder {
       leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
       manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
         ? .laidOff : manner,
-      status: status, strength: strength, organization: origin?.organization ?? agent?.phrase,
+      status: light, strength: strength, organization: origin?.organization ?? agent?.phrase,
       role: origin?.role ?? postTaken(from: cue, sentence),
       rule: strength == .weak ? "noun_possessive" : "noun",
       excluding: isPossessed ? whoAnswers(before: before, sentence) : []
     ) { candidate, _ in
       if let destination, destination.end - cue.upperBound < 14 {
-        slots.fill(&candidate, destination: destination, status: status)
+        slots.fill(&candidate, destination: destination, status: light)
       }
       finish(&candidate, nil)
     }
-    if event.hash(cue.lowerBound) == Self.replacement {
-      for index in found.indices {
-        found[index].manner =
-          mannerTold(behind: found[index].person.upperBound, bounds) ?? found[index].manner
-      }
-    }
-    // `le départ de 600 conducteurs à la retraite`
-    if event.hash(cue.lowerBound) == Self.departure,
-      leavers.contains(where: { $0.tokens.contains { event.hash($0) == Self.retirement } })
-        || Self.toRetirement.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
-          != nil
-    {
-      for index in found.indices { found[index].manner = .retired }
-    }
-    if manner == .retired, strength == .weak {
-      // « sa retraite » is a state; « son départ à la retraite » an event.
-      found = found.filter { _ in cue.count > 1 }
+    for index in found.indices {
+      let told = mannerAround(cue, of: found[index], leavers, behind: end, bounds)
+      found[index].manner = told ?? found[index].manner
     }
     return found
+  }
+
+  /// The token before a noun and the adjectives that stand before it.
+  private func tokenBefore(_ cue: Range<Int>, _ bounds: Range<Int>) -> Int {
+    var before = cue.lowerBound - 1
+    while before > bounds.lowerBound,
+      event.has(before, .adjectiveBefore) || event.looksLikeAdjective(before)
+    {
+      before -= 1
+    }
+    return before
+  }
+
+  /// Where a noun says that somebody goes; nil where it names no such place.
+  private func goal(
+    of cue: Range<Int>, _ manner: DepartureReport.Manner, behind end: Int, _ sentence: Int
+  ) -> (organization: OrganizationPhrase, end: Int)? {
+    let bounds = event.text.sentences[sentence].tokens
+    if manner == .moved {
+      guard let goal = organization(behind: Self.toWords, from: end, bounds) else { return nil }
+      // `le transfert de X vers un établissement spécialisé`
+      if case .generic = goal.phrase { return nil }
+      return (goal.phrase, goal.end)
+    }
+    if let stated = slots.destination(after: end, inSentence: sentence) { return stated }
+    // `le départ de X à la Juventus`
+    guard event.hash(cue.lowerBound) == Self.departure, cue.count == 1,
+      EventWord.toWords.contains(event.hash(end)),
+      let goal = event.organization(at: end + 1, before: bounds.upperBound),
+      case .entity = goal.phrase
+    else { return nil }
+    return (goal.phrase, goal.end)
+  }
+
+  /// The status of what a noun tells where it stands, and how much it says; nil where a
+  /// procedure is told in a way that nobody leaves.
+  private func standing(
+    of status: EventStatus, isPossessed: Bool, from start: Int, governedAt governed: Int,
+    _ sentence: Int
+  ) -> (EventStatus, DepartureCandidate.Strength)? {
+    if event.has(start - 1, .of), Self.procedures.contains(event.hash(start - 2)) {
+      return status == .confirmed || status == .announced ? (.announced, .verb) : nil
+    }
+    if isPossessed { return (status, .weak) }
+    // `a accepté la démission de X`, `annonce le départ de X`: told as news.
+    if isGovernedByNews(governed, event.text.sentences[sentence].tokens) { return (status, .verb) }
+    let isPast = status == .confirmed && (!isOpening(sentence) || isBehindTime(start))
+    return (isPast ? .historical : status, .noun)
+  }
+
+  /// The manner that the words around a noun tell better than itself.
+  private func mannerAround(
+    _ cue: Range<Int>, of candidate: DepartureCandidate, _ leavers: [PersonPhrase],
+    behind end: Int, _ bounds: Range<Int>
+  ) -> DepartureReport.Manner? {
+    if event.hash(cue.lowerBound) == Self.replacement {
+      return mannerTold(behind: candidate.person.upperBound, bounds)
+    }
+    // `le départ de 600 conducteurs à la retraite`
+    let isRetirement =
+      event.hash(cue.lowerBound) == Self.departure
+      && (leavers.contains { $0.tokens.contains { event.hash($0) == Self.retirement } }
+        || Self.toRetirement.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+          != nil)
+    return isRetirement ? .retired : nil
   }
 
   /// Whether a noun with other uses tells of a post: `la renonciation de X à sa charge`,
