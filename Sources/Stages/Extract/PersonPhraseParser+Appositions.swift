@@ -106,23 +106,31 @@ extension PersonPhraseParser {
   func apposition(
     _ phrase: inout PersonPhrase, at comma: Int, hasName: Bool
   ) -> Int? {
+    guard comma + 1 < end else { return nil }
+    return hasName
+      ? takeRole(into: &phrase, behind: comma) : takeName(into: &phrase, behind: comma)
+  }
+
+  /// `le directeur juridique, Paul-Henri Lacombe`: the name of a role.
+  private func takeName(into phrase: inout PersonPhrase, behind comma: Int) -> Int? {
+    let index = behindTitle(comma + 1)
+    guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
+      index < end, let name = event.name(at: index, .person)
+    else { return nil }
+    // `Critiqué par le maire, X a démissionné`: an apposition would end with a comma.
+    if isGoverned(phrase), startsPredicate(at: name.tokens.upperBound) { return nil }
+    // A list of people is no apposition: `le maire, Paul et Jacques`.
+    phrase.entity = name.entity
+    phrase.kind = .named
+    phrase.head = name.tokens
+    let gender = event.names.entities[name.entity].gender
+    if gender != .unknown { phrase.gender = gender }
+    return name.tokens.upperBound
+  }
+
+  /// `Paul-Henri Lacombe, 45 ans, alors directeur juridique`: the role of a name.
+  private func takeRole(into phrase: inout PersonPhrase, behind comma: Int) -> Int? {
     var index = comma + 1
-    guard index < end else { return nil }
-    if !hasName {
-      index = behindTitle(index)
-      guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
-        index < end, let name = event.name(at: index, .person)
-      else { return nil }
-      // `Critiqué par le maire, X a démissionné`: an apposition would end with a comma.
-      if isGoverned(phrase), startsPredicate(at: name.tokens.upperBound) { return nil }
-      // A list of people is no apposition: `le maire, Paul et Jacques`.
-      phrase.entity = name.entity
-      phrase.kind = .named
-      phrase.head = name.tokens
-      let gender = event.names.entities[name.entity].gender
-      if gender != .unknown { phrase.gender = gender }
-      return name.tokens.upperBound
-    }
     // `le général X, chef d'état-major`: a rank says less than the post.
     let isTitled = phrase.role.map { Self.ranks.contains(event.hash($0.lowerBound)) } ?? true
     guard isTitled, phrase.kind == .named else { return nil }

@@ -5,133 +5,139 @@ extension PersonPhraseParser {
   /// Takes in what follows: complements, adjectives, the name, an apposition.
   func extend(_ phrase: inout PersonPhrase, isInner: Bool = false) {
     var index = phrase.tokens.upperBound
-    var hasName = phrase.entity != nil
     var steps = 0
-    func extendRole(to index: Int) {
-      if !hasName, let role = phrase.role { phrase.role = role.lowerBound..<index }
-    }
-    while index < end, steps < 16 {
+    while index < end, steps < 16,
+      let next = takeNext(into: &phrase, at: index, isInner: isInner)
+    {
+      let isApposition = event.hash(index) == EventWord.comma
+      index = next
       steps += 1
-      if let name = event.name(at: index, .person) {
-        guard !hasName, phrase.kind == .role else { break }
-        // `le patron de la marque horlogère Vexin, X`: the name of the brand.
-        if name.tokens.count == 1, isNameOfNoun(at: index, phrase) {
-          phrase.organization = .words(name.tokens)
-          index = name.tokens.upperBound
-          continue
-        }
-        phrase.entity = name.entity
-        phrase.kind = .named
-        phrase.head = name.tokens
-        // `Son successeur, Amélie Jung`: the name tells, the noun may not.
-        let gender = event.names.entities[name.entity].gender
-        if gender != .unknown { phrase.gender = gender }
-        hasName = true
-        index = name.tokens.upperBound
-        continue
-      }
-      if let found = event.name(at: index, .organization), !hasName, phrase.organization == nil {
-        phrase.organization = .entity(found.entity)
-        index = found.tokens.upperBound
-        continue
-      }
-      let token = event.tokens[index]
-      if !hasName,
-        event.looksLikeAdjective(index) || Self.trailing.contains(token.hash)
-          || phrase.isOffice && event.isPartyAdjective(index)
-      {
-        if let country = Countries.country(ofAdjective: token) {
-          // `le sélectionneur national ivoirien`
-          if phrase.organization == nil,
-            phrase.isOffice
-              || phrase.isSport
-                && (Self.national.contains(event.hash(index - 1))
-                  || Self.selectors.contains(event.hash(index - 1)))
-          {
-            phrase.organization = .country(country)
-          }
-        } else if phrase.organization == nil {
-          extendRole(to: index + 1)
-        }
-        index += 1
-        continue
-      }
-      // `la première adjointe d'alors, X`
-      if !hasName, let match = Self.thatTime.longestMatch(in: event.tokens, at: index, before: end)
-      {
-        index += match.length
-        continue
-      }
-      // `le directeur du Port autonome de Mandji`: the rest of the organization's name.
-      if !hasName, phrase.organization != nil, token.isWord, !token.isCapitalized,
-        event.classes[index].isEmpty, event.has(index + 1, .of), index + 2 < end,
-        event.name(at: index + 2, .location) != nil
-      {
-        index += 3
-        continue
-      }
-      // `plusieurs joueurs étrangers de X`: a word that agrees with its plural noun.
-      if !hasName, phrase.kind == .group, index == phrase.head.upperBound, token.kind == .word,
-        !token.isCapitalized, event.classes[index].isEmpty, event.occurrence(at: index) == nil,
-        event.has(index + 1, .of), isPluralForm(token)
-      {
-        extendRole(to: index + 1)
-        index += 1
-        continue
-      }
-      // `l'ingénieur vétéran, Dale Kowal`: any word between a role and its name.
-      if !hasName, phrase.kind == .role, token.isWord, !token.isCapitalized,
-        event.classes[index].isEmpty, event.occurrence(at: index) == nil,
-        isBeforeName(index)
-      {
-        if phrase.organization == nil { extendRole(to: index + 1) }
-        index += 1
-        continue
-      }
-      if !hasName, EventWord.civilities.contains(token.hash), index + 1 < end,
-        event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
-      {
-        index += event.hash(index + 1) == EventWord.stop ? 2 : 1
-        continue
-      }
-      if Self.complementLinks.contains(token.hash) {
-        guard let next = complement(&phrase, at: index, hasName: hasName) else {
-          guard !isInner, let comma = commaBeforeName(from: index, phrase) else { break }
-          index = comma
-          continue
-        }
-        if !next.isOrganization, phrase.organization == nil { extendRole(to: next.end) }
-        index = next.end
-        continue
-      }
-      if !hasName, token.hash == EventWord.et, index + 1 < end,
-        let noun = secondRole(at: index + 1)
-      {
-        index = noun
-        if phrase.organization == nil { extendRole(to: index) }
-        continue
-      }
-      if token.hash == EventWord.comma {
-        guard !isInner, let next = apposition(&phrase, at: index, hasName: hasName) else { break }
-        hasName = hasName || phrase.entity != nil
-        index = next
-        if hasName, phrase.role != nil { break }
-        continue
-      }
-      // `le président du Parti X (PX), Jean Petit,`: the acronym stands between.
-      if token.hash == EventWord.open, hasName || phrase.kind == .role {
-        guard let close = parenthesis(&phrase, at: index) else { break }
-        index = close
-        continue
-      }
-      if !isInner, let comma = commaBeforeName(from: index, phrase) {
-        index = comma
-        continue
-      }
-      break
+      // A role and a name that a comma joins are whole.
+      if isApposition, phrase.entity != nil, phrase.role != nil { break }
     }
     phrase.tokens = phrase.tokens.lowerBound..<index
     if phrase.kind == .role || phrase.kind == .group, let role = phrase.role { phrase.head = role }
+  }
+
+  /// Takes one thing more into a phrase.
+  ///
+  /// - Returns: The token behind it; nil where the phrase ends.
+  private func takeNext(
+    into phrase: inout PersonPhrase, at index: Int, isInner: Bool
+  ) -> Int? {
+    let hasName = phrase.entity != nil
+    let word = event.hash(index)
+    if let name = event.name(at: index, .person) {
+      guard !hasName, phrase.kind == .role else { return nil }
+      takeName(name, into: &phrase)
+      return name.tokens.upperBound
+    }
+    if !hasName, let next = takeQuality(into: &phrase, at: index) { return next }
+    if Self.complementLinks.contains(word) {
+      guard let next = complement(&phrase, at: index, hasName: hasName) else {
+        return isInner ? nil : commaBeforeName(from: index, phrase)
+      }
+      if !next.isOrganization, phrase.organization == nil { extendRole(of: &phrase, to: next.end) }
+      return next.end
+    }
+    if !hasName, word == EventWord.et, index + 1 < end, let next = secondRole(at: index + 1) {
+      if phrase.organization == nil { extendRole(of: &phrase, to: next) }
+      return next
+    }
+    if word == EventWord.comma {
+      return isInner ? nil : apposition(&phrase, at: index, hasName: hasName)
+    }
+    // `le président du Parti X (PX), Jean Petit,`: the acronym stands between.
+    if word == EventWord.open, hasName || phrase.kind == .role {
+      return parenthesis(&phrase, at: index)
+    }
+    return isInner ? nil : commaBeforeName(from: index, phrase)
+  }
+
+  /// The words of a role grow only as long as no name stands behind it.
+  private func extendRole(of phrase: inout PersonPhrase, to end: Int) {
+    if phrase.entity == nil, let role = phrase.role { phrase.role = role.lowerBound..<end }
+  }
+
+  private func takeName(_ name: NameTable.Occurrence, into phrase: inout PersonPhrase) {
+    // `le patron de la marque horlogère Vexin, X`: the name of the brand.
+    if name.tokens.count == 1, isNameOfNoun(at: name.tokens.lowerBound, phrase) {
+      phrase.organization = .words(name.tokens)
+      return
+    }
+    phrase.entity = name.entity
+    phrase.kind = .named
+    phrase.head = name.tokens
+    // `Son successeur, Amélie Jung`: the name tells, the noun may not.
+    let gender = event.names.entities[name.entity].gender
+    if gender != .unknown { phrase.gender = gender }
+  }
+
+  /// Takes what may stand between a role and its name without a link: an organization, an
+  /// adjective, a plain word, `M.`.
+  ///
+  /// - Returns: The token behind it; nil where there is no such thing.
+  private func takeQuality(into phrase: inout PersonPhrase, at index: Int) -> Int? {
+    if let found = event.name(at: index, .organization), phrase.organization == nil {
+      phrase.organization = .entity(found.entity)
+      return found.tokens.upperBound
+    }
+    let token = event.tokens[index]
+    if event.looksLikeAdjective(index) || Self.trailing.contains(token.hash)
+      || phrase.isOffice && event.isPartyAdjective(index)
+    {
+      takeAdjective(into: &phrase, at: index)
+      return index + 1
+    }
+    // `la première adjointe d'alors, X`
+    if let match = Self.thatTime.longestMatch(in: event.tokens, at: index, before: end) {
+      return index + match.length
+    }
+    // `le directeur du Port autonome de Mandji`: the rest of the organization's name.
+    if phrase.organization != nil, token.isWord, !token.isCapitalized,
+      event.classes[index].isEmpty, event.has(index + 1, .of), index + 2 < end,
+      event.name(at: index + 2, .location) != nil
+    {
+      return index + 3
+    }
+    // `plusieurs joueurs étrangers de X`: a word that agrees with its plural noun.
+    if phrase.kind == .group, index == phrase.head.upperBound, token.kind == .word,
+      !token.isCapitalized, event.classes[index].isEmpty, event.occurrence(at: index) == nil,
+      event.has(index + 1, .of), isPluralForm(token)
+    {
+      extendRole(of: &phrase, to: index + 1)
+      return index + 1
+    }
+    // `l'ingénieur vétéran, Dale Kowal`: any word between a role and its name.
+    if phrase.kind == .role, token.isWord, !token.isCapitalized,
+      event.classes[index].isEmpty, event.occurrence(at: index) == nil,
+      isBeforeName(index)
+    {
+      if phrase.organization == nil { extendRole(of: &phrase, to: index + 1) }
+      return index + 1
+    }
+    if EventWord.civilities.contains(token.hash), index + 1 < end,
+      event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
+    {
+      return event.hash(index + 1) == EventWord.stop ? index + 2 : index + 1
+    }
+    return nil
+  }
+
+  /// The country that an adjective names, where it is what the role is for; or more of the role.
+  private func takeAdjective(into phrase: inout PersonPhrase, at index: Int) {
+    guard phrase.organization == nil else { return }
+    guard let country = Countries.country(ofAdjective: event.tokens[index]) else {
+      return extendRole(of: &phrase, to: index + 1)
+    }
+    // `le sélectionneur national ivoirien`
+    if phrase.isOffice
+      || phrase.isSport
+        && (Self.national.contains(event.hash(index - 1))
+          || Self.selectors.contains(event.hash(index - 1)))
+    {
+      phrase.organization = .country(country)
+    }
   }
 
   /// Whether the word before a name and its adjectives is the noun of an organization.
@@ -174,17 +180,8 @@ extension PersonPhraseParser {
   func complement(
     _ phrase: inout PersonPhrase, at index: Int, hasName: Bool
   ) -> (end: Int, isOrganization: Bool)? {
+    guard !isCircumstance(at: index) else { return nil }
     var next = index + 1
-    // `ministre en remplacement de X`: not the ministry's name.
-    if event.hash(index) == EventWord.en, Self.circumstances.contains(event.hash(next)) {
-      return nil
-    }
-    // `directeur de X à la place de Y`
-    if EventWord.toWords.contains(event.hash(index)),
-      Self.occasions.contains(event.hash(event.behindArticles(from: next)))
-    {
-      return nil
-    }
     // `la ministre chargée de la Mer`
     if Self.inCharge.contains(event.hash(index)), event.has(next, .of) { next += 1 }
     // `l'évêque de La Rochelle`: an article may belong to the name.
@@ -206,6 +203,22 @@ extension PersonPhraseParser {
       return (found.end, true)
     }
     guard !hasName else { return nil }
+    return takeNamedComplement(into: &phrase, link: index, at: next)
+      ?? takeNounComplement(into: &phrase, link: index, at: next)
+  }
+
+  /// Whether a link opens no complement: `ministre en remplacement de X`, `directeur de X à la
+  /// place de Y`.
+  private func isCircumstance(at link: Int) -> Bool {
+    event.hash(link) == EventWord.en && Self.circumstances.contains(event.hash(link + 1))
+      || EventWord.toWords.contains(event.hash(link))
+        && Self.occasions.contains(event.hash(event.behindArticles(from: link + 1)))
+  }
+
+  /// A complement that is a name: of a firm, a person, a place, or one that nothing else knows.
+  private func takeNamedComplement(
+    into phrase: inout PersonPhrase, link index: Int, at next: Int
+  ) -> (end: Int, isOrganization: Bool)? {
     // `le PDG de Twitter`: a service that is a firm too.
     if let firm = event.name(at: next, .product), event.has(index, .of), phrase.organization == nil,
       let role = phrase.role, Self.firmRoles.contains(event.hash(role.lowerBound))
@@ -241,6 +254,13 @@ extension PersonPhraseParser {
       }
       return (unknown.upperBound, true)
     }
+    return nil
+  }
+
+  /// A complement that is a common noun: `le conseiller du ministre`, `le directeur du groupe`.
+  private func takeNounComplement(
+    into phrase: inout PersonPhrase, link index: Int, at next: Int
+  ) -> (end: Int, isOrganization: Bool)? {
     if event.hash(index) != EventWord.en,
       let noun = PersonNouns.noun(in: event.tokens, at: next, before: end)
     {
