@@ -13,33 +13,9 @@ extension DepartureFinder {
     }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
-    var leavers: [PersonPhrase]
-    var end = next
-    var employer: OrganizationPhrase?
-    var rule = "verb_employer"
-    var hasEmployer = false
-    switch group.voice {
-    case .reflexive: return []
-    case .passive:
-      leavers = clauses.subjects(of: group, inSentence: sentence)
-      rule = "passive"
-    case .active where group.time == .participle:
-      leavers = clauses.participleOwner(group, sentence)
-      rule = "participle"
-    case .active:
-      leavers = clauses.objects(from: next, inSentence: sentence)
-      if leavers.isEmpty, let clitic = group.objectClitic {
-        leavers = [clauses.clitic(at: clitic)]
-        rule = "verb_employer_clitic"
-      }
-      if let last = leavers.last { end = max(end, last.tokens.upperBound) }
-      employer =
-        self.employer(before: group, bounds)
-        ?? townEmployer(before: group, of: leavers, sentence)
-      hasEmployer = employer != nil || hasOrgan(before: group, bounds)
-      if employer == nil { employer = side(ofWhoDismisses: group, sentence) }
-    }
-    leavers = leavers.filter {
+    guard let parties = parties(of: group, sentence) else { return [] }
+    var end = parties.end
+    let leavers = parties.leavers.filter {
       $0.kind != .group || isDismissible($0, isWeak: isWeak && !Self.formal.contains(name))
     }
     guard !leavers.isEmpty else { return [] }
@@ -65,35 +41,80 @@ extension DepartureFinder {
     if isWeak {
       guard
         isRealDismissal(
-          name, group, leavers, hasEmployer: hasEmployer || agent != nil, hasOrigin: origin != nil,
-          bounds, sentence)
+          name, group, leavers, hasEmployer: parties.hasEmployer || agent != nil,
+          hasOrigin: origin != nil, bounds, sentence)
       else { return [] }
     }
+    let stated = origin?.organization ?? parties.employer ?? remover?.organization
+    var excluded = Set(agentEntities(bounds, group))
+    if leavers.first?.kind == .pronoun, manner == .dismissed {
+      excluded.formUnion(alreadyGone(sentence))
+    }
+    return make(
+      leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
+      manner: mannerOfDismissal(name, group, leavers, bounds) ?? manner, status: status,
+      strength: .verb, organization: stated, role: origin?.role, rule: parties.rule,
+      excluding: excluded
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// Whom a verb dismisses, and who does it as far as its subject tells.
+  private struct Parties {
+    var leavers: [PersonPhrase]
+    /// The token behind the verb and those who stand behind it.
+    var end: Int
+    var rule: String
+    var employer: OrganizationPhrase?
+    /// Whether an organization or one of its organs is the subject.
+    var hasEmployer = false
+  }
+
+  /// - Returns: Nil for a verb whose form dismisses nobody.
+  private func parties(of group: VerbGroup, _ sentence: Int) -> Parties? {
+    let next = group.verb + 1
+    switch group.voice {
+    case .reflexive: return nil
+    case .passive:
+      return Parties(
+        leavers: clauses.subjects(of: group, inSentence: sentence), end: next, rule: "passive")
+    case .active where group.time == .participle:
+      return Parties(
+        leavers: clauses.participleOwner(group, sentence), end: next, rule: "participle")
+    case .active:
+      var result = Parties(
+        leavers: clauses.objects(from: next, inSentence: sentence), end: next,
+        rule: "verb_employer")
+      if result.leavers.isEmpty, let clitic = group.objectClitic {
+        result.leavers = [clauses.clitic(at: clitic)]
+        result.rule = "verb_employer_clitic"
+      }
+      if let last = result.leavers.last { result.end = max(next, last.tokens.upperBound) }
+      let bounds = event.text.sentences[sentence].tokens
+      let employer =
+        employer(before: group, bounds)
+        ?? townEmployer(before: group, of: result.leavers, sentence)
+      result.hasEmployer = employer != nil || hasOrgan(before: group, bounds)
+      result.employer = employer ?? side(ofWhoDismisses: group, sentence)
+      return result
+    }
+  }
+
+  /// The manner of a dismissal that says more than its verb; nil where the verb says it.
+  private func mannerOfDismissal(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], _ bounds: Range<Int>
+  ) -> DepartureReport.Manner? {
     // A group that is dismissed loses its jobs to the figures.
     let isLaidOff = leavers.contains {
       $0.kind == .group && (name == "licencier" || isMany($0) && !Self.formal.contains(name))
     }
+    if isLaidOff { return .laidOff }
     // `a été écarté provisoirement`
     let isForATime =
       name == "écarter"
-      && (group.start..<min(bounds.upperBound, next + 2)).contains {
+      && (group.start..<min(bounds.upperBound, group.verb + 3)).contains {
         Self.forATime.contains(event.hash($0))
       }
-    let stated = origin?.organization ?? employer ?? remover?.organization
-    let excluded = Set(agentEntities(bounds, group))
-    var previous: Set<Int> = excluded
-    if leavers.first?.kind == .pronoun, manner == .dismissed {
-      previous.formUnion(alreadyGone(sentence))
-    }
-    return make(
-      leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
-      manner: isLaidOff ? .laidOff : isForATime ? .unspecified : manner, status: status,
-      strength: .verb, organization: stated,
-      role: origin?.role,
-      rule: rule, excluding: previous
-    ) { candidate, _ in
-      finish(&candidate, group)
-    }
+    return isForATime ? .unspecified : nil
   }
 
   /// People of whom the sentences before say that they left of their own accord: a
