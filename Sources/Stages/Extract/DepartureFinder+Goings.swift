@@ -21,36 +21,18 @@ extension DepartureFinder {
     let origin =
       event.hash(next) == Self.chez
       ? yearsSpent(after: next, before: end) : slots.origin(after: next, before: end)
-    let isAtEnd =
-      next >= end || event.isMark(next) || event.hash(next) == EventWord.et
-      || event.hash(next) == Self.with
+    let destination = slots.destination(after: next, inSentence: sentence)
     // `partie sur France 2`
     let isOnAir =
       Self.onAir.contains(event.hash(next)) && event.name(at: next + 1, .organization) != nil
-    let isDated =
-      event.has(next, .time)
-      || event.hash(next) == EventWord.en && slots.isDate(next + 1)
-      || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
-      || event.tokens[min(next, end - 1)].kind == .number
-      || event.hash(next) == Self.the && slots.isDate(next + 1)
-    let destination = slots.destination(after: next, inSentence: sentence)
-    // `Trois chercheurs du laboratoire X partent pour Zurich`
-    let isBound =
-      event.hash(next) == EventWord.pour && event.name(at: next + 1, .location) != nil
-      && clauses.subjects(of: group, inSentence: sentence).contains { $0.organization != nil }
-    // `l'ailier X, parti en Turquie`
     // `partie diriger l'hôpital de X`, `parti rejoindre Y`
     let isForWork =
       AppointmentCues.verb(event.tokens[min(next, end - 1)]).map {
         $0.form == .infinitive && ($0.verb.use == .leads || $0.verb.use == .joiner)
       } ?? false
-    let isAbroad =
-      references.isAboutSport && Self.abroad.contains(event.hash(next))
-      && Countries.country(in: event.tokens, at: next + 1, before: end) != nil
     guard
-      origin?.organization != nil || isAtEnd || isDated || isBound || isAbroad || isForWork
-        || isOnAir
-        || destination?.organization != nil
+      origin?.organization != nil || destination?.organization != nil || isForWork || isOnAir
+        || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence)
     else { return [] }
     var found = goesBare(
       group, isForWork || isOnAir ? .moved : manner, sentence,
@@ -61,6 +43,30 @@ extension DepartureFinder {
       found += companions(of: leader, from: next + 1, inSentence: sentence)
     }
     return found
+  }
+
+  /// Whether nothing but a time, a conjunction or company stands behind a verb of going.
+  private func isAloneOrDated(at next: Int, before end: Int) -> Bool {
+    next >= end || event.isMark(next) || event.hash(next) == EventWord.et
+      || event.hash(next) == Self.with || event.has(next, .time)
+      || event.hash(next) == EventWord.en && slots.isDate(next + 1)
+      || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
+      || event.tokens[min(next, end - 1)].kind == .number
+      || event.hash(next) == Self.the && slots.isDate(next + 1)
+  }
+
+  /// Whether somebody goes to a place that is far from the post he had.
+  private func isBound(_ group: VerbGroup, at next: Int, _ sentence: Int) -> Bool {
+    // `Trois chercheurs du laboratoire X partent pour Zurich`
+    if event.hash(next) == EventWord.pour, event.name(at: next + 1, .location) != nil,
+      clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.organization != nil })
+    {
+      return true
+    }
+    // `l'ailier X, parti en Turquie`
+    let end = event.text.sentences[sentence].tokens.upperBound
+    return references.isAboutSport && Self.abroad.contains(event.hash(next))
+      && Countries.country(in: event.tokens, at: next + 1, before: end) != nil
   }
 
   /// `après six ans passés chez X`, `après dix ans à X`
