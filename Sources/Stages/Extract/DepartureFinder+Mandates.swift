@@ -10,57 +10,55 @@ extension DepartureFinder {
     guard Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner) else {
       return []
     }
+    if let manner = mannerSeen(at: token) {
+      return make(
+        [clauses.possessor(at: token - 1)], cue: token..<token + 2,
+        evidence: token - 3..<token + 2, inSentence: sentence, manner: manner,
+        status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
+      ) { candidate, _ in finish(&candidate, nil) }
+    }
+    guard let holder = holder(ofTermAt: token, sentence) else { return [] }
+    let start = max(token, holder.tokens.upperBound)
+    let near = start..<max(start, min(bounds.upperBound, start + 14))
+    guard
+      let end = near.first(where: {
+        Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
+      }),
+      let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+    else { return [] }
+    let role = slots.role(at: token + 2, before: bounds.upperBound)
+    return make(
+      [holder], cue: token..<token + 1, evidence: token - 1..<end + match.length,
+      inSentence: sentence, manner: .termEnded, status: match.value == 1 ? .announced : .confirmed,
+      strength: .verb, organization: role?.organization,
+      role: event.has(token + 1, .of) ? role?.role : nil, rule: "mandate"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  /// What somebody is said to have seen done to a term: `a vu son mandat révoqué`, `n'a pas vu
+  /// son contrat renouvelé`.
+  private func mannerSeen(at term: Int) -> DepartureReport.Manner? {
+    guard event.hash(term - 2) == Self.seen, event.has(term - 1, .possessive) else { return nil }
+    if Self.revoked.contains(event.hash(term + 1)), event.auxiliaryTime(term - 3) != nil {
+      return .dismissed
+    }
+    return Self.renewed.contains(event.hash(term + 1)) && event.has(term - 3, .negation)
+      ? .termEnded : nil
+  }
+
+  /// Whose a term is: `son mandat`, `X, dont le mandat`, `le mandat de X`.
+  private func holder(ofTermAt token: Int, _ sentence: Int) -> PersonPhrase? {
     let phrases = event.phrases[sentence]
-    // `a vu son mandat révoqué`
-    if event.hash(token - 2) == Self.seen, Self.revoked.contains(event.hash(token + 1)),
-      event.has(token - 1, .possessive), event.auxiliaryTime(token - 3) != nil
-    {
-      return make(
-        [clauses.possessor(at: token - 1)], cue: token..<token + 2,
-        evidence: token - 3..<token + 2, inSentence: sentence, manner: .dismissed,
-        status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
-      ) { candidate, _ in finish(&candidate, nil) }
-    }
-    // `n'a pas vu son contrat renouvelé`
-    if event.hash(token - 2) == Self.seen, Self.renewed.contains(event.hash(token + 1)),
-      event.has(token - 1, .possessive), event.has(token - 3, .negation)
-    {
-      return make(
-        [clauses.possessor(at: token - 1)], cue: token..<token + 2,
-        evidence: token - 3..<token + 2, inSentence: sentence, manner: .termEnded,
-        status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
-      ) { candidate, _ in finish(&candidate, nil) }
-    }
-    var leavers: [PersonPhrase] = []
-    if event.has(token - 1, .possessive) {
-      leavers = [clauses.possessor(at: token - 1)]
-    } else if event.hash(token - 2) == EventWord.dont,
+    if event.has(token - 1, .possessive) { return clauses.possessor(at: token - 1) }
+    if event.hash(token - 2) == EventWord.dont,
       let phrase = phrases.last(where: { $0.tokens.upperBound <= token - 2 }),
       token - 2 - phrase.tokens.upperBound <= 1
     {
-      leavers = [phrase]
-    } else if let phrase = phrases.first(where: {
-      $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
-    }) {
-      leavers = [phrase]
+      return phrase
     }
-    let start = max(token, leavers.first?.tokens.upperBound ?? token)
-    let limit = min(bounds.upperBound, start + 14)
-    guard !leavers.isEmpty, start < limit,
-      let end = (start..<limit).first(where: {
-        Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
-      })
-    else { return [] }
-    let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
-    let length = match?.length
-    let role = slots.role(at: token + 2, before: bounds.upperBound)
-    return make(
-      leavers, cue: token..<token + 1, evidence: token - 1..<end + (length ?? 1),
-      inSentence: sentence, manner: .termEnded, status: match?.value == 1 ? .announced : .confirmed,
-      strength: .verb,
-      organization: role?.organization, role: event.has(token + 1, .of) ? role?.role : nil,
-      rule: "mandate"
-    ) { candidate, _ in finish(&candidate, nil) }
+    return phrases.first {
+      $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
+    }
   }
 
   static let terms = EventWord.set("mandat contrat bail intérim détachement mission")
