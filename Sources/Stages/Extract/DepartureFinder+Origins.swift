@@ -14,31 +14,8 @@ extension DepartureFinder {
         || isBesideNewcomer(token, sentence)
     else { return [] }
     guard
-      let origin = event.organization(at: token + match.length, before: bounds.upperBound)
-        ?? event.unknownName(
-          at: event.behindArticles(from: token + match.length), before: bounds.upperBound,
-          allowsOrdinary: true
-        ).map({ (.words($0), $0.upperBound) })
-        ?? (match.value == 0 ? town(at: token + match.length, bounds) : nil),
-      let person = event.phrases[sentence].last(where: {
-        $0.tokens.upperBound <= token && $0.kind == .named && clauses.isEligible($0)
-      })
-        ?? event.phrases[sentence].first(where: {
-          $0.kind == .pronoun && $0.tokens.upperBound <= token
-        })
-        // `le joueur de 22 ans s'est engagé, en provenance de Y`
-        ?? event.phrases[sentence].first(where: {
-          $0.kind == .role && $0.tokens.upperBound <= token && clauses.isEligible($0)
-        })
-        // `l'arrivée de X, en provenance de Y`
-        ?? event.phrases[sentence].last(where: {
-          $0.kind == .named && $0.tokens.upperBound <= token && token - $0.tokens.upperBound < 3
-        })
-        // `Arrivé en juin en provenance de Y, le technicien`
-        ?? (token - bounds.lowerBound < 9
-          ? event.phrases[sentence].first {
-            $0.tokens.lowerBound >= origin.end && $0.preposition == nil && $0.kind != .group
-          } : nil)
+      let origin = origin(at: token + match.length, bounds, orTown: match.value == 0),
+      let person = arriver(at: token, from: origin.end, sentence)
     else { return [] }
     if case .country = origin.phrase { return [] }
     let span = person.tokens.upperBound..<max(person.tokens.upperBound, token)
@@ -68,6 +45,35 @@ extension DepartureFinder {
       }
       finish(&candidate, nil)
     }
+  }
+
+  /// The organization that words of origin name, or with `orTown` the town of a club.
+  private func origin(
+    at start: Int, _ bounds: Range<Int>, orTown: Bool
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    event.organization(at: start, before: bounds.upperBound)
+      ?? event.unknownName(
+        at: event.behindArticles(from: start), before: bounds.upperBound, allowsOrdinary: true
+      ).map { (.words($0), $0.upperBound) }
+      ?? (orTown ? town(at: start, bounds) : nil)
+  }
+
+  /// Of whom words of origin tell: the one who is named before them goes first, the one who
+  /// only follows last.
+  private func arriver(at token: Int, from end: Int, _ sentence: Int) -> PersonPhrase? {
+    let phrases = event.phrases[sentence]
+    let before = phrases.filter { $0.tokens.upperBound <= token }
+    let isNearStart = token - event.text.sentences[sentence].tokens.lowerBound < 9
+    return before.last { $0.kind == .named && clauses.isEligible($0) }
+      ?? before.first { $0.kind == .pronoun }
+      // `le joueur de 22 ans s'est engagé, en provenance de Y`
+      ?? before.first { $0.kind == .role && clauses.isEligible($0) }
+      // `l'arrivée de X, en provenance de Y`
+      ?? before.last { $0.kind == .named && token - $0.tokens.upperBound < 3 }
+      // `Arrivé en juin en provenance de Y, le technicien`
+      ?? phrases.first {
+        isNearStart && $0.tokens.lowerBound >= end && $0.preposition == nil && $0.kind != .group
+      }
   }
 
   /// `X, arrivée il y a peu de Novaline`: a time stands between.
