@@ -116,14 +116,7 @@ enum DepartureCueList {
     mettre: pushed, unspecified: à pied | en congé | en congé administratif | en congé forcé | en congé d'office | en disponibilité | en disponibilité d'office
     laisser: phrase, unspecified: vacant le | vacant * | vacante la | vacante * | vacants les | vacantes les
     laisser: vacated, unspecified: vacant par | vacante par | vacants par | vacantes par | libre par
-    occuper: vacated, unspecified: \(untilNow)
-    diriger: vacated, unspecified: \(untilNow)
-    présider: vacated, unspecified: \(untilNow)
-    entraîner: vacated, unspecified: \(untilNow)
-    piloter: vacated, unspecified: \(untilNow)
-    exercer: vacated, unspecified: \(untilNow)
-    assurer: vacated, unspecified: \(untilNow)
-    assumer: vacated, unspecified: \(untilNow)
+    \(heldUntilNow)
     faire: phrase, resigned: jouer * clause de cession | jouer * clause de conscience | valoir * clause de cession | valoir * clause de conscience | jouer * clause de départ
     activer: phrase, resigned: * clause de cession | * clause de conscience
     invoquer: phrase, resigned: * clause de cession | * clause de conscience
@@ -212,15 +205,8 @@ enum DepartureCueList {
     sortir: weakEmployer, dismissed
     éjecter: weakEmployer, dismissed
     renverser: weakEmployer, dismissed
-    relever: phraseObject, dismissed: \(duties)
-    décharger: phraseObject, dismissed: \(duties)
-    déchoir: phraseObject, dismissed: \(duties)
-    démettre: phraseObject, dismissed: \(duties)
-    destituer: phraseObject, dismissed: \(duties)
+    \(relievedOfDuties)
     suspendre: phraseObject, unspecified: \(duties)
-    dessaisir: phraseObject, dismissed: \(duties)
-    priver: phraseObject, dismissed: \(duties)
-    dépouiller: phraseObject, dismissed: \(duties)
     radier: phraseObject, dismissed: des cadres | de l'ordre | des effectifs
     rayer: phraseObject, dismissed: des cadres | des effectifs
     appeler: phraseObject, moved: à d'autres fonctions | à de nouvelles fonctions | à d'autres responsabilités | à de nouvelles responsabilités | à d'autres missions | à de plus hautes fonctions
@@ -285,6 +271,11 @@ enum DepartureCueList {
   private static let untilNow = [
     "jusqu'ici", "jusque-là", "jusqu'alors", "jusqu'à présent", "auparavant", "précédemment",
   ].map { "\($0) par" }.joined(separator: " | ")
+  /// Verbs of a post that its holder leaves to another.
+  private static let heldUntilNow = lines(
+    [
+      "occuper", "diriger", "présider", "entraîner", "piloter", "exercer", "assurer", "assumer",
+    ], "vacated, unspecified: \(untilNow)")
   /// What is handed to a successor.
   private static let torches = """
     la main | le témoin | le flambeau | le relais | les commandes | les rênes | les clés | les clefs | * clés | * clefs | le sceptre | le gouvernail | les manettes
@@ -302,6 +293,17 @@ enum DepartureCueList {
         "attributions",
       ].map { "de \(all)* \($0)" }
     }.joined(separator: " | ") + " | du commandement | du service"
+  /// Verbs of taking duties away for good.
+  private static let relievedOfDuties = lines(
+    [
+      "relever", "décharger", "déchoir", "démettre", "destituer", "dessaisir", "priver",
+      "dépouiller",
+    ], "phraseObject, dismissed: \(duties)")
+
+  /// A line for each of some verbs that are read alike.
+  private static func lines(_ infinitives: [String], _ reading: String) -> String {
+    infinitives.map { "\($0): \(reading)" }.joined(separator: "\n")
+  }
 
   /// Nouns: `noun: manner`.
   static let nouns = """

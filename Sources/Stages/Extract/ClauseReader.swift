@@ -5,13 +5,10 @@ import Text
 struct ClauseReader {
   let event: EventText
 
-  // MARK: - Subjects
-
   /// The phrases that are the subject of a verb, or nothing when it has none that is a
   /// person or cannot be told.
   func subjects(of group: VerbGroup, inSentence sentence: Int) -> [PersonPhrase] {
     let phrases = event.phrases[sentence]
-    let bounds = event.text.sentences[sentence].tokens
     if let noun = group.governingNoun { return owners(of: noun, until: group.verb, sentence) }
     if let pronoun = group.pronoun {
       return phrases.filter { $0.tokens.contains(pronoun) }.prefix(1).map { $0 }
@@ -22,16 +19,27 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
         .map { [$0] } ?? []
     }
-    // `la décision revenant à la direction`: a thing does it.
-    if group.time == .gerund, event.hash(group.start) != EventWord.en, group.pronoun == nil,
-      group.start > bounds.lowerBound, event.tokens[group.start - 1].isWord,
-      event.classes[group.start - 1].isEmpty, event.occurrence(at: group.start - 1) == nil
-    {
+    if isOfThing(group, sentence) {
       return phrases.filter { $0.tokens.upperBound == group.start }
     }
     if group.time == .gerund || group.link != nil && group.effects.isEmpty {
       return mainSubject(around: group, inSentence: sentence)
     }
+    return preceding(group, sentence)
+  }
+
+  /// `la décision revenant à la direction`: a thing does it.
+  private func isOfThing(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    group.time == .gerund && event.hash(group.start) != EventWord.en && group.pronoun == nil
+      && group.start > event.text.sentences[sentence].tokens.lowerBound
+      && event.tokens[group.start - 1].isWord && event.classes[group.start - 1].isEmpty
+      && event.occurrence(at: group.start - 1) == nil
+  }
+
+  /// The subject of a verb that stands in its own clause, most often before it.
+  private func preceding(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    let bounds = event.text.sentences[sentence].tokens
     var last = group.start - 1
     while last >= bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
     guard last >= bounds.lowerBound else { return following(group, phrases) }
@@ -47,33 +55,48 @@ struct ClauseReader {
         && agrees($0, with: group)
     }
     guard let nearest = candidates.last else { return [] }
-    if closesInsertion {
-      guard let first = candidates.first(where: mayBeSubject) ?? candidates.first else { return [] }
-      // `selon Y, X, ancien directeur, sera`: the apposition belongs to its own name.
-      if let role = nearest.role, nearest.kind == .named,
-        role.lowerBound > nearest.head.lowerBound, nearest.tokens.upperBound >= last
-      {
-        return list(endingWith: nearest, phrases, growing: true)
-      }
-      // `X a démissionné, et le responsable, Y, a été licencié`: a verb stands between.
-      if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
-        (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
-          .contains(where: { event.has($0, .auxiliary) })
-      {
-        return [nearest]
-      }
-      // `X profite de sa retraite, et l'ancienne meneuse, Y, le relaie`
-      if nearest.tokens.upperBound >= last, nearest.kind == .named, nearest != first,
-        let joint = (first.tokens.upperBound..<nearest.tokens.lowerBound).last(where: {
-          event.hash($0) == EventWord.et && event.hash($0 - 1) == EventWord.comma
-        }), joint - 1 > first.tokens.upperBound,
-        !(first.tokens.upperBound..<joint - 1).contains(where: { event.isMark($0) }),
-        !list(endingWith: nearest, phrases, growing: false).contains(first)
-      {
-        return [nearest]
-      }
-      return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
+    return closesInsertion
+      ? behindInsertion(candidates, nearest, endingAt: last, phrases)
+      : rightBefore(candidates, nearest, endingAt: last, phrases)
+  }
+
+  /// The subject of a verb that a comma or a bracket parts from it.
+  private func behindInsertion(
+    _ candidates: [PersonPhrase], _ nearest: PersonPhrase, endingAt last: Int,
+    _ phrases: [PersonPhrase]
+  ) -> [PersonPhrase] {
+    guard let first = candidates.first(where: mayBeSubject) ?? candidates.first else { return [] }
+    // `selon Y, X, ancien directeur, sera`: the apposition belongs to its own name.
+    if let role = nearest.role, nearest.kind == .named,
+      role.lowerBound > nearest.head.lowerBound, nearest.tokens.upperBound >= last
+    {
+      return list(endingWith: nearest, phrases, growing: true)
     }
+    // `X a démissionné, et le responsable, Y, a été licencié`: a verb stands between.
+    if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
+      (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
+        .contains(where: { event.has($0, .auxiliary) })
+    {
+      return [nearest]
+    }
+    // `X profite de sa retraite, et l'ancienne meneuse, Y, le relaie`
+    if nearest.tokens.upperBound >= last, nearest.kind == .named, nearest != first,
+      let joint = (first.tokens.upperBound..<nearest.tokens.lowerBound).last(where: {
+        event.hash($0) == EventWord.et && event.hash($0 - 1) == EventWord.comma
+      }), joint - 1 > first.tokens.upperBound,
+      !(first.tokens.upperBound..<joint - 1).contains(where: { event.isMark($0) }),
+      !list(endingWith: nearest, phrases, growing: false).contains(first)
+    {
+      return [nearest]
+    }
+    return list(endingWith: candidates.contains(first) ? first : nearest, phrases, growing: true)
+  }
+
+  /// The subject of a verb that nothing but plain words may part from it.
+  private func rightBefore(
+    _ candidates: [PersonPhrase], _ nearest: PersonPhrase, endingAt last: Int,
+    _ phrases: [PersonPhrase]
+  ) -> [PersonPhrase] {
     if nearest.tokens.upperBound > last {
       return list(endingWith: nearest, phrases, growing: false)
     }
@@ -310,212 +333,6 @@ struct ClauseReader {
     return before.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
   }
 
-  /// An object pronoun before a verb.
-  func clitic(at token: Int) -> PersonPhrase {
-    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
-    if EventWord.feminines.contains(event.hash(token)) { phrase.gender = .feminine }
-    if EventWord.masculines.contains(event.hash(token)) { phrase.gender = .masculine }
-    phrase.isPlural = Self.pluralObjects.contains(event.hash(token))
-    return phrase
-  }
-
-  /// The owner that a possessive means, as a pronoun without gender.
-  func possessor(at token: Int) -> PersonPhrase {
-    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
-    phrase.isPlural = Self.pluralOwners.contains(event.hash(token))
-    return phrase
-  }
-
-  /// Who acts in a passive: `par X`, `par l'investisseur X`, `par X et par Y`.
-  func agents(behind verb: Int, inSentence sentence: Int) -> [PersonPhrase] {
-    event.phrases[sentence].filter { phrase in
-      guard phrase.tokens.lowerBound > verb else { return false }
-      if phrase.preposition == EventWord.by { return true }
-      let start = phrase.tokens.lowerBound
-      return phrase.kind == .named && phrase.preposition == nil && start - 3 > verb
-        && event.hash(start - 3) == EventWord.by && event.has(start - 2, .article)
-        && event.tokens[start - 1].isWord
-    }
-  }
-
-  // MARK: - Objects
-
-  /// The phrases that begin right behind a token, adverbs and times set aside.
-  func objects(
-    from start: Int, inSentence sentence: Int, allowing skipped: GrammarClass = []
-  ) -> [PersonPhrase] {
-    let phrases = event.phrases[sentence]
-    var index = start
-    let end = event.text.sentences[sentence].tokens.upperBound
-    while index < end {
-      if let phrase = phrases.first(where: { $0.tokens.lowerBound == index }) {
-        return list(startingWith: phrase, phrases)
-      }
-      // `a mis à pied, à titre conservatoire, le responsable`
-      if event.hash(index) == EventWord.comma, let close = insertionEnd(at: index, phrases, end) {
-        index = close + 1
-        continue
-      }
-      guard
-        event.isAdverbial(index) || event.has(index, skipped)
-          || event.tokens[index].kind == .number
-          || event.hash(index) == EventWord.en && event.has(index + 1, .time),
-        index - start < 6
-      else { break }
-      index += 1
-    }
-    return behindAdjunct(from: start, phrases, end).map { list(startingWith: $0, phrases) } ?? []
-  }
-
-  /// `congédie dans le même mouvement le directeur`: the phrase right behind a few plain
-  /// words that a preposition opens.
-  private func behindAdjunct(
-    from start: Int, _ phrases: [PersonPhrase], _ end: Int
-  ) -> PersonPhrase? {
-    guard event.has(start, .preposition), !event.has(start, .of),
-      let phrase = phrases.first(where: { $0.tokens.lowerBound > start }),
-      phrase.preposition == nil, phrase.tokens.lowerBound - start <= 7,
-      phrase.kind == .named || phrase.determiner == .possessive || phrase.determiner == .definite
-        || phrase.groupSize != nil && event.hash(start) == EventWord.by
-    else { return nil }
-    let gap = start..<phrase.tokens.lowerBound
-    let isPlain = gap.allSatisfy {
-      !event.isMark($0) && event.occurrence(at: $0) == nil
-        && !event.has($0, [.relative, .auxiliary, .coordinator, .subordinator])
-        || event.has($0, .preposition)
-    }
-    return isPlain && !event.has(gap.upperBound - 1, .preposition) ? phrase : nil
-  }
-
-  /// `Trois chercheurs quittent X. A, B et C veulent`: as many names open the next sentence.
-  private func membersNext(to group: PersonPhrase, _ sentence: Int) -> [PersonPhrase]? {
-    let next = sentence + 1
-    guard let size = group.groupSize, size > 1, next < event.text.sentences.count,
-      let first = event.phrases[next].first(where: { $0.kind == .named })
-    else { return nil }
-    let opening = event.text.sentences[next].tokens.lowerBound..<first.tokens.lowerBound
-    // `Il s'agit de A, B et C`
-    guard
-      first.preposition == nil && opening.count <= 1
-        || opening.count < 6 && opening.contains(where: { event.hash($0) == Self.concerns })
-    else { return nil }
-    let members = list(startingWith: first, event.phrases[next])
-    return members.count == size && members.allSatisfy { $0.kind == .named } ? members : nil
-  }
-
-  /// The comma that closes an insertion of a few words without a person in it.
-  private func insertionEnd(at comma: Int, _ phrases: [PersonPhrase], _ end: Int) -> Int? {
-    guard
-      let close = (comma + 1..<min(end, comma + 7)).first(where: {
-        event.hash($0) == EventWord.comma
-      }), close > comma + 1, event.has(comma + 1, .preposition),
-      !phrases.contains(where: { (comma..<close).contains($0.tokens.lowerBound) })
-    else { return nil }
-    return close
-  }
-
-  // MARK: - Lists
-
-  /// `trois associés : A, B et C`: those named behind a colon in place of their group.
-  func membersNamed(of people: [PersonPhrase], _ sentence: Int) -> [PersonPhrase] {
-    guard let group = people.first, group.kind == .group else { return people }
-    // `trois adjoints, A, B et C, ont`: the list may hold them already.
-    let named = people.dropFirst()
-    if named.count > 1, named.allSatisfy({ $0.kind == .named }),
-      named.count == group.groupSize ?? named.count
-    {
-      return Array(named)
-    }
-    let phrases = event.phrases[sentence]
-    if event.hash(group.tokens.upperBound) == EventWord.comma,
-      let first = phrases.first(where: { $0.tokens.lowerBound == group.tokens.upperBound + 1 }),
-      first.kind == .named
-    {
-      let members = list(startingWith: first, phrases).filter { $0.kind == .named }
-      if members.count > 1, members.count == group.groupSize ?? members.count { return members }
-    }
-    guard people.count == 1 else { return people }
-    // `un quart de ses effectifs, soit 210 salariés`
-    if group.groupSize == nil, event.hash(group.tokens.upperBound) == EventWord.comma,
-      event.hash(group.tokens.upperBound + 1) == Self.thatIs,
-      let counted = phrases.first(where: { $0.tokens.lowerBound == group.tokens.upperBound + 2 }),
-      counted.groupSize != nil
-    {
-      return [counted]
-    }
-    guard
-      let colon = (people[0].tokens.upperBound..<event.text.sentences[sentence].tokens.upperBound)
-        .first(where: { event.hash($0) == EventWord.colon }),
-      let first = phrases.first(where: { $0.tokens.lowerBound > colon }), first.kind == .named,
-      first.tokens.lowerBound - colon <= 3
-    else { return membersNext(to: group, sentence) ?? people }
-    let members = list(startingWith: first, phrases).filter { $0.kind == .named }
-    guard members.count > 1, members.count == people[0].groupSize ?? members.count else {
-      return people
-    }
-    return members
-  }
-
-  /// `A, B et C`, read from its first member.
-  func list(startingWith first: PersonPhrase, _ phrases: [PersonPhrase]) -> [PersonPhrase] {
-    guard let index = phrases.firstIndex(of: first) else { return [first] }
-    var result = [first]
-    var pending: [PersonPhrase] = []
-    var last = first
-    for phrase in phrases[(index + 1)...] {
-      guard let link = listLink(last, phrase) else { break }
-      pending.append(phrase)
-      if link {
-        result += pending
-        pending = []
-      }
-      last = phrase
-    }
-    return result
-  }
-
-  /// `A, B et C`, read backwards from a member; with `growing`, forwards too.
-  func list(
-    endingWith last: PersonPhrase, _ phrases: [PersonPhrase], growing: Bool
-  ) -> [PersonPhrase] {
-    guard let index = phrases.firstIndex(of: last) else { return [last] }
-    var result = [last]
-    var next = last
-    var isList = false
-    for phrase in phrases[..<index].reversed() {
-      guard isEligible(phrase), let link = listLink(phrase, next), link || isList else { break }
-      isList = true
-      result.insert(phrase, at: 0)
-      next = phrase
-    }
-    if growing {
-      let forward = list(startingWith: last, phrases)
-      result += forward.dropFirst()
-    }
-    return result
-  }
-
-  /// Whether only a comma (`false`) or a conjunction (`true`) stands between two phrases.
-  private func listLink(_ a: PersonPhrase, _ b: PersonPhrase) -> Bool? {
-    let gap = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
-    guard !gap.isEmpty, gap.count <= 5 else { return nil }
-    var isConjunction = false
-    for token in gap {
-      let word = event.hash(token)
-      if word == EventWord.comma { continue }
-      // `des salariés, comme X`; but `X comme directeur` is one person and a post.
-      if word == Self.like, a.kind != .group { return nil }
-      if Self.listWords.contains(word) {
-        isConjunction = true
-        continue
-      }
-      // `de A, de B et de C`
-      if event.has(token, .of), event.has(a.tokens.lowerBound - 1, .of) { continue }
-      guard isConjunction, event.has(token, [.of, .article, .adverb]) else { return nil }
-    }
-    return isConjunction
-  }
-
   private static let pointers = EventWord.set("c' ce")
   private static let stressed = EventWord.set("lui elle")
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
@@ -524,11 +341,6 @@ struct ClauseReader {
   private static let then = WordHash.of("puis")
   private static let that = WordHash.of("c'")
   private static let `is` = WordHash.of("est")
-  private static let concerns = WordHash.of("agit")
-  private static let like = WordHash.of("comme")
-  private static let thatIs = WordHash.of("soit")
   private static let invertedFeminine = EventWord.set("-t-elle -elle -t-elles -elles")
-  private static let pluralObjects = EventWord.set("les leur")
-  private static let pluralOwners = EventWord.set("leur leurs")
-  private static let listWords = EventWord.set("et ou ainsi que comme dont notamment & puis")
+  static let like = WordHash.of("comme")
 }

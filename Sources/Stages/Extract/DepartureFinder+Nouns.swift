@@ -20,12 +20,7 @@ extension DepartureFinder {
     {
       return []
     }
-    var before = cue.lowerBound - 1
-    while before > bounds.lowerBound,
-      event.has(before, .adjectiveBefore) || event.looksLikeAdjective(before)
-    {
-      before -= 1
-    }
+    let before = tokenBefore(cue, bounds)
     let isPossessed = event.has(before, .possessive)
     if isPossessed {
       guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence),
@@ -41,7 +36,6 @@ extension DepartureFinder {
       ? [commented ?? clauses.possessor(at: before)]
       : leavers(of: cue, manner, behind: before, sentence)
     guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
-    var strength: DepartureCandidate.Strength = isPossessed ? .weak : .noun
     let start = isPossessed || event.has(before, .article) ? before : cue.lowerBound
     let end =
       isPossessed
@@ -63,36 +57,18 @@ extension DepartureFinder {
     }
     let agent = organization(behind: Self.by, from: end, bounds)
     let isGroup = leavers.contains { $0.kind == .group }
-    var destination = slots.destination(after: end, inSentence: sentence)
-    // `le départ de X à la Juventus`
-    if destination == nil, event.hash(cue.lowerBound) == Self.departure, cue.count == 1,
-      EventWord.toWords.contains(event.hash(end)),
-      let goal = event.organization(at: end + 1, before: bounds.upperBound),
-      case .entity = goal.phrase
-    {
-      destination = (goal.phrase, goal.end)
-    }
+    let destination = goal(of: cue, manner, behind: end, sentence)
     if manner == .moved {
-      destination = organization(behind: Self.toWords, from: end, bounds).map {
-        ($0.phrase, $0.end)
-      }
       guard let destination else { return [] }
-      // `le transfert de X vers un établissement spécialisé`
-      if case .generic = destination.organization { return [] }
       if origin?.organization == destination.organization { origin = nil }
     }
-    // `a accepté la démission de X`, `annonce le départ de X`: told as news.
-    let isTold =
-      strength == .noun && isGovernedByNews(noun.map { $0.lowerBound - 1 } ?? start, bounds)
-    if isTold { strength = .verb }
-    if event.has(start - 1, .of), Self.procedures.contains(event.hash(start - 2)) {
-      guard status == .confirmed || status == .announced else { return [] }
-      status = .announced
-      strength = .verb
-    }
-    if strength == .noun, status == .confirmed, !isOpening(sentence) || isBehindTime(start) {
-      status = .historical
-    }
+    guard
+      let (light, strength) = standing(
+        of: status, isPossessed: isPossessed, from: start,
+        governedAt: noun.map { $0.lowerBound - 1 } ?? start, sentence)
+    else { return [] }
+    // « sa retraite » is a state; « son départ à la retraite » an event.
+    if manner == .retired, strength == .weak, cue.count == 1 { return [] }
     let manner =
       isPossessed && manner == .unspecified && announcesOwn(cue, leavers, sentence)
       ? DepartureReport.Manner.resigned : manner
@@ -100,35 +76,86 @@ extension DepartureFinder {
       leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
       manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
         ? .laidOff : manner,
-      status: status, strength: strength, organization: origin?.organization ?? agent?.phrase,
+      status: light, strength: strength, organization: origin?.organization ?? agent?.phrase,
       role: origin?.role ?? postTaken(from: cue, sentence),
       rule: strength == .weak ? "noun_possessive" : "noun",
       excluding: isPossessed ? whoAnswers(before: before, sentence) : []
     ) { candidate, _ in
       if let destination, destination.end - cue.upperBound < 14 {
-        slots.fill(&candidate, destination: destination, status: status)
+        slots.fill(&candidate, destination: destination, status: light)
       }
       finish(&candidate, nil)
     }
-    if event.hash(cue.lowerBound) == Self.replacement {
-      for index in found.indices {
-        found[index].manner =
-          mannerTold(behind: found[index].person.upperBound, bounds) ?? found[index].manner
-      }
-    }
-    // `le départ de 600 conducteurs à la retraite`
-    if event.hash(cue.lowerBound) == Self.departure,
-      leavers.contains(where: { $0.tokens.contains { event.hash($0) == Self.retirement } })
-        || Self.toRetirement.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
-          != nil
-    {
-      for index in found.indices { found[index].manner = .retired }
-    }
-    if manner == .retired, strength == .weak {
-      // « sa retraite » is a state; « son départ à la retraite » an event.
-      found = found.filter { _ in cue.count > 1 }
+    for index in found.indices {
+      let told = mannerAround(cue, of: found[index], leavers, behind: end, bounds)
+      found[index].manner = told ?? found[index].manner
     }
     return found
+  }
+
+  /// The token before a noun and the adjectives that stand before it.
+  private func tokenBefore(_ cue: Range<Int>, _ bounds: Range<Int>) -> Int {
+    var before = cue.lowerBound - 1
+    while before > bounds.lowerBound,
+      event.has(before, .adjectiveBefore) || event.looksLikeAdjective(before)
+    {
+      before -= 1
+    }
+    return before
+  }
+
+  /// Where a noun says that somebody goes; nil where it names no such place.
+  private func goal(
+    of cue: Range<Int>, _ manner: DepartureReport.Manner, behind end: Int, _ sentence: Int
+  ) -> (organization: OrganizationPhrase, end: Int)? {
+    let bounds = event.text.sentences[sentence].tokens
+    if manner == .moved {
+      guard let goal = organization(behind: Self.toWords, from: end, bounds) else { return nil }
+      // `le transfert de X vers un établissement spécialisé`
+      if case .generic = goal.phrase { return nil }
+      return (goal.phrase, goal.end)
+    }
+    if let stated = slots.destination(after: end, inSentence: sentence) { return stated }
+    // `le départ de X à la Juventus`
+    guard event.hash(cue.lowerBound) == Self.departure, cue.count == 1,
+      EventWord.toWords.contains(event.hash(end)),
+      let goal = event.organization(at: end + 1, before: bounds.upperBound),
+      case .entity = goal.phrase
+    else { return nil }
+    return (goal.phrase, goal.end)
+  }
+
+  /// The status of what a noun tells where it stands, and how much it says; nil where a
+  /// procedure is told in a way that nobody leaves.
+  private func standing(
+    of status: EventStatus, isPossessed: Bool, from start: Int, governedAt governed: Int,
+    _ sentence: Int
+  ) -> (EventStatus, DepartureCandidate.Strength)? {
+    if event.has(start - 1, .of), Self.procedures.contains(event.hash(start - 2)) {
+      return status == .confirmed || status == .announced ? (.announced, .verb) : nil
+    }
+    if isPossessed { return (status, .weak) }
+    // `a accepté la démission de X`, `annonce le départ de X`: told as news.
+    if isGovernedByNews(governed, event.text.sentences[sentence].tokens) { return (status, .verb) }
+    let isPast = status == .confirmed && (!isOpening(sentence) || isBehindTime(start))
+    return (isPast ? .historical : status, .noun)
+  }
+
+  /// The manner that the words around a noun tell better than itself.
+  private func mannerAround(
+    _ cue: Range<Int>, of candidate: DepartureCandidate, _ leavers: [PersonPhrase],
+    behind end: Int, _ bounds: Range<Int>
+  ) -> DepartureReport.Manner? {
+    if event.hash(cue.lowerBound) == Self.replacement {
+      return mannerTold(behind: candidate.person.upperBound, bounds)
+    }
+    // `le départ de 600 conducteurs à la retraite`
+    let isRetirement =
+      event.hash(cue.lowerBound) == Self.departure
+      && (leavers.contains { $0.tokens.contains { event.hash($0) == Self.retirement } }
+        || Self.toRetirement.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+          != nil)
+    return isRetirement ? .retired : nil
   }
 
   /// Whether a noun with other uses tells of a post: `la renonciation de X à sa charge`,
@@ -158,64 +185,6 @@ extension DepartureFinder {
     }
   }
 
-  /// Whom a noun tells of whose `de` stands for something else: `Exit X`, `clap de fin pour X`,
-  /// `la séparation avec son entraîneur X`; nil for other nouns.
-  private func namedOtherwise(_ cue: Range<Int>, _ sentence: Int) -> [PersonPhrase]? {
-    let next = cue.upperBound
-    switch event.hash(cue.lowerBound) {
-    case Self.exit: return clauses.objects(from: next, inSentence: sentence)
-    case Self.parting, Self.divorce:
-      return event.hash(next) == Self.with
-        ? clauses.objects(from: next + 1, inSentence: sentence) : []
-    case Self.clap: return behindFor(next, sentence)
-    case Self.endOf where event.hash(cue.upperBound - 1) == Self.collaboration:
-      return event.hash(next) == Self.with
-        ? clauses.objects(from: next + 1, inSentence: sentence).filter {
-          $0.kind == .named || $0.role != nil && $0.determiner == .possessive
-        } : nil
-    case Self.endOf where event.has(cue.upperBound - 2, .possessive):
-      // `libre depuis la fin de son contrat`
-      return Self.sinceWords.contains(event.hash(cue.lowerBound - 2))
-        ? [clauses.possessor(at: cue.upperBound - 2)] : []
-    case Self.endOf where Self.stories.contains(event.hash(cue.upperBound - 1)):
-      return behindFor(next, sentence)
-    case Self.breach:
-      let bond = event.behindArticles(from: next + 1)
-      return event.has(next, .of) && Self.bound.contains(event.hash(bond)) ? nil : []
-    default: return nil
-    }
-  }
-
-  private func behindFor(_ start: Int, _ sentence: Int) -> [PersonPhrase] {
-    // `fin de l'aventure messine pour X`
-    var next = start
-    while next < start + 2, event.hash(next) != EventWord.pour, event.classes[next].isEmpty {
-      next += 1
-    }
-    return event.hash(next) == EventWord.pour
-      ? clauses.objects(from: next + 1, inSentence: sentence).filter { $0.kind == .named } : []
-  }
-
-  private static let renunciation = WordHash.of("renonciation")
-  private static let exclusion = WordHash.of("exclusion")
-  private static let striking = WordHash.of("radiation")
-  private static let suspension = WordHash.of("suspension")
-  private static let parting = WordHash.of("séparation")
-  private static let divorce = WordHash.of("divorce")
-  private static let breach = WordHash.of("rupture")
-  private static let exit = WordHash.of("exit")
-  private static let clap = WordHash.of("clap")
-  private static let endOf = WordHash.of("fin")
-  private static let stories = EventWord.set("partie aventure")
-  private static let sinceWords = EventWord.set("depuis après")
-  private static let collaboration = WordHash.of("collaboration")
-  private static let with = WordHash.of("avec")
-  private static let renounced = EventWord.set(
-    """
-    charge charges fonction fonctions mandat mandats siège poste présidence direction trône couronne \
-    pouvoir portefeuille délégation titre responsabilités
-    """)
-
   /// `X, qui a dirigé Novaline jusqu'à son départ`: what he led.
   private func ledUntil(before token: Int, _ sentence: Int) -> OrganizationPhrase? {
     let first = event.text.sentences[sentence].tokens.lowerBound
@@ -230,29 +199,6 @@ extension DepartureFinder {
     return .entity(name.entity)
   }
 
-  private static let toRetirement = WordTable(lines: "à la retraite\nen retraite")
-  private static let retirement = WordHash.of("retraite")
-  private static let untilWords = EventWord.set("à avant jusqu'à")
-  private static let ledWords = EventWord.set(
-    "dirigé présidé entraîné piloté codirigé dirigeait présidait entraînait travaillé exercé officié joué"
-  )
-
-  /// `X annonce, sur France Inter, son départ`: the one who tells it is the one who goes.
-  private func announcesOwn(
-    _ cue: Range<Int>, _ leavers: [PersonPhrase], _ sentence: Int
-  ) -> Bool {
-    let first = event.text.sentences[sentence].tokens.lowerBound
-    let near = max(first, cue.lowerBound - 16)..<cue.lowerBound
-    guard let verb = near.last(where: { Self.announcing.contains(event.hash($0)) }),
-      let leaver = leavers.first,
-      case .entity(let entity)? = references.referent(of: leaver, inSentence: sentence)
-    else { return false }
-    return event.phrases[sentence].contains {
-      $0.tokens.upperBound <= verb && $0.preposition == nil
-        && references.referent(of: $0, inSentence: sentence) == .entity(entity)
-    }
-  }
-
   /// `est nommée ministre des Armées en remplacement de X`: the post that X had.
   private func postTaken(from cue: Range<Int>, _ sentence: Int) -> Range<Int>? {
     guard event.hash(cue.lowerBound) == Self.replacement || event.hash(cue.lowerBound) == Self.place
@@ -262,84 +208,6 @@ extension DepartureFinder {
     }?.role
   }
 
-  /// The people whose departure a noun without a possessive tells; `before` is the token
-  /// before it and its adjectives.
-  private func leavers(
-    of cue: Range<Int>, _ manner: DepartureReport.Manner, behind before: Int, _ sentence: Int
-  ) -> [PersonPhrase] {
-    let bounds = event.text.sentences[sentence].tokens
-    if let others = namedOtherwise(cue, sentence) { return others }
-    var leavers = owners(behind: cue.upperBound, bounds, sentence)
-    // X, dont la destitution a été votée
-    if leavers.isEmpty, event.hash(before - 1) == EventWord.dont,
-      let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= before - 1 }),
-      before - 1 - phrase.tokens.upperBound <= 1
-    {
-      leavers = [phrase]
-    }
-    if leavers.isEmpty, manner == .dismissed { leavers = accused(behind: cue.upperBound, sentence) }
-    // `devient directeur à la place de X`
-    if event.hash(cue.lowerBound) == Self.place {
-      let isInstead =
-        EventWord.toWords.contains(event.hash(cue.lowerBound - 2))
-        || event.hash(cue.lowerBound - 1) == EventWord.et
-      return isInstead ? leavers.filter { $0.kind == .named } : []
-    }
-    // « le remplacement des agents » is no news of somebody.
-    if event.hash(cue.lowerBound) == Self.replacement {
-      return leavers.filter {
-        $0.kind == .named || $0.kind == .group && ($0.groupSize != nil || $0.tokens.count > 2)
-      }
-    }
-    return leavers.filter { !$0.isGenericHuman || $0.kind == .named || $0.kind == .group }
-  }
-
-  /// `X s'en va. Le président Y a démenti son départ`: X's.
-  private func commentedLeaver(before token: Int, _ sentence: Int) -> PersonPhrase? {
-    var verb = token - 1
-    while event.isAdverbial(verb) { verb -= 1 }
-    guard
-      Self.commentVerbs.contains(event.hash(verb)) || Self.answerVerbs.contains(event.hash(verb))
-    else { return nil }
-    let subject = event.phrases[sentence].first {
-      $0.tokens.upperBound <= verb && $0.preposition == nil
-    }
-    return subject.flatMap { whoIsCommentedOn(by: [$0], sentence) }
-  }
-
-  /// Whoever accepts or refuses a resignation: `Le président a refusé sa démission`.
-  private func whoAnswers(before token: Int, _ sentence: Int) -> Set<Int> {
-    var verb = token - 1
-    while event.isAdverbial(verb) { verb -= 1 }
-    guard Self.answerVerbs.contains(event.hash(verb)),
-      let subject = event.phrases[sentence].first(where: {
-        $0.tokens.upperBound <= verb && $0.preposition == nil
-      }),
-      case .entity(let entity)? = references.referent(of: subject, inSentence: sentence)
-    else { return [] }
-    return [entity]
-  }
-
-  /// Of whom the sentence before speaks, if somebody in charge comments here.
-  func whoIsCommentedOn(by subjects: [PersonPhrase], _ sentence: Int) -> PersonPhrase? {
-    guard sentence > 0, let subject = subjects.first, let role = subject.role,
-      role.contains(where: { Self.inCharge.contains(event.hash($0)) })
-    else { return nil }
-    return event.phrases[sentence - 1].first {
-      $0.preposition == nil && $0.kind == .named && $0.entity != subject.entity
-    }
-  }
-
-  private static let commentVerbs = EventWord.set(
-    "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
-  )
-  private static let answerVerbs = EventWord.set("accepté accepte refusé refuse rejeté rejette")
-  private static let inCharge = EventWord.set(
-    """
-    président présidente pdg p-dg directeur directrice patron patronne porte-parole dirigeant \
-    dirigeante propriétaire avocat avocate agent
-    """)
-
   /// The status of the verb that says who takes the place of another; nil without one.
   private func statusOfTaking(_ sentence: Int) -> EventStatus? {
     event.text.sentences[sentence].tokens.lazy.compactMap { token -> EventStatus? in
@@ -348,15 +216,6 @@ extension DepartureFinder {
       else { return nil }
       return statusRules.status(of: event.verbGroup(at: token, form: form), inSentence: sentence)
     }.first
-  }
-
-  /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.
-  private func accused(behind start: Int, _ sentence: Int) -> [PersonPhrase] {
-    let bounds = event.text.sentences[sentence].tokens
-    let near = start..<max(start, min(bounds.upperBound - 1, start + 10))
-    guard let word = near.first(where: { event.hash($0) == Self.against }) else { return [] }
-    if event.has(word - 1, .possessive) { return [clauses.possessor(at: word - 1)] }
-    return clauses.objects(from: word + 1, inSentence: sentence, allowing: .of)
   }
 
   /// `son remplacement par un remboursement`: nobody is replaced.
@@ -407,9 +266,6 @@ extension DepartureFinder {
     }
   }
 
-  private static let stand = EventWord.set("celui celle ceux celles")
-  private static let standLinks = EventWord.set(": , et après")
-
   /// `X est sur le départ`
   private func onTheWay(
     _ cue: Range<Int>, _ manner: DepartureReport.Manner, _ sentence: Int
@@ -440,99 +296,23 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
-  /// `le départ immédiat de X`: one plain word before `de`.
-  private func isPlainQuality(_ token: Int) -> Bool {
-    event.tokens[token].isWord && !event.tokens[token].isCapitalized
-      && event.classes[token].isEmpty && event.has(token + 1, .of)
-  }
-
-  /// The people behind `départ de`, `démission du`, in a list or after `dont`.
-  private func owners(
-    behind start: Int, _ bounds: Range<Int>, _ sentence: Int
-  ) -> [PersonPhrase] {
-    var index = start
-    let phrases = event.phrases[sentence]
-    var steps = 0
-    while index < bounds.upperBound, steps < 4,
-      event.isAdverbial(index) || event.looksLikeAdjective(index)
-        || Self.qualifiers.contains(event.hash(index))
-        || index == start && isPlainQuality(index)
-    {
-      index += 1
-      steps += 1
-    }
-    if let length = event.adverbialPhrase(at: index, before: bounds.upperBound) { index += length }
-    index = behindDate(at: index, before: bounds.upperBound)
-    // `le non-renouvellement du contrat de X`
-    if event.has(index, .of),
-      Self.bound.contains(event.hash(event.behindArticles(from: index + 1))),
-      event.has(event.behindArticles(from: index + 1) + 1, .of)
-    {
-      index = event.behindArticles(from: index + 1) + 1
-    }
-    // `l'éviction, en septembre, de l'entraîneur`
-    if index < bounds.upperBound, event.hash(index) == EventWord.comma,
-      let close = (index + 1..<min(bounds.upperBound, index + 7)).first(where: {
-        event.hash($0) == EventWord.comma
-      }), event.has(close + 1, .of)
-    {
-      index = close + 1
-    }
-    if let headed = headedBy(colonBehind: index, bounds, phrases) { return headed }
-    guard index < bounds.upperBound, event.has(index, .of) else { return [] }
-    // `du directeur`: the article is in the phrase.
-    if let phrase = phrases.first(where: {
-      $0.tokens.lowerBound == index || $0.tokens.lowerBound == index + 1
-    }) {
-      return clauses.list(startingWith: phrase, phrases)
-    }
-    // `départ d'OpenAI de X`
-    if let found = event.organization(at: index + 1, before: bounds.upperBound),
-      found.end < bounds.upperBound, event.has(found.end, .of),
-      let phrase = phrases.first(where: {
-        $0.tokens.lowerBound == found.end || $0.tokens.lowerBound == found.end + 1
-      })
-    {
-      return clauses.list(startingWith: phrase, phrases)
-    }
-    return []
-  }
-
-  /// The token behind a date at a token: `la démission cet été de X`, `le 3 mai de Y`.
-  private func behindDate(at start: Int, before end: Int) -> Int {
-    var index = start
-    while index < end, index - start < 5,
-      slots.isDate(index) || event.has(index, .time) || event.tokens[index].kind == .number
-        || event.has(index, [.article, .demonstrative, .preposition]) && !event.has(index, .of)
-        || Self.seasons.contains(event.hash(index)) && event.has(index - 1, .demonstrative)
-    {
-      index += 1
-    }
-    let hasDate = (start..<index).contains {
-      slots.isDate($0) || event.has($0, .time) || Self.seasons.contains(event.hash($0))
-    }
-    return hasDate && event.has(index, .of) ? index : start
-  }
-
-  /// `Limogeage express chez X : le chef d'atelier Y`: who a headline names behind its colon.
-  private func headedBy(
-    colonBehind index: Int, _ bounds: Range<Int>, _ phrases: [PersonPhrase]
-  ) -> [PersonPhrase]? {
-    guard index < bounds.upperBound,
-      event.has(index, .preposition) || event.hash(index) == EventWord.colon,
-      !event.has(index, .of),
-      let colon = (index..<min(bounds.upperBound, index + 7)).first(where: {
-        event.hash($0) == EventWord.colon
-      }),
-      let first = phrases.first(where: { $0.tokens.lowerBound == colon + 1 }),
-      first.entity != nil
-    else { return nil }
-    return clauses.list(startingWith: first, phrases)
-  }
-
-  private static let seasons = EventWord.set("été automne hiver printemps année")
-  private static let announcing = EventWord.set("annonce annoncé annonçait annoncer annonçant")
-  private static let bound = EventWord.set("contrat mandat bail")
+  private static let renunciation = WordHash.of("renonciation")
+  private static let exclusion = WordHash.of("exclusion")
+  private static let striking = WordHash.of("radiation")
+  private static let suspension = WordHash.of("suspension")
+  private static let renounced = EventWord.set(
+    """
+    charge charges fonction fonctions mandat mandats siège poste présidence direction trône couronne \
+    pouvoir portefeuille délégation titre responsabilités
+    """)
+  private static let toRetirement = WordTable(lines: "à la retraite\nen retraite")
+  private static let retirement = WordHash.of("retraite")
+  private static let untilWords = EventWord.set("à avant jusqu'à")
+  private static let ledWords = EventWord.set(
+    "dirigé présidé entraîné piloté codirigé dirigeait présidait entraînait travaillé exercé officié joué"
+  )
+  private static let stand = EventWord.set("celui celle ceux celles")
+  private static let standLinks = EventWord.set(": , et après")
   private static let newsVerbs = EventWord.set(
     """
     accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne constaté constate constatent \
@@ -541,21 +321,17 @@ extension DepartureFinder {
   )
   private static let timeWords = EventWord.set("après avant depuis suite lors dès")
   private static let others = EventWord.set("notre nos votre vos ta ton tes")
-  private static let against = WordHash.of("encontre")
   private static let procedures = EventWord.set("procédure processus")
-  private static let qualifiers = EventWord.set(
-    """
-    surprise soudain soudaine inattendu inattendue fracassant fracassante forcé forcée annoncé \
-    annoncée précipité précipitée anticipé anticipée imminent imminente définitif groupé successif \
-    remarqué remarquée prématuré prématurée brutal brutale
-    """)
-  private static let place = WordHash.of("place")
   private static let taking: Set<AppointmentUse> = [.object, .becomes, .phrase, .leads]
-  private static let replacement = WordHash.of("remplacement")
   private static let departure = WordHash.of("départ")
   private static let mourning = EventWord.set(
     "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
   private static let layoffs = EventWord.set("licenciement licenciements")
+  static let parting = WordHash.of("séparation")
+  static let divorce = WordHash.of("divorce")
+  static let breach = WordHash.of("rupture")
+  static let place = WordHash.of("place")
+  static let replacement = WordHash.of("remplacement")
 }

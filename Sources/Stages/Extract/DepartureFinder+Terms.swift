@@ -47,12 +47,9 @@ extension DepartureFinder {
       return isNotRenewed(group, manner, sentence, from: bounded + 1)
     }
     let end = near.last { Self.termWords.contains(event.hash($0)) }.map { $0 + 1 } ?? group.verb + 1
-    return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
-      cue: group.verb..<group.verb + 1, evidence: group.start..<end, inSentence: sentence,
-      manner: manner, status: termStatus(group), strength: .verb, organization: nil,
-      rule: "ends_term"
-    ) { candidate, _ in finish(&candidate, group) }
+    return subjectsLeave(
+      group, cue: group.verb..<group.verb + 1, evidence: group.start..<end, inSentence: sentence,
+      manner: manner, status: termStatus(group), rule: "ends_term")
   }
 
   /// Somebody's will not to go on tells of what is to come, unless it is told as background:
@@ -84,12 +81,9 @@ extension DepartureFinder {
       start: verb - 1, verb: verb, time: time.time, voice: .active, isNegated: true,
       pronoun: event.has(verb - 2, .subjectPronoun) ? verb - 2 : nil,
       isConditional: time.time == .conditional)
-    return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
-      cue: token..<token + 1, evidence: verb - 1..<token + 1 + match.length, inSentence: sentence,
-      manner: .termEnded, status: termStatus(group), strength: .verb, organization: nil,
-      rule: "ends_term"
-    ) { candidate, _ in finish(&candidate, group) }
+    return subjectsLeave(
+      group, cue: token..<token + 1, evidence: verb - 1..<token + 1 + match.length,
+      inSentence: sentence, manner: .termEnded, status: termStatus(group), rule: "ends_term")
   }
 
   static let candidates = EventWord.set("candidat candidate")
@@ -117,11 +111,9 @@ extension DepartureFinder {
       end > group.verb + 1,
       end >= bounds.upperBound || event.isMark(end)
     else { return [] }
-    return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
-      cue: group.verb..<end, evidence: group.start..<end, inSentence: sentence, manner: manner,
-      status: .confirmed, strength: .verb, organization: nil, rule: "ends_term"
-    ) { candidate, _ in finish(&candidate, group) }
+    return subjectsLeave(
+      group, cue: group.verb..<end, evidence: group.start..<end, inSentence: sentence,
+      manner: manner, status: .confirmed, rule: "ends_term")
   }
 
   private static let sports: Set<String> = ["rejouer", "jouer", "nager", "boxer", "skier"]

@@ -1,0 +1,94 @@
+import French
+import Text
+
+/// The objects of a verb, its pronouns and its agents.
+extension ClauseReader {
+  /// An object pronoun before a verb.
+  func clitic(at token: Int) -> PersonPhrase {
+    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
+    if EventWord.feminines.contains(event.hash(token)) { phrase.gender = .feminine }
+    if EventWord.masculines.contains(event.hash(token)) { phrase.gender = .masculine }
+    phrase.isPlural = Self.pluralObjects.contains(event.hash(token))
+    return phrase
+  }
+
+  /// The owner that a possessive means, as a pronoun without gender.
+  func possessor(at token: Int) -> PersonPhrase {
+    var phrase = PersonPhrase(kind: .pronoun, tokens: token..<token + 1, head: token..<token + 1)
+    phrase.isPlural = Self.pluralOwners.contains(event.hash(token))
+    return phrase
+  }
+
+  /// Who acts in a passive: `par X`, `par l'investisseur X`, `par X et par Y`.
+  func agents(behind verb: Int, inSentence sentence: Int) -> [PersonPhrase] {
+    event.phrases[sentence].filter { phrase in
+      guard phrase.tokens.lowerBound > verb else { return false }
+      if phrase.preposition == EventWord.by { return true }
+      let start = phrase.tokens.lowerBound
+      return phrase.kind == .named && phrase.preposition == nil && start - 3 > verb
+        && event.hash(start - 3) == EventWord.by && event.has(start - 2, .article)
+        && event.tokens[start - 1].isWord
+    }
+  }
+
+  /// The phrases that begin right behind a token, adverbs and times set aside.
+  func objects(
+    from start: Int, inSentence sentence: Int, allowing skipped: GrammarClass = []
+  ) -> [PersonPhrase] {
+    let phrases = event.phrases[sentence]
+    var index = start
+    let end = event.text.sentences[sentence].tokens.upperBound
+    while index < end {
+      if let phrase = phrases.first(where: { $0.tokens.lowerBound == index }) {
+        return list(startingWith: phrase, phrases)
+      }
+      // `a mis à pied, à titre conservatoire, le responsable`
+      if event.hash(index) == EventWord.comma, let close = insertionEnd(at: index, phrases, end) {
+        index = close + 1
+        continue
+      }
+      guard
+        event.isAdverbial(index) || event.has(index, skipped)
+          || event.tokens[index].kind == .number
+          || event.hash(index) == EventWord.en && event.has(index + 1, .time),
+        index - start < 6
+      else { break }
+      index += 1
+    }
+    return behindAdjunct(from: start, phrases, end).map { list(startingWith: $0, phrases) } ?? []
+  }
+
+  /// `congédie dans le même mouvement le directeur`: the phrase right behind a few plain
+  /// words that a preposition opens.
+  private func behindAdjunct(
+    from start: Int, _ phrases: [PersonPhrase], _ end: Int
+  ) -> PersonPhrase? {
+    guard event.has(start, .preposition), !event.has(start, .of),
+      let phrase = phrases.first(where: { $0.tokens.lowerBound > start }),
+      phrase.preposition == nil, phrase.tokens.lowerBound - start <= 7,
+      phrase.kind == .named || phrase.determiner == .possessive || phrase.determiner == .definite
+        || phrase.groupSize != nil && event.hash(start) == EventWord.by
+    else { return nil }
+    let gap = start..<phrase.tokens.lowerBound
+    let isPlain = gap.allSatisfy {
+      !event.isMark($0) && event.occurrence(at: $0) == nil
+        && !event.has($0, [.relative, .auxiliary, .coordinator, .subordinator])
+        || event.has($0, .preposition)
+    }
+    return isPlain && !event.has(gap.upperBound - 1, .preposition) ? phrase : nil
+  }
+
+  /// The comma that closes an insertion of a few words without a person in it.
+  private func insertionEnd(at comma: Int, _ phrases: [PersonPhrase], _ end: Int) -> Int? {
+    guard
+      let close = (comma + 1..<min(end, comma + 7)).first(where: {
+        event.hash($0) == EventWord.comma
+      }), close > comma + 1, event.has(comma + 1, .preposition),
+      !phrases.contains(where: { (comma..<close).contains($0.tokens.lowerBound) })
+    else { return nil }
+    return close
+  }
+
+  private static let pluralObjects = EventWord.set("les leur")
+  private static let pluralOwners = EventWord.set("leur leurs")
+}

@@ -1,0 +1,368 @@
+import Articles
+import French
+import Text
+
+/// Verbs whose object is dismissed.
+extension DepartureFinder {
+  func dismisses(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, isWeak: Bool,
+    name: String
+  ) -> [DepartureCandidate] {
+    guard !isPurpose(group), let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard let parties = parties(of: group, sentence) else { return [] }
+    var end = parties.end
+    let leavers = parties.leavers.filter {
+      $0.kind != .group || isDismissible($0, isWeak: isWeak && !Self.formal.contains(name))
+    }
+    guard !leavers.isEmpty else { return [] }
+    let agent =
+      agent(from: next, bounds)
+      ?? townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))
+    if let agent { end = max(end, agent.end) }
+    let origin =
+      slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
+      ?? slots.origin(after: next, before: bounds.upperBound)
+    if let origin { end = max(end, origin.end) }
+    // `a été écarté de l'antenne par X`
+    let remover =
+      agent == nil && group.voice == .passive
+      ? organization(
+        behind: Self.by, from: next, bounds.lowerBound..<min(bounds.upperBound, next + 6)
+      ).map { ($0.phrase, $0.end) }
+      : agent
+    // « licenciée de la Fédération » is a member's card.
+    if name == "licencier", group.time == .participle, agent == nil, !isCaused(behind: next) {
+      return []
+    }
+    if isWeak {
+      guard
+        isRealDismissal(
+          name, group, leavers, hasEmployer: parties.hasEmployer || agent != nil,
+          hasOrigin: origin != nil, bounds, sentence)
+      else { return [] }
+    }
+    let stated = origin?.organization ?? parties.employer ?? remover?.organization
+    var excluded = Set(agentEntities(bounds, group))
+    if leavers.first?.kind == .pronoun, manner == .dismissed {
+      excluded.formUnion(alreadyGone(sentence))
+    }
+    return make(
+      leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
+      manner: mannerOfDismissal(name, group, leavers, bounds) ?? manner, status: status,
+      strength: .verb, organization: stated, role: origin?.role, rule: parties.rule,
+      excluding: excluded
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// Whom a verb dismisses, and who does it as far as its subject tells.
+  private struct Parties {
+    var leavers: [PersonPhrase]
+    /// The token behind the verb and those who stand behind it.
+    var end: Int
+    var rule: String
+    var employer: OrganizationPhrase?
+    /// Whether an organization or one of its organs is the subject.
+    var hasEmployer = false
+  }
+
+  /// - Returns: Nil for a verb whose form dismisses nobody.
+  private func parties(of group: VerbGroup, _ sentence: Int) -> Parties? {
+    let next = group.verb + 1
+    switch group.voice {
+    case .reflexive: return nil
+    case .passive:
+      return Parties(
+        leavers: clauses.subjects(of: group, inSentence: sentence), end: next, rule: "passive")
+    case .active where group.time == .participle:
+      return Parties(
+        leavers: clauses.participleOwner(group, sentence), end: next, rule: "participle")
+    case .active:
+      var result = Parties(
+        leavers: clauses.objects(from: next, inSentence: sentence), end: next,
+        rule: "verb_employer")
+      if result.leavers.isEmpty, let clitic = group.objectClitic {
+        result.leavers = [clauses.clitic(at: clitic)]
+        result.rule = "verb_employer_clitic"
+      }
+      if let last = result.leavers.last { result.end = max(next, last.tokens.upperBound) }
+      let bounds = event.text.sentences[sentence].tokens
+      let employer =
+        employer(before: group, bounds)
+        ?? townEmployer(before: group, of: result.leavers, sentence)
+      result.hasEmployer = employer != nil || hasOrgan(before: group, bounds)
+      result.employer = employer ?? side(ofWhoDismisses: group, sentence)
+      return result
+    }
+  }
+
+  /// The manner of a dismissal that says more than its verb; nil where the verb says it.
+  private func mannerOfDismissal(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], _ bounds: Range<Int>
+  ) -> DepartureReport.Manner? {
+    // A group that is dismissed loses its jobs to the figures.
+    let isLaidOff = leavers.contains {
+      $0.kind == .group && (name == "licencier" || isMany($0) && !Self.formal.contains(name))
+    }
+    if isLaidOff { return .laidOff }
+    // `a été écarté provisoirement`
+    let isForATime =
+      name == "écarter"
+      && (group.start..<min(bounds.upperBound, group.verb + 3)).contains {
+        Self.forATime.contains(event.hash($0))
+      }
+    return isForATime ? .unspecified : nil
+  }
+
+  /// People of whom the sentences before say that they left of their own accord: a
+  /// pronoun in a dismissal means somebody else.
+  private func alreadyGone(_ sentence: Int) -> Set<Int> {
+    var result: Set<Int> = []
+    for place in max(0, sentence - 3)..<sentence {
+      for token in event.text.sentences[place].tokens {
+        guard let (readings, form) = DepartureCues.verbs(event.tokens[token]),
+          readings.contains(where: { $0.use == .leaver || $0.use == .object })
+        else { continue }
+        let group = event.verbGroup(at: token, form: form)
+        guard group.voice == .active, group.effects.isEmpty else { continue }
+        for phrase in clauses.subjects(of: group, inSentence: place) {
+          if case .entity(let entity)? = references.referent(of: phrase, inSentence: place) {
+            result.insert(entity)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// `se réunit pour limoger X` has an aim; `a voté pour` has done it.
+  private func isPurpose(_ group: VerbGroup) -> Bool {
+    group.link == EventWord.pour && !group.isPerfect && group.effects.isEmpty
+      && Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
+  }
+
+  private func isCaused(behind token: Int) -> Bool {
+    slots.isDate(token) || event.hash(token) == EventWord.en && slots.isDate(token + 1)
+      || event.isAdverbial(token) || Self.causes.contains(event.hash(token))
+  }
+
+  private func agentEntities(_ bounds: Range<Int>, _ group: VerbGroup) -> [Int] {
+    guard group.objectClitic != nil else { return [] }
+    let sentence = event.text.sentence(ofToken: group.verb)
+    return clauses.subjects(of: group, inSentence: sentence).compactMap(\.entity)
+  }
+
+  private func isDismissible(_ phrase: PersonPhrase, isWeak: Bool) -> Bool {
+    phrase.groupSize != nil && !isWeak || phrase.determiner == .indefinite && !isWeak
+      || phrase.determiner == .possessive && !isWeak
+  }
+
+  /// Whether a verb with many uses takes away a post here.
+  private func isRealDismissal(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], hasEmployer: Bool,
+    hasOrigin: Bool, _ bounds: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    let end = leavers.last.map { max($0.tokens.upperBound, group.verb + 1) } ?? group.verb + 1
+    if isOtherUse(name, group, hasOrigin: hasOrigin, until: end, bounds) { return false }
+    // Players are released by their clubs, others from prison.
+    if name == "libérer" {
+      return leavers.contains(where: \.isSport) || hasEmployer && references.isAboutSport
+    }
+    if name == "couper" { return hasEmployer && leavers.contains(where: \.isSport) }
+    if isSuspension(name, group, leavers, until: end, bounds, sentence) || hasOrigin
+      || isExpulsion(
+        name, group, leavers, hasEmployer: hasEmployer, until: end, bounds, sentence)
+    {
+      return true
+    }
+    guard !Self.needOrigin.contains(name) else { return false }
+    // `une réflexion dont X aurait été écarté`
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
+    if event.hash(clause - 1) == EventWord.dont { return false }
+    // `a été renvoyé par le FC Belmont`
+    if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    if isReplaced(name, group, bounds) { return true }
+    // `Le président remercie son ministre`
+    if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),
+      side(ofWhoDismisses: group, sentence) != nil
+    {
+      return true
+    }
+    let isStrong = Self.strongEnough.contains(name)
+    if hasEmployer, isStrong { return true }
+    return (hasEmployer || name == "remercier" && group.voice == .passive || isStrong)
+      && leavers.contains { hasPost($0, sentence) }
+  }
+
+  /// Whether what follows a verb gives it another sense: `remercier pour`, `remercier de`,
+  /// `renvoyer à`, `renvoyer vers`.
+  private func isOtherUse(
+    _ name: String, _ group: VerbGroup, hasOrigin: Bool, until end: Int, _ bounds: Range<Int>
+  ) -> Bool {
+    for next in [group.verb + 1, end] where next < bounds.upperBound {
+      if event.hash(next) == EventWord.pour, name == "remercier" { return true }
+      if name == "remercier", event.has(next, .of), !hasOrigin { return true }
+      if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return true }
+    }
+    return name == "remercier" && group.objectClitic != nil
+  }
+
+  /// `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.
+  private func isSuspension(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], until end: Int,
+    _ bounds: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    name == "suspendre" && group.voice == .passive && !references.isAboutSport
+      && leavers.contains(where: { isPosted($0, sentence) })
+      && (end >= bounds.upperBound || event.isMark(end) || event.hash(end) == EventWord.by
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+        || Self.provisionally.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+          != nil)
+  }
+
+  /// Whether a party or another body puts somebody out.
+  private func isExpulsion(
+    _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], hasEmployer: Bool,
+    until end: Int, _ bounds: Range<Int>, _ sentence: Int
+  ) -> Bool {
+    // `Le parti X a exclu Y`
+    if hasEmployer, group.voice == .active, group.time != .participle,
+      Self.expulsions.contains(name), leavers.contains(where: { $0.kind == .named })
+    {
+      return true
+    }
+    // `Le trésorier, X, a été exclu par le bureau politique`
+    if group.voice == .passive, hasEmployer, Self.expulsions.contains(name),
+      leavers.contains(where: { isPosted($0, sentence) })
+    {
+      return true
+    }
+    // `La secrétaire nationale, X, avait été exclue en mars`
+    return name == "exclure" && group.voice == .passive
+      && leavers.contains(where: { $0.role != nil })
+      && !leavers.contains(where: \.isSport) && references.topic != nil
+      && (end >= bounds.upperBound || event.isMark(end)
+        || slots.timeEnd(from: end, before: bounds.upperBound) != nil)
+  }
+
+  /// Whether the sentence names who takes the place of the dismissed.
+  private func isReplaced(_ name: String, _ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    // `Y remplacera X, écarté samedi`
+    if group.time == .participle, Self.strongEnough.contains(name) || name == "remercier",
+      (bounds.lowerBound..<group.start).contains(where: {
+        DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+          $0.use == .replacement || $0.use == .succession
+        } ?? false
+      })
+    {
+      return true
+    }
+    // `a été renvoyé et remplacé par X`
+    return group.voice == .passive && event.hash(group.verb + 1) == EventWord.et
+      && Self.replaced.contains(event.hash(group.verb + 2))
+  }
+
+  /// Whether the words or the document give somebody a post to lose.
+  private func hasPost(_ phrase: PersonPhrase, _ sentence: Int) -> Bool {
+    if phrase.role != nil, !phrase.isGenericHuman { return true }
+    guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence) else {
+      return false
+    }
+    let known = references.affiliation(of: entity, near: sentence)
+    return known?.role != nil || known?.organization != nil && references.isAboutSport
+  }
+
+  /// Whether somebody has a post that is no athlete's.
+  private func isPosted(_ phrase: PersonPhrase, _ sentence: Int) -> Bool {
+    if phrase.role != nil { return !phrase.isSport && !phrase.isGenericHuman }
+    guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence)
+    else { return false }
+    return known.role != nil && !known.isSport
+  }
+
+  private func isOwnPost(_ phrase: PersonPhrase) -> Bool {
+    phrase.determiner == .possessive && phrase.role != nil && !phrase.isGenericHuman
+      && phrase.kind != .group
+  }
+
+  /// `relever de ses fonctions`, `mettre à la porte`, `pousser vers la sortie`.
+  func dismissesWithWords(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard !isPurpose(group), let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    var leavers: [PersonPhrase] = []
+    var end: Int
+    if group.voice == .passive || group.time == .participle && group.voice == .active {
+      guard let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) else {
+        return []
+      }
+      end = rest
+      leavers =
+        group.voice == .passive
+        ? clauses.subjects(of: group, inSentence: sentence)
+        : clauses.participleOwner(group, sentence)
+    } else if group.voice == .active {
+      let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound)
+      if rest == nil { leavers = clauses.objects(from: next, inSentence: sentence) }
+      if let last = leavers.last {
+        guard
+          let rest = slots.rest(
+            reading.rests, after: last.tokens.upperBound, before: bounds.upperBound)
+        else { return [] }
+        end = rest
+      } else if let rest {
+        leavers = clauses.objects(from: rest, inSentence: sentence)
+        if leavers.isEmpty, let clitic = group.objectClitic {
+          leavers = [
+            clauses.clitic(at: clitic)
+          ]
+        }
+        end = max(rest, leavers.last?.tokens.upperBound ?? rest)
+      } else {
+        return []
+      }
+    } else {
+      return []
+    }
+    let origin = slots.origin(after: end, before: bounds.upperBound)
+    // `a mis à pied 60 personnes` loses jobs, `a mis à pied X` punishes.
+    let isLaidOff =
+      manner != .resigned && reading.infinitive != "voir" && leavers.contains(where: isMany)
+    return make(
+      leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
+      inSentence: sentence, manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb,
+      organization: origin?.organization ?? employer(before: group, bounds), role: origin?.role,
+      rule: "phrase_employer"
+    ) { candidate, _ in
+      finish(&candidate, group)
+    }
+  }
+
+  /// Whether so many are let go that it is not for what they did.
+  func isMany(_ phrase: PersonPhrase) -> Bool { (phrase.groupSize ?? 0) > 9 }
+
+  /// By a decree or an order: they take posts away, whoever is named.
+  private static let formal: Set<String> = ["révoquer", "radier"]
+  private static let forATime = EventWord.set("provisoirement temporairement momentanément")
+  private static let provisionally = WordTable(
+    lines: "à titre conservatoire\nà titre provisoire\nde manière conservatoire\ndès\navec effet")
+  private static let causes = EventWord.set("pour après sans le")
+  private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
+  private static let clubDismissals: Set<String> = ["renvoyer", "remercier"]
+  private static let replaced = EventWord.set("remplacé remplacée remplacés remplacées")
+  private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]
+  private static let needOrigin: Set<String> = [
+    "exclure", "expulser", "suspendre", "sortir", "déposer", "éjecter", "chasser",
+  ]
+  private static let strongEnough: Set<String> = [
+    "virer", "débarquer", "renverser", "écarter", "révoquer",
+  ]
+}

@@ -1,0 +1,136 @@
+import Articles
+import French
+import Text
+
+/// Verbs that tell of leaving only with other words.
+extension DepartureFinder {
+  /// `Novaline a montré la porte à X`, `X est montré la porte`.
+  func showsDoor(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard let status = statusRules.status(of: group, inSentence: sentence),
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound)
+    else { return [] }
+    var leavers: [PersonPhrase] = []
+    if group.voice == .passive {
+      leavers = clauses.subjects(of: group, inSentence: sentence)
+    } else if EventWord.toWords.contains(event.hash(rest)) {
+      leavers = clauses.objects(
+        from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence)
+    } else if Self.dative.contains(event.hash(group.start - 1))
+      || Self.dative.contains(event.hash(group.start))
+    {
+      // `lui avait retiré ses délégations`
+      let clitic = Self.dative.contains(event.hash(group.start)) ? group.start : group.start - 1
+      leavers = [clauses.clitic(at: clitic)]
+    }
+    // Nobody takes his own post away.
+    let takers = clauses.subjects(of: group, inSentence: sentence).compactMap { subject -> Int? in
+      guard case .entity(let entity)? = references.referent(of: subject, inSentence: sentence)
+      else { return nil }
+      return entity
+    }
+    return make(
+      leavers, cue: group.verb..<rest,
+      evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
+      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      organization: group.voice == .passive ? nil : employer(before: group, bounds),
+      rule: "phrase_employer", excluding: group.voice == .passive ? [] : Set(takers)
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  func phrase(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: end)
+        ?? slots.rest(reading.rests, after: behindAdverbials(group.verb + 1, end), before: end)
+    else { return [] }
+    // `est descendu de son poste`: the auxiliary of going.
+    let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
+    // `il est mis fin aux fonctions de X`
+    let isEnded = group.voice == .passive || manner == .dismissed && event.has(rest, .of)
+    if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
+      return endsDuties(group, manner, sentence, until: rest)
+    }
+    // `Sorti sur blessure, X a cédé sa place à Y`
+    if Self.handing.contains(reading.infinitive), isSubstitution(sentence) { return [] }
+    if let parted = partsWith(group, sentence, until: rest) { return parted }
+    // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
+    if group.voice == .passive || group.time == .participle { return [] }
+    var origin = slots.origin(after: rest, before: end)
+    // `laisse la compagnie`: the one that the text speaks of.
+    if origin == nil, OrganizationNouns.isOrganization(event.tokens[rest - 1]) {
+      origin = EventSlots.Origin(organization: .generic(rest - 1), role: nil, end: rest)
+    }
+    // `a rompu son contrat avec X`, `lâche les rênes du groupe X`
+    if origin?.organization == nil, let found = partner(behind: rest, before: end) {
+      origin = EventSlots.Origin(organization: found.phrase, role: origin?.role, end: found.end)
+    }
+    if Self.comments.contains(reading.infinitive),
+      whoIsCommentedOn(by: clauses.subjects(of: group, inSentence: sentence), sentence) != nil
+    {
+      return []
+    }
+    // « annonce son départ »: the subject is a person or nobody leaves.
+    return subjectLeaves(
+      group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
+      role: origin?.role, rule: "phrase")
+  }
+
+  /// The token behind a phrase like `de fait` or a time like `au 1er juillet`.
+  private func behindAdverbials(_ start: Int, _ end: Int) -> Int {
+    if let length = event.adverbialPhrase(at: start, before: end) { return start + length }
+    return slots.timeEnd(from: start, before: end) ?? start
+  }
+
+  /// `passe le relais à X`, `rend les clés`: of somebody who has a post to hand on.
+  func weakPhrase(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard !references.isAboutSport || !isSubstitution(sentence) else { return [] }
+    return phrase(reading, group, manner, sentence).filter { candidate in
+      switch candidate.leaver {
+      case .phrase(let phrase):
+        return phrase.role != nil && phrase.kind == .role && (!phrase.isSport || manner == .retired)
+      case .entity(let entity):
+        // `transmet le flambeau à X`, `quitte la présidence : il rend les clés`
+        if hasPostWords(sentence) || hasReceiver(behind: candidate.evidence.upperBound, sentence) {
+          return true
+        }
+        let known = references.affiliation(of: entity, near: sentence)
+        return known.map {
+          (!$0.isSport || manner == .retired) && ($0.role != nil || $0.organization != nil)
+        } ?? false
+      }
+    }
+  }
+
+  /// Whether somebody with a name is given what an idiom hands on.
+  private func hasReceiver(behind end: Int, _ sentence: Int) -> Bool {
+    !references.isAboutSport
+      && event.phrases[sentence].contains {
+        $0.kind == .named && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end < 6
+          && ($0.preposition.map(EventWord.toWords.contains) ?? false)
+      }
+  }
+
+  /// The organization behind `avec`, or behind the preposition that ends an idiom.
+  private func partner(
+    behind rest: Int, before end: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    let link = event.hash(rest) == Self.with ? rest : rest - 1
+    guard event.hash(link) == Self.with || event.has(link, .of) else { return nil }
+    let next = event.behindArticles(from: link + 1)
+    if let found = event.organization(at: link + 1, before: end) { return found }
+    return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
+  }
+
+  private static let dative = EventWord.set("lui leur")
+  private static let handing: Set<String> = ["céder", "laisser"]
+  private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
+  private static let goings: Set<String> = ["descendre", "passer"]
+  private static let with = WordHash.of("avec")
+}

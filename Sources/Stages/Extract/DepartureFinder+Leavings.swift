@@ -1,0 +1,202 @@
+import Articles
+import French
+import Text
+
+/// Verbs whose object is what somebody leaves.
+extension DepartureFinder {
+  func leavesObject(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .active else { return [] }
+    if let clitic = group.objectClitic {
+      return event.hash(clitic) == Self.them ? leavesThem(group, manner, sentence) : []
+    }
+    let bounds = event.text.sentences[sentence].tokens
+    let next = behindAdjuncts(of: group, bounds)
+    let stated =
+      slots.leftObject(at: next, before: bounds.upperBound)
+      ?? townLeft(at: next, group, sentence)
+      ?? relativeObject(before: group, resumingAt: next, bounds)
+      ?? understoodObject(at: next, bounds)
+    guard let object = stated, !isGoingOut(group, object, bounds) else { return [] }
+    let subjects = self.subjects(
+      of: group, inSentence: sentence,
+      statusRules.status(of: group, inSentence: sentence) ?? .confirmed)
+    guard !subjects.isEmpty else { return [] }
+    let end = max(object.end, group.verb + 1)
+    // `quitte le groupe X pour rejoindre celui de Y`
+    let isJoining =
+      event.hash(end) == EventWord.pour && end + 1 < bounds.upperBound
+      && AppointmentCues.verb(event.tokens[end + 1]).map {
+        $0.form == .infinitive && ($0.verb.use == .joiner || $0.verb.use == .leads)
+      } ?? false
+    return subjectLeaves(
+      group, object.isSeat ? .unspecified : isJoining ? .moved : manner, sentence, until: end,
+      organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
+  }
+
+  /// The token behind a verb, its pronoun, adverbs and times: `quittera lui aussi le club`.
+  private func behindAdjuncts(of group: VerbGroup, _ bounds: Range<Int>) -> Int {
+    var next = group.verb + 1
+    if group.pronoun == next { next += 1 }
+    while next < bounds.upperBound {
+      if let length = event.adverbialPhrase(at: next, before: bounds.upperBound) {
+        next += length
+      } else if event.isAdverbial(next) {
+        next += 1
+      } else if let end = slots.timeEnd(from: next, before: bounds.upperBound) {
+        next = end
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// An object that only what comes next implies: `ont menacé de quitter pour Atlas`, `quitte
+  /// pour fonder une startup`.
+  private func understoodObject(at next: Int, _ bounds: Range<Int>) -> EventSlots.LeftObject? {
+    guard event.hash(next) == EventWord.pour else { return nil }
+    if !Self.beginnings.contains(event.hash(next + 1)) {
+      guard case .entity? = event.organization(at: next + 1, before: bounds.upperBound)?.phrase
+      else { return nil }
+    }
+    return EventSlots.LeftObject(organization: nil, role: nil, end: next)
+  }
+
+  /// `leur curé, X, les quittera en août`: whoever has a post among those he leaves.
+  private func leavesThem(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let people = clauses.subjects(of: group, inSentence: sentence).filter {
+      $0.role != nil && !$0.isGenericHuman && $0.kind != .group
+    }
+    return subjectLeaves(
+      group, manner, sentence, until: group.verb + 1, organization: nil, rule: "verb_quits",
+      subjects: people)
+  }
+
+  /// `les commandes laissées vacantes par X`, `le poste occupé jusqu'ici par X`
+  func vacates(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.voice == .passive || group.time == .participle,
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound),
+      let leaver = clauses.objects(from: rest, inSentence: sentence).first, leaver.kind != .group
+    else { return [] }
+    return make(
+      [leaver], cue: group.verb..<rest, evidence: group.start..<leaver.tokens.upperBound,
+      inSentence: sentence, manner: mannerTold(behind: leaver.tokens.upperBound, bounds) ?? manner,
+      status: .confirmed, strength: .noun, organization: nil, rule: "replacement"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `a-t-elle dit en quittant le ministère`: out of the building.
+  private func isGoingOut(
+    _ group: VerbGroup, _ object: EventSlots.LeftObject, _ bounds: Range<Int>
+  ) -> Bool {
+    guard group.time == .gerund else { return false }
+    if case .entity? = object.organization { return false }
+    return (max(bounds.lowerBound, group.start - 8)..<group.start).contains {
+      SpeechVerbs.form(of: event.tokens[$0])?.contains(.utters) ?? false
+    }
+  }
+
+  /// `quitte Toulon pour le Stade français`, of a player `quitte Toulon`: the town's club.
+  private func townLeft(
+    at token: Int, _ group: VerbGroup, _ sentence: Int
+  ) -> EventSlots.LeftObject? {
+    guard let town = event.name(at: event.behindArticles(from: token), .location) else {
+      return nil
+    }
+    let end = town.tokens.upperBound
+    let bounds = event.text.sentences[sentence].tokens
+    var isClub = false
+    if event.hash(end) == EventWord.pour, end + 1 < bounds.upperBound {
+      let next = event.hash(end + 1) == Self.toJoin ? end + 2 : end + 1
+      if case .entity? = event.organization(at: next, before: bounds.upperBound)?.phrase {
+        isClub = true
+      }
+    }
+    guard
+      isClub
+        || town.tokens.lowerBound == token
+          && clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.isSport })
+          && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end)
+            || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+            || Self.ends.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil)
+    else { return nil }
+    return EventSlots.LeftObject(organization: .entity(town.entity), role: nil, end: end)
+  }
+
+  /// `X a laissé Novaline pour Ardentis`, as translations from English say it: nothing but a
+  /// time or a goal follows the name.
+  func leavesBehind(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = event.behindArticles(from: group.verb + 1)
+    guard group.voice == .active, group.objectClitic == nil, group.time != .participle,
+      let found = event.name(at: next, .organization)
+    else { return [] }
+    let end = found.tokens.upperBound
+    let isAlone =
+      end >= bounds.upperBound || event.isMark(end) || event.has(end, .time)
+      || event.hash(end) == EventWord.pour || event.hash(end) == EventWord.after
+      || event.hash(end) == EventWord.en && slots.isDate(end + 1)
+    guard isAlone else { return [] }
+    return subjectLeaves(
+      group, manner, sentence, until: end, organization: .entity(found.entity), rule: "verb_quits")
+  }
+
+  /// `poste qu'il a quitté`: the object before the clause; `next` is the token behind its verb.
+  private func relativeObject(
+    before group: VerbGroup, resumingAt next: Int, _ bounds: Range<Int>
+  ) -> EventSlots.LeftObject? {
+    var index = group.start - 1
+    if let pronoun = group.pronoun, pronoun < group.start { index = pronoun - 1 }
+    guard index > bounds.lowerBound,
+      event.hash(index) == EventWord.queElided || event.hash(index) == EventWord.que
+    else { return nil }
+    index -= 1
+    // `la Caisse des dépôts, qu'elle a quittée`
+    if event.hash(index) == EventWord.comma,
+      event.occurrence(at: index - 1).map({
+        event.names.entities[$0.entity].type == .organization
+      }) ?? false
+    {
+      index -= 1
+    }
+    let name = event.name(
+      at: event.occurrence(at: index)?.tokens.lowerBound ?? index, .organization)
+    var start = name?.tokens.lowerBound ?? index
+    while name == nil, start > bounds.lowerBound, index - start < 4, !event.has(start, .determiner),
+      !event.isMark(start - 1)
+    {
+      start -= 1
+    }
+    guard var object = slots.leftObject(at: start, before: index + 1) else { return nil }
+    // `il était premier ministre, poste qu'il a quitté`
+    let sentence = event.text.sentence(ofToken: start)
+    if object.role == nil, event.hash(start - 1) == EventWord.comma,
+      let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= start })
+    {
+      object.role = phrase.role
+      object.organization = object.organization ?? phrase.organization
+    }
+    // `au poste qu'il avait quitté en 2022 à la Ligue des rivières`
+    if object.organization == nil,
+      let place = organization(behind: Self.placeLinks, from: next, bounds)
+    {
+      object.organization = place.phrase
+    }
+    return object
+  }
+
+  private static let them = WordHash.of("les")
+  private static let toJoin = WordHash.of("rejoindre")
+  private static let beginnings = EventWord.set(
+    "fonder cofonder co-fonder créer cocréer lancer démarrer monter rejoindre diriger se")
+  private static let placeLinks = EventWord.set("à au chez")
+}

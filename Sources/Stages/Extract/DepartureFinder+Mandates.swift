@@ -1,0 +1,102 @@
+import Articles
+import French
+import Text
+
+/// Mandates and contracts that run out or are revoked.
+extension DepartureFinder {
+  /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.
+  func mandate(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner) else {
+      return []
+    }
+    if let manner = mannerSeen(at: token) {
+      return make(
+        [clauses.possessor(at: token - 1)], cue: token..<token + 2,
+        evidence: token - 3..<token + 2, inSentence: sentence, manner: manner,
+        status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
+      ) { candidate, _ in finish(&candidate, nil) }
+    }
+    guard let holder = holder(ofTermAt: token, sentence) else { return [] }
+    let start = max(token, holder.tokens.upperBound)
+    let near = start..<max(start, min(bounds.upperBound, start + 14))
+    guard
+      let end = near.first(where: {
+        Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
+      }),
+      let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+    else { return [] }
+    let role = slots.role(at: token + 2, before: bounds.upperBound)
+    return make(
+      [holder], cue: token..<token + 1, evidence: token - 1..<end + match.length,
+      inSentence: sentence, manner: .termEnded, status: match.value == 1 ? .announced : .confirmed,
+      strength: .verb, organization: role?.organization,
+      role: event.has(token + 1, .of) ? role?.role : nil, rule: "mandate"
+    ) { candidate, _ in finish(&candidate, nil) }
+  }
+
+  /// What somebody is said to have seen done to a term: `a vu son mandat révoqué`, `n'a pas vu
+  /// son contrat renouvelé`.
+  private func mannerSeen(at term: Int) -> DepartureReport.Manner? {
+    guard event.hash(term - 2) == Self.seen, event.has(term - 1, .possessive) else { return nil }
+    if Self.revoked.contains(event.hash(term + 1)), event.auxiliaryTime(term - 3) != nil {
+      return .dismissed
+    }
+    return Self.renewed.contains(event.hash(term + 1)) && event.has(term - 3, .negation)
+      ? .termEnded : nil
+  }
+
+  /// Whose a term is: `son mandat`, `X, dont le mandat`, `le mandat de X`.
+  private func holder(ofTermAt token: Int, _ sentence: Int) -> PersonPhrase? {
+    let phrases = event.phrases[sentence]
+    if event.has(token - 1, .possessive) { return clauses.possessor(at: token - 1) }
+    if event.hash(token - 2) == EventWord.dont,
+      let phrase = phrases.last(where: { $0.tokens.upperBound <= token - 2 }),
+      token - 2 - phrase.tokens.upperBound <= 1
+    {
+      return phrase
+    }
+    return phrases.first {
+      $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
+    }
+  }
+
+  static let terms = EventWord.set("mandat contrat bail intérim détachement mission")
+  /// What ends a term, 1 where it is still to end.
+  private static let expiry = WordTable(
+    pairs: [
+      ("ne sera pas renouvelé", 1), ("se terminera", 1), ("arrivera à son terme", 1),
+      ("ne sera pas prolongé", 1),
+      ("ne sera pas reconduit", 1),
+      ("arrive à échéance", 1),
+      ("arrive à son terme", 1),
+      ("arrivera à échéance", 1),
+      ("prend fin", 1),
+      ("prendra fin", 1),
+      ("s'achève", 1),
+      ("se termine", 1),
+      ("s'achèvera", 1),
+      ("expire", 1),
+      ("expirera", 1),
+      ("n'est pas renouvelé", 0),
+      ("n'a pas été renouvelé", 0),
+      ("n'a pas été prolongé", 0),
+      ("n'est pas prolongé", 0),
+      ("n'est pas reconduit", 0),
+      ("n'a pas été reconduit", 0),
+      ("arrivait à échéance", 0),
+      ("a pris fin", 0),
+      ("s'achevait", 0),
+      ("expirait", 0),
+      ("prenait fin", 0),
+      ("se terminait", 0),
+      ("arrivait à son terme", 0),
+      ("s'est achevé", 0),
+      ("a expiré", 0),
+      ("a été résilié", 0),
+      ("est résilié", 0),
+    ])
+  private static let seen = WordHash.of("vu")
+  private static let revoked = EventWord.set("révoqué résilié rompu interrompu écourté cassé")
+  private static let renewed = EventWord.set("renouvelé prolongé reconduit")
+}

@@ -1,0 +1,135 @@
+import Articles
+import French
+import Text
+
+/// Organizations and people who part or lose each other.
+extension DepartureFinder {
+  /// `Vexel se sépare de son patron`
+  func separates(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .reflexive || !reading.rests.isEmpty && group.voice == .active,
+      let status = statusRules.status(of: group, inSentence: sentence)
+    else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    var next = group.verb + 1
+    if !reading.rests.isEmpty {
+      // `se passera des services de X`
+      guard let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) else {
+        return []
+      }
+      next = rest
+    }
+    var leavers = clauses.membersNamed(
+      of: clauses.objects(from: next, inSentence: sentence, allowing: .of), sentence
+    ).filter { $0.kind != .group || $0.groupSize != nil }
+    // `s'est séparé de lui`
+    if leavers.isEmpty, event.has(next, .of), Self.himOrHer.contains(event.hash(next + 1)) {
+      let meant = clauses.clitic(at: next + 1)
+      guard case .entity? = references.referent(of: meant, inSentence: sentence) else { return [] }
+      leavers = [meant]
+    }
+    let employer =
+      employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
+    guard let last = leavers.last else {
+      return partsMutually(reading, group, .unspecified, sentence)
+    }
+    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
+    return make(
+      leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
+      inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
+      status: status, strength: .verb, organization: employer, rule: "verb_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `X et le club se quittent`, `La maison Y et son directeur, X, se séparent`, `ont mis fin à
+  /// leur collaboration`: of an organization and a person, or of somebody and who worked for
+  /// him, the person goes.
+  func partsMutually(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    // `se quittent`, `en resteront là`, `mettent fin à leur collaboration`
+    let isOfTwo =
+      group.voice == .reflexive || group.hasEn || reading.rests.contains { $0.count > 1 }
+    guard isOfTwo, let status = statusRules.status(of: group, inSentence: sentence) else {
+      return []
+    }
+    var end = group.verb + 1
+    if !reading.rests.isEmpty {
+      guard let rest = slots.rest(reading.rests, after: end, before: bounds.upperBound) else {
+        return []
+      }
+      end = rest
+    }
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: true)
+    let before = event.phrases[sentence].filter {
+      $0.tokens.lowerBound >= clause && $0.tokens.upperBound <= group.start
+    }
+    guard
+      let joint = (clause..<max(clause, group.start)).first(where: {
+        event.hash($0) == EventWord.et
+      })
+    else { return [] }
+    let people = before.filter {
+      ($0.kind == .named || $0.kind == .role && $0.determiner == .possessive)
+        && (!event.has($0.tokens.lowerBound - 1, .of))
+    }
+    var organization: OrganizationPhrase?
+    var leavers: [PersonPhrase] = []
+    // One side of the conjunction is an organization, the other a person.
+    let first = event.organization(at: clause, before: joint)
+    let second = event.organization(at: joint + 1, before: group.start)
+    if let side = first ?? second, people.count == 1 {
+      let isOther = (people[0].tokens.lowerBound > joint) == (first != nil)
+      guard isOther else { return [] }
+      organization = side.phrase
+      leavers = people
+    } else if people.count == 2, let worker = people.first(where: { $0.determiner == .possessive })
+    {
+      leavers = [worker]
+    }
+    guard !leavers.isEmpty else { return [] }
+    return make(
+      leavers, cue: group.verb..<group.verb + 1,
+      evidence: leavers[0].tokens.lowerBound..<max(end, group.verb + 1),
+      inSentence: sentence, manner: manner, status: status, strength: .verb,
+      organization: organization, rule: "verb_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `Kestrel a perdu son cofondateur Rémi Castel`
+  func loses(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard group.voice == .active, group.time != .participle,
+      let status = statusRules.status(of: group, inSentence: sentence), status != .denied
+    else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    guard let employer = employer(before: group, bounds) else { return [] }
+    let objects = clauses.objects(from: group.verb + 1, inSentence: sentence)
+    var leavers = objects.filter {
+      $0.determiner == .possessive && $0.role != nil && !$0.isGenericHuman
+        || $0.kind == .named && $0.role != nil
+        || $0.kind == .group && $0.groupSize != nil
+          && $0.tokens.contains { event.has($0, .possessive) }
+    }
+    // `perd un grimpeur : X a signé`
+    if leavers.isEmpty, let object = objects.first, object.role != nil, object.kind == .role,
+      event.hash(object.tokens.upperBound) == EventWord.colon,
+      let named = event.phrases[sentence].first(where: {
+        $0.tokens.lowerBound > object.tokens.upperBound
+      }), named.kind == .named, named.tokens.lowerBound - object.tokens.upperBound <= 2
+    {
+      leavers = [named]
+    }
+    guard let last = leavers.last else { return [] }
+    return make(
+      leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
+      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
+      rule: "verb_employer"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let himOrHer = EventWord.set("lui elle")
+}
