@@ -14,10 +14,7 @@ extension DepartureFinder {
     var end = next
     var destination: OrganizationPhrase?
     if group.voice == .passive || group.time == .participle {
-      leavers =
-        group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence)
-        : clauses.participleOwner(group, sentence)
+      leavers = clauses.undergoers(of: group, sentence)
       destination = organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
@@ -82,10 +79,7 @@ extension DepartureFinder {
     var end = next
     var employer: OrganizationPhrase?
     if isUndergone {
-      leavers =
-        group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence)
-        : clauses.participleOwner(group, sentence)
+      leavers = clauses.undergoers(of: group, sentence)
       employer =
         townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))?.organization
         ?? organization(behind: Self.by, from: next, bounds)?.phrase
