@@ -163,6 +163,12 @@ struct ClauseReader {
     .map { [$0] } ?? []
   }
 
+  /// To whom the verb of a passive or of a bare participle happens.
+  func undergoers(of group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    group.voice == .passive
+      ? subjects(of: group, inSentence: sentence) : participleOwner(group, sentence)
+  }
+
   /// Whom a participle without an auxiliary belongs to: the phrase right before it, or
   /// the one behind when it begins its sentence.
   func participleOwner(

@@ -305,10 +305,7 @@ extension DepartureFinder {
         return []
       }
       end = rest
-      leavers =
-        group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence)
-        : clauses.participleOwner(group, sentence)
+      leavers = clauses.undergoers(of: group, sentence)
     } else if group.voice == .active {
       let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound)
       if rest == nil { leavers = clauses.objects(from: next, inSentence: sentence) }

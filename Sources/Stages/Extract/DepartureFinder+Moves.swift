@@ -14,10 +14,7 @@ extension DepartureFinder {
     var end = next
     var destination: OrganizationPhrase?
     if group.voice == .passive || group.time == .participle {
-      leavers =
-        group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence)
-        : clauses.participleOwner(group, sentence)
+      leavers = clauses.undergoers(of: group, sentence)
       destination = organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = clauses.objects(from: next, inSentence: sentence)
@@ -76,23 +73,13 @@ extension DepartureFinder {
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
-    // `est passé de X à Y`, of two organizations
-    if reading.infinitive == "passer" {
-      guard group.voice == .passive || group.time == .participle, event.has(next, .of),
-        let left = event.organization(at: next + 1, before: bounds.upperBound)?.end
-          ?? event.unknownName(at: event.behindArticles(from: next + 1), before: bounds.upperBound)?
-          .upperBound,
-        EventWord.toWords.contains(event.hash(left)) || event.hash(left) == Self.chez
-      else { return [] }
-    }
+    guard reading.infinitive != "passer" || isPassage(group, bounds) else { return [] }
+    let isUndergone = group.voice == .passive || group.time == .participle
     var leavers: [PersonPhrase]
     var end = next
     var employer: OrganizationPhrase?
-    if group.voice == .passive || group.time == .participle {
-      leavers =
-        group.voice == .passive
-        ? clauses.subjects(of: group, inSentence: sentence)
-        : clauses.participleOwner(group, sentence)
+    if isUndergone {
+      leavers = clauses.undergoers(of: group, sentence)
       employer =
         townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))?.organization
         ?? organization(behind: Self.by, from: next, bounds)?.phrase
@@ -103,36 +90,45 @@ extension DepartureFinder {
     }
     leavers = leavers.filter { $0.kind == .named || $0.kind == .pronoun }
     guard !leavers.isEmpty else { return [] }
-    guard let goal = organization(behind: EventWord.toWords, from: end, bounds) else {
+    var origin = employer
+    let goal = organization(behind: EventWord.toWords, from: end, bounds)
+    if let goal {
+      origin =
+        organization(behind: Self.ofWords, from: end, bounds)?.phrase
+        ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: goal.end)
+        ?? employer
+      end = max(end, goal.end)
+    } else if let town = townReached(from: end), reading.infinitive != "passer",
+      references.isAboutSport || leavers.contains(where: \.isSport)
+        || reading.infinitive == "muter" && leavers.contains(where: { $0.role != nil })
+    {
       // `a été transféré à Kiel`, the town of a club; `est muté à Cholet`, of who has a post.
-      if let town = townReached(from: end), reading.infinitive != "passer",
-        references.isAboutSport || leavers.contains(where: \.isSport)
-          || reading.infinitive == "muter" && leavers.contains(where: { $0.role != nil })
-      {
-        return make(
-          leavers, cue: group.verb..<next, evidence: group.start..<town, inSentence: sentence,
-          manner: manner, status: status, strength: .verb, organization: employer, rule: "transfer"
-        ) { candidate, _ in finish(&candidate, group) }
-      }
+      end = town
+    } else {
       // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere.
-      guard let employer, group.voice == .passive || group.time == .participle else { return [] }
-      return make(
-        leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
-        manner: manner, status: status, strength: .verb, organization: employer, rule: "transfer"
-      ) { candidate, _ in finish(&candidate, group) }
+      guard employer != nil, isUndergone else { return [] }
     }
-    let origin =
-      organization(behind: Self.ofWords, from: end, bounds)?.phrase
-      ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: goal.end) ?? employer
     return make(
-      leavers, cue: group.verb..<next, evidence: group.start..<max(end, goal.end),
-      inSentence: sentence, manner: manner, status: status, strength: .verb, organization: origin,
-      rule: "transfer"
+      leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
+      manner: manner, status: status, strength: .verb, organization: origin, rule: "transfer"
     ) { candidate, _ in
-      slots.fill(&candidate, destination: (goal.phrase, goal.end), status: status)
+      if let goal {
+        slots.fill(&candidate, destination: (goal.phrase, goal.end), status: status)
+      }
       finish(&candidate, group)
     }
-    .filter { $0.destination != nil }
+    .filter { goal == nil || $0.destination != nil }
+  }
+
+  /// `est passé de X à Y`, of two organizations
+  private func isPassage(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    let link = group.verb + 1
+    guard group.voice == .passive || group.time == .participle, event.has(link, .of),
+      let left = event.organization(at: link + 1, before: bounds.upperBound)?.end
+        ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)?
+        .upperBound
+    else { return false }
+    return EventWord.toWords.contains(event.hash(left)) || event.hash(left) == Self.chez
   }
 
   /// The token behind the town or the country that `à`, `en` or `vers` names.

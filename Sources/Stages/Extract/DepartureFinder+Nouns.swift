@@ -15,11 +15,7 @@ extension DepartureFinder {
         ? statusOfTaking(sentence)
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
-    if event.tokens[cue.lowerBound].isCapitalized, cue.lowerBound > bounds.lowerBound,
-      !event.isMark(cue.lowerBound - 1)
-    {
-      return []
-    }
+    guard !isInName(cue, bounds) else { return [] }
     let before = tokenBefore(cue, bounds)
     let isPossessed = event.has(before, .possessive)
     if isPossessed {
@@ -44,9 +40,8 @@ extension DepartureFinder {
     var origin =
       slots.origin(after: end, before: bounds.upperBound)
       ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
-    if origin == nil, isPossessed, let led = ledUntil(before: before, sentence) {
-      origin = EventSlots.Origin(organization: led, role: nil, end: end)
-    }
+      ?? (isPossessed ? ledUntil(before: before, sentence) : nil)
+      .map { EventSlots.Origin(organization: $0, role: nil, end: end) }
     if status == .confirmed,
       let told = statusRules.status(ofNounBefore: origin?.end ?? end, inSentence: sentence)
     {
@@ -91,6 +86,12 @@ extension DepartureFinder {
       found[index].manner = told ?? found[index].manner
     }
     return found
+  }
+
+  /// Whether a noun is part of a name or a title: a capital, and nothing begins there.
+  private func isInName(_ cue: Range<Int>, _ bounds: Range<Int>) -> Bool {
+    event.tokens[cue.lowerBound].isCapitalized && cue.lowerBound > bounds.lowerBound
+      && !event.isMark(cue.lowerBound - 1)
   }
 
   /// The token before a noun and the adjectives that stand before it.
