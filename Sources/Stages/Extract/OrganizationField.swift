@@ -122,7 +122,7 @@ final class OrganizationField {
     guard token.isCapitalized,
       let name = event.unknownName(at: index, before: tokens.upperBound)
     else { return index + 1 }
-    if isName(name, in: tokens) { addOrganization(name) }
+    if isName(name, in: tokens), !isPerson(name) { addOrganization(name) }
     return name.upperBound
   }
 
@@ -132,6 +132,11 @@ final class OrganizationField {
     return words.count > 1
       || words.lowerBound > sentence.lowerBound
         && PersonNouns.noun(in: event.tokens, at: words.lowerBound, before: words.upperBound) == nil
+  }
+
+  /// `le Catalan`: who is called after where he comes from.
+  private func isPerson(_ words: Range<Int>) -> Bool {
+    event.phrases[event.text.sentence(ofToken: words.lowerBound)].contains { $0.head == words }
   }
 
   private func addOrganization(_ words: Range<Int>) {
