@@ -82,6 +82,16 @@ import Text
       ("L’essentiel du mercredi 11 février 2026\n\n", "", "2026-02-11"),
       ("Nominations du 1er juillet 2025\n\n", "", "2025-07-01"),
       ("ZURICH, 26 septembre 2024 (Reuters) - ", "", "2024-09-26"),
+      ("Un titre\n\n30 janvier 2025. ", "", "2025-01-30"),
+      ("Un titre\n\n7 juin 2024 - Par Équipe Médias\n\n", "", "2024-06-07"),
+      ("Un titre\n\nLe 25 juillet 2025 – La revue\n\n", "", "2025-07-25"),
+      ("Un titre\n\n30 juin 2025 | Catégorie : Affaires\n\n", "", "2025-06-30"),
+      ("Un titre\n\nPublié le 19 mars 2025 par Marta\n\n", "", "2025-03-19"),
+      ("Un titre\n\nMis à jour le 20 mars 2025\nPublié le 19 mars 2025\n\n", "", "2025-03-19"),
+      ("Un titre\n\nNewsletter du 8 mai 2025 — Temps de lecture : 3 min\n\n", "", "2025-05-08"),
+      ("En bref - 5 mars 2026\n\n", "", "2026-03-05"),
+      ("Dernière avant la plage (1er août 2025)\n\n", "", "2025-08-01"),
+      ("Un titre\n\nLe 3 mars 2017. ", "", nil),
       // A headline may end with the date of what it tells.
       ("Les attentats du 13 novembre 2015\n\n", "", nil),
     ])

@@ -57,7 +57,8 @@ enum Dateline {
     return nil
   }
 
-  /// The date at the start of a paragraph: `Paris, le 3 mars 2017 (AFP) –`.
+  /// The date at the start of a line or paragraph: `Paris, le 3 mars 2017 (AFP) –`, `3 mars 2017. Le
+  /// ministre`, `3 mars 2017 | Par Léa R.`
   static func opening(_ lines: PageLines, _ index: Int) -> CalendarDate? {
     let text = lines.text
     let place = lines.tokens(index)
@@ -73,9 +74,12 @@ enum Dateline {
       token += 1
     }
     guard let (date, end) = date(in: text, at: token, before: place.upperBound) else { return nil }
+    // `Le 3 mars 2017.` may be the day of what is told, the bare date is that of the page.
+    let isBare = token == place.lowerBound || text.tokens[token - 1].hash != the
+    if isBare, end < place.upperBound, text.tokens[end].isMark(UInt8(ascii: ".")) { return date }
     // A dash must follow, with nothing but marks and an agency before it.
     for next in text.tokens[end..<place.upperBound].prefix(5) {
-      if dashes.contains(next.hash) { return date }
+      if separators.contains(next.hash) { return date }
       guard next.kind == .mark || next.isCapitalized else { return nil }
     }
     return nil
@@ -86,25 +90,47 @@ enum Dateline {
   ///
   /// A first line is a headline, which may end with the date of what it tells, so it has
   /// to be the head of a letter or a byline, or to name the day of the week: `L'essentiel
-  /// du lundi 3 mars 2025`.
+  /// du lundi 3 mars 2025`, or to set the date apart: `En bref – 3 mars 2025`.
   static func ending(_ lines: PageLines, _ index: Int) -> CalendarDate? {
     let text = lines.text
     let place = lines.tokens(index)
-    guard lines[index].range.count <= 100, let first = place.first,
+    guard lines[index].range.count <= 100, let first = place.first else { return nil }
+    let isHead =
       index > 0
-        || place.contains(where: {
-          numbers.contains(text.tokens[$0].hash) || weekdays.contains(text.tokens[$0].hash)
-        })
-        || letterheads.contains(text.tokens[first].hash)
-    else { return nil }
+      || place.contains {
+        numbers.contains(text.tokens[$0].hash) || weekdays.contains(text.tokens[$0].hash)
+      }
+      || letterheads.contains(text.tokens[first].hash)
     for start in place.suffix(5) {
       if let (date, end) = date(in: text, at: start, before: place.upperBound),
-        text.tokens[end..<place.upperBound].allSatisfy({ $0.isMark(UInt8(ascii: ")")) })
+        text.tokens[end..<place.upperBound].allSatisfy({ $0.isMark(UInt8(ascii: ")")) }),
+        isHead || start > first && isSetApart(text.tokens[start - 1])
       {
         return date
       }
     }
     return nil
+  }
+
+  /// The date that a short line above the article names before it goes on: `Publié le 3 mars 2017
+  /// par Léa R.`, `Newsletter du 3 mars 2017 — Temps de lecture : 3 min`.
+  static func named(_ lines: PageLines, _ index: Int) -> Found? {
+    let text = lines.text
+    let place = lines.tokens(index)
+    guard lines[index].range.count <= 120, let first = place.first else { return nil }
+    let isUpdate = updates.contains(text.tokens[first].hash)
+    let isLabeled = isUpdate || labels.contains(text.tokens[first].hash)
+    guard isLabeled || letterheads.contains(text.tokens[first].hash) else { return nil }
+    for start in place.dropFirst().prefix(isLabeled ? 4 : 8) {
+      if let (date, _) = date(in: text, at: start, before: place.upperBound) {
+        return Found(date: date, isLabeled: isLabeled, isUpdate: isUpdate)
+      }
+    }
+    return nil
+  }
+
+  private static func isSetApart(_ before: Token) -> Bool {
+    separators.contains(before.hash) || before.isMark(UInt8(ascii: "("))
   }
 
   /// A full date that begins at a token, and the token behind it.
@@ -178,6 +204,8 @@ enum Dateline {
   private static let letterheads = hashes(
     "par infolettre newsletter lettre communiqué bulletin nominations carnet brèves")
   private static let dashes = hashes("– — -")
+  /// What stands between a date and the rest of a line.
+  private static let separators = hashes("– — - | · •")
   private static let labels = hashes("publié publiée publication posté parution ligne")
   private static let updates = hashes("mise mis jour modifié modification actualisé actualisée")
   private static let fillers = hashes(

@@ -25,9 +25,10 @@ struct PageFacts {
   private mutating func readDate(_ lines: PageLines) {
     var dates = lines.head.compactMap { lines.dates[$0] }
     dates += lines.head.compactMap { index in
-      Dateline.ending(lines, index).map {
-        Dateline.Found(date: $0, isLabeled: false, isUpdate: false)
-      }
+      if let named = Dateline.named(lines, index) { return named }
+      let bare =
+        Dateline.ending(lines, index) ?? (index > 0 ? Dateline.opening(lines, index) : nil)
+      return bare.map { Dateline.Found(date: $0, isLabeled: false, isUpdate: false) }
     }
     dates += lines.tail.compactMap { lines.dates[$0] }.filter(\.isLabeled)
     if let first = lines.indices.first(where: { lines[$0].isBody }),
