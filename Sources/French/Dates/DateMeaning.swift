@@ -8,7 +8,9 @@ enum DateMeaning: Equatable {
     case latest
     /// `dernier`: the last before the day of writing.
     case previous
-    /// `prochain`, or in a sentence about the future: the next.
+    /// `prochain`: the next.
+    case following
+    /// In a sentence about the future: the next, unless it just was.
     case next
     /// `ce`: the one around the day of writing; of weekdays the one to come, this day included.
     case current
@@ -101,7 +103,12 @@ enum DateMeaning: Equatable {
     switch direction {
     case .latest: return candidates.last { $0.dayNumber <= now }
     case .previous: return candidates.last { $0.dayNumber < now }
-    case .next: return candidates.first { $0.dayNumber >= now }
+    case .next:
+      // Tense alone does not put off by a year what was a few weeks ago: `la loi du 3 juin sera
+      // revue`.
+      let last = candidates.last { $0.dayNumber < now && now - $0.dayNumber <= 45 }
+      return last ?? candidates.first { $0.dayNumber >= now }
+    case .following: return candidates.first { $0.dayNumber >= now }
     case .current: return candidates.first { $0.year == anchor.year }
     }
   }
@@ -114,7 +121,7 @@ enum DateMeaning: Equatable {
       switch direction {
       case .latest: month <= now ? 0 : -1
       case .previous: month < now ? 0 : -1
-      case .next: month >= now ? 0 : 1
+      case .next, .following: month >= now ? 0 : 1
       case .current: 0
       }
     return CalendarDate(year: anchor.year + shift, month: month)
@@ -132,7 +139,7 @@ enum DateMeaning: Equatable {
     return switch direction {
     case .latest: seasonOf(season, year: latest)
     case .previous: seasonOf(season, year: isInside ? latest - 1 : latest)
-    case .next: seasonOf(season, year: latest + 1)
+    case .next, .following: seasonOf(season, year: latest + 1)
     case .current: seasonOf(season, year: isInside ? latest : anchor.year)
     }
   }
@@ -146,7 +153,7 @@ enum DateMeaning: Equatable {
     case .latest: now - back
     case .current: back == 0 ? now : now + (7 - back)
     case .previous: now - (back == 0 ? 7 : back)
-    case .next: now + (7 - back)
+    case .next, .following: now + (7 - back)
     }
   }
 

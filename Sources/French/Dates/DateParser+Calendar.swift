@@ -127,7 +127,7 @@ extension DateParser {
     behind next: Int, in tokens: Range<Int>
   ) -> (direction: DateMeaning.Direction, next: Int) {
     if isRole(next, .last) { return (.previous, next + 1) }
-    if isRole(next, .next) { return (.next, next + 1) }
+    if isRole(next, .next) { return (.following, next + 1) }
     return (isFuture(tokens.lowerBound) ? .next : .latest, next)
   }
 

@@ -110,9 +110,16 @@ struct DateParser {
     limits.contains(index) && text.tokens[index].isMark(UInt8(ascii: mark))
   }
 
-  /// Where the sentence of a token speaks of the future, or a word before it does.
+  /// Whether the next of its name is meant by the date at a token: the words before it say so
+  /// (`pour le mois de mai`), or its sentence speaks of the future and no past participle
+  /// stands closer (`X prendra la suite de Y, parti en juin`).
   func isFuture(_ index: Int) -> Bool {
     let sentence = text.sentences[text.sentence(ofToken: index)].tokens
+    let lead = (sentence.lowerBound..<max(sentence.lowerBound, index)).reversed().first {
+      !Self.betweenWords.contains(text.tokens[$0].hash)
+    }
+    if let lead, Self.aheadWords.contains(text.tokens[lead].hash) { return true }
+    if followsPastParticiple(index, in: sentence) { return false }
     for token in sentence where text.tokens[token].kind == .word {
       if Self.futureWords[text.tokens[token].hash] != nil || hasFutureEnding(text.tokens[token]) {
         return true
@@ -121,20 +128,46 @@ struct DateParser {
     return false
   }
 
-  /// -era, -eront, -ira, -iront: the third person of the future of most verbs.
-  private func hasFutureEnding(_ token: Token) -> Bool {
-    guard !token.isCapitalized, token.end - token.start >= 6 else { return false }
-    var end = Int(token.end)
-    if text.bytes[end - 1] == UInt8(ascii: "t") {
-      guard text.bytes[end - 2] == UInt8(ascii: "n"), text.bytes[end - 3] == UInt8(ascii: "o")
-      else { return false }
-      end -= 3
-    } else {
-      guard text.bytes[end - 1] == UInt8(ascii: "a") else { return false }
-      end -= 1
+  /// `parti en juin`, `avait quitté le club en mars`: a participle behind a comma or a past
+  /// auxiliary, in the words before a date.
+  private func followsPastParticiple(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var token = index - 1
+    while token > sentence.lowerBound, index - token < 8 {
+      let word = text.tokens[token]
+      if word.kind == .mark { return false }
+      if Self.futureWords[word.hash] != nil || hasFutureEnding(word) { return false }
+      if isParticiple(word) {
+        let before = text.tokens[token - 1]
+        if before.isMark(UInt8(ascii: ",")) || Self.pastAuxiliaries.contains(before.hash) {
+          return true
+        }
+      }
+      token -= 1
     }
-    return text.bytes[end - 1] == UInt8(ascii: "r")
-      && (text.bytes[end - 2] == UInt8(ascii: "e") || text.bytes[end - 2] == UInt8(ascii: "i"))
+    return false
+  }
+
+  private func isParticiple(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalized else { return false }
+    if Self.participles.contains(token.hash) { return true }
+    var end = Int(token.end)
+    if text.bytes[end - 1] == UInt8(ascii: "s") { end -= 1 }
+    if text.bytes[end - 1] == UInt8(ascii: "e") { end -= 1 }
+    // é
+    return end - Int(token.start) >= 4 && text.bytes[end - 2] == 0xc3 && text.bytes[end - 1] == 0xa9
+  }
+
+  /// -era, -eront, -ira, -iront, and -erait, -irait, in which the future is reported: the third
+  /// person of most verbs.
+  private func hasFutureEnding(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalized, token.end - token.start >= 6 else {
+      return false
+    }
+    let word = text.bytes[Int(token.start)..<Int(token.end)]
+    for ending in Self.futureEndings where word.count > ending.count + 2 {
+      if word.suffix(ending.count).elementsEqual(ending) { return true }
+    }
+    return false
   }
 
   private static func isAlsoFrench(_ token: Token) -> Bool { frenchShort.contains(token.hash) }
@@ -142,6 +175,22 @@ struct DateParser {
   private static let ordinals = WordHashSet(
     ["er", "ᵉʳ", "st", "nd", "rd", "th"].map { WordHash.of($0) })
   private static let frenchShort = WordHashSet(["sept", "oct", "nov"].map { WordHash.of($0) })
+  private static let futureEndings = [
+    "era", "ira", "eront", "iront", "erait", "irait", "eraient", "iraient",
+  ].map { Array($0.utf8) }
+  /// `d'ici`, `pour`, `à compter de`, `à partir de`, which look ahead in news.
+  private static let aheadWords = WordHashSet(
+    ["ici", "pour", "compter", "partir", "horizon"].map { WordHash.of($0) })
+  private static let betweenWords = WordHashSet(words: "le la l' du de d' des mois fin début mi -")
+  private static let participles = WordHashSet(
+    words: """
+      parti partie partis parties venu venue venus venues élu élue élus élues promu promue sorti \
+      sortie revenu revenue devenu devenue mort morte battu battue démis démise remis remise
+      """)
+  private static let pastAuxiliaries = WordHashSet(
+    words: """
+      a ont avait avaient ayant est sont était étaient fut furent été eut eu
+      """)
   private static let futureWords = WordScores([
     (
       """
