@@ -94,7 +94,58 @@ import Text
       """, "2024-03"
     ),
     ("Si ⟦f|Ana Ruiz⟧ refuse de quitter ⟦o|Novaline⟧, le conseil tranchera.", nil),
+    ("⟦f|Ana Ruiz⟧ quittera ⟦o|Novaline⟧ à la fin de l’année.", "2024-12"),
+    ("⟦f|Ana Ruiz⟧ a quitté ⟦o|Novaline⟧ à la fin de l’année dernière.", "2023"),
+    ("Elle remplace ⟦m|Luka Brandt⟧, qui avait quitté ⟦o|Novaline⟧ en octobre.", "2023-10"),
+    (
+      String(repeating: "Rien de neuf.\n", count: 5)
+        + "- ⟦f|Ana Ruiz⟧ quitte la présidence de ⟦o|Novaline⟧.", "2024-06-14"
+    ),
   ]
+
+  /// When a departure takes effect that is told with another day.
+  static let effects: [(text: String, status: EventStatus, date: String)] = [
+    (
+      """
+      ⟦o|Novaline⟧ a annoncé jeudi le départ d’⟦f|Ana Ruiz⟧. Elle quittera ses fonctions le 30 juin.
+      """, .announced, "2024-06-30"
+    ),
+    (
+      """
+      ⟦f|Ana Ruiz⟧ a remis sa démission jeudi à ⟦o|Novaline⟧. Elle cessera ses fonctions le 31 août.
+      """, .announced, "2024-08-31"
+    ),
+    (
+      """
+      ⟦o|Novaline⟧ annonce le départ d’⟦f|Ana Ruiz⟧. Le départ sera effectif le 31 décembre.
+      """, .announced, "2024-12-31"
+    ),
+    (
+      """
+      ⟦o|Novaline⟧ annonce le départ d’⟦f|Ana Ruiz⟧. Au départ de la course, le 1er août, il pleut.
+      """, .confirmed, "2024-06-14"
+    ),
+    (
+      """
+      ⟦o|Novaline⟧ a officialisé jeudi le départ d’⟦f|Ana Ruiz⟧. Elle rejoindra ⟦o|Ardentis⟧ le \
+      1er juillet.
+      """, .announced, "2024-07-01"
+    ),
+    (
+      """
+      ⟦f|Ana Ruiz⟧ a quitté ⟦o|Novaline⟧ jeudi. Elle rejoindra ⟦o|Ardentis⟧ le 1er juillet.
+      """, .confirmed, "2024-06-13"
+    ),
+  ]
+
+  @Test(
+    "a departure announced today takes effect on the day that is told for it", arguments: effects)
+  func takesEffect(text: String, status: EventStatus, date: String) {
+    var document = EventSentence(marked: MarkedText(text), expected: []).document()
+    document.addEvents()
+    #expect(document.departures.map(\.status) == [status], "\(document.departures)")
+    #expect(document.departures.map { $0.leftOn?.date.iso } == [date])
+  }
 
   @Test("a post begins when it is taken up, not when somebody is named for it")
   func startsOn() {

@@ -326,6 +326,7 @@ struct DepartureMerger {
     if best.destination == best.organization { best.destination = nil }
     slots.fillAnnouncement(&best)
     fillFromAppointments(&best)
+    fillEffect(&best, toldBy: candidates)
     return best
   }
 

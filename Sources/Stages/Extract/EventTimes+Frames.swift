@@ -42,6 +42,22 @@ extension EventTimes {
     return DatedBy(only.date, basis: .text)
   }
 
+  /// The day to come of one of the next two sentences if that says when the departure just told
+  /// takes effect: `Le départ sera effectif le 31 décembre`.
+  func effectDate(behind sentence: Int) -> DatedBy? {
+    let next = sentence + 1..<max(sentence + 1, min(event.text.sentences.count, sentence + 3))
+    for place in next {
+      let bounds = event.text.sentences[place].tokens
+      guard let first = bounds.first, Self.determiners.contains(event.hash(first)),
+        bounds.prefix(3).contains(where: { Self.changes.contains(event.hash($0)) }),
+        bounds.contains(where: { Self.effectWords.contains(event.hash($0)) }),
+        let date = mentions(in: bounds).first?.date, isComing(date)
+      else { continue }
+      return DatedBy(date, basis: .text)
+    }
+    return nil
+  }
+
   /// A month or a day at which something happened: no year, birth, founding or beginning
   /// of a state.
   private func tellsMonth(_ mention: Mention) -> Bool {
@@ -79,6 +95,14 @@ extension EventTimes {
 
   private static let beginnings = EventWord.set(
     "né née nés fondé fondée fondés créé créée cofondé cofondée depuis lancé lancée sortie")
+  private static let determiners = EventWord.set("le la l' les son sa ses leur leurs ce cette ces")
+  private static let changes = EventWord.set(
+    """
+    départ départs démission démissions retrait changement passation transition relève décision \
+    licenciement licenciements transfert mouvement mesure succession
+    """)
+  private static let effectWords = EventWord.set(
+    "effectif effective effectifs effectives effet interviendra interviendront vigueur")
   /// With 0 a demonstrative must follow, with 1 the noun itself.
   private static let duringWords = WordTable(pairs: [
     ("au cours de", 0), ("lors de", 0), ("pendant", 0), ("durant", 0), ("à", 0), ("dans", 0),

@@ -72,7 +72,8 @@ final class EventTimes {
     return signedDate(context) ?? listDate(context) ?? monthDate(context)
   }
 
-  /// `au début du mois`, `en fin de mois`: the month of the document.
+  /// `au début du mois`, `en fin de mois`: the month of the document; `à la fin de l'année`: its
+  /// last.
   private func monthDate(_ context: Context) -> DatedBy? {
     guard let publishedOn else { return nil }
     let end = event.text.sentences[context.sentence].tokens.upperBound
@@ -80,16 +81,16 @@ final class EventTimes {
       context.cue
       .upperBound..<max(
         context.cue.upperBound, min(end, context.cue.upperBound + 8))
-    let isTold = near.contains { token in
+    for token in near {
       guard
-        let match = Self.thisMonth.longestMatch(in: event.tokens, at: token, before: end)
-      else { return false }
-      return !event.has(token + match.length, [.of, .time])
+        let match = Self.thisMonth.longestMatch(in: event.tokens, at: token, before: end),
+        !event.has(token + match.length, [.of, .time]), event.hash(token - 1) != Self.until,
+        !Self.otherYears.contains(event.hash(token + match.length))
+      else { continue }
+      let month = match.value == 12 ? 12 : publishedOn.month
+      return CalendarDate(year: publishedOn.year, month: month).map { DatedBy($0, basis: .text) }
     }
-    guard isTold, let month = CalendarDate(year: publishedOn.year, month: publishedOn.month) else {
-      return nil
-    }
-    return DatedBy(month, basis: .text)
+    return nil
   }
 
   /// `travaillait depuis 1999` dates a state, `jusqu'en janvier` its end; but `depuis
@@ -130,11 +131,11 @@ final class EventTimes {
     return Self.bullets.contains(event.hash(event.text.sentences[first].tokens.lowerBound))
   }
 
-  /// The day of the document, for the news that it opens with.
+  /// The day of the document, for the news that it opens with, or that is an item of a list.
   func announcementDate(_ context: Context, within limit: Int = 3) -> DatedBy? {
-    guard let publishedOn, event.text.sentences[context.sentence].paragraph <= limit else {
-      return nil
-    }
+    guard let publishedOn,
+      event.text.sentences[context.sentence].paragraph <= limit || isListItem(context.sentence)
+    else { return nil }
     return DatedBy(publishedOn, basis: .documentDate)
   }
 
@@ -183,6 +184,14 @@ final class EventTimes {
     return publishedOn.dayNumber - date.dayNumber > 75
   }
 
+  /// Whether a date is that of the news itself: no more than ten days before the document, or
+  /// unknown.
+  func isRecent(_ date: CalendarDate?) -> Bool {
+    guard let publishedOn else { return false }
+    guard let date else { return true }
+    return date.day != nil && 0...10 ~= publishedOn.dayNumber - date.dayNumber
+  }
+
   func isComing(_ date: CalendarDate) -> Bool {
     guard let publishedOn else { return false }
     if date.month == nil { return date.year > publishedOn.year }
@@ -217,8 +226,13 @@ final class EventTimes {
 
   private static let since = WordHash.of("depuis")
   private static let until = WordHash.of("jusqu'")
-  private static let thisMonth = WordTable(
-    lines: "début du mois\nfin du mois\nmilieu du mois\ncours du mois\ndébut de mois\nfin de mois")
+  /// With the month meant, 0 for that of the document.
+  private static let thisMonth = WordTable(pairs: [
+    ("début du mois", 0), ("fin du mois", 0), ("milieu du mois", 0), ("cours du mois", 0),
+    ("début de mois", 0), ("fin de mois", 0), ("à la fin de l'année", 12), ("en fin d'année", 12),
+  ])
+  private static let otherYears = EventWord.set(
+    "dernière précédente passée prochaine suivante scolaire universitaire judiciaire écoulée")
   private static let bullets = EventWord.set("- – — • * ·")
   private static let breaks = EventWord.set("; : . « »")
   private static let yearsWord = WordHash.of("ans")
