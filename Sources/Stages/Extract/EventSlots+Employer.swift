@@ -344,15 +344,6 @@ extension EventSlots {
     return found.count == 1 ? found.first : nil
   }
 
-  func fillRole(_ candidate: inout DepartureCandidate, phrase: PersonPhrase) {
-    if candidate.roleRange != nil { return }
-    if let role = phrase.role, !phrase.isGenericHuman { candidate.roleRange = role }
-    guard candidate.roleRange == nil, case .entity(let entity) = candidate.leaver,
-      let known = references.affiliation(of: entity, near: candidate.sentence)
-    else { return }
-    candidate.roleRange = known.role
-  }
-
   // MARK: - Words
 
   private static let ownNews = EventWord.set("communiqué communique")

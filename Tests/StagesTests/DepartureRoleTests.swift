@@ -1,0 +1,29 @@
+import Articles
+import TestSupport
+import Testing
+
+@testable import Stages
+
+@Suite("Which role a leaver gives up") struct DepartureRoleTests {
+  static let table: [(text: String, role: String?)] = [
+    ("L’arbitre ⟦m|Hugo Perral⟧ cède son siège de directeur de ⟦o|Novaline⟧.", "directeur"),
+    ("⟦f|Ana Ruiz⟧ a été démise de ses fonctions de première adjointe.", "première adjointe"),
+    (
+      "⟦f|Ana Ruiz⟧, avocate, rend son mandat d’administratrice de ⟦o|Novaline⟧.", "administratrice"
+    ),
+    ("⟦f|Ana Ruiz⟧ abandonne la présidence de ⟦o|Novaline⟧.", "présidence"),
+    ("⟦f|Ana Ruiz⟧ quitte la direction générale de ⟦o|Novaline⟧.", "direction générale"),
+    ("L’astrophysicien ⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧.", "astrophysicien"),
+    ("Le directeur ⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧.", "directeur"),
+    // What somebody gives up is not what another takes.
+    ("⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧, et ⟦f|Ana Ruiz⟧ prend le poste de directrice.", nil),
+    ("⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧.", nil),
+  ]
+
+  @Test(arguments: table)
+  func role(text: String, role: String?) {
+    var document = EventSentence(marked: MarkedText(text), expected: []).document()
+    document.addEvents()
+    #expect(document.departures.first?.role == role, "\(document.departures)")
+  }
+}
