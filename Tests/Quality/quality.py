@@ -21,19 +21,22 @@ def sets(folder):
     The second holds the same articles with invented names, so that a score cannot come from
     knowing the names; it is made here. The third are passages of our own, written without sight
     of the rules and rich in what is hard; the fourth others in plain news style; the fifth whole
-    news articles, the sixth paragraphs of them: see the folders in Training."""
+    news articles, the sixth paragraphs of them, the seventh pieces in as many wordings as the
+    press has: see the folders in Training."""
     renamed = folder / "renamed"
     subprocess.run(
         [sys.executable, HERE / "rename.py", "--gold", HERE / "seeds.jsonl", "--texts",
          ROOT / "seeds", "--names", HERE / "invented-names.tsv", "--out", renamed], check=True)
-    press = folder / "press"
-    subprocess.run([sys.executable, PRESS / "unpack.py", press], check=True)
+    press, wordings = folder / "press", folder / "wordings"
+    for unpacked in (press, wordings):
+        subprocess.run([sys.executable, PRESS / "unpack.py", unpacked, unpacked.name], check=True)
     return {"seeds": (HERE / "seeds.jsonl", ROOT / "seeds"),
             "renamed": (renamed / "gold.jsonl", renamed / "text"),
             "passages": (PASSAGES / "passages.jsonl", PASSAGES / "passages"),
             "plain": (PLAIN / "passages.jsonl", PLAIN / "passages"),
             "news": (NEWS / "passages.jsonl", NEWS / "passages"),
-            "press": (press / "passages.jsonl", press / "passages")}
+            "press": (press / "passages.jsonl", press / "passages"),
+            "wordings": (wordings / "passages.jsonl", wordings / "passages")}
 
 
 def run(program, texts, folder):

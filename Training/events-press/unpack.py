@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes press.jsonl as texts and marks that a run and the scorer read.
+"""Writes press.jsonl or wordings.jsonl as texts and marks that a run and the scorer read.
 
-    python3 Training/events-press/unpack.py FOLDER
+    python3 Training/events-press/unpack.py FOLDER [press|wordings]
 
 makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
 a message when a mark is not in its text. A departure's kind stands in for its construction, so that
@@ -60,11 +60,13 @@ def marked(passage):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    folder = parser.parse_args().folder
+    parser.add_argument("set", nargs="?", choices=["press", "wordings"], default="press")
+    options = parser.parse_args()
+    folder = options.folder
     texts = folder / "passages"
     texts.mkdir(parents=True, exist_ok=True)
     lines = []
-    for line in (HERE / "press.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / f"{options.set}.jsonl").read_text(encoding="utf-8").splitlines():
         passage = json.loads(line)
         (texts / f"{passage['id']}.txt").write_text(passage["text"], encoding="utf-8")
         lines.append(json.dumps(marked(passage), ensure_ascii=False) + "\n")
