@@ -57,6 +57,19 @@ import Text
     Example(text: "L’équipe de direction est là.", found: []),
     Example(text: "La Commission explique son choix.", found: []),
     Example(text: "Le ministère de la Santé du pays enquête.", found: ["ministère de la Santé"]),
+    Example(
+      text: "Il préside la Caisse des marins-pêcheurs.", found: ["Caisse des marins-pêcheurs"]),
+    Example(
+      text: "La Fondation pour l’habitat solidaire recrute.",
+      found: ["Fondation pour l’habitat solidaire"]),
+    Example(
+      text: "Elle dirige la Fédération internationale de ski nautique.",
+      found: ["Fédération internationale de ski nautique"]),
+    Example(
+      text: "Le président du Conseil constitutionnel, Henri Molinier, part.",
+      found: ["Conseil constitutionnel"]),
+    Example(text: "L’Église catholique de tenter la paix.", found: ["Église catholique"]),
+    Example(text: "La Caisse du matin est vide.", found: []),
     Example(text: "La droite nationale de Morlaix recule.", found: []),
     Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
     Example(text: "La direction d’Alma Vautrin inquiète.", found: []),
@@ -99,6 +112,17 @@ import Text
     Example(text: "Le maire l’a confié à Corvexis.", found: ["Corvexis"]),
     Example(text: "Le départ, rapporte Corvexis, est proche.", found: ["Corvexis"]),
     Example(text: "MORLAIX, 21 mai 2026 (Corvexis) - La grève dure.", found: ["Corvexis"]),
+    Example(
+      text: "Le directeur de la conception de Corvexis, Jean Molinier, part.", found: ["Corvexis"]),
+    Example(text: "La directrice des opérations de Corvexis a parlé.", found: ["Corvexis"]),
+    Example(
+      text: "La jeune société grenobloise Corvexis compte vingt salariés.", found: ["Corvexis"]),
+    Example(text: "Il a passé vingt ans chez le courtier Corvexis.", found: ["Corvexis"]),
+    Example(text: "La fintech Corvexis lève des fonds.", found: ["Corvexis"]),
+    Example(text: "Le numéro deux de Corvexis se tait.", found: ["Corvexis"]),
+    Example(text: "La ministre des Pêches, Alma Vautrin, part.", found: []),
+    Example(text: "L’homme de radio Jean Vautrin est mort.", found: []),
+    Example(text: "Le courtier Jean Vautrin est mort.", found: []),
     Example(text: "En quittant la société, Corvexan a pleuré.", found: []),
     Example(text: "Alma Vautrin, parti en mai, se tait.", found: []),
     Example(text: "L’italien Jean Vautrin a couru.", found: []),

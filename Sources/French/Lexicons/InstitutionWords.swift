@@ -15,7 +15,9 @@ enum InstitutionWords {
     préfecture sous-préfecture parquet rectorat hôpitaux entente élan étoile avenir stade aviron droite gauche coordination collectif galerie \
     courrier dépêche gazette écho échos tribune voix nouvelles journal quotidien revue éclaireur télégramme progrès moniteur \
     lions aigles dauphins loups tigres ours requins diables dragons faucons panthères éléphants gladiateurs chevaliers ducs boxers flammes \
-    spartiates corsaires vikings titans gothiques rapaces scorpions béliers sangliers taureaux crocodiles girondins canonniers
+    spartiates corsaires vikings titans gothiques rapaces scorpions béliers sangliers taureaux crocodiles girondins canonniers \
+    radiodiffusion télédiffusion rotary relais chamois bouquetins lynx pumas bisons renards \
+    observateur indépendant monnaie
     """
 
   static let lowercaseHeads = """

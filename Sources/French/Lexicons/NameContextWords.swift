@@ -18,7 +18,10 @@ enum NameContextWords {
     transporteur armateur sous-traitant prestataire plateforme plate-forme incubateur label coopérative mutuelle scop cabinet ministère \
     écurie cercle think-tank lobby institution instance gang cartel brasseur croisiériste bailleur promoteur \
     usine boulangerie pâtisserie librairie pharmacie imprimerie brasserie restaurant galerie bulletin newsletter revue hebdo \
-    sponsor régulateur exploitant gestionnaire promu action éditions
+    sponsor régulateur exploitant gestionnaire promu action éditions \
+    fintech biotech medtech foodtech edtech néobanque PME ETI ESN foncière scierie verrerie fonderie aciérie conserverie laiterie \
+    fromagerie biscuiterie distillerie chocolaterie cristallerie papeterie tannerie manufacture ehpad orchestre ballet troupe \
+    webradio interprofession amicale confrérie chorale sous-préfecture régie
     """
 
   /// Nouns behind a name and a comma that say it is an organization: `X, une start-up`.
@@ -63,7 +66,9 @@ enum NameContextWords {
     meneur meneuse ailier ailière pivot pilier talonneur demi arrière ouvreur buteur buteuse stoppeur libéro latéral passeur passeuse \
     réceptionneur capitaine couleurs staff vestiaire banc rangs effectif commandes rênes maillot sein alignement \
     manager managers coach entraîneure sélectionneur trésorier trésorière adhérents membres militants \
-    transfert recherche sécurité introduction valorisation marque trésorerie gouvernance structure culture missions financement
+    transfert recherche sécurité introduction valorisation marque trésorerie gouvernance structure culture missions financement \
+    administratrice administratrices transfuge transfuges board liquidation gérant gérante rédaction matinale CTO COO CFO CPO CMO \
+    sociétaires pilotage redressement cotation dirigeantes présidence vice-présidence cofondatrices salariat
     """
 
   /// Nouns whose complement is a person: `la démission d’X`.
@@ -117,7 +122,8 @@ enum NameContextWords {
     commercialise commercialisé produit fabrique fabriqué distribue distribué publie publié diffuse diffusé investit investi lève levé vend vendu \
     compte développe développé lance lancé dévoile dévoilé propose proposé fournit fourni exploite exploité facture cède cédé débourse déboursé dépense dépensé racheter acquérir embaucher débauche débauché \
     rapporte rapporté rapportait rapportent congédie congédié \
-    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise séparer fermer restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé licencier supprimer recruter
+    détenu racheté développé édité piloté financé ouvre ferme fermera délocalise séparer fermer restructure détient détenait réalise réalisé nomme nommé recrutera embauché limoge limogé sépare séparé licencier supprimer recruter \
+    vire viré débraye bondit bondi dévisse emploie embauchera promeut promu débauchera coopte coopté recrutait employait
     """
 
   /// Verbs whose object is joined or left: `quitte X`.
@@ -152,7 +158,9 @@ enum NameContextWords {
     Semences Laiteries Papeteries Télécoms Satellites Spatial Logiciels Data Cloud Esport Esports Team Bancorp Crédit Théâtre Opéra \
     US USC UA ASC AJ EA ES CS CA SU BC HBC SCO USL USM JS WAC RCT \
     Orchestre Musée Galerie Clinique Dynamo Sporting Athlétique Vignerons Basketball Volley Volley-ball Volleyball Hockey Natation Athlétisme \
-    Futsal Cyclisme Cycling Matin Soir Hebdo Actu Éco FM Radio
+    Futsal Cyclisme Cycling Matin Soir Hebdo Actu Éco FM Radio Ondes Canal Escrime Foot Judo Gymnastique Aviron Voile \
+    Emballages Jouets Champagnes Vins Meubles Conserves Biscuits Galeries Hôtels Résidences Ferroviaire Maritime Aéronautique Automobile \
+    Sports Spartak Apollon Fortuna Hapoel Maccabi Atlético Atletico Deportivo Sporting Lokomotiv Partizan Étoile
     """
 
   /// What sets a text about sport apart.

@@ -206,16 +206,25 @@ struct InstitutionPattern {
       && (head + 1..<link).allSatisfy { !tokens[$0].isCapitalized }
   }
 
-  /// `Ligue des régions`, `Union du rail`: whoever a body unites may be named by any noun; so
-  /// may, behind an adjective, what it is there for: `Office national du logement`.
+  /// `Ligue des régions`, `Caisse des marins`, `Fédération internationale de ski`: whom a body
+  /// unites or what it is there for may be named by any noun.
   private func isMembers(_ noun: Int, behind link: Int, of head: Int) -> Bool {
-    (noun > link + 1 || InstitutionPattern.contracted.contains(tokens[link]))
-      && (InstitutionPattern.ofWords.contains(tokens[link])
-        || tokens[link].hash == InstitutionPattern.against)
-      && (InstitutionPattern.unions.contains(tokens[head]) ? link <= head + 2 : link == head + 2)
-      && (head + 1..<link).allSatisfy { context.has($0, .institutionAdjective) }
-      && tokens[noun].kind == .word && tokens[noun].end - tokens[noun].start > 3
-      && !context.has(noun, .function)
+    let isBody = InstitutionPattern.unions.contains(tokens[head])
+    guard isBody && link <= head + 2 || link == head + 2,
+      (head + 1..<link).allSatisfy({ context.has($0, .institutionAdjective) }),
+      tokens[noun].kind == .word, tokens[noun].end - tokens[noun].start > 3,
+      !context.has(noun, .function), !InstitutionPattern.times.contains(tokens[noun])
+    else { return false }
+    if noun > link + 1 || InstitutionPattern.contracted.contains(tokens[link]) {
+      return InstitutionPattern.ofWords.contains(tokens[link])
+        || InstitutionPattern.purposes.contains(tokens[link])
+    }
+    return InstitutionPattern.ofWords.contains(tokens[link]) && !isInfinitive(noun)
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    let word = context.text.bytes[tokens[index].range.bounds]
+    return InstitutionPattern.infinitiveEndings.contains { word.suffix(2).elementsEqual($0) }
   }
 
   /// Words that begin the name of a party.
@@ -223,14 +232,23 @@ struct InstitutionPattern {
     words: "parti mouvement front alliance bloc rassemblement ligue force forces")
   private static let namedAfter = WordTable(
     words: "université institut lycée hôpital clinique collège")
-  /// Bodies that people or firms join.
+  /// Bodies that people or firms join, or that are there for something.
   private static let unions = WordTable(
     words: """
       union ligue fédération confédération association syndicat cercle amicale parti mouvement \
       alliance coalition rassemblement front collectif comité coordination confrérie coopérative \
-      mutuelle société entente ordre
+      mutuelle société entente ordre organisation fondation caisse agence autorité office \
+      commissariat haut-commissariat fonds banque institut observatoire conservatoire centre \
+      commission conseil chambre bureau compagnie régie consortium groupement maison
       """)
-  private static let against = WordHash.of("contre")
+  private static let infinitiveEndings = ["er", "ir"].map { Array($0.utf8) }
+  private static let purposes = WordTable(words: "contre pour")
+  /// `le Conseil de lundi`
+  private static let times = WordTable(
+    words: """
+      lundi mardi mercredi jeudi vendredi samedi dimanche matin soir semaine mois année demain \
+      janvier février mars avril juin juillet août septembre octobre novembre décembre
+      """)
   private static let teams = WordTable(words: "équipe sélection")
   private static let stadium = WordHash.of("stade")
   /// Heads that in small letters are ordinary words: `l’avenir`, `la droite du parti`.
@@ -241,7 +259,8 @@ struct InstitutionPattern {
       télégramme progrès moniteur \
       lions aigles dauphins loups tigres ours requins diables dragons faucons panthères \
       éléphants gladiateurs chevaliers ducs boxers flammes spartiates corsaires vikings titans \
-      gothiques rapaces scorpions béliers sangliers taureaux crocodiles girondins canonniers
+      gothiques rapaces scorpions béliers sangliers taureaux crocodiles girondins canonniers \
+      chamois bouquetins lynx pumas bisons renards relais observateur indépendant monnaie
       """)
   /// Verbs and adverbs that end like adjectives.
   private static let likeAdjectives = WordTable(

@@ -82,6 +82,7 @@ enum NameClue: UInt8, CaseIterable {
   case civility, roleBefore, roleComma, nationality, article, elidedArticle, contracted
   case organizationNoun, productNoun, placeNoun, eventNoun, personNoun
   case chez, at, inside, on, ofEmployer, ofPerson, ofPlace, ofProduct, ofOffice
+  case ofHeldPost, ofFunction
   case roleNear, producer
   case speechVerbBefore, joinVerbBefore, staffVerbBefore, according, with
   case firmOfCountry, makerOrPerson, organizationComma, addressee, opponent
@@ -149,6 +150,8 @@ enum NameClue: UInt8, CaseIterable {
     case .ofPlace: NamePoints(person: -3, organization: -2, location: 6)
     case .ofProduct: NamePoints(person: -2, product: 4)
     case .ofOffice: NamePoints(person: -3, organization: 5, location: 3)
+    case .ofFunction: NamePoints(person: -4, organization: 8, location: 2)
+    case .ofHeldPost: NamePoints(person: -7, organization: 8, location: 4)
     case .roleNear: NamePoints(person: 5, organization: -2)
     case .producer: NamePoints(person: -1, organization: 5)
     case .speechVerbBefore: NamePoints(person: 6, organization: 2)

@@ -112,6 +112,39 @@ extension NameClues {
       words:
         "président présidente vice-président vice-présidente secrétaire présidence chef cheffe membre"
     )
+    static let number = WordHash.of("numéro")
+    static let ranks = WordTable(words: "un deux trois quatre 1 2 3")
+    /// What firms do and people, too: `le courtier X`.
+    static let makers = WordTable(
+      words: """
+        courtier torréfacteur chocolatier horloger joaillier bijoutier cimentier négociant grossiste \
+        voyagiste logisticien sidérurgiste verrier malletier maroquinier parfumeur énergéticien \
+        pétrolier gazier hôtelier minotier semencier fromager confiseur biscuitier papetier \
+        imprimeur chimiste électricien câblier fondeur façonnier lunetier opticien caviste \
+        bancassureur réassureur gestionnaire loueur concessionnaire carrossier menuisier meublier \
+        cuisiniste pépiniériste laitier volailler armurier chausseur couturier tapissier traiteur
+        """)
+    /// Who has a function in a firm: `la directrice des opérations de X`.
+    static let leaders = WordTable(
+      words: """
+        directeur directrice responsable chef cheffe patron patronne vice-président \
+        vice-présidente ingénieur ingénieure manager head
+        """)
+    static let territorial = WordTable(
+      words: """
+        régional régionale départemental départementale diocésain diocésaine académique \
+        interrégional interrégionale métropolitain provincial provinciale cantonal général \
+        générale police gendarmerie
+        """)
+    /// Posts that a person has to give, too, or that are of a subject: `la ministre des Pêches, X`.
+    static let ofNoEmployer = WordTable(
+      words: """
+        porte-parole conseiller conseillère conseillers avocat avocate avocats collaborateur \
+        collaboratrice assistant assistante attaché attachée campagne cabinet proche secrétaire \
+        adjoint adjointe bras médecin agent agente chauffeur garde successeur prédécesseur rival \
+        rivale adversaire élève disciple biographe équipe équipes famille clan camp membre membres \
+        ministre ministres vice-ministre secrétaires
+        """)
     static let adverbs = WordTable(
       words:
         """

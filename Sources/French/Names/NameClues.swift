@@ -86,9 +86,11 @@ struct NameClues {
     case Link.of, Link.elidedOf:
       if name.count == 1, isOpponent(behind: index) || isClub(behind: index) { return [.opponent] }
       clues += complement(ofNounBefore: index)
+      clues += post(before: index, of: name, roles: roles)
     case Link.ofThe, Link.ofTheMany:
       clues.append(.contracted)
       clues += complement(ofNounBefore: index)
+      clues += post(before: index, of: name, roles: roles)
     case Link.toThe, Link.toTheMany:
       clues.append(.contracted)
       if isTold(behind: index) { clues.append(.addressee) }
@@ -203,6 +205,9 @@ struct NameClues {
     {
       return [.organizationNoun]  // l’éditeur de logiciels X
     }
+    if context.isLowercaseWord(index), Link.makers.contains(tokens[index]) {
+      return [.makerOrPerson]
+    }
     if classes.contains(.organizationNoun) { clues.append(.organizationNoun) }
     if classes.contains(.productNoun), !classes.contains(.organizationNoun) {
       clues.append(.productNoun)
@@ -231,7 +236,11 @@ struct NameClues {
         || context.has(index - 1, .function) && !Link.links.contains(tokens[index - 1])
       {
         let classes = context.classes[index]
-        if classes.contains(.organizationNoun) { return [.organizationNoun] }
+        // `la jeune société grenobloise X`, but not `l'homme de radio X`
+        let head = (index...last).prefix { !Link.links.contains(tokens[$0]) }
+        if head.contains(where: { context.has($0, .organizationNoun) }) {
+          return [.organizationNoun]
+        }
         if classes.contains(.productNoun) { return [.productNoun] }
         if context.knowledge.roles.match(in: context, at: index, before: last + 1) != nil {
           return [.roleNear]
@@ -291,7 +300,7 @@ struct NameClues {
     {
       return [.ofEmployer]  // son départ de X
     }
-    if classes.contains(.employerNoun) {
+    if classes.contains(.employerNoun) || isRank(link - 1) {
       clues.append(.ofEmployer)
     } else if Link.offices.contains(tokens[link - 1]) {
       clues.append(.ofOffice)
@@ -300,6 +309,39 @@ struct NameClues {
     if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
     if classes.contains(.productRelation) { clues.append(.ofProduct) }
     return clues
+  }
+
+  /// `la directrice des opérations de X`, `le président exécutif de X, Anne Roux`: what a post is
+  /// held in, surely so if a name in apposition tells who holds it.
+  private func post(
+    before link: Int, of name: Range<Int>, roles: [RoleFinder.Match]
+  ) -> NameClueSet {
+    guard let role = NameClues.lastRole(before: link, in: roles),
+      role.tokens.lowerBound >= sentence.lowerBound, link - role.tokens.upperBound < 6,
+      (role.tokens.upperBound..<link).allSatisfy({
+        context.isLowercaseWord($0) && !context.has($0, [.speechVerb, .humanVerb, .relation])
+          && (!context.has($0, .function) || Link.links.contains(tokens[$0]))
+      }),
+      !(role.tokens.lowerBound..<link).contains(where: { Link.ofNoEmployer.contains(tokens[$0]) })
+    else { return [] }
+    let end = name.upperBound
+    let isHeld =
+      end + 1 < sentence.upperBound && context.isMark(end, ",") && tokens[end + 1].kind == .word
+      && tokens[end + 1].isCapitalized && !context.isElided(end + 1)
+    if isHeld { return [.ofHeldPost] }
+    let post = role.tokens.lowerBound..<link
+    if post.count > 2, Link.leaders.contains(tokens[post.lowerBound]),
+      !post.contains(where: { Link.territorial.contains(tokens[$0]) })
+    {
+      return [.ofFunction]
+    }
+    return role.tokens.upperBound < link ? [.ofOffice] : []
+  }
+
+  /// `le numéro deux de X`
+  private func isRank(_ index: Int) -> Bool {
+    index > sentence.lowerBound && tokens[index - 1].hash == Link.number
+      && Link.ranks.contains(tokens[index])
   }
 
   /// `à la tête de X`, `prend la tête de X`, `a claqué la porte de X`.

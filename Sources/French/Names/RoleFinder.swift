@@ -32,7 +32,8 @@ final class RoleFinder: Sendable {
     }
     while position < end,
       let complement = complements.longestMatch(in: tokens, at: position, before: end),
-      !beginsParty(tokens[position + complement.length - 1])
+      !beginsParty(tokens[position + complement.length - 1]),
+      !beginsInstitution(at: position + complement.length - 1, in: context, before: end)
     {
       position += complement.length
       while position < end,
@@ -42,6 +43,13 @@ final class RoleFinder: Sendable {
       }
     }
     return Match(tokens: start..<position, isOffice: head.value == 1)
+  }
+
+  /// `le président du Conseil constitutionnel`, unlike `le président du Conseil`.
+  private func beginsInstitution(at last: Int, in context: NameContext, before end: Int) -> Bool {
+    context.tokens[last].isCapitalized && context.has(last, .institution) && last + 1 < end
+      && context.isLowercaseWord(last + 1) && context.has(last + 1, .institutionAdjective)
+      && !context.has(last + 1, .nationality)
   }
 
   /// `le président du Parti socialiste`: what has a capital of its own is a name.
