@@ -125,7 +125,7 @@ package enum Conjugation {
   private static let models: [(String, String)] = [
     (
       "mettre",
-      "mets met mettons mettez mettent;mettais mettait mettions mettaient;mettrai mettra mettrons mettront;mettrais mettrait mettraient;mis mit mirent;mette mettent;mettant;mis mise mises"
+      "mets met mettons mettez mettent;mettais mettait mettions mettaient;mettrai mettra mettrons mettront;mettrais mettrait mettraient;mit mirent;mette mettent;mettant;mis mise mises"
     ),
     (
       "prendre",
@@ -134,6 +134,10 @@ package enum Conjugation {
     (
       "joindre",
       "joins joint joignons joignez joignent;joignais joignait joignaient;joindrai joindra joindrons joindront;joindrais joindrait joindraient;joignit joignirent;joigne joignent;joignant;joint jointe joints jointes"
+    ),
+    (
+      "teindre",
+      "teins teignons teignent;teignait teignaient;teindra teindront;teindrait teindraient;teignit teignirent;teigne;teignant;teint teinte teints teintes"
     ),
     (
       "traindre",
@@ -218,6 +222,16 @@ package enum Conjugation {
   ]
 
   private static let irregulars: [String: String] = [
+    "voir":
+      "vois voit voyons voyez voient;voyais voyait voyaient;verrai verra verront;verrais verrait verraient;vit virent;voie;voyant;vu vue vus vues",
+    "prévoir":
+      "prévois prévoit prévoyons prévoient;prévoyait prévoyaient;prévoira prévoiront;prévoirait prévoiraient;prévit;prévoie;prévoyant;prévu prévue prévus prévues",
+    "écrire":
+      "écris écrit écrivons écrivent;écrivait écrivaient;écrira écriront;écrirait écriraient;écrivit écrivirent;écrive;écrivant;écrit écrite écrits écrites",
+    "vivre":
+      "vis vit vivons vivent;vivait vivaient;vivra vivront;vivrait vivraient;vécut vécurent;vive;vivant;vécu",
+    "courir":
+      "cours court courons courent;courait couraient;courra courront;courrait courraient;courut coururent;coure;courant;couru",
     "aller":
       "vais va vas allons allez vont;allais allait allaient;irai ira irons iront;irais irait iraient;alla allèrent;aille aillent;allant;allé allée allés allées",
     "vouloir":

@@ -49,6 +49,8 @@ package enum DepartureUse: String, Sendable {
   case notAgain
   /// Whoever stands behind the words left what the participle belongs to: `laissé vacant par`
   case vacated
+  /// The subject does not mean to leave: `s'accrocher à son poste`.
+  case stay
   /// `être démissionné`
   case forced
 }
@@ -92,7 +94,7 @@ package enum DepartureCues {
 
   private static let verbList: [DepartureVerb] = {
     var list: [DepartureVerb] = []
-    for line in DepartureCueList.verbs.parts("\n") {
+    for line in (DepartureCueList.verbs + "\n" + DepartureCueList.idioms).parts("\n") {
       let parts = line.parts(":").map { $0.drop { $0 == " " } }
       guard parts.count >= 2 else { continue }
       let features = parts[1].parts(",").map { $0.filter { $0 != " " } }
@@ -103,8 +105,11 @@ package enum DepartureCues {
         : parts[2].parts("|").map { rest in
           Tokenizer.analyze(String(rest)).tokens.map(\.hash)
         }
-      list.append(
-        DepartureVerb(infinitive: String(parts[0]), use: use, manner: features[1], rests: rests))
+      for infinitive in parts[0].parts(" ") {
+        list.append(
+          DepartureVerb(
+            infinitive: String(infinitive), use: use, manner: features[1], rests: rests))
+      }
     }
     return list.sorted { $0.infinitive < $1.infinitive }
   }()

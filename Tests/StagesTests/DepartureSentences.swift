@@ -164,7 +164,7 @@ enum DepartureSentences {
     Il est mis fin, sur sa demande, aux fonctions de vice-présidente de ⟦f|Chloé Rival⟧. => Chloé Rival; -; resigned; confirmed
     Il est mis fin aux fonctions de ⟦m|Lucien Farge⟧, directeur d’⟦o|Ardentis⟧. => Lucien Farge; Ardentis; dismissed; confirmed
     ⟦m|Luka Brandt⟧ est prêté jusqu’en juin par le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; moved; confirmed
-    L’entraîneur ⟦m|Jean Vasquet⟧ avait été prié de partir en octobre. => Jean Vasquet; -; unspecified; historical
+    L’entraîneur ⟦m|Jean Vasquet⟧ avait été prié de partir en octobre. => Jean Vasquet; -; dismissed; historical
     La plateforme ⟦o|Novaline⟧ laisse partir 230 employés. => 230 employés; Novaline; laid_off; confirmed
     ⟦o|Novaline⟧, le fabricant soutenu par ⟦o|Ardentis⟧, a licencié son directeur financier ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; dismissed; confirmed
     ⟦m|Jean Vasquet⟧ a été limogé du ⟦o|FC Belmont⟧, tout comme son adjoint ⟦m|Luka Brandt⟧. => Jean Vasquet; FC Belmont; dismissed; confirmed & Luka Brandt; FC Belmont; dismissed; confirmed

@@ -127,6 +127,18 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.otherNouns))
   func otherNouns(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.wordings))
+  func wordings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.sendings))
+  func sendings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.states))
+  func states(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.others))
+  func others(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(DepartureSentences.implied))
   func implied(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

@@ -1,6 +1,6 @@
 /// The words that can say that somebody leaves; `DepartureCues` reads them.
 ///
-/// A line is `infinitive: how, manner` and, for verbs that need more words, those
+/// A line is `infinitives: how, manner` and, for verbs that need more words, those
 /// after a second colon, separated by `|`; `*` is a possessive, `+` a possessive or an
 /// article.
 enum DepartureCueList {
@@ -24,7 +24,7 @@ enum DepartureCueList {
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
     voir: pushed, unspecified: partir | s'en aller
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
-    céder: phrase, unspecified: * place | + poste | + fauteuil | + siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    céder: phrase, unspecified: * place | + poste | + fauteuil | * siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
     couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
     résilier: phrase, resigned: + contrat | * contrat avec | + bail
@@ -63,7 +63,8 @@ enum DepartureCueList {
     prendre: phrase, retired: * retraite | * retraite sportive | * retraite internationale | * retraite politique | une retraite
     prendre: phrase, sabbatical: un congé | un congé sabbatique | * congé sabbatique | une année sabbatique | un long congé | un congé sans solde | une pause | un congé parental | un an de congé | une année de congé | un temps sabbatique | le reste de l'année sabbatique | six mois de congé | un congé maladie
     prendre: phrase, dismissed: la porte
-    prendre: phrase, resigned: le large | du champ | congé | du recul
+    prendre: phrase, resigned: le large | du champ | congé
+    prendre: phrase, sabbatical: du recul
     prendre: weakPhrase, resigned: la tangente | * distances avec
     mettre: weakPhrase, resigned: les voiles
     partir: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures | sous d'autres cieux
@@ -112,11 +113,11 @@ enum DepartureCueList {
     mettre: phrase, dismissed: fin aux fonctions | fin au mandat | fin au contrat | fin aux contrats | fin à la mission | fin aux missions | fin à la collaboration | fin à l'intérim | fin au bail | fin à l'engagement | fin aux services | fin au commandement | fin au détachement | fin à la période d'essai | fin à l'essai | fin au prêt | un terme aux fonctions | un terme au contrat | un terme au mandat | un terme à la mission | un terme à la collaboration | un terme au bail
     mettre: mutual, unspecified: fin à leur collaboration | un terme à leur collaboration | fin à leur association | un terme à leur association | fin à leur contrat | fin à leur aventure commune | fin à leur partenariat
     mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
-    mettre: phrase, unspecified: en retrait | en congé
+    mettre: phrase, sabbatical: en retrait | en congé
     mettre: pushed, unspecified: à pied | en congé | en congé administratif | en congé forcé | en congé d'office | en disponibilité | en disponibilité d'office
     laisser: phrase, unspecified: vacant le | vacant * | vacante la | vacante * | vacants les | vacantes les
     laisser: vacated, unspecified: vacant par | vacante par | vacants par | vacantes par | libre par
-    \(heldUntilNow)
+    occuper diriger présider entraîner piloter exercer assurer assumer: vacated, unspecified: \(untilNow)
     faire: phrase, resigned: jouer * clause de cession | jouer * clause de conscience | valoir * clause de cession | valoir * clause de conscience | jouer * clause de départ
     activer: phrase, resigned: * clause de cession | * clause de conscience
     invoquer: phrase, resigned: * clause de cession | * clause de conscience
@@ -154,6 +155,10 @@ enum DepartureCueList {
     réélire: notAgain, term_ended
     reconduire: notAgain, term_ended
     conserver: notAgain, term_ended
+    rester: notAgain, resigned
+    garder: notAgain, term_ended
+    retenir: notAgain, term_ended
+    titulariser: notAgain, term_ended
     libérer: weakEmployer, term_ended
     offrir: phrase, resigned: * démission
     écrire: phrase, resigned: * lettre de démission
@@ -176,7 +181,8 @@ enum DepartureCueList {
     acter: phrase, resigned: * départ | * démission
     notifier: phrase, resigned: * départ | * démission
     négocier: phrase, unspecified: * départ
-    cesser: phrase, term_ended: * fonctions | * activités | * activité | * mandat | * collaboration | * intérim
+    cesser: phrase, retired: * activités | * activité
+    cesser: phrase, term_ended: * fonctions | * mandat | * collaboration | * intérim
     cesser: phrase, resigned: de servir | de siéger
     achever: phrase, term_ended: \(terms)
     terminer: phrase, term_ended: \(terms)
@@ -205,7 +211,7 @@ enum DepartureCueList {
     sortir: weakEmployer, dismissed
     éjecter: weakEmployer, dismissed
     renverser: weakEmployer, dismissed
-    \(relievedOfDuties)
+    relever décharger déchoir démettre destituer dessaisir priver dépouiller: phraseObject, dismissed: \(duties)
     suspendre: phraseObject, unspecified: \(duties)
     radier: phraseObject, dismissed: des cadres | de l'ordre | des effectifs
     rayer: phraseObject, dismissed: des cadres | des effectifs
@@ -251,14 +257,15 @@ enum DepartureCueList {
     succéder: succession, unspecified
     supplanter: replacement, unspecified
     détrôner: replacement, unspecified
-    perdre: phrase, unspecified: * poste | * fonctions | le pouvoir | * emploi
+    perdre: phrase, unspecified: * fonctions | le pouvoir | * emploi
+    perdre: phrase, dismissed: * poste | * place | * job
     perdre: phrase, dismissed: * délégation | * délégations | * portefeuille | * maroquin | * ministère
     couper: weakEmployer, dismissed
     perdre: loss, unspecified
     """
 
   /// What those who stop working hang up, put away or lay down.
-  private static let tools = [
+  static let tools = [
     "crampons", "gants", "baskets", "vélo", "skis", "maillot", "robe", "micro", "blouse", "tablier",
     "képi", "uniforme", "casque", "raquette", "chaussons", "pointes", "sifflet", "écharpe", "plume",
     "stylo", "pinceaux", "caméra", "costume", "cravate", "soutane", "volant", "palmes", "bottes",
@@ -271,11 +278,6 @@ enum DepartureCueList {
   private static let untilNow = [
     "jusqu'ici", "jusque-là", "jusqu'alors", "jusqu'à présent", "auparavant", "précédemment",
   ].map { "\($0) par" }.joined(separator: " | ")
-  /// Verbs of a post that its holder leaves to another.
-  private static let heldUntilNow = lines(
-    [
-      "occuper", "diriger", "présider", "entraîner", "piloter", "exercer", "assurer", "assumer",
-    ], "vacated, unspecified: \(untilNow)")
   /// What is handed to a successor.
   private static let torches = """
     la main | le témoin | le flambeau | le relais | les commandes | les rênes | les clés | les clefs | * clés | * clefs | le sceptre | le gouvernail | les manettes
@@ -293,18 +295,6 @@ enum DepartureCueList {
         "attributions",
       ].map { "de \(all)* \($0)" }
     }.joined(separator: " | ") + " | du commandement | du service"
-  /// Verbs of taking duties away for good.
-  private static let relievedOfDuties = lines(
-    [
-      "relever", "décharger", "déchoir", "démettre", "destituer", "dessaisir", "priver",
-      "dépouiller",
-    ], "phraseObject, dismissed: \(duties)")
-
-  /// A line for each of some verbs that are read alike.
-  private static func lines(_ infinitives: [String], _ reading: String) -> String {
-    infinitives.map { "\($0): \(reading)" }.joined(separator: "\n")
-  }
-
   /// Nouns: `noun: manner`.
   static let nouns = """
     départ: unspecified
@@ -364,6 +354,45 @@ enum DepartureCueList {
     fin de partie: unspecified
     fin de l'aventure: unspecified
     fin d'aventure: unspecified
+    chute: unspecified
+    disgrâce: dismissed
+    renversement: dismissed
+    déchéance: dismissed
+    retrait: resigned
+    effacement: resigned
+    vente: moved
+    cession: moved
+    prêt: moved
+    échange: moved
+    passation de pouvoirs: unspecified
+    passation de pouvoir: unspecified
+    passation de commandement: unspecified
+    passation de service: unspecified
+    passation de témoin: unspecified
+    passation: unspecified
+    fin de parcours: unspecified
+    heure de la retraite: retired
+    fin d'une aventure: unspecified
+    fin d'une histoire: unspecified
+    fin de l'histoire: unspecified
+    fin d'un cycle: unspecified
+    fin de cycle: unspecified
+    fin d'une ère: unspecified
+    fin d'une époque: unspecified
+    fin de règne: unspecified
+    fin de la route: unspecified
+    défection: resigned
+    défections: resigned
+    évincement: dismissed
+    renvois: dismissed
+    destitutions: dismissed
+    révocations: dismissed
+    abdications: resigned
+    mise en disponibilité: sabbatical
+    mise au ban: dismissed
+    mise en préretraite: retired
+    départ en préretraite: retired
+    départ anticipé à la retraite: retired
     remplacement: unspecified
     place: unspecified
     congé sabbatique: sabbatical

@@ -12,6 +12,10 @@ enum OrganizationNounList {
     mairie municipalité région département plateforme réseau_social boîte employeur fabricant géant distributeur
     enseigne marque filiale usine conglomérat fonds holding édition structure écurie académie
     cour tribunal comité état-major mission communion église congrégation loge commune exécutif
+    majorité opposition paroisse communauté monastère abbaye couvent fonction_publique fac faculté
+    lycée collège clinique restaurant palace hôtel brasserie ballet troupe compagnie_théâtrale
+    coopérative mutuelle ong régie caserne brigade régiment bataillon commissariat préfecture
+    ambassade consulat chambre chambre_de_commerce caisse observatoire collectif festival
     équipe_de_france établissement pays royaume nation
     """
 

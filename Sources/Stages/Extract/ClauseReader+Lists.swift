@@ -14,9 +14,19 @@ extension ClauseReader {
     guard
       first.preposition == nil && opening.count <= 1
         || opening.count < 6 && opening.contains(where: { event.hash($0) == Self.concerns })
+        || isTakenUp(opening, next)
     else { return nil }
     let members = list(startingWith: first, event.phrases[next])
     return members.count == size && members.allSatisfy { $0.kind == .named } ? members : nil
+  }
+
+  /// `Les deux hommes, A et B`: the group is taken up before its names.
+  private func isTakenUp(_ opening: Range<Int>, _ sentence: Int) -> Bool {
+    guard opening.count < 7, event.hash(opening.upperBound - 1) == EventWord.comma,
+      let group = event.phrases[sentence].first
+    else { return false }
+    return group.isPlural && group.tokens.lowerBound == opening.lowerBound && group.entity == nil
+      && group.organization == nil
   }
 
   /// `trois associés : A, B et C`: those named behind a colon in place of their group.

@@ -42,6 +42,10 @@ extension ClauseReader {
       if let phrase = phrases.first(where: { $0.tokens.lowerBound == index }) {
         return list(startingWith: phrase, phrases)
       }
+      if let length = event.adverbialPhrase(at: index, before: end) {
+        index += length
+        continue
+      }
       // `a mis à pied, à titre conservatoire, le responsable`
       if event.hash(index) == EventWord.comma, let close = insertionEnd(at: index, phrases, end) {
         index = close + 1

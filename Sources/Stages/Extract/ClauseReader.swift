@@ -111,11 +111,23 @@ struct ClauseReader {
     if isCoordinated {
       return candidates.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
     }
+    if isUnknownName(gap) { return list(endingWith: nearest, phrases, growing: false) }
     // Another noun phrase stands between: it is the subject.
     let hasOther =
       gap.contains { event.has($0, .determiner) && !event.has($0, .clitic) }
       || gap.count > 3 || gap.contains { event.has($0, .auxiliary) }
     return hasOther ? [] : list(endingWith: nearest, phrases, growing: false)
+  }
+
+  /// `les membres de la coopérative laitière Prés du Nord`: the rest of a phrase is a name that
+  /// nothing knows.
+  private func isUnknownName(_ gap: Range<Int>) -> Bool {
+    guard let first = gap.first, gap.count <= 6, event.tokens[first].isCapitalized,
+      let last = gap.last, event.tokens[last].isCapitalized
+    else { return false }
+    return gap.allSatisfy {
+      event.tokens[$0].isWord && (event.tokens[$0].isCapitalized || event.has($0, [.of, .article]))
+    }
   }
 
   /// Whether a phrase stands where a subject does, and not as the object of a fronted clause:
@@ -172,10 +184,10 @@ struct ClauseReader {
   /// Whom a participle without an auxiliary belongs to: the phrase right before it, or
   /// the one behind when it begins its sentence.
   func participleOwner(
-    _ group: VerbGroup, _ sentence: Int, onlyNamed: Bool = false
+    _ group: VerbGroup, _ sentence: Int, onlyNamed: Bool = false, startingAt start: Int? = nil
   ) -> [PersonPhrase] {
     let phrases = event.phrases[sentence]
-    var last = group.verb - 1
+    var last = (start ?? group.verb) - 1
     let first = event.text.sentences[sentence].tokens.lowerBound
     while last >= first, event.isAdverbial(last) { last -= 1 }
     guard last >= first, !EventWord.strongMarks.contains(event.hash(last)) else {

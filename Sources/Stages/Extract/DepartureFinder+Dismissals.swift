@@ -16,7 +16,11 @@ extension DepartureFinder {
     guard let parties = parties(of: group, sentence) else { return [] }
     var end = parties.end
     let leavers = parties.leavers.filter {
-      $0.kind != .group || isDismissible($0, isWeak: isWeak && !Self.formal.contains(name))
+      $0.kind != .group
+        || isDismissible($0, isWeak: isWeak && !Self.formal.contains(name))
+        || parties.hasEmployer && Self.ofGroups.contains(name) && $0.groupSize != nil
+          && $0.role != nil && !$0.isGenericHuman && !$0.isSport
+        || isPunished(name, group) && $0.groupSize != nil
     }
     guard !leavers.isEmpty else { return [] }
     let agent =
@@ -25,7 +29,7 @@ extension DepartureFinder {
     if let agent { end = max(end, agent.end) }
     let origin =
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
-      ?? slots.origin(after: next, before: bounds.upperBound)
+      ?? slots.origin(after: behindInsertion(at: next, bounds), before: bounds.upperBound)
     if let origin { end = max(end, origin.end) }
     // `a été écarté de l'antenne par X`
     let remover =
@@ -144,6 +148,16 @@ extension DepartureFinder {
       && Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
   }
 
+  /// The token behind an insertion between commas: `exclu, avec effet immédiat, de son équipe`.
+  func behindInsertion(at start: Int, _ bounds: Range<Int>) -> Int {
+    guard event.hash(start) == EventWord.comma, event.has(start + 1, .preposition),
+      let close = (start + 2..<max(start + 2, min(bounds.upperBound, start + 9))).first(where: {
+        event.hash($0) == EventWord.comma
+      })
+    else { return start }
+    return close + 1
+  }
+
   private func isCaused(behind token: Int) -> Bool {
     slots.isDate(token) || event.hash(token) == EventWord.en && slots.isDate(token + 1)
       || event.isAdverbial(token) || Self.causes.contains(event.hash(token))
@@ -168,8 +182,23 @@ extension DepartureFinder {
     let end = leavers.last.map { max($0.tokens.upperBound, group.verb + 1) } ?? group.verb + 1
     if isOtherUse(name, group, hasOrigin: hasOrigin, until: end, bounds) { return false }
     // Players are released by their clubs, others from prison.
-    if name == "libérer" {
+    if Self.releases.contains(name) {
       return leavers.contains(where: \.isSport) || hasEmployer && references.isAboutSport
+    }
+    if Self.sweepings.contains(name) {
+      return group.objectClitic == nil
+        && (hasEmployer || hasOrigin || isUpheaval(before: group, bounds)
+          || group.voice == .passive || group.time == .participle)
+        && leavers.contains {
+          $0.role != nil && !$0.isGenericHuman
+            && (!$0.isSport || isUpheaval(before: group, bounds))
+        }
+    }
+    // `le putsch qui avait chassé X`
+    if Self.overthrows.contains(name), group.voice == .active, group.time != .present,
+      isCoup(before: group, bounds)
+    {
+      return true
     }
     if name == "couper" { return hasEmployer && leavers.contains(where: \.isSport) }
     if isSuspension(name, group, leavers, until: end, bounds, sentence) || hasOrigin
@@ -193,6 +222,14 @@ extension DepartureFinder {
     }
     let isStrong = Self.strongEnough.contains(name)
     if hasEmployer, isStrong { return true }
+    if isPunished(name, group)
+      || Self.plainDismissals.contains(name)
+        && (group.voice == .passive
+          || group.time == .participle && event.hash(group.verb + 1) == EventWord.by)
+        && leavers.contains(where: { $0.kind == .named })
+    {
+      return true
+    }
     return (hasEmployer || name == "remercier" && group.voice == .passive || isStrong)
       && leavers.contains { hasPost($0, sentence) }
   }
@@ -209,6 +246,31 @@ extension DepartureFinder {
     }
     return name == "remercier" && group.objectClitic != nil
   }
+
+  /// Whether a scandal, a crisis or a purge is what does it: `le ménage a emporté le directeur`.
+  private func isUpheaval(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, group.start - 6)..<group.start).contains {
+      Self.upheavals.contains(event.hash($0)) || Self.cleanings.contains(event.hash($0))
+    }
+  }
+
+  private func isCoup(before group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, group.start - 8)..<group.start).contains {
+      Self.coups.contains(event.hash($0))
+    }
+  }
+
+  /// `ont été renvoyés pour faute`
+  private func isPunished(_ name: String, _ group: VerbGroup) -> Bool {
+    name == "renvoyer" && group.voice == .passive && event.hash(group.verb + 1) == EventWord.pour
+  }
+
+  /// Verbs that put several people out where an organization is their subject.
+  private static let ofGroups: Set<String> = [
+    "virer", "débarquer", "écarter", "révoquer", "remercier", "renvoyer",
+  ]
+  /// Verbs whose passive says of anybody with a name that he lost his post.
+  private static let plainDismissals: Set<String> = ["virer", "débarquer", "révoquer"]
 
   /// `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.
   private func isSuspension(
@@ -335,7 +397,9 @@ extension DepartureFinder {
       manner != .resigned && reading.infinitive != "voir" && leavers.contains(where: isMany)
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<max(end, origin?.end ?? end),
-      inSentence: sentence, manner: isLaidOff ? .laidOff : manner, status: status, strength: .verb,
+      inSentence: sentence,
+      manner: isLaidOff ? .laidOff : isOwnWish(group) ? .resigned : manner, status: status,
+      strength: .verb,
       organization: origin?.organization ?? employer(before: group, bounds), role: origin?.role,
       rule: "phrase_employer"
     ) { candidate, _ in
@@ -343,11 +407,32 @@ extension DepartureFinder {
     }
   }
 
+  /// `a demandé à être relevé de ses fonctions`
+  private func isOwnWish(_ group: VerbGroup) -> Bool {
+    group.voice == .passive && group.effects.first == .announced
+      && (group.start..<group.verb).contains { EventText.asks.contains(event.hash($0)) }
+  }
+
   /// Whether so many are let go that it is not for what they did.
   func isMany(_ phrase: PersonPhrase) -> Bool { (phrase.groupSize ?? 0) > 9 }
 
   /// By a decree or an order: they take posts away, whoever is named.
   private static let formal: Set<String> = ["révoquer", "radier"]
+  /// Verbs that put people out only where somebody with a post is their object.
+  private static let sweepings: Set<String> = [
+    "sacrifier", "débrancher", "dégager", "dégommer", "lourder", "saquer", "sacquer",
+    "blackbouler", "balayer", "emporter", "éconduire", "défenestrer", "bannir", "placardiser",
+    "exfiltrer", "pensionner",
+  ]
+  private static let overthrows: Set<String> = ["chasser", "renverser", "déposer", "balayer"]
+  private static let coups = EventWord.set(
+    """
+    putsch coup révolution junte insurrection soulèvement militaires mutins rébellion putschistes \
+    putschiste
+    """)
+  private static let cleanings = EventWord.set(
+    "ménage purge vague tempête réorganisation mercato révélations enquête")
+  private static let releases: Set<String> = ["libérer", "relâcher"]
   private static let forATime = EventWord.set("provisoirement temporairement momentanément")
   private static let provisionally = WordTable(
     lines: "à titre conservatoire\nà titre provisoire\nde manière conservatoire\ndès\navec effet")

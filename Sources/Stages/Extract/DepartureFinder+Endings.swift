@@ -33,6 +33,17 @@ extension DepartureFinder {
       in: event.tokens, at: next, before: bounds.upperBound)
     {
       next += match.length
+      if rests.isWhole || isStaff(at: next, before: bounds.upperBound) {
+        return candidates(
+          of: group, inSentence: sentence, until: next, organization: nil, role: nil)
+      }
+    } else if rests.isAlone,
+      next >= bounds.upperBound || event.isMark(next) || event.hash(next) == Self.ever
+        || slots.timeEnd(from: next, before: bounds.upperBound) != nil
+    {
+      // `ne siège plus depuis mercredi`
+      return candidates(
+        of: group, inSentence: sentence, until: next, organization: nil, role: nil)
     } else if rests.isBeing, let post = post(at: next, before: bounds.upperBound) {
       return candidates(
         of: group, inSentence: sentence, until: post.tokens.upperBound,
@@ -55,6 +66,12 @@ extension DepartureFinder {
     if case .country = found.phrase { return [] }
     return candidates(
       of: group, inSentence: sentence, until: found.end, organization: found.phrase, role: nil)
+  }
+
+  /// Whether a word means those who work there, and no more: `ne fait plus partie des effectifs`.
+  private func isStaff(at token: Int, before end: Int) -> Bool {
+    Self.staff.contains(event.hash(event.behindArticles(from: token)))
+      && event.organization(at: token, before: end) == nil
   }
 
   /// The post that somebody has no more: `l'entraîneur de X`, `président`.
@@ -108,9 +125,15 @@ extension DepartureFinder {
   func companions(of candidate: DepartureCandidate) -> [DepartureCandidate] {
     let bounds = event.text.sentences[candidate.sentence].tokens
     var start = candidate.evidence.upperBound
-    if event.hash(start) == EventWord.comma { start += 1 }
     var isGroup = false
     if case .phrase(let leaver) = candidate.leaver { isGroup = leaver.kind == .group }
+    // `quatre administrateurs de la société minière, dont X`
+    if isGroup, event.tokens[start].isWord, event.classes[start].isEmpty,
+      !event.tokens[start].isCapitalized, event.hash(start + 1) == EventWord.comma
+    {
+      start += 1
+    }
+    if event.hash(start) == EventWord.comma { start += 1 }
     guard candidate.strength == .verb,
       let match = Self.alikeWords.longestMatch(
         in: event.tokens, at: start, before: bounds.upperBound)
@@ -118,17 +141,95 @@ extension DepartureFinder {
           ? Self.amongWords.longestMatch(in: event.tokens, at: start, before: bounds.upperBound)
           : nil)
     else { return [] }
-    let members = clauses.objects(from: start + match.length, inSentence: candidate.sentence)
-    return members.filter { $0.kind == .named }.compactMap { phrase in
-      guard let entity = phrase.entity, .entity(entity) != candidate.leaver else { return nil }
+    // `avec une trentaine d'hommes`: with people, not with somebody's leave.
+    let others = clauses.membersNamed(
+      of: clauses.objects(from: start + match.length, inSentence: candidate.sentence),
+      candidate.sentence)
+    return alike(candidate, others.filter { match.value == 0 || $0.kind == .group })
+  }
+
+  /// The same of others: named ones, or a group that is counted.
+  private func alike(
+    _ candidate: DepartureCandidate, _ members: [PersonPhrase]
+  ) -> [DepartureCandidate] {
+    members.compactMap { phrase in
       var companion = candidate
-      companion.leaver = .entity(entity)
+      if phrase.kind == .named, let entity = phrase.entity, .entity(entity) != candidate.leaver {
+        companion.leaver = .entity(entity)
+        companion.groupSize = nil
+      } else if phrase.kind == .group, phrase.groupSize != nil || phrase.determiner == .indefinite {
+        companion.leaver = .phrase(phrase)
+        companion.groupSize = phrase.groupSize
+      } else {
+        return nil
+      }
       companion.person = phrase.tokens
       companion.roleRange = phrase.role
-      companion.evidence = candidate.evidence.lowerBound..<phrase.tokens.upperBound
+      companion.evidence =
+        min(
+          candidate.evidence.lowerBound, phrase.tokens.lowerBound)..<max(
+          candidate.evidence.upperBound, phrase.tokens.upperBound)
       return companion
     }
   }
+
+  /// `Après A et B, C claque la porte`, `le troisième à quitter X, après A et B`: who went
+  /// before.
+  func forerunners(of candidate: DepartureCandidate) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[candidate.sentence].tokens
+    guard candidate.strength == .verb, Self.ownLeavings.contains(candidate.rule),
+      candidate.status == .confirmed || candidate.status == .announced
+        || candidate.status == .historical
+    else { return [] }
+    let near =
+      candidate.evidence.upperBound..<min(bounds.upperBound, candidate.evidence.upperBound + 5)
+    let behind = near.first { event.hash($0) == EventWord.after }
+    let isCounted = (bounds.lowerBound..<max(bounds.lowerBound, candidate.cue.lowerBound)).contains
+    {
+      Self.ordinals.contains(event.hash($0))
+    }
+    let start: Int
+    if let opening = opening(bounds), opening < candidate.cue.lowerBound {
+      start = opening
+    } else if let behind, isCounted {
+      start = behind
+    } else {
+      return []
+    }
+    guard
+      let first = event.phrases[candidate.sentence].first(where: {
+        $0.tokens.lowerBound == start + 1
+      }), !first.tokens.overlaps(candidate.person)
+    else { return [] }
+    let before = clauses.list(startingWith: first, event.phrases[candidate.sentence]).filter {
+      $0.kind == .named && !$0.tokens.overlaps(candidate.person)
+    }
+    return alike(candidate, before).map {
+      var earlier = $0
+      if start < candidate.cue.lowerBound { earlier.status = .historical }
+      earlier.destination = nil
+      earlier.leftOn = nil
+      earlier.successor = nil
+      return earlier
+    }
+  }
+
+  /// The `après` that opens a sentence, behind a few words of where: `À X, la série continue :
+  /// après Y en novembre, c'est Z`.
+  private func opening(_ bounds: Range<Int>) -> Int? {
+    if event.hash(bounds.lowerBound) == EventWord.after { return bounds.lowerBound }
+    return
+      (bounds.lowerBound
+      + 1..<max(bounds.lowerBound + 1, min(bounds.upperBound, bounds.lowerBound + 14)))
+      .first {
+        event.hash($0) == EventWord.after && event.hash($0 - 1) == EventWord.colon
+      }
+  }
+
+  private static let ownLeavings: Set<String> = ["verb_leaver", "verb_quits", "phrase"]
+  private static let ordinals = EventWord.set(
+    "deuxième second seconde troisième quatrième cinquième sixième septième huitième dernier dernière"
+  )
 
   private struct Ending {
     var time: VerbGroup.Time
@@ -138,6 +239,10 @@ extension DepartureFinder {
     var isBare = false
     /// Whether a post may follow.
     var isBeing = false
+    /// Whether nothing but a time need follow.
+    var isAlone = false
+    /// Whether the words say all, without an organization.
+    var isWhole = false
   }
 
   private static let endings: [UInt64: Ending] = {
@@ -146,6 +251,12 @@ extension DepartureFinder {
         sous contrat avec
         sous contrat à
         sous contrat chez
+        chez
+        avec
+        salarié chez
+        employé chez
+        au sein de
+        au sein du
         salarié de
         salarié d'
         salariée de
@@ -219,39 +330,63 @@ extension DepartureFinder {
         le maillot des
         le maillot d'
         """)
-    let present = VerbGroup.Time.present
-    let pairs: [(String, Ending)] = [
-      ("est", Ending(time: present, words: employed, isBeing: true)),
-      ("sont", Ending(time: present, words: employed, isBeing: true)),
-      ("était", Ending(time: .past, words: employed, isBeing: true)),
-      ("sera", Ending(time: .future, words: employed, isBeing: true)),
-      ("seront", Ending(time: .future, words: employed, isBeing: true)),
-      ("porte", Ending(time: present, words: colors)),
-      ("portera", Ending(time: .future, words: colors)),
-      ("porteront", Ending(time: .future, words: colors)),
-      ("fait", Ending(time: present, words: part)), ("font", Ending(time: present, words: part)),
-      ("faisait", Ending(time: .past, words: part)), ("fera", Ending(time: .future, words: part)),
-      ("travaille", Ending(time: present, words: place)),
-      ("travaillent", Ending(time: present, words: place)),
-      ("travaillait", Ending(time: .past, words: place)),
-      ("travaillera", Ending(time: .future, words: place)),
-      ("dirige", Ending(time: present, words: place, isBare: true)),
-      ("dirigera", Ending(time: .future, words: place, isBare: true)),
-      ("préside", Ending(time: present, words: place, isBare: true)),
-      ("présidera", Ending(time: .future, words: place, isBare: true)),
-      ("entraîne", Ending(time: present, words: place, isBare: true)),
-      ("entraînera", Ending(time: .future, words: place, isBare: true)),
-      ("siège", Ending(time: present, words: seat)),
-      ("siègent", Ending(time: present, words: seat)),
-      ("siégera", Ending(time: .future, words: seat)),
-      ("siègera", Ending(time: .future, words: seat)),
-      ("exerce", Ending(time: present, words: noPost)),
-      ("occupe", Ending(time: present, words: noPost)),
+    let shows = WordTable(
+      lines: """
+        dans la grille
+        dans l'organigramme
+        dans l'effectif
+        dans les effectifs
+        au générique
+        à l'antenne
+        à l'organigramme
+        parmi les effectifs
+        """)
+    let ways: [(verbs: [String], ending: Ending)] = [
+      (["être"], Ending(time: .present, words: employed, isBeing: true)),
+      (["porter", "défendre"], Ending(time: .present, words: colors)),
+      (["faire"], Ending(time: .present, words: part)),
+      (
+        ["travailler", "officier", "œuvrer", "collaborer", "appartenir", "émarger", "jouer"],
+        Ending(time: .present, words: place)
+      ),
+      (
+        ["diriger", "présider", "entraîner", "commander", "piloter", "animer"],
+        Ending(time: .present, words: place, isBare: true)
+      ),
+      (["siéger"], Ending(time: .present, words: seat, isAlone: true)),
+      (["exercer", "occuper"], Ending(time: .present, words: noPost)),
+      (["figurer", "apparaître"], Ending(time: .present, words: shows, isWhole: true)),
     ]
-    return Dictionary(uniqueKeysWithValues: pairs.map { (WordHash.of($0.0), $0.1) })
+    var result: [UInt64: Ending] = [:]
+    for (verbs, ending) in ways {
+      for verb in verbs {
+        for (word, form) in Conjugation.forms(of: verb) {
+          guard let time = times[form] else { continue }
+          var ending = ending
+          ending.time = time
+          result[WordHash.of(word)] = ending
+        }
+      }
+    }
+    return result
   }()
+  private static let times: [VerbForm: VerbGroup.Time] = [
+    .present: .present, .imperfect: .past, .future: .future,
+  ]
+  private static let ever = WordHash.of("depuis")
+  private static let staff = EventWord.set(
+    "effectifs effectif personnel staff encadrement plans maison")
   private static let inPlace = WordTable(
     lines: """
+      en responsabilité
+      en exercice
+      aux commandes
+      à la barre
+      dans l'effectif
+      dans les effectifs
+      dans la maison
+      de la maison
+      des nôtres
       en poste
       en fonction
       en fonctions
@@ -263,13 +398,21 @@ extension DepartureFinder {
       à son poste
       à ce poste
       """)
-  private static let openers = EventWord.set(
-    "mandat contrat bail intérim détachement mission provenance transfuge successeur successeure")
+  private static let openers = WordHashSet(
+    terms.hashes + states.openings + outcomes.hashes + headings.hashes
+      + EventWord.set("provenance transfuge successeur successeure").hashes)
   private static let indefinites = EventWord.set("un une des")
   private static let negations = EventWord.set("ne n'")
   private static let alsoWords = WordTable(lines: "et\nainsi que\nainsi qu'\ntout comme")
+  /// What comes before others who go, 1 where only a group may follow.
   private static let alikeWords = WordTable(
-    lines: "tout comme\nainsi que\nde même que\nen même temps que\navec lui\navec elle")
+    pairs: [
+      "tout comme", "ainsi que", "de même que", "en même temps que", "avec lui", "avec elle",
+      "suivi de", "suivi par", "suivi d'", "suivie de", "suivie par", "suivie d'", "suivis de",
+      "suivis par", "suivies de", "suivies par", "imité par", "imitée par", "imités par",
+      "imitées par", "accompagné de", "accompagnée de", "accompagné par", "accompagnée par",
+      "de concert avec",
+    ].map { ($0, 0) } + [("avec", 1)])
   private static let amongWords = WordTable(lines: "parmi lesquels\nparmi lesquelles\ndont")
   private static let placeWords = EventWord.set("à au aux chez")
 }

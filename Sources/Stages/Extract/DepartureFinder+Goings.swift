@@ -152,7 +152,10 @@ extension DepartureFinder {
           // `quatre praticiens menacent de s'en aller`
           return $0.groupSize != nil && reading.use == .reflexiveEn
         }
-        return references.affiliation(of: entity, near: sentence)?.role != nil
+        // `c'est au tour de X de s'en aller`
+        if group.link == EventWord.de, event.turn(before: group.start) != nil { return true }
+        return $0.roleRange != nil
+          || references.affiliation(of: entity, near: sentence)?.role != nil
           || slots.workplace(inSentence: sentence) != nil
       }
     }
@@ -163,7 +166,18 @@ extension DepartureFinder {
   private static let predecessors = EventWord.set("prédécesseur prédécesseure prédécesseuse")
   private static let grounds = WordTable(
     lines: """
+      du projet
+      de l'aventure
+      de la vie politique
+      de la vie publique
       avant l'été
+      à mi-législature
+      à mi-mandat
+      en cours de mandat
+      en fin de saison
+      avant terme
+      avant l'heure
+      plus tôt que prévu
       avant la fin
       avant le
       après
@@ -226,6 +240,16 @@ extension DepartureFinder {
       en congé sans solde
       en congé parental
       en congé pour
+      en congé maternité
+      en congé de maternité
+      en congé paternité
+      en congé de formation
+      en congé longue durée
+      en disponibilité
+      pour un congé maternité
+      pour un congé de maternité
+      pour un congé parental
+      pour un congé sabbatique
       en année sabbatique
       en sabbatique
       """)

@@ -47,6 +47,7 @@ extension DepartureFinder {
     guard
       let rest = slots.rest(reading.rests, after: group.verb + 1, before: end)
         ?? slots.rest(reading.rests, after: behindAdverbials(group.verb + 1, end), before: end)
+        ?? (isOfRelative(reading, group) || leavesAll(reading, group) ? group.verb + 1 : nil)
     else { return [] }
     // `est descendu de son poste`: the auxiliary of going.
     let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
@@ -75,10 +76,47 @@ extension DepartureFinder {
       return []
     }
     // « annonce son départ »: the subject is a person or nobody leaves.
-    return subjectLeaves(
+    let found = subjectLeaves(
       group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
       role: origin?.role, rule: "phrase")
+    guard isTakenBack(group) else { return found }
+    return found.map {
+      var undone = $0
+      undone.status = .reversed
+      return undone
+    }
   }
+
+  /// `a retiré la démission qu'il avait présentée`
+  private func isTakenBack(_ group: VerbGroup) -> Bool {
+    let link = (group.pronoun.map { min($0, group.start) } ?? group.start) - 1
+    guard event.hash(link) == EventWord.queElided || event.hash(link) == EventWord.que else {
+      return false
+    }
+    return (max(0, link - 6)..<max(0, link)).contains {
+      Governors.verb(event.tokens[$0])?.effect == .undone
+    }
+  }
+
+  /// `un uniforme qu'elle a rendu`: the object of an idiom stands before its clause.
+  private func isOfRelative(_ reading: DepartureVerb, _ group: VerbGroup) -> Bool {
+    let link = (group.pronoun.map { min($0, group.start) } ?? group.start) - 1
+    guard group.voice == .active, link > 1,
+      event.hash(link) == EventWord.queElided || event.hash(link) == EventWord.que,
+      event.has(link - 2, .determiner)
+    else { return false }
+    return reading.rests.contains {
+      $0.count == 2 && $0[0] == DepartureCues.anyPossessive && $0[1] == event.hash(link - 1)
+    }
+  }
+
+  /// `a tout plaqué`: the object stands before the participle.
+  private func leavesAll(_ reading: DepartureVerb, _ group: VerbGroup) -> Bool {
+    event.hash(group.verb - 1) == Self.everything
+      && reading.rests.contains { $0 == [Self.everything] }
+  }
+
+  private static let everything = WordHash.of("tout")
 
   /// The token behind a phrase like `de fait` or a time like `au 1er juillet`.
   private func behindAdverbials(_ start: Int, _ end: Int) -> Int {
@@ -97,12 +135,14 @@ extension DepartureFinder {
         return phrase.role != nil && phrase.kind == .role && (!phrase.isSport || manner == .retired)
       case .entity(let entity):
         // `transmet le flambeau à X`, `quitte la présidence : il rend les clés`
+        if newcomers.contains(entity) { return true }
         if hasPostWords(sentence) || hasReceiver(behind: candidate.evidence.upperBound, sentence) {
           return true
         }
         let known = references.affiliation(of: entity, near: sentence)
         return known.map {
-          (!$0.isSport || manner == .retired) && ($0.role != nil || $0.organization != nil)
+          (!$0.isSport || manner == .retired || manner == .moved)
+            && ($0.role != nil || $0.organization != nil)
         } ?? false
       }
     }
@@ -131,6 +171,8 @@ extension DepartureFinder {
   private static let dative = EventWord.set("lui leur")
   private static let handing: Set<String> = ["céder", "laisser"]
   private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]
-  private static let goings: Set<String> = ["descendre", "passer"]
+  private static let goings: Set<String> = [
+    "descendre", "passer", "partir", "aller", "arriver", "entrer", "sortir", "retourner", "filer",
+  ]
   private static let with = WordHash.of("avec")
 }

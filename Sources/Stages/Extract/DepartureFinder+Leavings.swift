@@ -18,6 +18,9 @@ extension DepartureFinder {
       ?? townLeft(at: next, group, sentence)
       ?? relativeObject(before: group, resumingAt: next, bounds)
       ?? understoodObject(at: next, bounds)
+    if stated == nil, isWithoutObject(group, at: next, bounds) {
+      return leavesUnsaid(group, manner, sentence)
+    }
     guard let object = stated, !isGoingOut(group, object, bounds) else { return [] }
     let subjects = self.subjects(
       of: group, inSentence: sentence,
@@ -63,6 +66,43 @@ extension DepartureFinder {
     }
     return EventSlots.LeftObject(organization: nil, role: nil, end: next)
   }
+
+  /// Whether nothing but a time follows and no clause asks for the object: `a quitté en 2021`,
+  /// as translations from English say it.
+  private func isWithoutObject(_ group: VerbGroup, at next: Int, _ bounds: Range<Int>) -> Bool {
+    let before = (group.pronoun.map { min($0, group.start) } ?? group.start) - 1
+    guard group.time != .participle, group.time != .gerund,
+      !event.has(before, [.relative, .subordinator]) || event.hash(before) == EventWord.qui
+        || group.pronoun != nil && event.hash(before) == EventWord.queElided
+          && event.has(before - 1, [.auxiliary, .adverb])
+        || isTold(before)
+    else { return false }
+    return next >= bounds.upperBound || EventWord.strongMarks.contains(event.hash(next))
+      || event.hash(next) == EventWord.stop || event.hash(next) == EventWord.after
+      || event.hash(next) == EventWord.en && slots.isDate(next + 1)
+      || slots.timeEnd(from: next, before: bounds.upperBound) != nil
+  }
+
+  /// Whether a `que` follows a verb of telling: `les rumeurs selon lesquelles`, `dit qu'il`.
+  private func isTold(_ that: Int) -> Bool {
+    Governors.verb(event.tokens[max(0, that - 1)])?.effect == .stated
+      || Self.wordings.contains(event.hash(that))
+  }
+
+  /// The subjects of `quitter` without an object, as far as they have something to leave.
+  private func leavesUnsaid(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    subjectLeaves(
+      group, manner, sentence, until: group.verb + 1, organization: nil, rule: "verb_quits"
+    ).filter {
+      guard case .entity(let entity) = $0.leaver else { return $0.groupSize != nil }
+      let known = references.affiliation(of: entity, near: sentence)
+      return $0.roleRange != nil || known?.role != nil || known?.organization != nil
+    }
+  }
+
+  private static let wordings = EventWord.set("lesquelles lesquels laquelle")
 
   /// `leur curé, X, les quittera en août`: whoever has a post among those he leaves.
   private func leavesThem(
@@ -197,6 +237,9 @@ extension DepartureFinder {
   private static let them = WordHash.of("les")
   private static let toJoin = WordHash.of("rejoindre")
   private static let beginnings = EventWord.set(
-    "fonder cofonder co-fonder créer cocréer lancer démarrer monter rejoindre diriger se")
+    """
+    fonder cofonder co-fonder créer cocréer lancer démarrer monter rejoindre diriger se poursuivre \
+    reprendre bâtir construire développer ouvrir travailler enseigner
+    """)
   private static let placeLinks = EventWord.set("à au chez")
 }

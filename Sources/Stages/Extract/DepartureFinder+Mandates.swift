@@ -27,9 +27,13 @@ extension DepartureFinder {
       let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
     else { return [] }
     let role = slots.role(at: token + 2, before: bounds.upperBound)
+    let isStory = Self.stories.contains(event.hash(token))
+    guard !isStory || holder.kind == .named || holder.kind == .pronoun else { return [] }
     return make(
-      [holder], cue: token..<token + 1, evidence: token - 1..<end + match.length,
-      inSentence: sentence, manner: .termEnded, status: match.value == 1 ? .announced : .confirmed,
+      clauses.list(startingWith: holder, event.phrases[sentence]), cue: token..<token + 1,
+      evidence: token - 1..<end + match.length, inSentence: sentence,
+      manner: isStory ? .unspecified : .termEnded,
+      status: match.value == 1 ? .announced : match.value == 2 ? .rumored : .confirmed,
       strength: .verb, organization: role?.organization,
       role: event.has(token + 1, .of) ? role?.role : nil, rule: "mandate"
     ) { candidate, _ in finish(&candidate, nil) }
@@ -61,7 +65,12 @@ extension DepartureFinder {
     }
   }
 
-  static let terms = EventWord.set("mandat contrat bail intérim détachement mission")
+  static let terms = WordHashSet(
+    EventWord.set(
+      "mandat contrat bail intérim détachement mission mandats contrats baux missions"
+    ).hashes + stories.hashes)
+  /// What somebody has at a place until he leaves it.
+  private static let stories = EventWord.set("aventure histoire parcours règne idylle jours ère")
   /// What ends a term, 1 where it is still to end.
   private static let expiry = WordTable(
     pairs: [
@@ -94,6 +103,19 @@ extension DepartureFinder {
       ("s'est achevé", 0),
       ("a expiré", 0),
       ("a été résilié", 0),
+      ("a été rompu", 0), ("est rompu", 0), ("a été cassé", 0), ("a été dénoncé", 0),
+      ("ne seront pas renouvelés", 1), ("ne seront pas prolongés", 1),
+      ("ne seront pas reconduits", 1), ("n'ont pas été renouvelés", 0),
+      ("ne sont pas renouvelés", 0), ("arrivent à échéance", 1), ("prennent fin", 1),
+      ("arrivent à leur terme", 1), ("s'achèvent", 1), ("expirent", 1), ("ont été résiliés", 0),
+      ("ont pris fin", 0), ("touche à sa fin", 1), ("arrive à terme", 1), ("vient à échéance", 1),
+      ("vient à expiration", 1), ("arrivait à terme", 0), ("venait à échéance", 0),
+      ("touchait à sa fin", 0), ("n'ira pas à son terme", 1), ("n'ira pas au bout", 1),
+      ("a tourné court", 0), ("tourne court", 0), ("s'arrête", 0), ("s'est arrêté", 0),
+      ("s'est arrêtée", 0), ("s'est achevée", 0), ("s'est terminé", 0), ("s'est terminée", 0),
+      ("s'arrêtera", 1), ("sont comptés", 2), ("seraient comptés", 2), ("étaient comptés", 2),
+      ("semblent comptés", 2), ("est terminée", 0), ("est finie", 0), ("arrivé à son terme", 0),
+      ("arrivé à échéance", 0), ("a été écourté", 0), ("a été interrompu", 0),
       ("est résilié", 0),
     ])
   private static let seen = WordHash.of("vu")

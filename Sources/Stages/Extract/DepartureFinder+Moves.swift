@@ -28,11 +28,11 @@ extension DepartureFinder {
     }
     // `recrute X au poste de directeur de Y` tells where to.
     let stated =
-      Self.hirings.contains(reading.infinitive)
+      Self.hirings.contains(reading.infinitive) && !isAway(from: end)
       ? own
       : organization(behind: Self.fromWords, from: end, bounds) ?? own
         ?? unknownOrigin(at: end, bounds)
-    if Self.hirings.contains(reading.infinitive) {
+    if Self.hirings.contains(reading.infinitive), !isAway(from: end) {
       guard let stated, !isHome(stated.phrase, of: destination) else { return [] }
     }
     // `débauché par X`: somebody leaves a post even where only its taker is named.
@@ -48,6 +48,13 @@ extension DepartureFinder {
       finish(&candidate, group)
     }
   }
+
+  /// `a embauché X loin de Y`, as translations from English say it
+  private func isAway(from token: Int) -> Bool {
+    event.hash(token) == Self.far && event.has(token + 1, .of)
+  }
+
+  private static let far = WordHash.of("loin")
 
   /// `débauche X d'Altimont`, a name that nothing else knows.
   private func unknownOrigin(
@@ -73,12 +80,15 @@ extension DepartureFinder {
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
-    guard reading.infinitive != "passer" || isPassage(group, bounds) else { return [] }
+    let isOwnMove = Self.ownMoves.contains(reading.infinitive)
+    guard !isOwnMove || isPassage(group, bounds) else { return [] }
     let isUndergone = group.voice == .passive || group.time == .participle
     var leavers: [PersonPhrase]
     var end = next
     var employer: OrganizationPhrase?
-    if isUndergone {
+    if isOwnMove, group.voice == .active, group.time != .participle {
+      leavers = clauses.subjects(of: group, inSentence: sentence)
+    } else if isUndergone {
       leavers = clauses.undergoers(of: group, sentence)
       employer =
         townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))?.organization
@@ -98,7 +108,7 @@ extension DepartureFinder {
         ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: goal.end)
         ?? employer
       end = max(end, goal.end)
-    } else if let town = townReached(from: end), reading.infinitive != "passer",
+    } else if let town = townReached(from: end), !isOwnMove,
       references.isAboutSport || leavers.contains(where: \.isSport)
         || reading.infinitive == "muter" && leavers.contains(where: { $0.role != nil })
     {
@@ -123,7 +133,7 @@ extension DepartureFinder {
   /// `est passé de X à Y`, of two organizations
   private func isPassage(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
     let link = group.verb + 1
-    guard group.voice == .passive || group.time == .participle, event.has(link, .of),
+    guard group.voice != .reflexive, group.objectClitic == nil, event.has(link, .of),
       let left = event.organization(at: link + 1, before: bounds.upperBound)?.end
         ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)?
         .upperBound
@@ -260,6 +270,8 @@ extension DepartureFinder {
     return event.hash(phrase.tokens.upperBound - 1) == EventWord.close
   }
 
+  /// Verbs whose subject is the one that moves.
+  private static let ownMoves: Set<String> = ["passer", "sauter", "basculer"]
   private static let hirings: Set<String> = ["recruter", "embaucher", "enrôler"]
   private static let wayWords = EventWord.set("à au aux en vers dans")
   private static let workedVerbs = EventWord.set("travaillé officié exercé joué œuvré évolué")

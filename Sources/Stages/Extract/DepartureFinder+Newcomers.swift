@@ -115,7 +115,9 @@ extension DepartureFinder {
           $0.entity == entity && $0.tokens.overlaps(arrival.person)
         }),
         let role = phrase.role, let left = phrase.organization, !phrase.isFormer,
-        !phrase.isOffice, !phrase.isGenericHuman, phrase.determiner == .definite,
+        !phrase.isOffice, !phrase.isGenericHuman,
+        phrase.determiner == .definite
+          || phrase.determiner == .none && role.upperBound <= phrase.head.lowerBound,
         Self.fullPosts.contains(event.hash(role.lowerBound)),
         role.upperBound <= arrival.cue.lowerBound,
         !phrase.tokens.contains(where: { Self.coming.contains(event.hash($0)) })
@@ -148,7 +150,16 @@ extension DepartureFinder {
     entraîneur entraîneuse sélectionneur sélectionneuse coach responsable rédacteur rédactrice chef \
     cheffe journaliste présentateur présentatrice animateur animatrice manager joueur joueuse \
     attaquant attaquante défenseur défenseure gardien gardienne ailier ailière conservateur \
-    conservatrice proviseur proviseure chercheur chercheuse ingénieur ingénieure
+    conservatrice proviseur proviseure chercheur chercheuse ingénieur ingénieure adjoint adjointe \
+    analyste avocat avocate associé associée consultant consultante économiste trader vendeur \
+    vendeuse délégué déléguée curé évêque archevêque vicaire préfet préfète sous-préfet \
+    sous-préfète recteur rectrice commandant commandante colonel colonelle commissaire procureur \
+    procureure pivot meneur meneuse arrière buteur buteuse milieu talonneur pilier latéral \
+    portier technicien technicienne coureur coureuse grimpeur sprinteur sprinteuse ouvreur centre \
+    numéro cofondateur cofondatrice chroniqueur chroniqueuse reporter éditorialiste styliste \
+    créateur créatrice cuisinier cuisinière pâtissier pâtissière médecin chirurgien chirurgienne \
+    professeur professeure enseignant enseignante développeur développeuse designer producteur \
+    productrice secrétaire trésorier trésorière gérant gérante
     """)
   private static let presentPosts = EventWord.set("actuel actuelle")
 

@@ -14,6 +14,20 @@ extension DepartureFinder {
       return event.hash(next) == Self.with
         ? clauses.objects(from: next + 1, inSentence: sentence) : []
     case Self.clap: return behindFor(next, sentence)
+    case Self.handing:
+      // `passation de pouvoirs entre X et Y`: the first one goes.
+      let near = next..<min(event.text.sentences[sentence].tokens.upperBound, next + 6)
+      return near.first { event.hash($0) == Self.between }.map {
+        clauses.objects(from: $0 + 1, inSentence: sentence).prefix(1).filter {
+          $0.kind == .named
+        }
+      } ?? []
+    case Self.hour:
+      // `L'heure de la retraite a sonné pour X`
+      let near = next..<min(event.text.sentences[sentence].tokens.upperBound, next + 5)
+      return near.first { event.hash($0) == EventWord.pour }.map {
+        clauses.objects(from: $0 + 1, inSentence: sentence)
+      } ?? []
     case Self.endOf where event.hash(cue.upperBound - 1) == Self.collaboration:
       return event.hash(next) == Self.with
         ? clauses.objects(from: next + 1, inSentence: sentence).filter {
@@ -226,9 +240,13 @@ extension DepartureFinder {
   }
 
   private static let exit = WordHash.of("exit")
+  private static let handing = WordHash.of("passation")
+  private static let between = WordHash.of("entre")
+  private static let hour = WordHash.of("heure")
   private static let clap = WordHash.of("clap")
   private static let endOf = WordHash.of("fin")
-  private static let stories = EventWord.set("partie aventure")
+  private static let stories = EventWord.set(
+    "partie aventure parcours histoire cycle ère époque voyage règne route mission")
   private static let sinceWords = EventWord.set("depuis après")
   private static let collaboration = WordHash.of("collaboration")
   private static let with = WordHash.of("avec")

@@ -16,7 +16,10 @@ extension DepartureFinder {
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
     guard !isInName(cue, bounds) else { return [] }
-    let before = tokenBefore(cue, bounds)
+    var before = tokenBefore(cue, bounds)
+    // `son pot de départ`, `la lettre de démission de X`
+    let hasVessel = event.has(before, .of) && Self.vessels.contains(event.hash(before - 1))
+    if hasVessel { before = tokenBefore(before - 1..<before, bounds) }
     let isPossessed = event.has(before, .possessive)
     if isPossessed {
       guard !Self.others.contains(event.hash(before)), !isOfThings(cue, sentence),
@@ -27,10 +30,16 @@ extension DepartureFinder {
       if let coming = onTheWay(cue, manner, sentence) { return coming }
     }
     let commented = isPossessed ? commentedLeaver(before: before, sentence) : nil
-    let leavers =
+    var leavers =
       isPossessed
       ? [commented ?? clauses.possessor(at: before)]
       : leavers(of: cue, manner, behind: before, sentence)
+    // `la lettre de démission adressée dimanche par X`
+    if hasVessel, leavers.isEmpty {
+      leavers = clauses.agents(behind: cue.upperBound, inSentence: sentence).filter {
+        $0.tokens.lowerBound - cue.upperBound < 6
+      }
+    }
     guard !leavers.isEmpty, !isDeath(cue, sentence) else { return [] }
     let start = isPossessed || event.has(before, .article) ? before : cue.lowerBound
     let end =
@@ -165,8 +174,17 @@ extension DepartureFinder {
     _ cue: Range<Int>, _ leavers: [PersonPhrase], until end: Int, hasOrigin: Bool
   ) -> Bool {
     switch event.hash(cue.lowerBound) {
+    case Self.overthrow, Self.disgrace, Self.forfeiture:
+      return leavers.contains { $0.kind == .named || $0.isOffice }
     case Self.renunciation:
       if leavers.contains(where: { $0.kind == .pronoun }) { return false }
+      // `a accepté la renonciation de Mgr X`: an office of the Church is all he has.
+      if leavers.contains(where: {
+        $0.kind == .named && $0.role != nil
+          || event.has($0.tokens.lowerBound - 1, .of) && isPrelate($0)
+      }) {
+        return true
+      }
       // `la renonciation de X, 75 ans, à la charge de`
       return (end..<min(event.tokens.count, end + 6)).contains { link in
         let post = event.has(link + 1, .determiner) ? link + 2 : link + 1
@@ -181,8 +199,19 @@ extension DepartureFinder {
         $0.role != nil && !$0.isGenericHuman && $0.kind != .group
           && (!$0.isSport || event.hash(cue.lowerBound) != Self.suspension)
       }
+    case Self.fall:
+      return leavers.contains { $0.role != nil && !$0.isGenericHuman && !$0.isSport }
+    case Self.withdrawal:
+      return hasOrigin && leavers.contains { $0.kind == .named || $0.role != nil }
+    case Self.sale: return leavers.contains { $0.kind == .named }
     case Self.breach: return event.has(cue.upperBound, .of) && !leavers.isEmpty
     default: return true
+    }
+  }
+
+  private func isPrelate(_ phrase: PersonPhrase) -> Bool {
+    (phrase.tokens.lowerBound - 1..<phrase.head.lowerBound).contains {
+      Self.prelates.contains(event.hash($0))
     }
   }
 
@@ -297,7 +326,17 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
   }
 
+  /// What tells of a departure or is given for it.
+  private static let vessels = EventWord.set(
+    "pot fête cérémonie discours lettre lettres courrier mail message annonce tournée repas")
   private static let renunciation = WordHash.of("renonciation")
+  private static let prelates = EventWord.set("mgr monseigneur évêque archevêque cardinal pape")
+  private static let fall = WordHash.of("chute")
+  private static let withdrawal = WordHash.of("retrait")
+  private static let sale = WordHash.of("vente")
+  private static let overthrow = WordHash.of("renversement")
+  private static let disgrace = WordHash.of("disgrâce")
+  private static let forfeiture = WordHash.of("déchéance")
   private static let exclusion = WordHash.of("exclusion")
   private static let striking = WordHash.of("radiation")
   private static let suspension = WordHash.of("suspension")
@@ -313,7 +352,8 @@ extension DepartureFinder {
     "dirigé présidé entraîné piloté codirigé dirigeait présidait entraînait travaillé exercé officié joué"
   )
   private static let stand = EventWord.set("celui celle ceux celles")
-  private static let standLinks = EventWord.set(": , et après")
+  private static let standLinks = EventWord.set(
+    ": , et après suit suivait suivent suivra précède comme avec")
   private static let newsVerbs = EventWord.set(
     """
     accepté accepte acceptent officialisé officialise acté acte entériné entérine voté prononcé prononce décidé décide ordonné ordonne constaté constate constatent \

@@ -10,11 +10,11 @@ extension DepartureFinder {
     guard
       let match = Self.provenance.longestMatch(
         in: event.tokens, at: token, before: bounds.upperBound),
-      match.value == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
+      match.value % 3 == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
         || isBesideNewcomer(token, sentence)
     else { return [] }
     guard
-      let origin = origin(at: token + match.length, bounds, orTown: match.value == 0),
+      let origin = origin(at: token + match.length, bounds, orTown: match.value % 3 == 0),
       let person = arriver(at: token, from: origin.end, sentence)
     else { return [] }
     if case .country = origin.phrase { return [] }
@@ -36,8 +36,8 @@ extension DepartureFinder {
     return make(
       [person], cue: token..<token + match.length,
       evidence: min(person.tokens.lowerBound, token)..<origin.end,
-      inSentence: sentence, manner: .moved, status: status, strength: .verb,
-      organization: origin.phrase, rule: "recruiter"
+      inSentence: sentence, manner: match.value == 3 ? .termEnded : .moved, status: status,
+      strength: .verb, organization: origin.phrase, rule: "recruiter"
     ) { candidate, _ in
       if let company {
         candidate.destination = references.organization(company, near: token)
@@ -62,6 +62,10 @@ extension DepartureFinder {
   /// only follows last.
   private func arriver(at token: Int, from end: Int, _ sentence: Int) -> PersonPhrase? {
     let phrases = event.phrases[sentence]
+    // `Transfuge de Y, X`, `X, transfuge de Y`: the words are of the phrase itself.
+    if let own = phrases.first(where: { $0.tokens.contains(token) && $0.kind == .named }) {
+      return own
+    }
     let before = phrases.filter { $0.tokens.upperBound <= token }
     let isNearStart = token - event.text.sentences[sentence].tokens.lowerBound < 9
     return before.last { $0.kind == .named && clauses.isEligible($0) }
@@ -104,7 +108,11 @@ extension DepartureFinder {
     guard let town = event.name(at: token, .location),
       bounds.contains(where: {
         AppointmentCues.verb(event.tokens[$0]).map { $0.verb.use != .joinerAt } ?? false
-      })
+          || Self.followers.contains(event.hash($0))
+          || DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+            $0.use == .succession || $0.use == .replacement
+          } ?? false
+      }) || references.isAboutSport
     else { return nil }
     return (.entity(town.entity), town.tokens.upperBound)
   }
@@ -142,10 +150,14 @@ extension DepartureFinder {
     return before.contains { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
   }
 
+  private static let followers = EventWord.set(
+    "successeur successeure remplaçant remplaçante recrue renfort relève")
   private static let arrived = EventWord.set(
     "arrivé arrivée arrivés arrivées venu venue venus venues")
   static let untilNow = WordTable(
     lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
+  /// What comes before the place that somebody comes from: 1 and 2 ask for a verb of joining or
+  /// of working, 3 tells of the end of a loan.
   static let provenance = WordTable(pairs: [
     ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
     ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
@@ -153,9 +165,15 @@ extension DepartureFinder {
     ("venue du", 1),
     ("jusqu'ici chez", 2), ("jusque-là chez", 2), ("jusqu'à présent chez", 2),
     ("jusqu'alors chez", 2), ("auparavant chez", 2), ("jusqu'ici à", 2), ("jusque-là à", 2),
-    ("arrive de", 0), ("arrive du", 0), ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),
+    ("arrivera de", 0), ("arrivera du", 0), ("arrivera d'", 0), ("arrive de", 0), ("arrive du", 0),
+    ("arrive d'", 0), ("arrivé de", 0), ("arrivée de", 0),
     ("arrivait de", 0), ("arrivé du", 0), ("arrivée du", 0),
     ("arrivé de chez", 0), ("arrivée de chez", 0), ("venu de chez", 0), ("venue de chez", 0),
+    ("de retour de prêt de", 3), ("de retour de prêt du", 3), ("de retour de prêt d'", 3),
+    ("de retour de prêt à", 3), ("de retour de prêt au", 3), ("de retour de prêt des", 3),
+    ("débarquait de", 0), ("débarquait du", 0), ("débarqué de", 0), ("débarqué du", 0),
+    ("débarquée de", 0), ("débarquée du", 0), ("en provenance directe de", 0),
+    ("tout droit venu de", 0), ("tout droit venue de", 0), ("issu de chez", 0),
     ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
   ])
   private static let worked = EventWord.set(

@@ -12,7 +12,7 @@ extension DepartureFinder {
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    var next = group.verb + 1
+    var next = behindInsertion(at: group.verb + 1, bounds)
     if !reading.rests.isEmpty {
       // `se passera des services de X`
       guard let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) else {
@@ -31,14 +31,28 @@ extension DepartureFinder {
     }
     let employer =
       employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
+    // `X s'est séparée de Novaline`, as translations from English say it
+    if leavers.isEmpty, employer == nil, reading.rests.isEmpty, event.has(next, .of),
+      let left = event.organization(at: next + 1, before: bounds.upperBound),
+      case .entity = left.phrase
+    {
+      return subjectsLeave(
+        group, cue: group.verb..<group.verb + 1, evidence: group.start..<left.end,
+        inSentence: sentence, manner: .unspecified, status: status, organization: left.phrase,
+        rule: "verb_leaver")
+    }
     guard let last = leavers.last else {
       return partsMutually(reading, group, .unspecified, sentence)
     }
-    guard employer != nil || hasOrgan(before: group, bounds) else { return [] }
+    // `Le président se sépare de son ministre`, `la joueuse X s'est séparée de son entraîneur`
+    let isChief = leavers.allSatisfy { isOwnWorker($0) } && group.voice == .reflexive
+    guard employer != nil || hasOrgan(before: group, bounds) || isChief else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
-      status: status, strength: .verb, organization: employer, rule: "verb_employer"
+      status: status, strength: .verb,
+      organization: employer ?? (isChief ? side(ofWhoDismisses: group, sentence) : nil),
+      rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
   }
 
@@ -114,8 +128,8 @@ extension DepartureFinder {
         || $0.kind == .group && $0.groupSize != nil
           && $0.tokens.contains { event.has($0, .possessive) }
     }
-    // `perd un grimpeur : X a signé`
-    if leavers.isEmpty, let object = objects.first, object.role != nil, object.kind == .role,
+    // `perd un grimpeur : X a signé`, `perd son entraîneur : X`
+    if let object = objects.first, object.role != nil, object.kind == .role,
       event.hash(object.tokens.upperBound) == EventWord.colon,
       let named = event.phrases[sentence].first(where: {
         $0.tokens.lowerBound > object.tokens.upperBound
@@ -129,6 +143,13 @@ extension DepartureFinder {
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
       rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// Whether a phrase is for people who work for the one that a possessive means: `son
+  /// entraîneur`, `cinq des sept membres du comité de direction`.
+  private func isOwnWorker(_ phrase: PersonPhrase) -> Bool {
+    guard phrase.role != nil, !phrase.isGenericHuman else { return false }
+    return phrase.determiner == .possessive || phrase.groupSize != nil
   }
 
   private static let himOrHer = EventWord.set("lui elle")

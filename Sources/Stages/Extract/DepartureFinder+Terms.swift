@@ -13,7 +13,11 @@ extension DepartureFinder {
     let near = group.verb + 1..<max(group.verb + 1, min(bounds.upperBound, group.verb + 8))
     // `renonce à se représenter` says no as `ne se représentera pas` does.
     let isRefused = group.effects.contains(.refusal) && !group.isGovernorNegated
+    if group.time == .participle, event.hash(group.verb - 1) == Self.non {
+      return isNotKept(reading, group, manner, sentence)
+    }
     guard group.isNegated || isRefused else { return [] }
+    if reading.infinitive == "revenir" { return returnsNoMore(group, manner, sentence) }
     if Self.sports.contains(reading.infinitive) { return stopsPlaying(group, manner, sentence) }
     let isRenewal = Self.renewals.contains(reading.infinitive)
     if isRenewal || group.voice == .passive {
@@ -34,7 +38,9 @@ extension DepartureFinder {
       : reading.infinitive == "survivre"
         ? near.contains { Self.upheavals.contains(event.hash($0)) }
         : Self.bare.contains(reading.infinitive)
-          || reading.infinitive == "prolonger" && isWithoutObject(from: group.verb + 1, bounds)
+          || Self.goingOn.contains(reading.infinitive)
+            && isWithoutObject(from: group.verb + 1, bounds)
+          || reading.infinitive == "rester" && staysInPost(from: group.verb + 1, bounds)
           || near.contains { Self.termWords.contains(event.hash($0)) }
     guard speaksOfTerm,
       group.effects.allSatisfy({ Self.wishes.contains($0) || $0 == .refusal && isRefused })
@@ -116,6 +122,35 @@ extension DepartureFinder {
       manner: manner, status: .confirmed, rule: "ends_term")
   }
 
+  /// `ne reviendra pas à la compétition`
+  private func returnsNoMore(
+    _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    var next = group.verb + 1
+    while next < end, event.isAdverbial(next) || event.has(next, .negation) { next += 1 }
+    guard group.voice == .active,
+      let match = Self.arenas.longestMatch(in: event.tokens, at: next, before: end)
+    else { return [] }
+    return subjectsLeave(
+      group, cue: group.verb..<next + match.length, evidence: group.start..<next + match.length,
+      inSentence: sentence, manner: manner, status: .confirmed, rule: "ends_term")
+  }
+
+  private static let arenas = WordTable(
+    lines: """
+      à la compétition
+      au haut niveau
+      sur les terrains
+      sur les parquets
+      sur les courts
+      sur les pistes
+      sur le circuit
+      sur les rings
+      dans le peloton
+      sur scène
+      à l'antenne
+      """)
   private static let sports: Set<String> = ["rejouer", "jouer", "nager", "boxer", "skier"]
   private static let never = EventWord.set("plus jamais")
 
@@ -128,7 +163,11 @@ extension DepartureFinder {
       ? clauses.subjects(of: group, inSentence: sentence)
       : clauses.objects(
         from: start ?? group.verb + 1, inSentence: sentence, allowing: start == nil ? [] : .of
-      ).filter { $0.kind == .named || $0.role != nil && $0.determiner == .possessive }
+      ).filter {
+        $0.kind == .named || $0.role != nil && $0.determiner == .possessive
+          // `ne conservera pas sept de ses seize coureurs`
+          || $0.groupSize != nil && $0.tokens.contains { event.has($0, .possessive) }
+      }
     // `n'est pas reconduit dans ses fonctions de directeur de X`
     let bounds = event.text.sentences[sentence].tokens
     let post =
@@ -137,7 +176,7 @@ extension DepartureFinder {
       : nil
     return make(
       leavers.filter {
-        $0.kind == .named || $0.kind == .pronoun
+        $0.kind == .named || $0.kind == .pronoun || $0.groupSize != nil
           || $0.kind == .role && ($0.organization != nil || $0.determiner == .possessive)
       }, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
@@ -147,20 +186,86 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, group) }
   }
 
+  /// `Non conservé par le FC Belmont`, `X, non reconduite`
+  private func isNotKept(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    guard Self.keepings.contains(reading.infinitive) else { return [] }
+    let bounds = event.text.sentences[sentence].tokens
+    // The word before belongs to the participle: whoever stands before both.
+    var whole = group
+    whole.start = group.verb - 1
+    var leavers = clauses.participleOwner(whole, sentence, startingAt: group.verb - 1)
+    leavers = leavers.filter { $0.kind != .group || $0.groupSize != nil }
+    let agent =
+      agent(from: group.verb + 1, bounds)
+      ?? townAgent(
+        from: group.verb + 1, bounds, isSport: leavers.contains(where: \.isSport))
+    return make(
+      leavers, cue: group.verb - 1..<group.verb + 1,
+      evidence: group.verb - 1..<(agent?.end ?? group.verb + 1), inSentence: sentence,
+      manner: manner, status: .confirmed, strength: .verb, organization: agent?.organization,
+      rule: "ends_term"
+    ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  private static let keepings: Set<String> = [
+    "conserver", "garder", "retenir", "reconduire", "prolonger", "renouveler", "titulariser",
+    "maintenir", "réélire",
+  ]
+  private static let non = WordHash.of("non")
+
   /// `ne prolongera pas`, `ne prolongera pas à l'AC Milan`
   private func isWithoutObject(from start: Int, _ bounds: Range<Int>) -> Bool {
     var next = start
     while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
     return next >= bounds.upperBound || event.isMark(next)
+      || EventSlots.insideWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
+        != nil
       || (EventWord.toWords.contains(event.hash(next)) || event.hash(next) == Self.with)
         && event.organization(at: next + 1, before: bounds.upperBound) != nil
   }
 
-  private static let renewals: Set<String> = ["réélire", "reconduire", "conserver", "maintenir"]
+  /// `ne restera pas à son poste`, `ne reste pas chez X`
+  private func staysInPost(from start: Int, _ bounds: Range<Int>) -> Bool {
+    var next = start
+    while next < bounds.upperBound, event.isAdverbial(next) || event.has(next, .negation) {
+      next += 1
+    }
+    return Self.posts.longestMatch(in: event.tokens, at: next, before: bounds.upperBound) != nil
+      || slots.origin(after: next, before: bounds.upperBound) != nil
+        && (EventSlots.insideWords.longestMatch(
+          in: event.tokens, at: next, before: bounds.upperBound) != nil
+          || EventSlots.headWords.longestMatch(
+            in: event.tokens, at: next, before: bounds.upperBound) != nil)
+  }
+
+  private static let posts = WordTable(
+    lines: """
+      à son poste
+      à ce poste
+      en poste
+      en fonction
+      en fonctions
+      au club
+      au gouvernement
+      aux affaires
+      au pouvoir
+      dans ses fonctions
+      à la tête
+      dans l'entreprise
+      dans l'équipe
+      un jour de plus
+      une saison de plus
+      """)
+  private static let goingOn: Set<String> = ["prolonger", "continuer", "poursuivre"]
+  private static let renewals: Set<String> = [
+    "réélire", "reconduire", "conserver", "maintenir", "garder", "titulariser",
+  ]
   private static let prolongings: Set<String> = ["prolonger", "renouveler"]
   private static let bare: Set<String> = ["rempiler"]
   /// What ends a career, but no life: `n'a pas survécu au remaniement`.
-  private static let upheavals = EventWord.set(
+  static let upheavals = EventWord.set(
     """
     remaniement scandale polémique crise affaire défaite revers débâcle fiasco échec élimination \
     déroute motion censure vote restructuration fusion rachat

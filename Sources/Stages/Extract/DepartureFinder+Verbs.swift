@@ -14,6 +14,8 @@ extension DepartureFinder {
       // `a décidé d'arrêter`, but not `a arrêté`
       guard reading.infinitive != "arrêter" || group.time == .past && group.effects == [.done]
       else { return [] }
+      // `le ministre avait sauté`, but not `saute de X à Y`
+      guard reading.infinitive != "sauter" || !event.has(group.verb + 1, .of) else { return [] }
       return goes(group, manner, sentence)
     case .object: return leavesObject(group, manner, sentence)
     case .phrase: return phrase(reading, group, manner, sentence)
@@ -28,6 +30,7 @@ extension DepartureFinder {
     case .giveDoor: return showsDoor(reading, group, manner, sentence)
     case .leftBehind: return leavesBehind(group, manner, sentence)
     case .vacated: return vacates(reading, group, manner, sentence)
+    case .stay: return stays(reading, group, manner, sentence)
     case .forced, .imitation: return []
     case .separate: return separates(reading, group, manner, sentence)
     case .mutual: return partsMutually(reading, group, manner, sentence)
@@ -70,8 +73,13 @@ extension DepartureFinder {
       status = .demanded
     }
     if status == .confirmed, isOfComing(group, sentence) { status = .announced }
-    let leavers = subjects ?? self.subjects(of: group, inSentence: sentence, status)
+    // `Des milliers de personnes ont fait leurs adieux à X`: nobody who works there.
+    let leavers = (subjects ?? self.subjects(of: group, inSentence: sentence, status)).filter {
+      rule != "phrase" || $0.kind != .group || !isOfPeople($0) || $0.organization != nil
+    }
     let destination = slots.destination(after: end, inSentence: sentence)
+    // `a été prié d'aller voir ailleurs`
+    let manner = manner != .retired && group.isBegged ? DepartureReport.Manner.dismissed : manner
     return make(
       leavers, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(end, destination?.end ?? end), inSentence: sentence,
@@ -83,6 +91,16 @@ extension DepartureFinder {
     }
   }
 
+  /// Whether a group is of people in general: `personnes`, `fidèles`.
+  private func isOfPeople(_ phrase: PersonPhrase) -> Bool {
+    phrase.head.contains {
+      PersonNouns.noun(in: event.tokens, at: $0, before: $0 + 1)?.kind == .human
+        || Self.crowds.contains(event.hash($0))
+    }
+  }
+
+  private static let crowds = EventWord.set("gens fans supporters visiteurs habitants spectateurs")
+
   /// `elle prendra la relève de X, qui part à la retraite`: as much to come as what the main
   /// clause tells.
   private func isOfComing(_ group: VerbGroup, _ sentence: Int) -> Bool {
@@ -92,6 +110,28 @@ extension DepartureFinder {
     return (event.text.sentences[sentence].tokens.lowerBound..<last).contains {
       AppointmentCues.verb(event.tokens[$0])?.form == .future
     }
+  }
+
+  /// `s'accroche à son poste`, `ira au bout de son mandat`: what is asked of him or rumored is
+  /// ruled out.
+  private func stays(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    let isClinging = reading.rests.contains { $0.first.map(EventWord.toWords.contains) ?? false }
+    guard group.voice != .passive, group.time != .participle,
+      reading.infinitive != "accrocher" || group.voice == .reflexive,
+      !isClinging || group.voice == .reflexive || reading.infinitive == "aller",
+      group.time != .infinitive || !group.effects.isEmpty,
+      let rest = slots.rest(reading.rests, after: group.verb + 1, before: end)
+    else { return [] }
+    let origin = slots.origin(after: rest, before: end)
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
+      cue: group.verb..<rest, evidence: group.start..<(origin?.end ?? rest), inSentence: sentence,
+      manner: manner, status: group.isNegated ? .announced : .denied, strength: .verb,
+      organization: origin?.organization, role: origin?.role, rule: "stays"
+    ) { candidate, _ in finish(&candidate, group) }
   }
 
   /// Whether the sentence begins with whose opinion it tells, or ends with it: `pour

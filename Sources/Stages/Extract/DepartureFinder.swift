@@ -38,7 +38,12 @@ struct DepartureFinder {
       if event.isLate { return [] }
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
-      if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end) {
+      let listed = roster(at: token, inSentence: index)
+      if !listed.isEmpty {
+        result += listed
+      } else if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
+        !isCompoundVerb(token)
+      {
         result += candidates(ofNoun: noun, at: token, inSentence: index)
         nounEnd = token + noun.length
       } else {
@@ -51,7 +56,8 @@ struct DepartureFinder {
       }
     }
     return result.flatMap {
-      [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + membersAmong($0)
+      [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + forerunners(of: $0)
+        + membersAmong($0)
     }
   }
 
@@ -68,6 +74,9 @@ struct DepartureFinder {
       + heldUntilNow(at: token, inSentence: index)
       + workedElsewhere(at: token, inSentence: index)
       + heldElsewhere(at: token, inSentence: index)
+      + state(at: token, inSentence: index)
+      + ending(at: token, inSentence: index)
+      + defeat(at: token, inSentence: index)
   }
 
   private func isForeign(_ token: Int) -> Bool {
@@ -103,6 +112,15 @@ struct DepartureFinder {
       return a.use == use
     }
     return a.rests.count > b.rests.count
+  }
+
+  /// `s'est mise en retrait`: the words of the noun `mise en retrait` are a verb's here.
+  private func isCompoundVerb(_ token: Int) -> Bool {
+    var before = token - 1
+    while before >= 0, event.isAdverbial(before) { before -= 1 }
+    return before >= 0
+      && event.auxiliaryTime(before)?.isBe ?? (event.hash(before) == EventWord.been)
+      && DepartureCues.verbs(event.tokens[token])?.form == .pastParticiple
   }
 
   /// Whether a form that can be a noun too is a verb here.
@@ -234,6 +252,10 @@ struct DepartureFinder {
       if case .phrase(let known) = referent {
         guard isCountable(known) else { continue }
         candidate.groupSize = known.groupSize
+        // `a écrit à ses 38 employés qu'ils seraient licenciés`
+        if phrase.kind == .pronoun, manner == .dismissed, isMany(known) {
+          candidate.manner = .laidOff
+        }
       }
       candidate.roleRange = role
       slots.fillOrganization(
@@ -253,7 +275,26 @@ struct DepartureFinder {
     {
       return speaker(at: phrase.tokens.lowerBound)
     }
-    return references.referent(of: phrase, inSentence: sentence, excluding: excluding)
+    let found = references.referent(of: phrase, inSentence: sentence, excluding: excluding)
+    if case .phrase(let known)? = found,
+      let entity = protagonist(of: known, inSentence: sentence, excluding)
+    {
+      return .entity(entity)
+    }
+    // `a écrit à ses 38 employés qu'ils seraient licenciés`
+    if found == nil, phrase.kind == .pronoun, phrase.isPlural {
+      return countedGroup(before: phrase, sentence).map { .phrase($0) }
+    }
+    return found
+  }
+
+  /// The only group with a number that a plural pronoun can mean.
+  private func countedGroup(before phrase: PersonPhrase, _ sentence: Int) -> PersonPhrase? {
+    let groups = (max(0, sentence - 1)...sentence).flatMap { event.phrases[$0] }.filter {
+      $0.kind == .group && $0.groupSize != nil
+        && $0.tokens.upperBound <= phrase.tokens.lowerBound
+    }
+    return groups.count == 1 ? groups.first : nil
   }
 
   /// Whether a token stands in somebody's words.

@@ -122,6 +122,8 @@ struct DepartureMerger {
     default:
       return false
     }
+    // `a écarté X et le directeur de Y`: two of one list.
+    guard role.cue != named.cue else { return false }
     guard
       role.organization == named.organization
         || isOneOffice(role) && !(role.organizationIsStated && named.organizationIsStated)

@@ -318,20 +318,21 @@ struct EventSlots {
   func rest(_ rests: [[UInt64]], after start: Int, before end: Int) -> Int? {
     var start = start
     if start < end, event.tokens[start].flags.contains(.invertedPronoun) { start += 1 }
+    // `est admis, sur sa demande, à faire valoir`
+    if event.hash(start) == EventWord.comma,
+      let close = (start + 2..<max(start + 2, min(end, start + 9))).first(where: {
+        event.hash($0) == EventWord.comma
+      })
+    {
+      return rests.lazy.compactMap { self.restEnd($0, at: close + 1, before: end) }.max()
+    }
     var best: Int?
     for skip in 0...4 {
       guard start + skip < end else { break }
       for rest in rests {
-        guard start + skip + rest.count <= end else { continue }
-        let matches = rest.indices.allSatisfy { place in
-          let token = start + skip + place
-          if rest[place] == DepartureCues.anyPossessive { return event.has(token, .possessive) }
-          if rest[place] == DepartureCues.anyDeterminer {
-            return event.has(token, [.possessive, .article])
-          }
-          return event.hash(token) == rest[place]
+        if let behind = restEnd(rest, at: start + skip, before: end) {
+          best = max(best ?? 0, behind)
         }
-        if matches { best = max(best ?? 0, start + skip + rest.count) }
         // `il est mis fin, sur sa demande, aux fonctions`
         if skip == 0, let end = interrupted(rest, at: start, before: end) {
           best = max(best ?? 0, end)
@@ -344,6 +345,32 @@ struct EventSlots {
       else { break }
     }
     return best
+  }
+
+  /// The token behind the words of an idiom that begin at a token, an adjective between its
+  /// possessive and its noun set aside: `met fin à sa longue carrière`.
+  private func restEnd(_ rest: [UInt64], at start: Int, before end: Int) -> Int? {
+    var token = start
+    for (place, word) in rest.enumerated() {
+      guard token < end else { return nil }
+      if word == DepartureCues.anyPossessive || word == DepartureCues.anyDeterminer {
+        guard
+          event.has(
+            token, word == DepartureCues.anyPossessive ? .possessive : [.possessive, .article])
+        else { return nil }
+        if event.has(token, .possessive), place + 1 < rest.count, token + 2 < end,
+          event.hash(token + 1) != rest[place + 1], event.hash(token + 2) == rest[place + 1],
+          event.tokens[token + 1].isWord, !event.tokens[token + 1].isCapitalized,
+          !EventWord.ordinals.contains(event.hash(token + 1))
+        {
+          token += 1
+        }
+      } else if event.hash(token) != word {
+        return nil
+      }
+      token += 1
+    }
+    return token
   }
 
   /// The end of an idiom whose words an insertion between commas or a time cuts in two.

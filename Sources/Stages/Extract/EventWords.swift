@@ -9,6 +9,10 @@ enum EventWord {
   static let qui = WordHash.of("qui")
   static let dont = WordHash.of("dont")
   static let et = WordHash.of("et")
+  static let ordinals = set(
+    """
+    premier première second seconde deuxième troisième quatrième cinquième sixième septième huitième
+    """)
   static let colon = WordHash.of(":")
   static let comma = WordHash.of(",")
   static let open = WordHash.of("(")

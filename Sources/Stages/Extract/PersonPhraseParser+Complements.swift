@@ -103,7 +103,8 @@ extension PersonPhraseParser {
     // `plusieurs joueurs étrangers de X`: a word that agrees with its plural noun.
     if phrase.kind == .group, index == phrase.head.upperBound, token.kind == .word,
       !token.isCapitalized, event.classes[index].isEmpty, event.occurrence(at: index) == nil,
-      event.has(index + 1, .of), isPluralForm(token)
+      event.has(index + 1, [.of, .auxiliary]) || event.hash(index + 1) == EventWord.comma,
+      isPluralForm(token), DepartureCues.verbs(token) == nil
     {
       extendRole(of: &phrase, to: index + 1)
       return index + 1
@@ -347,10 +348,9 @@ extension PersonPhraseParser {
   /// Those who coach a country: `le sélectionneur mexicain`.
   private static let selectors = EventWord.set("sélectionneur sélectionneuse")
   private static let national = EventWord.set("national nationale")
-  private static let less = WordHash.of("moins")
   private static let portfolios = EventWord.set(
     "ministre ministres secrétaire secrétaires sous-secrétaire commissaire chargé chargée")
   private static let inCharge = EventWord.set("chargé chargée chargés chargées")
   private static let thatTime = WordTable(
-    lines: "d'alors\nde l'époque\ndu moment\nd'aujourd'hui")
+    lines: "d'alors\nde l'époque\ndu moment\nd'aujourd'hui\ngrand public\nhaut de gamme")
 }

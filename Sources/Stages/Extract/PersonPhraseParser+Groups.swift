@@ -13,6 +13,12 @@ extension PersonPhraseParser {
     {
       index += 1
     }
+    // `tous ses 38 employés`
+    if Self.all.contains(event.hash(index)), index + 2 < end, event.has(index + 1, .determiner),
+      event.tokens[index + 2].kind == .number || event.has(index + 2, .quantifier)
+    {
+      index += 2
+    }
     let first = index
     // `sa douzaine de salariés`, `leur vingtaine d'employés`
     if event.has(index, .possessive), index + 2 < end, Self.dozens.contains(event.hash(index + 1)),
@@ -46,12 +52,29 @@ extension PersonPhraseParser {
         index += 2
       }
       while index < end, event.has(index, .of) || event.has(index, .possessive) { index += 1 }
+    } else if let words = numberWords(at: index) {
+      isGroup = true
+      size = words.value
+      index += words.length
+      while index < end, event.has(index, .of) || event.has(index, .possessive) { index += 1 }
+      if let others = numberWords(at: index) { index += others.length }
     } else if index < end, event.has(index, .quantifier) {
       isGroup = true
-      if let value = Self.smallNumbers[event.hash(index)] { size = value }
       index += 1
     }
     guard isGroup || index > first, index < end else { return nil }
+    // `Cent douze d'entre eux`
+    if let size,
+      let match = Self.amongThem.longestMatch(in: event.tokens, at: index - 1, before: end)
+        ?? Self.amongThem.longestMatch(in: event.tokens, at: index, before: end)
+    {
+      let last = (event.hash(index) == Self.among ? index - 1 : index) + match.length
+      var phrase = PersonPhrase(kind: .group, tokens: start..<last, head: start..<last)
+      phrase.isPlural = true
+      phrase.groupSize = size
+      phrase.determiner = .indefinite
+      return phrase
+    }
     while index < end,
       event.has(index, .adjectiveBefore) || event.has(index, .possessive)
         || event.has(index, .quantifier) || event.hash(index) == Self.thousand
@@ -83,9 +106,35 @@ extension PersonPhraseParser {
     return phrase
   }
 
+  private static let amongThem = WordTable(lines: "d'entre eux\nd'entre elles")
+  private static let among = WordHash.of("entre")
   private static let figure = WordHash.of("nombre")
   private static let dozens = EventWord.set(
     "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine")
+
+  private static let all = EventWord.set("tous toutes")
+
+  /// A number in words: `deux`, `vingt-trois`, `cent douze`, `trois cents`.
+  private func numberWords(at start: Int) -> (value: Int, length: Int)? {
+    guard start < end else { return nil }
+    var index = start
+    var value = 0
+    if let small = Self.smallNumbers[event.hash(index)] {
+      value = small
+      index += 1
+    }
+    if index < end, Self.hundreds.contains(event.hash(index)), value < 10 {
+      value = max(1, value) * 100
+      index += 1
+      if index < end, let rest = Self.smallNumbers[event.hash(index)] {
+        value += rest
+        index += 1
+      }
+    }
+    return index > start ? (value, index - start) : nil
+  }
+
+  private static let hundreds = EventWord.set("cent cents")
 
   func number(at index: Int) -> Int? {
     guard event.tokens[index].kind == .number else { return nil }

@@ -45,7 +45,7 @@ struct PersonPhraseParser {
   func preposition(before index: Int, _ sentence: AnalyzedText.Sentence) -> UInt64? {
     // The article of `du`, `des`, `au` is in the phrase; it is a preposition too.
     if event.has(index, .preposition), !event.has(index, .adverb), event.tokens[index].isWord,
-      event.has(index, .article)
+      event.has(index, .article), event.hash(index + 1) != Self.less
     {
       // `des membres` at the beginning or behind a verb is no preposition.
       let isPlural = event.hash(index) == Self.des
@@ -95,7 +95,9 @@ struct PersonPhraseParser {
     var skipped = 0
     while index < end, skipped < 3,
       PersonNouns.noun(in: event.tokens, at: index, before: end) == nil,
+      // `sa deuxième adjointe`
       event.has(index, .adjectiveBefore) || event.hash(index) == EventWord.exPrefix
+        || EventWord.ordinals.contains(event.hash(index))
         || EventWord.civilities.contains(event.hash(index)) || isDot(index)
     {
       if EventWord.former.contains(event.hash(index)) { isFormer = true }
@@ -124,6 +126,7 @@ struct PersonPhraseParser {
     // `a élu X`: a participle here.
     if determiner == .none, Self.elected.contains(event.hash(index)), index > 0,
       event.has(index - 1, [.auxiliary, .adverb, .negation])
+        || event.auxiliaryTime(index - 1) != nil
     {
       return nil
     }
@@ -247,6 +250,8 @@ struct PersonPhraseParser {
   static let percent = WordHash.of("%")
   static let thousand = WordHash.of("mille")
   static let years = WordHash.of("ans")
+  /// `au moins douze salariés`
+  static let less = WordHash.of("moins")
   static let indefinites = EventWord.set("un une des")
   static let sirs = EventWord.set("m monsieur mgr lord sir père")
   static let madams = EventWord.set("mme mlle madame sœur")
@@ -257,7 +262,7 @@ struct PersonPhraseParser {
   ]
   private static let openings = WordHashSet(
     pronounPhrases.openings + quantities.openings + oneOf.openings
-      + EventWord.civilities.hashes + [EventWord.exPrefix])
+      + EventWord.civilities.hashes + [EventWord.exPrefix] + smallNumbers.keys.sorted())
   static let oneOf = WordTable(
     lines:
       "l'un des\nl'une des\nun des\nune des\nl'un de ses\nl'une de ses\nl'un de leurs\nun de ses\nune de ses\nl'une de ses"
@@ -285,20 +290,58 @@ struct PersonPhraseParser {
     ("nombre d'", 1), ("beaucoup d'", 1), ("la moitié du", 1), ("un tiers du", 1),
     ("un quart du", 1), ("une partie du", 1), ("une bonne partie du", 1), ("l'essentiel du", 1),
     ("l'ensemble du", 1), ("la totalité du", 1), ("la moitié de l'", 1), ("une partie de l'", 1),
-    ("l'ensemble de l'", 1), ("la majorité du", 1),
+    ("l'ensemble de l'", 1), ("la majorité du", 1), ("la quasi-totalité de", 1),
+    ("la quasi-totalité des", 1), ("la quasi-totalité du", 1), ("la quasi-totalité d'", 1),
+    ("la presque totalité de", 1), ("la presque totalité des", 1), ("la totalité de", 1),
+    ("l'intégralité de", 1), ("l'intégralité des", 1), ("l'intégralité du", 1),
+    ("l'essentiel de", 1), ("l'essentiel des", 1), ("l'ensemble de", 1), ("le gros de", 1),
+    ("le gros des", 1), ("le tiers de", 1), ("le tiers des", 1), ("le quart de", 1),
+    ("le quart des", 1), ("les deux tiers de", 1), ("les deux tiers des", 1),
+    ("les trois quarts de", 1), ("les trois quarts des", 1), ("les trois quarts du", 1),
+    ("les deux tiers du", 1), ("deux tiers des", 1), ("deux tiers de", 1),
+    ("plus de la moitié de", 1), ("plus de la moitié des", 1), ("plus de la moitié du", 1),
+    ("près de la moitié de", 1), ("près de la moitié du", 1), ("plus d'un tiers de", 1),
+    ("plus d'un tiers des", 1), ("plus d'un quart de", 1), ("plus d'un quart des", 1),
+    ("un cinquième de", 1), ("un cinquième des", 1), ("un sixième des", 1), ("un dixième de", 1),
+    ("un dixième des", 1), ("un bon nombre de", 1), ("bon nombre des", 1),
+    ("une demi-douzaine de", 1),
+    ("une demi-douzaine d'", 1), ("plusieurs dizaines de", 1), ("plusieurs dizaines d'", 1),
+    ("plusieurs centaines de", 1), ("plusieurs centaines d'", 1), ("plusieurs milliers de", 1),
+    ("quelques dizaines de", 1), ("quelques centaines de", 1), ("une soixantaine de", 1),
+    ("une soixantaine d'", 1), ("un millier de", 1), ("un millier d'", 1), ("une huitaine de", 1),
+    ("toute l'", 1), ("toute la", 1), ("tout le", 1), ("la majorité de", 1), ("un trio de", 1),
+    ("un duo de", 1), ("un quatuor de", 1), ("une vague de", 1), ("une flopée de", 1),
+    ("une cohorte de", 1), ("une brochette de", 1), ("une centaine des", 1),
+    ("une dizaine des", 1), ("une vingtaine des", 1), ("une trentaine des", 1),
+    ("la plupart du", 1), ("la moitié de la", 1), ("une bonne partie des", 1),
+    ("une bonne partie de", 1), ("une grande partie des", 1), ("une grande partie de", 1),
   ])
   static let groupNouns = WordTable(
     words: """
       effectifs effectif personnel personnes gens salariés têtes membres volontaires cabinet \
       gouvernement équipe équipes bureau rédaction staff
       """)
+  /// The numbers below a hundred as words, without `un`.
   static let smallNumbers: [UInt64: Int] = {
-    let words = [
-      "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
-      "treize", "quatorze", "quinze", "seize",
+    let units = [
+      "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+      "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
     ]
-    return Dictionary(
-      uniqueKeysWithValues: words.enumerated().map { (WordHash.of($1), $0 + 2) })
+    let tens = [
+      (20, "vingt", 10), (30, "trente", 10), (40, "quarante", 10), (50, "cinquante", 10),
+      (60, "soixante", 20), (80, "quatre-vingt", 20), (70, "septante", 10), (90, "nonante", 10),
+    ]
+    var words: [String: Int] = [:]
+    for (value, unit) in units.enumerated() where value > 1 { words[unit] = value }
+    for (base, ten, count) in tens {
+      words[ten] = base
+      for value in 1..<count {
+        words["\(ten)-\(units[value])"] = base + value
+        words["\(ten)-et-\(units[value])"] = base + value
+      }
+    }
+    words["quatre-vingts"] = 80
+    return Dictionary(uniqueKeysWithValues: words.map { (WordHash.of($0.key), $0.value) })
   }()
   static let pronounPhrases = WordTable(pairs: [
     ("il", 2), ("elle", 1), ("ils", 6), ("elles", 5), ("ce dernier", 2), ("cette dernière", 1),

@@ -265,7 +265,11 @@ final class References {
   private func isFronted(_ phrase: PersonPhrase, before token: Int) -> Bool {
     guard phrase.kind == .role, phrase.determiner == .none else { return false }
     let first = event.text.sentences[event.text.sentence(ofToken: token)].tokens.lowerBound
-    return phrase.tokens.lowerBound == first && event.hash(token - 1) == EventWord.comma
+    // `Nommé secrétaire général, il quittera`: its participle stands before it.
+    let isBehindParticiple =
+      phrase.tokens.lowerBound == first + 1 && Self.namings.contains(event.hash(first))
+    return (phrase.tokens.lowerBound == first || isBehindParticiple)
+      && event.hash(token - 1) == EventWord.comma
   }
 
   private func isPlainOrPreposition(_ token: Int) -> Bool {
@@ -275,6 +279,8 @@ final class References {
       && SpeechVerbs.form(of: event.tokens[token]) == nil
   }
 
+  private static let namings = EventWord.set(
+    "nommé nommée élu élue promu promue devenu devenue désigné désignée choisi choisie")
   private static let latter = EventWord.set("ce cet cette celui-ci celle-ci")
 }
 

@@ -77,6 +77,7 @@ extension EventText {
         let place = group.effects.firstIndex(of: .demand)
       {
         group.effects.remove(at: place)
+        group.isBegged = true
       }
       return
     }
@@ -113,7 +114,7 @@ extension EventText {
   }
 
   private static let to = WordHash.of("à")
-  private static let asks = EventWord.set("demande demandé demandait demandent demandera")
+  static let asks = EventWord.set("demande demandé demandait demandent demandera")
   private static let turnWord = WordHash.of("tour")
 
   /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.
@@ -193,6 +194,7 @@ extension EventText {
   /// Whether a participle that could govern has an auxiliary or stands free.
   private func governs(_ index: Int) -> Bool {
     var before = index - 1
+    if let auxiliary = behindCommas(endingAt: before) { before = auxiliary }
     while before >= 0, isAdverbial(before) { before -= 1 }
     return before >= 0
       && (Self.auxiliaryTimes[hash(before)] != nil || hash(before) == EventWord.been)
@@ -233,7 +235,8 @@ extension EventText {
   private static let longestInsertion = 9
   /// `s'est dit prêt à`
   private static let saidToBe = EventWord.set("dit dite dits dites déclaré déclarée")
-  private static let begged = EventWord.set("prié priée priés priées invité invitée invités")
+  private static let begged = EventWord.set(
+    "prié priée priés priées invité invitée invités sommé sommée sommés")
   private static let had = WordHash.of("eu")
   /// `n'a aucune intention de`, `n'a pas la moindre intention de`
   private static let noneWords = EventWord.set("aucun aucune nulle moindre")

@@ -35,6 +35,8 @@ struct VerbGroup {
   var hasNe = false
   /// An infinitive that tells of what is over: `avoir quitté`, `s'être retiré`.
   var isPerfect = false
+  /// Whether somebody is politely told to do it: `a été prié de partir`.
+  var isBegged = false
   /// The conditional of any verb in it.
   var isConditional: Bool
 
@@ -128,6 +130,7 @@ extension EventText {
       index -= 1
     }
     let before = index
+    if let auxiliary = behindCommas(endingAt: index) { index = auxiliary }
     skipAdverbs()
     guard index >= 0 else { return }
     if hash(index) == EventWord.been {
@@ -166,6 +169,21 @@ extension EventText {
     if group.voice == .passive, !isBe {
       group.time = auxiliary.time == .past ? .pluperfect : group.time
     }
+  }
+
+  /// The auxiliary that an insertion between commas parts from its participle: `ont, par
+  /// solidarité, menacé`.
+  func behindCommas(endingAt last: Int) -> Int? {
+    guard last > 2, hash(last) == EventWord.comma else { return nil }
+    var index = last - 1
+    while index > 1, last - index < 9 {
+      if hash(index) == EventWord.comma {
+        return Self.auxiliaryTimes[hash(index - 1)] == nil ? nil : index - 1
+      }
+      guard !has(index, [.relative, .auxiliary]), hash(index) != EventWord.stop else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// `avait tenu cinq mois, puis jeté l'éponge`: the auxiliary of the participle that a
@@ -271,6 +289,39 @@ extension EventText {
       sans ménagement
       avec effet immédiat
       sans surprise
+      d'un trait de plume
+      du jour au lendemain
+      manu militari
+      sans autre forme de procès
+      sans crier gare
+      en bloc
+      en masse
+      en catimini
+      en douce
+      par surprise
+      à la hâte
+      au pied levé
+      par sms
+      par texto
+      par courriel
+      sans préavis
+      sans explication
+      avec fracas
+      sur un désaccord
+      d'un commun accord
+      à l'amiable
+      de son plein gré
+      de guerre lasse
+      coup sur coup
+      l'un après l'autre
+      l'une après l'autre
+      à tour de rôle
+      en toute discrétion
+      à titre conservatoire
+      en personne
+      de bonne grâce
+      séance tenante
+      de concert
       quant à lui
       quant à elle
       """)

@@ -1,0 +1,108 @@
+import Articles
+import French
+import Text
+
+/// Leavers told by what they do, of whom the text around gives the name.
+extension DepartureFinder {
+  /// Who a role without a name means that no table of roles tells: the only person who was named
+  /// so far, or the first one named behind an opening without a name.
+  func protagonist(of phrase: PersonPhrase, inSentence sentence: Int, _ excluded: Set<Int>) -> Int?
+  {
+    guard phrase.kind == .role, !phrase.isOneOf, phrase.superior == nil,
+      phrase.determiner == .definite || phrase.determiner == .possessive
+    else { return nil }
+    guard
+      let entity = onlyOneNamed(before: phrase, sentence) ?? firstNamed(after: phrase, sentence),
+      !excluded.contains(entity), !newcomers.contains(entity), canBe(entity, phrase, sentence)
+    else { return nil }
+    return entity
+  }
+
+  /// `X a cédé : le patron du club s'en va`, `X est parti. Le fondateur`.
+  private func onlyOneNamed(before phrase: PersonPhrase, _ sentence: Int) -> Int? {
+    guard phrase.determiner == .definite, phrase.preposition == nil else { return nil }
+    var found: PersonPhrase?
+    for place in max(0, sentence - 3)...sentence {
+      for other in event.phrases[place] where other.entity != nil || other.superior != nil {
+        if place == sentence, other.tokens.upperBound > phrase.tokens.lowerBound { continue }
+        guard other.superior == nil, other.entity == found?.entity || found == nil else {
+          return nil
+        }
+        if found == nil || other.preposition == nil { found = other }
+      }
+    }
+    // `La succession de X est ouverte. Le directeur`
+    guard let found, let entity = found.entity,
+      found.preposition == nil || event.has(found.tokens.lowerBound - 1, .of)
+    else { return nil }
+    // In one sentence only a mark parts who is named from who is told of.
+    if found.tokens.lowerBound >= event.text.sentences[sentence].tokens.lowerBound {
+      guard
+        (found.tokens.upperBound..<phrase.tokens.lowerBound).contains(where: {
+          EventWord.strongMarks.contains(event.hash($0))
+        })
+      else { return nil }
+    }
+    return entity
+  }
+
+  /// `La directrice de la chaîne révoquée. […] X avait diffusé un reportage`: nobody is named
+  /// before, and who then begins a sentence without a post of another kind is the one.
+  private func firstNamed(after phrase: PersonPhrase, _ sentence: Int) -> Int? {
+    guard sentence < 3 else { return nil }
+    let sentences = event.text.sentences
+    for place in 0...sentence
+    where event.phrases[place].contains(where: { $0.entity != nil }) { return nil }
+    for place in sentence + 1..<max(sentence + 1, min(sentences.count, sentence + 4)) {
+      guard let first = event.phrases[place].first(where: { $0.entity != nil }) else { continue }
+      guard first.kind == .named, first.preposition == nil, first.role == nil,
+        first.tokens.lowerBound == sentences[place].tokens.lowerBound,
+        !takesPart(behind: first.tokens.upperBound, sentences[place].tokens)
+      else { return nil }
+      return first.entity
+    }
+    return nil
+  }
+
+  /// Whether the verb behind a name tells of somebody who only answers or takes over.
+  private func takesPart(behind start: Int, _ bounds: Range<Int>) -> Bool {
+    (start..<min(bounds.upperBound, start + 8)).contains {
+      AppointmentCues.verb(event.tokens[$0]) != nil
+        || SpeechVerbs.form(of: event.tokens[$0]) != nil
+        || Self.answers.contains(event.hash($0))
+        || DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+          $0.use == .replacement || $0.use == .succession
+        } ?? false
+    }
+  }
+
+  /// Whether nothing known of somebody speaks against a role: neither another post nor another
+  /// house, nor his gender.
+  private func canBe(_ entity: Int, _ phrase: PersonPhrase, _ sentence: Int) -> Bool {
+    let gender = event.names.entities[entity].gender
+    if gender != .unknown, phrase.gender != .unknown, gender != phrase.gender { return false }
+    guard let known = references.affiliation(of: entity, near: sentence) else { return true }
+    if let role = known.role, known.sentence != sentence || phrase.role == nil {
+      let words = phrase.role.map { Set($0.map { event.hash($0) }) } ?? []
+      let isHead = { (token: Int) in Self.heads.contains(self.event.hash(token)) }
+      let areHeads = role.contains(where: isHead) && (phrase.role?.contains(where: isHead) ?? false)
+      return areHeads
+        || role.contains { words.contains(event.hash($0)) && event.classes[$0].isEmpty }
+    }
+    if let own = known.organization, let left = phrase.organization,
+      case .entity = own, case .entity = left
+    {
+      return own == left
+    }
+    return true
+  }
+
+  private static let answers = EventWord.set(
+    "accepté acceptée accepte refusé refuse assure assurera prend prendra reprend succède salue")
+  /// Words for whoever leads a house.
+  private static let heads = EventWord.set(
+    """
+    patron patronne pdg p-dg dg président présidente directeur directrice dirigeant dirigeante \
+    chef cheffe fondateur fondatrice cofondateur cofondatrice numéro
+    """)
+}
