@@ -98,6 +98,12 @@ extension NameClues {
         dit déclaré confié expliqué répondu affirmé indiqué précisé raconté assuré annoncé révélé \
         rapporté souligné entretien interview
         """)
+    static let givings = WordTable(
+      words: """
+        succède succédé succédera succéder succédait succédant succéderait échoit échu échue échoira \
+        échoir incombe incombera confie confié confiée confiés confiées confier confiera confiait \
+        remet remis remise remises remettre remettra remettait délègue délégué déléguée
+        """)
     static let passings = WordTable(words: "passé passée passés passées passer")
     /// Behind a name and a comma: `X, spécialisée dans les batteries`.
     static let firmParticiples = WordTable(

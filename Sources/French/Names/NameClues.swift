@@ -61,6 +61,7 @@ struct NameClues {
     case Link.to:
       if name.count == 1, isOpponent(behind: index) { return [.opponent] }
       if name.count == 1, isClub(behind: index) { return [.opponent] }
+      if name.count > 1, isHeir(behind: index) { clues.append(.staffVerbBefore) }
       clues.append(isTold(behind: index) ? .addressee : .at)
     case Link.against:
       if name.count == 1, isOpponent(behind: index) { return [.opponent] }
@@ -173,6 +174,11 @@ struct NameClues {
       index -= 1
     }
     return false
+  }
+
+  /// `confie la direction à X`, `sa place échoit à X`, `succède à X`: who gets or had a post.
+  private func isHeir(behind link: Int) -> Bool {
+    (max(sentence.lowerBound, link - 9)..<link).contains { Link.givings.contains(tokens[$0]) }
   }
 
   /// A noun or verb directly before the name.

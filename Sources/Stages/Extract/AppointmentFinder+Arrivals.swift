@@ -11,7 +11,10 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
-    else { return offers(group, status, sentence) }
+    else {
+      return verb.infinitive == "faire"
+        ? makesOf(group, status, sentence) : offers(group, status, sentence)
+    }
     if Self.comings.contains(event.hash(rest - 1)) {
       return comesIn(group, status, sentence, until: rest)
     }
@@ -106,7 +109,7 @@ extension AppointmentFinder {
   }
 
   /// Whether the document speaks of players or of buying and lending them.
-  private var speaksOfTransfers: Bool {
+  var speaksOfTransfers: Bool {
     event.tokens.contains { Self.transferWords.contains($0.hash) }
   }
 
@@ -157,7 +160,25 @@ extension AppointmentFinder {
         cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence, post: found,
         rule: "joins")
     }
+    // `finira la saison à X`
+    let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
+    if Self.endings.contains(infinitive),
+      !near.contains(where: { Self.playedOut.contains(event.hash($0)) })
+    {
+      return []
+    }
     let isSeason = bounds.contains { Self.seasons.contains(event.hash($0)) }
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
+    if isSeason,
+      let town = near.lazy.compactMap({
+        EventWord.toWords.contains(event.hash($0))
+          ? club(ofTownAt: $0 + 1, for: people, sentence) : nil
+      }).first
+    {
+      return make(
+        people, group, cue: group.verb..<group.verb + 1, until: town.end, .announced, sentence,
+        post: Post(role: nil, organization: town.phrase, end: town.end), rule: "joins")
+    }
     guard
       let link = near.first(where: {
         EventWord.toWords.contains(event.hash($0))
@@ -168,8 +189,7 @@ extension AppointmentFinder {
       case .entity = found.phrase
     else { return [] }
     return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
-      cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
+      people, group, cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
       post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
@@ -186,7 +206,9 @@ extension AppointmentFinder {
     "entrée retour valises bagages cartons carrière aventure route parcours pas débuts")
   private static let with = WordHash.of("avec")
   private static let workingWords = EventWord.set("au chez pour")
-  private static let seasons = EventWord.set("saison saisons désormais dorénavant")
+  private static let endings: Set<String> = ["finir", "terminer", "achever"]
+  private static let playedOut = EventWord.set("saison exercice championnat année")
+  private static let seasons = EventWord.set("saison saisons exercice championnat désormais dorénavant")
   private static let toSign = WordHash.of("signer")
   private static let toCome = WordHash.of("venir")
   /// The last words of the idioms of choosing.

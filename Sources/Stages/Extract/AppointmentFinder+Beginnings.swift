@@ -18,9 +18,17 @@ extension AppointmentFinder {
     if event.hash(next) == Self.chez, let found = named(behind: next, before: bounds.upperBound) {
       begun = Post(role: nil, organization: found.phrase, end: found.end)
     } else if Self.postWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
-      != nil, let held = post(after: next, bounds), held.role != nil, held.organization != nil
+      != nil, let held = post(after: next, bounds), held.role != nil,
+      held.organization != nil || group.time == .future && Self.serving.contains(infinitive)
+        || (next..<min(bounds.upperBound, held.end + 3)).contains(where: {
+          Self.interim.contains(event.hash($0))
+        })
     {
       begun = held
+    } else if infinitive == "servir", event.has(next, .of),
+      let held = slots.role(at: next + 1, before: bounds.upperBound), held.role != nil
+    {
+      begun = Post(role: held.role, organization: held.organization, end: held.end)
     }
     guard let begun else { return [] }
     // `commence lundi` is yet to come, `commence chez X en 1990` is not.
@@ -260,14 +268,15 @@ extension AppointmentFinder {
         continue
       }
       let next = event.behindArticles(from: event.has(index, .article) ? index : index + 1)
-      guard next < end, event.has(index, .article) || Self.sinces.contains(event.hash(index)),
-        isTime(next)
+      guard next < end, event.has(index, [.article, .demonstrative])
+        || Self.sinces.contains(event.hash(index)), isTime(next)
       else { break }
       index = next + 1
     }
     return min(index, end)
   }
 
+  private static let serving: Set<String> = ["servir", "officier", "fonctionner"]
   private static let like = WordHash.of("comme")
   private static let `in` = WordHash.of("dans")
   static let whereWord = WordHash.of("où")

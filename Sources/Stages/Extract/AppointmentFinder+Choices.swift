@@ -31,7 +31,7 @@ extension AppointmentFinder {
   }
 
   /// The post that a purpose tells: `Pour diriger X,`, `pour prendre la tête de Y`.
-  private func purpose(in range: Range<Int>) -> Post? {
+  func purpose(in range: Range<Int>) -> Post? {
     guard let link = range.first(where: { event.hash($0) == EventWord.pour }) else { return nil }
     for verb in link + 1..<min(range.upperBound, link + 4) {
       guard let cue = AppointmentCues.verb(event.tokens[verb]), cue.form == .infinitive else {
@@ -88,6 +88,8 @@ extension AppointmentFinder {
       Self.entrusted.contains(event.hash(token))
         || (Self.units.contains(event.hash(token)) || Self.parts.contains(event.hash(token)))
           && event.has(token - 1, [.article, .possessive])
+        || Self.portfolios.contains(event.hash(token)) && event.tokens[token].isCapitalized
+          && event.has(token - 1, .article)
     }
     guard
       let noun = group.objectClitic != nil
@@ -96,8 +98,16 @@ extension AppointmentFinder {
     let people =
       isReceived
       ? clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
-      : receiver(behind: group.verb, sentence)
+      : toClitic(of: group) ?? receiver(behind: group.verb, sentence)
     return comes(noun, to: people, group, status, sentence)
+  }
+
+  /// `lui ont confié la direction`: who the pronoun before the verb is.
+  private func toClitic(of group: VerbGroup) -> [PersonPhrase]? {
+    guard group.voice == .active else { return nil }
+    return (group.start..<group.verb).first { event.hash($0) == Self.him }.map {
+      [clauses.clitic(at: $0)]
+    }
   }
 
   /// The person behind `à`.
@@ -157,7 +167,9 @@ extension AppointmentFinder {
   /// Whether `nouveau` and the like begin at a token, with a colon or `en la personne de`
   /// behind.
   static func opensNewHolder(_ tokens: [Token], at index: Int) -> Bool {
-    comers.contains(tokens[index].hash)
+    newcomers.contains(tokens[index].hash)
+      && PersonNouns.noun(in: tokens, at: index + 1, before: tokens.count) != nil
+        || newcomers.contains(tokens[index].hash)
       && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
         $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
           || $0.hash == concerns || isCalled.contains($0.hash)
@@ -184,6 +196,7 @@ extension AppointmentFinder {
         post: Post(role: role.role, organization: role.organization, end: role.end),
         rule: "coming_holder")
     }
+    if let held = newHolder(at: token, role, noun, sentence) { return held }
     var index = noun.length + token + 1
     while index < bounds.upperBound, index - token < 14, event.hash(index) != EventWord.colon,
       event.hash(index) != Self.inPerson
@@ -298,7 +311,7 @@ extension AppointmentFinder {
     return Self.gettings.contains(event.hash(token))
   }
 
-  private static let comers = EventWord.set("nouveau nouvelle nouvel")
+  private static let newcomers = EventWord.set("nouveau nouvelle nouvel")
   private static let inPerson = WordHash.of("personne")
   private static let gettings = EventWord.set(
     """
@@ -306,11 +319,13 @@ extension AppointmentFinder {
     accueilli accueillera donne donné dote doté connaît connaissent découvre découvrent
     """)
   private static let indefinites = EventWord.set("un une son sa leur")
+  private static let him = WordHash.of("lui")
   private static let concerns = WordHash.of("agit")
   private static let that = WordHash.of("c'")
   private static let entrusted = EventWord.set(
     """
-    poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
+    poste manettes exploitation gestion pilotage présentation animation trésorerie perchoir \
+    paroisse diocèse dossiers coordination barre volant poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
     barre rédaction délégation délégations fauteuil brassard siège succession mairie ministère \
     destinées clés clefs gouvernance commandement vice-présidence secrétariat capitanat mandat \
     coprésidence co-présidence gérance responsabilité chefferie conduite sélection flambeau relais \
@@ -318,5 +333,8 @@ extension AppointmentFinder {
     """)
   private static let ownPlaces = EventWord.set("place bureau succession suite")
   private static let given = EventWord.set(
-    "rênes direction présidence commandes intérim gouvernance commandement destinées flambeau")
+    """
+    rênes direction présidence commandes intérim gouvernance commandement destinées flambeau clés \
+    clefs manettes barre fanion antenne micro bâton témoin
+    """)
 }

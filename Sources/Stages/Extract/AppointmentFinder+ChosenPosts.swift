@@ -19,8 +19,13 @@ extension AppointmentFinder {
   /// `a nommé X directeur`, `a été nommée, mardi, directrice`.
   private func postBehind(_ choice: Choice) -> Post? {
     let bounds = choice.bounds
-    return post(after: behindInsertion(from: choice.end, bounds), bounds)
-      ?? dateEnd(from: choice.end, before: bounds.upperBound).flatMap { post(after: $0, bounds) }
+    if let near = post(after: behindInsertion(from: choice.end, bounds), bounds)
+      ?? dateEnd(from: choice.end, before: bounds.upperBound).flatMap({ post(after: $0, bounds) })
+    {
+      return near
+    }
+    let next = behindManner(from: choice.end, before: bounds.upperBound)
+    return next > choice.end ? post(after: next, bounds) : nil
   }
 
   /// `a nommé trois associés : A, B et C`.
@@ -51,7 +56,10 @@ extension AppointmentFinder {
 
   /// `a été nommée au gouvernement`.
   private func placeBehind(_ choice: Choice) -> Post? {
-    choice.isWeak ? nil : place(after: choice.end, choice.bounds)
+    guard !choice.isWeak || Self.raising.contains(choice.verb.infinitive) else { return nil }
+    return place(after: choice.end, choice.bounds)
+      ?? place(
+        after: behindManner(from: choice.end, before: choice.bounds.upperBound), choice.bounds)
   }
 
   /// `appelé à Matignon`.
@@ -74,8 +82,11 @@ extension AppointmentFinder {
 
   /// `a nommé Premier ministre X`.
   private func postBeforeName(_ choice: Choice) -> Post? {
+    if let before = choice.postBefore { return before }
     guard !choice.isWeak, let own = choice.people.first, own.determiner == .none,
-      let role = own.role, role.lowerBound == choice.next, choice.group.voice != .passive
+      let role = own.role, role.upperBound <= own.head.lowerBound, choice.group.voice != .passive,
+      role.lowerBound == choice.next
+        || role.lowerBound == behindManner(from: choice.next, before: choice.bounds.upperBound)
     else { return nil }
     return Post(role: role, organization: own.organization, end: choice.end)
   }
@@ -185,6 +196,10 @@ extension AppointmentFinder {
   }
 
   private static let inner: Set<String> = ["coopter", "promouvoir", "introniser", "titulariser"]
+  private static let raising: Set<String> = [
+    "hisser", "porter", "propulser", "catapulter", "parachuter", "bombarder", "élever", "appeler",
+    "confirmer", "placer", "installer", "choisir", "renommer", "muter", "affecter",
+  ]
   private static let voted: Set<String> = ["investir", "élire", "réélire"]
   private static let acting = WordTable(
     lines: """

@@ -36,6 +36,8 @@ extension AppointmentFinder {
     /// The group that the chosen are of: `trois associés : A, B et C`.
     var crowd: PersonPhrase?
     var employer: OrganizationPhrase?
+    /// The post right behind the verb, before the chosen: `a désigné recteur l'imam X`.
+    var postBefore: Post?
     /// The token behind the verb and whichever of them stands there.
     var end: Int
 
@@ -111,7 +113,14 @@ extension AppointmentFinder {
     } else if group.time == .participle {
       choice.people = chosenBeside(group, sentence)
     } else {
-      choice.people = chosenBehind(group, sentence)
+      choice.people = chosenBehind(verb, group, sentence)
+      if let before = postBefore(from: next, bounds),
+        let named = recipient(behind: before.end - 1, sentence),
+        named.role.map({ $0.lowerBound >= before.end }) ?? true
+      {
+        choice.people = [named]
+        choice.postBefore = before
+      }
       choice.end = choice.people.last?.tokens.upperBound ?? next
       choice.employer =
         organization(before: group.start, bounds)
@@ -132,7 +141,7 @@ extension AppointmentFinder {
   /// Whom a participle says to be chosen.
   private func chosenBeside(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
     let people =
-      opener(behind: group, sentence)
+      opener(behind: group, sentence) ?? alsoChosen(group, sentence)
       ?? clauses.participleOwner(group, sentence, onlyNamed: true)
     // `le successeur de X, élu en mai`: not X
     if let holder = people.first,
@@ -145,10 +154,43 @@ extension AppointmentFinder {
     return people
   }
 
+  /// `X est élevé au rang de Y et nommé préfet`: the subject of the passive before.
+  private func alsoChosen(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    guard event.hash(group.start - 1) == EventWord.et,
+      let auxiliary = (max(first, group.start - 14)..<group.start).last(where: {
+        event.has($0, .auxiliary)
+      }), event.auxiliaryTime(auxiliary)?.isBe ?? false || event.hash(auxiliary) == EventWord.been,
+      auxiliary + 1 < group.start, !event.phrases[sentence].contains(where: {
+        (auxiliary..<group.start).contains($0.tokens.lowerBound)
+      })
+    else { return nil }
+    var before = VerbGroup(
+      start: auxiliary, verb: auxiliary + 1, time: .past, voice: .active,
+      pronoun: event.has(auxiliary - 1, .subjectPronoun) ? auxiliary - 1 : nil,
+      isConditional: false)
+    if event.hash(auxiliary) == EventWord.been { before.start = auxiliary - 1 }
+    let people = clauses.subjects(of: before, inSentence: sentence)
+    return people.isEmpty ? nil : people
+  }
+
   /// Whom the object of the active names.
-  private func chosenBehind(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+  private func chosenBehind(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ sentence: Int
+  ) -> [PersonPhrase] {
     let next = group.verb + 1
+    let end = event.text.sentences[sentence].tokens.upperBound
     var people = clauses.objects(from: next, inSentence: sentence)
+    // `ont reconduit à l'unanimité X`, `a désigné l'artisan plombier X`
+    if people.isEmpty {
+      let start = behindManner(from: next, before: end)
+      people = clauses.objects(from: start, inSentence: sentence)
+      if people.isEmpty, verb.use == .object, event.has(start, .article),
+        let named = recipient(behind: start - 1, sentence)
+      {
+        people = [named]
+      }
+    }
     // `a retenu la candidature de X`, `a promu en interne X`
     if people.isEmpty {
       let behind = event.behindArticles(from: next)
@@ -160,9 +202,20 @@ extension AppointmentFinder {
     return people
   }
 
+  /// `a désigné recteur l'imam X`, `a nommé jeudi évêque de Y Mgr Z`: the post before the chosen.
+  private func postBefore(from next: Int, _ bounds: Range<Int>) -> Post? {
+    let start = behindManner(from: next, before: bounds.upperBound)
+    guard start < bounds.upperBound, !event.has(start, .determiner),
+      let noun = PersonNouns.noun(in: event.tokens, at: start, before: bounds.upperBound),
+      noun.kind == .office || noun.kind == .post, !noun.isPlural,
+      let held = slots.role(at: start, before: bounds.upperBound), let role = held.role
+    else { return nil }
+    return Post(role: role, organization: held.organization, end: held.end)
+  }
+
   /// Whether a post says enough with a verb that has other uses as well.
   private func isEnough(_ post: Post, for choice: Choice) -> Bool {
-    post.role != nil || choice.isHiring
+    post.role != nil || choice.isHiring || post.isTask
       || !choice.isWeak && (post.isLead || post.organization != nil)
       || post.isLead && post.organization != nil
   }
@@ -198,9 +251,21 @@ extension AppointmentFinder {
     }
     guard !first.isEmpty else { return [] }
     let others = further(behind: last, like: post, group, status, sentence)
-    return others.isEmpty
-      ? first + alongside(behind: last, group, status, sentence, of: post.organization)
-      : first + others
+    let board = boardBeside(post, choice)
+    return board
+      + (others.isEmpty
+        ? first + alongside(behind: last, group, status, sentence, of: post.organization)
+        : first + others)
+  }
+
+  /// Those whom the sentence and the next one name with their seats in brackets: `Autour d'elle,
+  /// X (trésorier) et Y (secrétaire)`.
+  private func boardBeside(_ post: Post, _ choice: Choice) -> [AppointmentCandidate] {
+    guard choice.verb.use == .object, !choice.isHiring else { return [] }
+    let last = min(choice.sentence + 1, event.text.sentences.count - 1)
+    return (choice.sentence...last).flatMap {
+      bracketed(in: event.text.sentences[$0].tokens, post.organization, $0)
+    }
   }
 
   /// `Nommée en 2021 après le départ de X, la diplomate était`: whom the clause behind the

@@ -177,8 +177,25 @@ extension AppointmentFinder {
         event.tokens[$0].isWord && !event.tokens[$0].isCapitalized
           && (event.classes[$0].isEmpty || event.has($0, [.article, .adjectiveBefore]))
       })
-    else { return nil }
+    else { return apposed(behind: link, sentence) }
     return phrase
+  }
+
+  /// `à une éleveuse ardéchoise, X`, `à son adjointe de longue date, Y`: the name that a comma
+  /// parts from who it is.
+  private func apposed(behind link: Int, _ sentence: Int) -> PersonPhrase? {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard event.has(link + 1, .determiner) || event.has(link, .article),
+      let comma = (link + 2..<max(link + 2, min(end, link + 10))).first(where: {
+        event.hash($0) == EventWord.comma
+      }),
+      !(link + 1..<comma).contains(where: {
+        event.has($0, [.auxiliary, .relative, .coordinator]) || event.tokens[$0].isCapitalized
+      })
+    else { return nil }
+    return event.phrases[sentence].first {
+      $0.kind == .named && $0.tokens.lowerBound == comma + 1
+    }
   }
 
   /// `a été réinstallée dans son fauteuil de directrice`, `réintègre X à la tête de Y`: only

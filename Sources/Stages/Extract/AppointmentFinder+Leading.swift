@@ -27,7 +27,7 @@ extension AppointmentFinder {
     group.time == .future || group.effects == [.future]
       || group.time == .present
         && (group.verb + 1..<min(bounds.upperBound, group.verb + 3)).contains {
-          Self.fromNow.contains(event.hash($0))
+          Self.fromNow.contains(event.hash($0)) || isFresh(at: $0)
         }
   }
 
@@ -54,7 +54,13 @@ extension AppointmentFinder {
     guard
       let found = event.organization(at: next, before: bounds.upperBound)
         ?? named.map({ (.words($0), $0.upperBound) })
-    else { return ledUnit(by: group, leaves: leaves, at: next, bounds) }
+    else {
+      // `entraînera Monaco`
+      if let town = club(ofTownAt: next, for: [], event.text.sentence(ofToken: next)) {
+        return Post(role: nil, organization: town.phrase, end: town.end)
+      }
+      return ledUnit(by: group, leaves: leaves, at: next, bounds)
+    }
     switch found.phrase {
     case .country: return nil
     case .generic(let noun):

@@ -19,7 +19,11 @@ extension AppointmentFinder {
     if rest == nil, verb.use == .joinerAt, let crossed = crosses(group, status, sentence) {
       return crossed
     }
-    let start = rest.map { $0 - 1 } ?? group.verb + 1
+    var start = rest.map { $0 - 1 } ?? group.verb + 1
+    // `rejoindra en octobre, à Barcelone, l'état-major de X`
+    if verb.use == .joiner, event.hash(start) == EventWord.en || event.hash(start) == EventWord.comma {
+      start = behindManner(from: start, before: bounds.upperBound)
+    }
     let next = joined(by: verb, group, from: start, bounds)
     if isPassed(by: verb, group, to: next, hasRest: rest != nil) {
       return fallsTo(group, status, sentence)
@@ -40,7 +44,10 @@ extension AppointmentFinder {
       {
         return unit
       }
-      organization = organization ?? joinedBefore(group, sentence)
+      organization =
+        organization.flatMap { isUnnamed($0.phrase) ? nil : $0 }
+        ?? described(at: next, before: bounds.upperBound) ?? organization
+        ?? joinedBefore(group, sentence)
     }
     if let held = joinsAs(verb, group, status, sentence, at: next, organization?.phrase) {
       return held
@@ -192,7 +199,7 @@ extension AppointmentFinder {
   private func arrivedOn(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
   ) -> [AppointmentCandidate]? {
-    var next = next
+    var next = behindUnit(from: next)
     let limit = event.text.sentences[sentence].tokens.upperBound
     while event.isAdverbial(next), !slots.isDate(next), dateEnd(from: next, before: limit) == nil {
       next += 1
@@ -217,14 +224,26 @@ extension AppointmentFinder {
     }
     guard people.count == 1,
       case .entity(let entity)? = references.referent(of: people[0], inSentence: sentence),
-      let known = references.affiliation(of: entity, near: sentence), known.role != nil,
-      !known.isFormer, known.organization != nil || !event.has(next, .time)
+      case let known = references.affiliation(of: entity, near: sentence),
+      known?.role != nil || people[0].kind == .named && leaves(near: sentence),
+      known?.isFormer != true, known?.organization != nil || !event.has(next, .time)
     else { return nil }
     let status = group.time == .pluperfect || group.time == .participle ? .historical : status
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: next + 2, status, sentence,
-      post: Post(role: known.role, organization: known.organization, end: next + 1),
+      post: Post(role: known?.role, organization: known?.organization ?? nil, end: next + 1),
       rule: "joins")
+  }
+
+  /// `arrivé dans l'équipe en 2016`, `arrivée au club il y a deux ans`: the token behind the
+  /// place that the text speaks of.
+  private func behindUnit(from start: Int) -> Int {
+    let unit = event.behindArticles(from: start + 1)
+    guard Self.arrivalWords.contains(event.hash(start)),
+      Self.units.contains(event.hash(unit)) || OrganizationNouns.isOrganization(event.tokens[unit]),
+      !event.has(unit + 1, .of)
+    else { return start }
+    return unit + 1
   }
 
   /// `rejoint l'Opéra de Gand`, `rejoint le service de cardiologie du centre de Sablé`.
@@ -253,7 +272,8 @@ extension AppointmentFinder {
           && post.organization != nil,
       !noun.isPlural, !isRecord(role.upperBound, bounds),
       // `devenir scénariste`: an occupation, unless it is one of somebody's.
-      noun.kind == .office || post.organization != nil || isAgain(group, noun.kind)
+      noun.kind == .office || post.organization != nil || group.hasEn
+        || isAgain(group, noun.kind)
         || role.count > noun.length
         || event.has(role.lowerBound - 1, [.article, .adjectiveBefore])
         || event.organization(at: role.upperBound + 1, before: bounds.upperBound) != nil

@@ -28,7 +28,9 @@ extension AppointmentFinder {
       .filter { $0.kind == .named }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
-    var post = self.post(after: end, bounds)
+    var post =
+      self.post(after: end, bounds) ?? place(after: end, bounds)
+      ?? self.post(after: behindManner(from: end, before: bounds.upperBound), bounds)
     if post == nil, let place = slots.origin(after: end, before: bounds.upperBound),
       place.organization != nil
     {
@@ -46,7 +48,7 @@ extension AppointmentFinder {
       post = Post(role: nil, organization: club, end: end)
     }
     guard let post,
-      event.hash(token) != Self.comeback || post.role != nil || post.isLead,
+      !Self.needingPost.contains(event.hash(token)) || post.role != nil || post.isLead,
       event.hash(token) != Self.taking
     else { return [] }
     return make(
@@ -155,9 +157,10 @@ extension AppointmentFinder {
 
   private static let taking = WordHash.of("prise")
   private static let comeback = WordHash.of("retour")
+  /// Nouns of much else than work: `le choix de X comme directrice`.
+  private static let needingPost = EventWord.set("retour choix installation ralliement")
   private static let handover = WordHash.of("passation")
   private static let between = WordHash.of("entre")
-  private static let since = WordHash.of("depuis")
   private static let spans = EventWord.set(
     "an ans année années mois semaine semaines saison saisons mandat mandats")
 

@@ -14,7 +14,7 @@ extension AppointmentFinder {
       return coveredBy(verb, group, status, sentence)
     }
     guard
-      let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
+      let rest = rest(of: verb, behind: group.verb, before: bounds.upperBound)
     else {
       if takesPortfolio(behind: group.verb) { return takesPortfolio(group, status, sentence) }
       return verb.infinitive == "entrer" ? enters(group, status, sentence) : []
@@ -62,6 +62,13 @@ extension AppointmentFinder {
     by group: VerbGroup, behind rest: Int, _ bounds: Range<Int>
   ) -> EventSlots.Origin? {
     let left = slots.origin(after: rest, before: bounds.upperBound)
+    if let known = left?.organization, !isUnnamed(known) { return left }
+    // `prend la barre du géant Corvex`, `les commandes de son rival, la mutuelle X`
+    if event.has(rest, .of) || EventWord.toWords.contains(event.hash(rest)),
+      let found = described(at: rest + 1, before: bounds.upperBound)
+    {
+      return EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
+    }
     if left?.organization != nil { return left }
     if let found = slots.complementOrganization(after: rest, before: bounds.upperBound) {
       return EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)

@@ -43,9 +43,12 @@ extension AppointmentFinder {
       noun.kind == .organ
     {
       let after = next + noun.length
-      guard event.has(after, .of), let found = event.organization(at: after + 1, before: end) else {
-        return nil
-      }
+      guard event.has(after, .of),
+        let found = event.organization(at: after + 1, before: end).flatMap({
+          isUnnamed($0.phrase) ? nil : $0
+        }) ?? described(at: after + 1, before: end)
+          ?? event.organization(at: after + 1, before: end)
+      else { return nil }
       return Post(role: next..<after, organization: found.phrase, end: found.end)
     }
     guard let found = event.organization(at: link + 1, before: end) else { return nil }
@@ -191,7 +194,10 @@ extension AppointmentFinder {
   }
 
   private static let headships = EventWord.set(
-    "présidence direction chancellerie vice-présidence rédaction coprésidence gérance")
+    """
+    présidence direction chancellerie vice-présidence rédaction coprésidence gérance secrétariat \
+    trésorerie perchoir mairie chefferie fauteuil rectorat décanat bâtonnat capitanat
+    """)
   private static let elections: Set<String> = [
     "élire", "réélire", "plébisciter", "introniser",
   ]

@@ -56,6 +56,8 @@ extension AppointmentFinder {
       }
       end = before.last?.tokens.upperBound ?? end
     }
+    // `relever X de ses fonctions` is the reverse.
+    if isRelieving(group), group.voice != .active || !event.isMark(end) { return [] }
     let post = post(after: end, bounds) ?? place(after: end, bounds)
     let excluded = Set(people.compactMap(\.entity))
     let predecessor = before.lazy.compactMap {
@@ -95,6 +97,10 @@ extension AppointmentFinder {
       }
     }
     .filter { $0.predecessor != nil }
+  }
+
+  private func isRelieving(_ group: VerbGroup) -> Bool {
+    AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "relever"
   }
 
   /// `Le patron de X est remercié. Y lui succède`: who left has no name, or none that the

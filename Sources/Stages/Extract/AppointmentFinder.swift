@@ -47,6 +47,8 @@ struct AppointmentFinder {
         result += presented(at: token, inSentence: index)
       } else if Self.opensBenefit(event.tokens, at: token) {
         result += benefited(at: token, inSentence: index)
+      } else if Self.opensLead(event.tokens, at: token) {
+        result += leadWithoutVerb(at: token, inSentence: index)
       }
     }
     return result
@@ -66,6 +68,10 @@ struct AppointmentFinder {
     {
       return []
     }
+    // `Arrivées : X (Y), Z (W)`
+    if event.hash(token + 1) == EventWord.colon, Self.comers.contains(event.hash(token)) {
+      return listedComers(behind: token + 1, sentence)
+    }
     // `Arrivée de X chez Y`
     if form == .pastParticiple, event.has(token + 1, .of),
       AppointmentCues.isNoun(event.tokens[token]),
@@ -84,8 +90,10 @@ struct AppointmentFinder {
       return AppointmentCues.isNoun(event.tokens[token])
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
+    // Of `créer` only `créé cardinal`.
+    if verb.infinitive == "créer", !Self.creations.contains(event.hash(token + 1)) { return [] }
     // Of `arrêter` and `opter` few are followed by the words that make them a cue.
-    if verb.use == .hires, !isOffered(verb, at: token),
+    if verb.use == .hires, !isOffered(verb, at: token), !isMaking(verb, at: token),
       slots.rest(
         verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
         == nil
@@ -99,8 +107,8 @@ struct AppointmentFinder {
     // Few of `assurer` and `prendre` are followed by words of a post.
     if verb.use == .phrase || verb.use == .weakPhrase, form != .pastParticiple,
       verb.infinitive != "entrer", !takesPortfolio(behind: token),
-      slots.rest(
-        verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
+      verb.infinitive != "prêter",
+      rest(of: verb, behind: token, before: event.text.sentences[sentence].tokens.upperBound)
         == nil
     {
       return []
@@ -132,22 +140,71 @@ struct AppointmentFinder {
     case .becomes: return becomes(group, status, sentence)
     case .successor: return succeeds(verb, group, status, sentence)
     case .weakPhrase where !isComing(group, sentence): return []
+    // `prêter serment`, and otherwise a player.
+    case .phrase
+    where verb.infinitive == "prêter"
+      && rest(
+        of: verb, behind: token, before: event.text.sentences[sentence].tokens.upperBound) == nil:
+      return moves(verb, group, status, sentence)
     case .phrase, .weakPhrase: return phrase(verb, group, status, sentence)
     case .leads: return leads(group, sentence)
     case .charged: return charged(group, status, sentence)
+    case .handed where verb.infinitive == "céder":
+      let handed = hands(group, status, sentence)
+      return handed.isEmpty ? moves(verb, group, status, sentence) : handed
     case .handed: return hands(group, status, sentence)
+    case .moves: return moves(verb, group, status, sentence)
+    case .preferred: return preferred(group, status, sentence)
+    case .beaten: return beats(group, status, sentence)
+    case .aided: return aided(group, sentence)
     case .hires: return hires(verb, group, status, sentence)
     case .playsFor: return playsFor(group, sentence)
     }
   }
+
+  /// The words that complete a verb, behind times too: `prendra le 1er juin les commandes`.
+  func rest(of verb: AppointmentVerb, behind token: Int, before end: Int) -> Int? {
+    slots.rest(verb.rests, after: token + 1, before: end)
+      ?? slots.rest(
+        verb.rests, after: behindManner(from: token + 1, before: end), before: end)
+  }
+
+  /// `fait de X sa directrice`, `en fait son ministre`.
+  private func isMaking(_ verb: AppointmentVerb, at token: Int) -> Bool {
+    verb.infinitive == "faire"
+      && (event.has(token + 1, .of)
+        || event.hash(token - 1) == EventWord.en && event.has(token + 1, [.possessive, .article]))
+  }
+
+  private static let creations = EventWord.set("cardinal cardinale cardinaux chevalier duc duchesse")
 
   /// Whether a verb that mostly tells a state tells a beginning: in the future, or for a while.
   private func isComing(_ group: VerbGroup, _ sentence: Int) -> Bool {
     group.time == .future || group.effects.contains(.future) || group.effects.contains(.announced)
       || event.text.sentences[sentence].tokens.contains {
         Self.interim.contains(event.hash($0)) || Self.fromNow.contains(event.hash($0))
+          || isFresh(at: $0)
       }
   }
+
+  /// `depuis lundi`, `depuis le 1er mars`, `à compter de ce jour`: a state that began as the
+  /// text is written, and not `depuis 2015`.
+  func isFresh(at token: Int) -> Bool {
+    if event.hash(token) == Self.counting { return event.has(token + 1, .of) }
+    guard event.hash(token) == Self.since else { return false }
+    let next = event.behindArticles(from: token + 1)
+    if event.tokens[min(next, event.tokens.count - 1)].kind == .number { return next > token + 1 }
+    return Self.freshTimes.contains(event.hash(next))
+      || next > token + 1 && event.tokens[min(next, event.tokens.count - 1)].kind == .mixed
+  }
+
+  private static let counting = WordHash.of("compter")
+  static let since = WordHash.of("depuis")
+  private static let freshTimes = EventWord.set(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier peu aujourd'hui ce cette quelques \
+    rentrée mi- avant-hier
+    """)
 
   private static let thinking: Set<String> = ["pressentir"]
   static let fromNow = EventWord.set("désormais dorénavant")
@@ -175,6 +232,8 @@ struct AppointmentFinder {
     var end: Int
     /// Whether words like `à la tête de` stand before it.
     var isLead = false
+    /// Whether a verb tells what is to be done: `pour diriger`, `à présenter`.
+    var isTask = false
   }
 
   func make(
@@ -254,12 +313,18 @@ struct AppointmentFinder {
           next += 1
         }
         let leads = (index..<next).contains { Self.leadWords.contains(event.hash($0)) }
+        let isTask = Self.taskWords.contains(event.hash(index + 1)) && match.length == 2
         if let role = slots.role(at: next, before: bounds.upperBound) {
           return Post(
             role: role.role, organization: role.organization, end: role.end, isLead: leads)
         }
         if let found = event.organization(at: next, before: bounds.upperBound) {
-          return Post(role: nil, organization: found.phrase, end: found.end, isLead: leads)
+          return Post(
+            role: nil, organization: found.phrase, end: found.end, isLead: leads, isTask: isTask)
+        }
+        if let found = described(at: next, before: bounds.upperBound) {
+          return Post(
+            role: nil, organization: found.phrase, end: found.end, isLead: leads, isTask: isTask)
         }
         if let unknown = event.unknownName(
           at: event.behindArticles(from: next), before: bounds.upperBound)
@@ -269,12 +334,19 @@ struct AppointmentFinder {
         }
         // `pour diriger l'équipe de raisonnement`: a part of who appoints.
         if leads, event.has(next, .determiner) {
-          return Post(role: nil, organization: nil, end: index, isLead: true)
+          return Post(role: nil, organization: nil, end: index, isLead: true, isTask: isTask)
         }
       }
       // `élu 45e président`, `devient en 1984 délégué`, `nommé prochainement ambassadeur`
+      if Self.ordinals.contains(event.hash(index)),
+        PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound) == nil
+      {
+        index += 1
+        continue
+      }
       let isNext =
         index == start || event.tokens[index - 1].kind == .number
+        || Self.ordinals.contains(event.hash(index - 1))
         || event.tokens[index - 1].kind == .mixed || event.isAdverbial(index - 1)
       if isNext || event.has(index, .adjectiveBefore) || anywhere,
         let role = slots.role(at: index, before: bounds.upperBound), role.end > index,
@@ -299,12 +371,25 @@ struct AppointmentFinder {
   private static let contenders = EventWord.set(
     """
     candidat candidate candidats favori favorite vainqueur lauréat lauréate champion championne \
-    finaliste challenger suspect suspecte
+    finaliste challenger suspect suspecte homme femme personnalité numéro meilleur meilleure \
+    révélation miss sportif sportive parrain marraine
     """)
   private static let leadWords = EventWord.set(
     """
     tête présidence direction diriger présider piloter superviser commandes conduire fauteuil banc \
-    rédaction
+    rédaction vice-présidence coprésidence secrétariat perchoir gérance chefferie commandement pilotage \
+    \(tasks) barre gouvernail manettes fourneaux
+    """)
+  private static let taskWords = EventWord.set(tasks)
+  /// What somebody is chosen to do.
+  private static let tasks = """
+    diriger présider piloter superviser conduire présenter animer entraîner commander gérer \
+    administrer coordonner gouverner codiriger coprésider chapeauter coacher encadrer
+    """
+  static let ordinals = EventWord.set(
+    """
+    premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième \
+    neuvième dixième onzième douzième treizième quatorzième quinzième vingtième
     """)
   private static let terms = EventWord.set("ans mandat saisons")
   static let chez = WordHash.of("chez")
@@ -358,15 +443,6 @@ struct AppointmentFinder {
       au titre de
       au rang de
       pour le poste de
-      pour diriger
-      pour présider
-      pour piloter
-      pour superviser
-      pour conduire
-      à diriger
-      à présider
-      à piloter
-      à superviser
       sur le banc de
       sur le banc du
       sur le banc d'
@@ -393,7 +469,60 @@ struct AppointmentFinder {
       dans ses fonctions de
       dans ses fonctions d'
       dans son rôle de
-      """)
+      dans son mandat de
+      dans son mandat d'
+      dans le rôle de
+      dans le rôle d'
+      au mandat de
+      au rôle de
+      au grade de
+      au siège de
+      à titre de
+      à titre d'
+      aux rênes de
+      aux rênes du
+      aux rênes d'
+      au gouvernail de
+      au gouvernail du
+      à la barre d'
+      à la barre des
+      aux manettes d'
+      aux manettes des
+      aux commandes des
+      aux fourneaux d'
+      aux fourneaux des
+      à la vice-présidence de
+      à la vice-présidence du
+      à la vice-présidence d'
+      à la vice-présidence des
+      à la présidence des
+      à la direction des
+      à la coprésidence de
+      à la coprésidence du
+      à la coprésidence d'
+      au secrétariat général de
+      au secrétariat général du
+      au secrétariat général d'
+      au secrétariat général des
+      au perchoir de
+      au perchoir du
+      au perchoir d'
+      à la gérance de
+      à la gérance du
+      à la gérance d'
+      à la chefferie de
+      à la chefferie du
+      au fauteuil de
+      au fauteuil d'
+      au commandement de
+      au commandement du
+      au commandement d'
+      au pilotage de
+      au pilotage du
+      """
+      + ["pour", "à"].flatMap { link in
+        tasks.split(separator: " ").map { "\n\(link) \($0)" }
+      }.joined())
 }
 
 extension EventSlots {

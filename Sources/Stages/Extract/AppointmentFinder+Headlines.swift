@@ -1,0 +1,114 @@
+import Articles
+import French
+import Text
+
+/// Newcomers whom no verb tells: `le nouveau directeur de X, Y`, `À la barre de X : Y`,
+/// `Arrivées : X (Y)`.
+extension AppointmentFinder {
+  /// The hashes of the words that ``opensLead(_:at:)`` looks for.
+  static let leadOpeningHashes = verblessLeads.hashes
+
+  /// Whether `à la barre`, `aux manettes` ends at a token.
+  static func opensLead(_ tokens: [Token], at index: Int) -> Bool {
+    guard verblessLeads.contains(tokens[index].hash), index > 1 else { return false }
+    return tokens[index - 1].hash == plural
+      || tokens[index - 1].hash == theFeminine && tokens[index - 2].hash == EventStatusRules.to
+  }
+
+  /// `À la barre de X depuis lundi : Y`, and the headline `Y aux manettes de X`.
+  func leadWithoutVerb(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let link = event.hash(token - 1) == Self.plural ? token - 1 : token - 2
+    guard link >= bounds.lowerBound else { return [] }
+    let told = post(after: link, bounds)
+    if link == bounds.lowerBound {
+      guard let told, told.organization != nil || told.role != nil,
+        let colon = (told.end..<max(told.end, min(bounds.upperBound, told.end + 7))).first(where: {
+          event.hash($0) == EventWord.colon
+        }), let named = event.phrases[sentence].first(where: { $0.tokens.lowerBound > colon }),
+        named.kind == .named, named.tokens.lowerBound - colon <= 4
+      else { return [] }
+      return make(
+        [named], nil, cue: link..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+        post: told, rule: "coming_holder")
+    }
+    // A headline has no verb and no full stop.
+    guard event.hash(bounds.upperBound - 1) != EventWord.stop,
+      !bounds.contains(where: {
+        event.has($0, .auxiliary) || AppointmentCues.verb(event.tokens[$0]) != nil
+          || DepartureCues.verbs(event.tokens[$0]) != nil
+      }),
+      let named = event.phrases[sentence].first(where: { $0.tokens.upperBound == link }),
+      named.kind == .named,
+      named.tokens.lowerBound == bounds.lowerBound || event.isMark(named.tokens.lowerBound - 1),
+      case let end = told?.end ?? token + 1, end >= bounds.upperBound || event.isMark(end)
+    else { return [] }
+    let owner = organization(before: named.tokens.lowerBound, bounds)
+    return make(
+      [named], nil, cue: link..<token + 1, until: end, .confirmed, sentence,
+      post: Post(role: told?.role, organization: told?.organization ?? owner, end: end),
+      rule: "coming_holder")
+  }
+
+  /// `le nouveau directeur de X, Y`, `Y, la nouvelle patronne de X`: of the post as such, not `un
+  /// nouveau ministre`.
+  func newHolder(
+    at token: Int, _ role: (role: Range<Int>?, organization: OrganizationPhrase?, end: Int),
+    _ noun: PersonNoun, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    guard event.has(token - 1, [.article, .possessive]),
+      !Self.indefiniteArticles.contains(event.hash(token - 1)),
+      noun.kind == .office || noun.kind == .post
+        || noun.kind == .sport && Self.heads.contains(event.hash(token + 1)),
+      role.organization != nil || leaves(near: sentence),
+      let named = holderBeside(token, role.end, sentence), !named.isFormer
+    else { return nil }
+    return make(
+      [named], nil, cue: token..<token + 1, until: max(role.end, named.tokens.upperBound),
+      .confirmed, sentence,
+      post: Post(
+        role: role.role ?? token + 1..<token + 1 + noun.length, organization: role.organization,
+        end: role.end), rule: "coming_holder"
+    ) { $0.isWeak = true }
+  }
+
+  /// The name in the phrase of a post, or the one that only a comma parts from it.
+  private func holderBeside(_ token: Int, _ end: Int, _ sentence: Int) -> PersonPhrase? {
+    let phrases = event.phrases[sentence]
+    if let own = phrases.first(where: { $0.tokens.contains(token) }), own.entity != nil {
+      return own.kind == .named ? own : nil
+    }
+    return phrases.first {
+      $0.kind == .named
+        && ($0.tokens.lowerBound == end
+          || $0.tokens.lowerBound == end + 1 && event.hash(end) == EventWord.comma
+          || $0.tokens.upperBound == token - 2 && event.hash(token - 2) == EventWord.comma)
+    }
+  }
+
+  /// `Arrivées : X (Y), Z (W)`: whoever comes to whom the text speaks of.
+  func listedComers(behind colon: Int, _ sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    var people: [PersonPhrase] = []
+    for phrase in event.phrases[sentence] where phrase.tokens.lowerBound > colon {
+      guard phrase.kind == .named,
+        [EventWord.colon, EventWord.comma, EventWord.et].contains(
+          event.hash(phrase.tokens.lowerBound - 1))
+      else { continue }
+      people.append(phrase)
+    }
+    // Of a race or a train the words behind tell the hour.
+    guard !people.isEmpty, references.isAboutSport || speaksOfTransfers else { return [] }
+    return make(
+      people, nil, cue: colon - 1..<colon, until: min(colon + 1, bounds.upperBound), .confirmed,
+      sentence, post: nil, rule: "noun")
+  }
+
+  static let comers = EventWord.set(
+    "arrivée arrivées arrivé arrivés recrue recrues recrutement recrutements signature signatures")
+  private static let indefiniteArticles = EventWord.set("un une des")
+  private static let plural = WordHash.of("aux")
+  private static let theFeminine = WordHash.of("la")
+  private static let verblessLeads = EventWord.set(
+    "barre manettes commandes rênes tête fourneaux gouvernail présidence direction")
+}
