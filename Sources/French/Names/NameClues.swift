@@ -86,6 +86,7 @@ struct NameClues {
       }
     case Link.of, Link.elidedOf:
       if name.count == 1, isOpponent(behind: index) || isClub(behind: index) { return [.opponent] }
+      if isServant(behind: index) { return [.staffVerbBefore] }
       clues += complement(ofNounBefore: index)
     case Link.ofThe, Link.ofTheMany:
       clues.append(.contracted)
@@ -178,7 +179,16 @@ struct NameClues {
 
   /// `confie la direction à X`, `sa place échoit à X`, `succède à X`: who gets or had a post.
   private func isHeir(behind link: Int) -> Bool {
-    (max(sentence.lowerBound, link - 9)..<link).contains { Link.givings.contains(tokens[$0]) }
+    let near = max(sentence.lowerBound, link - 9)..<link
+    return near.contains { Link.givings.contains(tokens[$0]) }
+      || near.contains { Link.comings.contains(tokens[$0]) }
+        && near.contains { Link.posts.contains(tokens[$0]) }
+  }
+
+  /// `s'est attaché les services de X`
+  private func isServant(behind link: Int) -> Bool {
+    link - 3 >= sentence.lowerBound && tokens[link - 1].hash == Link.services
+      && Link.attachings.contains(tokens[link - 3])
   }
 
   /// A noun or verb directly before the name.

@@ -42,9 +42,12 @@ extension AppointmentFinder {
     guard let end = people.last?.tokens.upperBound, club != nil || hasPost(group, sentence) else {
       return []
     }
+    let held = post(after: end, bounds)
     return make(
-      people, group, cue: group.verb..<rest, until: end, status, sentence,
-      post: Post(role: nil, organization: club, end: end), rule: "appointed")
+      people, group, cue: group.verb..<rest, until: held?.end ?? end, status, sentence,
+      post: Post(
+        role: held?.role, organization: club ?? held?.organization, end: held?.end ?? end),
+      rule: "appointed")
   }
 
   /// `Le FC X s'est offert Y`
@@ -67,7 +70,7 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, as start: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let held = slots.role(at: start, before: bounds.upperBound), held.role != nil,
+    guard let held = heldRole(at: start, before: bounds.upperBound), held.role != nil,
       group.time == .future || isInterim(behind: held.end, bounds) || leaves(near: sentence)
     else { return [] }
     return make(
@@ -95,18 +98,25 @@ extension AppointmentFinder {
   }
 
   /// A town that stands for its club where somebody of sport goes: `rejoint Lille`, `à Metz`.
-  func club(ofTownAt token: Int, for people: [PersonPhrase], _ sentence: Int) -> (
-    phrase: OrganizationPhrase, end: Int
-  )? {
+  func club(
+    ofTownAt token: Int, for people: [PersonPhrase], _ sentence: Int, isSure: Bool = false
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
     guard let town = event.name(at: token, .location), !event.has(token - 1, .article),
       people.contains(where: { phrase in
         phrase.isSport
           || (phrase.entity.flatMap { references.affiliation(of: $0, near: sentence)?.isSport }
             ?? false)
-      }) || references.isAboutSport || speaksOfTransfers
+      }) || isSure || references.isAboutSport || speaksOfTransfers
     else { return nil }
     return (.entity(town.entity), town.tokens.upperBound)
   }
+
+  /// `la saison prochaine`, `jusqu'à la fin de la saison`, which only players count by.
+  private func speaksOfSeason(_ bounds: Range<Int>) -> Bool {
+    bounds.contains { Self.sportSeasons.contains(event.hash($0)) }
+  }
+
+  private static let sportSeasons = EventWord.set("saison exercice championnat")
 
   /// Whether the document speaks of players or of buying and lending them.
   var speaksOfTransfers: Bool {
@@ -172,7 +182,7 @@ extension AppointmentFinder {
     if isSeason,
       let town = near.lazy.compactMap({
         EventWord.toWords.contains(event.hash($0))
-          ? club(ofTownAt: $0 + 1, for: people, sentence) : nil
+          ? club(ofTownAt: $0 + 1, for: people, sentence, isSure: speaksOfSeason(bounds)) : nil
       }).first
     {
       return make(

@@ -26,7 +26,7 @@ extension AppointmentFinder {
     {
       begun = held
     } else if infinitive == "servir", event.has(next, .of),
-      let held = slots.role(at: next + 1, before: bounds.upperBound), held.role != nil
+      let held = heldRole(at: next + 1, before: bounds.upperBound), held.role != nil
     {
       begun = Post(role: held.role, organization: held.organization, end: held.end)
     }
@@ -50,7 +50,7 @@ extension AppointmentFinder {
     let worn = event.behindArticles(from: group.verb + 1)
     // `endosse le costume de présidente de X`
     if Self.garments.contains(event.hash(worn)), event.has(worn + 1, .of),
-      let held = slots.role(at: worn + 2, before: bounds.upperBound), held.role != nil
+      let held = heldRole(at: worn + 2, before: bounds.upperBound), held.role != nil
     {
       return make(
         clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
@@ -253,6 +253,7 @@ extension AppointmentFinder {
     func isTime(_ token: Int) -> Bool {
       event.occurrence(at: token) == nil
         && (event.has(token, .time) || slots.isDate(token)
+          || Self.midMonths.contains(event.hash(token))
           || event.tokens[token].kind == .number || event.tokens[token].kind == .mixed)
     }
     var index = start
@@ -276,6 +277,11 @@ extension AppointmentFinder {
     return min(index, end)
   }
 
+  private static let midMonths = EventWord.set(
+    """
+    mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre \
+    mi-octobre mi-novembre mi-décembre rentrée
+    """)
   private static let serving: Set<String> = ["servir", "officier", "fonctionner"]
   private static let like = WordHash.of("comme")
   private static let `in` = WordHash.of("dans")

@@ -11,8 +11,9 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard group.voice != .passive else { return [] }
-    let people = clauses.objects(from: start, inSentence: sentence, allowing: .of)
+    var people = clauses.objects(from: start, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
+    if people.isEmpty, let named = recipient(behind: start - 1, sentence) { people = [named] }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
     let isForWork = event.hash(end) == EventWord.pour
@@ -23,6 +24,9 @@ extension AppointmentFinder {
           ? Post(
             role: people[0].entity.flatMap { lastLeftRole(before: sentence, except: .entity($0)) },
             organization: nil, end: end) : nil)
+        ?? employer(before: group.start, bounds).flatMap({
+          isUnnamed($0) || people.count > 1 ? nil : Post(role: nil, organization: $0, end: end)
+        })
     else { return [] }
     post.organization = post.organization ?? organization(before: group.start, bounds)
     return make(
@@ -136,6 +140,9 @@ extension AppointmentFinder {
     var holder: Int?
     if let left = slots.origin(after: noun + 1, before: bounds.upperBound) {
       post = Post(role: left.role, organization: left.organization, end: left.end)
+      if post.organization == nil, group.voice == .active, group.start < noun {
+        post.organization = organization(before: group.start, bounds)
+      }
     } else if let previous = clauses.objects(
       from: noun + 1, inSentence: sentence, allowing: .of
     ).first, event.has(noun + 1, .of),
@@ -187,7 +194,7 @@ extension AppointmentFinder {
     guard event.has(token - 1, .determiner),
       let noun = PersonNouns.noun(in: event.tokens, at: token + 1, before: bounds.upperBound),
       noun.kind != .human, !noun.isPlural,
-      let role = slots.role(at: token, before: bounds.upperBound)
+      let role = heldRole(at: token, before: bounds.upperBound)
     else { return [] }
     // `La nouvelle directrice de X s'appelle Y`
     if let named = predicate(behind: role.end, sentence) {

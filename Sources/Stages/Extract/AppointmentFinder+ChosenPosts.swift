@@ -8,7 +8,7 @@ extension AppointmentFinder {
   func toldPost(of choice: Choice) -> Post? {
     let ways = [
       postBehind, postOfCrowd, postOfHiring, placeBehind, seatCalledTo, postWithin,
-      postBeforeName, postVotedFor, postLeft, postSaidBefore, postHeld,
+      postBeforeName, postOfIndefinite, postVotedFor, postLeft, postSaidBefore, postHeld,
     ]
     for way in ways {
       if let post = way(choice) { return post }
@@ -91,6 +91,21 @@ extension AppointmentFinder {
     return Post(role: role, organization: own.organization, end: choice.end)
   }
 
+  /// `Une administratrice provisoire, la linguiste X, a été désignée`: the post before the name.
+  private func postOfIndefinite(_ choice: Choice) -> Post? {
+    guard choice.group.voice == .passive, !choice.isHiring, let named = choice.people.first else {
+      return nil
+    }
+    let first = choice.bounds.lowerBound
+    guard event.has(first, .article), Self.indefinite.contains(event.hash(first)),
+      let noun = PersonNouns.noun(in: event.tokens, at: first + 1, before: choice.bounds.upperBound),
+      noun.kind == .office || noun.kind == .post, !noun.isPlural,
+      let held = heldRole(at: first, before: choice.bounds.upperBound), let role = held.role,
+      event.hash(held.end) == EventWord.comma, named.tokens.lowerBound <= held.end + 1
+    else { return nil }
+    return Post(role: role, organization: held.organization, end: choice.end)
+  }
+
   /// `Le Parlement a investi X`.
   private func postVotedFor(_ choice: Choice) -> Post? {
     guard Self.voted.contains(choice.verb.infinitive), choice.employer != nil,
@@ -148,7 +163,8 @@ extension AppointmentFinder {
 
   /// `Elle vient de recruter X à la tête des opérations`: the text says who she is.
   func unnamedWork(of choice: Choice) -> Post? {
-    guard choice.isHiring, choice.group.voice == .active, choice.group.time != .participle,
+    guard choice.isHiring, !Self.poaching.contains(choice.verb.infinitive),
+      choice.group.voice == .active, choice.group.time != .participle,
       choice.people.allSatisfy({ $0.kind == .named })
     else { return nil }
     return Post(role: nil, organization: nil, end: choice.end)
@@ -195,6 +211,7 @@ extension AppointmentFinder {
     return (entity, known?.role, known?.organization, next)
   }
 
+  private static let indefinite = EventWord.set("un une")
   private static let inner: Set<String> = ["coopter", "promouvoir", "introniser", "titulariser"]
   private static let raising: Set<String> = [
     "hisser", "porter", "propulser", "catapulter", "parachuter", "bombarder", "élever", "appeler",

@@ -125,7 +125,12 @@ extension AppointmentFinder {
     guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
     // `est chargé de` is a state; `a été chargé de l'enquête` a task.
     let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
-    if Self.interim.contains(event.hash(event.behindArticles(from: next + 1))) {
+    let isCover =
+      leads == .phrase && leaves(near: sentence)
+      && AppointmentCues.verb(event.tokens[next + 1]).map {
+        slots.rest($0.verb.rests, after: next + 2, before: bounds.upperBound) != nil
+      } ?? false
+    if isCover || Self.interim.contains(event.hash(event.behindArticles(from: next + 1))) {
       let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
       return make(
         people, group, cue: group.verb..<next, until: min(next + 3, bounds.upperBound),

@@ -56,6 +56,7 @@ extension AppointmentFinder {
     case (.passive, _): return nil
     case (.reflexive, "porter"): return choiceFallsOn(group, status, sentence)
     case (.reflexive, "engager"): return signs(group, status, sentence)
+    case (.reflexive, "mettre"): return servesAt(group, status, sentence)
     case (.reflexive, "installer"): return settlesIn(group, status, sentence)
     case (.reflexive, _): return []
     case (.active, "porter") where group.time == .future:
@@ -80,6 +81,21 @@ extension AppointmentFinder {
     }
     return isChoice && event.hash(group.verb + 1) == Self.onto
       ? settles(group, status, sentence, on: group.verb + 2) : []
+  }
+
+  /// `se met au service de X`: of an organization.
+  private func servesAt(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard event.hash(next + 1) == Self.service, event.has(next + 2, .of),
+      let found = named(behind: next + 2, before: bounds.upperBound), !isUnnamed(found.phrase)
+    else { return [] }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<next, until: found.end, status, sentence,
+      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
   /// `s'installe aux commandes de X`.
@@ -120,6 +136,12 @@ extension AppointmentFinder {
       {
         choice.people = [named]
         choice.postBefore = before
+      } else if choice.people.isEmpty, let before = place(after: next, bounds), before.isLead,
+        let named = recipient(behind: before.end - 1, sentence)
+      {
+        // `a porté à la trésorerie X`
+        choice.people = [named]
+        choice.postBefore = before
       }
       choice.end = choice.people.last?.tokens.upperBound ?? next
       choice.employer =
@@ -130,6 +152,7 @@ extension AppointmentFinder {
     choice.people = clauses.membersNamed(of: choice.people, sentence).filter { $0.kind != .group }
     if choice.people.isEmpty, let crowd = choice.crowd {
       choice.people = members(of: crowd, sentence)
+      if choice.people.isEmpty, crowd.role != nil { choice.people = namedAmong(next: sentence) }
     }
     // `Sont nommés au conseil de X : Y et Z`
     if choice.people.isEmpty, group.voice == .passive, group.start == bounds.lowerBound {
@@ -208,7 +231,7 @@ extension AppointmentFinder {
     guard start < bounds.upperBound, !event.has(start, .determiner),
       let noun = PersonNouns.noun(in: event.tokens, at: start, before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      let held = slots.role(at: start, before: bounds.upperBound), let role = held.role
+      let held = heldRole(at: start, before: bounds.upperBound), let role = held.role
     else { return nil }
     return Post(role: role, organization: held.organization, end: held.end)
   }
@@ -309,6 +332,21 @@ extension AppointmentFinder {
     return named
   }
 
+  /// `nomme douze associés. Parmi eux, X (audit), Y (Paris)`: those named as the next sentence
+  /// opens.
+  private func namedAmong(next sentence: Int) -> [PersonPhrase] {
+    guard sentence + 1 < event.text.sentences.count else { return [] }
+    let bounds = event.text.sentences[sentence + 1].tokens
+    guard Self.among.contains(event.hash(bounds.lowerBound)) else { return [] }
+    let named = event.phrases[sentence + 1].filter {
+      $0.kind == .named
+        && [EventWord.comma, EventWord.et, EventWord.colon].contains(
+          event.hash($0.tokens.lowerBound - 1))
+    }
+    let hasVerb = bounds.contains { event.has($0, [.auxiliary, .relative]) }
+    return hasVerb ? Array(named.prefix(1)) : named
+  }
+
   func organization(before token: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
     var index = token - 1
     while index >= bounds.lowerBound, token - index < 14 {
@@ -338,7 +376,9 @@ extension AppointmentFinder {
     return nil
   }
 
+  private static let among = EventWord.set("parmi dont")
   private static let choices = EventWord.set("choix dévolu")
+  private static let service = WordHash.of("service")
   private static let onto = WordHash.of("sur")
   private static let candidacies = EventWord.set("candidature profil nom candidatures")
   private static let placing: Set<String> = [

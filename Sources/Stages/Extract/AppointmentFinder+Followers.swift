@@ -288,6 +288,13 @@ extension AppointmentFinder {
     if slots.isDate(start) || event.hash(start) == EventWord.en && slots.isDate(start + 1) {
       return slots.timeEnd(from: start, before: end) ?? start + 1
     }
+    // `le 4 mars`, `début septembre`, `au printemps 2019`
+    if event.has(start, [.article, .time]) || Self.dateOpenings.contains(event.hash(start)),
+      let next = slots.timeEnd(from: start, before: end),
+      (start..<next).contains(where: { slots.isDate($0) })
+    {
+      return next
+    }
     if let match = Self.past.longestMatch(in: event.tokens, at: start, before: end) {
       let next = start + match.length
       // `il y a` goes on to its unit.
@@ -300,6 +307,7 @@ extension AppointmentFinder {
     return nil
   }
 
+  private static let dateOpenings = EventWord.set("au à dès fin début courant mi")
   private static let with = WordHash.of("avec")
   private static let has = WordHash.of("a")
   private static let timeUnits = EventWord.set(

@@ -98,7 +98,10 @@ extension AppointmentFinder {
       people.append(phrase)
     }
     // Of a race or a train the words behind tell the hour.
-    guard !people.isEmpty, references.isAboutSport || speaksOfTransfers else { return [] }
+    guard let first = people.first,
+      references.isAboutSport || speaksOfTransfers
+        || event.hash(first.tokens.upperBound) == EventWord.open
+    else { return [] }
     return make(
       people, nil, cue: colon - 1..<colon, until: min(colon + 1, bounds.upperBound), .confirmed,
       sentence, post: nil, rule: "noun")

@@ -26,7 +26,7 @@ extension AppointmentFinder {
     }
     if let held = holderFromNow(at: token, index, sentence) { return held }
     guard event.has(index, [.article, .possessive]), Self.newWords.contains(event.hash(index + 1)),
-      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil
+      let role = heldRole(at: index, before: bounds.upperBound), role.role != nil
     else { return [] }
     let group = VerbGroup(
       start: token, verb: token, time: event.auxiliaryTime(token)?.time ?? .present, voice: .active,
@@ -53,7 +53,7 @@ extension AppointmentFinder {
       let noun = PersonNouns.noun(
         in: event.tokens, at: event.behindArticles(from: index), before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil,
+      let role = heldRole(at: index, before: bounds.upperBound), role.role != nil,
       role.organization != nil
     else { return nil }
     let group = VerbGroup(
@@ -119,11 +119,18 @@ extension AppointmentFinder {
       event.hash(index) != Self.captain,
       // `sera chargée des finances` is a verb.
       AppointmentCues.verb(event.tokens[index]) == nil, !noun.isPlural,
-      var role = slots.role(at: index, before: bounds.upperBound), role.role != nil
+      var role = heldRole(at: index, before: bounds.upperBound), role.role != nil
     else { return [] }
     // `sera responsable de la zone Est pour X`
-    if role.organization == nil, Self.forWords.contains(event.hash(role.end)),
-      let found = named(behind: role.end, before: bounds.upperBound), !isUnnamed(found.phrase)
+    var link = role.end
+    while link < bounds.upperBound, link - role.end < 6, event.tokens[link].isWord,
+      !event.tokens[link].isCapitalized,
+      event.classes[link].isEmpty || event.has(link, [.of, .article])
+    {
+      link += 1
+    }
+    if role.organization == nil, Self.forWords.contains(event.hash(link)),
+      let found = named(behind: link, before: bounds.upperBound), !isUnnamed(found.phrase)
     {
       role.organization = found.phrase
       role.end = found.end

@@ -73,6 +73,32 @@ extension AppointmentFinder {
     return close + 1
   }
 
+  /// A role from a token on with its organization, be it behind `par intérim`, a name that
+  /// nothing knows or words for its trade.
+  func heldRole(
+    at start: Int, before end: Int
+  ) -> (role: Range<Int>?, organization: OrganizationPhrase?, end: Int)? {
+    guard var held = slots.role(at: start, before: end) else { return nil }
+    guard held.role != nil, held.organization == nil else { return held }
+    var link = held.end
+    if event.hash(link) == EventWord.by, Self.interim.contains(event.hash(link + 1)) { link += 2 }
+    guard link < end, event.has(link, .of) || event.hash(link) == Self.chez else { return held }
+    let next = event.behindArticles(from: link + 1)
+    if link > held.end, let found = event.organization(at: link + 1, before: end) {
+      held.organization = found.phrase
+      held.end = found.end
+    } else if let found = described(at: link + 1, before: end) {
+      held.organization = found.phrase
+      held.end = found.end
+    } else if next < end, event.occurrence(at: next) == nil,
+      let unknown = event.unknownName(at: next, before: end)
+    {
+      held.organization = .words(unknown)
+      held.end = unknown.upperBound
+    }
+    return held
+  }
+
   /// The organization that words for its trade introduce: `du brasseur Damira`, `son grand
   /// rival, la mutuelle Harmonéo`, `le fabricant de pneus Orlo`.
   func described(
@@ -110,7 +136,8 @@ extension AppointmentFinder {
           : nil
       }
       guard event.tokens[index].isWord || event.tokens[index].kind == .number,
-        !event.has(index, [.auxiliary, .relative, .coordinator, .subordinator])
+        !event.has(index, [.auxiliary, .relative, .coordinator, .subordinator]),
+        !event.has(index, .preposition) || event.has(index, .of) || event.hash(index) == EventWord.en
       else { return nil }
       index += 1
     }
@@ -192,6 +219,38 @@ extension AppointmentFinder {
       dans la nuit
       hier soir
       ce jour
+      dès la rentrée
+      à la rentrée
+      à la rentrée prochaine
+      dès la rentrée prochaine
+      dès la saison prochaine
+      la saison prochaine
+      cette saison
+      cette année
+      à la fin du mois
+      à la fin de l'année
+      en fin d'année
+      en fin de semaine
+      en début d'année
+      d'ici la fin de l'année
+      l'an prochain
+      l'année prochaine
+      le mois prochain
+      la semaine prochaine
+      au printemps
+      à l'automne
+      à l'été
+      dans la semaine
+      dans les prochains jours
+      dans quelques jours
+      ces jours-ci
+      à l'issue du vote
+      à l'issue du scrutin
+      à l'issue d'un vote
+      au terme d'un vote
+      lors du congrès
+      en congrès
+      en assemblée générale
       l'an dernier
       l'an passé
       l'année dernière

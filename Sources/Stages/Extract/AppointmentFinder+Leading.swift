@@ -35,13 +35,16 @@ extension AppointmentFinder {
   private func hostsNothing(_ group: VerbGroup) -> Bool {
     let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
     return Self.hosting.contains(infinitive)
-      && !Self.shows.contains(event.hash(event.behindArticles(from: group.verb + 1)))
+      && !Self.shows.contains(
+        event.hash(
+          event.behindArticles(
+            from: behindManner(from: group.verb + 1, before: event.tokens.count))))
   }
 
   /// What somebody is to lead.
   private func led(by group: VerbGroup, leaves: Bool, _ sentence: Int) -> Post? {
     let bounds = event.text.sentences[sentence].tokens
-    let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
+    let next = behindManner(from: group.verb + 1, before: bounds.upperBound)
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
     if let interim = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
@@ -82,7 +85,7 @@ extension AppointmentFinder {
     }
     let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
     // Not the unit of whom one leaves.
-    guard named != nil || !leaves && isUnit || isGone else { return nil }
+    guard named != nil || !leaves && (isUnit || group.hasEn) || isGone else { return nil }
     return Post(role: nil, organization: named?.phrase, end: named?.end ?? unit + 1)
   }
 
@@ -101,11 +104,17 @@ extension AppointmentFinder {
 
   /// `partie diriger X`, `est parti entraîner Y`: the verb right before.
   func gone(before group: VerbGroup) -> VerbGroup? {
-    guard group.time == .infinitive, group.link == nil, group.start > 0,
-      let verbs = DepartureCues.verbs(event.tokens[group.start - 1]),
-      verbs.readings.contains(where: { $0.infinitive == "partir" })
+    guard group.time == .infinitive, group.link == nil, group.start > 0 else { return nil }
+    // `partie en 2020 diriger X`
+    let first = event.text.sentences[event.text.sentence(ofToken: group.start)].tokens.lowerBound
+    guard
+      let leaving = (max(first, group.start - 6)..<group.start).last(where: {
+        DepartureCues.verbs(event.tokens[$0])?.readings.contains { $0.infinitive == "partir" }
+          ?? false
+      }), behindManner(from: leaving + 1, before: group.start) == group.start,
+      let verbs = DepartureCues.verbs(event.tokens[leaving])
     else { return nil }
-    return event.verbGroup(at: group.start - 1, form: verbs.form).withBeingAsHaving
+    return event.verbGroup(at: leaving, form: verbs.form).withBeingAsHaving
   }
 
   /// `La commission sera présidée par X`.
@@ -115,7 +124,12 @@ extension AppointmentFinder {
     guard group.time == .future || isNew, group.governingNoun == nil,
       let led = organization(before: group.start, bounds)
     else { return [] }
-    let people = clauses.agents(behind: group.verb, inSentence: sentence).prefix(1)
+    var people = clauses.agents(behind: group.verb, inSentence: sentence).prefix(1)
+    if people.first?.kind != .named, event.hash(group.verb + 1) == EventWord.by,
+      let named = recipient(behind: group.verb + 1, sentence)
+    {
+      people = [named]
+    }
     let end = people.last?.tokens.upperBound ?? group.verb + 1
     return make(
       Array(people), group, cue: group.verb..<group.verb + 1, until: end,

@@ -230,7 +230,7 @@ extension AppointmentFinder {
         in: event.tokens, at: firstNoun(from: end, before: bounds.upperBound),
         before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post,
-      let held = slots.role(at: end, before: bounds.upperBound), let role = held.role,
+      let held = heldRole(at: end, before: bounds.upperBound), let role = held.role,
       event.has(end, .possessive) || held.organization != nil
         || noun.kind == .office && Self.newWords.contains(event.hash(role.lowerBound - 1)),
       !people[0].tokens.overlaps(role)

@@ -47,6 +47,7 @@ extension AppointmentFinder {
     {
       post = Post(role: nil, organization: club, end: end)
     }
+    if post != nil, post?.organization == nil { post?.organization = announcer(of: token, bounds) }
     guard let post,
       !Self.needingPost.contains(event.hash(token)) || post.role != nil || post.isLead,
       event.hash(token) != Self.taking

@@ -90,7 +90,7 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let words = group.verb + 1..<rest
     let people =
-      absolute(group, sentence)
+      absolute(group, sentence) ?? pairNamed(group, sentence)
       ?? clauses.membersNamed(of: clauses.subjects(of: group, inSentence: sentence), sentence)
     // `en reprend la barre`: of what the text speaks of.
     guard
@@ -118,6 +118,24 @@ extension AppointmentFinder {
         }
       }
   }
+
+  /// `Un tandem prendra les rênes de X : Y, en qualité de présidente, et Z, comme directeur`.
+  private func pairNamed(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard (bounds.lowerBound..<group.start).contains(where: { Self.pairs.contains(event.hash($0)) }),
+      let colon = (group.verb..<bounds.upperBound).first(where: {
+        event.hash($0) == EventWord.colon
+      })
+    else { return nil }
+    let named = event.phrases[sentence].filter {
+      $0.kind == .named && $0.tokens.lowerBound > colon
+        && [EventWord.colon, EventWord.comma, EventWord.et].contains(
+          event.hash($0.tokens.lowerBound - 1))
+    }
+    return named.count > 1 ? named : nil
+  }
+
+  private static let pairs = EventWord.set("tandem duo trio binôme paire couple attelage quatuor")
 
   /// Whether `prendre la tête` and the like take a post: at the head of a race, a ranking
   /// or nothing at all nobody has one.

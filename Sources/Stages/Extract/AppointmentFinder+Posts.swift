@@ -48,6 +48,9 @@ extension AppointmentFinder {
           isUnnamed($0.phrase) ? nil : $0
         }) ?? described(at: after + 1, before: end)
           ?? event.organization(at: after + 1, before: end)
+          ?? event.unknownName(
+            at: event.behindArticles(from: after + 1), before: end, allowsOrdinary: true
+          ).map({ (.words($0), $0.upperBound) })
       else { return nil }
       return Post(role: next..<after, organization: found.phrase, end: found.end)
     }
@@ -119,7 +122,7 @@ extension AppointmentFinder {
     // `X, nommée en 2019, quitte`, `Réélue dimanche, N entame`: told beside the name.
     if isDated, own.kind != .role, verb.use == .object,
       known?.organization != nil || known?.role != nil || isAgain || leaves(near: sentence),
-      dated.map(event.isMark) ?? false
+      dated.map({ event.isMark($0) || event.has($0, .preposition) }) ?? false
     {
       return Post(role: known?.role, organization: known?.organization, end: end, isLead: true)
     }

@@ -314,7 +314,7 @@ struct AppointmentFinder {
         }
         let leads = (index..<next).contains { Self.leadWords.contains(event.hash($0)) }
         let isTask = Self.taskWords.contains(event.hash(index + 1)) && match.length == 2
-        if let role = slots.role(at: next, before: bounds.upperBound) {
+        if let role = heldRole(at: next, before: bounds.upperBound) {
           return Post(
             role: role.role, organization: role.organization, end: role.end, isLead: leads)
         }
@@ -349,7 +349,7 @@ struct AppointmentFinder {
         || Self.ordinals.contains(event.hash(index - 1))
         || event.tokens[index - 1].kind == .mixed || event.isAdverbial(index - 1)
       if isNext || event.has(index, .adjectiveBefore) || anywhere,
-        let role = slots.role(at: index, before: bounds.upperBound), role.end > index,
+        let role = heldRole(at: index, before: bounds.upperBound), role.end > index,
         event.phrase(at: index, inSentence: event.text.sentence(ofToken: index))?.entity == nil
       {
         return Post(role: role.role, organization: role.organization, end: role.end)
@@ -409,8 +409,10 @@ struct AppointmentFinder {
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
     "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner", "chiper", "dénicher",
-    "enrôler",
+    "enrôler", "souffler", "subtiliser", "piquer",
   ]
+  /// Those of the above that mostly tell something else: only of an employer.
+  static let poaching: Set<String> = ["souffler", "subtiliser", "piquer", "chiper", "dénicher"]
   /// `porter X à sa présidence`: of the body that does it.
   private static let ownLeads = WordTable(
     lines: """
