@@ -58,6 +58,29 @@ enum AppointmentCueList {
     propulser: weakObject
     installer: weakObject
     mandater: weakObject
+    taper: weakObject
+    repêcher: weakObject
+    imposer: weakObject
+    envoyer: weakObject
+    dépêcher: weakObject
+    recaser: weakObject
+    caser: weakObject
+    réquisitionner: weakObject
+    solliciter: weakObject
+    pousser: weakObject
+    exfiltrer: weakObject
+    recycler: weakObject
+    asseoir: weakObject
+    instituer: weakObject
+    commettre: weakObject
+    appointer: weakObject
+    commissionner: weakObject
+    dégoter: weakObject
+    attirer: weakObject
+    happer: weakObject
+    aspirer: weakObject
+    rapatrier: weakObject
+    embarquer: weakObject
     missionner: weakObject
     accréditer: weakObject
     préposer: weakObject
@@ -98,8 +121,8 @@ enum AppointmentCueList {
     compléter: hires: * équipe avec | * effectif avec | * staff avec
     choisir: weakObject
     appeler: weakObject
-    remporter: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles
-    gagner: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles
+    remporter: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles | l'élection municipale | les élections municipales | les municipales | la municipale | l'élection législative partielle | la législative partielle
+    gagner: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles | l'élection municipale | les élections municipales | les municipales | la municipale | l'élection législative partielle | la législative partielle
     retrouver: phrase: le poste | le portefeuille | le ministère | la présidence | la direction | * poste | * fauteuil | la tête | les rênes | les commandes | la barre | * portefeuille | la mairie | les fonctions | * fonctions | le banc | * bureau | les manettes | la présentation
     revenir: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     réintégrer: reinstated
@@ -115,6 +138,8 @@ enum AppointmentCueList {
     joindre: joiner
     atterrir: joinerAt
     rebondir: joinerAt
+    rentrer: joinerAt: chez
+    émigrer: joinerAt: chez
     rempiler: joinerAt: à la tête | aux commandes | à la présidence | à la direction | à la barre
     débouler: joinerAt: chez
     basculer: joinerAt: chez
@@ -130,8 +155,12 @@ enum AppointmentCueList {
     officier: starts
     retourner: joinerAt: chez
     poser: hires: * valises | * bagages | * cartons
+    continuer: hires: * carrière | * aventure | * route | * parcours
+    dire: hires: oui à | oui au | oui aux
+    donner: hires: * accord à | * accord au | * accord aux
     poursuivre: hires: * carrière | * aventure | * route | * parcours
     endosser: shirt
+    ceindre: shirt
     coiffer: shirt
     chausser: shirt
     revêtir: shirt
@@ -173,6 +202,7 @@ enum AppointmentCueList {
     pallier: phrase: l'absence | le départ
     partager: weakPhrase: le poste | la direction | la présidence | le fauteuil
     ravir: phrase: la mairie | la présidence | le siège | le fauteuil | la direction | le poste
+    recevoir: phrase: le portefeuille | la présidence | la direction | le ministère | le commandement | les rênes | les clés | les clefs
     obtenir: phrase: le portefeuille | le poste | le ministère | la présidence | la direction | le fauteuil | le siège | la mairie | le secrétariat général
     accepter: phrase: une offre | l'offre | une proposition | la proposition | un poste | le poste | la présidence | la direction | les fonctions
     évoluer: playsFor
@@ -235,6 +265,7 @@ enum AppointmentCueList {
     parachutage
     débauchage
     prise
+    débuts
     retour
     mutation
     affectation

@@ -19,6 +19,7 @@ extension AppointmentFinder {
       return comesIn(group, status, sentence, until: rest)
     }
     let last = event.hash(rest - 1)
+    if Self.agreeing.contains(verb.infinitive) { return agrees(group, status, sentence, until: rest) }
     if Self.choosings.contains(last) { return settles(group, status, sentence, on: rest) }
     if Self.interim.contains(last) {
       let post = self.post(after: rest, bounds)
@@ -48,6 +49,22 @@ extension AppointmentFinder {
       post: Post(
         role: held?.role, organization: club ?? held?.organization, end: held?.end ?? end),
       rule: "appointed")
+  }
+
+  /// `a dit oui au FC X`, `a donné son accord à Y`: of a player and a club.
+  private func agrees(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, until rest: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
+    let isSport = references.isAboutSport || speaksOfTransfers
+    guard isSport,
+      let found = named(behind: rest - 1, before: bounds.upperBound)
+        ?? club(ofTownAt: rest, for: people, sentence)
+    else { return [] }
+    return make(
+      people, group, cue: group.verb..<rest, until: found.end, status, sentence,
+      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
   /// `Le FC X s'est offert Y`
@@ -146,7 +163,12 @@ extension AppointmentFinder {
   /// `évoluera la saison prochaine au FC X`: a club behind `à`.
   func playsFor(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.time == .future, group.voice == .active, !group.isNegated else { return [] }
+    let isNow =
+      group.time == .present
+      && (Self.fromNow.contains(event.hash(group.verb + 1)) || isFresh(at: group.verb + 1))
+    guard group.time == .future || isNow, group.voice == .active, !group.isNegated else {
+      return []
+    }
     // `évoluera sous le maillot de X`
     if let shirt = (group.verb + 1..<min(bounds.upperBound, group.verb + 8)).lazy.compactMap({
       self.club(ofShirtAt: $0, bounds)
@@ -216,6 +238,7 @@ extension AppointmentFinder {
     "entrée retour valises bagages cartons carrière aventure route parcours pas débuts")
   private static let with = WordHash.of("avec")
   private static let workingWords = EventWord.set("au chez pour")
+  private static let agreeing: Set<String> = ["dire", "donner"]
   private static let endings: Set<String> = ["finir", "terminer", "achever"]
   private static let playedOut = EventWord.set("saison exercice championnat année")
   private static let seasons = EventWord.set("saison saisons exercice championnat désormais dorénavant")

@@ -175,6 +175,16 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate]? {
     let bounds = event.text.sentences[sentence].tokens
+    // `passe de la Justice à l'Intérieur`
+    if event.has(group.verb + 1, .of),
+      let old = place(after: group.verb + 1, bounds, of: .of), event.has(old.end, .preposition),
+      let new = place(after: old.end, bounds)
+    {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<group.verb + 1, until: new.end, status, sentence, post: new,
+        rule: "takes_post")
+    }
     guard event.has(group.verb + 1, .of),
       let left = named(behind: group.verb + 1, before: bounds.upperBound), !isUnnamed(left.phrase)
     else { return nil }

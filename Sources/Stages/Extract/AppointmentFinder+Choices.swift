@@ -102,16 +102,28 @@ extension AppointmentFinder {
     let people =
       isReceived
       ? clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
-      : toClitic(of: group) ?? receiver(behind: group.verb, sentence)
+      : toClitic(of: group, sentence) ?? receiver(behind: group.verb, sentence)
     return comes(noun, to: people, group, status, sentence)
   }
 
   /// `lui ont confié la direction`: who the pronoun before the verb is.
-  private func toClitic(of group: VerbGroup) -> [PersonPhrase]? {
+  private func toClitic(of group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
     guard group.voice == .active else { return nil }
     return (group.start..<group.verb).first { event.hash($0) == Self.him }.map {
-      [clauses.clitic(at: $0)]
+      [objectPronoun(at: $0, of: group, sentence)]
     }
+  }
+
+  /// An object pronoun, which never means the subject of its own clause: `Le conseil l'a nommée`.
+  func objectPronoun(at token: Int, of group: VerbGroup, _ sentence: Int) -> PersonPhrase {
+    var phrase = clauses.clitic(at: token)
+    let bounds = event.text.sentences[sentence].tokens
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
+    if clause < token, !event.has(clause - 1, .relative) || clause == bounds.lowerBound {
+      phrase.tokens = clause..<clause + 1
+      phrase.head = phrase.tokens
+    }
+    return phrase
   }
 
   /// The person behind `à`.
@@ -185,13 +197,17 @@ extension AppointmentFinder {
   }
 
   /// The hashes of the words that ``opensNewHolder(_:at:)`` looks for.
-  static let comingOpenings = ["nouveau", "nouvelle", "nouvel"].map(WordHash.of)
+  static let comingOpenings = [
+    "nouveau", "nouvelle", "nouvel", "futur", "future", "prochain", "prochaine",
+  ].map(WordHash.of)
 
   /// `s'est choisi un nouveau secrétaire général : X`, `a un nouveau capitaine, en la
   /// personne de Y`.
   func presented(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard event.has(token - 1, .determiner),
+    guard
+      event.has(token - 1, .determiner) || isHeadline(sentence)
+        || event.has(token - 2, .article) || event.hash(token - 2) == EventWord.comma,
       let noun = PersonNouns.noun(in: event.tokens, at: token + 1, before: bounds.upperBound),
       noun.kind != .human, !noun.isPlural,
       let role = heldRole(at: token, before: bounds.upperBound)
@@ -199,7 +215,8 @@ extension AppointmentFinder {
     // `La nouvelle directrice de X s'appelle Y`
     if let named = predicate(behind: role.end, sentence) {
       return make(
-        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound,
+        Self.comingWords.contains(event.hash(token)) ? .announced : .confirmed, sentence,
         post: Post(role: role.role, organization: role.organization, end: role.end),
         rule: "coming_holder")
     }
@@ -224,9 +241,17 @@ extension AppointmentFinder {
     // `directeur en la personne de X`: the words of the idiom are none of the role.
     let isInPerson = event.hash(index) == Self.inPerson
     let held = role.role.map { $0.lowerBound..<min($0.upperBound, isInPerson ? index - 2 : index) }
-    let owner = role.organization ?? organization(before: token, bounds)
+    let owner =
+      role.organization ?? organization(before: token, bounds)
+      ?? (role.end..<max(role.end, index)).lazy.compactMap {
+        event.has($0, .preposition) ? named(behind: $0, before: bounds.upperBound)?.phrase : nil
+      }.first
     // `Le nouveau ministre : « … »` speaks: who has or chooses one stands before.
-    guard (bounds.lowerBound..<token).contains(where: { isTaking($0) }) else { return [] }
+    // `Un nouveau directeur pour X : Y`
+    let isHeading = token - 1 == bounds.lowerBound && Self.indefinites.contains(event.hash(token - 1))
+    guard isHeading || (bounds.lowerBound..<token).contains(where: { isTaking($0) }) else {
+      return []
+    }
     return make(
       [person], nil, cue: token..<token + 1, until: person.tokens.upperBound, .confirmed, sentence,
       post: Post(role: held, organization: owner, end: min(role.end, index)), rule: "coming_holder")
@@ -318,7 +343,8 @@ extension AppointmentFinder {
     return Self.gettings.contains(event.hash(token))
   }
 
-  private static let newcomers = EventWord.set("nouveau nouvelle nouvel")
+  private static let newcomers = EventWord.set(
+    "nouveau nouvelle nouvel futur future prochain prochaine")
   private static let inPerson = WordHash.of("personne")
   private static let gettings = EventWord.set(
     """

@@ -8,7 +8,7 @@ extension AppointmentFinder {
   func toldPost(of choice: Choice) -> Post? {
     let ways = [
       postBehind, postOfCrowd, postOfHiring, placeBehind, seatCalledTo, postWithin,
-      postBeforeName, postOfIndefinite, postVotedFor, postLeft, postSaidBefore, postHeld,
+      postBeforeName, postFronted, postVotedFor, postLeft, postSaidBefore, postHeld,
     ]
     for way in ways {
       if let post = way(choice) { return post }
@@ -91,19 +91,15 @@ extension AppointmentFinder {
     return Post(role: role, organization: own.organization, end: choice.end)
   }
 
-  /// `Une administratrice provisoire, la linguiste X, a été désignée`: the post before the name.
-  private func postOfIndefinite(_ choice: Choice) -> Post? {
-    guard choice.group.voice == .passive, !choice.isHiring, let named = choice.people.first else {
-      return nil
-    }
+  /// `À la Justice, le président a nommé X`, `À la tête de Y, le groupe a placé X`.
+  private func postFronted(_ choice: Choice) -> Post? {
     let first = choice.bounds.lowerBound
-    guard event.has(first, .article), Self.indefinite.contains(event.hash(first)),
-      let noun = PersonNouns.noun(in: event.tokens, at: first + 1, before: choice.bounds.upperBound),
-      noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      let held = heldRole(at: first, before: choice.bounds.upperBound), let role = held.role,
-      event.hash(held.end) == EventWord.comma, named.tokens.lowerBound <= held.end + 1
+    guard choice.group.time != .participle, Self.frontings.contains(event.hash(first)),
+      let told = place(after: first, choice.bounds) ?? post(after: first, choice.bounds),
+      event.hash(told.end) == EventWord.comma, told.end < choice.group.start
     else { return nil }
-    return Post(role: role, organization: held.organization, end: choice.end)
+    return Post(
+      role: told.role, organization: told.organization, end: choice.end, isLead: told.isLead)
   }
 
   /// `Le Parlement a investi X`.
@@ -211,7 +207,7 @@ extension AppointmentFinder {
     return (entity, known?.role, known?.organization, next)
   }
 
-  private static let indefinite = EventWord.set("un une")
+  private static let frontings = EventWord.set("à au aux comme")
   private static let inner: Set<String> = ["coopter", "promouvoir", "introniser", "titulariser"]
   private static let raising: Set<String> = [
     "hisser", "porter", "propulser", "catapulter", "parachuter", "bombarder", "élever", "appeler",

@@ -8,6 +8,8 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     if let idiom = appointsInIdiom(verb, group, status, sentence) { return idiom }
+    let listed = listedWithPosts(group, status, sentence)
+    if !listed.isEmpty { return listed }
     guard var choice = choice(of: verb, group, sentence) else { return [] }
     var post = toldPost(of: choice)
     // `Le Parlement a élu X Premier ministre`: of the country.
@@ -24,6 +26,29 @@ extension AppointmentFinder {
     guard let post, replaced != nil || isEnough(post, for: choice), isPlace(post, for: choice)
     else { return [] }
     return appointed(choice, to: post, insteadOf: replaced?.entity, status)
+  }
+
+  /// `Sont nommés : X, ministre de la Justice ; Y, ministre de la Santé`.
+  private func listedWithPosts(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard group.voice == .passive, group.start == bounds.lowerBound,
+      let colon = (group.verb + 1..<bounds.upperBound).first(where: {
+        event.hash($0) == EventWord.colon
+      })
+    else { return [] }
+    let owner =
+      place(after: group.verb + 1, bounds)?.organization
+      ?? post(after: group.verb + 1, bounds)?.organization
+    return event.phrases[sentence].filter {
+      $0.kind == .named && $0.tokens.lowerBound > colon && $0.role != nil
+    }.flatMap {
+      make(
+        [$0], group, cue: group.verb..<group.verb + 1, until: $0.tokens.upperBound, status, sentence,
+        post: Post(role: $0.role, organization: $0.organization ?? owner, end: $0.tokens.upperBound),
+        rule: "appointed")
+    }
   }
 
   /// Who is chosen, and by whom.
@@ -136,7 +161,8 @@ extension AppointmentFinder {
       {
         choice.people = [named]
         choice.postBefore = before
-      } else if choice.people.isEmpty, let before = place(after: next, bounds), before.isLead,
+      } else if let before = place(after: next, bounds), before.isLead,
+        choice.people.first.map({ $0.tokens.lowerBound >= before.end }) ?? true,
         let named = recipient(behind: before.end - 1, sentence)
       {
         // `a porté à la trésorerie X`
@@ -147,6 +173,9 @@ extension AppointmentFinder {
       choice.employer =
         organization(before: group.start, bounds)
         ?? event.unknownName(endingAt: group.start - 1, in: bounds).map { .words($0) }
+    }
+    if group.voice == .passive, let post = choice.people.first, choice.people.count == 1 {
+      takeNamed(behind: post, &choice)
     }
     choice.crowd = choice.people.first { $0.kind == .group }
     choice.people = clauses.membersNamed(of: choice.people, sentence).filter { $0.kind != .group }
@@ -161,8 +190,26 @@ extension AppointmentFinder {
     return choice.people.isEmpty ? nil : choice
   }
 
+  /// `Un administrateur provisoire, X, a été désigné`: the name behind the post.
+  private func takeNamed(behind post: PersonPhrase, _ choice: inout Choice) {
+    guard post.kind == .role, post.entity == nil, post.determiner == .indefinite,
+      let role = post.role, event.hash(post.tokens.upperBound) == EventWord.comma,
+      let named = event.phrases[choice.sentence].first(where: {
+        $0.kind == .named && $0.tokens.lowerBound == post.tokens.upperBound + 1
+      })
+    else { return }
+    choice.people = [named]
+    choice.postBefore = Post(role: role, organization: post.organization, end: choice.end)
+  }
+
   /// Whom a participle says to be chosen.
   private func chosenBeside(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    // `X, tout juste nommée`
+    var group = group
+    while Self.freshly.contains(event.hash(group.verb - 1)) {
+      group.verb -= 1
+      group.start = min(group.start, group.verb)
+    }
     let people =
       opener(behind: group, sentence) ?? alsoChosen(group, sentence)
       ?? clauses.participleOwner(group, sentence, onlyNamed: true)
@@ -221,7 +268,9 @@ extension AppointmentFinder {
         people = [recipient(behind: behind + 1, sentence)].compactMap(\.self)
       }
     }
-    if people.isEmpty, let clitic = group.objectClitic { people = [clauses.clitic(at: clitic)] }
+    if people.isEmpty, let clitic = group.objectClitic {
+      people = [objectPronoun(at: clitic, of: group, sentence)]
+    }
     return people
   }
 
@@ -302,7 +351,12 @@ extension AppointmentFinder {
           && event.hash($0.tokens.lowerBound - 1) == EventWord.comma
       })
     else { return nil }
-    return [phrase]
+    // `Nommée directrice, elle sourit`: not the directrice.
+    guard phrase.kind == .pronoun else { return [phrase] }
+    var pronoun = phrase
+    pronoun.tokens = first..<first + 1
+    pronoun.head = pronoun.tokens
+    return [pronoun]
   }
 
   /// The names behind the colon of a sentence.
@@ -376,6 +430,7 @@ extension AppointmentFinder {
     return nil
   }
 
+  private static let freshly = EventWord.set("tout juste à peine fraîchement")
   private static let among = EventWord.set("parmi dont")
   private static let choices = EventWord.set("choix dévolu")
   private static let service = WordHash.of("service")

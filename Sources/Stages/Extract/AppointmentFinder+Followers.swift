@@ -213,7 +213,7 @@ extension AppointmentFinder {
     if group.voice == .passive {
       people = clauses.subjects(of: group, inSentence: sentence)
     } else if let clitic = group.objectClitic {
-      people = [clauses.clitic(at: clitic)]
+      people = [objectPronoun(at: clitic, of: group, sentence)]
     } else {
       people = clauses.objects(from: end, inSentence: sentence)
       end = people.last?.tokens.upperBound ?? end
@@ -294,6 +294,12 @@ extension AppointmentFinder {
       (start..<next).contains(where: { slots.isDate($0) })
     {
       return next
+    }
+    if event.has(start, .article), start + 3 <= end, event.tokens[start + 1].kind != .mark,
+      slots.isDate(start + 2), !event.has(start + 1, [.preposition, .determiner]),
+      event.tokens[start + 1].kind == .number || event.tokens[start + 1].kind == .mixed
+    {
+      return slots.timeEnd(from: start + 2, before: end) ?? start + 3
     }
     if let match = Self.past.longestMatch(in: event.tokens, at: start, before: end) {
       let next = start + match.length

@@ -131,9 +131,9 @@ extension AppointmentFinder {
       }
       // `de son grand rival, la mutuelle X`
       if event.hash(index) == EventWord.comma {
-        return event.has(index + 1, .article)
-          ? event.organization(at: index + 1, before: end).flatMap { isUnnamed($0.phrase) ? nil : $0 }
-          : nil
+        return event.organization(at: index + 1, before: end).flatMap {
+          isUnnamed($0.phrase) ? nil : $0
+        }
       }
       guard event.tokens[index].isWord || event.tokens[index].kind == .number,
         !event.has(index, [.auxiliary, .relative, .coordinator, .subordinator]),

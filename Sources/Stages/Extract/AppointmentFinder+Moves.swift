@@ -19,7 +19,9 @@ extension AppointmentFinder {
     case .active:
       people = clauses.objects(from: end, inSentence: sentence)
       end = people.last?.tokens.upperBound ?? end
-      if people.isEmpty, let clitic = group.objectClitic { people = [clauses.clitic(at: clitic)] }
+      if people.isEmpty, let clitic = group.objectClitic {
+        people = [objectPronoun(at: clitic, of: group, sentence)]
+      }
     }
     people = people.filter { $0.kind != .group }
     guard !people.isEmpty,
@@ -123,7 +125,7 @@ extension AppointmentFinder {
     guard let last = people.last?.tokens.upperBound else { return [] }
     var previous: Int?
     if case .entity(let found)? = references.referent(
-      of: clauses.clitic(at: clitic), inSentence: sentence,
+      of: objectPronoun(at: clitic, of: group, sentence), inSentence: sentence,
       excluding: Set(people.compactMap(\.entity)))
     {
       previous = found

@@ -30,7 +30,13 @@ extension AppointmentFinder {
     }
     if let town = joinsTown(verb, group, status, sentence, at: next) { return town }
     // `passe chez X`: the verb alone says too little.
-    if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez { return [] }
+    if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez {
+      // `file au FC X`: of a player.
+      guard EventWord.toWords.contains(event.hash(next)),
+        references.isAboutSport || speaksOfTransfers,
+        event.name(at: event.behindArticles(from: next + 1), .organization) != nil
+      else { return [] }
+    }
     if verb.use == .joinerAt {
       if let held = arrivedOn(group, status, sentence, at: start) { return held }
       guard Self.arrivalWords.contains(event.hash(next)) || event.hash(next) == Self.on else {
@@ -204,7 +210,10 @@ extension AppointmentFinder {
     while event.isAdverbial(next), !slots.isDate(next), dateEnd(from: next, before: limit) == nil {
       next += 1
     }
-    guard let end = dateEnd(from: next, before: limit) else { return nil }
+    // `arrivé depuis lundi`: on a visit.
+    guard event.hash(next) != Self.since, event.hash(group.verb + 1) != Self.since,
+      let end = dateEnd(from: next, before: limit)
+    else { return nil }
     // `Arrivée mercredi à Jacobabad`: a journey.
     if Self.ways.contains(event.hash(end)),
       case let place = event.behindArticles(from: end + 1), place < limit,
@@ -264,6 +273,7 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     // `avant que X ne devienne`, `veut que X devienne` do not tell it.
+    if let first = firstToLead(group, status, sentence) { return first }
     guard AppointmentCues.verb(event.tokens[group.verb])?.form != .subjunctive,
       let post = post(after: group.verb + 1, bounds), let role = post.role,
       let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
@@ -288,6 +298,22 @@ extension AppointmentFinder {
       people, group, cue: group.verb..<group.verb + 1, until: post.end, status, sentence,
       post: post,
       rule: "becomes")
+  }
+
+  /// `devient la première femme à diriger X`.
+  private func firstToLead(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard event.has(next, .article), Self.ordinals.contains(event.hash(next + 1)),
+      let link = (next + 2..<max(next + 2, min(bounds.upperBound, next + 6))).first(where: {
+        event.hash($0) == EventStatusRules.to
+      }), let post = post(after: link, bounds), post.isTask || post.isLead
+    else { return nil }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<next, until: post.end, status, sentence, post: post, rule: "becomes")
   }
 
   /// `redevient grand reporter`: what somebody was before and comes back to is a post.

@@ -18,6 +18,16 @@ extension AppointmentFinder {
     {
       link += 1
     }
+    // `Nomination : X, directrice de Y`
+    if event.hash(token + 1) == EventWord.colon, token == bounds.lowerBound,
+      let named = event.phrases[sentence].first(where: { $0.tokens.lowerBound == token + 2 }),
+      named.kind == .named, let role = named.role
+    {
+      return make(
+        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+        post: Post(
+          role: role, organization: named.organization, end: named.tokens.upperBound), rule: "noun")
+    }
     // `Vatican : nomination de X comme évêque`
     let opens =
       token == bounds.lowerBound || event.hash(token - 1) == EventWord.colon

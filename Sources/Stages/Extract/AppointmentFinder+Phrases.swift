@@ -204,6 +204,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let seat =
       EventWord.toWords.contains(event.hash(previous.tokens.upperBound))
+        || event.hash(previous.tokens.upperBound) == Self.chez
       ? self.seat(behind: previous.tokens.upperBound, before: bounds.upperBound) : nil
     guard known?.role != nil || seat != nil || left?.role != nil || hasPostWord(sentence) else {
       return []

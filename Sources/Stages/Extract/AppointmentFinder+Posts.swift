@@ -5,10 +5,10 @@ import Text
 /// The post that somebody is chosen for, told behind the verb or elsewhere in the text.
 extension AppointmentFinder {
   /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
-  func place(after start: Int, _ bounds: Range<Int>) -> Post? {
-    guard Self.arrivalWords.contains(event.hash(start)), start + 1 < bounds.upperBound else {
-      return nil
-    }
+  func place(after start: Int, _ bounds: Range<Int>, of link: GrammarClass = []) -> Post? {
+    guard Self.arrivalWords.contains(event.hash(start)) || event.has(start, link),
+      start + 1 < bounds.upperBound
+    else { return nil }
     if let inside = seat(behind: start, before: bounds.upperBound) { return inside }
     let next = event.behindArticles(from: start + 1)
     guard next < bounds.upperBound else { return nil }

@@ -245,7 +245,8 @@ extension AppointmentFinder {
       return [noun]
     }
     return phrases.filter {
-      $0.kind == .named && $0 != phrases.first && $0.tokens.upperBound <= group.start
+      $0.kind == .named && ($0 != phrases.first || $0.tokens.upperBound == group.start)
+        && $0.tokens.upperBound <= group.start
         && group.start - $0.tokens.upperBound <= 1
     }
   }

@@ -49,6 +49,8 @@ struct AppointmentFinder {
         result += benefited(at: token, inSentence: index)
       } else if Self.opensLead(event.tokens, at: token) {
         result += leadWithoutVerb(at: token, inSentence: index)
+      } else if isFresh(at: token) {
+        result += holderSince(token, inSentence: index)
       }
     }
     return result
@@ -200,7 +202,7 @@ struct AppointmentFinder {
 
   private static let counting = WordHash.of("compter")
   static let since = WordHash.of("depuis")
-  private static let freshTimes = EventWord.set(
+  static let freshTimes = EventWord.set(
     """
     lundi mardi mercredi jeudi vendredi samedi dimanche hier peu aujourd'hui ce cette quelques \
     rentrée mi- avant-hier
@@ -409,10 +411,14 @@ struct AppointmentFinder {
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
     "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner", "chiper", "dénicher",
-    "enrôler", "souffler", "subtiliser", "piquer",
+    "enrôler", "souffler", "subtiliser", "piquer", "attirer", "happer", "aspirer", "rapatrier",
+    "embarquer", "dégoter",
   ]
   /// Those of the above that mostly tell something else: only of an employer.
-  static let poaching: Set<String> = ["souffler", "subtiliser", "piquer", "chiper", "dénicher"]
+  static let poaching: Set<String> = [
+    "souffler", "subtiliser", "piquer", "chiper", "dénicher", "attirer", "happer", "aspirer",
+    "rapatrier", "embarquer", "dégoter",
+  ]
   /// `porter X à sa présidence`: of the body that does it.
   private static let ownLeads = WordTable(
     lines: """

@@ -25,10 +25,12 @@ enum EventCues {
       || AppointmentFinder.opensFollower(tokens, at: index)
       || AppointmentFinder.opensBenefit(tokens, at: index)
       || AppointmentFinder.opensLead(tokens, at: index)
+      || AppointmentFinder.opensSince(tokens, at: index)
   }
 
   private static let openings = WordTable(
     hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
       + EventText.copulas + AppointmentFinder.comingOpenings
-      + AppointmentFinder.followerOpenings + AppointmentFinder.leadOpeningHashes)
+      + AppointmentFinder.followerOpenings + AppointmentFinder.leadOpeningHashes
+      + [AppointmentFinder.since])
 }
