@@ -118,12 +118,14 @@ enum AppointmentCueList {
     renforcer: hires: avec | * équipe avec | * direction avec | * effectif avec | * rangs avec | * rédaction avec
     étoffer: hires: avec | * équipe avec | * direction avec | * effectif avec | * rangs avec | * rédaction avec
     muscler: hires: avec | * équipe avec | * direction avec | * effectif avec | * rangs avec | * rédaction avec
+    grossir: hires: avec
+    garnir: hires: avec
     compléter: hires: * équipe avec | * effectif avec | * staff avec
     choisir: weakObject
     appeler: weakObject
     remporter: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles | l'élection municipale | les élections municipales | les municipales | la municipale | l'élection législative partielle | la législative partielle
     gagner: phrase: la mairie | la présidence | l'élection présidentielle | la présidentielle | les élections présidentielles | l'élection municipale | les élections municipales | les municipales | la municipale | l'élection législative partielle | la législative partielle
-    retrouver: phrase: le poste | le portefeuille | le ministère | la présidence | la direction | * poste | * fauteuil | la tête | les rênes | les commandes | la barre | * portefeuille | la mairie | les fonctions | * fonctions | le banc | * bureau | les manettes | la présentation
+    retrouver: phrase: le poste | le portefeuille | le ministère | la présidence | la direction | * poste | * fauteuil | la tête | les rênes | les commandes | la barre | * portefeuille | la mairie | les fonctions | * fonctions | le banc de | le banc du | le banc des | * bureau de | * bureau d' | les manettes | la présentation
     revenir: joinerAt: au pouvoir | à la tête | aux commandes | aux affaires | à la présidence | à la direction
     réintégrer: reinstated
     réinstaller: reinstated
@@ -199,8 +201,8 @@ enum AppointmentCueList {
     arracher: phrase: la mairie | la présidence | le siège | le fauteuil | la circonscription
     étrenner: phrase: la fonction | les fonctions | le poste | le fauteuil | le titre
     inaugurer: phrase: la fonction | les fonctions | le poste | la chaire
-    pallier: phrase: l'absence | le départ
-    partager: weakPhrase: le poste | la direction | la présidence | le fauteuil
+    pallier: phrase: l'absence
+    emparer: phrase: de la mairie | de la présidence | du pouvoir | de la direction | des commandes | des rênes | du siège | du fauteuil
     ravir: phrase: la mairie | la présidence | le siège | le fauteuil | la direction | le poste
     recevoir: phrase: le portefeuille | la présidence | la direction | le ministère | le commandement | les rênes | les clés | les clefs
     obtenir: phrase: le portefeuille | le poste | le ministère | la présidence | la direction | le fauteuil | le siège | la mairie | le secrétariat général

@@ -12,8 +12,9 @@ extension AppointmentFinder {
     guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     else {
-      return verb.infinitive == "faire"
-        ? makesOf(group, status, sentence) : offers(group, status, sentence)
+      if verb.infinitive == "faire" { return makesOf(group, status, sentence) }
+      return isStrengthening(verb, at: group.verb)
+        ? strengthens(group, status, sentence) : offers(group, status, sentence)
     }
     if Self.comings.contains(event.hash(rest - 1)) {
       return comesIn(group, status, sentence, until: rest)
@@ -49,6 +50,21 @@ extension AppointmentFinder {
       post: Post(
         role: held?.role, organization: club ?? held?.organization, end: held?.end ?? end),
       rule: "appointed")
+  }
+
+  /// `renforce la brigade de X`: the unit, or whose it is.
+  private func strengthens(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let unit = event.behindArticles(
+      from: behindManner(from: group.verb + 1, before: bounds.upperBound))
+    let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
+    let end = named?.end ?? unit + 1
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind == .named }, group,
+      cue: group.verb..<group.verb + 1, until: end, status, sentence,
+      post: Post(role: nil, organization: named?.phrase, end: end), rule: "joins")
   }
 
   /// `a dit oui au FC X`, `a donné son accord à Y`: of a player and a club.

@@ -36,7 +36,9 @@ extension AppointmentFinder {
     while index < bounds.upperBound, index - group.verb < 12 {
       if Self.atWords.contains(event.hash(index)),
         let found = named(behind: index, before: bounds.upperBound)
-          ?? club(ofTownAt: index + 1, for: people, sentence) ?? team(at: index + 1, bounds)
+          ?? club(
+            ofTownAt: index + 1, for: people, sentence,
+            isSure: event.hash(index) == Self.with || countsSeasons(bounds)) ?? team(at: index + 1, bounds)
       {
         return make(
           people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
@@ -51,6 +53,16 @@ extension AppointmentFinder {
     }
     return []
   }
+
+  /// `jusqu'en 2028`, `pour deux saisons`: as players sign.
+  private func countsSeasons(_ bounds: Range<Int>) -> Bool {
+    bounds.contains {
+      Self.years.contains(event.hash($0)) || Self.until.contains(event.hash($0))
+    }
+  }
+
+  private static let until = EventWord.set("jusqu'en")
+  private static let with = WordHash.of("avec")
 
   /// `avec les Chamois niortais`: ordinary words in capitals behind an article.
   private func team(

@@ -81,6 +81,9 @@ extension AppointmentFinder {
     case (.passive, _): return nil
     case (.reflexive, "porter"): return choiceFallsOn(group, status, sentence)
     case (.reflexive, "engager"): return signs(group, status, sentence)
+    case (.reflexive, "choisir"):
+      // `s'est choisi une patronne : X`
+      return nil
     case (.reflexive, "mettre"): return servesAt(group, status, sentence)
     case (.reflexive, "installer"): return settlesIn(group, status, sentence)
     case (.reflexive, _): return []
@@ -155,7 +158,17 @@ extension AppointmentFinder {
       choice.people = chosenBeside(group, sentence)
     } else {
       choice.people = chosenBehind(verb, group, sentence)
-      if let before = postBefore(from: next, bounds),
+      if let office = choice.people.first, office.kind == .role, office.entity == nil,
+        event.hash(office.tokens.upperBound) == EventWord.colon
+      {
+        // `a élu son président : X`
+        let named = listed(behind: office.tokens.upperBound, sentence)
+        choice.people = named
+        choice.postBefore = Post(
+          role: office.role, organization: office.organization, end: office.tokens.upperBound)
+      } else if group.voice == .reflexive {
+        return nil
+      } else if let before = postBefore(from: next, bounds),
         let named = recipient(behind: before.end - 1, sentence),
         named.role.map({ $0.lowerBound >= before.end }) ?? true
       {
@@ -309,9 +322,14 @@ extension AppointmentFinder {
     let (group, sentence) = (choice.group, choice.sentence)
     let cue = group.verb..<choice.next
     let last = max(choice.end, post.end)
+    let old = choice.isHiring ? choice.people.first?.organization : nil
     let first = make(
       choice.people, group, cue: cue, until: last, status, sentence, post: post, rule: "appointed"
     ) { candidate in
+      // `débauche la numéro deux de Y, X`: where the hired come from.
+      if candidate.organization == nil, let old {
+        candidate.origin = references.organization(old, near: cue.lowerBound)
+      }
       guard previous.map(Referent.entity) != candidate.newcomer else { return }
       candidate.predecessor = previous
     }

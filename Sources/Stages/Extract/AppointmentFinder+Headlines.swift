@@ -116,8 +116,11 @@ extension AppointmentFinder {
       !Self.indefiniteArticles.contains(event.hash(before)),
       noun.kind == .office || noun.kind == .post
         || noun.kind == .sport && Self.heads.contains(event.hash(token + 1)),
-      role.organization.map({ !isGenericBody($0) }) ?? false,
-      let named = holderBeside(token, before, role.end, sentence), !named.isFormer
+      let named = holderBeside(token, before, role.end, sentence), !named.isFormer,
+      // `le nouveau président X` goes without saying.
+      role.organization.map({ !isGenericBody($0) }) ?? false
+        || event.isMark(named.tokens.lowerBound - 1)
+        || named.tokens.contains(where: { event.hash($0) == EventWord.comma })
     else { return nil }
     let isComing = Self.comingWords.contains(event.hash(token))
     return make(

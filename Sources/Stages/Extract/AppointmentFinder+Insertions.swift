@@ -131,9 +131,10 @@ extension AppointmentFinder {
       }
       // `de son grand rival, la mutuelle X`
       if event.hash(index) == EventWord.comma {
-        return event.organization(at: index + 1, before: end).flatMap {
-          isUnnamed($0.phrase) ? nil : $0
-        }
+        let named = event.organization(at: index + 1, before: end)
+        if let named, !isUnnamed(named.phrase) { return named }
+        return described(at: index + 1, before: end)
+          ?? event.unknownName(at: index + 1, before: end).map { (.words($0), $0.upperBound) }
       }
       guard event.tokens[index].isWord || event.tokens[index].kind == .number,
         !event.has(index, [.auxiliary, .relative, .coordinator, .subordinator]),

@@ -44,7 +44,9 @@ extension AppointmentFinder {
   /// What somebody is to lead.
   private func led(by group: VerbGroup, leaves: Bool, _ sentence: Int) -> Post? {
     let bounds = event.text.sentences[sentence].tokens
-    let next = behindManner(from: group.verb + 1, before: bounds.upperBound)
+    var next = behindManner(from: group.verb + 1, before: bounds.upperBound)
+    // `présidera aux destinées de X`
+    if event.hash(next + 1) == Self.fortunes, event.has(next + 2, .of) { next += 3 }
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
     if let interim = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
@@ -138,6 +140,7 @@ extension AppointmentFinder {
   }
 
   private static let leavings: Set<DepartureUse> = [.object, .leaver, .weakLeaver]
+  private static let fortunes = WordHash.of("destinées")
   private static let hosting: Set<String> = ["présenter", "animer"]
   private static let shows = EventWord.set(
     "journal jt matinale émission magazine quotidienne talk-show débats tranche")

@@ -96,6 +96,7 @@ struct AppointmentFinder {
     if verb.infinitive == "créer", !Self.creations.contains(event.hash(token + 1)) { return [] }
     // Of `arrêter` and `opter` few are followed by the words that make them a cue.
     if verb.use == .hires, !isOffered(verb, at: token), !isMaking(verb, at: token),
+      !isStrengthening(verb, at: token),
       slots.rest(
         verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
         == nil
@@ -116,6 +117,7 @@ struct AppointmentFinder {
       return []
     }
     let group = event.verbGroup(at: token, form: form)
+    if form == .infinitive, Self.hopeful.contains(event.hash(group.start - 2)) { return [] }
     // `partie diriger X`: nothing governs it but the leaving.
     if verb.use == .leads, gone(before: group) != nil { return leads(group, sentence) }
     guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
@@ -125,7 +127,8 @@ struct AppointmentFinder {
       // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
       // that did not happen.
       guard status == .denied, group.time == .present || group.time == .future,
-        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing
+        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing,
+        verb.infinitive != "rempiler"
       else { return [] }
       return arrivals(verb, group, status, sentence).filter {
         $0.organizationIsStated && $0.organization != nil
@@ -178,6 +181,17 @@ struct AppointmentFinder {
         || event.hash(token - 1) == EventWord.en && event.has(token + 1, [.possessive, .article]))
   }
 
+  /// `renforce depuis lundi la brigade de X`, `grossit les rangs de Y`: whoever comes to a unit.
+  func isStrengthening(_ verb: AppointmentVerb, at token: Int) -> Bool {
+    guard Self.strengthening.contains(verb.infinitive) else { return false }
+    let unit = event.behindArticles(from: behindManner(from: token + 1, before: event.tokens.count))
+    return (Self.units.contains(event.hash(unit)) || Self.parts.contains(event.hash(unit)))
+      && event.has(unit - 1, .article)
+  }
+
+  private static let strengthening: Set<String> = ["renforcer", "étoffer", "grossir", "garnir"]
+  /// What somebody is who may yet come to nothing: `prêt à lui succéder`.
+  private static let hopeful = EventWord.set("prêt prête prêts candidat candidate favori favorite")
   private static let creations = EventWord.set("cardinal cardinale cardinaux chevalier duc duchesse")
 
   /// Whether a verb that mostly tells a state tells a beginning: in the future, or for a while.

@@ -135,7 +135,9 @@ struct AppointmentMerger {
     if case .entity(let newcomer) = candidate.newcomer,
       let known = references.affiliation(of: newcomer, near: candidate.sentence),
       !known.isFormer, let own = known.organization, let held = known.role,
-      candidate.roleRange.map({ !words($0).isDisjoint(with: words(held)) }) ?? true
+      candidate.roleRange.map({ !words($0).isDisjoint(with: words(held)) }) ?? true,
+      candidate.origin == nil
+        || candidate.origin != references.organization(own, near: candidate.cue.lowerBound)
     {
       candidate.organization = references.organization(own, near: candidate.cue.lowerBound)
       candidate.roleRange = candidate.roleRange ?? held
