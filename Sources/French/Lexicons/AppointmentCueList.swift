@@ -189,7 +189,7 @@ enum AppointmentCueList {
     gérer: phrase: les affaires courantes | l'intérim | la transition
     exercer: weakPhrase: la fonction | les fonctions | la présidence | la direction | l'intérim | le commandement | la gérance | la régence | la vice-présidence | les responsabilités
     cumuler: weakPhrase: les deux fonctions | les deux postes | les deux casquettes | les fonctions
-    monter: phrase: sur le trône | au trône | d'un cran | d'un échelon
+    monter: phrase: sur le trône | au trône | d'un cran | d'un échelon | en grade | au comité exécutif | au comité de direction | au directoire | au conseil d'administration | au gouvernement
     accéder: phrase: à la présidence | au poste | à la tête | à la direction | au pouvoir | au trône | à la magistrature suprême | à la vice-présidence | au secrétariat général | au perchoir | à la direction générale | au fauteuil | aux fonctions | à la mairie
     occuper: weakPhrase: le poste | la fonction | les fonctions | les deux fonctions | les deux postes | le fauteuil | le siège | la présidence | la direction
     prêter: phrase: serment
@@ -228,6 +228,7 @@ enum AppointmentCueList {
     présider: leads
     codiriger: leads
     piloter: leads
+    encadrer: leads
     conduire: leads
     commander: leads
     chapeauter: leads

@@ -317,7 +317,7 @@ extension AppointmentFinder {
   }
 
   /// The person right behind a colon or `en la personne de`.
-  private func presentee(behind index: Int, _ sentence: Int) -> PersonPhrase? {
+  func presentee(behind index: Int, _ sentence: Int) -> PersonPhrase? {
     if let phrase = event.phrases[sentence].first(where: { $0.tokens.lowerBound > index }),
       phrase.kind == .named, phrase.tokens.lowerBound - index <= 2
     {
@@ -345,7 +345,7 @@ extension AppointmentFinder {
 
   private static let newcomers = EventWord.set(
     "nouveau nouvelle nouvel futur future prochain prochaine")
-  private static let inPerson = WordHash.of("personne")
+  static let inPerson = WordHash.of("personne")
   private static let gettings = EventWord.set(
     """
     trouve trouvé trouvent tient tiennent présente présenté dévoile dévoilé accueille accueillent \

@@ -27,7 +27,9 @@ extension AppointmentFinder {
     var newcomer = phrases[index]
     // In `X et son successeur` and `l'adjoint de son successeur` the noun is no head.
     guard newcomer.head.contains(token) || newcomer.role?.contains(token) ?? false,
-      !newcomer.isFormer, newcomer.determiner != .indefinite, !newcomer.isPlural,
+      !newcomer.isFormer, !newcomer.isPlural,
+      newcomer.determiner != .indefinite
+        || event.hash(newcomer.tokens.upperBound) == EventWord.colon,
       !isSubstitution(sentence, except: token)
     else { return [] }
     // `son successeur X` goes without saying; `son successeur, X,` tells who it is.
@@ -66,6 +68,21 @@ extension AppointmentFinder {
       $0.predecessor = predecessor
       $0.isWeak = true
     }
+  }
+
+  /// `Il aura pour successeur X`
+  func givenFollower(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    guard leaves(near: sentence), !isSubstitution(sentence, except: token),
+      let named = event.phrases[sentence].first(where: {
+        $0.kind == .named && $0.tokens.upperBound > token + 1
+          && $0.tokens.lowerBound <= token + 1
+      }), let newcomer = named.entity
+    else { return [] }
+    return make(
+      [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+      post: Post(
+        role: lastLeftRole(before: sentence, except: .entity(newcomer)), organization: nil,
+        end: named.tokens.upperBound), rule: "succeeds")
   }
 
   /// `Place à X` behind who left a post.
@@ -313,6 +330,7 @@ extension AppointmentFinder {
     return nil
   }
 
+  static let asLinks = EventWord.set("pour comme")
   private static let dateOpenings = EventWord.set("au à dès fin début courant mi")
   private static let with = WordHash.of("avec")
   private static let has = WordHash.of("a")

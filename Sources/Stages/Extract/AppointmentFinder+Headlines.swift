@@ -15,6 +15,32 @@ extension AppointmentFinder {
       || tokens[index - 1].hash == theFeminine && tokens[index - 2].hash == EventStatusRules.to
   }
 
+  /// Whether `en la personne de` goes through a token.
+  static func opensPerson(_ tokens: [Token], at index: Int) -> Bool {
+    tokens[index].hash == inPerson && index > 1 && tokens[index - 1].hash == theFeminine
+      && tokens[index - 2].hash == EventWord.en
+  }
+
+  /// `s'est donné une présidente en la personne de X`: the post right before; `nouveau` has
+  /// rules of its own.
+  func namedInPerson(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    guard event.has(token + 1, .of),
+      let named = presentee(behind: token, sentence),
+      let office = event.phrases[sentence].last(where: { $0.tokens.upperBound <= token - 2 }),
+      token - 2 - office.tokens.upperBound <= 1, office.kind == .role, office.entity == nil,
+      let role = office.role,
+      !event.hasNegation(from: bounds.lowerBound, to: office.tokens.lowerBound)
+    else { return [] }
+    return make(
+      [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+      post: Post(
+        role: role,
+        organization: office.organization
+          ?? organization(before: office.tokens.lowerBound, bounds),
+        end: named.tokens.upperBound), rule: "coming_holder")
+  }
+
   /// Whether `depuis lundi`, `depuis le 1er` begins at a token.
   static func opensSince(_ tokens: [Token], at index: Int) -> Bool {
     tokens[index].hash == since && index + 2 < tokens.count

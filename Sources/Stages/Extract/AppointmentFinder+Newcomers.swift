@@ -12,6 +12,7 @@ extension AppointmentFinder {
       return []
     }
     if handsOver(verb, group, bounds) { return hands(group.withBeingAsHaving, status, sentence) }
+    if let promoted = passesAs(verb, group, status, sentence) { return promoted }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
       return comesToPost(group, status, sentence, behind: rest)
@@ -32,7 +33,7 @@ extension AppointmentFinder {
     // `passe chez X`: the verb alone says too little.
     if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez {
       // `file au FC X`: of a player.
-      guard EventWord.toWords.contains(event.hash(next)),
+      guard EventWord.toWords.contains(event.hash(next)), Self.hurrying.contains(verb.infinitive),
         references.isAboutSport || speaksOfTransfers,
         event.name(at: event.behindArticles(from: next + 1), .organization) != nil
       else { return [] }
@@ -76,6 +77,23 @@ extension AppointmentFinder {
       && (group.verb + 1..<min(bounds.upperBound, group.verb + 4)).contains {
         Self.passed.contains(event.hash($0)) && event.has($0 - 1, .article)
       }
+  }
+
+  /// `est passée directrice de X`
+  private func passesAs(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard verb.infinitive == "passer", !event.has(next, .determiner),
+      let noun = PersonNouns.noun(in: event.tokens, at: next, before: bounds.upperBound),
+      noun.kind == .post || noun.kind == .office, !noun.isPlural,
+      let held = heldRole(at: next, before: bounds.upperBound), held.role != nil
+    else { return nil }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<next, until: held.end, status, sentence,
+      post: Post(role: held.role, organization: held.organization, end: held.end), rule: "becomes")
   }
 
   /// `arrive à la tête de X`: the words that complete the verb tell a post.
@@ -330,6 +348,7 @@ extension AppointmentFinder {
     }
   }
 
+  private static let hurrying: Set<String> = ["filer", "basculer", "débouler"]
   private static let on = WordHash.of("sur")
   private static let plurals = EventWord.set("ont sont avaient étaient auront seront")
   private static let passed = EventWord.set(

@@ -32,6 +32,10 @@ struct AppointmentFinder {
       // `remplaçant` is a participle as well.
       if Self.opensFollower(event.tokens, at: token), event.has(token - 1, .determiner) {
         result += namedFollower(at: token, inSentence: index)
+      } else if Self.opensFollower(event.tokens, at: token),
+        Self.asLinks.contains(event.hash(token - 1))
+      {
+        result += givenFollower(at: token, inSentence: index)
       } else if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
         result += candidates(verb, form, at: token, inSentence: index)
       } else if AppointmentCues.isNoun(event.tokens[token]) {
@@ -49,6 +53,8 @@ struct AppointmentFinder {
         result += benefited(at: token, inSentence: index)
       } else if Self.opensLead(event.tokens, at: token) {
         result += leadWithoutVerb(at: token, inSentence: index)
+      } else if Self.opensPerson(event.tokens, at: token) {
+        result += namedInPerson(at: token, inSentence: index)
       } else if isFresh(at: token) {
         result += holderSince(token, inSentence: index)
       }
@@ -318,6 +324,12 @@ struct AppointmentFinder {
         let end = index + match.length
         return Post(role: end - 1..<end, organization: nil, end: end, isLead: true)
       }
+      // `pour la diriger`: whoever chooses.
+      if event.hash(index) == EventWord.pour, event.has(index + 1, .clitic),
+        Self.taskWords.contains(event.hash(index + 2))
+      {
+        return Post(role: nil, organization: nil, end: index + 3, isLead: true, isTask: true)
+      }
       if let match = Self.postWords.longestMatch(
         in: event.tokens, at: index, before: bounds.upperBound)
       {
@@ -400,7 +412,7 @@ struct AppointmentFinder {
   /// What somebody is chosen to do.
   private static let tasks = """
     diriger présider piloter superviser conduire présenter animer entraîner commander gérer \
-    administrer coordonner gouverner codiriger coprésider chapeauter coacher encadrer
+    administrer coordonner gouverner redresser relancer codiriger coprésider chapeauter coacher encadrer
     """
   static let ordinals = EventWord.set(
     """

@@ -26,11 +26,12 @@ enum EventCues {
       || AppointmentFinder.opensBenefit(tokens, at: index)
       || AppointmentFinder.opensLead(tokens, at: index)
       || AppointmentFinder.opensSince(tokens, at: index)
+      || AppointmentFinder.opensPerson(tokens, at: index)
   }
 
   private static let openings = WordTable(
     hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
       + EventText.copulas + AppointmentFinder.comingOpenings
       + AppointmentFinder.followerOpenings + AppointmentFinder.leadOpeningHashes
-      + [AppointmentFinder.since])
+      + [AppointmentFinder.since, AppointmentFinder.inPerson])
 }
