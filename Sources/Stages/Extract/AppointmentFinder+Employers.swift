@@ -208,7 +208,8 @@ extension AppointmentFinder {
     guard post.kind == .role, post.entity == nil, post.determiner == .indefinite,
       let role = post.role, event.hash(post.tokens.upperBound) == EventWord.comma,
       let named = event.phrases[choice.sentence].first(where: {
-        $0.kind == .named && $0.tokens.lowerBound == post.tokens.upperBound + 1
+        $0.kind == .named
+          && (1...3).contains($0.tokens.lowerBound - post.tokens.upperBound)
       })
     else { return }
     choice.people = [named]
@@ -268,7 +269,7 @@ extension AppointmentFinder {
     if people.isEmpty {
       let start = behindManner(from: next, before: end)
       people = clauses.objects(from: start, inSentence: sentence)
-      if people.isEmpty, verb.use == .object, event.has(start, .article),
+      if people.isEmpty, event.has(start, .article),
         let named = recipient(behind: start - 1, sentence)
       {
         people = [named]

@@ -24,21 +24,32 @@ extension AppointmentFinder {
 
   /// `dirigera`, `va diriger`, `dirige désormais`.
   private func isToCome(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
-    group.time == .future || group.effects == [.future]
+    group.time == .future || group.effects == [.future] || isAccepted(group)
       || group.time == .present
         && (group.verb + 1..<min(bounds.upperBound, group.verb + 3)).contains {
           Self.fromNow.contains(event.hash($0)) || isFresh(at: $0)
         }
   }
 
+  /// `a accepté de diriger X`
+  private func isAccepted(_ group: VerbGroup) -> Bool {
+    group.time == .infinitive
+      && (max(0, group.verb - 4)..<group.verb).contains {
+        Self.accepting.contains(event.hash($0))
+      }
+  }
+
   /// `présentera le budget`, where `le journal` would be a post.
   private func hostsNothing(_ group: VerbGroup) -> Bool {
     let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
     return Self.hosting.contains(infinitive)
-      && !Self.shows.contains(
-        event.hash(
+      && {
+        let next = event.hash(
           event.behindArticles(
-            from: behindManner(from: group.verb + 1, before: event.tokens.count))))
+            from: behindManner(from: group.verb + 1, before: event.tokens.count)))
+        return !Self.shows.contains(next)
+          && !(infinitive == "animer" && Self.units.contains(next))
+      }()
   }
 
   /// What somebody is to lead.
@@ -47,6 +58,8 @@ extension AppointmentFinder {
     var next = behindManner(from: group.verb + 1, before: bounds.upperBound)
     // `présidera aux destinées de X`
     if event.hash(next + 1) == Self.fortunes, event.has(next + 2, .of) { next += 3 }
+    // `dirigera l'ensemble du réseau`
+    if event.hash(next + 1) == Self.whole, event.has(next + 2, .of) { next += 2 }
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
     if let interim = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
@@ -140,6 +153,8 @@ extension AppointmentFinder {
   }
 
   private static let leavings: Set<DepartureUse> = [.object, .leaver, .weakLeaver]
+  private static let whole = WordHash.of("ensemble")
+  private static let accepting = EventWord.set("accepté accepte acceptent acceptera accepter")
   private static let fortunes = WordHash.of("destinées")
   private static let hosting: Set<String> = ["présenter", "animer"]
   private static let shows = EventWord.set(
@@ -151,6 +166,6 @@ extension AppointmentFinder {
     matinale émission rédaction antenne programme programmes journal jt édition émissions service \
     services cuisines cuisine ventes opérations marketing communication production recherche \
     bataillon brigade gendarmerie base escadre division corps garnison caserne région agence succursale boutique magasin école collège lycée compagnie régiment escadron parti groupe coalition opposition délégation commission mission section promotion \
-    entreprise affaires activité activités marque filière usine site chantier projet
+    réseau zone équipes entreprise affaires activité activités marque filière usine site chantier projet
     """)
 }

@@ -147,6 +147,11 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    if group.time == .participle || group.voice == .passive,
+      let told = beatenFor(group, status, sentence)
+    {
+      return told
+    }
     guard
       let outgoing = bounds.first(where: { Self.outgoing.contains(event.hash($0)) }),
       let holder = event.phrases[sentence].first(where: {
@@ -167,9 +172,30 @@ extension AppointmentFinder {
     ) { $0.predecessor = holder.entity }
   }
 
+  /// `Battu par X, Y perd son fauteuil de président de Z`.
+  private func beatenFor(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard
+      let seat = bounds.first(where: {
+        Self.seats.contains(event.hash($0)) && event.has($0 - 1, .possessive)
+          && event.has($0 + 1, .of)
+      }), let held = heldRole(at: seat + 2, before: bounds.upperBound), held.role != nil
+    else { return nil }
+    let people = clauses.agents(behind: group.verb, inSentence: sentence)
+      .filter { $0.kind == .named }.prefix(1)
+    return make(
+      Array(people), group, cue: group.verb..<group.verb + 1, until: group.verb + 1, status,
+      sentence, post: Post(role: held.role, organization: held.organization, end: held.end),
+      rule: "succeeds")
+  }
+
   /// `Il sera secondé par X et Y`, `sera entourée de Z`: whoever comes beside somebody.
   func aided(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    // `en sera présidente, secondée par X (trésorier)`
+    if group.time == .participle { return bracketed(in: group.verb..<bounds.upperBound, nil, sentence) }
     guard group.voice == .passive, group.time == .future,
       EventWord.by == event.hash(group.verb + 1) || event.has(group.verb + 1, .of)
     else { return [] }
@@ -265,6 +291,7 @@ extension AppointmentFinder {
     escadron compagnie caserne groupement école lycée collège hôpital paroisse diocèse inspection \
     délégation mission agence antenne représentation cellule chancellerie académie trésorerie
     """)
+  private static let seats = EventWord.set("fauteuil siège poste mandat")
   private static let outgoing = EventWord.set("sortant sortante")
   private static let boardPosts = EventWord.set(
     """

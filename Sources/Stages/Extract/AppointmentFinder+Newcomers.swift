@@ -26,6 +26,15 @@ extension AppointmentFinder {
       start = behindManner(from: start, before: bounds.upperBound)
     }
     let next = joined(by: verb, group, from: start, bounds)
+    // `revient à la compagnie comme cheffe`
+    if verb.infinitive == "revenir", rest == nil,
+      let held = joinsAs(
+        verb, group, status, sentence, at: next,
+        joinedOrganization(verb, at: next, bounds)?.phrase) ?? comesBackTo(
+          group, status, sentence, at: next)
+    {
+      return held
+    }
     if isPassed(by: verb, group, to: next, hasRest: rest != nil) {
       return fallsTo(group, status, sentence)
     }
@@ -67,6 +76,25 @@ extension AppointmentFinder {
     return make(
       joiners(group, sentence), group, cue: group.verb..<group.verb + 1, until: post.end, status,
       sentence, post: post, rule: "joins")
+  }
+
+  /// `revient au FC X`: of a player.
+  private func comesBackTo(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard EventWord.toWords.contains(event.hash(next)),
+      references.isAboutSport || speaksOfTransfers,
+      let club = event.name(at: event.behindArticles(from: next + 1), .organization),
+      club.tokens.upperBound <= bounds.upperBound
+    else { return nil }
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind == .named }
+    guard !people.isEmpty else { return nil }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: club.tokens.upperBound, status,
+      sentence,
+      post: Post(role: nil, organization: .entity(club.entity), end: club.tokens.upperBound),
+      rule: "joins")
   }
 
   /// `a passé le flambeau à X`, which with a town or a firm is no post.

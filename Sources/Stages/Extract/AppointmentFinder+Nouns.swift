@@ -48,7 +48,8 @@ extension AppointmentFinder {
     }
     // `l'arrivée de X chez Y`, `le transfert de X de Y à Z`
     if post == nil || event.hash(token) == Self.transfer {
-      post = goal(of: last, until: bounds.upperBound)
+      post = goal(
+        of: last, until: bounds.upperBound, isSale: Self.sales.contains(event.hash(token)))
     }
     // `Le FC X officialise l'arrivée de Y`
     if post == nil, Self.ofClubs.contains(event.hash(token)),
@@ -203,7 +204,7 @@ extension AppointmentFinder {
     """)
 
   /// Where somebody goes, behind `à` or `chez`, in the phrase for them or after it.
-  private func goal(of phrase: PersonPhrase, until end: Int) -> Post? {
+  private func goal(of phrase: PersonPhrase, until end: Int, isSale: Bool) -> Post? {
     var index = phrase.head.upperBound
     let limit = min(end, phrase.tokens.upperBound + 8)
     while index < limit {
@@ -216,11 +217,19 @@ extension AppointmentFinder {
       {
         return Post(role: nil, organization: found.phrase, end: found.end)
       }
+      // `la vente de X à Parme`
+      if isSale, EventWord.toWords.contains(word),
+        let town = club(
+          ofTownAt: index + 1, for: [phrase], event.text.sentence(ofToken: index), isSure: true)
+      {
+        return Post(role: nil, organization: town.phrase, end: town.end)
+      }
       index += 1
     }
     return nil
   }
 
+  private static let sales = EventWord.set("transfert vente prêt")
   private static let teams = EventWord.set(
     "club équipe gouvernement antenne rédaction groupe entreprise société direction conseil")
   /// `l'arrivée de X sur BFM`

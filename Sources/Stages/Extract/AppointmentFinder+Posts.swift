@@ -119,6 +119,12 @@ extension AppointmentFinder {
     {
       return Post(role: office.role, organization: office.organization, end: end)
     }
+    // `Nommée le 4 mars, X a rendu les clés`
+    if isDated, own.kind == .named, Self.naming.contains(verb.infinitive),
+      own.tokens.lowerBound > end, dated.map(event.isMark) ?? false
+    {
+      return Post(role: known?.role, organization: known?.organization, end: end, isLead: true)
+    }
     // `X, nommée en 2019, quitte`, `Réélue dimanche, N entame`: told beside the name.
     if isDated, own.kind != .role, verb.use == .object,
       known?.organization != nil || known?.role != nil || isAgain || leaves(near: sentence),
@@ -229,6 +235,7 @@ extension AppointmentFinder {
       pour un troisième mandat
       pour un nouveau mandat
       """)
+  private static let naming: Set<String> = ["nommer", "désigner"]
   private static let again: Set<String> = ["réélire"]
   static let portfolios = EventWord.set(
     """

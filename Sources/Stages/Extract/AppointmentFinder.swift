@@ -116,7 +116,7 @@ struct AppointmentFinder {
     // Few of `assurer` and `prendre` are followed by words of a post.
     if verb.use == .phrase || verb.use == .weakPhrase, form != .pastParticiple,
       verb.infinitive != "entrer", !takesPortfolio(behind: token),
-      verb.infinitive != "prêter",
+      !Self.lending.contains(verb.infinitive),
       rest(of: verb, behind: token, before: event.text.sentences[sentence].tokens.upperBound)
         == nil
     {
@@ -153,7 +153,7 @@ struct AppointmentFinder {
     case .weakPhrase where !isComing(group, sentence): return []
     // `prêter serment`, and otherwise a player.
     case .phrase
-    where verb.infinitive == "prêter"
+    where Self.lending.contains(verb.infinitive)
       && rest(
         of: verb, behind: token, before: event.text.sentences[sentence].tokens.upperBound) == nil:
       return moves(verb, group, status, sentence)
@@ -198,6 +198,7 @@ struct AppointmentFinder {
   private static let strengthening: Set<String> = ["renforcer", "étoffer", "grossir", "garnir"]
   /// What somebody is who may yet come to nothing: `prêt à lui succéder`.
   private static let hopeful = EventWord.set("prêt prête prêts candidat candidate favori favorite")
+  private static let lending: Set<String> = ["prêter", "expédier"]
   private static let creations = EventWord.set("cardinal cardinale cardinaux chevalier duc duchesse")
 
   /// Whether a verb that mostly tells a state tells a beginning: in the future, or for a while.
