@@ -20,7 +20,9 @@ extension AppointmentFinder {
       return comesIn(group, status, sentence, until: rest)
     }
     let last = event.hash(rest - 1)
-    if Self.agreeing.contains(verb.infinitive) { return agrees(group, status, sentence, until: rest) }
+    if Self.agreeing.contains(verb.infinitive) {
+      return agrees(group, status, sentence, until: rest)
+    }
     if Self.choosings.contains(last) { return settles(group, status, sentence, on: rest) }
     if Self.interim.contains(last) {
       let post = self.post(after: rest, bounds)
@@ -257,7 +259,8 @@ extension AppointmentFinder {
   private static let agreeing: Set<String> = ["dire", "donner"]
   private static let endings: Set<String> = ["finir", "terminer", "achever"]
   private static let playedOut = EventWord.set("saison exercice championnat année")
-  private static let seasons = EventWord.set("saison saisons exercice championnat désormais dorénavant")
+  private static let seasons = EventWord.set(
+    "saison saisons exercice championnat désormais dorénavant")
   private static let toSign = WordHash.of("signer")
   private static let toCome = WordHash.of("venir")
   /// The last words of the idioms of choosing.

@@ -177,7 +177,8 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     // `passe de la Justice à l'Intérieur`
     if event.has(group.verb + 1, .of),
-      let old = place(after: group.verb + 1, bounds, of: .of), event.has(old.end, .preposition),
+      let old = place(after: group.verb + 1, bounds, of: .of), old.organization == nil,
+      event.has(old.end, .preposition),
       let new = place(after: old.end, bounds)
     {
       return make(
@@ -279,8 +280,9 @@ extension AppointmentFinder {
         continue
       }
       let next = event.behindArticles(from: event.has(index, .article) ? index : index + 1)
-      guard next < end, event.has(index, [.article, .demonstrative])
-        || Self.sinces.contains(event.hash(index)), isTime(next)
+      guard next < end,
+        event.has(index, [.article, .demonstrative])
+          || Self.sinces.contains(event.hash(index)), isTime(next)
       else { break }
       index = next + 1
     }

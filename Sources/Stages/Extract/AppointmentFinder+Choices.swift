@@ -188,12 +188,12 @@ extension AppointmentFinder {
   static func opensNewHolder(_ tokens: [Token], at index: Int) -> Bool {
     newcomers.contains(tokens[index].hash)
       && PersonNouns.noun(in: tokens, at: index + 1, before: tokens.count) != nil
-        || newcomers.contains(tokens[index].hash)
-      && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
-        $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
-          || $0.hash == concerns || isCalled.contains($0.hash)
-          || EventText.auxiliaryTimes[$0.hash]?.isBe ?? false
-      }
+      || newcomers.contains(tokens[index].hash)
+        && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
+          $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
+            || $0.hash == concerns || isCalled.contains($0.hash)
+            || EventText.auxiliaryTimes[$0.hash]?.isBe ?? false
+        }
   }
 
   /// The hashes of the words that ``opensNewHolder(_:at:)`` looks for.
@@ -248,7 +248,8 @@ extension AppointmentFinder {
       }.first
     // `Le nouveau ministre : « … »` speaks: who has or chooses one stands before.
     // `Un nouveau directeur pour X : Y`
-    let isHeading = token - 1 == bounds.lowerBound && Self.indefinites.contains(event.hash(token - 1))
+    let isHeading =
+      token - 1 == bounds.lowerBound && Self.indefinites.contains(event.hash(token - 1))
     guard isHeading || (bounds.lowerBound..<token).contains(where: { isTaking($0) }) else {
       return []
     }

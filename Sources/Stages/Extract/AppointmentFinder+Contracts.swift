@@ -13,7 +13,9 @@ extension AppointmentFinder {
       return signedBy(clauses.subjects(of: group, inSentence: sentence), group, status, sentence)
     }
     // `lie deux affaires`: only oneself.
-    if group.voice == .active, AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "lier" {
+    if group.voice == .active,
+      AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "lier"
+    {
       return []
     }
     let signed = clauses.objects(from: group.verb + 1, inSentence: sentence)
@@ -38,7 +40,8 @@ extension AppointmentFinder {
         let found = named(behind: index, before: bounds.upperBound)
           ?? club(
             ofTownAt: index + 1, for: people, sentence,
-            isSure: event.hash(index) == Self.with || countsSeasons(bounds)) ?? team(at: index + 1, bounds)
+            isSure: event.hash(index) == Self.with || countsSeasons(bounds))
+          ?? team(at: index + 1, bounds)
       {
         return make(
           people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,

@@ -45,8 +45,10 @@ extension AppointmentFinder {
       $0.kind == .named && $0.tokens.lowerBound > colon && $0.role != nil
     }.flatMap {
       make(
-        [$0], group, cue: group.verb..<group.verb + 1, until: $0.tokens.upperBound, status, sentence,
-        post: Post(role: $0.role, organization: $0.organization ?? owner, end: $0.tokens.upperBound),
+        [$0], group, cue: group.verb..<group.verb + 1, until: $0.tokens.upperBound, status,
+        sentence,
+        post: Post(
+          role: $0.role, organization: $0.organization ?? owner, end: $0.tokens.upperBound),
         rule: "appointed")
     }
   }
@@ -245,7 +247,8 @@ extension AppointmentFinder {
       let auxiliary = (max(first, group.start - 14)..<group.start).last(where: {
         event.has($0, .auxiliary)
       }), event.auxiliaryTime(auxiliary)?.isBe ?? false || event.hash(auxiliary) == EventWord.been,
-      auxiliary + 1 < group.start, !event.phrases[sentence].contains(where: {
+      auxiliary + 1 < group.start,
+      !event.phrases[sentence].contains(where: {
         (auxiliary..<group.start).contains($0.tokens.lowerBound)
       })
     else { return nil }

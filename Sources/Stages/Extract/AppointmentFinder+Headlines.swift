@@ -27,17 +27,16 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     guard event.has(token + 1, .of),
       let named = presentee(behind: token, sentence),
-      let office = event.phrases[sentence].last(where: { $0.tokens.upperBound <= token - 2 }),
-      token - 2 - office.tokens.upperBound <= 1, office.kind == .role, office.entity == nil,
-      let role = office.role,
-      !event.hasNegation(from: bounds.lowerBound, to: office.tokens.lowerBound)
+      let noun = (max(bounds.lowerBound, token - 6)..<token - 2).last(where: {
+        PersonNouns.noun(in: event.tokens, at: $0, before: token - 2).map {
+          $0.kind == .office || $0.kind == .post
+        } ?? false
+      }), event.has(noun - 1, .determiner)
     else { return [] }
     return make(
       [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
       post: Post(
-        role: role,
-        organization: office.organization
-          ?? organization(before: office.tokens.lowerBound, bounds),
+        role: noun..<token - 2, organization: organization(before: noun, bounds),
         end: named.tokens.upperBound), rule: "coming_holder")
   }
 

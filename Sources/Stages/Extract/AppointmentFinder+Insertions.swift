@@ -60,7 +60,8 @@ extension AppointmentFinder {
   /// `, au terme de trois tours,`: the token behind the comma that closes words without a
   /// person or a verb.
   private func insertionEnd(from start: Int, before end: Int) -> Int? {
-    guard event.hash(start) == EventWord.comma, event.has(start + 1, [.preposition, .adverb, .time])
+    guard event.hash(start) == EventWord.comma,
+      event.has(start + 1, [.preposition, .adverb, .time])
     else { return nil }
     let sentence = event.text.sentence(ofToken: start)
     guard
@@ -117,7 +118,9 @@ extension AppointmentFinder {
     index += 1
     while index < end, index - trade < 7 {
       if index > trade, event.tokens[index].isCapitalized {
-        if let known = event.occurrence(at: index), event.names.entities[known.entity].type == .person {
+        if let known = event.occurrence(at: index),
+          event.names.entities[known.entity].type == .person
+        {
           return nil
         }
         if let found = event.name(at: index, .organization) {
@@ -138,7 +141,8 @@ extension AppointmentFinder {
       }
       guard event.tokens[index].isWord || event.tokens[index].kind == .number,
         !event.has(index, [.auxiliary, .relative, .coordinator, .subordinator]),
-        !event.has(index, .preposition) || event.has(index, .of) || event.hash(index) == EventWord.en
+        !event.has(index, .preposition) || event.has(index, .of)
+          || event.hash(index) == EventWord.en
       else { return nil }
       index += 1
     }
@@ -275,7 +279,8 @@ extension AppointmentFinder {
     an ans année années mois semaine semaines jours saison saisons mandat mandats quinquennat     septennat voix suffrages votants délégués votes exercice exercices
     """)
   private static let termWords = EventWord.set(
-    "un une le la les des de du % contre sur d' deuxième second seconde troisième nouveau encore fin")
+    "un une le la les des de du % contre sur d' deuxième second seconde troisième nouveau encore fin"
+  )
   private static let termTails = EventWord.set("un une le la les des de du d' contre sur")
   private static let townLinks = EventWord.set("à en")
   /// What a firm, a club or a body is called by beside its name.

@@ -33,10 +33,9 @@ extension AppointmentFinder {
 
   /// `a accepté de diriger X`
   private func isAccepted(_ group: VerbGroup) -> Bool {
-    group.time == .infinitive
-      && (max(0, group.verb - 4)..<group.verb).contains {
-        Self.accepting.contains(event.hash($0))
-      }
+    (group.start..<max(group.start, group.verb)).contains {
+      Self.accepting.contains(event.hash($0))
+    }
   }
 
   /// `présentera le budget`, where `le journal` would be a post.

@@ -82,7 +82,8 @@ extension AppointmentFinder {
     guard isOffice else { return nil }
     let next = event.behindArticles(from: link + 1)
     guard next < end, Self.offices.contains(event.hash(next)) else { return nil }
-    let last = slots.complementOrganization(after: next + 1, before: end)?.end
+    let last =
+      slots.complementOrganization(after: next + 1, before: end)?.end
       ?? placeEnd(behind: next, before: end)
     return last.map { Post(role: nil, organization: .words(next..<$0), end: $0) }
   }
@@ -195,7 +196,9 @@ extension AppointmentFinder {
   func aided(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     // `en sera présidente, secondée par X (trésorier)`
-    if group.time == .participle { return bracketed(in: group.verb..<bounds.upperBound, nil, sentence) }
+    if group.time == .participle {
+      return bracketed(in: group.verb..<bounds.upperBound, nil, sentence)
+    }
     guard group.voice == .passive, group.time == .future,
       EventWord.by == event.hash(group.verb + 1) || event.has(group.verb + 1, .of)
     else { return [] }
@@ -249,9 +252,10 @@ extension AppointmentFinder {
       end = people.first?.tokens.upperBound ?? end
       if event.hash(end) == EventWord.comma { end += 1 }
     } else if group.hasEn {
-      people = event.phrases[sentence].first {
-        $0.kind == .named && $0.tokens.upperBound <= group.start && $0.preposition == nil
-      }.map { [$0] } ?? []
+      people =
+        event.phrases[sentence].first {
+          $0.kind == .named && $0.tokens.upperBound <= group.start && $0.preposition == nil
+        }.map { [$0] } ?? []
     }
     guard !people.isEmpty, event.has(end, [.possessive, .article]),
       let noun = PersonNouns.noun(

@@ -22,7 +22,9 @@ extension AppointmentFinder {
     }
     var start = rest.map { $0 - 1 } ?? group.verb + 1
     // `rejoindra en octobre, à Barcelone, l'état-major de X`
-    if verb.use == .joiner, event.hash(start) == EventWord.en || event.hash(start) == EventWord.comma {
+    if verb.use == .joiner,
+      event.hash(start) == EventWord.en || event.hash(start) == EventWord.comma
+    {
       start = behindManner(from: start, before: bounds.upperBound)
     }
     let next = joined(by: verb, group, from: start, bounds)
@@ -30,7 +32,8 @@ extension AppointmentFinder {
     if verb.infinitive == "revenir", rest == nil,
       let held = joinsAs(
         verb, group, status, sentence, at: next,
-        joinedOrganization(verb, at: next, bounds)?.phrase) ?? comesBackTo(
+        joinedOrganization(verb, at: next, bounds)?.phrase)
+        ?? comesBackTo(
           group, status, sentence, at: next)
     {
       return held

@@ -122,7 +122,8 @@ extension AppointmentFinder {
   /// `Un tandem prendra les rênes de X : Y, en qualité de présidente, et Z, comme directeur`.
   private func pairNamed(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
     let bounds = event.text.sentences[sentence].tokens
-    guard (bounds.lowerBound..<group.start).contains(where: { Self.pairs.contains(event.hash($0)) }),
+    guard
+      (bounds.lowerBound..<group.start).contains(where: { Self.pairs.contains(event.hash($0)) }),
       let colon = (group.verb..<bounds.upperBound).first(where: {
         event.hash($0) == EventWord.colon
       })

@@ -71,6 +71,40 @@ struct AppointmentFinder {
     guard token == 0 || !event.has(token - 1, [.possessive, .quantifier, .demonstrative]),
       event.occurrence(at: token) == nil
     else { return [] }
+    if let told = asNoun(form, at: token, inSentence: sentence) { return told }
+    // `Place à X`
+    if verb.infinitive == "placer", token == event.text.sentences[sentence].tokens.lowerBound {
+      return givesWay(at: token, inSentence: sentence)
+    }
+    if lacksWords(verb, form, at: token, sentence) { return [] }
+    let group = event.verbGroup(at: token, form: form)
+    if form == .infinitive, Self.hopeful.contains(event.hash(group.start - 2)) { return [] }
+    // `partie diriger X`: nothing governs it but the leaving.
+    if verb.use == .leads, gone(before: group) != nil { return leads(group, sentence) }
+    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    // `se dit prête à succéder à X`: nobody threatens to take up a post.
+    if status == .threatened { return [] }
+    // Who is thought of for a post has not got it.
+    if Self.thinking.contains(verb.infinitive) { status = .rumored }
+    guard !group.isNegated else {
+      // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
+      // that did not happen.
+      guard status == .denied, group.time == .present || group.time == .future,
+        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing,
+        verb.infinitive != "rempiler"
+      else { return [] }
+      return arrivals(verb, group, status, sentence).filter {
+        $0.organizationIsStated && $0.organization != nil
+      }
+    }
+    return candidates(verb, form, group, status, sentence)
+  }
+
+  /// What a participle or a present tells that is a noun here: `l'arrivée de X`; nil where it is
+  /// a verb.
+  private func asNoun(
+    _ form: VerbForm, at token: Int, inSentence sentence: Int
+  ) -> [AppointmentCandidate]? {
     if form != .infinitive, token > 0, event.has(token - 1, .article),
       !event.has(token - 1, .clitic)
     {
@@ -98,48 +132,43 @@ struct AppointmentFinder {
       return AppointmentCues.isNoun(event.tokens[token])
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
+    return nil
+  }
+
+  /// Whether a verb that needs words to be a cue has none of them behind it.
+  private func lacksWords(
+    _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, _ sentence: Int
+  ) -> Bool {
+    let end = event.text.sentences[sentence].tokens.upperBound
     // Of `créer` only `créé cardinal`.
-    if verb.infinitive == "créer", !Self.creations.contains(event.hash(token + 1)) { return [] }
+    if verb.infinitive == "créer", !Self.creations.contains(event.hash(token + 1)) { return true }
     // Of `arrêter` and `opter` few are followed by the words that make them a cue.
     if verb.use == .hires, !isOffered(verb, at: token), !isMaking(verb, at: token),
       !isStrengthening(verb, at: token),
       slots.rest(
-        verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
+        verb.rests, after: token + 1, before: end)
         == nil
     {
-      return []
-    }
-    // `Place à X`
-    if verb.infinitive == "placer", token == event.text.sentences[sentence].tokens.lowerBound {
-      return givesWay(at: token, inSentence: sentence)
+      return true
     }
     // Few of `assurer` and `prendre` are followed by words of a post.
     if verb.use == .phrase || verb.use == .weakPhrase, form != .pastParticiple,
       verb.infinitive != "entrer", !takesPortfolio(behind: token),
       !Self.lending.contains(verb.infinitive),
-      rest(of: verb, behind: token, before: event.text.sentences[sentence].tokens.upperBound)
+      rest(of: verb, behind: token, before: end)
         == nil
     {
-      return []
+      return true
     }
-    let group = event.verbGroup(at: token, form: form)
-    if form == .infinitive, Self.hopeful.contains(event.hash(group.start - 2)) { return [] }
-    // `partie diriger X`: nothing governs it but the leaving.
-    if verb.use == .leads, gone(before: group) != nil { return leads(group, sentence) }
-    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
-    // Who is thought of for a post has not got it.
-    if Self.thinking.contains(verb.infinitive) { status = .rumored }
-    guard !group.isNegated else {
-      // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
-      // that did not happen.
-      guard status == .denied, group.time == .present || group.time == .future,
-        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing,
-        verb.infinitive != "rempiler"
-      else { return [] }
-      return arrivals(verb, group, status, sentence).filter {
-        $0.organizationIsStated && $0.organization != nil
-      }
-    }
+    return false
+  }
+
+  /// What a verb tells in its way.
+  private func candidates(
+    _ verb: AppointmentVerb, _ form: VerbForm, _ group: VerbGroup, _ status: EventStatus,
+    _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
     switch verb.use {
     case .object, .weakObject: return appoints(verb, group, status, sentence)
     case .entrusted: return entrusts(group, form, status, sentence)
@@ -155,7 +184,7 @@ struct AppointmentFinder {
     case .phrase
     where Self.lending.contains(verb.infinitive)
       && rest(
-        of: verb, behind: token, before: event.text.sentences[sentence].tokens.upperBound) == nil:
+        of: verb, behind: group.verb, before: end) == nil:
       return moves(verb, group, status, sentence)
     case .phrase, .weakPhrase: return phrase(verb, group, status, sentence)
     case .leads: return leads(group, sentence)
@@ -199,7 +228,8 @@ struct AppointmentFinder {
   /// What somebody is who may yet come to nothing: `prêt à lui succéder`.
   private static let hopeful = EventWord.set("prêt prête prêts candidat candidate favori favorite")
   private static let lending: Set<String> = ["prêter", "expédier"]
-  private static let creations = EventWord.set("cardinal cardinale cardinaux chevalier duc duchesse")
+  private static let creations = EventWord.set(
+    "cardinal cardinale cardinaux chevalier duc duchesse")
 
   /// Whether a verb that mostly tells a state tells a beginning: in the future, or for a while.
   private func isComing(_ group: VerbGroup, _ sentence: Int) -> Bool {
@@ -305,96 +335,6 @@ struct AppointmentFinder {
     return false
   }
 
-  /// The post named behind a token: `PDG d'OpenAI`, `comme directeur`, `au poste de`,
-  /// `à la tête de X`.
-  func post(after start: Int, _ bounds: Range<Int>, anywhere: Bool = false) -> Post? {
-    var index = start
-    let limit = min(bounds.upperBound, start + (anywhere ? 14 : 7))
-    // `nomme X, directrice d'Y, au poste de`
-    if event.hash(start) == EventWord.comma,
-      Self.postWords.longestMatch(in: event.tokens, at: start + 1, before: bounds.upperBound) != nil
-    {
-      index += 1
-    }
-    while index < limit {
-      let word = event.hash(index)
-      if EventWord.strongMarks.contains(word) || word == EventWord.stop { return nil }
-      if let match = Self.ownLeads.longestMatch(
-        in: event.tokens, at: index, before: bounds.upperBound)
-      {
-        let end = index + match.length
-        return Post(role: end - 1..<end, organization: nil, end: end, isLead: true)
-      }
-      // `pour la diriger`: whoever chooses.
-      if event.hash(index) == EventWord.pour, event.has(index + 1, .clitic),
-        Self.taskWords.contains(event.hash(index + 2))
-      {
-        return Post(role: nil, organization: nil, end: index + 3, isLead: true, isTask: true)
-      }
-      if let match = Self.postWords.longestMatch(
-        in: event.tokens, at: index, before: bounds.upperBound)
-      {
-        var next = index + match.length
-        // `comme 45e président`
-        if event.tokens[min(next, bounds.upperBound - 1)].kind == .number
-          || event.tokens[min(next, bounds.upperBound - 1)].kind == .mixed
-        {
-          next += 1
-        }
-        let leads = (index..<next).contains { Self.leadWords.contains(event.hash($0)) }
-        let isTask = Self.taskWords.contains(event.hash(index + 1)) && match.length == 2
-        if let role = heldRole(at: next, before: bounds.upperBound) {
-          return Post(
-            role: role.role, organization: role.organization, end: role.end, isLead: leads)
-        }
-        if let found = event.organization(at: next, before: bounds.upperBound) {
-          return Post(
-            role: nil, organization: found.phrase, end: found.end, isLead: leads, isTask: isTask)
-        }
-        if let found = described(at: next, before: bounds.upperBound) {
-          return Post(
-            role: nil, organization: found.phrase, end: found.end, isLead: leads, isTask: isTask)
-        }
-        if let unknown = event.unknownName(
-          at: event.behindArticles(from: next), before: bounds.upperBound)
-        {
-          return Post(
-            role: nil, organization: .words(unknown), end: unknown.upperBound, isLead: leads)
-        }
-        // `pour diriger l'équipe de raisonnement`: a part of who appoints.
-        if leads, event.has(next, .determiner) {
-          return Post(role: nil, organization: nil, end: index, isLead: true, isTask: isTask)
-        }
-      }
-      // `élu 45e président`, `devient en 1984 délégué`, `nommé prochainement ambassadeur`
-      if Self.ordinals.contains(event.hash(index)),
-        PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound) == nil
-      {
-        index += 1
-        continue
-      }
-      let isNext =
-        index == start || event.tokens[index - 1].kind == .number
-        || Self.ordinals.contains(event.hash(index - 1))
-        || event.tokens[index - 1].kind == .mixed || event.isAdverbial(index - 1)
-      if isNext || event.has(index, .adjectiveBefore) || anywhere,
-        let role = heldRole(at: index, before: bounds.upperBound), role.end > index,
-        event.phrase(at: index, inSentence: event.text.sentence(ofToken: index))?.entity == nil
-      {
-        return Post(role: role.role, organization: role.organization, end: role.end)
-      }
-      guard
-        event.isAdverbial(index)
-          || event.has(index, [.article, .adjectiveBefore, .possessive, .quantifier])
-          || Self.terms.contains(event.hash(index))
-          || event.tokens[index].kind == .number || event.tokens[index].kind == .mixed
-          || event.has(index, .preposition) || anywhere
-      else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
   // MARK: - Words
 
   private static let contenders = EventWord.set(
@@ -403,24 +343,6 @@ struct AppointmentFinder {
     finaliste challenger suspect suspecte homme femme personnalité numéro meilleur meilleure \
     révélation miss sportif sportive parrain marraine
     """)
-  private static let leadWords = EventWord.set(
-    """
-    tête présidence direction diriger présider piloter superviser commandes conduire fauteuil banc \
-    rédaction vice-présidence coprésidence secrétariat perchoir gérance chefferie commandement pilotage \
-    \(tasks) barre gouvernail manettes fourneaux
-    """)
-  private static let taskWords = EventWord.set(tasks)
-  /// What somebody is chosen to do.
-  private static let tasks = """
-    diriger présider piloter superviser conduire présenter animer entraîner commander gérer \
-    administrer coordonner gouverner redresser relancer codiriger coprésider chapeauter coacher encadrer
-    """
-  static let ordinals = EventWord.set(
-    """
-    premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième \
-    neuvième dixième onzième douzième treizième quatorzième quinzième vingtième
-    """)
-  private static let terms = EventWord.set("ans mandat saisons")
   static let chez = WordHash.of("chez")
   static let comingWords = EventWord.set("prochain prochaine futur future")
   static let interim = EventWord.set(
@@ -446,118 +368,6 @@ struct AppointmentFinder {
     "souffler", "subtiliser", "piquer", "chiper", "dénicher", "attirer", "happer", "aspirer",
     "rapatrier", "embarquer", "dégoter",
   ]
-  /// `porter X à sa présidence`: of the body that does it.
-  private static let ownLeads = WordTable(
-    lines: """
-      à sa présidence
-      à sa direction
-      à sa tête
-      """)
-  static let postWords = WordTable(
-    lines: """
-      comme
-      comme nouveau
-      en tant que
-      en tant qu'
-      en qualité de
-      en qualité d'
-      au poste de
-      au poste d'
-      aux fonctions de
-      aux postes de
-      à la tête de
-      à la tête du
-      à la tête d'
-      à la tête des
-      à la présidence de
-      à la présidence du
-      à la présidence d'
-      à la direction de
-      à la direction du
-      à la direction d'
-      au titre de
-      au rang de
-      pour le poste de
-      sur le banc de
-      sur le banc du
-      sur le banc d'
-      à la rédaction en chef de
-      à la rédaction en chef du
-      à la rédaction en chef d'
-      à la direction générale de
-      à la direction générale du
-      à la direction générale d'
-      aux commandes de
-      aux commandes du
-      aux commandes d'
-      aux fourneaux de
-      aux fourneaux du
-      à la barre de
-      à la barre du
-      aux manettes de
-      aux manettes du
-      dans le fauteuil de
-      dans le fauteuil d'
-      dans son fauteuil de
-      dans son fauteuil d'
-      dans les fonctions de
-      dans ses fonctions de
-      dans ses fonctions d'
-      dans son rôle de
-      dans son mandat de
-      dans son mandat d'
-      dans le rôle de
-      dans le rôle d'
-      au mandat de
-      au rôle de
-      au grade de
-      au siège de
-      à titre de
-      à titre d'
-      aux rênes de
-      aux rênes du
-      aux rênes d'
-      au gouvernail de
-      au gouvernail du
-      à la barre d'
-      à la barre des
-      aux manettes d'
-      aux manettes des
-      aux commandes des
-      aux fourneaux d'
-      aux fourneaux des
-      à la vice-présidence de
-      à la vice-présidence du
-      à la vice-présidence d'
-      à la vice-présidence des
-      à la présidence des
-      à la direction des
-      à la coprésidence de
-      à la coprésidence du
-      à la coprésidence d'
-      au secrétariat général de
-      au secrétariat général du
-      au secrétariat général d'
-      au secrétariat général des
-      au perchoir de
-      au perchoir du
-      au perchoir d'
-      à la gérance de
-      à la gérance du
-      à la gérance d'
-      à la chefferie de
-      à la chefferie du
-      au fauteuil de
-      au fauteuil d'
-      au commandement de
-      au commandement du
-      au commandement d'
-      au pilotage de
-      au pilotage du
-      """
-      + ["pour", "à"].flatMap { link in
-        tasks.split(separator: " ").map { "\n\(link) \($0)" }
-      }.joined())
 }
 
 extension EventSlots {

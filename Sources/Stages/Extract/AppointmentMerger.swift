@@ -29,7 +29,7 @@ struct AppointmentMerger {
     var result = appointments
     for departure in departures {
       guard let destination = departure.destination, !departure.sharesDestination,
-        case .entity = departure.leaver,
+        case .entity = departure.leaver, !isWard(destination),
         [.confirmed, .announced, .historical, .rumored].contains(departure.status),
         !result.contains(where: {
           $0.newcomer == departure.leaver && $0.organization == destination
@@ -55,6 +55,16 @@ struct AppointmentMerger {
     }
     return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
   }
+
+  /// `transférée à l'hôpital de X`: to be treated or held there.
+  private func isWard(_ destination: EntityReference) -> Bool {
+    destination.name.split(separator: " ").first.map {
+      Self.wards.contains(WordHash.of($0.lowercased()))
+    } ?? false
+  }
+
+  private static let wards = EventWord.set(
+    "hôpital clinique chu chr urgences prison pénitencier morgue commissariat")
 
   /// Whether `elle prendra ses fonctions` is told of the newcomer of the sentences before,
   /// whoever the pronoun seems to mean.
