@@ -144,8 +144,6 @@ extension AppointmentFinder {
       let named = holderBeside(token, before, role.end, sentence), !named.isFormer,
       // `le nouveau président X` goes without saying.
       role.organization.map({ !isGenericBody($0) }) ?? false
-        || event.isMark(named.tokens.lowerBound - 1)
-        || named.tokens.contains(where: { event.hash($0) == EventWord.comma })
     else { return nil }
     let isComing = Self.comingWords.contains(event.hash(token))
     return make(
