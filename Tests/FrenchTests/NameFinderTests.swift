@@ -28,7 +28,9 @@ import Text
       names: ["organization:Bristone", "person:Ondine Faravel", "organization:Lumisys"]),
     Example(
       name: "a post is confided and falls to a person, not to a town",
-      text: "Le conseil a confié la présidence à Wouter Desmedt. Le poste revient à Gidi Sharabani.",
+      text: """
+        Le conseil a confié la présidence à Wouter Desmedt. Le poste revient à Gidi Sharabani.
+        """,
       names: ["person:Wouter Desmedt", "person:Gidi Sharabani"]),
     Example(
       name: "the services that a club secures are a person's",
