@@ -40,6 +40,14 @@ package enum AppointmentUse: String, Sendable {
   case hires
   /// The subject of the future comes to the club behind `à`: `évoluera à`.
   case playsFor
+  /// Somebody is sent to what stands behind `à`, `chez`: `muter`, `prêter`.
+  case moves
+  /// Who is preferred to the holder of a post: `lui préférer X`.
+  case preferred
+  /// Who beats the holder of an office at the polls: `battu par X`.
+  case beaten
+  /// Who will stand by the holder of a post: `sera secondé par X`.
+  case aided
 }
 
 /// One way of saying that somebody takes up a post.

@@ -27,6 +27,16 @@ import Text
       text: "Le PDG de Bristone, Ondine Faravel, est passée chez Lumisys.",
       names: ["organization:Bristone", "person:Ondine Faravel", "organization:Lumisys"]),
     Example(
+      name: "a post is confided and falls to a person, not to a town",
+      text: """
+        Le conseil a confié la présidence à Wouter Desmedt. Le poste revient à Gidi Sharabani.
+        """,
+      names: ["person:Wouter Desmedt", "person:Gidi Sharabani"]),
+    Example(
+      name: "the services that a club secures are a person's",
+      text: "Le club s’est attaché les services de Wout Claessens.",
+      names: ["person:Wout Claessens"]),
+    Example(
       name: "a role between two names divides them",
       text: "Le PDG d’OpenAI Sam Altman a répondu.",
       names: ["organization:OpenAI", "person:Sam Altman"]),

@@ -122,7 +122,7 @@ enum AppointmentSentences {
     Le conseil a élu ⟦m|Hugo Perral⟧ président de ⟦o|Novaline⟧. => Hugo Perral; Novaline; confirmed; appointed
     L’élection en juin dernier de ⟦m|Hugo Perral⟧ à la présidence de ⟦o|Novaline⟧ a surpris. => Hugo Perral; Novaline; ?; noun
     ⟦f|Ana Ruiz⟧ est la nouvelle directrice de ⟦o|Novaline⟧, où elle succède à ⟦m|Hugo Perral⟧. => Ana Ruiz; Novaline; confirmed; ?
-    Le nouveau président gambien, ⟦m|Hugo Perral⟧, a prêté serment jeudi. => Hugo Perral; Gambie; confirmed; takes_post
+    Le nouveau président gambien, ⟦m|Hugo Perral⟧, a prêté serment jeudi. => Hugo Perral; Gambie; confirmed; coming_holder
     ⟦m|Luka Brandt⟧ a paraphé un contrat de trois ans avec le ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; joins
     """
 
@@ -137,7 +137,7 @@ enum AppointmentSentences {
     Pour prendre la tête de sa filiale, ⟦o|Novaline⟧ a jeté son dévolu sur ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ a fait appel à ⟦f|Ana Ruiz⟧ pour diriger sa filiale. => Ana Ruiz; Novaline; confirmed; appointed
     Le ⟦o|FC Belmont⟧ a fait appel à ⟦m|Malo Quérec⟧ pour entraîner son équipe. => Malo Quérec; FC Belmont; confirmed; appointed
-    ⟦o|Novaline⟧ s’est choisi mardi un nouveau secrétaire général : ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; coming_holder
+    ⟦o|Novaline⟧ s’est choisi mardi un nouveau secrétaire général : ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; appointed
     ⟦o|Novaline⟧ a trouvé son nouveau directeur financier en la personne de ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; confirmed; coming_holder
     ⟦m|Hugo Perral⟧, directeur de ⟦o|Novaline⟧, a chargé ⟦f|Ana Ruiz⟧ de le remplacer. => Ana Ruiz; Novaline; confirmed; charged
     Le ⟦o|FC Belmont⟧ tient son nouvel entraîneur : ⟦m|Malo Quérec⟧ arrive. => Malo Quérec; FC Belmont; confirmed; coming_holder
@@ -219,7 +219,7 @@ enum AppointmentSentences {
     Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ le remplacera dès lundi. => Clara Vossel; Novaline; announced; succeeds
     Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ est appelée à le remplacer. => Clara Vossel; Novaline; ?; succeeds
     Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Le groupe a retenu pour lui succéder l’archiviste ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; ?
-    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ a été élue lundi pour lui succéder. => Clara Vossel; Novaline; confirmed; succeeds
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. ⟦f|Clara Vossel⟧ a été élue lundi pour lui succéder. => Clara Vossel; Novaline; confirmed; appointed
     Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Son successeur, ⟦m|Marek Tulle⟧, arrive lundi. => Marek Tulle; Novaline; confirmed; succeeds
     Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Son remplaçant s’appelle ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
     Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, a été limogé. Son remplaçant est connu : il s’agit de ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
@@ -281,5 +281,63 @@ enum AppointmentSentences {
     ⟦f|Clara Vossel⟧ assure la coordination du festival. => nothing
     Sept ans après son arrivée, ⟦f|Clara Vossel⟧ quitte la ville. => nothing
     ⟦m|Marek Tulle⟧ rencontre un nouveau ministre, ⟦m|Paul Lestrade⟧. => nothing
+    """
+
+  /// Posts behind a manner, a vote, a term, a town or an insertion; before the chosen; fronted.
+  static let insertions = """
+    Le conseil de ⟦o|Novaline⟧ a reconduit à l’unanimité ⟦f|Clara Vossel⟧ dans son mandat de présidente. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦f|Clara Vossel⟧ a été élue samedi à ⟦l|Belmont⟧ présidente de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦f|Clara Vossel⟧ a été élue par 31 voix contre 12 présidente de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a nommé ce mardi, au terme d’un vote serré, ⟦f|Clara Vossel⟧ directrice. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦o|Novaline⟧ a désigné directeur l’artisan ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; appointed
+    Le congrès de ⟦o|Novaline⟧ a porté à la trésorerie ⟦m|Marek Tulle⟧. => Marek Tulle; ?; confirmed; appointed
+    ⟦m|Marek Tulle⟧ est élevé au rang de commandeur et nommé préfet. => Marek Tulle; ?; confirmed; appointed
+    Un administrateur provisoire, ⟦m|Marek Tulle⟧, a été désigné. => Marek Tulle; ?; confirmed; appointed
+    À la Justice, le président a nommé ⟦f|Clara Vossel⟧. => Clara Vossel; ?; confirmed; appointed
+    Sont nommés : ⟦f|Clara Vossel⟧, ministre de la Justice ; ⟦m|Marek Tulle⟧, ministre de la Santé. => Clara Vossel; ?; confirmed; appointed & Marek Tulle; ?; confirmed; appointed
+    ⟦f|Clara Vossel⟧ prendra le 1er juin les commandes de ⟦o|Novaline⟧. => Clara Vossel; Novaline; announced; takes_post
+    ⟦f|Clara Vossel⟧ prend les commandes de son grand rival, la mutuelle ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; takes_post
+    ⟦f|Clara Vossel⟧ a été nommée directrice par intérim de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; appointed
+    ⟦f|Clara Vossel⟧, tout juste nommée directrice de ⟦o|Novaline⟧, a souri. => Clara Vossel; Novaline; ?; appointed
+    ⟦f|Ana Ruiz⟧ a parlé. Nommée directrice de ⟦o|Novaline⟧, elle partira samedi. => Ana Ruiz; Novaline; ?; appointed
+    Le conseil de ⟦o|Novaline⟧ a promu ⟦f|Ana Ruiz⟧. Le conseil lui a confié la présidence. => Ana Ruiz; Novaline; confirmed; appointed
+    """
+
+  /// Whoever is sent, preferred, made, lent, named in person or beside another.
+  static let sendings = """
+    ⟦f|Clara Vossel⟧, affectée à l’état-major de ⟦l|Belmont⟧, part lundi. => Clara Vossel; état-major de Belmont; confirmed; joins
+    ⟦m|Marek Tulle⟧ est détaché auprès de ⟦o|Novaline⟧ en qualité de directeur financier. => Marek Tulle; Novaline; confirmed; joins
+    L’attaquant ⟦m|Luka Brandt⟧ est prêté sans option d’achat au ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; confirmed; joins
+    ⟦m|Paul Lestrade⟧ a été limogé par ⟦o|Novaline⟧, qui lui a préféré la juriste ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; succeeds
+    Le Premier ministre a fait de ⟦f|Clara Vossel⟧ sa ministre des Finances. => Clara Vossel; ?; confirmed; appointed
+    Battu par ⟦f|Clara Vossel⟧, le maire sortant de ⟦l|Belmont⟧, ⟦m|Paul Lestrade⟧, part lundi. => Clara Vossel; ?; confirmed; succeeds
+    ⟦f|Ana Ruiz⟧ préside ⟦o|Novaline⟧. Elle sera secondée par ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; announced; appointed
+    ⟦f|Ana Ruiz⟧ a été élue présidente de ⟦o|Novaline⟧. Autour d’elle, ⟦m|Marek Tulle⟧ (trésorier) complète le bureau. => Ana Ruiz; Novaline; confirmed; appointed & Marek Tulle; Novaline; confirmed; appointed
+    ⟦f|Clara Vossel⟧ renforce depuis lundi la brigade de ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; joins
+    ⟦o|Novaline⟧ s’est doté d’une présidente en la personne de ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; coming_holder
+    La nouvelle directrice de ⟦o|Novaline⟧, ⟦f|Clara Vossel⟧, a souri. => Clara Vossel; Novaline; confirmed; coming_holder
+    La future directrice de ⟦o|Novaline⟧, ⟦f|Clara Vossel⟧, a souri. => Clara Vossel; Novaline; announced; coming_holder
+    ⟦f|Clara Vossel⟧, directrice de ⟦o|Novaline⟧ depuis lundi, a souri. => Clara Vossel; Novaline; confirmed; coming_holder
+    ⟦f|Clara Vossel⟧ est aux commandes de ⟦o|Novaline⟧ depuis le 2 mai. => Clara Vossel; Novaline; confirmed; coming_holder
+    À la barre de ⟦o|Novaline⟧ depuis lundi : ⟦f|Clara Vossel⟧. => Clara Vossel; Novaline; confirmed; coming_holder
+    ⟦f|Clara Vossel⟧ devient la première femme à diriger ⟦o|Novaline⟧. => Clara Vossel; Novaline; confirmed; becomes
+    ⟦f|Clara Vossel⟧ a accepté de diriger ⟦o|Novaline⟧. => Clara Vossel; Novaline; announced; leads
+    Le directeur de ⟦o|Novaline⟧, ⟦m|Paul Lestrade⟧, part. Il aura pour successeur ⟦m|Marek Tulle⟧. => Marek Tulle; Novaline; confirmed; succeeds
+    """
+
+  /// What reads like the two tables before and is no appointment.
+  static let strangers = """
+    ⟦f|Clara Vossel⟧ a été transférée à l’hôpital de ⟦l|Belmont⟧. => nothing
+    ⟦f|Clara Vossel⟧ préfère ⟦o|Novaline⟧ à ⟦o|Ardentis⟧. => nothing
+    L’ailier ⟦m|Luka Brandt⟧ a été élu homme du match. => nothing
+    ⟦m|Luka Brandt⟧ a battu ⟦m|Hugo Perral⟧ en finale. => nothing
+    Le nouveau président ⟦m|Hugo Perral⟧ a parlé. => nothing
+    ⟦f|Clara Vossel⟧, directrice de ⟦o|Novaline⟧ depuis 2015, a souri. => nothing
+    ⟦f|Clara Vossel⟧ se dit prête à succéder à ⟦m|Paul Lestrade⟧, directeur de ⟦o|Novaline⟧. => nothing
+    Le ministre a relevé ⟦f|Clara Vossel⟧ de ses fonctions. => nothing
+    ⟦f|Clara Vossel⟧ est venue en la personne de son avocat. => nothing
+    ⟦f|Clara Vossel⟧ a créé ⟦o|Novaline⟧ en 2015. => nothing
+    ⟦f|Clara Vossel⟧ est assistée par ⟦m|Marek Tulle⟧. => nothing
+    ⟦f|Clara Vossel⟧ fait de ⟦m|Marek Tulle⟧ un héros. => nothing
     """
 }

@@ -42,6 +42,15 @@ import Text
   @Test(arguments: EventSentence.table(AppointmentSentences.lookalikes))
   func lookalikes(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 
+  @Test(arguments: EventSentence.table(AppointmentSentences.insertions))
+  func insertions(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.sendings))
+  func sendings(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
+  @Test(arguments: EventSentence.table(AppointmentSentences.strangers))
+  func strangers(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
   private func problem(_ sentence: EventSentence) -> String? {
     var document = sentence.document()
     document.addEvents()

@@ -98,6 +98,27 @@ extension NameClues {
         dit déclaré confié expliqué répondu affirmé indiqué précisé raconté assuré annoncé révélé \
         rapporté souligné entretien interview
         """)
+    static let givings = WordTable(
+      words: """
+        succède succédé succédera succéder succédait succédant succéderait échoit échu échue échoira \
+        échoir incombe incombera confie confié confiée confiés confiées confier confiera confiait \
+        remet remis remise remises remettre remettra remettait délègue délégué déléguée
+        """)
+    /// Verbs that bring a post to somebody, and somebody to a town.
+    static let comings = WordTable(
+      words: "revient reviendra revenait revenir revenu revenue reviennent")
+    static let posts = WordTable(
+      words: """
+        poste portefeuille fauteuil siège direction présidence place mairie intérim baquet brassard \
+        rôle charge fonction succession tâche honneur
+        """)
+    /// `s'attache les services de X`.
+    static let attachings = WordTable(
+      words: """
+        attache attaché attacher attachera offre offert offrir offrira adjugé adjuge assuré assure \
+        assurer
+        """)
+    static let services = WordHash.of("services")
     static let passings = WordTable(words: "passé passée passés passées passer")
     /// Behind a name and a comma: `X, spécialisée dans les batteries`.
     static let firmParticiples = WordTable(

@@ -61,6 +61,7 @@ struct NameClues {
     case Link.to:
       if name.count == 1, isOpponent(behind: index) { return [.opponent] }
       if name.count == 1, isClub(behind: index) { return [.opponent] }
+      if name.count > 1, isHeir(behind: index) { clues.append(.staffVerbBefore) }
       clues.append(isTold(behind: index) ? .addressee : .at)
     case Link.against:
       if name.count == 1, isOpponent(behind: index) { return [.opponent] }
@@ -85,6 +86,7 @@ struct NameClues {
       }
     case Link.of, Link.elidedOf:
       if name.count == 1, isOpponent(behind: index) || isClub(behind: index) { return [.opponent] }
+      if isServant(behind: index) { return [.staffVerbBefore] }
       clues += complement(ofNounBefore: index)
       clues += post(before: index, of: name, roles: roles)
     case Link.ofThe, Link.ofTheMany:
@@ -175,6 +177,20 @@ struct NameClues {
       index -= 1
     }
     return false
+  }
+
+  /// `confie la direction à X`, `sa place échoit à X`, `succède à X`: who gets or had a post.
+  private func isHeir(behind link: Int) -> Bool {
+    let near = max(sentence.lowerBound, link - 9)..<link
+    return near.contains { Link.givings.contains(tokens[$0]) }
+      || near.contains { Link.comings.contains(tokens[$0]) }
+        && near.contains { Link.posts.contains(tokens[$0]) }
+  }
+
+  /// `s'est attaché les services de X`
+  private func isServant(behind link: Int) -> Bool {
+    link - 3 >= sentence.lowerBound && tokens[link - 1].hash == Link.services
+      && Link.attachings.contains(tokens[link - 3])
   }
 
   /// A noun or verb directly before the name.

@@ -11,11 +11,18 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     guard
       let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
-    else { return offers(group, status, sentence) }
+    else {
+      if verb.infinitive == "faire" { return makesOf(group, status, sentence) }
+      return isStrengthening(verb, at: group.verb)
+        ? strengthens(group, status, sentence) : offers(group, status, sentence)
+    }
     if Self.comings.contains(event.hash(rest - 1)) {
       return comesIn(group, status, sentence, until: rest)
     }
     let last = event.hash(rest - 1)
+    if Self.agreeing.contains(verb.infinitive) {
+      return agrees(group, status, sentence, until: rest)
+    }
     if Self.choosings.contains(last) { return settles(group, status, sentence, on: rest) }
     if Self.interim.contains(last) {
       let post = self.post(after: rest, bounds)
@@ -39,9 +46,43 @@ extension AppointmentFinder {
     guard let end = people.last?.tokens.upperBound, club != nil || hasPost(group, sentence) else {
       return []
     }
+    let held = post(after: end, bounds)
     return make(
-      people, group, cue: group.verb..<rest, until: end, status, sentence,
-      post: Post(role: nil, organization: club, end: end), rule: "appointed")
+      people, group, cue: group.verb..<rest, until: held?.end ?? end, status, sentence,
+      post: Post(
+        role: held?.role, organization: club ?? held?.organization, end: held?.end ?? end),
+      rule: "appointed")
+  }
+
+  /// `renforce la brigade de X`: the unit, or whose it is.
+  private func strengthens(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let unit = event.behindArticles(
+      from: behindManner(from: group.verb + 1, before: bounds.upperBound))
+    let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
+    let end = named?.end ?? unit + 1
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind == .named }, group,
+      cue: group.verb..<group.verb + 1, until: end, status, sentence,
+      post: Post(role: nil, organization: named?.phrase, end: end), rule: "joins")
+  }
+
+  /// `a dit oui au FC X`, `a donné son accord à Y`: of a player and a club.
+  private func agrees(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, until rest: Int
+  ) -> [AppointmentCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
+    let isSport = references.isAboutSport || speaksOfTransfers
+    guard isSport,
+      let found = named(behind: rest - 1, before: bounds.upperBound)
+        ?? club(ofTownAt: rest, for: people, sentence)
+    else { return [] }
+    return make(
+      people, group, cue: group.verb..<rest, until: found.end, status, sentence,
+      post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
   /// `Le FC X s'est offert Y`
@@ -64,7 +105,7 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, as start: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard let held = slots.role(at: start, before: bounds.upperBound), held.role != nil,
+    guard let held = heldRole(at: start, before: bounds.upperBound), held.role != nil,
       group.time == .future || isInterim(behind: held.end, bounds) || leaves(near: sentence)
     else { return [] }
     return make(
@@ -92,21 +133,28 @@ extension AppointmentFinder {
   }
 
   /// A town that stands for its club where somebody of sport goes: `rejoint Lille`, `à Metz`.
-  func club(ofTownAt token: Int, for people: [PersonPhrase], _ sentence: Int) -> (
-    phrase: OrganizationPhrase, end: Int
-  )? {
+  func club(
+    ofTownAt token: Int, for people: [PersonPhrase], _ sentence: Int, isSure: Bool = false
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
     guard let town = event.name(at: token, .location), !event.has(token - 1, .article),
       people.contains(where: { phrase in
         phrase.isSport
           || (phrase.entity.flatMap { references.affiliation(of: $0, near: sentence)?.isSport }
             ?? false)
-      }) || references.isAboutSport || speaksOfTransfers
+      }) || isSure || references.isAboutSport || speaksOfTransfers
     else { return nil }
     return (.entity(town.entity), town.tokens.upperBound)
   }
 
+  /// `la saison prochaine`, `jusqu'à la fin de la saison`, which only players count by.
+  private func speaksOfSeason(_ bounds: Range<Int>) -> Bool {
+    bounds.contains { Self.sportSeasons.contains(event.hash($0)) }
+  }
+
+  private static let sportSeasons = EventWord.set("saison exercice championnat")
+
   /// Whether the document speaks of players or of buying and lending them.
-  private var speaksOfTransfers: Bool {
+  var speaksOfTransfers: Bool {
     event.tokens.contains { Self.transferWords.contains($0.hash) }
   }
 
@@ -133,7 +181,12 @@ extension AppointmentFinder {
   /// `évoluera la saison prochaine au FC X`: a club behind `à`.
   func playsFor(_ group: VerbGroup, _ sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard group.time == .future, group.voice == .active, !group.isNegated else { return [] }
+    let isNow =
+      group.time == .present
+      && (Self.fromNow.contains(event.hash(group.verb + 1)) || isFresh(at: group.verb + 1))
+    guard group.time == .future || isNow, group.voice == .active, !group.isNegated else {
+      return []
+    }
     // `évoluera sous le maillot de X`
     if let shirt = (group.verb + 1..<min(bounds.upperBound, group.verb + 8)).lazy.compactMap({
       self.club(ofShirtAt: $0, bounds)
@@ -157,7 +210,25 @@ extension AppointmentFinder {
         cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence, post: found,
         rule: "joins")
     }
+    // `finira la saison à X`
+    let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
+    if Self.endings.contains(infinitive),
+      !near.contains(where: { Self.playedOut.contains(event.hash($0)) })
+    {
+      return []
+    }
     let isSeason = bounds.contains { Self.seasons.contains(event.hash($0)) }
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
+    if isSeason,
+      let town = near.lazy.compactMap({
+        EventWord.toWords.contains(event.hash($0))
+          ? club(ofTownAt: $0 + 1, for: people, sentence, isSure: speaksOfSeason(bounds)) : nil
+      }).first
+    {
+      return make(
+        people, group, cue: group.verb..<group.verb + 1, until: town.end, .announced, sentence,
+        post: Post(role: nil, organization: town.phrase, end: town.end), rule: "joins")
+    }
     guard
       let link = near.first(where: {
         EventWord.toWords.contains(event.hash($0))
@@ -168,8 +239,7 @@ extension AppointmentFinder {
       case .entity = found.phrase
     else { return [] }
     return make(
-      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
-      cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
+      people, group, cue: group.verb..<group.verb + 1, until: found.end, .announced, sentence,
       post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
   }
 
@@ -186,7 +256,11 @@ extension AppointmentFinder {
     "entrée retour valises bagages cartons carrière aventure route parcours pas débuts")
   private static let with = WordHash.of("avec")
   private static let workingWords = EventWord.set("au chez pour")
-  private static let seasons = EventWord.set("saison saisons désormais dorénavant")
+  private static let agreeing: Set<String> = ["dire", "donner"]
+  private static let endings: Set<String> = ["finir", "terminer", "achever"]
+  private static let playedOut = EventWord.set("saison exercice championnat année")
+  private static let seasons = EventWord.set(
+    "saison saisons exercice championnat désormais dorénavant")
   private static let toSign = WordHash.of("signer")
   private static let toCome = WordHash.of("venir")
   /// The last words of the idioms of choosing.

@@ -18,9 +18,17 @@ extension AppointmentFinder {
     if event.hash(next) == Self.chez, let found = named(behind: next, before: bounds.upperBound) {
       begun = Post(role: nil, organization: found.phrase, end: found.end)
     } else if Self.postWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
-      != nil, let held = post(after: next, bounds), held.role != nil, held.organization != nil
+      != nil, let held = post(after: next, bounds), held.role != nil,
+      held.organization != nil || group.time == .future && Self.serving.contains(infinitive)
+        || (next..<min(bounds.upperBound, held.end + 3)).contains(where: {
+          Self.interim.contains(event.hash($0))
+        })
     {
       begun = held
+    } else if infinitive == "servir", event.has(next, .of),
+      let held = heldRole(at: next + 1, before: bounds.upperBound), held.role != nil
+    {
+      begun = Post(role: held.role, organization: held.organization, end: held.end)
     }
     guard let begun else { return [] }
     // `commence lundi` is yet to come, `commence chez X en 1990` is not.
@@ -42,7 +50,7 @@ extension AppointmentFinder {
     let worn = event.behindArticles(from: group.verb + 1)
     // `endosse le costume de présidente de X`
     if Self.garments.contains(event.hash(worn)), event.has(worn + 1, .of),
-      let held = slots.role(at: worn + 2, before: bounds.upperBound), held.role != nil
+      let held = heldRole(at: worn + 2, before: bounds.upperBound), held.role != nil
     {
       return make(
         clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
@@ -167,6 +175,17 @@ extension AppointmentFinder {
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate]? {
     let bounds = event.text.sentences[sentence].tokens
+    // `passe de la Justice à l'Intérieur`
+    if event.has(group.verb + 1, .of),
+      let old = place(after: group.verb + 1, bounds, of: .of), old.organization == nil,
+      event.has(old.end, .preposition),
+      let new = place(after: old.end, bounds)
+    {
+      return make(
+        clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+        cue: group.verb..<group.verb + 1, until: new.end, status, sentence, post: new,
+        rule: "takes_post")
+    }
     guard event.has(group.verb + 1, .of),
       let left = named(behind: group.verb + 1, before: bounds.upperBound), !isUnnamed(left.phrase)
     else { return nil }
@@ -245,6 +264,7 @@ extension AppointmentFinder {
     func isTime(_ token: Int) -> Bool {
       event.occurrence(at: token) == nil
         && (event.has(token, .time) || slots.isDate(token)
+          || Self.midMonths.contains(event.hash(token))
           || event.tokens[token].kind == .number || event.tokens[token].kind == .mixed)
     }
     var index = start
@@ -260,14 +280,21 @@ extension AppointmentFinder {
         continue
       }
       let next = event.behindArticles(from: event.has(index, .article) ? index : index + 1)
-      guard next < end, event.has(index, .article) || Self.sinces.contains(event.hash(index)),
-        isTime(next)
+      guard next < end,
+        event.has(index, [.article, .demonstrative])
+          || Self.sinces.contains(event.hash(index)), isTime(next)
       else { break }
       index = next + 1
     }
     return min(index, end)
   }
 
+  private static let midMonths = EventWord.set(
+    """
+    mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre \
+    mi-octobre mi-novembre mi-décembre rentrée
+    """)
+  private static let serving: Set<String> = ["servir", "officier", "fonctionner"]
   private static let like = WordHash.of("comme")
   private static let `in` = WordHash.of("dans")
   static let whereWord = WordHash.of("où")

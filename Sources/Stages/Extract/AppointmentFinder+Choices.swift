@@ -11,8 +11,9 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard group.voice != .passive else { return [] }
-    let people = clauses.objects(from: start, inSentence: sentence, allowing: .of)
+    var people = clauses.objects(from: start, inSentence: sentence, allowing: .of)
       .filter { $0.kind == .named }
+    if people.isEmpty, let named = recipient(behind: start - 1, sentence) { people = [named] }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
     let isForWork = event.hash(end) == EventWord.pour
@@ -23,6 +24,9 @@ extension AppointmentFinder {
           ? Post(
             role: people[0].entity.flatMap { lastLeftRole(before: sentence, except: .entity($0)) },
             organization: nil, end: end) : nil)
+        ?? employer(before: group.start, bounds).flatMap({
+          isUnnamed($0) || people.count > 1 ? nil : Post(role: nil, organization: $0, end: end)
+        })
     else { return [] }
     post.organization = post.organization ?? organization(before: group.start, bounds)
     return make(
@@ -31,7 +35,7 @@ extension AppointmentFinder {
   }
 
   /// The post that a purpose tells: `Pour diriger X,`, `pour prendre la tête de Y`.
-  private func purpose(in range: Range<Int>) -> Post? {
+  func purpose(in range: Range<Int>) -> Post? {
     guard let link = range.first(where: { event.hash($0) == EventWord.pour }) else { return nil }
     for verb in link + 1..<min(range.upperBound, link + 4) {
       guard let cue = AppointmentCues.verb(event.tokens[verb]), cue.form == .infinitive else {
@@ -88,6 +92,8 @@ extension AppointmentFinder {
       Self.entrusted.contains(event.hash(token))
         || (Self.units.contains(event.hash(token)) || Self.parts.contains(event.hash(token)))
           && event.has(token - 1, [.article, .possessive])
+        || Self.portfolios.contains(event.hash(token)) && event.tokens[token].isCapitalized
+          && event.has(token - 1, .article)
     }
     guard
       let noun = group.objectClitic != nil
@@ -96,8 +102,28 @@ extension AppointmentFinder {
     let people =
       isReceived
       ? clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
-      : receiver(behind: group.verb, sentence)
+      : toClitic(of: group, sentence) ?? receiver(behind: group.verb, sentence)
     return comes(noun, to: people, group, status, sentence)
+  }
+
+  /// `lui ont confié la direction`: who the pronoun before the verb is.
+  private func toClitic(of group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
+    guard group.voice == .active else { return nil }
+    return (group.start..<group.verb).first { event.hash($0) == Self.him }.map {
+      [objectPronoun(at: $0, of: group, sentence)]
+    }
+  }
+
+  /// An object pronoun, which never means the subject of its own clause: `Le conseil l'a nommée`.
+  func objectPronoun(at token: Int, of group: VerbGroup, _ sentence: Int) -> PersonPhrase {
+    var phrase = clauses.clitic(at: token)
+    let bounds = event.text.sentences[sentence].tokens
+    let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
+    if clause < token, !event.has(clause - 1, .relative) || clause == bounds.lowerBound {
+      phrase.tokens = clause..<clause + 1
+      phrase.head = phrase.tokens
+    }
+    return phrase
   }
 
   /// The person behind `à`.
@@ -126,6 +152,9 @@ extension AppointmentFinder {
     var holder: Int?
     if let left = slots.origin(after: noun + 1, before: bounds.upperBound) {
       post = Post(role: left.role, organization: left.organization, end: left.end)
+      if post.organization == nil, group.voice == .active, group.start < noun {
+        post.organization = organization(before: group.start, bounds)
+      }
     } else if let previous = clauses.objects(
       from: noun + 1, inSentence: sentence, allowing: .of
     ).first, event.has(noun + 1, .of),
@@ -157,33 +186,41 @@ extension AppointmentFinder {
   /// Whether `nouveau` and the like begin at a token, with a colon or `en la personne de`
   /// behind.
   static func opensNewHolder(_ tokens: [Token], at index: Int) -> Bool {
-    comers.contains(tokens[index].hash)
-      && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
-        $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
-          || $0.hash == concerns || isCalled.contains($0.hash)
-          || EventText.auxiliaryTimes[$0.hash]?.isBe ?? false
-      }
+    newcomers.contains(tokens[index].hash)
+      && PersonNouns.noun(in: tokens, at: index + 1, before: tokens.count) != nil
+      || newcomers.contains(tokens[index].hash)
+        && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
+          $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
+            || $0.hash == concerns || isCalled.contains($0.hash)
+            || EventText.auxiliaryTimes[$0.hash]?.isBe ?? false
+        }
   }
 
   /// The hashes of the words that ``opensNewHolder(_:at:)`` looks for.
-  static let comingOpenings = ["nouveau", "nouvelle", "nouvel"].map(WordHash.of)
+  static let comingOpenings = [
+    "nouveau", "nouvelle", "nouvel", "futur", "future", "prochain", "prochaine",
+  ].map(WordHash.of)
 
   /// `s'est choisi un nouveau secrétaire général : X`, `a un nouveau capitaine, en la
   /// personne de Y`.
   func presented(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard event.has(token - 1, .determiner),
+    guard
+      event.has(token - 1, .determiner) || isHeadline(sentence)
+        || event.has(token - 2, .article) || event.hash(token - 2) == EventWord.comma,
       let noun = PersonNouns.noun(in: event.tokens, at: token + 1, before: bounds.upperBound),
       noun.kind != .human, !noun.isPlural,
-      let role = slots.role(at: token, before: bounds.upperBound)
+      let role = heldRole(at: token, before: bounds.upperBound)
     else { return [] }
     // `La nouvelle directrice de X s'appelle Y`
     if let named = predicate(behind: role.end, sentence) {
       return make(
-        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound,
+        Self.comingWords.contains(event.hash(token)) ? .announced : .confirmed, sentence,
         post: Post(role: role.role, organization: role.organization, end: role.end),
         rule: "coming_holder")
     }
+    if let held = newHolder(at: token, role, noun, sentence) { return held }
     var index = noun.length + token + 1
     while index < bounds.upperBound, index - token < 14, event.hash(index) != EventWord.colon,
       event.hash(index) != Self.inPerson
@@ -204,9 +241,18 @@ extension AppointmentFinder {
     // `directeur en la personne de X`: the words of the idiom are none of the role.
     let isInPerson = event.hash(index) == Self.inPerson
     let held = role.role.map { $0.lowerBound..<min($0.upperBound, isInPerson ? index - 2 : index) }
-    let owner = role.organization ?? organization(before: token, bounds)
+    let owner =
+      role.organization ?? organization(before: token, bounds)
+      ?? (role.end..<max(role.end, index)).lazy.compactMap {
+        event.has($0, .preposition) ? named(behind: $0, before: bounds.upperBound)?.phrase : nil
+      }.first
     // `Le nouveau ministre : « … »` speaks: who has or chooses one stands before.
-    guard (bounds.lowerBound..<token).contains(where: { isTaking($0) }) else { return [] }
+    // `Un nouveau directeur pour X : Y`
+    let isHeading =
+      token - 1 == bounds.lowerBound && Self.indefinites.contains(event.hash(token - 1))
+    guard isHeading || (bounds.lowerBound..<token).contains(where: { isTaking($0) }) else {
+      return []
+    }
     return make(
       [person], nil, cue: token..<token + 1, until: person.tokens.upperBound, .confirmed, sentence,
       post: Post(role: held, organization: owner, end: min(role.end, index)), rule: "coming_holder")
@@ -272,7 +318,7 @@ extension AppointmentFinder {
   }
 
   /// The person right behind a colon or `en la personne de`.
-  private func presentee(behind index: Int, _ sentence: Int) -> PersonPhrase? {
+  func presentee(behind index: Int, _ sentence: Int) -> PersonPhrase? {
     if let phrase = event.phrases[sentence].first(where: { $0.tokens.lowerBound > index }),
       phrase.kind == .named, phrase.tokens.lowerBound - index <= 2
     {
@@ -298,19 +344,22 @@ extension AppointmentFinder {
     return Self.gettings.contains(event.hash(token))
   }
 
-  private static let comers = EventWord.set("nouveau nouvelle nouvel")
-  private static let inPerson = WordHash.of("personne")
+  private static let newcomers = EventWord.set(
+    "nouveau nouvelle nouvel futur future prochain prochaine")
+  static let inPerson = WordHash.of("personne")
   private static let gettings = EventWord.set(
     """
     trouve trouvé trouvent tient tiennent présente présenté dévoile dévoilé accueille accueillent \
     accueilli accueillera donne donné dote doté connaît connaissent découvre découvrent
     """)
   private static let indefinites = EventWord.set("un une son sa leur")
+  private static let him = WordHash.of("lui")
   private static let concerns = WordHash.of("agit")
   private static let that = WordHash.of("c'")
   private static let entrusted = EventWord.set(
     """
-    poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
+    poste manettes exploitation gestion pilotage présentation animation trésorerie perchoir \
+    paroisse diocèse dossiers coordination barre volant poste intérim direction présidence rênes commandes portefeuille fonctions fonction tête banc \
     barre rédaction délégation délégations fauteuil brassard siège succession mairie ministère \
     destinées clés clefs gouvernance commandement vice-présidence secrétariat capitanat mandat \
     coprésidence co-présidence gérance responsabilité chefferie conduite sélection flambeau relais \
@@ -318,5 +367,8 @@ extension AppointmentFinder {
     """)
   private static let ownPlaces = EventWord.set("place bureau succession suite")
   private static let given = EventWord.set(
-    "rênes direction présidence commandes intérim gouvernance commandement destinées flambeau")
+    """
+    rênes direction présidence commandes intérim gouvernance commandement destinées flambeau clés \
+    clefs manettes barre fanion antenne micro bâton témoin
+    """)
 }

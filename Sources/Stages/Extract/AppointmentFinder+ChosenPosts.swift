@@ -8,7 +8,7 @@ extension AppointmentFinder {
   func toldPost(of choice: Choice) -> Post? {
     let ways = [
       postBehind, postOfCrowd, postOfHiring, placeBehind, seatCalledTo, postWithin,
-      postBeforeName, postVotedFor, postLeft, postSaidBefore, postHeld,
+      postBeforeName, postFronted, postVotedFor, postLeft, postSaidBefore, postHeld,
     ]
     for way in ways {
       if let post = way(choice) { return post }
@@ -19,8 +19,13 @@ extension AppointmentFinder {
   /// `a nommé X directeur`, `a été nommée, mardi, directrice`.
   private func postBehind(_ choice: Choice) -> Post? {
     let bounds = choice.bounds
-    return post(after: behindInsertion(from: choice.end, bounds), bounds)
-      ?? dateEnd(from: choice.end, before: bounds.upperBound).flatMap { post(after: $0, bounds) }
+    if let near = post(after: behindInsertion(from: choice.end, bounds), bounds)
+      ?? dateEnd(from: choice.end, before: bounds.upperBound).flatMap({ post(after: $0, bounds) })
+    {
+      return near
+    }
+    let next = behindManner(from: choice.end, before: bounds.upperBound)
+    return next > choice.end ? post(after: next, bounds) : nil
   }
 
   /// `a nommé trois associés : A, B et C`.
@@ -51,7 +56,10 @@ extension AppointmentFinder {
 
   /// `a été nommée au gouvernement`.
   private func placeBehind(_ choice: Choice) -> Post? {
-    choice.isWeak ? nil : place(after: choice.end, choice.bounds)
+    guard !choice.isWeak || Self.raising.contains(choice.verb.infinitive) else { return nil }
+    return place(after: choice.end, choice.bounds)
+      ?? place(
+        after: behindManner(from: choice.end, before: choice.bounds.upperBound), choice.bounds)
   }
 
   /// `appelé à Matignon`.
@@ -74,10 +82,24 @@ extension AppointmentFinder {
 
   /// `a nommé Premier ministre X`.
   private func postBeforeName(_ choice: Choice) -> Post? {
+    if let before = choice.postBefore { return before }
     guard !choice.isWeak, let own = choice.people.first, own.determiner == .none,
-      let role = own.role, role.lowerBound == choice.next, choice.group.voice != .passive
+      let role = own.role, role.upperBound <= own.head.lowerBound, choice.group.voice != .passive,
+      role.lowerBound == choice.next
+        || role.lowerBound == behindManner(from: choice.next, before: choice.bounds.upperBound)
     else { return nil }
     return Post(role: role, organization: own.organization, end: choice.end)
+  }
+
+  /// `À la Justice, le président a nommé X`, `À la tête de Y, le groupe a placé X`.
+  private func postFronted(_ choice: Choice) -> Post? {
+    let first = choice.bounds.lowerBound
+    guard choice.group.time != .participle, Self.frontings.contains(event.hash(first)),
+      let told = place(after: first, choice.bounds) ?? post(after: first, choice.bounds),
+      event.hash(told.end) == EventWord.comma, told.end < choice.group.start
+    else { return nil }
+    return Post(
+      role: told.role, organization: told.organization, end: choice.end, isLead: told.isLead)
   }
 
   /// `Le Parlement a investi X`.
@@ -137,7 +159,8 @@ extension AppointmentFinder {
 
   /// `Elle vient de recruter X à la tête des opérations`: the text says who she is.
   func unnamedWork(of choice: Choice) -> Post? {
-    guard choice.isHiring, choice.group.voice == .active, choice.group.time != .participle,
+    guard choice.isHiring, !Self.poaching.contains(choice.verb.infinitive),
+      choice.group.voice == .active, choice.group.time != .participle,
       choice.people.allSatisfy({ $0.kind == .named })
     else { return nil }
     return Post(role: nil, organization: nil, end: choice.end)
@@ -184,7 +207,12 @@ extension AppointmentFinder {
     return (entity, known?.role, known?.organization, next)
   }
 
+  private static let frontings = EventWord.set("à au aux comme")
   private static let inner: Set<String> = ["coopter", "promouvoir", "introniser", "titulariser"]
+  private static let raising: Set<String> = [
+    "hisser", "porter", "propulser", "catapulter", "parachuter", "bombarder", "élever", "appeler",
+    "confirmer", "placer", "installer", "choisir", "renommer", "muter", "affecter",
+  ]
   private static let voted: Set<String> = ["investir", "élire", "réélire"]
   private static let acting = WordTable(
     lines: """

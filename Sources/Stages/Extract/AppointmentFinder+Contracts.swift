@@ -12,6 +12,12 @@ extension AppointmentFinder {
     if group.voice == .passive {
       return signedBy(clauses.subjects(of: group, inSentence: sentence), group, status, sentence)
     }
+    // `lie deux affaires`: only oneself.
+    if group.voice == .active,
+      AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "lier"
+    {
+      return []
+    }
     let signed = clauses.objects(from: group.verb + 1, inSentence: sentence)
       .filter { $0.kind == .named }
     if let last = signed.last {
@@ -32,7 +38,10 @@ extension AppointmentFinder {
     while index < bounds.upperBound, index - group.verb < 12 {
       if Self.atWords.contains(event.hash(index)),
         let found = named(behind: index, before: bounds.upperBound)
-          ?? club(ofTownAt: index + 1, for: people, sentence)
+          ?? club(
+            ofTownAt: index + 1, for: people, sentence,
+            isSure: event.hash(index) == Self.with || countsSeasons(bounds))
+          ?? team(at: index + 1, bounds)
       {
         return make(
           people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
@@ -46,6 +55,31 @@ extension AppointmentFinder {
       index += 1
     }
     return []
+  }
+
+  /// `jusqu'en 2028`, `pour deux saisons`: as players sign.
+  private func countsSeasons(_ bounds: Range<Int>) -> Bool {
+    bounds.contains {
+      Self.years.contains(event.hash($0)) || Self.until.contains(event.hash($0))
+    }
+  }
+
+  private static let until = EventWord.set("jusqu'en")
+  private static let with = WordHash.of("avec")
+
+  /// `avec les Chamois niortais`: ordinary words in capitals behind an article.
+  private func team(
+    at article: Int, _ bounds: Range<Int>
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard event.has(article, .article) || event.has(article - 1, .article),
+      case let start = event.behindArticles(from: article),
+      let name = event.unknownName(
+        at: start, before: bounds.upperBound, allowsOrdinary: true)
+    else { return nil }
+    let end =
+      name.upperBound < bounds.upperBound && event.looksLikeAdjective(name.upperBound)
+        && !event.tokens[name.upperBound].isCapitalized ? name.upperBound + 1 : name.upperBound
+    return (.words(name.lowerBound..<end), end)
   }
 
   /// `a signé un contrat de deux saisons`, with whom the text speaks of; not `un nouveau
@@ -73,10 +107,11 @@ extension AppointmentFinder {
       if case .entity = found.phrase { return found }
       // `avec le club parisien`
       if case .generic(let noun) = found.phrase, Self.clubs.contains(event.hash(noun)) {
-        return found
+        return described(at: link + 1, before: end) ?? found
       }
-      return nil
+      return described(at: link + 1, before: end)
     }
+    if let found = described(at: link + 1, before: end) { return found }
     guard let unknown = event.unknownName(at: event.behindArticles(from: link + 1), before: end)
     else {
       return nil
@@ -105,7 +140,12 @@ extension AppointmentFinder {
     guard group.voice == .passive, event.has(next, .of), group.effects.isEmpty else { return [] }
     // `est chargé de` is a state; `a été chargé de l'enquête` a task.
     let leads = AppointmentCues.verb(event.tokens[min(next + 1, bounds.upperBound - 1)])?.verb.use
-    if Self.interim.contains(event.hash(event.behindArticles(from: next + 1))) {
+    let isCover =
+      leads == .phrase && leaves(near: sentence)
+      && AppointmentCues.verb(event.tokens[next + 1]).map {
+        slots.rest($0.verb.rests, after: next + 2, before: bounds.upperBound) != nil
+      } ?? false
+    if isCover || Self.interim.contains(event.hash(event.behindArticles(from: next + 1))) {
       let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }
       return make(
         people, group, cue: group.verb..<next, until: min(next + 3, bounds.upperBound),

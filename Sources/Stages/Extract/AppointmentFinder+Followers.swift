@@ -27,7 +27,9 @@ extension AppointmentFinder {
     var newcomer = phrases[index]
     // In `X et son successeur` and `l'adjoint de son successeur` the noun is no head.
     guard newcomer.head.contains(token) || newcomer.role?.contains(token) ?? false,
-      !newcomer.isFormer, newcomer.determiner != .indefinite, !newcomer.isPlural,
+      !newcomer.isFormer, !newcomer.isPlural,
+      newcomer.determiner != .indefinite
+        || event.hash(newcomer.tokens.upperBound) == EventWord.colon,
       !isSubstitution(sentence, except: token)
     else { return [] }
     // `son successeur X` goes without saying; `son successeur, X,` tells who it is.
@@ -66,6 +68,21 @@ extension AppointmentFinder {
       $0.predecessor = predecessor
       $0.isWeak = true
     }
+  }
+
+  /// `Il aura pour successeur X`
+  func givenFollower(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
+    guard leaves(near: sentence), !isSubstitution(sentence, except: token),
+      let named = event.phrases[sentence].first(where: {
+        $0.kind == .named && $0.tokens.upperBound > token + 1
+          && $0.tokens.lowerBound <= token + 1
+      }), let newcomer = named.entity
+    else { return [] }
+    return make(
+      [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+      post: Post(
+        role: lastLeftRole(before: sentence, except: .entity(newcomer)), organization: nil,
+        end: named.tokens.upperBound), rule: "succeeds")
   }
 
   /// `Place à X` behind who left a post.
@@ -177,8 +194,25 @@ extension AppointmentFinder {
         event.tokens[$0].isWord && !event.tokens[$0].isCapitalized
           && (event.classes[$0].isEmpty || event.has($0, [.article, .adjectiveBefore]))
       })
-    else { return nil }
+    else { return apposed(behind: link, sentence) }
     return phrase
+  }
+
+  /// `à une éleveuse ardéchoise, X`, `à son adjointe de longue date, Y`: the name that a comma
+  /// parts from who it is.
+  private func apposed(behind link: Int, _ sentence: Int) -> PersonPhrase? {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard event.has(link + 1, .determiner) || event.has(link, .article),
+      let comma = (link + 2..<max(link + 2, min(end, link + 10))).first(where: {
+        event.hash($0) == EventWord.comma
+      }),
+      !(link + 1..<comma).contains(where: {
+        event.has($0, [.auxiliary, .relative, .coordinator]) || event.tokens[$0].isCapitalized
+      })
+    else { return nil }
+    return event.phrases[sentence].first {
+      $0.kind == .named && $0.tokens.lowerBound == comma + 1
+    }
   }
 
   /// `a été réinstallée dans son fauteuil de directrice`, `réintègre X à la tête de Y`: only
@@ -196,7 +230,7 @@ extension AppointmentFinder {
     if group.voice == .passive {
       people = clauses.subjects(of: group, inSentence: sentence)
     } else if let clitic = group.objectClitic {
-      people = [clauses.clitic(at: clitic)]
+      people = [objectPronoun(at: clitic, of: group, sentence)]
     } else {
       people = clauses.objects(from: end, inSentence: sentence)
       end = people.last?.tokens.upperBound ?? end
@@ -271,6 +305,19 @@ extension AppointmentFinder {
     if slots.isDate(start) || event.hash(start) == EventWord.en && slots.isDate(start + 1) {
       return slots.timeEnd(from: start, before: end) ?? start + 1
     }
+    // `le 4 mars`, `début septembre`, `au printemps 2019`
+    if event.has(start, [.article, .time]) || Self.dateOpenings.contains(event.hash(start)),
+      let next = slots.timeEnd(from: start, before: end),
+      (start..<next).contains(where: { slots.isDate($0) })
+    {
+      return next
+    }
+    if event.has(start, .article), start + 3 <= end, event.tokens[start + 1].kind != .mark,
+      slots.isDate(start + 2), !event.has(start + 1, [.preposition, .determiner]),
+      event.tokens[start + 1].kind == .number || event.tokens[start + 1].kind == .mixed
+    {
+      return slots.timeEnd(from: start + 2, before: end) ?? start + 3
+    }
     if let match = Self.past.longestMatch(in: event.tokens, at: start, before: end) {
       let next = start + match.length
       // `il y a` goes on to its unit.
@@ -283,6 +330,8 @@ extension AppointmentFinder {
     return nil
   }
 
+  static let asLinks = EventWord.set("pour comme")
+  private static let dateOpenings = EventWord.set("au à dès fin début courant mi")
   private static let with = WordHash.of("avec")
   private static let has = WordHash.of("a")
   private static let timeUnits = EventWord.set(

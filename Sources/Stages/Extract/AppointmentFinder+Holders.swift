@@ -9,7 +9,7 @@ extension AppointmentFinder {
   static func opensHolder(_ tokens: [Token], at index: Int) -> Bool {
     EventText.auxiliaryTimes[tokens[index].hash]?.isBe ?? false
       && tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)].contains {
-        newWords.contains($0.hash) || fromNow.contains($0.hash)
+        newWords.contains($0.hash) || fromNow.contains($0.hash) || $0.hash == since
       }
   }
 
@@ -19,9 +19,14 @@ extension AppointmentFinder {
     while index < bounds.upperBound, event.isAdverbial(index) && !event.has(index, .article) {
       index += 1
     }
+    // `est depuis vendredi le septième gérant de X`
+    if isFresh(at: index) {
+      index = behindTimes(from: index, before: bounds.upperBound)
+      if Self.ordinals.contains(event.hash(index + 1)), event.has(index, .article) { index += 2 }
+    }
     if let held = holderFromNow(at: token, index, sentence) { return held }
     guard event.has(index, [.article, .possessive]), Self.newWords.contains(event.hash(index + 1)),
-      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil
+      let role = heldRole(at: index, before: bounds.upperBound), role.role != nil
     else { return [] }
     let group = VerbGroup(
       start: token, verb: token, time: event.auxiliaryTime(token)?.time ?? .present, voice: .active,
@@ -42,11 +47,13 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate]? {
     let bounds = event.text.sentences[sentence].tokens
     guard event.auxiliaryTime(token)?.time == .present,
-      (token + 1..<index).contains(where: { Self.fromNow.contains(event.hash($0)) }),
+      (token + 1..<max(index, token + 2)).contains(where: {
+        Self.fromNow.contains(event.hash($0)) || isFresh(at: $0)
+      }),
       let noun = PersonNouns.noun(
         in: event.tokens, at: event.behindArticles(from: index), before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post, !noun.isPlural,
-      let role = slots.role(at: index, before: bounds.upperBound), role.role != nil,
+      let role = heldRole(at: index, before: bounds.upperBound), role.role != nil,
       role.organization != nil
     else { return nil }
     let group = VerbGroup(
@@ -112,9 +119,23 @@ extension AppointmentFinder {
       event.hash(index) != Self.captain,
       // `sera chargée des finances` is a verb.
       AppointmentCues.verb(event.tokens[index]) == nil, !noun.isPlural,
-      let role = slots.role(at: index, before: bounds.upperBound),
-      role.role != nil, role.organization != nil
+      var role = heldRole(at: index, before: bounds.upperBound), role.role != nil
     else { return [] }
+    // `sera responsable de la zone Est pour X`
+    var link = role.end
+    while link < bounds.upperBound, link - role.end < 6, event.tokens[link].isWord,
+      !event.tokens[link].isCapitalized,
+      event.classes[link].isEmpty || event.has(link, [.of, .article])
+    {
+      link += 1
+    }
+    if role.organization == nil, Self.forWords.contains(event.hash(link)),
+      let found = named(behind: link, before: bounds.upperBound), !isUnnamed(found.phrase)
+    {
+      role.organization = found.phrase
+      role.end = found.end
+    }
+    guard role.organization != nil else { return [] }
     let group = VerbGroup(
       start: token, verb: token, time: .future, voice: .active,
       pronoun: event.has(token - 1, .subjectPronoun) ? token - 1 : nil, isConditional: false)
@@ -128,6 +149,7 @@ extension AppointmentFinder {
       rule: "coming_holder")
   }
 
+  private static let forWords = EventWord.set("pour chez")
   /// `sera le capitaine samedi`: for one match.
   private static let captain = WordHash.of("capitaine")
   /// Posts of which one body has one.

@@ -24,24 +24,41 @@ extension AppointmentFinder {
 
   /// `dirigera`, `va diriger`, `dirige désormais`.
   private func isToCome(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
-    group.time == .future || group.effects == [.future]
+    group.time == .future || group.effects == [.future] || isAccepted(group)
       || group.time == .present
         && (group.verb + 1..<min(bounds.upperBound, group.verb + 3)).contains {
-          Self.fromNow.contains(event.hash($0))
+          Self.fromNow.contains(event.hash($0)) || isFresh(at: $0)
         }
+  }
+
+  /// `a accepté de diriger X`
+  private func isAccepted(_ group: VerbGroup) -> Bool {
+    (group.start..<max(group.start, group.verb)).contains {
+      Self.accepting.contains(event.hash($0))
+    }
   }
 
   /// `présentera le budget`, where `le journal` would be a post.
   private func hostsNothing(_ group: VerbGroup) -> Bool {
     let infinitive = AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive ?? ""
     return Self.hosting.contains(infinitive)
-      && !Self.shows.contains(event.hash(event.behindArticles(from: group.verb + 1)))
+      && {
+        let next = event.hash(
+          event.behindArticles(
+            from: behindManner(from: group.verb + 1, before: event.tokens.count)))
+        return !Self.shows.contains(next)
+          && !(infinitive == "animer" && Self.units.contains(next))
+      }()
   }
 
   /// What somebody is to lead.
   private func led(by group: VerbGroup, leaves: Bool, _ sentence: Int) -> Post? {
     let bounds = event.text.sentences[sentence].tokens
-    let next = behindTimes(from: group.verb + 1, before: bounds.upperBound)
+    var next = behindManner(from: group.verb + 1, before: bounds.upperBound)
+    // `présidera aux destinées de X`
+    if event.hash(next + 1) == Self.fortunes, event.has(next + 2, .of) { next += 3 }
+    // `dirigera l'ensemble du réseau`
+    if event.hash(next + 1) == Self.whole, event.has(next + 2, .of) { next += 2 }
     // `supervisera les ventes par intérim`: of the organization that the text speaks of.
     if let interim = (next..<min(bounds.upperBound, next + 8)).first(where: {
       Self.interim.contains(event.hash($0))
@@ -54,7 +71,13 @@ extension AppointmentFinder {
     guard
       let found = event.organization(at: next, before: bounds.upperBound)
         ?? named.map({ (.words($0), $0.upperBound) })
-    else { return ledUnit(by: group, leaves: leaves, at: next, bounds) }
+    else {
+      // `entraînera Monaco`
+      if let town = club(ofTownAt: next, for: [], event.text.sentence(ofToken: next)) {
+        return Post(role: nil, organization: town.phrase, end: town.end)
+      }
+      return ledUnit(by: group, leaves: leaves, at: next, bounds)
+    }
     switch found.phrase {
     case .country: return nil
     case .generic(let noun):
@@ -76,7 +99,7 @@ extension AppointmentFinder {
     }
     let named = slots.complementOrganization(after: unit + 1, before: bounds.upperBound)
     // Not the unit of whom one leaves.
-    guard named != nil || !leaves && isUnit || isGone else { return nil }
+    guard named != nil || !leaves && (isUnit || group.hasEn) || isGone else { return nil }
     return Post(role: nil, organization: named?.phrase, end: named?.end ?? unit + 1)
   }
 
@@ -95,11 +118,17 @@ extension AppointmentFinder {
 
   /// `partie diriger X`, `est parti entraîner Y`: the verb right before.
   func gone(before group: VerbGroup) -> VerbGroup? {
-    guard group.time == .infinitive, group.link == nil, group.start > 0,
-      let verbs = DepartureCues.verbs(event.tokens[group.start - 1]),
-      verbs.readings.contains(where: { $0.infinitive == "partir" })
+    guard group.time == .infinitive, group.link == nil, group.start > 0 else { return nil }
+    // `partie en 2020 diriger X`
+    let first = event.text.sentences[event.text.sentence(ofToken: group.start)].tokens.lowerBound
+    guard
+      let leaving = (max(first, group.start - 6)..<group.start).last(where: {
+        DepartureCues.verbs(event.tokens[$0])?.readings.contains { $0.infinitive == "partir" }
+          ?? false
+      }), behindManner(from: leaving + 1, before: group.start) == group.start,
+      let verbs = DepartureCues.verbs(event.tokens[leaving])
     else { return nil }
-    return event.verbGroup(at: group.start - 1, form: verbs.form).withBeingAsHaving
+    return event.verbGroup(at: leaving, form: verbs.form).withBeingAsHaving
   }
 
   /// `La commission sera présidée par X`.
@@ -109,7 +138,12 @@ extension AppointmentFinder {
     guard group.time == .future || isNew, group.governingNoun == nil,
       let led = organization(before: group.start, bounds)
     else { return [] }
-    let people = clauses.agents(behind: group.verb, inSentence: sentence).prefix(1)
+    var people = clauses.agents(behind: group.verb, inSentence: sentence).prefix(1)
+    if people.first?.kind != .named, event.hash(group.verb + 1) == EventWord.by,
+      let named = recipient(behind: group.verb + 1, sentence)
+    {
+      people = [named]
+    }
     let end = people.last?.tokens.upperBound ?? group.verb + 1
     return make(
       Array(people), group, cue: group.verb..<group.verb + 1, until: end,
@@ -118,6 +152,9 @@ extension AppointmentFinder {
   }
 
   private static let leavings: Set<DepartureUse> = [.object, .leaver, .weakLeaver]
+  private static let whole = WordHash.of("ensemble")
+  private static let accepting = EventWord.set("accepté accepte acceptent acceptera accepter")
+  private static let fortunes = WordHash.of("destinées")
   private static let hosting: Set<String> = ["présenter", "animer"]
   private static let shows = EventWord.set(
     "journal jt matinale émission magazine quotidienne talk-show débats tranche")
@@ -128,6 +165,6 @@ extension AppointmentFinder {
     matinale émission rédaction antenne programme programmes journal jt édition émissions service \
     services cuisines cuisine ventes opérations marketing communication production recherche \
     bataillon brigade gendarmerie base escadre division corps garnison caserne région agence succursale boutique magasin école collège lycée compagnie régiment escadron parti groupe coalition opposition délégation commission mission section promotion \
-    entreprise affaires activité activités marque filière usine site chantier projet
+    réseau zone équipes entreprise affaires activité activités marque filière usine site chantier projet
     """)
 }

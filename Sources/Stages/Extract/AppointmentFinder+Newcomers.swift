@@ -12,6 +12,7 @@ extension AppointmentFinder {
       return []
     }
     if handsOver(verb, group, bounds) { return hands(group.withBeingAsHaving, status, sentence) }
+    if let promoted = passesAs(verb, group, status, sentence) { return promoted }
     let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
     if let rest, event.hash(rest - 1) != Self.chez {
       return comesToPost(group, status, sentence, behind: rest)
@@ -19,14 +20,36 @@ extension AppointmentFinder {
     if rest == nil, verb.use == .joinerAt, let crossed = crosses(group, status, sentence) {
       return crossed
     }
-    let start = rest.map { $0 - 1 } ?? group.verb + 1
+    var start = rest.map { $0 - 1 } ?? group.verb + 1
+    // `rejoindra en octobre, à Barcelone, l'état-major de X`
+    if verb.use == .joiner,
+      event.hash(start) == EventWord.en || event.hash(start) == EventWord.comma
+    {
+      start = behindManner(from: start, before: bounds.upperBound)
+    }
     let next = joined(by: verb, group, from: start, bounds)
+    // `revient à la compagnie comme cheffe`
+    if verb.infinitive == "revenir", rest == nil,
+      let held = joinsAs(
+        verb, group, status, sentence, at: next,
+        joinedOrganization(verb, at: next, bounds)?.phrase)
+        ?? comesBackTo(
+          group, status, sentence, at: next)
+    {
+      return held
+    }
     if isPassed(by: verb, group, to: next, hasRest: rest != nil) {
       return fallsTo(group, status, sentence)
     }
     if let town = joinsTown(verb, group, status, sentence, at: next) { return town }
     // `passe chez X`: the verb alone says too little.
-    if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez { return [] }
+    if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez {
+      // `file au FC X`: of a player.
+      guard EventWord.toWords.contains(event.hash(next)), Self.hurrying.contains(verb.infinitive),
+        references.isAboutSport || speaksOfTransfers,
+        event.name(at: event.behindArticles(from: next + 1), .organization) != nil
+      else { return [] }
+    }
     if verb.use == .joinerAt {
       if let held = arrivedOn(group, status, sentence, at: start) { return held }
       guard Self.arrivalWords.contains(event.hash(next)) || event.hash(next) == Self.on else {
@@ -40,7 +63,10 @@ extension AppointmentFinder {
       {
         return unit
       }
-      organization = organization ?? joinedBefore(group, sentence)
+      organization =
+        organization.flatMap { isUnnamed($0.phrase) ? nil : $0 }
+        ?? described(at: next, before: bounds.upperBound) ?? organization
+        ?? joinedBefore(group, sentence)
     }
     if let held = joinsAs(verb, group, status, sentence, at: next, organization?.phrase) {
       return held
@@ -55,6 +81,25 @@ extension AppointmentFinder {
       sentence, post: post, rule: "joins")
   }
 
+  /// `revient au FC X`: of a player.
+  private func comesBackTo(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard EventWord.toWords.contains(event.hash(next)),
+      references.isAboutSport || speaksOfTransfers,
+      let club = event.name(at: event.behindArticles(from: next + 1), .organization),
+      club.tokens.upperBound <= bounds.upperBound
+    else { return nil }
+    let people = clauses.subjects(of: group, inSentence: sentence).filter { $0.kind == .named }
+    guard !people.isEmpty else { return nil }
+    return make(
+      people, group, cue: group.verb..<group.verb + 1, until: club.tokens.upperBound, status,
+      sentence,
+      post: Post(role: nil, organization: .entity(club.entity), end: club.tokens.upperBound),
+      rule: "joins")
+  }
+
   /// `a passé le flambeau à X`, which with a town or a firm is no post.
   private func handsOver(
     _ verb: AppointmentVerb, _ group: VerbGroup, _ bounds: Range<Int>
@@ -63,6 +108,23 @@ extension AppointmentFinder {
       && (group.verb + 1..<min(bounds.upperBound, group.verb + 4)).contains {
         Self.passed.contains(event.hash($0)) && event.has($0 - 1, .article)
       }
+  }
+
+  /// `est passée directrice de X`
+  private func passesAs(
+    _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard verb.infinitive == "passer", !event.has(next, .determiner),
+      let noun = PersonNouns.noun(in: event.tokens, at: next, before: bounds.upperBound),
+      noun.kind == .post || noun.kind == .office, !noun.isPlural,
+      let held = heldRole(at: next, before: bounds.upperBound), held.role != nil
+    else { return nil }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<next, until: held.end, status, sentence,
+      post: Post(role: held.role, organization: held.organization, end: held.end), rule: "becomes")
   }
 
   /// `arrive à la tête de X`: the words that complete the verb tell a post.
@@ -192,12 +254,15 @@ extension AppointmentFinder {
   private func arrivedOn(
     _ group: VerbGroup, _ status: EventStatus, _ sentence: Int, at next: Int
   ) -> [AppointmentCandidate]? {
-    var next = next
+    var next = behindUnit(from: next)
     let limit = event.text.sentences[sentence].tokens.upperBound
     while event.isAdverbial(next), !slots.isDate(next), dateEnd(from: next, before: limit) == nil {
       next += 1
     }
-    guard let end = dateEnd(from: next, before: limit) else { return nil }
+    // `arrivé depuis lundi`: on a visit.
+    guard event.hash(next) != Self.since, event.hash(group.verb + 1) != Self.since,
+      let end = dateEnd(from: next, before: limit)
+    else { return nil }
     // `Arrivée mercredi à Jacobabad`: a journey.
     if Self.ways.contains(event.hash(end)),
       case let place = event.behindArticles(from: end + 1), place < limit,
@@ -217,14 +282,26 @@ extension AppointmentFinder {
     }
     guard people.count == 1,
       case .entity(let entity)? = references.referent(of: people[0], inSentence: sentence),
-      let known = references.affiliation(of: entity, near: sentence), known.role != nil,
-      !known.isFormer, known.organization != nil || !event.has(next, .time)
+      case let known = references.affiliation(of: entity, near: sentence),
+      known?.role != nil || people[0].kind == .named && leaves(near: sentence),
+      known?.isFormer != true, known?.organization != nil || !event.has(next, .time)
     else { return nil }
     let status = group.time == .pluperfect || group.time == .participle ? .historical : status
     return make(
       people, group, cue: group.verb..<group.verb + 1, until: next + 2, status, sentence,
-      post: Post(role: known.role, organization: known.organization, end: next + 1),
+      post: Post(role: known?.role, organization: known?.organization ?? nil, end: next + 1),
       rule: "joins")
+  }
+
+  /// `arrivé dans l'équipe en 2016`, `arrivée au club il y a deux ans`: the token behind the
+  /// place that the text speaks of.
+  private func behindUnit(from start: Int) -> Int {
+    let unit = event.behindArticles(from: start + 1)
+    guard Self.arrivalWords.contains(event.hash(start)),
+      Self.units.contains(event.hash(unit)) || OrganizationNouns.isOrganization(event.tokens[unit]),
+      !event.has(unit + 1, .of)
+    else { return start }
+    return unit + 1
   }
 
   /// `rejoint l'Opéra de Gand`, `rejoint le service de cardiologie du centre de Sablé`.
@@ -245,6 +322,7 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     // `avant que X ne devienne`, `veut que X devienne` do not tell it.
+    if let first = firstToLead(group, status, sentence) { return first }
     guard AppointmentCues.verb(event.tokens[group.verb])?.form != .subjunctive,
       let post = post(after: group.verb + 1, bounds), let role = post.role,
       let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
@@ -253,7 +331,8 @@ extension AppointmentFinder {
           && post.organization != nil,
       !noun.isPlural, !isRecord(role.upperBound, bounds),
       // `devenir scénariste`: an occupation, unless it is one of somebody's.
-      noun.kind == .office || post.organization != nil || isAgain(group, noun.kind)
+      noun.kind == .office || post.organization != nil || group.hasEn
+        || isAgain(group, noun.kind)
         || role.count > noun.length
         || event.has(role.lowerBound - 1, [.article, .adjectiveBefore])
         || event.organization(at: role.upperBound + 1, before: bounds.upperBound) != nil
@@ -270,6 +349,22 @@ extension AppointmentFinder {
       rule: "becomes")
   }
 
+  /// `devient la première femme à diriger X`.
+  private func firstToLead(
+    _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
+  ) -> [AppointmentCandidate]? {
+    let bounds = event.text.sentences[sentence].tokens
+    let next = group.verb + 1
+    guard event.has(next, .article), Self.ordinals.contains(event.hash(next + 1)),
+      let link = (next + 2..<max(next + 2, min(bounds.upperBound, next + 6))).first(where: {
+        event.hash($0) == EventStatusRules.to
+      }), let post = post(after: link, bounds), post.isTask || post.isLead
+    else { return nil }
+    return make(
+      clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
+      cue: group.verb..<next, until: post.end, status, sentence, post: post, rule: "becomes")
+  }
+
   /// `redevient grand reporter`: what somebody was before and comes back to is a post.
   private func isAgain(_ group: VerbGroup, _ kind: PersonNoun.Kind) -> Bool {
     AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "redevenir" && kind == .post
@@ -284,6 +379,7 @@ extension AppointmentFinder {
     }
   }
 
+  private static let hurrying: Set<String> = ["filer", "basculer", "débouler"]
   private static let on = WordHash.of("sur")
   private static let plurals = EventWord.set("ont sont avaient étaient auront seront")
   private static let passed = EventWord.set(

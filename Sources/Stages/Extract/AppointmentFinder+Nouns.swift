@@ -18,6 +18,16 @@ extension AppointmentFinder {
     {
       link += 1
     }
+    // `Nomination : X, directrice de Y`
+    if event.hash(token + 1) == EventWord.colon, token == bounds.lowerBound,
+      let named = event.phrases[sentence].first(where: { $0.tokens.lowerBound == token + 2 }),
+      named.kind == .named, let role = named.role
+    {
+      return make(
+        [named], nil, cue: token..<token + 1, until: named.tokens.upperBound, .confirmed, sentence,
+        post: Post(
+          role: role, organization: named.organization, end: named.tokens.upperBound), rule: "noun")
+    }
     // `Vatican : nomination de X comme évêque`
     let opens =
       token == bounds.lowerBound || event.hash(token - 1) == EventWord.colon
@@ -28,7 +38,9 @@ extension AppointmentFinder {
       .filter { $0.kind == .named }
     guard let last = people.last else { return [] }
     let end = last.tokens.upperBound
-    var post = self.post(after: end, bounds)
+    var post =
+      self.post(after: end, bounds) ?? place(after: end, bounds)
+      ?? self.post(after: behindManner(from: end, before: bounds.upperBound), bounds)
     if post == nil, let place = slots.origin(after: end, before: bounds.upperBound),
       place.organization != nil
     {
@@ -36,7 +48,8 @@ extension AppointmentFinder {
     }
     // `l'arrivée de X chez Y`, `le transfert de X de Y à Z`
     if post == nil || event.hash(token) == Self.transfer {
-      post = goal(of: last, until: bounds.upperBound)
+      post = goal(
+        of: last, until: bounds.upperBound, isSale: Self.sales.contains(event.hash(token)))
     }
     // `Le FC X officialise l'arrivée de Y`
     if post == nil, Self.ofClubs.contains(event.hash(token)),
@@ -45,8 +58,9 @@ extension AppointmentFinder {
     {
       post = Post(role: nil, organization: club, end: end)
     }
+    if post != nil, post?.organization == nil { post?.organization = announcer(of: token, bounds) }
     guard let post,
-      event.hash(token) != Self.comeback || post.role != nil || post.isLead,
+      !Self.needingPost.contains(event.hash(token)) || post.role != nil || post.isLead,
       event.hash(token) != Self.taking
     else { return [] }
     return make(
@@ -155,9 +169,10 @@ extension AppointmentFinder {
 
   private static let taking = WordHash.of("prise")
   private static let comeback = WordHash.of("retour")
+  /// Nouns of much else than work: `le choix de X comme directrice`.
+  private static let needingPost = EventWord.set("retour choix installation ralliement")
   private static let handover = WordHash.of("passation")
   private static let between = WordHash.of("entre")
-  private static let since = WordHash.of("depuis")
   private static let spans = EventWord.set(
     "an ans année années mois semaine semaines saison saisons mandat mandats")
 
@@ -189,7 +204,7 @@ extension AppointmentFinder {
     """)
 
   /// Where somebody goes, behind `à` or `chez`, in the phrase for them or after it.
-  private func goal(of phrase: PersonPhrase, until end: Int) -> Post? {
+  private func goal(of phrase: PersonPhrase, until end: Int, isSale: Bool) -> Post? {
     var index = phrase.head.upperBound
     let limit = min(end, phrase.tokens.upperBound + 8)
     while index < limit {
@@ -202,11 +217,19 @@ extension AppointmentFinder {
       {
         return Post(role: nil, organization: found.phrase, end: found.end)
       }
+      // `la vente de X à Parme`
+      if isSale, EventWord.toWords.contains(word),
+        let town = club(
+          ofTownAt: index + 1, for: [phrase], event.text.sentence(ofToken: index), isSure: true)
+      {
+        return Post(role: nil, organization: town.phrase, end: town.end)
+      }
       index += 1
     }
     return nil
   }
 
+  private static let sales = EventWord.set("transfert vente prêt")
   private static let teams = EventWord.set(
     "club équipe gouvernement antenne rédaction groupe entreprise société direction conseil")
   /// `l'arrivée de X sur BFM`

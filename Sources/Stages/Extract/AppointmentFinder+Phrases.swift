@@ -14,7 +14,7 @@ extension AppointmentFinder {
       return coveredBy(verb, group, status, sentence)
     }
     guard
-      let rest = slots.rest(verb.rests, after: group.verb + 1, before: bounds.upperBound)
+      let rest = rest(of: verb, behind: group.verb, before: bounds.upperBound)
     else {
       if takesPortfolio(behind: group.verb) { return takesPortfolio(group, status, sentence) }
       return verb.infinitive == "entrer" ? enters(group, status, sentence) : []
@@ -62,6 +62,13 @@ extension AppointmentFinder {
     by group: VerbGroup, behind rest: Int, _ bounds: Range<Int>
   ) -> EventSlots.Origin? {
     let left = slots.origin(after: rest, before: bounds.upperBound)
+    if let known = left?.organization, !isUnnamed(known) { return left }
+    // `prend la barre du géant Corvex`, `les commandes de son rival, la mutuelle X`
+    if event.has(rest, .of) || EventWord.toWords.contains(event.hash(rest)),
+      let found = described(at: rest + 1, before: bounds.upperBound)
+    {
+      return EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
+    }
     if left?.organization != nil { return left }
     if let found = slots.complementOrganization(after: rest, before: bounds.upperBound) {
       return EventSlots.Origin(organization: found.phrase, role: left?.role, end: found.end)
@@ -83,7 +90,7 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let words = group.verb + 1..<rest
     let people =
-      absolute(group, sentence)
+      absolute(group, sentence) ?? pairNamed(group, sentence)
       ?? clauses.membersNamed(of: clauses.subjects(of: group, inSentence: sentence), sentence)
     // `en reprend la barre`: of what the text speaks of.
     guard
@@ -111,6 +118,25 @@ extension AppointmentFinder {
         }
       }
   }
+
+  /// `Un tandem prendra les rênes de X : Y, en qualité de présidente, et Z, comme directeur`.
+  private func pairNamed(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase]? {
+    let bounds = event.text.sentences[sentence].tokens
+    guard
+      (bounds.lowerBound..<group.start).contains(where: { Self.pairs.contains(event.hash($0)) }),
+      let colon = (group.verb..<bounds.upperBound).first(where: {
+        event.hash($0) == EventWord.colon
+      })
+    else { return nil }
+    let named = event.phrases[sentence].filter {
+      $0.kind == .named && $0.tokens.lowerBound > colon
+        && [EventWord.colon, EventWord.comma, EventWord.et].contains(
+          event.hash($0.tokens.lowerBound - 1))
+    }
+    return named.count > 1 ? named : nil
+  }
+
+  private static let pairs = EventWord.set("tandem duo trio binôme paire couple attelage quatuor")
 
   /// Whether `prendre la tête` and the like take a post: at the head of a race, a ranking
   /// or nothing at all nobody has one.
@@ -179,6 +205,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let seat =
       EventWord.toWords.contains(event.hash(previous.tokens.upperBound))
+        || event.hash(previous.tokens.upperBound) == Self.chez
       ? self.seat(behind: previous.tokens.upperBound, before: bounds.upperBound) : nil
     guard known?.role != nil || seat != nil || left?.role != nil || hasPostWord(sentence) else {
       return []

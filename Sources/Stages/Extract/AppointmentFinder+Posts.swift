@@ -5,10 +5,10 @@ import Text
 /// The post that somebody is chosen for, told behind the verb or elsewhere in the text.
 extension AppointmentFinder {
   /// `nommée au gouvernement`, `élu au conseil d'administration de X`, `nommé aux Finances`.
-  func place(after start: Int, _ bounds: Range<Int>) -> Post? {
-    guard Self.arrivalWords.contains(event.hash(start)), start + 1 < bounds.upperBound else {
-      return nil
-    }
+  func place(after start: Int, _ bounds: Range<Int>, of link: GrammarClass = []) -> Post? {
+    guard Self.arrivalWords.contains(event.hash(start)) || event.has(start, link),
+      start + 1 < bounds.upperBound
+    else { return nil }
     if let inside = seat(behind: start, before: bounds.upperBound) { return inside }
     let next = event.behindArticles(from: start + 1)
     guard next < bounds.upperBound else { return nil }
@@ -43,9 +43,15 @@ extension AppointmentFinder {
       noun.kind == .organ
     {
       let after = next + noun.length
-      guard event.has(after, .of), let found = event.organization(at: after + 1, before: end) else {
-        return nil
-      }
+      guard event.has(after, .of),
+        let found = event.organization(at: after + 1, before: end).flatMap({
+          isUnnamed($0.phrase) ? nil : $0
+        }) ?? described(at: after + 1, before: end)
+          ?? event.organization(at: after + 1, before: end)
+          ?? event.unknownName(
+            at: event.behindArticles(from: after + 1), before: end, allowsOrdinary: true
+          ).map({ (.words($0), $0.upperBound) })
+      else { return nil }
       return Post(role: next..<after, organization: found.phrase, end: found.end)
     }
     guard let found = event.organization(at: link + 1, before: end) else { return nil }
@@ -113,10 +119,16 @@ extension AppointmentFinder {
     {
       return Post(role: office.role, organization: office.organization, end: end)
     }
+    // `Nommée le 4 mars, X a rendu les clés`
+    if isDated, own.kind == .named, Self.naming.contains(verb.infinitive),
+      own.tokens.lowerBound > end, dated.map(event.isMark) ?? false
+    {
+      return Post(role: known?.role, organization: known?.organization, end: end, isLead: true)
+    }
     // `X, nommée en 2019, quitte`, `Réélue dimanche, N entame`: told beside the name.
     if isDated, own.kind != .role, verb.use == .object,
       known?.organization != nil || known?.role != nil || isAgain || leaves(near: sentence),
-      dated.map(event.isMark) ?? false
+      dated.map({ event.isMark($0) || event.has($0, .preposition) }) ?? false
     {
       return Post(role: known?.role, organization: known?.organization, end: end, isLead: true)
     }
@@ -191,7 +203,10 @@ extension AppointmentFinder {
   }
 
   private static let headships = EventWord.set(
-    "présidence direction chancellerie vice-présidence rédaction coprésidence gérance")
+    """
+    présidence direction chancellerie vice-présidence rédaction coprésidence gérance secrétariat \
+    trésorerie perchoir mairie chefferie fauteuil rectorat décanat bâtonnat capitanat
+    """)
   private static let elections: Set<String> = [
     "élire", "réélire", "plébisciter", "introniser",
   ]
@@ -220,6 +235,7 @@ extension AppointmentFinder {
       pour un troisième mandat
       pour un nouveau mandat
       """)
+  private static let naming: Set<String> = ["nommer", "désigner"]
   private static let again: Set<String> = ["réélire"]
   static let portfolios = EventWord.set(
     """

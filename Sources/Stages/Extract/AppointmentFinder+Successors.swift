@@ -56,6 +56,18 @@ extension AppointmentFinder {
       }
       end = before.last?.tokens.upperBound ?? end
     }
+    // `X, à qui succédera au 1er mai Y`: Y does.
+    if event.hash(group.start - 1) == EventWord.qui,
+      event.hash(group.start - 2) == EventStatusRules.to
+    {
+      before = people
+      people = clauses.objects(
+        from: behindManner(from: group.verb + 1, before: bounds.upperBound), inSentence: sentence
+      ).filter { $0.kind == .named }
+      end = people.last?.tokens.upperBound ?? end
+    }
+    // `relever X de ses fonctions` is the reverse.
+    if isRelieving(group), group.voice != .active || !event.isMark(end) { return [] }
     let post = post(after: end, bounds) ?? place(after: end, bounds)
     let excluded = Set(people.compactMap(\.entity))
     let predecessor = before.lazy.compactMap {
@@ -73,6 +85,7 @@ extension AppointmentFinder {
       post?.role != nil || post?.organization != nil || known?.role != nil || own?.role != nil
       || hasPostWord(sentence)
       || isReplacement && leaves(near: sentence) && !references.isAboutSport
+      || changesHead(sentence)
       || !isReplacement && !speaksOfTitles(sentence)
     guard isPost else { return [] }
     if isSubstitution(sentence) { return [] }
@@ -95,6 +108,10 @@ extension AppointmentFinder {
       }
     }
     .filter { $0.predecessor != nil }
+  }
+
+  private func isRelieving(_ group: VerbGroup) -> Bool {
+    AppointmentCues.verb(event.tokens[group.verb])?.verb.infinitive == "relever"
   }
 
   /// `Le patron de X est remercié. Y lui succède`: who left has no name, or none that the
@@ -239,7 +256,8 @@ extension AppointmentFinder {
       return [noun]
     }
     return phrases.filter {
-      $0.kind == .named && $0 != phrases.first && $0.tokens.upperBound <= group.start
+      $0.kind == .named && ($0 != phrases.first || $0.tokens.upperBound == group.start)
+        && $0.tokens.upperBound <= group.start
         && group.start - $0.tokens.upperBound <= 1
     }
   }
@@ -261,6 +279,21 @@ extension AppointmentFinder {
       Self.posts.contains(event.hash($0)) || Self.offices.contains(event.hash($0))
     }
   }
+
+  /// Whether a sentence or the one before says that somebody changes its head: `change de patron`.
+  private func changesHead(_ sentence: Int) -> Bool {
+    (max(0, sentence - 1)...sentence).contains { place in
+      let bounds = event.text.sentences[place].tokens
+      return bounds.contains {
+        Self.changes.contains(event.hash($0)) && event.has($0 + 1, .of)
+          && (PersonNouns.noun(in: event.tokens, at: $0 + 2, before: bounds.upperBound).map {
+            $0.kind == .post || $0.kind == .office
+          } ?? false)
+      }
+    }
+  }
+
+  private static let changes = EventWord.set("change changé changent changera changement changer")
 
   /// `X sera son successeur`, `le successeur de X est Y`.
   func comingSuccessor(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {

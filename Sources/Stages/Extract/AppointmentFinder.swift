@@ -32,6 +32,10 @@ struct AppointmentFinder {
       // `remplaçant` is a participle as well.
       if Self.opensFollower(event.tokens, at: token), event.has(token - 1, .determiner) {
         result += namedFollower(at: token, inSentence: index)
+      } else if Self.opensFollower(event.tokens, at: token),
+        Self.asLinks.contains(event.hash(token - 1))
+      {
+        result += givenFollower(at: token, inSentence: index)
       } else if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
         result += candidates(verb, form, at: token, inSentence: index)
       } else if AppointmentCues.isNoun(event.tokens[token]) {
@@ -47,6 +51,12 @@ struct AppointmentFinder {
         result += presented(at: token, inSentence: index)
       } else if Self.opensBenefit(event.tokens, at: token) {
         result += benefited(at: token, inSentence: index)
+      } else if Self.opensLead(event.tokens, at: token) {
+        result += leadWithoutVerb(at: token, inSentence: index)
+      } else if Self.opensPerson(event.tokens, at: token) {
+        result += namedInPerson(at: token, inSentence: index)
+      } else if isFresh(at: token) {
+        result += holderSince(token, inSentence: index)
       }
     }
     return result
@@ -61,10 +71,48 @@ struct AppointmentFinder {
     guard token == 0 || !event.has(token - 1, [.possessive, .quantifier, .demonstrative]),
       event.occurrence(at: token) == nil
     else { return [] }
+    if let told = asNoun(form, at: token, inSentence: sentence) { return told }
+    // `Place à X`
+    if verb.infinitive == "placer", token == event.text.sentences[sentence].tokens.lowerBound {
+      return givesWay(at: token, inSentence: sentence)
+    }
+    if lacksWords(verb, form, at: token, sentence) { return [] }
+    let group = event.verbGroup(at: token, form: form)
+    if form == .infinitive, Self.hopeful.contains(event.hash(group.start - 2)) { return [] }
+    // `partie diriger X`: nothing governs it but the leaving.
+    if verb.use == .leads, gone(before: group) != nil { return leads(group, sentence) }
+    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    // `se dit prête à succéder à X`: nobody threatens to take up a post.
+    if status == .threatened { return [] }
+    // Who is thought of for a post has not got it.
+    if Self.thinking.contains(verb.infinitive) { status = .rumored }
+    guard !group.isNegated else {
+      // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
+      // that did not happen.
+      guard status == .denied, group.time == .present || group.time == .future,
+        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing,
+        verb.infinitive != "rempiler"
+      else { return [] }
+      return arrivals(verb, group, status, sentence).filter {
+        $0.organizationIsStated && $0.organization != nil
+      }
+    }
+    return candidates(verb, form, group, status, sentence)
+  }
+
+  /// What a participle or a present tells that is a noun here: `l'arrivée de X`; nil where it is
+  /// a verb.
+  private func asNoun(
+    _ form: VerbForm, at token: Int, inSentence sentence: Int
+  ) -> [AppointmentCandidate]? {
     if form != .infinitive, token > 0, event.has(token - 1, .article),
       !event.has(token - 1, .clitic)
     {
       return []
+    }
+    // `Arrivées : X (Y), Z (W)`
+    if event.hash(token + 1) == EventWord.colon, Self.comers.contains(event.hash(token)) {
+      return listedComers(behind: token + 1, sentence)
     }
     // `Arrivée de X chez Y`
     if form == .pastParticiple, event.has(token + 1, .of),
@@ -84,43 +132,43 @@ struct AppointmentFinder {
       return AppointmentCues.isNoun(event.tokens[token])
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
+    return nil
+  }
+
+  /// Whether a verb that needs words to be a cue has none of them behind it.
+  private func lacksWords(
+    _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, _ sentence: Int
+  ) -> Bool {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    // Of `créer` only `créé cardinal`.
+    if verb.infinitive == "créer", !Self.creations.contains(event.hash(token + 1)) { return true }
     // Of `arrêter` and `opter` few are followed by the words that make them a cue.
-    if verb.use == .hires, !isOffered(verb, at: token),
+    if verb.use == .hires, !isOffered(verb, at: token), !isMaking(verb, at: token),
+      !isStrengthening(verb, at: token),
       slots.rest(
-        verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
+        verb.rests, after: token + 1, before: end)
         == nil
     {
-      return []
-    }
-    // `Place à X`
-    if verb.infinitive == "placer", token == event.text.sentences[sentence].tokens.lowerBound {
-      return givesWay(at: token, inSentence: sentence)
+      return true
     }
     // Few of `assurer` and `prendre` are followed by words of a post.
     if verb.use == .phrase || verb.use == .weakPhrase, form != .pastParticiple,
       verb.infinitive != "entrer", !takesPortfolio(behind: token),
-      slots.rest(
-        verb.rests, after: token + 1, before: event.text.sentences[sentence].tokens.upperBound)
+      !Self.lending.contains(verb.infinitive),
+      rest(of: verb, behind: token, before: end)
         == nil
     {
-      return []
+      return true
     }
-    let group = event.verbGroup(at: token, form: form)
-    // `partie diriger X`: nothing governs it but the leaving.
-    if verb.use == .leads, gone(before: group) != nil { return leads(group, sentence) }
-    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
-    // Who is thought of for a post has not got it.
-    if Self.thinking.contains(verb.infinitive) { status = .rumored }
-    guard !group.isNegated else {
-      // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
-      // that did not happen.
-      guard status == .denied, group.time == .present || group.time == .future,
-        verb.use == .joiner || verb.use == .joinerAt || verb.use == .signing
-      else { return [] }
-      return arrivals(verb, group, status, sentence).filter {
-        $0.organizationIsStated && $0.organization != nil
-      }
-    }
+    return false
+  }
+
+  /// What a verb tells in its way.
+  private func candidates(
+    _ verb: AppointmentVerb, _ form: VerbForm, _ group: VerbGroup, _ status: EventStatus,
+    _ sentence: Int
+  ) -> [AppointmentCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
     switch verb.use {
     case .object, .weakObject: return appoints(verb, group, status, sentence)
     case .entrusted: return entrusts(group, form, status, sentence)
@@ -132,22 +180,84 @@ struct AppointmentFinder {
     case .becomes: return becomes(group, status, sentence)
     case .successor: return succeeds(verb, group, status, sentence)
     case .weakPhrase where !isComing(group, sentence): return []
+    // `prêter serment`, and otherwise a player.
+    case .phrase
+    where Self.lending.contains(verb.infinitive)
+      && rest(
+        of: verb, behind: group.verb, before: end) == nil:
+      return moves(verb, group, status, sentence)
     case .phrase, .weakPhrase: return phrase(verb, group, status, sentence)
     case .leads: return leads(group, sentence)
     case .charged: return charged(group, status, sentence)
+    case .handed where verb.infinitive == "céder":
+      let handed = hands(group, status, sentence)
+      return handed.isEmpty ? moves(verb, group, status, sentence) : handed
     case .handed: return hands(group, status, sentence)
+    case .moves: return moves(verb, group, status, sentence)
+    case .preferred: return preferred(group, status, sentence)
+    case .beaten: return beats(group, status, sentence)
+    case .aided: return aided(group, sentence)
     case .hires: return hires(verb, group, status, sentence)
     case .playsFor: return playsFor(group, sentence)
     }
   }
+
+  /// The words that complete a verb, behind times too: `prendra le 1er juin les commandes`.
+  func rest(of verb: AppointmentVerb, behind token: Int, before end: Int) -> Int? {
+    slots.rest(verb.rests, after: token + 1, before: end)
+      ?? slots.rest(
+        verb.rests, after: behindManner(from: token + 1, before: end), before: end)
+  }
+
+  /// `fait de X sa directrice`, `en fait son ministre`.
+  private func isMaking(_ verb: AppointmentVerb, at token: Int) -> Bool {
+    verb.infinitive == "faire"
+      && (event.has(token + 1, .of)
+        || event.hash(token - 1) == EventWord.en && event.has(token + 1, [.possessive, .article]))
+  }
+
+  /// `renforce depuis lundi la brigade de X`, `grossit les rangs de Y`: whoever comes to a unit.
+  func isStrengthening(_ verb: AppointmentVerb, at token: Int) -> Bool {
+    guard Self.strengthening.contains(verb.infinitive) else { return false }
+    let unit = event.behindArticles(from: behindManner(from: token + 1, before: event.tokens.count))
+    return (Self.units.contains(event.hash(unit)) || Self.parts.contains(event.hash(unit)))
+      && event.has(unit - 1, .article)
+  }
+
+  private static let strengthening: Set<String> = ["renforcer", "étoffer", "grossir", "garnir"]
+  /// What somebody is who may yet come to nothing: `prêt à lui succéder`.
+  private static let hopeful = EventWord.set("prêt prête prêts candidat candidate favori favorite")
+  private static let lending: Set<String> = ["prêter", "expédier"]
+  private static let creations = EventWord.set(
+    "cardinal cardinale cardinaux chevalier duc duchesse")
 
   /// Whether a verb that mostly tells a state tells a beginning: in the future, or for a while.
   private func isComing(_ group: VerbGroup, _ sentence: Int) -> Bool {
     group.time == .future || group.effects.contains(.future) || group.effects.contains(.announced)
       || event.text.sentences[sentence].tokens.contains {
         Self.interim.contains(event.hash($0)) || Self.fromNow.contains(event.hash($0))
+          || isFresh(at: $0)
       }
   }
+
+  /// `depuis lundi`, `depuis le 1er mars`, `à compter de ce jour`: a state that began as the
+  /// text is written, and not `depuis 2015`.
+  func isFresh(at token: Int) -> Bool {
+    if event.hash(token) == Self.counting { return event.has(token + 1, .of) }
+    guard event.hash(token) == Self.since else { return false }
+    let next = event.behindArticles(from: token + 1)
+    if event.tokens[min(next, event.tokens.count - 1)].kind == .number { return next > token + 1 }
+    return Self.freshTimes.contains(event.hash(next))
+      || next > token + 1 && event.tokens[min(next, event.tokens.count - 1)].kind == .mixed
+  }
+
+  private static let counting = WordHash.of("compter")
+  static let since = WordHash.of("depuis")
+  static let freshTimes = EventWord.set(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier peu aujourd'hui ce cette quelques \
+    rentrée mi- avant-hier
+    """)
 
   private static let thinking: Set<String> = ["pressentir"]
   static let fromNow = EventWord.set("désormais dorénavant")
@@ -175,6 +285,8 @@ struct AppointmentFinder {
     var end: Int
     /// Whether words like `à la tête de` stand before it.
     var isLead = false
+    /// Whether a verb tells what is to be done: `pour diriger`, `à présenter`.
+    var isTask = false
   }
 
   func make(
@@ -223,90 +335,14 @@ struct AppointmentFinder {
     return false
   }
 
-  /// The post named behind a token: `PDG d'OpenAI`, `comme directeur`, `au poste de`,
-  /// `à la tête de X`.
-  func post(after start: Int, _ bounds: Range<Int>, anywhere: Bool = false) -> Post? {
-    var index = start
-    let limit = min(bounds.upperBound, start + (anywhere ? 14 : 7))
-    // `nomme X, directrice d'Y, au poste de`
-    if event.hash(start) == EventWord.comma,
-      Self.postWords.longestMatch(in: event.tokens, at: start + 1, before: bounds.upperBound) != nil
-    {
-      index += 1
-    }
-    while index < limit {
-      let word = event.hash(index)
-      if EventWord.strongMarks.contains(word) || word == EventWord.stop { return nil }
-      if let match = Self.ownLeads.longestMatch(
-        in: event.tokens, at: index, before: bounds.upperBound)
-      {
-        let end = index + match.length
-        return Post(role: end - 1..<end, organization: nil, end: end, isLead: true)
-      }
-      if let match = Self.postWords.longestMatch(
-        in: event.tokens, at: index, before: bounds.upperBound)
-      {
-        var next = index + match.length
-        // `comme 45e président`
-        if event.tokens[min(next, bounds.upperBound - 1)].kind == .number
-          || event.tokens[min(next, bounds.upperBound - 1)].kind == .mixed
-        {
-          next += 1
-        }
-        let leads = (index..<next).contains { Self.leadWords.contains(event.hash($0)) }
-        if let role = slots.role(at: next, before: bounds.upperBound) {
-          return Post(
-            role: role.role, organization: role.organization, end: role.end, isLead: leads)
-        }
-        if let found = event.organization(at: next, before: bounds.upperBound) {
-          return Post(role: nil, organization: found.phrase, end: found.end, isLead: leads)
-        }
-        if let unknown = event.unknownName(
-          at: event.behindArticles(from: next), before: bounds.upperBound)
-        {
-          return Post(
-            role: nil, organization: .words(unknown), end: unknown.upperBound, isLead: leads)
-        }
-        // `pour diriger l'équipe de raisonnement`: a part of who appoints.
-        if leads, event.has(next, .determiner) {
-          return Post(role: nil, organization: nil, end: index, isLead: true)
-        }
-      }
-      // `élu 45e président`, `devient en 1984 délégué`, `nommé prochainement ambassadeur`
-      let isNext =
-        index == start || event.tokens[index - 1].kind == .number
-        || event.tokens[index - 1].kind == .mixed || event.isAdverbial(index - 1)
-      if isNext || event.has(index, .adjectiveBefore) || anywhere,
-        let role = slots.role(at: index, before: bounds.upperBound), role.end > index,
-        event.phrase(at: index, inSentence: event.text.sentence(ofToken: index))?.entity == nil
-      {
-        return Post(role: role.role, organization: role.organization, end: role.end)
-      }
-      guard
-        event.isAdverbial(index)
-          || event.has(index, [.article, .adjectiveBefore, .possessive, .quantifier])
-          || Self.terms.contains(event.hash(index))
-          || event.tokens[index].kind == .number || event.tokens[index].kind == .mixed
-          || event.has(index, .preposition) || anywhere
-      else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
   // MARK: - Words
 
   private static let contenders = EventWord.set(
     """
     candidat candidate candidats favori favorite vainqueur lauréat lauréate champion championne \
-    finaliste challenger suspect suspecte
+    finaliste challenger suspect suspecte homme femme personnalité numéro meilleur meilleure \
+    révélation miss sportif sportive parrain marraine
     """)
-  private static let leadWords = EventWord.set(
-    """
-    tête présidence direction diriger présider piloter superviser commandes conduire fauteuil banc \
-    rédaction
-    """)
-  private static let terms = EventWord.set("ans mandat saisons")
   static let chez = WordHash.of("chez")
   static let comingWords = EventWord.set("prochain prochaine futur future")
   static let interim = EventWord.set(
@@ -324,76 +360,14 @@ struct AppointmentFinder {
     "minute mi-temps blessé blessure match remplaçant remplaçante relais assaut")
   static let hiring: Set<String> = [
     "embaucher", "recruter", "engager", "débaucher", "acquérir", "braconner", "chiper", "dénicher",
-    "enrôler",
+    "enrôler", "souffler", "subtiliser", "piquer", "attirer", "happer", "aspirer", "rapatrier",
+    "embarquer", "dégoter",
   ]
-  /// `porter X à sa présidence`: of the body that does it.
-  private static let ownLeads = WordTable(
-    lines: """
-      à sa présidence
-      à sa direction
-      à sa tête
-      """)
-  static let postWords = WordTable(
-    lines: """
-      comme
-      comme nouveau
-      en tant que
-      en tant qu'
-      en qualité de
-      en qualité d'
-      au poste de
-      au poste d'
-      aux fonctions de
-      aux postes de
-      à la tête de
-      à la tête du
-      à la tête d'
-      à la tête des
-      à la présidence de
-      à la présidence du
-      à la présidence d'
-      à la direction de
-      à la direction du
-      à la direction d'
-      au titre de
-      au rang de
-      pour le poste de
-      pour diriger
-      pour présider
-      pour piloter
-      pour superviser
-      pour conduire
-      à diriger
-      à présider
-      à piloter
-      à superviser
-      sur le banc de
-      sur le banc du
-      sur le banc d'
-      à la rédaction en chef de
-      à la rédaction en chef du
-      à la rédaction en chef d'
-      à la direction générale de
-      à la direction générale du
-      à la direction générale d'
-      aux commandes de
-      aux commandes du
-      aux commandes d'
-      aux fourneaux de
-      aux fourneaux du
-      à la barre de
-      à la barre du
-      aux manettes de
-      aux manettes du
-      dans le fauteuil de
-      dans le fauteuil d'
-      dans son fauteuil de
-      dans son fauteuil d'
-      dans les fonctions de
-      dans ses fonctions de
-      dans ses fonctions d'
-      dans son rôle de
-      """)
+  /// Those of the above that mostly tell something else: only of an employer.
+  static let poaching: Set<String> = [
+    "souffler", "subtiliser", "piquer", "chiper", "dénicher", "attirer", "happer", "aspirer",
+    "rapatrier", "embarquer", "dégoter",
+  ]
 }
 
 extension EventSlots {

@@ -29,7 +29,7 @@ struct AppointmentMerger {
     var result = appointments
     for departure in departures {
       guard let destination = departure.destination, !departure.sharesDestination,
-        case .entity = departure.leaver,
+        case .entity = departure.leaver, !isWard(destination),
         [.confirmed, .announced, .historical, .rumored].contains(departure.status),
         !result.contains(where: {
           $0.newcomer == departure.leaver && $0.organization == destination
@@ -55,6 +55,16 @@ struct AppointmentMerger {
     }
     return result.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
   }
+
+  /// `transférée à l'hôpital de X`: to be treated or held there.
+  private func isWard(_ destination: EntityReference) -> Bool {
+    destination.name.split(separator: " ").first.map {
+      Self.wards.contains(WordHash.of($0.lowercased()))
+    } ?? false
+  }
+
+  private static let wards = EventWord.set(
+    "hôpital clinique chu chr urgences prison pénitencier morgue commissariat")
 
   /// Whether `elle prendra ses fonctions` is told of the newcomer of the sentences before,
   /// whoever the pronoun seems to mean.
@@ -135,7 +145,9 @@ struct AppointmentMerger {
     if case .entity(let newcomer) = candidate.newcomer,
       let known = references.affiliation(of: newcomer, near: candidate.sentence),
       !known.isFormer, let own = known.organization, let held = known.role,
-      candidate.roleRange.map({ !words($0).isDisjoint(with: words(held)) }) ?? true
+      candidate.roleRange.map({ !words($0).isDisjoint(with: words(held)) }) ?? true,
+      candidate.origin == nil
+        || candidate.origin != references.organization(own, near: candidate.cue.lowerBound)
     {
       candidate.organization = references.organization(own, near: candidate.cue.lowerBound)
       candidate.roleRange = candidate.roleRange ?? held

@@ -24,10 +24,14 @@ enum EventCues {
       || AppointmentFinder.opensFutureHolder(tokens, at: index)
       || AppointmentFinder.opensFollower(tokens, at: index)
       || AppointmentFinder.opensBenefit(tokens, at: index)
+      || AppointmentFinder.opensLead(tokens, at: index)
+      || AppointmentFinder.opensSince(tokens, at: index)
+      || AppointmentFinder.opensPerson(tokens, at: index)
   }
 
   private static let openings = WordTable(
     hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
       + EventText.copulas + AppointmentFinder.comingOpenings
-      + AppointmentFinder.followerOpenings)
+      + AppointmentFinder.followerOpenings + AppointmentFinder.leadOpeningHashes
+      + [AppointmentFinder.since, AppointmentFinder.inPerson])
 }
