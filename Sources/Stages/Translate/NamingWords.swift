@@ -73,6 +73,9 @@ enum CueNouns {
       plaisanterie sentence aphorisme adage leitmotiv mantra refrain confidence confidences aparté éloge
       hommage serment vœux excuses démenti légende cri sms texto télégramme missive billet homélie sermon
       oraison plaidoirie riposte réplique répartie repartie verdict
+      tirade harangue supplique prière menace menaces provocation insulte insultes exclamation injonction
+      alerte requête vanne punchline invective invectives remarque diatribe interpellation tract tracts
+      courrier
       """)
   /// Those that announce words only if they say whose: `l’avis de X : «`.
   static let owned = WordTable(
@@ -85,6 +88,12 @@ enum CueNouns {
   static let acts = WordTable(
     words: """
       appel critique critiques avertissement réaction réponse témoignage plaidoyer demande
+      """)
+  /// Whose these are says the words beside them: `« … » La colère de X`.
+  static let feelings = WordTable(
+    words: """
+      colère joie dépit soulagement désarroi émotion agacement étonnement surprise angoisse satisfaction
+      fierté déception amertume enthousiasme stupeur voix
       """)
   /// `au motif que`
   static let grounds = WordTable(words: "motif prétexte")
