@@ -55,6 +55,10 @@ package enum SpeechVerbs {
     relativiser relayer relever remarquer remercier répéter répliquer rétorquer révéler rectifier
     résumer résonner riposter scander signaler signifier sommer souffler souligner soupirer spécifier
     stipuler suggérer susurrer tancer témoigner tempêter temporiser tonner trancher tweeter twitter
+    adjurer conjurer apostropher radoter rager grincer glousser blaguer fredonner intimer
+    disserter monologuer soliloquer jaser ergoter chicaner maronner marmotter baragouiner
+    larmoyer hoqueter trompeter redemander réexpliquer savourer pouffer ruminer haleter
+    légender reformuler feuler
     verbaliser vociférer certifier claironner invectiver ressasser seriner détailler
     préconiser concéder ânonner pointer râler retweeter partager évacuer balayer philosopher
     égrener tempérer alerter clarifier minimiser implorer supplier marmonner bafouiller balbutier cingler
@@ -68,7 +72,9 @@ package enum SpeechVerbs {
 
   static let reflexiveRegular = """
     agacer alarmer amuser attrister consoler désespérer désoler écrier égosiller émerveiller emporter
-    énerver enflammer enthousiasmer époumoner esclaffer étonner exaspérer exclamer excuser extasier gausser
+    apitoyer attendre crisper épancher étouffer étrangler fâcher flatter hérisser offenser pâmer
+    rebiffer révolter vexer énerver enflammer enthousiasmer époumoner esclaffer étonner exaspérer
+    exclamer excuser extasier gausser
     impatienter indigner inquiéter insurger irriter lamenter montrer moquer offusquer récrier remémorer résigner
     scandaliser targuer
     """
@@ -106,6 +112,11 @@ package enum SpeechVerbs {
     contredire utters contredit contredisent contredis contredir contredit contredit contredirent
     prédire utters prédit prédisent prédis prédir prédit prédit prédirent
     médire judges médit médisent médis médir médit médit médirent
+    enjoindre utters enjoint enjoignent enjoign enjoindr enjoint enjoignit enjoignirent
+    traduire utters traduit traduisent traduis traduir traduit traduisit traduisirent
+    prescrire utters prescrit prescrivent prescriv prescrir prescrit prescrivit prescrivirent
+    enquérir reflexive enquiert enquièrent enquér enquerr enquis enquit enquirent
+    émouvoir reflexive émeut émeuvent émouv émouvr ému émut émurent
     maudire judges maudit maudissent maudiss maudir maudit maudit maudirent
     écrire utters écrit écrivent écriv écrir écrit écrivit écrivirent
     réécrire utters réécrit réécrivent réécriv réécrir réécrit réécrivit réécrivirent
@@ -149,6 +160,7 @@ package enum SpeechVerbs {
     exposer glisser improviser lâcher lancer lire marquer négliger oser partager pointer poster poursuivre
     présenter privilégier prononcer promouvoir promulguer publier relever relayer remercier reprendre résumer
     signifier trancher viser voir abonder applaudir débiter embrayer encenser motiver
+    haleter jaser légender pouffer prescrire reformuler ruminer savourer traduire
     prier rebondir renvoyer rire schématiser titrer simplifier sourire synthétiser
     """
 
@@ -158,7 +170,7 @@ package enum SpeechVerbs {
     marque mentionne moque note oppose ordonne pense pointe poste présente propose publie questionne
     plaignant rapporte refuse regrette relève remarque réplique réserve résume rêve riposte salue signale somme
     souffle souligne témoigne traite tranche vante vise vue vues dite dites dits dit mentionné démenti
-    tempête titre
+    tempête titre affiche blague légende balance partage grogne rage râle cache
     """
 }
 

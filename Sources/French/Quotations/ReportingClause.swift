@@ -23,7 +23,9 @@ package enum ReportingClause {
     while index < end, index - verb.tokens.upperBound < 8 {
       let token = text.tokens[index]
       if NounWords.complementizers.contains(token) { return nil }
-      if token.isCapitalized || NounWords.determiners.contains(token) || token.kind == .number {
+      if token.isCapitalized || NounWords.determiners.contains(token) || token.kind == .number
+        || pointers.contains(token)
+      {
         return verb
       }
       guard token.kind == .word || token.isMark(UInt8(ascii: ",")) else { return nil }
@@ -31,6 +33,8 @@ package enum ReportingClause {
     }
     return nil
   }
+
+  private static let pointers = WordTable(words: "celui-ci celle-ci ceux-ci celles-ci")
 
   /// The first token behind the words of a quotation that was never closed: where a
   /// reporting clause follows a comma, or where the sentence before one ends.

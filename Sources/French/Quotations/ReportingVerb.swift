@@ -114,6 +114,7 @@ package struct ReportingVerb: Sendable, Hashable {
     let tokens = text.tokens
     guard let form = SpeechVerbs.form(of: tokens[verb]) else {
       return causativeGroup(ending: verb, after: start, in: text)
+        ?? putGroup(ending: verb, after: start, in: text)
     }
     var first = verb
     var isReflexive = false
@@ -170,6 +171,29 @@ package struct ReportingVerb: Sendable, Hashable {
       tokens: first..<verb + 1, verb: verb, pronoun: nil, form: [.utters, .finite])
   }
 
+  /// `met en avant`, `a également mis en garde contre`.
+  private static func putGroup(
+    ending verb: Int, after start: Int, in text: AnalyzedText
+  ) -> ReportingVerb? {
+    let tokens = text.tokens
+    guard VerbWords.places.contains(tokens[verb]), verb > start + 1,
+      tokens[verb - 1].hash == VerbWords.inWord
+    else { return nil }
+    var first = verb - 2
+    while first > start, verb - first < widest, isBetweenParts(first, of: text) { first -= 1 }
+    guard VerbWords.put.contains(tokens[first]) else { return nil }
+    let word = text.bytes[Int(tokens[first].start)..<Int(tokens[first].end)]
+    let form: SpeechVerbs.Form =
+      word.suffix(3).elementsEqual("ant".utf8)
+      ? .gerund : word.suffix(2).elementsEqual("re".utf8) ? .infinitive : .finite
+    while first > start,
+      VerbWords.clitics.contains(tokens[first - 1]) || VerbWords.have.contains(tokens[first - 1])
+        || isBetweenParts(first - 1, of: text) && !tokens[first - 1].isMark(UInt8(ascii: ","))
+    { first -= 1 }
+    return ReportingVerb(
+      tokens: first..<verb + 1, verb: verb, pronoun: nil, form: form.union(.utters))
+  }
+
   /// The infinitive behind a form of `faire`: `fait ainsi savoir`.
   private static func causative(after index: Int, before end: Int, _ text: AnalyzedText) -> Int? {
     var next = index + 1
@@ -190,6 +214,8 @@ package struct ReportingVerb: Sendable, Hashable {
     // "il la critique" has a subject before the pronoun; "de la critique" has none.
     guard index - 1 > start else { return true }
     let subject = text.tokens[index - 2]
+    // `Jugeant l’affiche`: a gerund is no subject.
+    if let form = SpeechVerbs.form(of: subject), form.contains(.gerund) { return true }
     if VerbWords.nounMakers.contains(subject) { return true }
     return !(VerbWords.subjects.contains(subject) || subject.isCapitalized)
   }

@@ -99,6 +99,12 @@ package struct SignedBlockFinder {
       let size = text.range(of: unit).count
       guard length + size <= Self.longestBlock || position == 0 && signature.isPost else { break }
       guard !names(signature, in: unit) else { break }
+      // `Il a répondu sur son réseau :` announces the post.
+      if block != nil, text.tokens[unit.upperBound - 1].isMark(UInt8(ascii: ":")),
+        !isFirstPerson(unit)
+      {
+        break
+      }
       if let block {
         let gap = blankLineIsBetween(unit.upperBound - 1, block.lowerBound)
         // Texts with a blank line after every paragraph have one inside posts, too.

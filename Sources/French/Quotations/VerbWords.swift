@@ -17,6 +17,14 @@ package enum VerbWords {
     words: "fait font faisait faisaient fera feront fit firent faisant")
   package static let toMake = WordTable(
     words: "savoir valoir remarquer observer part état connaître noter entendre dire")
+  /// `met en avant`, `mettait en garde`: what is put where, behind `en`.
+  package static let put = WordTable(
+    words: """
+      met mettent mettait mettaient mettra mettront mettrait mettraient mit mirent mis mettant mettre
+      """)
+  package static let places = WordTable(
+    words: "avant garde doute cause exergue lumière relief balance")
+  package static let inWord = WordHash.of("en")
   package static let subjects = WordTable(
     words: "il elle ils elles on qui ne celui-ci celle-ci comme")
   package static let articleOrClitic = WordTable(words: "le la les l'")

@@ -26,7 +26,11 @@ extension CueFinder {
       index += 1
     }
     guard index < right.upperBound else { return nil }
-    if let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
+    // `« … » La blague a`: an article, not a pronoun.
+    let isArticle =
+      index == right.lowerBound && text.tokens[index].isCapitalized
+      && NounWords.determiners.contains(text.tokens[index])
+    if !isArticle, let verb = ReportingClause.verb(at: index, before: right.upperBound, in: text) {
       return Cue(
         clause: verb,
         subject: subjects.subject(after: verb, before: right.upperBound)
@@ -47,13 +51,37 @@ extension CueFinder {
   /// `« Nous reviendrons » (Luc Petit)`
   private func parenthetical(_ right: Range<Int>) -> Cue? {
     let open = right.lowerBound
-    guard open + 2 < right.upperBound, scene.isMark(open, "("),
+    if open + 1 < right.upperBound, scene.word(open, isIn: Self.dashes),
       let name = scene.name(at: open + 1), scene.entity(of: name).type == .person,
-      name.tokens.upperBound < right.upperBound,
-      scene.isMark(name.tokens.upperBound, ")") || scene.isMark(name.tokens.upperBound, ",")
-    else { return nil }
+      name.tokens.upperBound >= right.upperBound || scene.isMark(name.tokens.upperBound, ",")
+    {
+      // `« … » — Luc Petit, maire`
+      return Cue(
+        attribution: .nounCue, tokens: open..<open + 1, subject: .name(name),
+        subjectEnd: right.upperBound)
+    }
+    guard open + 2 < right.upperBound, scene.isMark(open, "(") else { return nil }
+    let subject: Subject
+    let end: Int
+    if let name = scene.name(at: open + 1) {
+      guard scene.entity(of: name).type == .person else { return nil }
+      (subject, end) = (.name(name), name.tokens.upperBound)
+    } else {
+      // `(Fabien, soudeur)`
+      guard let stranger = subjects.stranger(at: open + 1, before: right.upperBound) else {
+        return nil
+      }
+      (subject, end) = (.phrase(stranger), stranger.words.upperBound)
+      guard end + 1 < right.upperBound, scene.isMark(end, ","),
+        subjects.isPersonNoun(end + 1, before: right.upperBound)
+          || scene.text.tokens[end + 1].kind == .number
+      else { return nil }
+    }
+    guard end < right.upperBound, scene.isMark(end, ")") || scene.isMark(end, ",") else {
+      return nil
+    }
     return Cue(
-      attribution: .nounCue, tokens: open..<open + 1, subject: .name(name),
+      attribution: .nounCue, tokens: open..<open + 1, subject: subject,
       subjectEnd: right.upperBound)
   }
 
@@ -97,7 +125,13 @@ extension CueFinder {
       segment.upperBound == passage.outer.lowerBound
     {
       participle = segment.suffix(Self.longestLink).last(where: isSpeechParticiple)
-      // `dans un communiqué que «`
+      // `dans un communiqué que «`, `s’est dit « alarmé » par la crise`
+      if let participle,
+        let verb = ReportingVerb.group(ending: participle, after: segment.lowerBound, in: text),
+        verb.tokens.count > 1
+      {
+        return nil
+      }
       if let participle,
         (participle..<segment.upperBound).contains(where: {
           scene.word($0, isIn: NounWords.complementizers)
@@ -140,6 +174,7 @@ extension CueFinder {
       guard comma + 1 < right.upperBound else { return nil }
       if let source = according(at: comma + 1, before: right.upperBound) { return source }
       guard let verb = ReportingClause.verb(at: comma + 1, before: right.upperBound, in: text),
+        verb.pronoun != nil || !verb.form.contains(.bare),
         let subject = subjects.subject(after: verb, before: right.upperBound)
       else { continue }
       if case .phrase(let phrase) = subject, !subjects.canSpeak(phrase) { continue }
@@ -160,7 +195,8 @@ extension CueFinder {
       guard !SpeakerWords.breakers.contains(text.tokens[index]) else { return nil }
       guard let verb = ReportingVerb.group(at: index, before: end, in: text),
         !verb.form.isDisjoint(with: [.utters, .judges]),
-        verb.form.isDisjoint(with: [.infinitive, .gerund]), verb.pronoun == nil
+        verb.form.isDisjoint(with: [.infinitive, .gerund]), verb.pronoun == nil,
+        !(verb.form.contains(.alsoNoun) && scene.word(index - 1, isIn: NounWords.determiners))
       else { continue }
       guard endsClause(at: verb.tokens.upperBound, before: end),
         let subject = subjects.subject(before: verb, in: [start..<end])
@@ -185,7 +221,9 @@ extension CueFinder {
       text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
       PassageShape(passage.tokens, in: text).hasFiniteVerb
         || scene.word(colon + 1, isIn: Self.presenting)
-        || scene.word(min(colon + 2, right.upperBound - 1), isIn: CueNouns.all)
+        || (colon + 2..<max(colon + 2, min(colon + 4, right.upperBound))).contains(where: {
+          scene.word($0, isIn: CueNouns.all) || scene.word($0, isIn: CueNouns.owned)
+        })
     else { return nil }
     let subject: Subject
     if let name = scene.name(at: colon + 1) {
@@ -195,9 +233,9 @@ extension CueFinder {
       subjects.isPerson(phrase, before: right.upperBound)
     {
       subject = .phrase(phrase)
-    } else if let owner = owner(ofNounAt: colon + 2, before: right.upperBound) {
+    } else if let teller = teller(in: colon + 1..<right.upperBound) {
       // `« … » : la promesse de X`
-      subject = .name(owner)
+      subject = teller
     } else if scene.word(colon + 1, isIn: Self.presenting) {
       // `« … » : c’est ainsi que X a qualifié la loi`
       guard
@@ -213,19 +251,6 @@ extension CueFinder {
       attribution: .colon, tokens: colon..<colon + 1, subject: subject,
       subjectEnd: right.upperBound)
   }
-
-  /// Whose a noun for words is: `le cri du cœur de X`.
-  private func owner(ofNounAt noun: Int, before end: Int) -> NameTable.Occurrence? {
-    guard noun < end, scene.word(noun, isIn: CueNouns.all) else { return nil }
-    for index in noun + 1..<max(noun + 1, min(end, noun + Self.widestOwner)) {
-      guard let name = scene.name(at: index) else { continue }
-      return SpeakerWords.ofWords.contains(text.tokens[name.tokens.lowerBound - 1]) ? name : nil
-    }
-    return nil
-  }
-
-  /// Tokens from a noun for words to the name of whose they are.
-  private static let widestOwner = 6
 
   /// `C’est « un soulagement » pour X`
   private func beneficiary(_ right: Range<Int>, of passage: Passage) -> Cue? {
@@ -244,6 +269,7 @@ extension CueFinder {
   private static let finals = WordTable(words: ". ! ? …")
   private static let presenting = WordTable(words: "c' voilà voici ainsi tel telle tels telles")
   private static let like = WordHash.of("comme")
+  private static let dashes = WordTable(words: "— –")
   private static let gaps = WordTable(words: ", ) - – —")
   private static let circumstances = WordTable(
     words: """

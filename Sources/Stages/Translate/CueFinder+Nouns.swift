@@ -31,7 +31,9 @@ extension CueFinder {
       }
       let grounds =
         scene.word(index, isIn: CueNouns.grounds) ? agent(before: index, in: segment) : nil
-      let isOwned = CueNouns.owned.contains(scene.text.tokens[index])
+      let isOwned =
+        CueNouns.owned.contains(scene.text.tokens[index])
+        || CueNouns.feelings.contains(scene.text.tokens[index])
       if isOwned || CueNouns.all.contains(scene.text.tokens[index]) || isPage(index) {
         let owner = (index + 1..<segment.upperBound).lazy.compactMap { scene.name(at: $0) }.first {
           $0.tokens.lowerBound > index
@@ -41,9 +43,15 @@ extension CueFinder {
           owner == nil && (isOwned || scene.word(index, isIn: CueNouns.acts))
           ? people(behind: index, before: segment.upperBound) : nil
         if owner == nil, people == nil, grounds == nil, needsOwner || isOwned { return nil }
+        // `un verdict sans appel`
+        if index > floor, scene.text.tokens[index - 1].hash == Self.without {
+          index -= 1
+          continue
+        }
         let subject =
           owner.map { Subject.name($0) } ?? people.map { .phrase($0) } ?? grounds
-          ?? subjects.prevailing(before: segment.upperBound, in: segments)
+          ?? possessor(
+            of: index, or: subjects.prevailing(before: segment.upperBound, in: segments))
         return Cue(
           attribution: .nounCue, tokens: index..<index + 1, subject: subject,
           subjectEnd: segment.upperBound)
@@ -52,6 +60,16 @@ extension CueFinder {
     }
     return nil
   }
+
+  /// `Son verdict est sans appel : «`: whose the noun is, if it is the subject itself.
+  private func possessor(of noun: Int, or subject: Subject?) -> Subject? {
+    guard noun > 0, scene.word(noun - 1, isIn: Self.possessives) else { return subject }
+    guard case .phrase(let phrase) = subject, phrase.head == noun else { return subject }
+    return .owner(noun - 1)
+  }
+
+  private static let possessives = WordTable(words: "son sa ses")
+  private static let without = WordHash.of("sans")
 
   /// `écartés par Luc Petit au motif que`: who did what the grounds are given for.
   private func agent(before noun: Int, in segment: Range<Int>) -> Subject? {

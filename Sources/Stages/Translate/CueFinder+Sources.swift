@@ -51,6 +51,14 @@ extension CueFinder {
         attribution: .accordingTo, tokens: index..<next, subject: .phrase(source), subjectEnd: end)
     } else if token.hash == Self.of, next < end, scene.text.tokens[next].hash == Self.after {
       next += 1
+    } else if token.hash == Self.forWord, next < end,
+      scene.text.tokens[next].hash == SubjectFinder.who
+    {
+      // `la Cour, pour qui c’est «`
+      return subjects.antecedent(before: index, floor: scene.sentenceStart(of: index)).map {
+        Cue(
+          attribution: .accordingTo, tokens: index..<next + 1, subject: $0, subjectEnd: index)
+      }
     } else if token.hash == Self.forWord {
       let start = scene.sentenceStart(of: index)
       // `Faut-il y croire ? Pas pour X : «`
@@ -87,8 +95,17 @@ extension CueFinder {
     } else {
       return nil
     }
+    var subjectEnd = end
+    // `Selon son avocat, Luc Petit est «`: the subject of the sentence, not the advocate.
+    if case .phrase(let phrase) = subject, phrase.words.upperBound + 1 < end,
+      scene.isMark(phrase.words.upperBound, ","),
+      let name = scene.name(at: phrase.words.upperBound + 1), name.tokens.upperBound < end,
+      scene.text.tokens[name.tokens.upperBound].kind != .mark
+    {
+      subjectEnd = phrase.words.upperBound
+    }
     return Cue(
-      attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: end)
+      attribution: .accordingTo, tokens: index..<next, subject: subject, subjectEnd: subjectEnd)
   }
 
   /// `selon ce qu’a confié X`: who said what words are taken from.
@@ -148,15 +165,22 @@ extension CueFinder {
   func circle(before passage: Passage, in segments: [Range<Int>], _ cue: Cue?) -> Cue? {
     guard let segment = segments.last, let last = segments.first?.last else { return nil }
     var verb = cue?.tokens
+    let start = segment.lowerBound
     if case .nobody? = cue?.subject {
+    } else if let cue {
+      // `À la mairie, on se tait, en rappelant que «`
+      guard cue.subject == nil, start < cue.tokens.lowerBound,
+        (start..<cue.tokens.lowerBound).contains(where: { scene.text.tokens[$0].hash == Self.on })
+      else { return nil }
     } else {
       // The verb stands inside the marks.
-      guard cue == nil, scene.text.tokens[last].hash == Self.on else { return nil }
+      guard scene.text.tokens[last].hash == Self.on else { return nil }
       verb = last..<last + 1
     }
-    let start = segment.lowerBound
     guard let verb, start == scene.sentenceStart(of: start), verb.lowerBound > start,
-      scene.text.tokens[start].hash != Self.over,  // `Sur la page de X, on` has a noun for words
+      // `Sur la page de X, on` has a noun for words
+      scene.text.tokens[start].hash != Self.over
+        || subjects.rank(at: start + 1, before: verb.lowerBound) != nil,
       let subject = subjects.circle(at: start, before: verb.lowerBound),
       (start..<verb.lowerBound).contains(where: { scene.isMark($0, ",") })
     else { return nil }

@@ -40,8 +40,7 @@ extension CueFinder {
     let open = passage.outer.lowerBound
     guard
       scene.before(passage).isEmpty
-        || open > 0 && (scene.isMark(open - 1, ",") || scene.isMark(open - 1, ".")),
-      Self.mayBeSaid(passage, in: scene.text)
+        || open > 0 && (scene.isMark(open - 1, ",") || scene.isMark(open - 1, "."))
     else { return nil }
     let tokens = scene.text.tokens
     var verb = start
@@ -59,11 +58,26 @@ extension CueFinder {
       }
       next += 1
     }
-    guard let subject = somebody(behind: next, before: right.upperBound) else { return nil }
+    guard let subject = somebody(behind: next, before: right.upperBound),
+      Self.mayBeSaid(passage, in: scene.text) || isPerson(subject)
+    else { return nil }
     return Cue(
       attribution: .verbAfter, tokens: start..<next, subject: subject,
       subjectEnd: right.upperBound, form: [.utters, .finite])
   }
+
+  /// `« Un recasage », s’étrangle un élu`, not `« Titane », prime le jury`.
+  private func isPerson(_ subject: Subject) -> Bool {
+    switch subject {
+    case .name(let name): scene.entity(of: name).type == .person
+    case .phrase(let phrase):
+      subjects.isPerson(phrase, before: scene.text.tokens.count)
+        || scene.word(phrase.head, isIn: Self.others)
+    default: false
+    }
+  }
+
+  private static let others = WordTable(words: "autre autres même mêmes second seconde")
 
   private static func mayBeSaid(_ passage: Passage, in text: AnalyzedText) -> Bool {
     let shape = PassageShape(passage.tokens, in: text)
@@ -109,6 +123,8 @@ extension CueFinder {
         }
         if subjects.isPerson(phrase, before: end) || subjects.isNative(phrase)
           || scene.word(phrase.head, isIn: SpeakerWords.bodies)
+          || scene.word(phrase.head, isIn: Self.others)
+          || scene.word(phrase.head, isIn: SpeakerWords.voices)
           || OrganizationNouns.isOrganization(tokens[phrase.head]) || subjects.isAgentNoun(phrase)
         {
           return subjects.named(phrase, before: end) ?? subjects.subject(of: phrase)
@@ -148,14 +164,12 @@ extension CueFinder {
   private static let those = WordTable(words: "celui celle")
   /// Tokens of a relative clause before a name.
   private static let widestRelative = 18
-  /// `a raconté Pramila Gurung, cheffe du district`: capitalized words that no list knows.
+  /// `simplifie Pramila Gurung, cheffe du district`: capitalized words that no list knows.
   private func stranger(at start: Int, before end: Int) -> NounPhrase? {
-    var last = start
-    while last < end, scene.text.tokens[last].isCapitalized, scene.text.tokens[last].kind == .word {
-      last += 1
-    }
-    guard last - start > 1, last >= end || scene.text.tokens[last].kind == .mark else { return nil }
-    return NounPhrase(words: start..<last, determiner: nil, head: start)
+    guard let name = subjects.stranger(at: start, before: end),
+      name.words.upperBound >= end || scene.text.tokens[name.words.upperBound].kind == .mark
+    else { return nil }
+    return name
   }
 
   /// Tokens from an auxiliary to its participle.

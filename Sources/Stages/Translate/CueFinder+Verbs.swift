@@ -96,9 +96,10 @@ extension CueFinder {
       return open - next < Self.widestDescription
     }
     guard verb.form.contains(.bare) else { return true }
-    // `a appelé à « l’unité »`
-    if next < open, open - next <= 2, scene.word(verb.verb, isIn: Self.calls),
-      scene.word(next, isIn: Self.toward)
+    // `a appelé à « l’unité »`, `a appelé ses élus à « l’unité »`
+    if next < open, open - next <= Self.widestCall, scene.word(verb.verb, isIn: Self.calls),
+      scene.word(next, isIn: Self.toward) || scene.word(open - 1, isIn: Self.toward),
+      !(next..<open).contains(where: { text.tokens[$0].kind == .mark })
     {
       return true
     }
@@ -138,6 +139,8 @@ extension CueFinder {
   private static let famous = WordTable(words: "célèbre célèbres")
   private static let calls = WordTable(words: "appelé appelée appelés appelant appeler")
   private static let toward = WordTable(words: "à au aux")
+  /// Tokens from `appeler` to the words that somebody is called to.
+  private static let widestCall = 9
   private static let thanks = WordTable(words: "remercié remercier remerciant")
   /// Tokens from `ce` to the verb of its clause.
   private static let widestWhat = 3
@@ -148,5 +151,5 @@ extension CueFinder {
       veut veulent voulait voulaient voudra voudront voudrait voudraient voulut voulurent voulu voulue voulus
       voulues vouloir voulant
       """)
-  private static let likewise = WordTable(words: "comme ainsi")
+  private static let likewise = WordTable(words: "comme ainsi que qu'")
 }

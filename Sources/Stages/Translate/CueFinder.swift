@@ -20,6 +20,7 @@ struct CueFinder {
 
   /// The reporting verb or `selon` nearest to a passage, or a noun if they name nobody.
   func cue(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    if let gapped = gapped(before: passage, in: segments) { return gapped }
     var cue = verb(before: passage, in: segments)
     if var source = accordingTo(before: passage, in: segments),
       cue.map({ $0.tokens.lowerBound < source.tokens.upperBound || isThing($0) }) ?? true
@@ -34,6 +35,7 @@ struct CueFinder {
     if cue?.namesNobody ?? true {
       cue = noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
     }
+    if cue?.namesNobody ?? true { cue = agent(before: passage, in: segments) ?? cue }
     if let known = cue, known.subject == nil, known.quotedSource == nil,
       let subject = fronted(passage, before: segments)
     {
@@ -49,6 +51,16 @@ struct CueFinder {
     if case .phrase(let phrase) = cue.subject, !cue.form.isEmpty, subjects.isAgentNoun(phrase) {
       return true
     }
+    // `« … », assure son encadrement`
+    if cue.attribution == .verbAfter, case .phrase(let phrase) = cue.subject,
+      !cue.form.isDisjoint(with: [.utters, .judges]),
+      phrase.determiner == cue.tokens.upperBound,
+      scene.isMark(cue.tokens.lowerBound - 1, ","),
+      cue.tokens.lowerBound - passage.outer.upperBound < 2,
+      scene.before(passage).isEmpty || scene.word(cue.tokens.upperBound, isIn: Self.possessives)
+    {
+      return true
+    }
     guard cue.followsSubject else { return false }
     let open = passage.outer.lowerBound
     let next = cue.tokens.upperBound
@@ -60,7 +72,7 @@ struct CueFinder {
   }
 
   /// `Selon X, ce prêt marque «`: whether the subject of a verb is nobody who speaks.
-  private func isThing(_ cue: Cue) -> Bool {
+  func isThing(_ cue: Cue) -> Bool {
     // `Selon X, ceux-ci présenteraient «`: the conditional of what others report.
     if !cue.form.contains(.utters), cue.tokens.count < 3,
       cue.tokens.contains(where: { FiniteVerbs.isFuture(text.tokens[$0], in: text) })
@@ -91,9 +103,16 @@ struct CueFinder {
     else { return nil }
     var subject = subjects.prevailing(before: open, in: segments)
     if subject == nil, let name = scene.name(at: segment.lowerBound) { subject = .name(name) }
+    // `Même son de cloche chez X : «`
+    if subject == nil, segments.count == 1, let name = scene.name(at: open - 2),
+      name.tokens.upperBound == open - 1, !FiniteVerbs.areIn(segment, of: text)
+    {
+      subject = .name(name)
+    }
     return Cue(
       attribution: .colon, tokens: open - 1..<open, subject: subject, subjectEnd: open)
   }
 
+  private static let possessives = WordTable(words: "son sa ses leur leurs")
   private static let following = WordTable(words: "suivant suivante suivants suivantes")
 }

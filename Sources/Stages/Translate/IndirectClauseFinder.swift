@@ -189,7 +189,7 @@ struct IndirectClauseFinder {
   /// the rules do not.
   private func isSomebody(_ subject: Subject?) -> Bool {
     switch subject {
-    case .name, .pronoun: return true
+    case .name, .pronoun, .owner: return true
     case .nobody, nil: return false
     case .phrase(let phrase):
       let head = tokens[phrase.head]

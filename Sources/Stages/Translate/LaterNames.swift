@@ -25,6 +25,11 @@ struct LaterNames {
       return bearer
     }
     if let first = firstOfAll(behind: token, of: words) { return first }
+    let phrase = NounPhrase(words: words, determiner: words.lowerBound - 1, head: words.lowerBound)
+    let subjects = SubjectFinder(scene: scene)
+    guard subjects.isPerson(phrase, before: words.upperBound) || subjects.isAgentNoun(phrase) else {
+      return nil
+    }
     var number = scene.text.sentence(ofToken: token - 1) + 1
     while number < scene.text.sentences.count,
       scene.text.sentences[number].paragraph - paragraph <= Self.farthest
@@ -43,7 +48,8 @@ struct LaterNames {
         .lowerBound
         ?? scene.text.tokens.indices.last,
       let entity = scene.roles.entity(
-        withRole: RoleMemory.key(of: head, in: scene.text), behind: token, before: end)
+        withRole: RoleMemory.key(of: head, in: scene.text),
+        behind: max(token, role.upperBound), before: end)
     else { return nil }
     return scene.names.occurrences.first { $0.entity == entity }
   }
@@ -55,17 +61,20 @@ struct LaterNames {
     let subjects = SubjectFinder(scene: scene)
     let phrase = NounPhrase(
       words: role, determiner: role.lowerBound - 1, head: role.lowerBound)
-    guard scene.word(role.lowerBound - 1, isIn: Self.definite),
-      subjects.isPerson(phrase, before: role.upperBound),
+    let gender = scene.gender(of: phrase)
+    let head = scene.text.tokens[role.lowerBound]
+    guard scene.word(role.lowerBound - 1, isIn: Self.definite), !head.isCapitalized,
+      !OrganizationNouns.isOrganization(head),
+      subjects.isPerson(phrase, before: role.upperBound) || subjects.isAgentNoun(phrase),
       !names.occurrences(inTokens: 0..<role.lowerBound).contains(where: {
-        names.entity(of: names.occurrences[$0]).type == .person
+        let entity = names.entity(of: names.occurrences[$0])
+        return entity.type == .person
+          && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
       })
     else { return nil }
     let noun = PersonNouns.noun(in: scene.text.tokens, at: role.lowerBound, before: role.upperBound)
-    guard
-      noun?.kind != .office || SpeakerWords.generals.contains(scene.text.tokens[role.lowerBound])
-    else { return nil }
-    let gender = scene.gender(of: phrase)
+    let isOffice =
+      noun?.kind == .office && !SpeakerWords.generals.contains(head)
     let number = scene.text.sentence(ofToken: token - 1)
     for sentence in scene.text.sentences[number...].prefix(Self.farthest + 2) {
       let start = max(token, sentence.tokens.lowerBound)
@@ -75,6 +84,8 @@ struct LaterNames {
         guard entity.type == .person, scene.passage(at: name.tokens.lowerBound) == nil,
           gender == .unknown || entity.gender == .unknown || entity.gender == gender
         else { continue }
+        // `a dit le ministre. Au cabinet de Luc Petit, on se tait`
+        if isOffice { return isServed(name) ? name : nil }
         return !subjects.isGoverned(name, floor: sentence.tokens.lowerBound)
           && subjects.isFollowedByVerb(name) && canBear(name, role) ? name : nil
       }
@@ -82,12 +93,26 @@ struct LaterNames {
     return nil
   }
 
+  /// `le cabinet de Luc Petit`: whether a name is that of somebody in office, by who serves him.
+  private func isServed(_ name: NameTable.Occurrence) -> Bool {
+    let link = scene.start(of: name) - 1
+    return link > 0 && scene.word(link, isIn: SpeakerWords.ofWords)
+      && scene.word(link - 1, isIn: Self.servants)
+  }
+
+  private static let servants = WordTable(
+    words: "cabinet entourage proches équipe équipes conseillers lieutenants services")
+
   /// Whether nothing beside a name gives its bearer another post than some words do.
   private func canBear(_ name: NameTable.Occurrence, _ role: Range<Int>) -> Bool {
     let tokens = scene.text.tokens
     let head = tokens[role.lowerBound]
     if SpeakerWords.generals.contains(head) { return true }
-    guard !scene.bearsOtherPost(name, than: head) else { return false }
+    // `Le docteur Luc Petit`: a title, not another post.
+    let isTitled =
+      name.tokens.lowerBound > 0
+      && scene.word(name.tokens.lowerBound - 1, isIn: SpeakerWords.civilities)
+    guard isTitled || !scene.bearsOtherPost(name, than: head) else { return false }
     let comma = name.tokens.upperBound
     return comma + 1 >= tokens.count || !scene.isMark(comma, ",")
       || PersonNouns.noun(in: tokens, at: comma + 1, before: tokens.count) == nil

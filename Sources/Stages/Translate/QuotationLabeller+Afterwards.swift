@@ -23,6 +23,17 @@ extension QuotationLabeller {
       .upperBound..<max(
         scene.passages[first].outer.upperBound, scene.passages[second].outer.lowerBound)
     if gap.isEmpty { return true }
+    // `« A », et X d’ajouter : « B »`
+    if gap.count <= Self.longestGap,
+      gap.prefix(2).contains(where: { scene.word($0, isIn: Self.and) }),
+      let cue = quotations[second].cue, quotations[first].isOpen,
+      quotations[second].attribution == .verbBefore,
+      cue.lowerBound >= quotations[first].range.upperBound,
+      cue.upperBound <= quotations[second].range.lowerBound,
+      scene.before(scene.passages[first]).isEmpty
+    {
+      return true
+    }
     let isClosed: Bool =
       switch quotations[second].attribution {
       case .verbAfter, .invertedPronoun, .accordingTo:
@@ -76,6 +87,7 @@ extension QuotationLabeller {
     }
   }
 
+  private static let and = WordTable(words: "et")
   /// Tokens between two quotations of one sentence.
   private static let longestGap = 12
 }

@@ -11,7 +11,10 @@ extension QuotationLabeller {
       quotation.cue = scene.text.range(of: cue.tokens)
       if case .nobody = cue.subject {
         // `peut-on y lire`: who wrote what the sentence before speaks of.
-        guard let speaker = paper(behind: cue, before: passage) ?? writer(before: passage) else {
+        guard
+          let speaker = paper(behind: cue, before: passage) ?? page(of: cue, beside: passage)
+            ?? writer(before: passage)
+        else {
           return
         }
         quotation.attribute(to: speaker, by: .anaphora)
@@ -74,6 +77,34 @@ extension QuotationLabeller {
     else { return nil }
     return resolver.speaker(for: .phrase(text), before: sentence.upperBound)
   }
+
+  /// `peut-on lire dans l’ordonnance rendue lundi`: whose the text is in which one can read, else
+  /// whom the sentence before is about.
+  private mutating func page(of cue: Cue, beside passage: Passage) -> Speaker? {
+    let place = cue.tokens.upperBound
+    let end = scene.text.sentences[scene.text.sentence(ofToken: place - 1)].tokens.upperBound
+    guard place + 2 < end, scene.word(place, isIn: Self.pages),
+      scene.word(place + 1, isIn: NounWords.determiners)
+    else { return nil }
+    if let owner = cues.teller(in: place + 1..<end),
+      let speaker = resolver.speaker(for: owner, before: end)
+    {
+      return speaker
+    }
+    let number = scene.text.sentence(ofToken: passage.outer.lowerBound)
+    guard scene.word(place + 2, isIn: Self.rulings), number > 0 else { return nil }
+    let sentence = scene.text.sentences[number - 1].tokens
+    return cues.subjects.prevailing(before: sentence.upperBound, in: [sentence]).flatMap {
+      resolver.speaker(for: $0, before: sentence.upperBound)
+    }
+  }
+
+  /// Texts that are somebody's act.
+  private static let rulings = WordTable(
+    words: """
+      ordonnance jugement arrêt arrêté décision délibération avis rapport communiqué document texte
+      circulaire note lettre courrier courriel réquisitoire mémoire
+      """)
 
   /// `On lit dans X : «`: the organization in whose pages words stand.
   private func paper(behind cue: Cue, before passage: Passage) -> Speaker? {

@@ -40,6 +40,9 @@ extension QuotationLabeller {
       return (resolver.speaker(named: name), .anaphora)
     }
     if cues.subjects.isPassive(before: token, in: before) { return nil }
+    if let name = cues.subjects.bearer(ofRelativeBefore: token, in: before) {
+      return (resolver.speaker(named: name), .anaphora)
+    }
     if let speaker = activeSubject(before: token, in: before, of: quotation) {
       return (speaker, .anaphora)
     }
@@ -60,15 +63,39 @@ extension QuotationLabeller {
       return resolver.speaker(forPronoun: pronoun)
     case .phrase(let phrase)
     where
-      (cues.subjects.isPerson(phrase, before: token) || quotation.rule == "verb_of_subject")
+      (cues.subjects.isPerson(phrase, before: token) || quotation.rule == "verb_of_subject"
+      || quotation.rule == "long_fragment" && isBody(phrase))
       && !cues.subjects.isPassive(behind: phrase.words.upperBound, before: token):
       // `La praticienne veut « recruter »`: whom the text has named before.
       let speaker = resolver.speaker(for: phrase)
-      return speaker.entity != nil || quotation.rule == "verb_of_subject" ? speaker : nil
+      // `Le préfet a interdit « … »`: long words stand for themselves.
+      let isPlain =
+        quotation.rule == "long_fragment" && phrase.words.count <= Self.longestAgent
+        && phrase.determiner.map({
+          scene.word($0, isIn: Self.definite)
+            || PersonNouns.noun(in: scene.text.tokens, at: phrase.head, before: token)?.kind
+              == .office
+        }) ?? false
+        && phrase.words.upperBound <= token
+      return speaker.entity != nil || isPlain || quotation.rule == "verb_of_subject"
+        ? speaker : nil
     default:
       return nil
     }
   }
+
+  /// `la ville`, `le rectorat`
+  private func isBody(_ phrase: NounPhrase) -> Bool {
+    scene.word(phrase.head, isIn: SpeakerWords.bodies)
+      || scene.word(phrase.head, isIn: Self.councils)
+      || OrganizationNouns.isOrganization(scene.text.tokens[phrase.head])
+  }
+
+  private static let councils = WordTable(
+    words: """
+      ville mairie municipalité préfecture rectorat parquet ministère gouvernement direction région
+      département métropole agglomération commune exécutif syndicat tribunal cour
+      """)
 
   /// The speaker of words that are sentences of their own: who spoke last in the paragraph, whom
   /// the sentence before is about, who spoke last in the paragraph before.
@@ -82,6 +109,7 @@ extension QuotationLabeller {
       return otherSubject(beforeSentence: sentence, inParagraph: paragraph, of: passage)
         ?? (speaker, .sameSpeaker)
     }
+    if let teller = teller(behind: passage) { return teller }
     if let last = resolver.lastSpeech, closesPrevious(passage),
       scene.paragraph(of: last.token) >= paragraph - 1
     {
@@ -151,18 +179,47 @@ extension QuotationLabeller {
 
   /// `« … » En une phrase, X a réglé l’affaire`: whom the next sentence of the paragraph is
   /// about, behind words that open one.
-  private func nextSubject(behind passage: Passage) -> (Speaker, Quotation.Attribution)? {
-    guard scene.text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph) else {
-      return nil
-    }
+  private mutating func nextSubject(behind passage: Passage) -> (Speaker, Quotation.Attribution)? {
+    let open = passage.outer.lowerBound
+    guard
+      scene.text.tokens[open].flags.contains(.startsParagraph)
+        || !scene.names.occurrences(inTokens: 0..<open).contains(where: {
+          scene.names.entity(of: scene.names.occurrences[$0]).type == .person
+        }), let words = sentence(behind: passage)
+    else { return nil }
+    if let named = subject(of: words, behind: passage) { return named }
+    // `« J’ai tout donné. » À 34 ans, le capitaine du club s’arrête`
+    guard isFirstPerson(passage.tokens),
+      case .phrase(let phrase) = cues.subjects.prevailing(
+        before: words.upperBound, in: [words.prefix(Self.longestOpening)]),
+      cues.subjects.isPerson(phrase, before: words.upperBound),
+      phrase.determiner.map({ scene.word($0, isIn: Self.definite) }) ?? false,
+      let speaker = resolver.speaker(for: .phrase(phrase), before: words.upperBound)
+    else { return nil }
+    return (speaker, .anaphora)
+  }
+
+  /// The sentence behind words that are one of their own, in their paragraph.
+  private func sentence(behind passage: Passage) -> Range<Int>? {
     // The two may pass for one sentence.
     let rest = scene.after(passage)
-    if !rest.isEmpty, scene.text.tokens[rest.lowerBound].isCapitalized {
-      return subject(of: rest, behind: passage)
+    if !rest.isEmpty {
+      return scene.text.tokens[rest.lowerBound].isCapitalized ? rest : nil
     }
-    return subject(
-      ofSentence: scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1,
-      inParagraph: scene.paragraph(of: passage.outer.lowerBound), of: passage)
+    let number = scene.text.sentence(ofToken: passage.outer.upperBound - 1) + 1
+    let sentences = scene.text.sentences
+    guard sentences.indices.contains(number),
+      sentences[number].paragraph == scene.paragraph(of: passage.outer.lowerBound)
+    else { return nil }
+    return sentences[number].tokens
+  }
+
+  /// `« … » Le message du préfet est clair`: whose words the next sentence says they are.
+  private mutating func teller(behind passage: Passage) -> (Speaker, Quotation.Attribution)? {
+    guard let words = sentence(behind: passage), let subject = cues.teller(in: words),
+      let speaker = resolver.speaker(for: subject, before: words.upperBound)
+    else { return nil }
+    return (speaker, .nounCue)
   }
 
   /// Whether quoted words name somebody: hardly anybody says his own name.
@@ -203,6 +260,9 @@ extension QuotationLabeller {
 
   /// Tokens of a sentence in which its subject is looked for.
   private static let longestOpening = 40
+  private static let definite = WordTable(words: "le la l'")
+  /// Tokens of the words for who does what is told in quoted words.
+  private static let longestAgent = 5
   private static let firstPersons = WordTable(
     words: "je j' me m' mon ma mes moi nous notre nos i i'm i've my we our")
 }

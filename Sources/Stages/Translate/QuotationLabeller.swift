@@ -73,7 +73,13 @@ struct QuotationLabeller {
       quotation.attribute(to: resolver.speaker(named: owner), by: .nounCue)
       return
     }
-    let outer = behind ?? cue ?? cues.colon(before: passage, in: before)
+    var outer = behind ?? cue ?? cues.colon(before: passage, in: before)
+    if let cue, let behind, cues.isRelayed(cue, by: behind) { outer = cue }
+    if behind == nil, let cue, cue.subject == nil, cue.quotedSource == nil,
+      let colon = cues.colon(before: passage, in: before), colon.subject != nil
+    {
+      outer = colon
+    }
     attribute(
       &quotation, passage, before, outer?.subject == nil ? cues.inside(passage) ?? outer : outer)
   }

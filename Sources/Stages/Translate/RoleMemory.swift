@@ -44,7 +44,14 @@ struct RoleMemory {
         continue
       }
       token += 1
-      if NounWords.determiners.contains(text.tokens[token]) { token += 1 }
+      if NounWords.determiners.contains(text.tokens[token]) {
+        token += 1
+        // `À Lyon, le maire a dit`: the subject of the sentence, in apposition to nobody.
+        let end = text.tokens.indices.clamped(to: token..<token + Self.longestRole).first {
+          text.tokens[$0].kind == .mark || VerbWords.haveOrBe.contains(text.tokens[$0])
+        }
+        if let end, text.tokens[end].kind != .mark { continue }
+      }
       budget = Self.longestApposition
       while token < text.tokens.count, budget > 0, !Self.ends(text.tokens[token]) {
         remember(token)

@@ -102,6 +102,7 @@ final class Scene {
 
   /// What an article or the noun behind it tells: `l’intéressée`.
   func gender(of phrase: NounPhrase) -> Gender {
+    if word(phrase.head, isIn: SpeakerWords.genderless) { return .unknown }
     let known = gender(ofDeterminer: phrase.determiner)
     guard known == .unknown else { return known }
     // `l’Allemand`, not `l’Allemande` or `le Belge`, which end alike.
@@ -123,7 +124,16 @@ final class Scene {
 
   /// What the noun beside a name tells of the bearer: `son adjointe, Ute Brandner`.
   func genderOfRole(before name: NameTable.Occurrence) -> Gender {
-    posts(before: name).lazy.map(\.noun.gender).first { $0 != .unknown } ?? .unknown
+    let known = posts(before: name).lazy.map(\.noun.gender).first { $0 != .unknown }
+    if let known { return known }
+    // `la sortante, Luce Petit`, `la centriste Luce Petit`
+    var noun = name.tokens.lowerBound - 1
+    if noun > 0, isMark(noun, ",") { noun -= 1 }
+    guard noun > 0, text.tokens[noun].kind == .word,
+      word(noun, isIn: SpeakerWords.epithets) || word(noun, isIn: SpeakerWords.persons)
+        || word(noun, isIn: SpeakerWords.people) || word(noun, isIn: SpeakerWords.crafts)
+    else { return .unknown }
+    return gender(ofDeterminer: noun - 1)
   }
 
   /// Whether the words before a name give its bearer a post, and not the one of a noun.

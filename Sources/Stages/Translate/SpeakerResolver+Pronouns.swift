@@ -15,10 +15,43 @@ extension SpeakerResolver {
     let isPlural = SpeakerWords.plural.contains(word.hash)
     let gender: Gender = SpeakerWords.feminine.contains(word.hash) ? .feminine : .masculine
     var speaker = antecedent(of: token, gender: gender, isPlural: isPlural)
+    if speaker == nil, !isPlural, !names(before: token),
+      scene.text.tokens[scene.sentenceStart(of: token)].flags.contains(.startsParagraph)
+    {
+      speaker = nextPerson(behind: token, gender: gender).map { self.speaker(named: $0) }
+    }
     speaker?.range = pronounRange(token)
     if let speaker { pronouns[token] = speaker }
     return speaker
   }
+
+  /// Whether the text names a person before a token.
+  private func names(before token: Int) -> Bool {
+    scene.names.occurrences(inTokens: 0..<token).contains {
+      scene.names.entity(of: scene.names.occurrences[$0]).type == .person
+    }
+  }
+
+  /// `Il se dit « artisan ». Luc Petit a ouvert`: of whom a text begins to speak before it names
+  /// him.
+  private func nextPerson(behind token: Int, gender: Gender) -> NameTable.Occurrence? {
+    let number = scene.text.sentence(ofToken: token)
+    for sentence in scene.text.sentences[number...].prefix(Self.farthestName) {
+      for place in scene.names.occurrences(inTokens: sentence.tokens) {
+        let name = scene.names.occurrences[place]
+        let entity = scene.entity(of: name)
+        guard entity.type == .person, name.tokens.lowerBound > token, !isQuoted(name) else {
+          continue
+        }
+        return isSubject(name) && (entity.gender == .unknown || entity.gender == gender)
+          ? name : nil
+      }
+    }
+    return nil
+  }
+
+  /// Sentences in which a pronoun finds its name behind it, with its own.
+  private static let farthestName = 2
 
   /// The nearest of: who spoke last in the paragraph, who is described as the subject of a
   /// sentence, the person named as a subject.
@@ -34,11 +67,11 @@ extension SpeakerResolver {
     guard !isPlural else { return described?.speaker ?? spoken?.speaker }
     let name = lastPerson(before: token, gender: gender)
     let paragraph = scene.paragraph(of: token)
-    if let nearest = described ?? spoken {
+    if let nearest = described.map({ (speaker: $0.speaker, token: $0.token) }) ?? spoken {
       guard let name, isSubject(name) else { return nearest.speaker }
       // `Luc Petit reste. Le directeur général du club a démenti`: what he is, told anew.
       let isSame =
-        described != nil && nearest.speaker.entity == nil
+        described.map { !$0.isBody } ?? false && nearest.speaker.entity == nil
         && nearest.speaker.determiner.map { scene.word($0, isIn: Self.definite) } ?? false
         && scene.paragraph(of: name.tokens.lowerBound) == paragraph
       if name.tokens.lowerBound < nearest.token, !isSame { return nearest.speaker }
@@ -88,7 +121,7 @@ extension SpeakerResolver {
   /// sentence of the paragraph without a name.
   private func described(
     before token: Int, after floor: Int, gender: Gender, isPlural: Bool
-  ) -> (speaker: Speaker, token: Int)? {
+  ) -> (speaker: Speaker, token: Int, isBody: Bool)? {
     var number = scene.text.sentence(ofToken: token)
     let last = max(0, number - Self.farthestSentence)
     // `Ils` at the start of a paragraph looks into the one before.
@@ -103,22 +136,23 @@ extension SpeakerResolver {
         let group = subjects.agents(
           in: max(sentence.lowerBound, floor)..<min(sentence.upperBound, token))
       {
-        return (speaker(for: group), group.words.lowerBound)
+        return (speaker(for: group), group.words.lowerBound, false)
       }
       if !isPlural, let name = lastNamed(opening: sentence, before: token, gender: gender) {
-        return (speaker(named: name), sentence.lowerBound)
+        return (speaker(named: name), sentence.lowerBound, false)
       }
       let words = sentence.lowerBound..<min(sentence.upperBound, token)
       // In the sentence of the pronoun a body is its subject, too: `La direction …, qu’elle juge`.
       let body =
         sentence.upperBound > token && !isPlural ? subjects.openingBody(of: words) : nil
-      if let phrase = subjects.opening(of: words) ?? body,
+      let person = subjects.opening(of: words)
+      if let phrase = person ?? body,
         phrase.words.lowerBound > floor,
         scene.isPlural(determiner: phrase.determiner) == isPlural
       {
         let known = scene.gender(of: phrase)
         if known == .unknown || known == gender {
-          return (speaker(for: phrase), phrase.words.lowerBound)
+          return (speaker(for: phrase), phrase.words.lowerBound, person == nil)
         }
       }
       number -= 1
@@ -166,6 +200,8 @@ extension SpeakerResolver {
     var other: NameTable.Occurrence?
     var others: Set<Int> = []
     var unfit: NameTable.Occurrence?
+    // `créé par X`: who did what a sentence tells, unless it has a subject.
+    var agent: (name: NameTable.Occurrence, sentence: Int)?
     let object = relativeObject(before: token)
     for place in places.reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
@@ -180,7 +216,16 @@ extension SpeakerResolver {
         if unfit == nil, isSubject(name) { unfit = name }
         continue
       }
-      guard isSubject(name) || noun != nil && subjects.isAgent(name) else {
+      if let agent, scene.sentenceStart(of: name.tokens.lowerBound) != agent.sentence {
+        return agent.name
+      }
+      if noun != nil, subjects.isAgent(name), !isSubject(name) {
+        if agent == nil {
+          agent = (name, scene.sentenceStart(of: name.tokens.lowerBound))
+        }
+        continue
+      }
+      guard isSubject(name) else {
         if other.map({ scene.mentions(of: name) > scene.mentions(of: $0) }) ?? true { other = name }
         continue
       }
@@ -197,7 +242,7 @@ extension SpeakerResolver {
       }
       return name
     }
-    return other ?? unfit
+    return agent?.name ?? other ?? unfit
   }
 
   /// `X, qu’il juge`: whom a relative clause has as its object, not as its subject.
@@ -242,7 +287,7 @@ extension SpeakerResolver {
     return scene.passages[passage].tokens.contains(name.tokens.lowerBound)
   }
 
-  private func isSubject(_ name: NameTable.Occurrence) -> Bool {
+  func isSubject(_ name: NameTable.Occurrence) -> Bool {
     if earlierSpeakers.contains(name.tokens.lowerBound) { return true }
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     if subjects.isSource(name, floor: floor) { return true }

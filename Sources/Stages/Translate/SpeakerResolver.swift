@@ -74,10 +74,24 @@ struct SpeakerResolver {
       return speaker(named: name)
     case .pronoun(let token):
       return speaker(forPronoun: token)
+    case .owner(let token):
+      return
+        (lastPerson(before: token, gender: .unknown)
+        ?? lastOrganization(before: token, onlySubjects: true)).map(speaker(named:))
     case .phrase(let phrase):
       guard isSource || declares || subjects.canSpeak(phrase) else { return nil }
       if case .name(let name) = subjects.named(phrase, before: phraseEnd) {
         return speaker(named: name)
+      }
+      // `a soufflé le droitier`: a noun that no list knows, for whom the text is about.
+      if !isSource, !subjects.canSpeak(phrase), phrase.words.count == 1,
+        phrase.determiner.map({ scene.word($0, isIn: Self.singular) }) ?? false,
+        let name =
+          solePerson(
+            before: phrase.words.lowerBound, gender: scene.gender(of: phrase), noun: nil)
+          ?? topic(before: phrase)
+      {
+        return speaker(named: name, as: phrase)
       }
       return speaker(for: phrase)
     case .nobody:
@@ -112,6 +126,10 @@ struct SpeakerResolver {
       known = body(phrase, of: complement, isDefinite: isDefinite)
     } else if isDefinite, complement == nil, let person = person(phrase) {
       known = person
+    } else if isDefinite, complement.map({ scene.entity(of: $0).type == .organization }) ?? false,
+      let name = presented(before: phrase)
+    {
+      known = speaker(named: name, as: phrase)
     } else {
       known = isDefinite ? onlyPerson(phrase) : nil
     }
@@ -138,7 +156,24 @@ struct SpeakerResolver {
     guard phrase.words.count <= 2, isDefinite || Self.announcements.contains(head) else {
       return nil
     }
+    // `Son cabinet` is his who was named, not the body named last.
+    if Self.sections.contains(head), let determiner = phrase.determiner,
+      scene.word(determiner, isIn: Self.possessives)
+    {
+      return nil
+    }
     let place = phrase.words.lowerBound
+    // `dit un porte-parole`: of whom the sentence before is about, else of somebody or other.
+    if !isDefinite, Self.spokespersons.contains(head) {
+      let number = max(0, scene.text.sentence(ofToken: place) - 1)
+      let floor = scene.text.sentences[number].tokens.lowerBound
+      if let told = subjects.openingBody(of: scene.text.sentences[number].tokens) {
+        return body(told, of: nil, isDefinite: true)
+      }
+      return lastOrganization(before: place, prefersNear: true, onlySubjects: true).flatMap {
+        $0.tokens.lowerBound >= floor ? speaker(named: $0, as: phrase) : nil
+      }
+    }
     let organization =
       organization(called: head, before: place) ?? lastOrganization(
         before: place, prefersNear: true)
@@ -199,6 +234,21 @@ struct SpeakerResolver {
         entity: EntityReference(known.type, known.name),
         range: scene.text.range(of: phrase.words))
     }
+    if let name = presented(before: phrase) { return speaker(named: name, as: phrase) }
+    // `la nouvelle patronne du syndicat`, `le jeune retraité`: who has come or gone is whom the
+    // text is about.
+    let isNew =
+      phrase.head > phrase.words.lowerBound
+      && Self.arrived.contains(tokens[phrase.head - 1])
+      && (PersonNouns.noun(in: tokens, at: phrase.head, before: phrase.words.upperBound) != nil
+        || tokens[phrase.head - 1].hash == Self.formerPrefix)
+      || phrase.words.upperBound == phrase.head + 1
+        && SpeakerWords.epithets.contains(tokens[phrase.head])
+    if isNew,
+      let name = mainPerson(before: phrase.words.lowerBound, gender: scene.gender(of: phrase))
+    {
+      return speaker(named: name, as: phrase)
+    }
     guard describesSomebodyNamed(phrase) else { return nil }
     return lastPerson(
       before: phrase.words.lowerBound, gender: scene.gender(of: phrase),
@@ -252,7 +302,8 @@ struct SpeakerResolver {
     let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
     guard
       let name = solePerson(
-        before: phrase.words.lowerBound, gender: gender, noun: isOffice ? head : nil),
+        before: phrase.words.lowerBound, gender: gender, noun: isOffice ? head : nil)
+        ?? (isOffice || Self.trainers.contains(head) ? nil : topic(before: phrase)),
       scene.roles.canBe(name.entity, of: country)
     else { return nil }
     return speaker(named: name, as: phrase)
@@ -286,6 +337,11 @@ struct SpeakerResolver {
     words: """
       entraîneur entraineur entraîneuse sélectionneur sélectionneuse coach
       """)
+  private static let ranked = WordTable(
+    words: "général générale généraux adjoint adjointe délégué déléguée principal principale")
+  private static let formerPrefix = WordHash.of("ex-")
+  private static let arrived = WordTable(
+    words: "nouveau nouvel nouvelle futur future ex- ancien ancienne")
   private static let formerly = WordTable(words: "ancien ancienne ex-")
   private static let singular = WordTable(words: "le la l' ce cet cette")
   private static let othersLinks = WordTable(words: "de du des d' la l' les")
@@ -315,8 +371,16 @@ struct SpeakerResolver {
     {
       return false
     }
-    if phrase.words.count <= 2, SpeakerWords.persons.contains(head) { return true }
-    if head.isCapitalized, Countries.country(ofAdjective: head) != nil { return true }
+    // `l’avocat général` is no `avocat`.
+    if phrase.words.count <= 2, SpeakerWords.persons.contains(head),
+      !Self.ranked.contains(tokens[phrase.words.upperBound - 1])
+    {
+      return true
+    }
+    if head.isCapitalized, Countries.country(ofAdjective: head) != nil || subjects.isNative(phrase)
+    {
+      return true
+    }
     let behind = phrase.head + 1..<max(phrase.head + 1, phrase.words.upperBound)
     if behind.contains(where: {
       tokens[$0].kind == .number && $0 + 1 < tokens.count && tokens[$0 + 1].hash == Self.years
@@ -358,7 +422,8 @@ struct SpeakerResolver {
   private func listed(_ place: Place, before phrase: NounPhrase) -> NameTable.Occurrence? {
     let number = scene.text.sentence(ofToken: phrase.words.lowerBound)
     guard number > 0 else { return nil }
-    let gender = scene.gender(ofDeterminer: phrase.determiner)
+    var gender = scene.gender(ofDeterminer: phrase.determiner)
+    if case .number = place { gender = .unknown }  // the second of three, men and women
     let names = scene.names.occurrences(inTokens: scene.text.sentences[number - 1].tokens).map {
       scene.names.occurrences[$0]
     }.filter {
@@ -366,13 +431,18 @@ struct SpeakerResolver {
       return entity.type == .person && !isQuoted($0)
         && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
     }
-    return place == .first ? names.first : names.last
+    switch place {
+    case .first: return names.first
+    case .last: return names.last
+    case .number(let number): return names.count > number ? names[number] : nil
+    }
   }
 
-  private enum Place { case first, last }
+  private enum Place { case first, last, number(Int) }
   private static let places: [UInt64: Place] = [
     WordHash.of("premier"): .first, WordHash.of("première"): .first,
     WordHash.of("second"): .last, WordHash.of("seconde"): .last,
+    WordHash.of("deuxième"): .number(1), WordHash.of("troisième"): .number(2),
   ]
 
   private static let years = WordHash.of("ans")
@@ -418,6 +488,7 @@ struct SpeakerResolver {
   /// Those that speak for a body even if nothing says which: `un communiqué`.
   private static let announcements = WordTable(
     words: "communiqué déclaration porte-parole direction annonce tweet rapport circulaire")
+  private static let spokespersons = WordTable(words: "porte-parole")
   /// A part of a body that speaks for itself: `le cabinet du ministre`.
   private static let sections = WordTable(words: "cabinet équipe rédaction")
 }

@@ -44,7 +44,7 @@ enum SpeakerWords {
       vieil bon bonne haut haute double triple quadruple bel belle multiple éternel éternelle
       ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes premier
       première ex- vice- futur future grand grande petit petite principal principale même autre seul
-      seule propre célèbre fameux fameuse vieux vieille deux trois quatre cinq actuel actuelle
+      seule propre heureux heureuse célèbre fameux fameuse vieux vieille deux trois quatre cinq actuel actuelle
       """)
   /// Nouns for a body: the name in apposition or behind `de` speaks, or the last body named.
   static let bodies = WordTable(
@@ -112,6 +112,24 @@ enum SpeakerWords {
       paléontologue astrophysicien astrophysicienne volcanologue océanographe glaciologue
       démographe botaniste criminologue constitutionnaliste psychanalyste légiste agronome activiste
       """)
+  /// Nouns for somebody by what befalls him or how he stands, as told of whom the text names.
+  static let epithets = WordTable(
+    words: """
+      recrue maestro banni bannie exclu exclue évincé évincée limogé limogée licencié licenciée
+      congédié congédiée révoqué révoquée suspendu suspendue destitué destituée déchu déchue
+      nommé nommée impétrant impétrante promu promue transfuge revenant revenante leader héros
+      héroïne star vedette idole phénomène prodige trublion ténor patriarche matriarche rookie néophyte
+      novice débutant débutante sortant sortante battu battue démissionnaire partant partante
+      retraité retraitée élu élue vainqueur lauréat lauréate
+      gagnant gagnante perdant perdante vaincu vaincue miraculé miraculée rescapé rescapée
+      prodigue globe-trotteur icône virtuose diva légende pensionnaire tribun
+      autodidacte polytechnicien polytechnicienne énarque normalien normalienne trentenaire
+      quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire quadra quinqua
+      doyen doyenne benjamin benjamine cadet cadette vétéran vétérane
+      """)
+  /// Those of them that are feminine or masculine whoever is meant.
+  static let genderless = WordTable(
+    words: "recrue star vedette idole phénomène prodige icône légende leader personnalité victime")
   /// Nouns for people who need not have a name in the text.
   static let people = WordTable(
     words: """

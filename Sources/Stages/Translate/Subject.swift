@@ -8,6 +8,8 @@ enum Subject {
   case pronoun(Int)
   /// A noun phrase without a name that can speak.
   case phrase(NounPhrase)
+  /// `Son verdict : «`: whose the noun is behind a possessive.
+  case owner(Int)
   /// `on`, `je`: nobody that the text names.
   case nobody
 }

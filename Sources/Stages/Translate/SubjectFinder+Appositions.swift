@@ -36,6 +36,25 @@ extension SubjectFinder {
     return named(phrase, before: index + 1) ?? subject(of: phrase)
   }
 
+  /// The noun phrase right before a token.
+  func phraseBefore(_ verb: Int) -> NounPhrase? {
+    guard verb > 0,
+      case .phrase(let phrase) = phrase(endingAt: verb - 1, floor: scene.sentenceStart(of: verb))
+    else { return nil }
+    return phrase
+  }
+
+  /// `X, qui reste «`: the person whom a relative clause around some words is about.
+  func bearer(ofRelativeBefore open: Int, in segments: [Range<Int>]) -> NameTable.Occurrence? {
+    guard let segment = segments.first, segment.upperBound == open,
+      let who = segment.last(where: { tokens[$0].hash == Self.who || isMark($0, ",") }),
+      tokens[who].hash == Self.who,
+      case .name(let name) = antecedent(before: who, floor: segment.lowerBound),
+      scene.entity(of: name).type == .person
+    else { return nil }
+    return name
+  }
+
   /// The person before the apposition that ends at a token: `Idriss Déby, président du Tchad,`.
   private func apposed(before last: Int, floor: Int) -> NameTable.Occurrence? {
     guard

@@ -33,11 +33,18 @@ extension SubjectFinder {
         index = endOfComplement(index, before: end)
         continue
       }
+      if Self.pointers.contains(token) { return .pronoun(index) }  // `a déclaré celle-ci`
+      if let stranger = stranger(at: index, before: end) { return .phrase(stranger) }
       // `a déclaré le 20 mars le cosmonaute`
       if NounWords.determiners.contains(token), index + 2 < end,
         scene.text.tokens[index + 1].kind == .number,
         SpeakerWords.times.contains(scene.text.tokens[index + 2])
       {
+        index += 3
+        continue
+      }
+      // `philosophe, un brin amer, l’ancien maire`
+      if index + 2 < end, scene.word(index + 1, isIn: Self.touches) {
         index += 3
         continue
       }
@@ -65,6 +72,21 @@ extension SubjectFinder {
     return nil
   }
 
+  /// `s’exclame Baptiste`, `raconte Pramila Gurung`: capitalized words that no list knows.
+  func stranger(at start: Int, before end: Int) -> NounPhrase? {
+    var last = start
+    while last < end, last - start < Self.longestName, tokens[last].isCapitalized,
+      tokens[last].kind == .word, last > start || !NounWords.determiners.contains(tokens[last])
+    { last += 1 }
+    guard last > start, !SpeakerWords.civilities.contains(tokens[start]) else { return nil }
+    return NounPhrase(words: start..<last, determiner: nil, head: start)
+  }
+
+  /// Tokens of a name that no list knows.
+  private static let longestName = 4
+  private static let touches = WordTable(words: "brin peu rien tantinet poil soupçon")
+  private static let pointers = WordTable(words: "celui-ci celle-ci ceux-ci celles-ci")
+
   /// The name in or right behind a phrase: `le président américain Donald Trump`,
   /// `le directeur de la firme, Jan Leike`.
   func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
@@ -77,6 +99,9 @@ extension SubjectFinder {
     for index in phrase.words {
       if let name = scene.name(at: index), !isGoverned(name, floor: phrase.words.lowerBound),
         !isPerson || scene.entity(of: name).type == .person  // `la présidente du parti X`
+          || name.tokens.upperBound == phrase.words.upperBound  // `le bailleur X`
+            && !phrase.words.contains(where: { scene.word($0, isIn: SpeakerWords.ofWords) })
+            && SpeakerWords.powers.contains(tokens[phrase.head])
       {
         return .name(name)
       }
@@ -197,6 +222,7 @@ extension SubjectFinder {
     let tokens = scene.text.tokens
     var index = start + 1
     guard index < end, scene.word(start, isIn: Self.among) else { return nil }
+    if let group = rank(at: index, before: end) { return .phrase(group) }
     if scene.word(index, isIn: Self.origins) {
       return nounPhrase(at: index, before: end, wide: false).map { .phrase($0) }
     }
@@ -222,14 +248,27 @@ extension SubjectFinder {
     guard
       NounWords.determiners.contains(tokens[index])
         || scene.word(start, isIn: Self.contracted),
-      let phrase = nounPhrase(at: index, before: end, wide: false), canSpeak(phrase),
+      let phrase = nounPhrase(at: index, before: end, wide: false),
+      canSpeak(phrase) || isAgentNoun(phrase) || tokens[start].hash == Self.home,
       phrase.determiner != nil || !tokens[phrase.head].isCapitalized,
       !mayBeTold || !isPerson(phrase, before: end) && tokens[phrase.head].hash != Self.press
     else { return nil }
     return .phrase(phrase)
   }
 
-  private static let among = WordTable(words: "à au chez dans du sur de")
+  /// `sur les bancs de la majorité`, `dans les rangs des élus`: whose place it is.
+  func rank(at start: Int, before end: Int) -> NounPhrase? {
+    guard start + 2 < end, scene.word(start, isIn: Self.articles),
+      scene.word(start + 1, isIn: Self.ranks), scene.word(start + 2, isIn: SpeakerWords.ofWords)
+    else { return nil }
+    let isContracted = NounWords.determiners.contains(tokens[start + 2])
+    return nounPhrase(at: isContracted ? start + 2 : start + 3, before: end, wide: false)
+  }
+
+  private static let among = WordTable(words: "à au aux chez dans du sur de")
+  private static let ranks = WordTable(
+    words: "bancs rangs travées couloirs coulisses tribunes gradins cercles milieux allées")
+  private static let home = WordHash.of("chez")
   private static let from = WordHash.of("de")
   /// `de source policière`
   static let origins = WordTable(words: "source sources")

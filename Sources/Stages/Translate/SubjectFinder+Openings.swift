@@ -141,7 +141,7 @@ extension SubjectFinder {
   private static let viewpoints = WordTable(words: "selon pour après")
 
   /// Who has seen a text did not write it: `une note consultée par l’agence`.
-  private static let seen = WordTable(
+  static let seen = WordTable(
     words: """
       consulté consultée consultés consultées vu vue vus vues lu lue lus lues obtenu obtenue obtenus
       obtenues reçu reçue reçus reçues cité citée cités citées repris reprise reprises relayé relayée
@@ -213,7 +213,7 @@ extension SubjectFinder {
     let before = wordBefore(name)
     if before > 0, scene.text.tokens[before].hash == Self.by { return before }
     // `par le premier secrétaire du PS Luc Petit`
-    guard
+    guard name.tokens.lowerBound > 0,
       let by = (max(1, name.tokens.lowerBound - Self.longestAgent)..<name.tokens.lowerBound).last(
         where: { scene.text.tokens[$0].hash == Self.by }),
       scene.word(by + 1, isIn: NounWords.determiners), scene.entity(of: name).type == .person,

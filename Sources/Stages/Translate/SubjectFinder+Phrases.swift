@@ -11,6 +11,7 @@ extension SubjectFinder {
     while first < end,
       NounWords.determiners.contains(scene.text.tokens[first])
         || scene.text.tokens[first].kind == .number
+        || Self.numerals.contains(scene.text.tokens[first])
     { first += 1 }
     if first > start, first + 1 < end, scene.word(first, isIn: SpeakerWords.ofWords) {
       return part(from: first - 1, of: first + 1, before: end, wide: wide)
@@ -21,12 +22,18 @@ extension SubjectFinder {
         || Self.lastOnes.contains(scene.text.tokens[head]) && isPersonNoun(head + 1, before: end)
     { head += 1 }
     // `a crié un autre`, `reconnaît la même`
-    if head > first, head >= end || endsPhrase(head) { head -= 1 }
+    if head > first, head >= end || endsPhrase(head), tokens[head - 1].hash != Self.former {
+      head -= 1
+    }
     guard head < end,
       scene.text.tokens[head].kind == .word || scene.text.tokens[head].kind == .mixed,
       !VerbWords.clitics.contains(scene.text.tokens[head])  // `ce n’est`
     else { return nil }
-    var last = head + 1
+    // `metteur en scène`
+    var last =
+      head
+      + max(
+        1, PersonNouns.noun(in: scene.text.tokens, at: head, before: end)?.length ?? 1)
     while last < end, last - first < Self.longestPhrase {
       let token = scene.text.tokens[last]
       if scene.name(at: last) == nil {
@@ -59,7 +66,10 @@ extension SubjectFinder {
       }
       last += 1
     }
-    let hasNumber = first > start && scene.text.tokens[first - 1].kind == .number
+    let hasNumber =
+      first > start
+      && (scene.text.tokens[first - 1].kind == .number
+        || Self.numerals.contains(scene.text.tokens[first - 1]))
     return NounPhrase(
       words: (hasNumber ? first - 1 : first)..<last, determiner: first > start ? first - 1 : nil,
       head: head)
@@ -73,7 +83,7 @@ extension SubjectFinder {
       || isSpeechVerb(index)
   }
 
-  private func isPersonNoun(_ index: Int, before end: Int) -> Bool {
+  func isPersonNoun(_ index: Int, before end: Int) -> Bool {
     guard index < end else { return false }
     return scene.word(index, isIn: SpeakerWords.persons)
       || scene.word(index, isIn: SpeakerWords.people)
@@ -82,6 +92,7 @@ extension SubjectFinder {
   }
 
   private static let inWord = WordHash.of("en")
+  private static let former = WordHash.of("ex-")
   private static let manners = WordTable(words: "chef second exercice titre poste")
 
   /// Whether an article stands behind a word, as behind a verb: `l’association cite un cas`.
@@ -147,7 +158,8 @@ extension SubjectFinder {
   ].map { Array($0.utf8) }
   private static let singularArticles = WordTable(words: "le la l'")
   private static let nativeEndings = [
-    "ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "tin", "tine",
+    "ais", "aise", "iste", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "tin",
+    "tine",
     "lan", "lane",
     "san", "sane", "rin", "rine", "vin", "vine", "sin", "sine", "gnard", "gnarde", "yard", "yarde",
   ].map { Array($0.utf8) }
@@ -176,7 +188,7 @@ extension SubjectFinder {
       && (!form.contains(.alsoNoun) || scene.name(at: index - 1) != nil)
   }
 
-  private static let negations = WordTable(words: "ne n'")
+  private static let negations = WordTable(words: "ne n' y")
 
   private static let objectArticles = WordTable(
     words: "le la l' les un une son sa ses leur leurs ce cette")

@@ -37,8 +37,20 @@ extension SubjectFinder {
     { start -= 1 }
     guard start > floor else { return false }
     let form = SpeechVerbs.form(of: tokens[start - 1])
-    if isSetOff { return isParticiple(start - 1) || form?.contains(.finite) ?? false }
+    if isSetOff {
+      return isParticiple(start - 1) || form?.contains(.finite) ?? false
+        || isVerb(start - 1)
+    }
     return form == nil && isParticiple(start - 1)
+      || isVerb(start - 1)
+  }
+
+  /// `pour remplacer X`, not `l’officier X`: an infinitive by its ending.
+  private func isVerb(_ index: Int) -> Bool {
+    let word = text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return PassageShape.isInfinitive(index, in: text)
+      && (word.suffix(2).elementsEqual("er".utf8) || word.suffix(2).elementsEqual("ir".utf8))
+      && !isPersonNoun(index, before: tokens.count)
   }
 
   /// Whether a word may be a past participle by its ending.

@@ -19,8 +19,12 @@ extension SubjectFinder {
       var index = segment.lowerBound
       while index < segment.upperBound, index < end {
         let token = tokens[index]
+        // `depuis que le club a`
+        let link =
+          index > segment.lowerBound + 1 && NounWords.determiners.contains(tokens[index - 1])
+            && scene.name(at: index) != nil ? index - 2 : index - 1
         let isSubordinate =
-          index > segment.lowerBound && Self.subordinators.contains(tokens[index - 1])
+          index > segment.lowerBound && Self.subordinators.contains(tokens[link])
         if token.flags.contains(.invertedPronoun) {
           if !SpeakerWords.impersonal.contains(token.hash) { found.main = .pronoun(index) }
         } else if SpeakerWords.pronouns.contains(token),
@@ -35,7 +39,9 @@ extension SubjectFinder {
           }
           index = name.tokens.upperBound
           continue
-        } else if found.phrase == nil, let phrase = openingPhrase(at: index, in: segment) {
+        } else if found.phrase == nil || isMark(max(index, 1) - 1, ":"),
+          let phrase = openingPhrase(at: index, in: segment)
+        {
           found.phrase = subject(of: phrase)
         } else if isDependent, isSubordinate, NounWords.determiners.contains(token),
           let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true)
@@ -88,7 +94,7 @@ extension SubjectFinder {
   /// The phrase that begins a stretch or stands behind a comma, unless it is one for a time.
   private func openingPhrase(at index: Int, in segment: Range<Int>) -> NounPhrase? {
     guard NounWords.determiners.contains(tokens[index]),
-      index == segment.lowerBound || isMark(index - 1, ","),
+      index == segment.lowerBound || isMark(index - 1, ",") || isMark(index - 1, ":"),
       let phrase = nounPhrase(at: index, before: segment.upperBound, wide: true),
       !SpeakerWords.times.contains(tokens[phrase.head]), tokens[phrase.head].hash != Self.little
     else { return nil }

@@ -24,6 +24,14 @@ struct SubjectFinder {
     if let pronoun = verb.pronoun {
       return SpeakerWords.impersonal.contains(tokens[pronoun].hash) ? .nobody : .pronoun(pronoun)
     }
+    // `Lui parle de «`: the subject, not an object.
+    let first = verb.tokens.lowerBound
+    if tokens[first].hash == Self.him,
+      verb.form.contains(.finite) || verb.form.contains(.participle),
+      first == scene.sentenceStart(of: first) || isMark(first - 1, ";") || isMark(first - 1, ",")
+    {
+      return .pronoun(first)
+    }
     guard let place = segments.firstIndex(where: { $0.contains(verb.verb) }) else { return nil }
     let floor = segments[place].lowerBound
     if verb.form.contains(.gerund),
@@ -107,7 +115,7 @@ struct SubjectFinder {
   }
 
   /// The name or noun phrase that ends at a token.
-  private func phrase(endingAt last: Int, floor: Int) -> Subject? {
+  func phrase(endingAt last: Int, floor: Int) -> Subject? {
     if let name = scene.name(at: last), !isGoverned(name, floor: floor) { return .name(name) }
     let first = phraseStart(endingAt: last, floor: floor)
     return phrase(in: first..<last + 1) ?? properNoun(endingAt: last, floor: first)
@@ -140,14 +148,17 @@ struct SubjectFinder {
     if let phrase = quantity(at: chunk.lowerBound, before: chunk.upperBound) {
       return .phrase(phrase)
     }
-    for index in chunk where NounWords.determiners.contains(tokens[index]) {
+    for index in chunk
+    where NounWords.determiners.contains(tokens[index]) || Self.numerals.contains(tokens[index]) {
       let isGoverned =
         index > chunk.lowerBound && SpeakerWords.prepositions.contains(tokens[index - 1])
       if isGoverned || isPartitive(index, in: chunk) { continue }
       guard let phrase = nounPhrase(at: index, before: chunk.upperBound, wide: true) else {
         continue
       }
-      if SpeakerWords.times.contains(tokens[phrase.head]) { continue }
+      // `la seconde promet`
+      let isOrdinal = phrase.words.count == 1 && tokens[index].hash == Self.the
+      if SpeakerWords.times.contains(tokens[phrase.head]), !isOrdinal { continue }
       return subject(of: phrase)
     }
     return nil
@@ -209,9 +220,16 @@ struct SubjectFinder {
 
   func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
 
+  /// Numbers behind which people can speak: `quarante médecins`.
+  static let numerals = WordTable(
+    words: """
+      onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille deux-cents       trente-deux vingt-cinq trente-cinq
+      """)
   private static let others = WordTable(words: "autres")
   private static let one = WordHash.of("on")
   private static let inWord = WordHash.of("en")
+  private static let him = WordHash.of("lui")
+  private static let the = WordHash.of("la")
   private static let then = WordHash.of("puis")
   static let who = WordHash.of("qui")
   static let phraseMarks = WordTable(words: "- ' + & /")
