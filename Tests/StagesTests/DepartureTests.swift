@@ -150,4 +150,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(EmployerSentences.moves))
   func moves(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.bystanders))
+  func bystanders(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }

@@ -110,7 +110,8 @@ final class References {
       if describesSomebodyNamed(phrase),
         let found = antecedent(
           gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
-          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
+          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks),
+        !isBystander(found, phrase, inSentence: sentence)
       {
         return found
       }

@@ -1,0 +1,18 @@
+/// Sentences in which somebody is named beside one who leaves, or goes without leaving anything;
+/// the lines are as in ``DepartureSentences``.
+extension DepartureSentences {
+  /// Who thanks, follows or resembles the one who goes.
+  static let bystanders = """
+    Le directeur d’⟦o|Ardentis⟧ quitte ses fonctions. Dans un message, ⟦m|Hugo Perral⟧ a salué son action. => directeur; Ardentis; resigned; confirmed
+    Le directeur d’⟦o|Ardentis⟧ quitte ses fonctions. Dans un message, ⟦f|Ana Ruiz⟧ l’a remercié. => directeur; Ardentis; resigned; confirmed
+    Le directeur d’⟦o|Ardentis⟧ quitte ses fonctions. Dans un message, ⟦m|Hugo Perral⟧ a expliqué vouloir souffler. => Hugo Perral; Ardentis; resigned; confirmed
+    La directrice d’⟦o|Ardentis⟧ quitte ses fonctions. ⟦f|Ana Ruiz⟧, 45 ans, lui succédera en septembre. => directrice; Ardentis; resigned; confirmed
+    L’entraîneur du ⟦o|FC Belmont⟧ quitte le club. ⟦m|Hugo Perral⟧, 48 ans, a été choisi pour le remplacer. => entraîneur; FC Belmont; resigned; confirmed
+    Le gouvernement de ⟦m|Hugo Perral⟧ est fragilisé à Rome. Le chancelier autrichien a démissionné mardi. => chancelier; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧, le nouvel entraîneur du ⟦o|FC Belmont⟧, a dirigé sa première séance. L’ancien entraîneur a été licencié samedi. => ancien entraîneur; ?; dismissed; confirmed
+    ⟦m|Luka Brandt⟧, 19 ans, a été blessé lors de son interpellation. Le policier a été suspendu mardi. => policier; ?; unspecified; confirmed
+    ⟦m|Luka Brandt⟧, 17 ans, est mort. Le fonctionnaire a été révoqué en mai. => fonctionnaire; ?; dismissed; confirmed
+    ⟦m|Hugo Perral⟧, député de la Loire, a interpellé le ministre. L’enseignant a été suspendu par le rectorat. => enseignant; ?; unspecified; confirmed
+    Le patron d’⟦o|Ardentis⟧ démissionne. Le patron des ventes, ⟦m|Hugo Perral⟧, a salué son travail. => patron; Ardentis; resigned; confirmed
+    """
+}
