@@ -15,4 +15,16 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, député de la Loire, a interpellé le ministre. L’enseignant a été suspendu par le rectorat. => enseignant; ?; unspecified; confirmed
     Le patron d’⟦o|Ardentis⟧ démissionne. Le patron des ventes, ⟦m|Hugo Perral⟧, a salué son travail. => patron; Ardentis; resigned; confirmed
     """
+
+  /// Who demands, regrets or comments what he calls `sa démission`, `son départ`.
+  static let demanders = """
+    La directrice de ⟦o|Radio Mistral⟧, ⟦f|Ana Ruiz⟧, a réclamé le départ du rédacteur en chef. Le syndicat demande aussi son départ. => rédacteur en chef; ?; unspecified; demanded
+    Le maire, ⟦m|Hugo Perral⟧, a été critiqué par la députée ⟦f|Ana Ruiz⟧, qui a réclamé sa démission. => Hugo Perral; ?; resigned; demanded
+    La présidente d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧, a salué le départ de ⟦m|Hugo Perral⟧. Le syndicat a regretté sa démission. => Hugo Perral; ?; ?; ?
+    Le président du syndicat, ⟦m|Hugo Perral⟧, a milité pour son départ. Le député ⟦m|Igor Sand⟧ a demandé sa démission. => nothing
+    Le président d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a annoncé le départ du directeur financier, ⟦m|Igor Sand⟧. Sa démission a surpris les salariés. => Igor Sand; Ardentis; ?; ?
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a annoncé sa démission. => Hugo Perral; Ardentis; resigned; confirmed
+    ⟦m|Hugo Perral⟧, dont le départ d’⟦o|Ardentis⟧ avait été évoqué, conserve son poste. => nothing
+    ⟦m|Hugo Perral⟧, dont le départ d’⟦o|Ardentis⟧ avait été évoqué, part lundi. => Hugo Perral; Ardentis; ?; ?
+    """
 }

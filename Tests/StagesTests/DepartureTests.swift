@@ -153,4 +153,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.bystanders))
   func bystanders(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.demanders))
+  func demanders(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }

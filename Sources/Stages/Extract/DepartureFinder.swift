@@ -50,7 +50,7 @@ struct DepartureFinder {
         }
       }
     }
-    return result.flatMap {
+    return result.filter { !isOfAnother($0, among: result) }.flatMap {
       [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + membersAmong($0)
     }
   }
