@@ -27,4 +27,23 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, dont le départ d’⟦o|Ardentis⟧ avait été évoqué, conserve son poste. => nothing
     ⟦m|Hugo Perral⟧, dont le départ d’⟦o|Ardentis⟧ avait été évoqué, part lundi. => Hugo Perral; Ardentis; ?; ?
     """
+
+  /// Who takes up a second post, is hurt, travels or awaits somebody.
+  static let staying = """
+    Le patron d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été élu mardi président du ⟦o|Medef⟧. => nothing
+    Le directeur général d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été nommé au conseil d’administration de ⟦o|Novaline⟧. => nothing
+    Le directeur général d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été nommé directeur général de ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Hugo Perral⟧ a été nommé au conseil de surveillance de ⟦o|Novaline⟧. Il dirige actuellement ⟦o|Ardentis⟧. => nothing
+    ⟦m|Hugo Perral⟧ a été nommé directeur de ⟦o|Novaline⟧. Il dirige actuellement ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
+    Le gardien du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, a rejoint l’⟦o|équipe de France⟧ mercredi. => nothing
+    Le gardien du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, a rejoint le ⟦o|Stade Wexford⟧ mercredi. => Luka Brandt; FC Belmont; moved; confirmed
+    La directrice d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧, a rejoint la liste du ⟦o|Parti radical⟧. => nothing
+    ⟦m|Hugo Perral⟧, le président du ⟦o|FC Belmont⟧, a annoncé l’arrivée de ⟦o|Novaline⟧. => nothing
+    Le ⟦o|FC Belmont⟧ perd son capitaine, ⟦m|Luka Brandt⟧, pour six semaines. => nothing
+    Le ⟦o|FC Belmont⟧ perd son gardien ⟦m|Luka Brandt⟧ sur blessure. => nothing
+    Le ⟦o|FC Belmont⟧ perd son gardien ⟦m|Luka Brandt⟧. => Luka Brandt; FC Belmont; ?; confirmed
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti avec une indemnité négociée par ⟦m|Igor Sand⟧. => Hugo Perral; Ardentis; ?; confirmed
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti avec son associé, ⟦m|Igor Sand⟧, en vacances. => nothing
+    Le milieu de terrain du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, est parti en Espagne pour soigner sa cheville avant le match du club. => nothing
+    """
 }

@@ -156,4 +156,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.demanders))
   func demanders(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.staying))
+  func staying(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }
