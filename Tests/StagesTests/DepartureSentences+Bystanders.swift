@@ -46,4 +46,17 @@ extension DepartureSentences {
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti avec son associé, ⟦m|Igor Sand⟧, en vacances. => nothing
     Le milieu de terrain du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, est parti en Espagne pour soigner sa cheville avant le match du club. => nothing
     """
+
+  /// Who went before the news: what hangs on the pluperfect, and threats taken back.
+  static let background = """
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, avait remplacé ⟦m|Igor Sand⟧, parti à la retraite. => Igor Sand; Ardentis; retired; historical
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, remplace ⟦m|Igor Sand⟧, parti à la retraite. => Igor Sand; Ardentis; retired; confirmed
+    Le ministre des Transports, ⟦m|Hugo Perral⟧, a démissionné. Il avait menacé de partir en juillet. Il s’était finalement ravisé. => Hugo Perral; ?; resigned; confirmed
+    Le ministre des Transports, ⟦m|Hugo Perral⟧, a démissionné lundi. Mardi, il s’est ravisé. => Hugo Perral; ?; resigned; reversed
+    ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, nommé en 2012. => Hugo Perral; Ardentis; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, nommé préfet. => Hugo Perral; ?; moved; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, à la tête de la caisse de retraite depuis six ans. => Hugo Perral; Ardentis; unspecified; confirmed
+    Elle devra recruter un directeur des ventes, ⟦m|Hugo Perral⟧ ayant démissionné d’⟦o|Ardentis⟧ lundi. => Hugo Perral; Ardentis; resigned; confirmed
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été poussé à la démission. => Hugo Perral; Ardentis; resigned; confirmed
+    """
 }

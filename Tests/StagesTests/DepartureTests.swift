@@ -159,4 +159,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.staying))
   func staying(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.background))
+  func background(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }

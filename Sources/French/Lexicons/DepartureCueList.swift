@@ -216,7 +216,8 @@ enum DepartureCueList {
     suspendre: weakEmployer, unspecified
     déposer: weakEmployer, dismissed
     démissionner: forced, dismissed
-    pousser: phraseObject, dismissed: vers la sortie | dehors | à la démission
+    pousser: phraseObject, dismissed: vers la sortie | dehors
+    pousser: phraseObject, resigned: à la démission
     contraindre: phraseObject, resigned: à la démission | au départ
     forcer: phraseObject, resigned: à la démission | au départ
     acculer: phraseObject, resigned: à la démission

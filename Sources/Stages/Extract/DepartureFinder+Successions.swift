@@ -152,9 +152,11 @@ extension DepartureFinder {
     for token in start..<max(start, min(bounds.upperBound, start + 14)) {
       if event.hash(token) == EventWord.stop { return nil }
       if Self.terms.contains(event.hash(token)) { return .termEnded }
-      if Self.ages.contains(event.hash(token)) { return .retired }
+      if isAtRetirement(token) { return .retired }
       if token <= start + 3 {
-        if Self.movedOn.contains(event.hash(token)) { return .moved }
+        if Self.movedOn.contains(event.hash(token)), !isOfFormerTimes(token, bounds) {
+          return .moved
+        }
         if Self.putOut.contains(event.hash(token)) { return .dismissed }
         if Self.resigning.contains(event.hash(token)) { return .resigned }
       }
@@ -162,7 +164,44 @@ extension DepartureFinder {
     return nil
   }
 
-  private static let ages = EventWord.set("retraite âge")
+  /// `à la retraite`, `atteint par la limite d'âge`, not `la caisse de retraite`, `l'âge de la
+  /// retraite`.
+  private func isAtRetirement(_ token: Int) -> Bool {
+    switch event.hash(token) {
+    case Self.age: return event.hash(token - 2) == Self.limit
+    case Self.retirement:
+      let before = event.hash(token - 1)
+      return before == EventWord.en || event.has(token - 1, .possessive)
+        || event.has(token - 1, .article) && !event.has(token - 2, .of)
+          && !event.has(token - 1, .of)
+    default: return false
+    }
+  }
+
+  /// `X, nommé en 2012`, `X, élu président il y a deux ans`: how the one before came, not how he
+  /// went.
+  private func isOfFormerTimes(_ participle: Int, _ bounds: Range<Int>) -> Bool {
+    var token = participle + 1
+    while token < min(bounds.upperBound, participle + 12), !event.isMark(token) {
+      let isYear =
+        event.tokens[token].kind == .number
+        && event.tokens[token].end - event.tokens[token].start == 4
+      if isYear || event.hash(token) == Self.since
+        || event.hash(token) == Self.there && event.hash(token + 1) == Self.hasWord
+      {
+        return true
+      }
+      token += 1
+    }
+    return false
+  }
+
+  private static let age = WordHash.of("âge")
+  private static let limit = WordHash.of("limite")
+  private static let retirement = WordHash.of("retraite")
+  private static let since = WordHash.of("depuis")
+  private static let there = WordHash.of("y")
+  private static let hasWord = WordHash.of("a")
   /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à d'autres fonctions`
   private static let movedOn = EventWord.set(
     """
