@@ -49,7 +49,10 @@ struct DepartureFinder {
       if event.isLate { return [] }
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
-      if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end) {
+      if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
+        // `a été mise à pied`
+        noun.length == 1 || event.hash(token - 1) != EventWord.been
+      {
         result += candidates(ofNoun: noun, at: token, inSentence: index)
         nounEnd = token + noun.length
       } else {
