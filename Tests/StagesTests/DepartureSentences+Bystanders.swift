@@ -59,4 +59,18 @@ extension DepartureSentences {
     Elle devra recruter un directeur des ventes, ⟦m|Hugo Perral⟧ ayant démissionné d’⟦o|Ardentis⟧ lundi. => Hugo Perral; Ardentis; resigned; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été poussé à la démission. => Hugo Perral; Ardentis; resigned; confirmed
     """
+
+  /// Words that stand between the parts of a verb, and lists whose last role is a pronoun.
+  static let interrupted = """
+    ⟦m|Hugo Perral⟧ a lui quitté ⟦o|Ardentis⟧ en 2019. => Hugo Perral; Ardentis; resigned; ?
+    Le conseil d’⟦o|Ardentis⟧ a décidé de mettre fin « avec effet immédiat » au mandat de son directeur, ⟦m|Hugo Perral⟧. => Hugo Perral; Ardentis; dismissed; confirmed
+    ⟦f|Ana Ruiz⟧ a succédé l’été dernier à ⟦m|Hugo Perral⟧ à la tête d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; unspecified; ?
+    ⟦f|Ana Ruiz⟧ a succédé la saison dernière à ⟦m|Hugo Perral⟧ à la tête d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; unspecified; ?
+    ⟦m|Igor Sand⟧, entraîneur du ⟦o|FC Belmont⟧, avait pris le relais de ⟦m|Hugo Perral⟧ après trois ans. => Hugo Perral; FC Belmont; unspecified; historical
+    L’attaquant ⟦m|Igor Sand⟧ a remplacé ⟦m|Hugo Perral⟧ à la 60e minute du match. => nothing
+    Trois joueurs du ⟦o|FC Belmont⟧ ne seront pas conservés. => joueurs; FC Belmont; term_ended; announced
+    La directrice d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧, a été mise à pied. => Ana Ruiz; Ardentis; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ et ⟦m|Igor Sand⟧ ont fait part de leur départ d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; resigned; confirmed & Igor Sand; Ardentis; resigned; confirmed
+    Le ministre des Finances, ⟦m|Hugo Perral⟧, et celui de l’Éducation, ⟦m|Igor Sand⟧, ont été limogés. => Hugo Perral; ?; dismissed; confirmed & Igor Sand; ?; dismissed; confirmed
+    """
 }

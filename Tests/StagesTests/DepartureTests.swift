@@ -162,4 +162,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.background))
   func background(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.interrupted))
+  func interrupted(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 }

@@ -71,6 +71,7 @@ extension DepartureFinder {
     {
       next += 1
     }
+    next = behindTime(next, before: bounds.upperBound)
     // `succède à la tête de Novaline à X`
     if EventSlots.headWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
       != nil, let head = slots.origin(after: next, before: bounds.upperBound),
@@ -93,6 +94,17 @@ extension DepartureFinder {
     return followed(
       leavers, by: successors, group, status, manner,
       until: leavers.last?.tokens.upperBound ?? next, sentence, bounds, rule: "replacement")
+  }
+
+  /// The token behind a time, if somebody is named from there on: `a succédé l'été dernier à X`,
+  /// `l'an dernier à X`.
+  private func behindTime(_ start: Int, before end: Int) -> Int {
+    let isSpan = event.has(start, .article) && Self.spanWords.contains(event.hash(start + 1))
+    var next = slots.timeEnd(from: start, before: end) ?? (isSpan ? start + 2 : start)
+    while next > start, event.has(next, .time) || Self.lastWords.contains(event.hash(next)) {
+      next += 1
+    }
+    return EventWord.toWords.contains(event.hash(next)) ? next : start
   }
 
   private func followed(
@@ -252,21 +264,28 @@ extension DepartureFinder {
 
   func isSubstitution(_ sentence: Int) -> Bool {
     // `est sorti blessé. Il a été remplacé par`
-    event.text.sentences[max(0, sentence - 1)...sentence].contains { place in
-      place.tokens.contains { Self.substitution.contains(event.hash($0)) }
+    event.text.sentences[sentence].tokens.contains {
+      Self.substitution.contains(event.hash($0)) || Self.injured.contains(event.hash($0))
     }
+      || sentence > 0
+        && event.text.sentences[sentence - 1].tokens.contains {
+          Self.injured.contains(event.hash($0))
+        }
   }
 
   func speaksOfDeath(_ sentence: Int) -> Bool {
     event.text.sentences[sentence].tokens.contains { Self.death.contains(event.hash($0)) }
   }
 
+  private static let spanWords = EventWord.set("an année mois semaine saison")
+  private static let lastWords = EventWord.set("dernier dernière passé passée prochain prochaine")
   private static let dateLinks = EventWord.set("en dès le")
   private static let outgoing = EventWord.set("sortant sortante")
   private static let postWords = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
   private static let substitution = EventWord.set(
-    "minute mi-temps blessé blessure tribunes match remplaçant remplaçante relais assaut")
+    "tribunes match remplaçant remplaçante assaut")
+  private static let injured = EventWord.set("minute mi-temps blessé blessure")
   private static let death = EventWord.set(
     "mort morte décès décédé décédée meurt tué tuée assassiné assassinée disparu disparition feu")
 }
