@@ -24,6 +24,8 @@ extension DepartureSentences {
     Le président du syndicat, ⟦m|Hugo Perral⟧, a milité pour son départ. Le député ⟦m|Igor Sand⟧ a demandé sa démission. => nothing
     Le président d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a annoncé le départ du directeur financier, ⟦m|Igor Sand⟧. Sa démission a surpris les salariés. => Igor Sand; Ardentis; ?; ?
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a annoncé sa démission. => Hugo Perral; Ardentis; resigned; confirmed
+    Le syndicat n’a jamais demandé le départ de ⟦m|Hugo Perral⟧. => nothing
+    Le syndicat a demandé le départ de ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; demanded
     ⟦m|Hugo Perral⟧, dont le départ d’⟦o|Ardentis⟧ avait été évoqué, conserve son poste. => nothing
     ⟦m|Hugo Perral⟧, dont le départ d’⟦o|Ardentis⟧ avait été évoqué, part lundi. => Hugo Perral; Ardentis; ?; ?
     """
