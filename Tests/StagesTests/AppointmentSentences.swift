@@ -80,6 +80,7 @@ enum AppointmentSentences {
 
   /// Nobody takes up a post here.
   static let negatives = """
+    ⟦o|Ardentis⟧ devra nommer un nouveau directeur, ⟦m|Hugo Perral⟧ ayant démissionné. => nothing
     Le défenseur du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ a quitté la pelouse sur blessure. Il a été remplacé par ⟦m|Igor Sand⟧. => nothing
     ⟦f|Clara Vossel⟧ devient la présidente la plus âgée de l’histoire. => nothing
     ⟦f|Clara Vossel⟧ rejoint ⟦l|Paris⟧ par le train. => nothing
