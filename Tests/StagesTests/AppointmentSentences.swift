@@ -58,6 +58,8 @@ enum AppointmentSentences {
     ⟦f|Clara Vossel⟧ devient directrice générale d’⟦o|Ardentis⟧. => Clara Vossel; Ardentis; confirmed; becomes
     Le transfert de ⟦m|Luka Brandt⟧ du ⟦o|FC Belmont⟧ au ⟦o|Racing Olme⟧ a coûté cher. => Luka Brandt; Racing Olme; confirmed; noun
     ⟦m|Luka Brandt⟧ s’est engagé jusqu’en 2028 avec l’⟦o|Olympique de Larn⟧. => Luka Brandt; Olympique de Larn; confirmed; joins
+    Le club du ⟦o|FC Belmont⟧ joue au Japon. Le championnat du Japon reprend cette saison. ⟦m|Marek Tulle⟧ dirigera l’équipe. => Marek Tulle; FC Belmont; announced; leads
+    Le gouvernement du Japon a démissionné. Le Parlement du Japon votera la confiance au nouveau gouvernement. ⟦m|Marek Tulle⟧ assurera l’intérim. => Marek Tulle; Japon; announced; takes_post
     L’intérim sera assuré par ⟦m|Marek Tulle⟧. => Marek Tulle; -; announced; takes_post
     ⟦m|Karim Ziani⟧, directeur général d’⟦o|Ardentis⟧, cède le fauteuil à ⟦f|Suzanne Obad⟧. => Suzanne Obad; Ardentis; confirmed; succeeds
     ⟦m|Hugo Perral⟧ devient en 1984 directeur de ⟦o|Novaline⟧. => Hugo Perral; Novaline; ?; becomes
@@ -78,6 +80,7 @@ enum AppointmentSentences {
 
   /// Nobody takes up a post here.
   static let negatives = """
+    ⟦o|Ardentis⟧ devra nommer un nouveau directeur, ⟦m|Hugo Perral⟧ ayant démissionné. => nothing
     Le défenseur du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ a quitté la pelouse sur blessure. Il a été remplacé par ⟦m|Igor Sand⟧. => nothing
     ⟦f|Clara Vossel⟧ devient la présidente la plus âgée de l’histoire. => nothing
     ⟦f|Clara Vossel⟧ rejoint ⟦l|Paris⟧ par le train. => nothing

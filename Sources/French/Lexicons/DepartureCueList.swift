@@ -58,6 +58,7 @@ enum DepartureCueList {
     arrêter: weakLeaver, retired
     présenter: phrase, resigned: * dernier journal | * dernière émission | * dernière matinale
     faire: phrase, retired: * adieux à la scène | * adieux au public | * adieux à la compétition | * adieux aux armes | * adieux à l'antenne | * adieux au football | * adieux au rugby | * adieux au tennis | * adieux aux planches
+    faire: phrase, resigned: part de * départ | part de * démission | part de * retrait
     faire: phrase, resigned: * valises | * cartons | * bagages | * adieux
     plier: phrase, resigned: bagage | bagages
     prendre: phrase, retired: * retraite | * retraite sportive | * retraite internationale | * retraite politique | une retraite
@@ -222,7 +223,8 @@ enum DepartureCueList {
     suspendre: weakEmployer, unspecified
     déposer: weakEmployer, dismissed
     démissionner: forced, dismissed
-    pousser: phraseObject, dismissed: vers la sortie | dehors | à la démission
+    pousser: phraseObject, dismissed: vers la sortie | dehors
+    pousser: phraseObject, resigned: à la démission
     contraindre: phraseObject, resigned: à la démission | au départ
     forcer: phraseObject, resigned: à la démission | au départ
     acculer: phraseObject, resigned: à la démission

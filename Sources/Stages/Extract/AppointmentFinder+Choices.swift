@@ -307,7 +307,10 @@ extension AppointmentFinder {
     } else {
       person = nil
     }
-    guard let person, person.kind == .named else { return [] }
+    // `cherche un directeur, X ayant démissionné`: X is who had the post.
+    guard let person, person.kind == .named,
+      event.auxiliaryTime(person.tokens.upperBound)?.time != .gerund
+    else { return [] }
     let held = role.role.map { $0.lowerBound..<min($0.upperBound, mark) }
     return make(
       [person], nil, cue: token..<token + 1, until: min(role.end, mark), .confirmed,

@@ -129,6 +129,17 @@ struct AppointmentMerger {
     }
   }
 
+  /// Whether a post that no word tells may be a country's: not in a text on clubs or on the firm of
+  /// its headline.
+  private func mayBeOfState(_ sentence: Int) -> Bool {
+    references.isAboutPolitics || !references.isAboutSport && !references.topicIsInTitle
+      || references.event.text.sentences[sentence].tokens.contains {
+        Self.nationalCoaches.contains(references.event.hash($0))
+      }
+  }
+
+  private static let nationalCoaches = EventWord.set("sélectionneur sélectionneuse")
+
   /// The organization of who held the post before; for an office of state the country,
   /// else the organization spoken of.
   private func fillOrganization(_ candidate: inout AppointmentCandidate) {
@@ -163,7 +174,9 @@ struct AppointmentMerger {
       PersonNouns.noun(in: event.tokens, at: $0.lowerBound, before: $0.upperBound)?.kind
     }
     let meant = references.meantOrganization(near: candidate.cue.lowerBound)
-    if let country = references.country, kind == .office || meant == nil || kind == nil {
+    if let country = references.country,
+      kind == .office || (meant == nil || kind == nil) && mayBeOfState(candidate.sentence)
+    {
       candidate.organization = EntityReference(.location, country)
     } else if let meant {
       candidate.organization = EntityReference(.organization, event.names.entities[meant].name)

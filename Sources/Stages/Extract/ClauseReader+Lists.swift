@@ -111,6 +111,7 @@ extension ClauseReader {
   /// Whether only a comma (`false`) or a conjunction (`true`) stands between two phrases.
   private func listLink(_ a: PersonPhrase, _ b: PersonPhrase) -> Bool? {
     let gap = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
+    if isStandIn(gap) { return true }
     guard !gap.isEmpty, gap.count <= 5 else { return nil }
     var isConjunction = false
     for token in gap {
@@ -129,6 +130,19 @@ extension ClauseReader {
     return isConjunction
   }
 
+  /// `le ministre X, et celui de l'Éducation, Y`: the words that stand for the role of the second.
+  private func isStandIn(_ gap: Range<Int>) -> Bool {
+    guard gap.count > 4, gap.count < 16, event.hash(gap.upperBound - 1) == EventWord.comma,
+      let joint = gap.first(where: { event.hash($0) == EventWord.et }),
+      joint - gap.lowerBound <= 1, Self.standIns.contains(event.hash(joint + 1)),
+      event.has(joint + 2, .of)
+    else { return false }
+    return !(joint..<gap.upperBound - 1).contains {
+      event.isMark($0) || event.has($0, [.auxiliary, .relative])
+    }
+  }
+
+  private static let standIns = EventWord.set("celui celle")
   private static let concerns = WordHash.of("agit")
   private static let thatIs = WordHash.of("soit")
   private static let listWords = EventWord.set("et ou ainsi que comme dont notamment & puis")

@@ -19,6 +19,12 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
         .map { [$0] } ?? []
     }
+    // `Elle cherche un directeur, X ayant démissionné`: its own subject stands right before.
+    if group.time == .gerund,
+      let own = phrases.last(where: { $0.tokens.upperBound == group.start && $0.kind == .named })
+    {
+      return list(endingWith: own, phrases, growing: false)
+    }
     if isOfThing(group, sentence) {
       return phrases.filter { $0.tokens.upperBound == group.start }
     }

@@ -32,7 +32,8 @@ extension DepartureFinder {
       } ?? false
     guard
       origin?.organization != nil || destination?.organization != nil || isForWork || isOnAir
-        || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence)
+        || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence),
+      origin != nil || destination?.organization != nil || !isTrip(from: next, before: end)
     else { return [] }
     var found = goesBare(
       group, isForWork || isOnAir ? .moved : manner, sentence,
@@ -53,6 +54,20 @@ extension DepartureFinder {
       || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
       || event.tokens[min(next, end - 1)].kind == .number
       || event.hash(next) == Self.the && slots.isDate(next + 1)
+  }
+
+  /// `parti en vacances`, `parti en Espagne pour soigner sa cheville`: who comes back.
+  private func isTrip(from start: Int, before end: Int) -> Bool {
+    (start..<max(start, min(end, start + 16))).contains { token in
+      let word = event.hash(token)
+      if word == EventWord.en { return Self.trips.contains(event.hash(token + 1)) }
+      guard word == EventWord.pour else { return false }
+      var verb = token + 1
+      while event.has(verb, .clitic) || EventWord.reflexives.contains(event.hash(verb)) {
+        verb += 1
+      }
+      return Self.errands.contains(event.hash(verb))
+    }
   }
 
   /// Whether somebody goes to a place that is far from the post he had.
@@ -88,6 +103,9 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     event.phrases[sentence].filter {
       $0.tokens.lowerBound >= start && $0.kind == .named && $0.tokens.lowerBound - start < 12
+        && $0.preposition != EventWord.by
+        // `une prime négociée par X`
+        && !(start..<$0.tokens.lowerBound).contains { event.hash($0) == EventWord.by }
     }.compactMap { phrase in
       guard let entity = phrase.entity else { return nil }
       var candidate = leader
@@ -162,6 +180,17 @@ extension DepartureFinder {
     return found
   }
 
+  private static let trips = EventWord.set(
+    """
+    vacances week-end voyage tournée mission stage reportage déplacement croisière randonnée repérage \
+    lune pèlerinage visite urgence ambulance avion train famille
+    """)
+  private static let errands = EventWord.set(
+    """
+    soigner passer subir consulter préparer participer disputer affronter rencontrer assister \
+    représenter effectuer suivre négocier opérer visiter voir récupérer reposer ressourcer rendre \
+    enterrer fêter célébrer courir défier tourner signer chercher
+    """)
   private static let onAir = EventWord.set("sur")
   private static let predecessors = EventWord.set("prédécesseur prédécesseure prédécesseuse")
   private static let grounds = WordTable(

@@ -209,6 +209,7 @@ extension DepartureFinder {
       let company = references.organization(goal.phrase, near: token), company.type == .organization
     else { return [] }
     if case .generic = goal.phrase { return [] }
+    guard !Self.isBesideOnesPost(next..<goal.end, event) else { return [] }
     let label = references.itemLabel(ofSentence: sentence)
     let subjects = clauses.subjects(of: group, inSentence: sentence)
     var left: OrganizationPhrase?

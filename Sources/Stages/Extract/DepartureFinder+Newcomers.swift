@@ -63,7 +63,7 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, nil) }
     .filter {
       guard case .entity(let entity) = $0.leaver else { return false }
-      return newcomers.contains(entity)
+      return (isOver ? newcomers : movers).contains(entity)
     }
   }
 
@@ -111,6 +111,7 @@ extension DepartureFinder {
       guard !arrival.isInterim, arrival.status == .confirmed || arrival.status == .announced,
         case .entity(let entity) = arrival.newcomer, let goal = arrival.organization,
         goal.type == .organization, arrival.organizationIsStated,
+        !Self.isSecondPost(arrival, event),
         let phrase = event.phrases[arrival.sentence].first(where: {
           $0.entity == entity && $0.tokens.overlaps(arrival.person)
         }),

@@ -117,19 +117,6 @@ extension DepartureFinder {
     return subject.flatMap { whoIsCommentedOn(by: [$0], sentence) }
   }
 
-  /// Whoever accepts or refuses a resignation: `Le président a refusé sa démission`.
-  func whoAnswers(before token: Int, _ sentence: Int) -> Set<Int> {
-    var verb = token - 1
-    while event.isAdverbial(verb) { verb -= 1 }
-    guard Self.answerVerbs.contains(event.hash(verb)),
-      let subject = event.phrases[sentence].first(where: {
-        $0.tokens.upperBound <= verb && $0.preposition == nil
-      }),
-      case .entity(let entity)? = references.referent(of: subject, inSentence: sentence)
-    else { return [] }
-    return [entity]
-  }
-
   /// Of whom the sentence before speaks, if somebody in charge comments here.
   func whoIsCommentedOn(by subjects: [PersonPhrase], _ sentence: Int) -> PersonPhrase? {
     guard sentence > 0, let subject = subjects.first, let role = subject.role,

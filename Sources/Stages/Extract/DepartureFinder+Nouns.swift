@@ -15,7 +15,7 @@ extension DepartureFinder {
         ? statusOfTaking(sentence)
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
-    guard !isInName(cue, bounds) else { return [] }
+    guard !isInName(cue, bounds), !isOfOneWhoStays(cue, bounds) else { return [] }
     var before = tokenBefore(cue, bounds)
     // `son pot de départ`, `la lettre de démission de X`
     let hasVessel = event.has(before, .of) && Self.vessels.contains(event.hash(before - 1))
@@ -83,7 +83,7 @@ extension DepartureFinder {
       status: light, strength: strength, organization: origin?.organization ?? agent?.phrase,
       role: origin?.role ?? postTaken(from: cue, sentence),
       rule: strength == .weak ? "noun_possessive" : "noun",
-      excluding: isPossessed ? whoAnswers(before: before, sentence) : []
+      excluding: isPossessed ? bystanders(before: before, manner, sentence) : []
     ) { candidate, _ in
       if let destination, destination.end - cue.upperBound < 14 {
         slots.fill(&candidate, destination: destination, status: light)

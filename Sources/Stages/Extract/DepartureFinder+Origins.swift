@@ -10,6 +10,8 @@ extension DepartureFinder {
     guard
       let match = Self.provenance.longestMatch(
         in: event.tokens, at: token, before: bounds.upperBound),
+      // `l'arrivée de X` is no participle.
+      !event.has(token - 1, [.article, .possessive, .demonstrative, .quantifier]),
       match.value % 3 == 0 || followsJoining(token, bounds, isUntilNow: match.value == 2)
         || isBesideNewcomer(token, sentence)
     else { return [] }
@@ -68,7 +70,11 @@ extension DepartureFinder {
     }
     let before = phrases.filter { $0.tokens.upperBound <= token }
     let isNearStart = token - event.text.sentences[sentence].tokens.lowerBound < 9
-    return before.last { $0.kind == .named && clauses.isEligible($0) }
+    return before.last {
+      $0.kind == .named && $0.tokens.upperBound == token - 1
+        && event.hash(token - 1) == EventWord.comma
+    }
+      ?? before.last { $0.kind == .named && clauses.isEligible($0) }
       ?? before.first { $0.kind == .pronoun }
       // `le joueur de 22 ans s'est engagé, en provenance de Y`
       ?? before.first { $0.kind == .role && clauses.isEligible($0) }

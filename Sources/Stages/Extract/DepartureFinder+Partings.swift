@@ -137,7 +137,9 @@ extension DepartureFinder {
     {
       leavers = [named]
     }
-    guard let last = leavers.last else { return [] }
+    guard let last = leavers.last, !isForAWhile(from: last.tokens.upperBound, sentence) else {
+      return []
+    }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
@@ -152,5 +154,29 @@ extension DepartureFinder {
     return phrase.determiner == .possessive || phrase.groupSize != nil
   }
 
+  /// `perd son capitaine, X, pour six semaines`, `sur blessure`: who is hurt or banned comes back.
+  private func isForAWhile(from start: Int, _ sentence: Int) -> Bool {
+    let sentences = event.text.sentences
+    let end = sentences[sentence].tokens.upperBound
+    if (start..<max(start, end)).contains(where: { token in
+      Self.injuries.contains(event.hash(token))
+        || event.hash(token) == EventWord.pour
+          && (token + 1..<min(end, token + 5)).contains { Self.whiles.contains(event.hash($0)) }
+    }) {
+      return true
+    }
+    // `Le joueur s'est blessé au genou`
+    return references.isAboutSport && sentence + 1 < sentences.count
+      && sentences[sentence + 1].tokens.contains { Self.injuries.contains(event.hash($0)) }
+  }
+
+  private static let injuries = EventWord.set(
+    """
+    blessure blessé blessée blessés blessées forfait suspension suspendu suspendue indisponible \
+    indisponibles infirmerie opéré opérée fracture entorse rupture genou cheville épaule \
+    ischio-jambiers
+    """)
+  private static let whiles = EventWord.set(
+    "jours semaine semaines mois match matchs matches rencontre rencontres journées saison")
   private static let himOrHer = EventWord.set("lui elle")
 }

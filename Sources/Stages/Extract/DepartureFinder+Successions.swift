@@ -71,6 +71,7 @@ extension DepartureFinder {
     {
       next += 1
     }
+    next = behindTime(next, before: bounds.upperBound)
     // `succède à la tête de Novaline à X`
     if EventSlots.headWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
       != nil, let head = slots.origin(after: next, before: bounds.upperBound),
@@ -93,6 +94,17 @@ extension DepartureFinder {
     return followed(
       leavers, by: successors, group, status, manner,
       until: leavers.last?.tokens.upperBound ?? next, sentence, bounds, rule: "replacement")
+  }
+
+  /// The token behind a time, if somebody is named from there on: `a succédé l'été dernier à X`,
+  /// `l'an dernier à X`.
+  private func behindTime(_ start: Int, before end: Int) -> Int {
+    let isSpan = event.has(start, .article) && Self.spanWords.contains(event.hash(start + 1))
+    var next = slots.timeEnd(from: start, before: end) ?? (isSpan ? start + 2 : start)
+    while next > start, event.has(next, .time) || Self.lastWords.contains(event.hash(next)) {
+      next += 1
+    }
+    return EventWord.toWords.contains(event.hash(next)) ? next : start
   }
 
   private func followed(
@@ -152,9 +164,11 @@ extension DepartureFinder {
     for token in start..<max(start, min(bounds.upperBound, start + 14)) {
       if event.hash(token) == EventWord.stop { return nil }
       if Self.terms.contains(event.hash(token)) { return .termEnded }
-      if Self.ages.contains(event.hash(token)) { return .retired }
+      if isAtRetirement(token) { return .retired }
       if token <= start + 3 {
-        if Self.movedOn.contains(event.hash(token)) { return .moved }
+        if Self.movedOn.contains(event.hash(token)), !isOfFormerTimes(token, bounds) {
+          return .moved
+        }
         if Self.putOut.contains(event.hash(token)) { return .dismissed }
         if Self.resigning.contains(event.hash(token)) { return .resigned }
       }
@@ -162,7 +176,44 @@ extension DepartureFinder {
     return nil
   }
 
-  private static let ages = EventWord.set("retraite âge")
+  /// `à la retraite`, `atteint par la limite d'âge`, not `la caisse de retraite`, `l'âge de la
+  /// retraite`.
+  private func isAtRetirement(_ token: Int) -> Bool {
+    switch event.hash(token) {
+    case Self.age: return event.hash(token - 2) == Self.limit
+    case Self.retirement:
+      let before = event.hash(token - 1)
+      return before == EventWord.en || event.has(token - 1, .possessive)
+        || event.has(token - 1, .article) && !event.has(token - 2, .of)
+          && !event.has(token - 1, .of)
+    default: return false
+    }
+  }
+
+  /// `X, nommé en 2012`, `X, élu président il y a deux ans`: how the one before came, not how he
+  /// went.
+  private func isOfFormerTimes(_ participle: Int, _ bounds: Range<Int>) -> Bool {
+    var token = participle + 1
+    while token < min(bounds.upperBound, participle + 12), !event.isMark(token) {
+      let isYear =
+        event.tokens[token].kind == .number
+        && event.tokens[token].end - event.tokens[token].start == 4
+      if isYear || event.hash(token) == Self.since
+        || event.hash(token) == Self.there && event.hash(token + 1) == Self.hasWord
+      {
+        return true
+      }
+      token += 1
+    }
+    return false
+  }
+
+  private static let age = WordHash.of("âge")
+  private static let limit = WordHash.of("limite")
+  private static let retirement = WordHash.of("retraite")
+  private static let since = WordHash.of("depuis")
+  private static let there = WordHash.of("y")
+  private static let hasWord = WordHash.of("a")
   /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à d'autres fonctions`
   private static let movedOn = EventWord.set(
     """
@@ -213,21 +264,28 @@ extension DepartureFinder {
 
   func isSubstitution(_ sentence: Int) -> Bool {
     // `est sorti blessé. Il a été remplacé par`
-    event.text.sentences[max(0, sentence - 1)...sentence].contains { place in
-      place.tokens.contains { Self.substitution.contains(event.hash($0)) }
+    event.text.sentences[sentence].tokens.contains {
+      Self.substitution.contains(event.hash($0)) || Self.injured.contains(event.hash($0))
     }
+      || sentence > 0
+        && event.text.sentences[sentence - 1].tokens.contains {
+          Self.injured.contains(event.hash($0))
+        }
   }
 
   func speaksOfDeath(_ sentence: Int) -> Bool {
     event.text.sentences[sentence].tokens.contains { Self.death.contains(event.hash($0)) }
   }
 
+  private static let spanWords = EventWord.set("an année mois semaine saison")
+  private static let lastWords = EventWord.set("dernier dernière passé passée prochain prochaine")
   private static let dateLinks = EventWord.set("en dès le")
   private static let outgoing = EventWord.set("sortant sortante")
   private static let postWords = EventWord.set(
     "poste fonctions fonction tête présidence direction pouvoir mandat succession siège")
   private static let substitution = EventWord.set(
-    "minute mi-temps blessé blessure tribunes match remplaçant remplaçante relais assaut")
+    "tribunes match remplaçant remplaçante assaut")
+  private static let injured = EventWord.set("minute mi-temps blessé blessure")
   private static let death = EventWord.set(
     "mort morte décès décédé décédée meurt tué tuée assassiné assassinée disparu disparition feu")
 }

@@ -12,14 +12,17 @@ struct DepartureFinder {
   let quotations: [Quotation]
   /// People whom the document says to take up a post.
   let newcomers: Set<Int>
+  /// Those among them whose post leaves no time for another.
+  let movers: Set<Int>
   /// English words stand there; the French rules keep out.
   private let foreign: [TextRange]
 
   init(
     _ event: EventText, references: References, slots: EventSlots, quotations: [Quotation],
-    newcomers: Set<Int>
+    arrivals: [AppointmentCandidate]
   ) {
-    self.newcomers = newcomers
+    newcomers = Self.people(arrivals)
+    movers = Self.people(arrivals.filter { !Self.isSecondPost($0, event) })
     self.event = event
     self.references = references
     self.slots = slots
@@ -28,6 +31,14 @@ struct DepartureFinder {
     statusRules = EventStatusRules(event: event)
     foreign = quotations.filter { $0.language == .english && $0.kind != .term && $0.kind != .title }
       .map(\.range)
+  }
+
+  private static func people(_ arrivals: [AppointmentCandidate]) -> Set<Int> {
+    Set(
+      arrivals.compactMap { arrival in
+        guard case .entity(let entity) = arrival.newcomer else { return nil }
+        return entity
+      })
   }
 
   /// Every candidate of the document, in text order of their cues.
@@ -55,7 +66,7 @@ struct DepartureFinder {
         }
       }
     }
-    return result.flatMap {
+    return result.filter { !isOfAnother($0, among: result) }.flatMap {
       [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + forerunners(of: $0)
         + membersAmong($0)
     }

@@ -51,6 +51,7 @@ struct DepartureMerger {
     // A mention without a verb of its own never opens a second event.
     if isWeak { return true }
     let known = event.candidates
+    if known.allSatisfy({ isHeadline($0, over: candidate) }) { return true }
     if let a = candidate.organization, candidate.organizationIsStated,
       let b = known.first(where: { $0.organizationIsStated })?.organization, !isSame(a, b)
     {
@@ -78,6 +79,17 @@ struct DepartureMerger {
       return false
     }
     return known.allSatisfy { isCompatible($0, candidate) }
+  }
+
+  /// Whether one clause is in the headline and another in the first lines, both of the news: then
+  /// they tell one event, whatever each calls the house and the way to leave it.
+  private func isHeadline(_ a: DepartureCandidate, over b: DepartureCandidate) -> Bool {
+    guard case .entity = a.leaver, a.leaver == b.leaver, min(a.sentence, b.sentence) == 0,
+      1...3 ~= max(a.sentence, b.sentence), references.isHeadline(sentence: 0),
+      a.manner != .sabbatical, b.manner != .sabbatical
+    else { return false }
+    let news: Set<EventStatus> = [.confirmed, .announced]
+    return news.contains(a.status) && news.contains(b.status)
   }
 
   /// Whether two organizations are one, the town of one being in the name of the other:
@@ -184,12 +196,19 @@ struct DepartureMerger {
   private static let singleOffices = EventWord.set(
     "premier première président présidente chancelier chancelière roi reine pape")
 
-  private func words(_ range: Range<Int>) -> Set<UInt64> {
+  func words(_ range: Range<Int>) -> Set<UInt64> {
     Set(range.filter { references.event.classes[$0].isEmpty }.map { references.event.hash($0) })
+  }
+
+  /// Whether a clause tells of years ago: `il avait déjà démissionné en 2014`.
+  private func isOld(_ candidate: DepartureCandidate) -> Bool {
+    candidate.status == .historical && candidate.strength == .verb
+      && candidate.leftOn.map { $0.basis == .text && slots.times.isOld($0.date) } ?? false
   }
 
   /// Whether two clauses about one person can tell one event.
   private func isCompatible(_ a: DepartureCandidate, _ b: DepartureCandidate) -> Bool {
+    if isOld(a), b.status == .confirmed || isOld(b), a.status == .confirmed { return false }
     if a.manner == .sabbatical || b.manner == .sabbatical { return a.manner == b.manner }
     if let x = a.leftOn?.date, let y = b.leftOn?.date, a.strength == .verb, b.strength == .verb,
       abs(x.dayNumber - y.dayNumber) > 400
@@ -226,7 +245,10 @@ struct DepartureMerger {
         candidate.sentence + 1, min(sentences.count, candidate.sentence + 6))
     let isUndone = later.contains { place in
       guard
-        let word = sentences[place].tokens.first(where: { EventStatusRules.isReturn($0, event) })
+        let word = sentences[place].tokens.first(where: { EventStatusRules.isReturn($0, event) }),
+        // `Il avait menacé de partir en juillet et s'était ravisé`: what goes before the news.
+        candidate.status == .historical
+          || !(word - 4..<word).contains(where: { event.auxiliaryTime($0)?.time == .past })
       else { return false }
       var phrases = event.phrases[place]
       // « ordonne sa réintégration »
@@ -265,6 +287,13 @@ struct DepartureMerger {
     candidate.organization = other
     candidate.basis = .other
     if candidate.destination == other { candidate.destination = organization }
+    if candidate.destination == nil, other != nil, candidate.manner == .unspecified,
+      candidate.strength == .verb,
+      joined.status == .confirmed || joined.status == .announced
+    {
+      candidate.destination = organization
+      candidate.manner = .moved
+    }
     return candidate
   }
 
@@ -332,82 +361,19 @@ struct DepartureMerger {
     return best
   }
 
-  /// The successor in the same post, and the post that the leaver takes up next.
-  private func fillFromAppointments(_ event: inout DepartureCandidate) {
-    guard case .entity(let leaver) = event.leaver else { return }
-    for appointment in appointments {
-      guard case .entity(let newcomer) = appointment.newcomer else { continue }
-      if event.rule == "replacement",
-        newcomer == event.successor
-          || event.rule == "noun" && appointment.predecessor == leaver
-      {
-        if event.roleRange == nil { event.roleRange = appointment.roleRange }
-        if !event.organizationIsStated, appointment.organization != nil,
-          event.organization == nil || appointment.organizationIsStated
-        {
-          event.organization = appointment.organization
-          event.basis = .appointment
-        }
-      }
-      // `Elle succède à X, qui a démissionné`: of what she comes to.
-      if appointment.predecessor == leaver, !event.organizationIsStated,
-        appointment.organizationIsStated, appointment.organization != event.destination
-      {
-        event.organization = appointment.organization
-        event.basis = .appointment
-      }
-      if event.successor == nil, newcomer != leaver {
-        let isNamed = appointment.predecessor == leaver
-        let isSamePost =
-          appointment.organization == event.organization
-          && appointment.roleRange.map { role in
-            event.roleRange.map { !words(role).isDisjoint(with: words($0)) } ?? false
-          } ?? false
-        if isNamed || isSamePost && appointment.status != .historical { event.successor = newcomer }
-      }
-      if newcomer == leaver, event.strength == .noun, event.rule == "recruiter" {
-        fillFromNewPost(&event, appointment)
-      }
-      if event.destination == nil, newcomer == leaver, appointment.status != .historical,
-        event.status == .confirmed || event.status == .announced,
-        let organization = appointment.organization, organization != event.organization,
-        organization.type == .organization, appointment.organizationIsStated
-      {
-        event.destination = organization
-        if event.manner == .resigned || event.manner == .unspecified { event.manner = .moved }
-      }
+  /// `a démissionné. Il avait menacé de partir en juillet, puis s'était ravisé`: what was taken back
+  /// before is not what is told now.
+  private func isOfFormerThreat(
+    _ candidate: DepartureCandidate, _ candidates: [DepartureCandidate]
+  ) -> Bool {
+    let event = references.event
+    let isTold = candidates.contains {
+      $0.strength == .verb && ($0.status == .confirmed || $0.status == .announced)
+        && $0.sentence < candidate.sentence
     }
-    fillFromFormerPost(&event, of: leaver)
-  }
-
-  /// `X a été nommé à Y en juin. Il avait quitté Z`: whoever had left one organization of his own
-  /// will and is told to have come to one other went from the one to the other.
-  private func fillFromFormerPost(_ event: inout DepartureCandidate, of leaver: Int) {
-    guard event.status == .historical, event.destination == nil,
-      event.manner == .resigned || event.manner == .unspecified, event.organizationIsStated
-    else { return }
-    let joined = Set(
-      appointments.filter { $0.newcomer == .entity(leaver) && $0.status != .rumored }
-        .compactMap(\.organization))
-    guard joined.count == 1, let goal = joined.first, goal.type == .organization,
-      goal != event.organization
-    else { return }
-    event.destination = goal
-    event.manner = .moved
-  }
-
-  /// `Elle était depuis 2018 directrice de Y`, of whom a sentence before names to X: she leaves
-  /// Y when she comes to X.
-  private func fillFromNewPost(
-    _ event: inout DepartureCandidate, _ appointment: AppointmentCandidate
-  ) {
-    if appointment.status == .announced { event.status = .announced }
-    if let organization = appointment.organization, organization != event.organization,
-      organization.type == .organization, event.destination == nil
-    {
-      event.destination = organization
-    }
-    event.leftOn = event.leftOn ?? appointment.startsOn
+    let before = max(0, candidate.cue.lowerBound - 6)..<candidate.cue.lowerBound
+    return isTold && before.contains { event.auxiliaryTime($0)?.time == .past }
+      && before.contains { Governors.verb(event.tokens[$0])?.effect == .threat }
   }
 
   private func precision(_ date: DatedBy?) -> Int {
@@ -451,7 +417,9 @@ struct DepartureMerger {
     let body = telling.filter { $0.sentence > 0 }
     if !body.isEmpty, references.isHeadline(sentence: 0) { telling = body }
     let statuses = Set((telling.isEmpty ? candidates : telling).map(\.status))
-    if candidates.contains(where: { $0.status == .reversed }) { return .reversed }
+    if candidates.contains(where: { $0.status == .reversed && !isOfFormerThreat($0, candidates) }) {
+      return .reversed
+    }
     for status: EventStatus in [
       .confirmed, .historical, .denied, .announced, .threatened, .rumored, .demanded,
     ] where statuses.contains(status) {

@@ -55,13 +55,9 @@ struct EventFinder {
       ).candidates())
     // Who does not come, or is only thought to, follows nobody and has left for nothing.
     let arrivals = appointments.filter { $0.status != .denied && $0.status != .threatened }
-    let newcomers = arrivals.compactMap { candidate -> Int? in
-      guard case .entity(let entity) = candidate.newcomer else { return nil }
-      return entity
-    }
     let finder = DepartureFinder(
       event, references: references, slots: slots, quotations: document.quotations,
-      newcomers: Set(newcomers))
+      arrivals: arrivals)
     return Events(
       event: event, references: references,
       ranker: OrganizationRanker(event, references: references, appointments: arrivals),

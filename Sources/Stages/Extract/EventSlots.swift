@@ -382,9 +382,12 @@ struct EventSlots {
     {
       return next + rest.count - 1
     }
-    guard event.hash(start + 1) == EventWord.comma,
+    let opening = event.hash(start + 1)
+    let closing = opening == Self.quote ? Self.unquote : EventWord.comma
+    // `met fin « avec effet immédiat » au mandat`
+    guard opening == EventWord.comma || opening == Self.quote,
       let close = (start + 2..<max(start + 2, min(end, start + 14))).first(where: {
-        event.hash($0) == EventWord.comma
+        event.hash($0) == closing
       }), close + rest.count <= end,
       rest.indices.dropFirst().allSatisfy({ event.hash(close + $0) == rest[$0] })
     else { return nil }
@@ -393,6 +396,8 @@ struct EventSlots {
 
   // MARK: - Words
 
+  private static let quote = WordHash.of("«")
+  private static let unquote = WordHash.of("»")
   private static let asWords = WordTable(lines: "en tant que\nen tant qu'\ncomme\nen qualité de")
   static let insideWords = WordTable(
     lines: "chez\nau sein de\nau sein d'\nau sein du\nau sein des")

@@ -34,7 +34,8 @@ extension EventStatusRules {
       }
       if let found = Governors.verb(event.tokens[index]) {
         switch found.effect {
-        case .demand: return .demanded
+        // `n'a jamais demandé son départ`
+        case .demand: return isDenied(index, bounds) ? nil : .demanded
         case .refusal: return .denied
         case .threat: return .threatened
         case .failed: return nil

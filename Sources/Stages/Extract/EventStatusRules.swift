@@ -72,10 +72,25 @@ struct EventStatusRules {
       return .announced
     }
     if group.time == .pluperfect || group.link == EventText.before { return .historical }
-    if isRecordOfPast(group, sentence) { return .historical }
+    if isRecordOfPast(group, sentence) || hangsOnPast(group, sentence) { return .historical }
     if isBackground(group, sentence) { return .historical }
     if isUngoverned(group) { return nil }
     return .confirmed
+  }
+
+  /// `avait pris la suite de X, limogé en mai`: a participle has the time of the clause before it.
+  private func hangsOnPast(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    guard group.time == .participle else { return false }
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    var index = group.start - 1
+    while index >= first, group.start - index < 22 {
+      if EventWord.strongMarks.contains(event.hash(index)) { return false }
+      if let auxiliary = event.auxiliaryTime(index), auxiliary.time != .participle {
+        return auxiliary.time == .past && !auxiliary.isBe
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Behind `depuis que`, `lorsque`, or in a clause that tells of a thing: `poste qu'il a

@@ -153,6 +153,14 @@ final class EventTimes {
     {
       return true
     }
+    // `remplace X, nommé en 2012`: when he came.
+    if gap.count > 1, tokens.lowerBound >= context.cue.upperBound,
+      (max(gap.lowerBound, gap.upperBound - 6)..<gap.upperBound).contains(where: {
+        Self.comings.contains(event.hash($0)) && event.hash($0 - 1) == EventWord.comma
+      })
+    {
+      return true
+    }
     let verbs = gap.count { event.auxiliaryTime($0) != nil }
     let isBefore = tokens.upperBound <= context.cue.lowerBound
     if gap.contains(where: { Self.breaks.contains(event.hash($0)) }) { return true }
@@ -212,6 +220,12 @@ final class EventTimes {
       if Self.past.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil {
         return true
       }
+      // `limogé en mai dernier`, in a text without a date of its own
+      if publishedOn == nil,
+        Self.pastMonths.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil
+      {
+        return true
+      }
       // il y a trois ans, il y a quelques mois
       if event.hash(token) == Self.yearsWord || event.hash(token) == Self.monthsWord,
         (max(bounds.lowerBound, token - 4)..<token).contains(where: {
@@ -224,6 +238,11 @@ final class EventTimes {
     return false
   }
 
+  private static let comings = EventWord.set(
+    """
+    nommé nommée élu élue promu promue désigné désignée choisi choisie recruté recrutée engagé engagée \
+    arrivé arrivée intronisé intronisée
+    """)
   private static let since = WordHash.of("depuis")
   private static let until = WordHash.of("jusqu'")
   /// With the month meant, 0 for that of the document.
@@ -243,6 +262,21 @@ final class EventTimes {
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi \
     mercredi jeudi vendredi samedi dimanche
     """)
+  private static let pastMonths = WordTable(
+    lines: """
+      janvier dernier
+      février dernier
+      mars dernier
+      avril dernier
+      mai dernier
+      juin dernier
+      juillet dernier
+      août dernier
+      septembre dernier
+      octobre dernier
+      novembre dernier
+      décembre dernier
+      """)
   private static let past = WordTable(
     lines: """
       l'an dernier
@@ -259,5 +293,10 @@ final class EventTimes {
       l'automne dernier
       l'hiver dernier
       le printemps dernier
+      au printemps dernier
+      l'été passé
+      la saison dernière
+      la saison passée
+      la saison précédente
       """)
 }

@@ -18,9 +18,23 @@ extension References {
           $0.preposition == nil && $0.kind != .pronoun
         }), speaker.kind == .named, speaker.role == nil
       else { continue }
-      return speaker.entity
+      return speaker.entity.flatMap { maySpeakFor($0, phrase, from: speaker.tokens.upperBound) }
     }
     return nil
+  }
+
+  /// A speaker, if he tells why he goes and no other post is known of him; whoever thanks or
+  /// salutes somebody is another.
+  private func maySpeakFor(_ entity: Int, _ phrase: PersonPhrase, from end: Int) -> Int? {
+    let gender = event.names.entities[entity].gender
+    guard gender == .unknown || phrase.gender == .unknown || gender == phrase.gender,
+      let verb = (end..<min(event.tokens.count, end + 4)).first(where: {
+        Self.tellings.contains(event.hash($0))
+      }),
+      !(end..<verb).contains(where: { event.isMark($0) || event.has($0, .clitic) }),
+      affiliations[entity]?.contains(where: { $0.role != nil }) != true
+    else { return nil }
+    return entity
   }
 
   /// `La Chambre retire sa confiance au gouvernement de X. Le chef du gouvernement`: X.
@@ -31,10 +45,21 @@ extension References {
     else { return nil }
     return (0..<max(0, phrase.tokens.lowerBound - 2)).lazy.reversed().compactMap { token -> Int? in
       guard Self.governments.contains(self.event.hash(token)), self.event.has(token + 1, .of),
-        let name = self.event.name(at: token + 2, .person)
+        let name = self.event.name(at: token + 2, .person),
+        self.isSameLand(phrase, inSentenceOf: token)
       else { return nil }
       return name.entity
     }.first
+  }
+
+  /// Whether a head of government may be that of a cabinet: one whose country is told is only
+  /// that of a cabinet of the same country.
+  private func isSameLand(_ phrase: PersonPhrase, inSentenceOf cabinet: Int) -> Bool {
+    guard case .country(let land)? = phrase.organization else { return true }
+    return event.text.sentences[event.text.sentence(ofToken: cabinet)].tokens.contains {
+      Countries.country(ofAdjective: event.tokens[$0]) == land
+        || Countries.country(in: event.tokens, at: $0, before: event.tokens.count)?.name == land
+    }
   }
 
   /// `Le président du club raccroche. X, 78 ans, était à la barre depuis 1991`: the first name of
@@ -55,10 +80,17 @@ extension References {
     let isAged =
       event.hash(end) == EventWord.comma && event.hash(end + 2) == Self.years
       && event.tokens[end + 1].kind == .number
-    return isAged
-      || Self.tenures.longestMatch(in: event.tokens, at: end, before: event.tokens.count)
-        != nil
-      ? entity : nil
+    if Self.tenures.longestMatch(in: event.tokens, at: end, before: event.tokens.count) != nil {
+      return entity
+    }
+    guard isAged else { return nil }
+    // `X, 45 ans, lui succédera` is who comes.
+    let isOver =
+      Self.tenures.longestMatch(in: event.tokens, at: end + 4, before: event.tokens.count) != nil
+    let comes = event.text.sentences[sentence + 1].tokens.contains {
+      Self.comings.contains(event.hash($0)) || AppointmentCues.verb(event.tokens[$0]) != nil
+    }
+    return isOver || !comes ? entity : nil
   }
 
   private static let tenures = WordTable(
@@ -95,6 +127,18 @@ extension References {
       restera en fonctions
       restera en place
       """)
+  private static let tellings = EventWord.set(
+    """
+    expliqué explique expliquait écrit écrivait annoncé annonce raconté raconte confié confie justifié \
+    justifie évoqué évoque invoqué invoque dit déclaré déclare indiqué indique précisé précise assuré \
+    assure affirmé affirme souligné souligne conclu conclut
+    """)
+  /// Words that tell who comes after.
+  private static let comings = EventWord.set(
+    """
+    succède succèdera succédera succéder succédé succession remplace remplacera remplacer remplaçant \
+    remplaçante relève relais intérim lui prochain prochaine nouveau nouvelle futur future
+    """)
   private static let governmentHeads = WordTable(
     lines: """
       chef du gouvernement
@@ -170,6 +214,16 @@ extension References {
         guard words.contains(where: { isSameNoun($0, head) }) else { continue }
         let rest = wanted.dropFirst().filter { !words.contains($0) }
         guard rest.isEmpty || words.count == 1 else { continue }
+        // `le patron des ventes` is not `le patron` of the whole.
+        if phrase.organization != nil || sentence > 2 && affiliation.sentence > sentence,
+          isOfPart(affiliation, known, wanted)
+        {
+          continue
+        }
+        // `L'ancien sénateur` in the middle of a text was named before.
+        if phrase.isFormer, sentence > 2, affiliation.sentence > sentence { continue }
+        // `Le nouvel entraîneur` is not `l'ancien`.
+        if phrase.isFormer, affiliation.isComing { continue }
         if case .entity(let a) = phrase.organization,
           case .entity(let b) = affiliation.organization,
           a != b
@@ -199,6 +253,31 @@ extension References {
     }
     return best?.entity
   }
+
+  /// Whether a post is that of a part of an organization, which the words wanted do not name.
+  private func isOfPart(_ affiliation: Affiliation, _ role: Range<Int>, _ wanted: [UInt64]) -> Bool
+  {
+    guard !affiliation.isOffice else { return false }
+    if case .generic(let noun)? = affiliation.organization, Self.parts.contains(event.hash(noun)),
+      !wanted.contains(event.hash(noun))
+    {
+      return true
+    }
+    return role.dropFirst().contains { token in
+      guard event.tokens[token].isWord, !event.has(token, .article),
+        !wanted.contains(event.hash(token)), !Self.boards.contains(event.hash(token))
+      else { return false }
+      let isComplement =
+        event.has(token - 1, .of) || event.has(token - 1, .article) && event.has(token - 2, .of)
+      return isComplement
+        && (Self.parts.contains(event.hash(token))
+          || !OrganizationNouns.isOrganization(event.tokens[token]))
+    }
+  }
+
+  private static let parts = EventWord.set(
+    "filiale branche division succursale antenne bureau unité département service pôle agence site")
+  private static let boards = EventWord.set("conseil directoire comité bureau rédaction jeu")
 
   /// Whether one of two phrases is a country and the other an organization with a name:
   /// `l'entraîneur des Diables rouges` is not `le sélectionneur mexicain`.

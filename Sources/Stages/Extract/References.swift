@@ -110,7 +110,8 @@ final class References {
       if describesSomebodyNamed(phrase),
         let found = antecedent(
           gender: phrase.gender, isPlural: false, before: phrase.tokens.lowerBound,
-          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
+          inSentence: sentence, excluding: excluded, depth: depth, looks: &looks),
+        !isBystander(found, phrase, inSentence: sentence)
       {
         return found
       }
@@ -131,6 +132,22 @@ final class References {
   }()
   private static let sportWords = EventWord.set(
     "club clubs mercato championnat saison ligue match matchs football rugby handball transfert")
+
+  /// Whether the document speaks of governments and parliaments, so that a post may be of state.
+  private(set) lazy var isAboutPolitics: Bool = {
+    var count = 0
+    for index in event.tokens.indices where Self.politics.contains(event.hash(index)) {
+      count += 1
+      if count > 2 { return true }
+    }
+    return false
+  }()
+  private static let politics = EventWord.set(
+    """
+    ministre ministres ministère gouvernement parlement sénat assemblée député députée députés \
+    élection élections présidentielle législatives coalition portefeuille portefeuilles chancelier \
+    chancelière opposition constitution scrutin armée junte putsch remaniement sénateur sénateurs
+    """)
 
   /// The name in capitals that no list and no rule knows and that the text repeats.
   private(set) lazy var unlistedTopic: Range<Int>? = {

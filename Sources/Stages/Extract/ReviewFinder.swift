@@ -34,16 +34,13 @@ struct ReviewFinder {
     statusRules = EventStatusRules(event: event)
     slots = EventSlots(
       event: event, references: references, times: EventTimes(event: event, document: document))
-    let newcomers = AppointmentFinder(
+    let arrivals = AppointmentFinder(
       event, references: references, slots: slots, quotations: document.quotations
-    ).candidates().compactMap { candidate -> Int? in
-      guard case .entity(let entity) = candidate.newcomer else { return nil }
-      return entity
-    }
+    ).candidates()
     told = Set(
       DepartureFinder(
         event, references: references, slots: slots, quotations: document.quotations,
-        newcomers: Set(newcomers)
+        arrivals: arrivals
       ).candidates().map(\.sentence))
   }
 

@@ -116,7 +116,12 @@ extension EventText {
           index = start - 1
           continue
         }
-        guard isAdverbial(index), !tokens[index].isCapitalized || steps == 0 else { break }
+        // `a lui quitté`
+        let isStressed =
+          index > 0 && Self.stressed.contains(hash(index))
+          && Self.auxiliaryTimes[hash(index - 1)] != nil
+        guard isAdverbial(index) && (!tokens[index].isCapitalized || steps == 0) || isStressed
+        else { break }
         index -= 1
         steps += 1
       }
