@@ -107,6 +107,11 @@ struct EventSlots {
       }
       return found
     }
+    // `le conseil municipal`
+    if let institution = event.institution(at: index, before: end) {
+      return LeftObject(
+        organization: .words(institution), role: nil, end: institution.upperBound)
+    }
     if let noun, noun.kind == .organ {
       var next = index + noun.length
       var organization: OrganizationPhrase?

@@ -236,6 +236,8 @@ final class EventText {
       else { break }
       last = next
     }
+    // `la Gambienne`: who comes from there.
+    if last == start, !allowsOrdinary, isInhabitant(start) { return nil }
     // `le chef de l'Opposition`, `le ministre de l'Intérieur`: one word of the language.
     if last == start, !allowsOrdinary, !tokens[start].flags.contains(.allCapitals),
       OrdinaryWords.contain(tokens[start])
@@ -244,6 +246,18 @@ final class EventText {
     }
     return start..<last + 1
   }
+
+  /// Whether a word in capitals behind an article says where somebody comes from.
+  private func isInhabitant(_ token: Int) -> Bool {
+    if Countries.country(ofAdjective: tokens[token]) != nil { return true }
+    guard has(token - 1, .article), tokens[token].kind == .word else { return false }
+    let word = text.bytes[tokens[token].range.bounds]
+    return Self.inhabitantEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let inhabitantEndings = [
+    "ais", "aise", "ois", "oise", "ien", "ienne", "éen", "éenne",
+  ].map { Array($0.utf8) }
 
   /// A name that nothing else knows and that ends right before a verb of the employer.
   func unknownName(endingAt last: Int, in bounds: Range<Int>) -> Range<Int>? {
@@ -307,7 +321,7 @@ final class EventText {
       return (.entity(found.entity), found.tokens.upperBound)
     }
     // `le délégué général du festival d'Annemont`
-    if let found = name(at: index, .event), isInstitution(index) {
+    if let found = name(at: index, .event), OrganizationNouns.isInstitution(tokens[index]) {
       return (.entity(found.entity), found.tokens.upperBound)
     }
     // `l'américain Brightmoor`: the firm of a country.

@@ -81,7 +81,7 @@ final class OrganizationField {
     switch entity.type {
     case .organization: break
     case .location: guard references.isAboutSport else { return }
-    case .event: guard event.isInstitution(occurrence.tokens.lowerBound) else { return }
+    case .event: guard OrganizationNouns.isInstitution(event.tokens[occurrence.tokens.lowerBound]) else { return }
     default: return
     }
     add(
