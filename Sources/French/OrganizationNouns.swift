@@ -23,6 +23,8 @@ package enum OrganizationNouns {
   /// Whether a noun begins the names of institutions: `musée de Nantes`.
   package static func isInstitution(_ token: Token) -> Bool { institutions.contains(token) }
 
+  package static func isInstitution(_ hash: UInt64) -> Bool { institutions[hash] != nil }
+
   /// Whether the name of an institution follows its noun without a link: `clinique Sainte-Barbe`.
   package static func namesFollow(_ token: Token) -> Bool { namedDirectly.contains(token) }
 

@@ -44,22 +44,22 @@ enum OrganizationNounList {
   static let institutions = """
     abbaye académie administration agence alliance ambassade amicale archidiocèse archives
     armée assemblée association aumônerie autorité aéroport ballet banque basilique bataillon
-    bibliothèque bourse brasserie brigade bureau caisse caserne casino cathédrale centrale
+    bibliothèque bourse brasserie brigade caisse caserne casino cathédrale caucus centrale
     centre chaire chambre chancellerie chapitre chorale chru chu château cinéma cinémathèque
     clinique collectif collège comité commissariat commission communauté compagnie confrérie
     confédération conférence congrégation conseil conservatoire consulat coopérative
     coordination cour couvent crèche diocèse district douane douanes délégation département
-    ehpad escadron faculté festival filature flotte fondation fonderie fonds fraternité
-    fédération galerie gendarmerie groupement gymnase haras harmonie hospice hôpital hôpitaux
-    hôtel imprimerie inspection inspectorat institut institution internat interprofession
-    intersyndicale jury laboratoire laiterie ligue lycée légion magistrature mairie maison
-    maternité monastère mosquée municipalité musée muséum mutuelle médiathèque observatoire
-    office opéra orchestre ordre organisation paierie palais parc paroisse parquet patriarcat
-    piscine police port prison protectorat province préfecture pénitencier rectorat refuge
-    régie régiment région réserve salon sanatorium scierie scène secrétariat service services
-    société sous-préfecture station sucrerie synagogue syndicat synode séminaire sûreté
-    théâtre tribunal troupe trésorerie union université urgences verrerie vicariat villa zoo
-    école écoles éparchie état-major étude évêché
+    ehpad escadre escadron faculté festival filature flotte flottille fondation fonderie fonds
+    fraternité fédération galerie garnison gendarmerie groupement gymnase haras harmonie
+    hospice hôpital hôpitaux hôtel imprimerie inspection inspectorat institut institution
+    internat interprofession intersyndicale jury laboratoire laiterie ligue lycée légion
+    magistrature mairie maison maternité monastère mosquée municipalité musée muséum mutuelle
+    médiathèque observatoire office opéra orchestre ordre organisation paierie palais parc
+    paroisse parquet patriarcat piscine police port prison protectorat province préfecture
+    pénitencier rectorat refuge régie régiment région réserve salon sanatorium scierie scène
+    secrétariat société sous-préfecture station sucrerie synagogue syndicat
+    synode séminaire sûreté théâtre tribunal troupe trésorerie union université urgences
+    verrerie vicariat villa zoo école écoles éparchie état-major étude évêché
     """
 
   /// Those that bear a name without a link.
@@ -72,6 +72,8 @@ enum OrganizationNounList {
 
   /// Adjectives that say which institution of its kind it is.
   static let qualities = """
+    protectrice protecteur régulatrice régulateur bovine porcine ovine laitière laitier céréalière
+    nautique équestre aérienne aérien navale féminine féminin masculine chinoise malgache belge suisse
     académique africain africaine agricole anglican anglicane apostolique arabe archéologique
     asiatique bancaire catholique central centrale chrétien chrétienne cinématographique
     commercial commerciale communal communale communautaire confédéral confédérale
@@ -98,8 +100,8 @@ enum OrganizationNounList {
 
   /// Those that a name alone tells from others of their kind: any town has a `hôtel de luxe`.
   static let toldByNames = """
-    abbaye basilique brasserie bureau caserne casino cathédrale centre château cinéma compagnie couvent
+    abbaye basilique brasserie caserne casino cathédrale centre château cinéma compagnie couvent
     crèche festival galerie gymnase hôtel laboratoire maison monastère palais parc piscine port
-    salon scène service services société station verrerie villa étude
+    salon scène société station verrerie villa étude
     """
 }

@@ -23,14 +23,20 @@ extension EventText {
     var next = qualified.end
     while next < end, next - qualified.end < 2, has(next, [.of, .article]) { next += 1 }
     let isLinked = next > qualified.end && has(qualified.end, .of)
-    let isDirect = next == qualified.end && OrganizationNouns.namesFollow(tokens[noun])
+    // `hôpital Sainte-Barbe`, `comité régional Occitanie`
+    let isDirect =
+      next == qualified.end && !qualified.isCompleted
+      && (OrganizationNouns.namesFollow(tokens[noun])
+        || next > noun + 1 && name(at: next, .location) != nil)
     if next < end, isLinked || isDirect,
       let last = nameEnd(from: next, before: end, isBehindNoun: isDirect)
     {
       return start..<last
     }
     guard qualified.tellsApart, isTitle || !OrganizationNouns.isToldByName(tokens[noun]),
-      next == end || !tokens[next].isCapitalized
+      next == end || !tokens[next].isCapitalized,
+      // `un fonds britannique`: any one.
+      start == 0 || !Self.anyOne.contains(hash(start - 1))
     else { return nil }
     return start..<qualified.end
   }
@@ -38,13 +44,14 @@ extension EventText {
   /// What plain words add to the noun of an institution.
   private func qualifiedEnd(
     of noun: Int, isTitle: Bool, before end: Int
-  ) -> (end: Int, tellsApart: Bool) {
+  ) -> (end: Int, tellsApart: Bool, isCompleted: Bool) {
     var next = noun + 1
     var complements = 0
     var tellsApart = false
     while next < end {
       if !tokens[next].isCapitalized, occurrence(at: next) == nil,
         looksLikeAdjective(next) || qualifiesInstitution(next)
+          || OrganizationNouns.qualifiesInstitution(tokens[next])
       {
         tellsApart =
           tellsApart || isTitle || OrganizationNouns.qualifiesInstitution(tokens[next])
@@ -61,7 +68,7 @@ extension EventText {
         break
       }
     }
-    return (next, tellsApart)
+    return (next, tellsApart, complements > 0)
   }
 
   /// `de santé`, `des marins-pêcheurs`, `de l'ordre`: the token behind the noun.
@@ -125,6 +132,7 @@ extension EventText {
     looksLikeAdjective(token) || has(token, .adjectiveBefore) && !has(token, .determiner)
   }
 
+  private static let anyOne = EventWord.set("un une")
   private static let clubHeads = EventWord.set(
     "stade racing olympique sporting étoile union avenir élan rapid dynamo cercle entente amicale")
   private static let parties = EventWord.set("parti mouvement coalition syndicat")
@@ -135,10 +143,8 @@ extension EventText {
       && classes[token].isEmpty && occurrence(at: token) == nil
   }
 
-  /// The end of a place or of words in capitals, no person and no organization.
-  ///
-  /// - Parameter isBehindNoun: Whether it stands right behind the noun, as the person does after
-  ///   whom `lycée Jean-Zay` is called.
+  /// The end of a place or of words in capitals, no organization, and no person but the one after
+  /// whom `lycée Jean-Zay` is called, right behind the noun.
   private func nameEnd(from start: Int, before end: Int, isBehindNoun: Bool) -> Int? {
     if let known = occurrence(at: start) {
       let type = names.entities[known.entity].type
