@@ -80,13 +80,7 @@ final class OrganizationField {
     let entity = event.names.entities[occurrence.entity]
     switch entity.type {
     case .organization: break
-    // `après la défaite à Reims`
-    case .location:
-      let link = occurrence.tokens.lowerBound - 1
-      guard
-        !EventWord.toWords.contains(event.hash(link))
-          || !EventSlots.fixtures.contains(event.hash(link - 1))
-      else { return }
+    case .location: guard !isOnlyPlace(occurrence.tokens) else { return }
     case .event:
       let noun = event.tokens[occurrence.tokens.lowerBound]
       guard OrganizationNouns.isInstitution(noun) else { return }
@@ -96,6 +90,16 @@ final class OrganizationField {
       EntityReference(entity.type, entity.name), occurrence.tokens,
       isPastWork: references.isPastWork(occurrence), isGoal: references.isGoal(occurrence),
       isSource: event.isSource(occurrence))
+  }
+
+  /// `après la défaite à Reims`, `député de la Sarthe`: where something happens or who elects.
+  private func isOnlyPlace(_ name: Range<Int>) -> Bool {
+    let link = name.lowerBound - 1
+    if EventWord.toWords.contains(event.hash(link)) {
+      return EventSlots.fixtures.contains(event.hash(link - 1))
+    }
+    let of = event.has(link, .of) ? link : link - 1
+    return event.has(of, .of) && PersonPhraseParser.electedForPlaces.contains(event.hash(of - 1))
   }
 
   /// Countries, the government, and names that only their words make one.

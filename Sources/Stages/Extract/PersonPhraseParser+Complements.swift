@@ -331,7 +331,7 @@ extension PersonPhraseParser {
     return nil
   }
 
-  private static let electedForPlaces = EventWord.set(
+  static let electedForPlaces = EventWord.set(
     "député députée sénateur sénatrice eurodéputé eurodéputée parlementaire")
   private static let pressRoles = EventWord.set(
     """
