@@ -20,6 +20,24 @@ package enum OrganizationNouns {
   /// Whether the word can be an organization, even if it is also a post or an organ.
   package static func isOrganization(_ token: Token) -> Bool { organizations.contains(token) }
 
+  /// Whether a noun begins the names of institutions: `musée de Nantes`.
+  package static func isInstitution(_ token: Token) -> Bool { institutions.contains(token) }
+
+  package static func isInstitution(_ hash: UInt64) -> Bool { institutions[hash] != nil }
+
+  /// Whether the name of an institution follows its noun without a link: `clinique Sainte-Barbe`.
+  package static func namesFollow(_ token: Token) -> Bool { namedDirectly.contains(token) }
+
+  /// Whether an adjective says which institution of its kind: `la banque centrale`.
+  package static func qualifiesInstitution(_ token: Token) -> Bool { qualities.contains(token) }
+
+  /// Whether only a name tells an institution from others of its kind: `hôtel`, `service`.
+  package static func isToldByName(_ token: Token) -> Bool { toldByNames.contains(token) }
+
+  private static let toldByNames = WordTable(lines: phrases(OrganizationNounList.toldByNames))
+  private static let institutions = WordTable(lines: phrases(OrganizationNounList.institutions))
+  private static let namedDirectly = WordTable(lines: phrases(OrganizationNounList.namedDirectly))
+  private static let qualities = WordTable(lines: phrases(OrganizationNounList.qualities))
   private static let organizations = WordTable(lines: phrases(OrganizationNounList.organizations))
 
   private static let table: WordTable = {

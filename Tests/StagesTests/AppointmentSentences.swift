@@ -343,4 +343,10 @@ enum AppointmentSentences {
     ⟦f|Clara Vossel⟧ est assistée par ⟦m|Marek Tulle⟧. => nothing
     ⟦f|Clara Vossel⟧ fait de ⟦m|Marek Tulle⟧ un héros. => nothing
     """
+
+  /// Where the departure of the one before, or the opening of the sentence, gives the organization.
+  static let places = """
+    La directrice de la faculté des lettres, ⟦f|Ana Ruiz⟧, a démissionné. Son adjointe, ⟦f|Clara Vossel⟧, assure l’intérim. => Clara Vossel; faculté des lettres; confirmed; takes_post
+    À la faculté de médecine, ⟦m|Hugo Perral⟧ a succédé au doyen ⟦m|Paul Lestrade⟧. => Hugo Perral; faculté de médecine; confirmed; succeeds
+    """
 }

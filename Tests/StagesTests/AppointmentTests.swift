@@ -36,6 +36,9 @@ import Text
   @Test(arguments: EventSentence.table(AppointmentSentences.more))
   func more(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 
+  @Test(arguments: EventSentence.table(AppointmentSentences.places))
+  func places(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
+
   @Test(arguments: EventSentence.table(AppointmentSentences.nearMisses))
   func nearMisses(_ sentence: EventSentence) { #expect(problem(sentence) == nil) }
 

@@ -154,6 +154,12 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(EmployerSentences.institutions))
   func institutions(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(EmployerSentences.plainInstitutions))
+  func plainInstitutions(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(EmployerSentences.posts))
+  func posts(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(EmployerSentences.others))
   func otherOrganizations(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

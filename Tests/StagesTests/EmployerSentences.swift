@@ -15,6 +15,35 @@ enum EmployerSentences {
     Le sélectionneur national ivoirien, ⟦m|Luka Brandt⟧, a été limogé. => Luka Brandt; Côte d'Ivoire; dismissed; confirmed
     """
 
+  /// Institutions that plain words tell from others of their kind, or that nothing does.
+  static let plainInstitutions = """
+    Le doyen de la faculté des lettres, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; faculté des lettres; resigned; confirmed
+    La présidente de la Caisse des marins-pêcheurs, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; Caisse des marins-pêcheurs; resigned; confirmed
+    Le trésorier du Conseil de l’ordre des médecins du ⟦l|Cher-Nord⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; Conseil de l’ordre des médecins du Cher-Nord; resigned; confirmed
+    La directrice du comité régional ⟦l|Occitanie⟧, ⟦f|Ana Ruiz⟧, a été limogée. => Ana Ruiz; comité régional Occitanie; dismissed; confirmed
+    Le commandant du 4e régiment de chasseurs, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; 4e régiment de chasseurs; resigned; confirmed
+    La proviseure du lycée ⟦p|Jean-Zay⟧, ⟦f|Ana Ruiz⟧, a été limogée. => Ana Ruiz; lycée Jean-Zay; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ a quitté le conseil municipal. => Hugo Perral; conseil municipal; resigned; confirmed
+    La Fondation pour l’habitat solidaire annonce le départ de sa directrice générale, ⟦f|Ana Ruiz⟧. => Ana Ruiz; Fondation pour l’habitat solidaire; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ quitte la présidence de notre association. => Ana Ruiz; association; resigned; confirmed
+    Le ⟦o|ministère de la Santé⟧ se tait. L’hôpital Sainte-Barbe ferme un service. La directrice de l’hôpital, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; hôpital Sainte-Barbe; resigned; confirmed
+    ⟦m|Hugo Perral⟧, directeur technique, a démissionné. Un fonds britannique l’avait demandé. => Hugo Perral; -; resigned; confirmed
+    """
+
+  /// Posts, towns and dismissals whose words give the organization.
+  static let posts = """
+    ⟦f|Ana Ruiz⟧ s’éloigne de ses fonctions au quotidien chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; ?; confirmed
+    ⟦m|Luka Brandt⟧ a mis fin à son mandat de sélectionneur du ⟦l|Congo⟧. => Luka Brandt; Congo; resigned; confirmed
+    Le sélectionneur ghanéen de ⟦l|Sierra Leone⟧, ⟦m|Luka Brandt⟧, a démissionné. => Luka Brandt; Sierra Leone; resigned; confirmed
+    L’adjointe à la culture, ⟦f|Ana Ruiz⟧, a démissionné. Le maire de ⟦l|Marsanne⟧ ne la remplacera pas. => Ana Ruiz; Marsanne; resigned; confirmed
+    Le tribunal de commerce de ⟦l|Reims⟧ a démis de ses fonctions l’administratrice de la clinique Sainte-Aure, ⟦f|Ana Ruiz⟧. => Ana Ruiz; clinique Sainte-Aure; dismissed; confirmed
+    ⟦o|Ardentis⟧ se tait. ⟦m|Luka Brandt⟧ met un terme à sa carrière. => Luka Brandt; -; retired; confirmed
+    La procureure de ⟦p|Lamentin⟧, ⟦f|Ana Ruiz⟧, a démissionné. => Ana Ruiz; Lamentin; resigned; confirmed
+    Le directeur des achats de ⟦p|Rhodanergie⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; Rhodanergie; resigned; confirmed
+    Le directeur de campagne de ⟦p|Rhodanel⟧, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; -; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a été nommée juge à la ⟦o|Cour constitutionnelle⟧, en remplacement de ⟦m|Hugo Perral⟧, qui a démissionné. => Hugo Perral; Cour constitutionnelle; resigned; confirmed
+    """
+
   /// Organizations in the sentence or near it that are not the leaver's.
   static let others = """
     ⟦f|Ana Ruiz⟧ a rejoint ⟦o|Ardentis⟧ et l’ingénieur en chef de ⟦o|Novaline⟧, ⟦m|Hugo Perral⟧, avait été remercié. => Hugo Perral; Novaline; dismissed; historical

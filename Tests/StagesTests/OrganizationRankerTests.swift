@@ -29,12 +29,13 @@ struct OrganizationRankerTests {
   }
 
   /// What nobody can have left is no option: where he goes, where others only go, who tells the
-  /// news, a country for who neither governs nor plays, a party for who governs.
+  /// news, a country for who neither governs nor plays, a party for who governs, who only elects.
   static let options = """
     ⟦m|Hugo Perral⟧ a démissionné. Il rejoint ⟦o|Ardentis⟧. ⟦o|Novaline⟧ et la ⟦l|France⟧ se taisent. => -, Novaline
     ⟦f|Ana Ruiz⟧ rejoint ⟦o|Ardentis⟧. ⟦o|Novaline⟧ attend. ⟦m|Hugo Perral⟧ a démissionné. => -, Novaline
     ⟦m|Hugo Perral⟧ a démissionné. Selon ⟦o|Ardentis⟧, tout va bien. ⟦o|Novaline⟧ se tait. => -, Novaline
     Le Premier ministre ⟦m|Hugo Perral⟧ a démissionné. La ⟦l|France⟧ et le ⟦o|Parti radical⟧ attendent. => -, France
+    ⟦m|Hugo Perral⟧ a démissionné. Le député de la ⟦l|Sarthe⟧ se tait. À ⟦l|Reims⟧, on attend. => -, Reims
     """
 
   @Test(arguments: EventSentence.table(options))

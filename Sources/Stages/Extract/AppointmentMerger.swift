@@ -5,6 +5,7 @@ import Text
 /// Joins what the clauses of one document say about newcomers into one report each.
 struct AppointmentMerger {
   let references: References
+  let slots: EventSlots
 
   /// The appointments, in text order.
   func merge(_ candidates: [AppointmentCandidate]) -> [AppointmentCandidate] {
@@ -145,6 +146,14 @@ struct AppointmentMerger {
   private func fillOrganization(_ candidate: inout AppointmentCandidate) {
     guard candidate.organization == nil else { return }
     let event = references.event
+    // `À la faculté de médecine, X a succédé à Y`
+    if let opening = slots.openingPlace(
+      event.text.sentences[candidate.sentence].tokens)
+    {
+      candidate.organization = references.organization(opening, near: candidate.cue.lowerBound)
+      candidate.organizationIsStated = true
+      return
+    }
     // `X, actuelle directrice de Y, succède à Z`: to what Z had.
     if let previous = candidate.predecessor,
       let known = references.affiliation(of: previous, near: candidate.sentence)?.organization,

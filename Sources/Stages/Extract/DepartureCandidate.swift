@@ -59,4 +59,8 @@ enum OrganizationBasis: Int {
   case sentence, topic, unlistedTopic, appointment, other
   /// `la destitution de X`, without a country: no organization that is named.
   case nobodys
+  /// What a clause says that the successor comes to.
+  case succession
+  /// `adjointe à la culture`: the town whose mayor or hall the text names.
+  case municipality
 }

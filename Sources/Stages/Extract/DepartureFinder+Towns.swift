@@ -62,7 +62,7 @@ extension EventSlots {
 
   private static let at = WordHash.of("à")
   /// What a town behind `à` is only the place or the opponent of.
-  private static let fixtures = EventWord.set(
+  static let fixtures = EventWord.set(
     "déroute élimination déconvenue claque humiliation correction face défaite défaites victoire nul match revers déplacement succès domicile battu"
   )
 }

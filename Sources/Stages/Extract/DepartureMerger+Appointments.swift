@@ -18,15 +18,16 @@ extension DepartureMerger {
           event.organization == nil || appointment.organizationIsStated
         {
           event.organization = appointment.organization
-          event.basis = .appointment
+          event.basis = appointment.organizationIsStated ? .succession : .appointment
         }
       }
       // `Elle succède à X, qui a démissionné`: of what she comes to.
-      if appointment.predecessor == leaver, !event.organizationIsStated,
-        appointment.organizationIsStated, appointment.organization != event.destination
+      if !event.organizationIsStated, appointment.organizationIsStated,
+        appointment.organization != event.destination,
+        appointment.predecessor == leaver || isFollowed(event, by: appointment)
       {
         event.organization = appointment.organization
-        event.basis = .appointment
+        event.basis = .succession
       }
       if event.successor == nil, newcomer != leaver {
         let isNamed = appointment.predecessor == leaver

@@ -17,6 +17,7 @@ struct EventFinder {
   struct Events {
     var event: EventText
     var references: References
+    var slots: EventSlots
     var ranker: OrganizationRanker
     /// In text order, with the organization that the rules give.
     var departures: [DepartureCandidate]
@@ -33,10 +34,11 @@ struct EventFinder {
     let departures = events.ranker.ranked(events.departures)
     let writer = EventReports(
       event: events.event, references: events.references, document: document)
+    let merger = AppointmentMerger(references: events.references, slots: events.slots)
     return (
       departures.map(writer.departure),
-      AppointmentMerger(references: events.references)
-        .adding(departures, to: events.appointments).map(writer.appointment)
+      merger.adding(departures, to: merger.following(departures, events.appointments))
+        .map(writer.appointment)
     )
   }
 
@@ -49,7 +51,7 @@ struct EventFinder {
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)
-    let appointments = AppointmentMerger(references: references).merge(
+    let appointments = AppointmentMerger(references: references, slots: slots).merge(
       AppointmentFinder(
         event, references: references, slots: slots, quotations: document.quotations
       ).candidates())
@@ -59,7 +61,7 @@ struct EventFinder {
       event, references: references, slots: slots, quotations: document.quotations,
       arrivals: arrivals)
     return Events(
-      event: event, references: references,
+      event: event, references: references, slots: slots,
       ranker: OrganizationRanker(event, references: references, appointments: arrivals),
       departures: DepartureMerger(
         references: references, slots: slots, appointments: arrivals

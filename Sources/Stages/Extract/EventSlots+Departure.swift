@@ -18,7 +18,7 @@ extension EventSlots {
       // Behind a comma only words that say more than `pour` will do.
       if event.hash(index) == EventWord.comma { minimum = 2 }
       if let match = Self.toWords.longestMatch(in: event.tokens, at: index, before: end),
-        match.length >= minimum
+        match.length >= minimum, !isBehindOwnPost(index, from: start - 6)
       {
         if let found = event.organization(at: index + match.length, before: end) {
           if case .country = found.phrase { return nil }
@@ -36,6 +36,12 @@ extension EventSlots {
         let next = index + match.length
         if let town = event.name(at: next, .location), references.isAboutSport {
           return (.entity(town.entity), town.tokens.upperBound)
+        }
+        // `pour Rosenborg Nord`: of words that nothing knows more than one.
+        if let unknown = event.unknownName(at: event.behindArticles(from: next), before: end),
+          unknown.count > 1, event.hash(unknown.lowerBound - 1) != EventWord.comma
+        {
+          return (.words(unknown), unknown.upperBound)
         }
       }
       index += 1

@@ -17,7 +17,12 @@ extension EventSlots {
       (leaver.isOffice || !leaver.hasRole) && Self.dismissals.contains(candidate.rule)
       && stated.map(isPower) ?? false
     if isRemovedByPower { leaver.isOffice = true }
-    if let stated, !isRemovedByPower {
+    // `Le Pentagone a relevé l'amiral X, patron de la VIe Flotte`: of what he leads.
+    let isRemovedFromOwn =
+      Self.dismissals.contains(candidate.rule) && !isPast(phrase) && phrase.kind != .group
+      && phrase.determiner != .possessive
+      && phrase.organization.map { isNamed($0) && $0 != stated } ?? false
+    if let stated, !isRemovedByPower, !isRemovedFromOwn {
       if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
         !event.tokens[noun].isCapitalized, let own = ownOrganization(candidate, phrase),
         !isFollowedByName(noun)
@@ -32,60 +37,10 @@ extension EventSlots {
       candidate.basis = .phrase
       return
     }
-    if let known = leaver.organization, let reference = references.organization(known, near: token)
-    {
-      candidate.organization = reference
-      candidate.basis = .affiliation
-      return
-    }
-    if let town = townOfClub(candidate), set(&candidate, town, near: token) {
-      candidate.basis = .town
-      return
-    }
-    if let label = references.itemLabel(ofSentence: candidate.sentence) {
-      candidate.basis = .label
-      candidate.organization = references.organization(label, near: token)
-      if leaver.isMinister, let government = references.government(before: token) {
-        candidate.organization = references.organization(government, near: token)
-      }
-      return
-    }
-    let isCareer = candidate.manner == .retired
-    if isCareer, let team = nationalTeam(candidate) {
-      candidate.basis = .nationalTeam
-      candidate.organization = team
-      return
-    }
-    if let worked = workplace(inSentence: candidate.sentence) {
-      candidate.basis = .workplace
-      candidate.organization = references.organization(worked, near: token)
-      return
-    }
-    if isCareer && leaver.isSport { return }
-    if leaver.isMinister, let government = references.government(before: token) {
-      candidate.basis = .government
-      candidate.organization = references.organization(government, near: token)
-      return
-    }
-    if leaver.isOffice, let country = references.country(ofOfficeIn: candidate.sentence) {
-      candidate.basis = .country
-      candidate.organization = EntityReference(.location, country)
-      return
-    }
-    // No party that the text is about is a minister's employer.
-    if leaver.isMinister {
-      candidate.basis = .government
-      candidate.organization = references.anyGovernment.flatMap {
-        references.organization($0, near: token)
-      }
-      return
-    }
-    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) {
-      candidate.basis = .nobodys
-      return
-    }
+    if fillFromSurroundings(&candidate, leaver, near: token) { return }
+    if fillFromOffice(&candidate, leaver, near: token) { return }
     // Of an artist who retires nothing tells whom he leaves, unless the headline does.
-    if isCareer, candidate.roleRange == nil, phrase.kind != .group,
+    if candidate.manner == .retired, candidate.roleRange == nil, phrase.kind != .group,
       phrase.role == nil || phrase.isGenericHuman || !references.topicIsInTitle
     {
       return
@@ -107,6 +62,90 @@ extension EventSlots {
       candidate.basis = .unlistedTopic
       candidate.organization = references.organization(.words(words), near: token)
     }
+  }
+
+  /// Fills the organization from what the document says of the leaver elsewhere, and from the words
+  /// around the clause.
+  ///
+  /// - Returns: Whether nothing else can give it.
+  private func fillFromSurroundings(
+    _ candidate: inout DepartureCandidate, _ leaver: LeaverKind, near token: Int
+  ) -> Bool {
+    if let known = leaver.organization, let reference = references.organization(known, near: token)
+    {
+      candidate.organization = reference
+      candidate.basis = .affiliation
+      return true
+    }
+    if let town = townOfClub(candidate), set(&candidate, town, near: token) {
+      candidate.basis = .town
+      return true
+    }
+    if let employer = employerOfPost(candidate), set(&candidate, employer, near: token) {
+      candidate.basis = .workplace
+      return true
+    }
+    if let label = references.itemLabel(ofSentence: candidate.sentence) {
+      candidate.basis = .label
+      candidate.organization = references.organization(label, near: token)
+      if leaver.isMinister, let government = references.government(before: token) {
+        candidate.organization = references.organization(government, near: token)
+      }
+      return true
+    }
+    if leaver.isMunicipal, let town = references.municipality {
+      candidate.basis = .municipality
+      candidate.organization = references.organization(.entity(town), near: token)
+      return true
+    }
+    if candidate.manner == .retired, let team = nationalTeam(candidate) {
+      candidate.basis = .nationalTeam
+      candidate.organization = team
+      return true
+    }
+    if let worked = workplace(inSentence: candidate.sentence) {
+      candidate.basis = .workplace
+      candidate.organization = references.organization(worked, near: token)
+      return true
+    }
+    return false
+  }
+
+  /// Fills the organization of who governs from the government, the town or the country, and lets
+  /// who ends a career leave none.
+  ///
+  /// - Returns: Whether nothing else can give it.
+  private func fillFromOffice(
+    _ candidate: inout DepartureCandidate, _ leaver: LeaverKind, near token: Int
+  ) -> Bool {
+    if candidate.manner == .retired && leaver.isSport { return true }
+    if endsCareer(candidate) {
+      candidate.basis = .nobodys
+      return true
+    }
+    if leaver.isMinister, let government = references.government(before: token) {
+      candidate.basis = .government
+      candidate.organization = references.organization(government, near: token)
+      return true
+    }
+    if leaver.isOffice, let country = references.country(ofOfficeIn: candidate.sentence) {
+      candidate.basis = .country
+      candidate.organization = EntityReference(.location, country)
+      return true
+    }
+    // No party that the text is about is a minister's employer.
+    if leaver.isMinister {
+      candidate.basis = .government
+      candidate.organization = references.anyGovernment.flatMap {
+        references.organization($0, near: token)
+      }
+      return true
+    }
+    if candidate.cue.contains(where: { isOfOfficesOnly($0) }) {
+      candidate.basis = .nobodys
+      return true
+    }
+    return false
   }
 
   private func set(
@@ -143,6 +182,7 @@ extension EventSlots {
     var isMinister = false
     var hasRole = false
     var isOfState = false
+    var isMunicipal = false
     var organization: OrganizationPhrase?
   }
 
@@ -175,6 +215,7 @@ extension EventSlots {
       role = role ?? known.role
     }
     kind.hasRole = role != nil
+    kind.isMunicipal = role.map(isMunicipal) ?? false
     kind.isOfState =
       role.map { words in words.contains { Self.stateWords.contains(event.hash($0)) } } ?? false
     kind.isMinister =
@@ -212,7 +253,7 @@ extension EventSlots {
 
   private static let officeStems = ["destitu", "abdi"].map { Array($0.utf8) }
 
-  private func isNamed(_ phrase: OrganizationPhrase) -> Bool {
+  func isNamed(_ phrase: OrganizationPhrase) -> Bool {
     if case .generic = phrase { return false }
     return true
   }
@@ -247,57 +288,6 @@ extension EventSlots {
       let country = references.country
     else { return nil }
     return EntityReference(.location, country)
-  }
-
-  /// `Après cinq ans chez Nacre, X s'en va`.
-  func workplace(inSentence sentence: Int) -> OrganizationPhrase? {
-    let tokens = event.text.sentences[sentence].tokens
-    if let opening = openingPlace(tokens) { return opening }
-    var index = tokens.lowerBound
-    while index + 1 < tokens.upperBound {
-      if Self.spans.contains(event.hash(index)) {
-        let link = index + 1
-        // `Après neuf ans à la tête de l'agence X`
-        if let head = Self.headWords.longestMatch(
-          in: event.tokens, at: link, before: tokens.upperBound)
-        {
-          let start = link + head.length
-          return event.organization(at: start, before: tokens.upperBound)?.phrase
-            ?? event.unknownName(
-              at: event.behindArticles(from: start), before: tokens.upperBound
-            ).map { .words($0) }
-        }
-        let place = Self.passed.contains(event.hash(link)) ? link + 1 : link
-        if Self.workLinks.contains(event.hash(place)) {
-          if let found = event.organization(at: place + 1, before: tokens.upperBound) {
-            return found.phrase
-          }
-          let start = event.behindArticles(from: place + 1)
-          return event.unknownName(at: start, before: tokens.upperBound, allowsOrdinary: true)
-            .map { .words($0) }
-        }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// `Chez Nacre, X s'en va`, `À la coopérative de Y, X passe la main`.
-  private func openingPlace(_ tokens: Range<Int>) -> OrganizationPhrase? {
-    guard Self.workLinks.contains(event.hash(tokens.lowerBound)) else { return nil }
-    let start = tokens.lowerBound + 1
-    let found: (phrase: OrganizationPhrase, end: Int)
-    if let known = event.organization(at: start, before: tokens.upperBound) {
-      found = known
-    } else if event.hash(tokens.lowerBound) == Self.chez,
-      let unknown = event.unknownName(at: start, before: tokens.upperBound, allowsOrdinary: true)
-    {
-      found = (.words(unknown), unknown.upperBound)
-    } else {
-      return nil
-    }
-    if case .country = found.phrase { return nil }
-    return event.hash(found.end) == EventWord.comma && isNamed(found.phrase) ? found.phrase : nil
   }
 
   /// `Le président de X a justifié le départ du directeur général Y`: of X too.
@@ -370,9 +360,5 @@ extension EventSlots {
     opéra orchestre cabinet agence studio institution plateforme boîte employeur fabricant géant \
     distributeur enseigne marque établissement structure écurie équipe
     """)
-  private static let chez = WordHash.of("chez")
   private static let international = EventWord.set("internationale internationales")
-  private static let spans = EventWord.set("ans années mois saisons")
-  private static let passed = EventWord.set("passés passées passé de")
-  private static let workLinks = EventWord.set("chez à au")
 }

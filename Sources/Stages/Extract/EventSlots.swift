@@ -73,6 +73,12 @@ struct EventSlots {
     }
     // `claque la porte de Canal Horizon`, but not `de PDG`
     let next = event.behindArticles(from: index + 1)
+    // `met fin à son mandat de sélectionneur du Congo`
+    if OrganizationNouns.noun(in: event.tokens, at: index - 1, before: end)?.kind == .post,
+      let held = role(at: next, before: end), held.organization != nil
+    {
+      return Origin(organization: held.organization, role: held.role, end: held.end)
+    }
     guard PersonNouns.noun(in: event.tokens, at: next, before: end) == nil else { return nil }
     return unknownName(behind: index, before: end).map {
       Origin(organization: .words($0), role: nil, end: $0.upperBound)
@@ -107,6 +113,11 @@ struct EventSlots {
       }
       return found
     }
+    // `le conseil municipal`
+    if let institution = event.institution(at: index, before: end) {
+      return LeftObject(
+        organization: .words(institution), role: nil, end: institution.upperBound)
+    }
     if let noun, noun.kind == .organ {
       var next = index + noun.length
       var organization: OrganizationPhrase?
@@ -117,6 +128,13 @@ struct EventSlots {
         } else if let unknown = unknownName(behind: next, before: end) {
           organization = .words(unknown)
           next = unknown.upperBound
+        } else if noun.length > 1,
+          let place = event.name(at: event.behindArticles(from: next), .location)
+            ?? event.name(at: next + 1, .location)
+        {
+          // `le conseil de surveillance du Havre Volley`: of a name that only its form makes a place.
+          organization = .words(place.tokens)
+          next = place.tokens.upperBound
         } else if let named = complementOrganization(after: next, before: end) {
           // `la direction du chocolatier suisse Barry Callebaut`
           organization = named.phrase
@@ -124,6 +142,13 @@ struct EventSlots {
         }
       }
       return LeftObject(organization: organization, role: index..<index + noun.length, end: next)
+    }
+    // `Il quitte Julius Bär, où il était entré en 1998`
+    if let name = event.name(at: index, .person), name.method == .pattern,
+      event.hash(name.tokens.upperBound) == EventWord.comma,
+      event.hash(name.tokens.upperBound + 1) == Self.`where`
+    {
+      return LeftObject(organization: .words(name.tokens), role: nil, end: name.tokens.upperBound)
     }
     guard let found = event.organization(at: start, before: end) else { return nil }
     if case .country = found.phrase, !includingCountries { return nil }
@@ -215,6 +240,15 @@ struct EventSlots {
         result.organization = .words(unknown)
         result.end = unknown.upperBound
         next = unknown.upperBound
+        continue
+      }
+      // `la présidence de Lorraine Acier`: nobody leaves a person's.
+      if result.organization == nil, result.role != nil, event.has(next, .of),
+        let name = event.name(at: next + 1, .person), name.method == .pattern
+      {
+        result.organization = .words(name.tokens)
+        result.end = name.tokens.upperBound
+        next = name.tokens.upperBound
         continue
       }
       guard event.has(next, .of), let match = plainComplement(at: next + 1, before: end) else {
@@ -417,6 +451,7 @@ struct EventSlots {
       aux commandes du
       aux commandes d'
       """)
+  private static let `where` = WordHash.of("où")
   private static let atWords = EventWord.set("chez à au aux dans")
   private static let seats = EventWord.set(
     "siège sièges place banc plateau antenne bureau hémicycle fauteuil équipe équipes politique")

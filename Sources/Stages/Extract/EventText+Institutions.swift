@@ -4,34 +4,77 @@ import Text
 
 /// Organizations that only their common noun and a name behind it make one.
 extension EventText {
-  /// `festival d'Annemont`, `agence régionale de santé de Bretagne`, `hôpital Sainte-Barbe`.
+  /// `festival d'Annemont`, `agence régionale de santé de Bretagne`, `4e régiment de chasseurs`,
+  /// `faculté des lettres`, `Fondation pour l'habitat`, `hôpital Sainte-Barbe`.
   ///
   /// - Parameters:
-  ///   - start: The token of the noun.
+  ///   - start: The token of the noun, or of the number before it.
   ///   - end: The name ends before it.
-  /// - Returns: The tokens of noun and name.
+  /// - Returns: The tokens of noun and name; without a name, those of what tells it apart.
   func institution(at start: Int, before end: Int) -> Range<Int>? {
-    guard Self.institutions.contains(hash(start)) else { return nil }
-    var next = start + 1
-    // `agence régionale de santé de`, `conseil départemental du`
-    var plainComplements = 0
+    let noun = tokens[start].kind == .mixed ? start + 1 : start
+    guard noun < end, OrganizationNouns.isInstitution(tokens[noun]),
+      OrganizationNouns.noun(in: tokens, at: noun, before: end).map({
+        $0.kind != .organ || $0.length == 1
+      }) ?? true
+    else { return nil }
+    let isTitle = tokens[noun].isCapitalized && noun > 0 && has(noun - 1, [.of, .article])
+    let qualified = qualifiedEnd(of: noun, isTitle: isTitle, before: end)
+    var next = qualified.end
+    while next < end, next - qualified.end < 2, has(next, [.of, .article]) { next += 1 }
+    let isLinked = next > qualified.end && has(qualified.end, .of)
+    // `hôpital Sainte-Barbe`, `comité régional Occitanie`
+    let isDirect =
+      next == qualified.end && !qualified.isCompleted
+      && (OrganizationNouns.namesFollow(tokens[noun])
+        || next > noun + 1 && name(at: next, .location) != nil)
+    if next < end, isLinked || isDirect,
+      let last = nameEnd(from: next, before: end, isBehindNoun: isDirect)
+    {
+      return start..<last
+    }
+    guard qualified.tellsApart, isTitle || !OrganizationNouns.isToldByName(tokens[noun]),
+      next == end || !tokens[next].isCapitalized,
+      // `un fonds britannique`: any one.
+      start == 0 || !Self.anyOne.contains(hash(start - 1))
+    else { return nil }
+    return start..<qualified.end
+  }
+
+  /// What plain words add to the noun of an institution.
+  private func qualifiedEnd(
+    of noun: Int, isTitle: Bool, before end: Int
+  ) -> (end: Int, tellsApart: Bool, isCompleted: Bool) {
+    var next = noun + 1
+    var complements = 0
+    var tellsApart = false
     while next < end {
-      if !tokens[next].isCapitalized, looksLikeAdjective(next) || qualifiesInstitution(next) {
+      if !tokens[next].isCapitalized, occurrence(at: next) == nil,
+        looksLikeAdjective(next) || qualifiesInstitution(next)
+          || OrganizationNouns.qualifiesInstitution(tokens[next])
+      {
+        tellsApart =
+          tellsApart || isTitle || OrganizationNouns.qualifiesInstitution(tokens[next])
+          || Countries.country(ofAdjective: tokens[next]) != nil
         next += 1
-      } else if has(next, .of), plainComplements < 2, isPlain(next + 1, before: end) {
-        next += 2
-        plainComplements += 1
+      } else if complements < 3,
+        has(next, .of) || isTitle && complements == 0 && hash(next) == EventWord.pour,
+        let plain = plainComplement(behind: next, before: end)
+      {
+        next = plain
+        complements += 1
+        tellsApart = true
       } else {
         break
       }
     }
-    let link = next
-    while next < end, next - link < 2, has(next, [.of, .article]) { next += 1 }
-    let isLinked = next > link && has(link, .of)
-    guard next < end, isLinked || next == link && Self.named.contains(hash(start)),
-      let last = nameEnd(from: next, before: end)
-    else { return nil }
-    return start..<last
+    return (next, tellsApart, complements > 0)
+  }
+
+  /// `de santé`, `des marins-pêcheurs`, `de l'ordre`: the token behind the noun.
+  private func plainComplement(behind link: Int, before end: Int) -> Int? {
+    let word = has(link, .article) ? link + 1 : behindArticles(from: link + 1)
+    return isPlain(word, before: end) ? word + 1 : nil
   }
 
   /// `centre hospitalier`, `conseil départemental`
@@ -55,9 +98,6 @@ extension EventText {
     else { return nil }
     return name.lowerBound..<name.upperBound + 1
   }
-
-  /// Whether a noun can begin the name of an institution.
-  func isInstitution(_ token: Int) -> Bool { Self.institutions.contains(hash(token)) }
 
   /// The name that follows its common noun and that nothing else knows: `la société Glimmer`,
   /// `le parti Italie nouvelle`, `la rédaction du Courrier des Alpes`.
@@ -92,6 +132,7 @@ extension EventText {
     looksLikeAdjective(token) || has(token, .adjectiveBefore) && !has(token, .determiner)
   }
 
+  private static let anyOne = EventWord.set("un une")
   private static let clubHeads = EventWord.set(
     "stade racing olympique sporting étoile union avenir élan rapid dynamo cercle entente amicale")
   private static let parties = EventWord.set("parti mouvement coalition syndicat")
@@ -102,27 +143,14 @@ extension EventText {
       && classes[token].isEmpty && occurrence(at: token) == nil
   }
 
-  /// The end of a place or of words in capitals, no person and no organization.
-  private func nameEnd(from start: Int, before end: Int) -> Int? {
+  /// The end of a place or of words in capitals, no organization, and no person but the one after
+  /// whom `lycée Jean-Zay` is called, right behind the noun.
+  private func nameEnd(from start: Int, before end: Int, isBehindNoun: Bool) -> Int? {
     if let known = occurrence(at: start) {
-      return names.entities[known.entity].type == .location && known.tokens.lowerBound == start
-        ? known.tokens.upperBound : nil
+      let type = names.entities[known.entity].type
+      return (type == .location || isBehindNoun && type == .person)
+        && known.tokens.lowerBound == start ? known.tokens.upperBound : nil
     }
     return unknownName(at: start, before: end, allowsOrdinary: true)?.upperBound
   }
-
-  private static let institutions = EventWord.set(
-    """
-    festival musée théâtre opéra orchestre conservatoire bibliothèque médiathèque hôpital clinique \
-    chu chru université école lycée collège institut académie rectorat mairie préfecture région \
-    département agence office ligue fédération district comité conseil fondation centre port \
-    aéroport caisse parquet tribunal diocèse archidiocèse évêché paroisse commissariat ambassade \
-    maternité laboratoire observatoire chambre salon galerie municipalité gendarmerie
-    """)
-  /// Those that bear a name without a link.
-  private static let named = EventWord.set(
-    """
-    hôpital clinique chu lycée collège école institut université fondation théâtre musée centre \
-    festival région groupe agence galerie
-    """)
 }

@@ -83,16 +83,17 @@ final class EventText {
     if isBracketed(occurrence.tokens) || isNewsAgency(occurrence.entity) { return true }
     let name = occurrence.tokens
     let sentence = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens
-    for index in max(sentence.lowerBound, name.lowerBound - 4)..<name.lowerBound {
-      if Self.tellers.contains(hash(index)) { return true }
-      if hash(index) == EventWord.after, hash(index - 1) == Self.elidedOf { return true }
+    if isCited(name) { return true }
+    for index in max(sentence.lowerBound, name.lowerBound - 4)..<name.lowerBound
+    where Self.tellers.contains(hash(index)) {
+      return true
     }
     // `a rapporté X`; `a-t-il confié au Parisien`; `sur LinkedIn`
     var link = name.lowerBound - 1
     if hash(link) == Self.on, NameTable.platforms.contains(names.entities[occurrence.entity].name) {
       return true
     }
-    if Self.tellings.contains(hash(link)) { return true }
+    if Self.tellings.contains(hash(link)) || Self.messages.contains(hash(link)) { return true }
     while link > sentence.lowerBound, has(link, .article), !EventWord.toWords.contains(hash(link)) {
       link -= 1
     }
@@ -108,6 +109,16 @@ final class EventText {
       next += 1
     }
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
+  }
+
+  /// Whether `selon`, `d'après`, `croit savoir` stand before some words.
+  func isCited(_ name: Range<Int>) -> Bool {
+    let first = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens.lowerBound
+    return (max(first, name.lowerBound - 4)..<name.lowerBound).contains { index in
+      hash(index) == Self.according
+        || hash(index) == EventWord.after && hash(index - 1) == Self.elidedOf
+        || hash(index) == Self.toKnow && hash(index - 1) == Self.believes
+    }
   }
 
   /// Whether an organization is only played or fought against: `contre l'US Cambrésis`.
@@ -131,14 +142,21 @@ final class EventText {
     "EFE", "DPA", "TASS", "Keystone-ATS",
   ]
   private static let on = WordHash.of("sur")
+  private static let according = WordHash.of("selon")
+  private static let toKnow = WordHash.of("savoir")
+  private static let believes = WordHash.of("croit")
   private static let elidedOf = WordHash.of("d'")
   private static let tellers = EventWord.set(
     """
-    selon d'après agence chaîne chaine site journal quotidien hebdomadaire magazine média radio \
+    agence chaîne chaine site journal quotidien hebdomadaire magazine média radio \
     télévision antenne micro colonnes rapport blog podcast plateau
     """)
   private static let tellings = EventWord.set(
     "appris révèle révélé révélait indique rapporte rapporté rapportait affirmé croit sait")
+
+  /// `un message Slack`: the service that carries the news.
+  private static let messages = EventWord.set(
+    "post posts message messages tweet billet publication story page compte profil fil canal")
 
   /// Whether some tokens stand alone in brackets: `PARIS (AFP)`, `le PSG (Ligue 1)`.
   func isBracketed(_ range: Range<Int>) -> Bool {
@@ -236,6 +254,8 @@ final class EventText {
       else { break }
       last = next
     }
+    // `la Gambienne`: who comes from there.
+    if last == start, !allowsOrdinary, isInhabitant(start) { return nil }
     // `le chef de l'Opposition`, `le ministre de l'Intérieur`: one word of the language.
     if last == start, !allowsOrdinary, !tokens[start].flags.contains(.allCapitals),
       OrdinaryWords.contain(tokens[start])
@@ -244,6 +264,19 @@ final class EventText {
     }
     return start..<last + 1
   }
+
+  /// Whether a word in capitals behind an article says where somebody comes from.
+  private func isInhabitant(_ token: Int) -> Bool {
+    if Countries.country(ofAdjective: tokens[token]) != nil { return true }
+    guard has(token - 1, .article), tokens[token].kind == .word else { return false }
+    let word = text.bytes[tokens[token].range.bounds]
+    return Self.inhabitantEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let inhabitantEndings = [
+    "ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "éen",
+    "éenne", "éens", "éennes",
+  ].map { Array($0.utf8) }
 
   /// A name that nothing else knows and that ends right before a verb of the employer.
   func unknownName(endingAt last: Int, in bounds: Range<Int>) -> Range<Int>? {
@@ -307,7 +340,7 @@ final class EventText {
       return (.entity(found.entity), found.tokens.upperBound)
     }
     // `le délégué général du festival d'Annemont`
-    if let found = name(at: index, .event), isInstitution(index) {
+    if let found = name(at: index, .event), OrganizationNouns.isInstitution(tokens[index]) {
       return (.entity(found.entity), found.tokens.upperBound)
     }
     // `l'américain Brightmoor`: the firm of a country.

@@ -8,7 +8,7 @@ struct OrganizationFeature: Hashable, CustomStringConvertible {
     case none
     /// An ``OrganizationBasis`` by which a clause of the event gives it.
     case statement
-    /// Its kind for the kind of leaver, ten values each.
+    /// Its kind for the kind of leaver, twenty values each.
     case kindForLeaver
     /// The nearest place from the cue: 0 nowhere; 1, 2, 3 behind it and 4, 5, 6 before it in its
     /// sentence; 7, 8, 9 one, two, more sentences before; 10, 11 one, more behind.
@@ -17,7 +17,8 @@ struct OrganizationFeature: Hashable, CustomStringConvertible {
     case linkBehind
     /// Set beside the leaver; odd in the sentence of a cue; from 2 on formerly, from 4 on to come.
     case affiliation
-    /// Set beside others and not the leaver: 0 in the sentence of a cue, 1 anywhere.
+    /// Set beside others and not the leaver: 0 in the sentence of a cue, 1 anywhere, 2 beside the
+    /// successor and not as what he comes to.
     case affiliationOfOthers
     /// Beside the leaver's first mention: 0, 1 behind it, 2, 3 before it, the odd ones far.
     case firstMention
@@ -41,6 +42,11 @@ struct OrganizationFeature: Hashable, CustomStringConvertible {
     case subject
     /// `le club` stands in the sentence: 0 of its kind, 1 its kind is unknown, 2 of another.
     case anaphor
+    /// Named before `son directeur`, the leaver: 0 alone in the sentence, 1 with others, 2 opening
+    /// the sentence before.
+    case owner
+    /// Beside a verb of announcing in the sentence of a cue: 0 before it, 1 behind it.
+    case announcer
   }
 
   var template: Template

@@ -8,7 +8,7 @@ import Text
 final class OrganizationField {
   /// What a name, or the noun before it, tells of an organization.
   enum Kind: Int {
-    case unknown, country, town, government, power, party, club, medium, body, firm
+    case unknown, country, town, government, power, party, club, medium, body, firm, authority
   }
 
   /// What governs a name.
@@ -80,14 +80,26 @@ final class OrganizationField {
     let entity = event.names.entities[occurrence.entity]
     switch entity.type {
     case .organization: break
-    case .location: guard references.isAboutSport else { return }
-    case .event: guard event.isInstitution(occurrence.tokens.lowerBound) else { return }
+    case .location: guard !isOnlyPlace(occurrence.tokens) else { return }
+    case .event:
+      let noun = event.tokens[occurrence.tokens.lowerBound]
+      guard OrganizationNouns.isInstitution(noun) else { return }
     default: return
     }
     add(
       EntityReference(entity.type, entity.name), occurrence.tokens,
       isPastWork: references.isPastWork(occurrence), isGoal: references.isGoal(occurrence),
       isSource: event.isSource(occurrence))
+  }
+
+  /// `après la défaite à Reims`, `député de la Sarthe`: where something happens or who elects.
+  private func isOnlyPlace(_ name: Range<Int>) -> Bool {
+    let link = name.lowerBound - 1
+    if EventWord.toWords.contains(event.hash(link)) {
+      return EventSlots.fixtures.contains(event.hash(link - 1))
+    }
+    let of = event.has(link, .of) ? link : link - 1
+    return event.has(of, .of) && PersonPhraseParser.electedForPlaces.contains(event.hash(of - 1))
   }
 
   /// Countries, the government, and names that only their words make one.
@@ -126,12 +138,26 @@ final class OrganizationField {
     return name.upperBound
   }
 
-  /// Not the capital of one word that opens a sentence, nor `À Verlan`, nor `PDG`.
+  /// Not the capital of one word that opens a sentence, nor `À Verlan`, nor `PDG`, nor `Coupe Davis`.
   private func isName(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
-    if event.has(words.lowerBound, .preposition) { return false }
+    if event.has(words.lowerBound, .preposition)
+      || Self.competitions.contains(event.hash(words.lowerBound))
+      || words.count == 1 && Self.shortNouns.contains(event.hash(words.lowerBound))
+    {
+      return false
+    }
     return words.count > 1
-      || words.lowerBound > sentence.lowerBound
+      || (words.lowerBound > sentence.lowerBound || isFollowedByVerb(words))
         && PersonNouns.noun(in: event.tokens, at: words.lowerBound, before: words.upperBound) == nil
+  }
+
+  /// `Orvalis annonce`, `Orvalis a nommé`
+  private func isFollowedByVerb(_ words: Range<Int>) -> Bool {
+    let next = words.upperBound
+    guard event.tokens.indices.contains(next) else { return false }
+    return event.has(next, .auxiliary) || OrganizationRanker.announcing.contains(event.hash(next))
+      || AppointmentCues.verb(event.tokens[next]) != nil
+      || DepartureCues.verbs(event.tokens[next]) != nil
   }
 
   /// `le Catalan`: who is called after where he comes from.
@@ -140,7 +166,8 @@ final class OrganizationField {
   }
 
   private func addOrganization(_ words: Range<Int>) {
-    add(EntityReference(.organization, event.string(words)), words)
+    add(
+      EntityReference(.organization, event.string(words)), words, isSource: event.isCited(words))
   }
 
   private func addCountry(_ name: String, _ tokens: Range<Int>) {
@@ -191,11 +218,23 @@ final class OrganizationField {
     guard let first = words.first else { return .unknown }
     if governments.contains(first) { return .government }
     if EventSlots.powersThatDismiss.contains(first) { return .power }
-    return words.lazy.compactMap { nameWords[$0] }.first ?? .unknown
+    return words.lazy.compactMap { nameWords[$0] }.first
+      ?? (OrganizationNouns.isInstitution(first) ? .body : .unknown)
   }
 
   // MARK: - Words
 
+  /// Abbreviations of common nouns.
+  private static let shortNouns = EventWord.set(
+    """
+    ia ag pme tpe eti cto cpo cfo coo ceo cmo cio ciso drh rh daf dsi qg pib comex codir ca opa rse \
+    tv cdi cdd hlm vtc sdf ong qi nba ufc f1 gps usb api
+    """)
+  private static let competitions = EventWord.set(
+    """
+    jeux championnat championnats coupe mondial mondiaux euro euros tournoi open grand-prix tour \
+    trophée masters
+    """)
   private static let governments = EventWord.set("gouvernement")
 
   private static func table<Value>(_ lines: [(Value, String)]) -> [UInt64: Value] {
@@ -235,7 +274,7 @@ final class OrganizationField {
       .body,
       """
       association fondation fédération université école institut hôpital centre musée théâtre opéra \
-      orchestre ligue institution organisation autorité ministère
+      orchestre ligue institution organisation
       """
     ),
   ])
@@ -252,6 +291,13 @@ final class OrganizationField {
   /// Words within a name.
   private static let nameWords: [UInt64: Kind] = table([
     (
+      .authority,
+      """
+      agence autorité tribunal cour parquet préfecture inspection inspectorat commission police \
+      gendarmerie ministère ambassade consulat ordre rectorat bourse haute commissariat justice
+      """
+    ),
+    (
       .party,
       "parti mouvement rassemblement front alliance républicains socialiste verts démocrate démocrates"
     ),
@@ -266,9 +312,9 @@ final class OrganizationField {
     (
       .body,
       """
-      ministère université école institut hôpital centre musée théâtre opéra orchestre fédération \
-      ligue conseil agence autorité fondation association chu chru mairie préfecture région \
-      département conservatoire festival comité commission onu
+      université école institut hôpital centre musée théâtre opéra orchestre fédération \
+      ligue conseil fondation association chu chru mairie région \
+      département conservatoire festival comité onu
       """
     ),
     (

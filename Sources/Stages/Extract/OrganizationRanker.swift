@@ -86,8 +86,8 @@ final class OrganizationRanker {
     return result
   }
 
-  /// Places are left by those who govern them or play for them, and who governs leaves a place or
-  /// a power of state, no party. Who tells the news, and what is named only as where somebody goes
+  /// Countries are left by those who govern them or play for them, and who governs leaves a place
+  /// or a power of state, no party. A town may stand for its club, its council or its hospital. Who tells the news, and what is named only as where somebody goes
   /// or was before, is left by nobody.
   private func canBeLeft(_ candidate: OrganizationField.Candidate, by leaver: Leaver) -> Bool {
     if candidate.places.contains(where: { $0.link == .source })
@@ -97,7 +97,8 @@ final class OrganizationRanker {
       return false
     }
     return switch candidate.kind {
-    case .country, .town: leaver == .office || leaver == .sport
+    case .country: leaver == .office || leaver == .sport
+    case .town: true
     case .government, .power: true
     default: leaver != .office
     }
@@ -154,6 +155,8 @@ final class OrganizationRanker {
     /// The kind that `le club` in the sentence tells.
     var anaphor: OrganizationField.Kind?
     var paragraph: Int
+    /// Where `sa directrice`, the leaver, begins.
+    var owned: Int?
 
     init(_ departure: DepartureCandidate, _ leaver: Leaver, _ event: EventText) {
       self.leaver = leaver
@@ -165,6 +168,12 @@ final class OrganizationRanker {
         firstMention = phrase.tokens
       }
       cueSentences = Set(departure.cues.map { event.text.sentence(ofToken: $0.lowerBound) })
+      if let phrase = event.phrase(
+        at: departure.person.lowerBound, inSentence: departure.sentence),
+        phrase.determiner == .possessive
+      {
+        owned = phrase.tokens.lowerBound
+      }
       let sentence = event.text.sentences[departure.sentence]
       paragraph = sentence.paragraph
       anaphor = sentence.tokens.last {
@@ -195,9 +204,9 @@ final class OrganizationRanker {
     for statement in departure.statements where statement.organization == candidate.reference {
       list.add(.statement, statement.basis.rawValue)
     }
-    list.add(.kindForLeaver, facts.leaver.rawValue * 10 + candidate.kind.rawValue)
+    list.add(.kindForLeaver, facts.leaver.rawValue * 20 + candidate.kind.rawValue)
     addPlaces(candidate, departure, facts, to: &list)
-    addHolders(candidate, facts, to: &list)
+    addHolders(candidate, departure, facts, to: &list)
     addDocument(candidate, facts, to: &list)
     addAppointments(candidate.reference, departure, facts, to: &list)
     addRivals(index, departure, facts, to: &list)
@@ -230,11 +239,47 @@ final class OrganizationRanker {
     if let anaphor = facts.anaphor {
       list.add(.anaphor, candidate.kind == anaphor ? 0 : candidate.kind == .unknown ? 1 : 2)
     }
+    addOwner(candidate, departure, facts, to: &list)
+    for place in clausal {
+      if announces(place.tokens.upperBound..<place.tokens.upperBound + 4) {
+        list.add(.announcer, 0)
+      } else if announces(place.tokens.lowerBound - 3..<place.tokens.lowerBound) {
+        list.add(.announcer, 1)
+      }
+    }
+  }
+
+  private func announces(_ near: Range<Int>) -> Bool {
+    near.contains { Self.announcing.contains(event.hash($0)) }
+  }
+
+  /// `Ardentis annonce le départ de sa directrice`: whose the leaver is.
+  private func addOwner(
+    _ candidate: OrganizationField.Candidate, _ departure: DepartureCandidate, _ facts: Facts,
+    to list: inout FeatureList
+  ) {
+    guard let owned = facts.owned else { return }
+    if candidate.places.contains(where: {
+      $0.sentence == departure.sentence && $0.tokens.upperBound <= owned
+    }) {
+      let isAlone = !field.candidates.contains { other in
+        other.reference != candidate.reference && other.reference.type == .organization
+          && other.places.contains {
+            $0.sentence == departure.sentence && $0.tokens.upperBound <= owned
+          }
+      }
+      list.add(.owner, isAlone ? 0 : 1)
+    } else if candidate.places.contains(where: {
+      $0.sentence == departure.sentence - 1 && $0.link == .opening
+    }) {
+      list.add(.owner, 2)
+    }
   }
 
   /// Whose the text says it is.
   private func addHolders(
-    _ candidate: OrganizationField.Candidate, _ facts: Facts, to list: inout FeatureList
+    _ candidate: OrganizationField.Candidate, _ departure: DepartureCandidate, _ facts: Facts,
+    to list: inout FeatureList
   ) {
     let holders = self.holders[candidate.reference] ?? []
     let own = holders.filter { $0.entity != nil && $0.entity == facts.entity }
@@ -248,6 +293,13 @@ final class OrganizationRanker {
         list.add(.affiliationOfOthers, 0)
       }
       list.add(.affiliationOfOthers, 1)
+      if let successor = departure.successor, others.contains(where: { $0.entity == successor }),
+        !appointments.contains(where: {
+          $0.newcomer == .entity(successor) && $0.organization == candidate.reference
+        })
+      {
+        list.add(.affiliationOfOthers, 2)
+      }
     }
     if let first = facts.firstMention {
       let sentence = event.text.sentence(ofToken: first.lowerBound)
@@ -373,10 +425,15 @@ final class OrganizationRanker {
     return references.organization(phrase, near: 0)
   }
 
+  static let announcing = EventWord.set(
+    """
+    annonce annoncé annoncent annonçait officialise officialisé officialisent confirme confirmé \
+    confirment communique indiqué précisé précise déclaré fait publié communiqué
+    """)
   /// What the words of the clause or the item say themselves, or the text of the leaver.
   private static let sure: Set<OrganizationBasis> = [
     .clause, .ownOfCommonNoun, .phrase, .affiliation, .town, .label, .nationalTeam, .workplace,
-    .government, .country,
+    .government, .country, .succession, .municipality,
   ]
 }
 

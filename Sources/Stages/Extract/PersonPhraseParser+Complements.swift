@@ -192,13 +192,20 @@ extension PersonPhraseParser {
       next += 1
     }
     guard next < end else { return nil }
+    // `le préfet de police de Marsanne`
+    if event.hash(next) == Self.police, isHolderOfPlace(phrase) { return (next + 1, false) }
     if let found = event.organization(at: index + 1, before: end) {
       guard !hasName || event.has(index, .of) || event.hash(index) == Self.chez else { return nil }
       if hasName, case .country = found.phrase { return nil }
       if case .words? = phrase.organization, case .entity = found.phrase {
         phrase.organization = found.phrase
       }
-      // `le préfet de police de Marsanne`
+      // `le sélectionneur ghanéen de Sierra Leone`: he is of the one and works for the other.
+      if case .country(let own)? = phrase.organization, event.has(index, .of), !hasName,
+        Countries.country(ofAdjective: event.tokens[index - 1]) == own
+      {
+        if case .generic = found.phrase {} else { phrase.organization = found.phrase }
+      }
       if case .generic = found.phrase, isHolderOfPlace(phrase) { return (found.end, false) }
       if phrase.organization == nil { phrase.organization = found.phrase }
       return (found.end, true)
@@ -325,7 +332,7 @@ extension PersonPhraseParser {
     return nil
   }
 
-  private static let electedForPlaces = EventWord.set(
+  static let electedForPlaces = EventWord.set(
     "député députée sénateur sénatrice eurodéputé eurodéputée parlementaire")
   private static let pressRoles = EventWord.set(
     """
@@ -334,6 +341,7 @@ extension PersonPhraseParser {
     """)
   private static let holdersOfPlaces = EventWord.set(
     "évêque archevêque préfet préfète procureur procureure recteur rectrice curé bourgmestre")
+  private static let police = WordHash.of("police")
   private static let firmRoles = EventWord.set(
     """
     pdg p-dg ceo patron patronne dirigeant dirigeante salarié salariée salariés salariées employé \
@@ -341,7 +349,8 @@ extension PersonPhraseParser {
     """)
   private static let circumstances = EventWord.set(
     "remplacement provenance échange raison cas attendant tant fonction fonctions exercice poste")
-  private static let occasions = EventWord.set("place suite fin issue demande occasion")
+  private static let occasions = EventWord.set(
+    "place suite fin issue demande occasion profit détriment bénéfice")
   /// Stand behind their noun too: `trois chercheurs principaux de X`.
   private static let trailing = EventWord.set(
     "principal principale principaux principales actuel actuelle actuels actuelles")

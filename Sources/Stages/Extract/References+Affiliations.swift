@@ -48,7 +48,7 @@ extension References {
         result[entity, default: []].append(
           Affiliation(
             role: nil, isOffice: false, isSport: false, isFormer: led.isFormer, isComing: false,
-            organization: .entity(led.organization), sentence: index))
+            organization: led.organization, sentence: index))
       }
     }
     return result
@@ -70,7 +70,7 @@ extension References {
   /// `X préside Novaline depuis 2009`, `Il dirigeait Novaline`: who leads which organization.
   private func leader(
     inSentence index: Int
-  ) -> (entity: Int, led: (organization: Int, isFormer: Bool))? {
+  ) -> (entity: Int, led: (organization: OrganizationPhrase, isFormer: Bool))? {
     let tokens = event.text.sentences[index].tokens
     guard let verb = tokens.first(where: { Self.leading.contains(event.hash($0)) }) else {
       return nil
@@ -79,13 +79,13 @@ extension References {
     while next < tokens.upperBound, event.isAdverbial(next) || event.has(next, .article) {
       next += 1
     }
-    guard let found = event.name(at: next, .organization),
+    guard let led = named(at: next, before: tokens.upperBound),
       let subject = event.phrases[index].last(where: {
         $0.tokens.upperBound <= verb && $0.preposition == nil
       }), verb - subject.tokens.upperBound <= 2
     else { return nil }
     let isFormer = tokens.contains { Self.formerly.contains(event.hash($0)) }
-    if let entity = subject.entity { return (entity, (found.entity, isFormer)) }
+    if let entity = subject.entity { return (entity, (led, isFormer)) }
     // `Il présidait Novaline`: whom the sentence before begins with.
     guard subject.kind == .pronoun, !subject.isPlural, index > 0,
       let named = event.phrases[index - 1].first(where: {
@@ -93,7 +93,14 @@ extension References {
           && ($0.gender == .unknown || subject.gender == .unknown || $0.gender == subject.gender)
       }), let entity = named.entity
     else { return nil }
-    return (entity, (found.entity, isFormer))
+    return (entity, (led, isFormer))
+  }
+
+  /// An organization with a name, or an institution.
+  private func named(at token: Int, before end: Int) -> OrganizationPhrase? {
+    if let found = event.name(at: token, .organization) { return .entity(found.entity) }
+    guard token < end else { return nil }
+    return event.institution(at: token, before: end).map { .words($0) }
   }
 
   private static let leading = EventWord.set(

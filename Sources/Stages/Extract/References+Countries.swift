@@ -71,6 +71,29 @@ extension References {
     }
   }
 
+  /// The first place behind a word for those who govern a town or live in it, else the only place
+  /// of the document, as an entity.
+  func governedTown() -> Int? {
+    let places = event.names.occurrences.filter {
+      event.names.entities[$0.entity].type == .location
+    }
+    let governed = places.first { occurrence in
+      let link = occurrence.tokens.lowerBound - 1
+      let of = event.has(link, .of) || !event.has(link, .article) ? link : link - 1
+      guard event.has(of, .of) else { return false }
+      return Self.townGovernors.contains(event.hash(of - 1))
+        || Self.townAdjectives.contains(event.hash(of - 1))
+    }
+    if let governed { return governed.entity }
+    return Set(places.map(\.entity)).count == 1 ? places.first?.entity : nil
+  }
+
+  private static let townGovernors = EventWord.set(
+    """
+    maire mairesse mairie bourgmestre commune ville village municipalité électeurs habitants \
+    administrés maires édile élus ex-maire
+    """)
+  private static let townAdjectives = EventWord.set("municipal sortant sortante déléguée")
   private static let placeLinks = EventWord.set("en au aux")
   private static let seatLines = [
     (

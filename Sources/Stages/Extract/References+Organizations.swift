@@ -23,6 +23,7 @@ extension References {
       if let club = organization(ofTownBehind: noun) {
         return EntityReference(.organization, event.names.entities[club].name)
       }
+      if let institution = institution(calledBy: noun, near: token) { return institution }
       let sentence = event.text.sentence(ofToken: token)
       if let label = itemLabel(ofSentence: sentence),
         !isOrganizationNamed(
@@ -30,9 +31,40 @@ extension References {
       {
         return organization(label, near: token)
       }
-      guard let index = meantOrganization(near: token) else { return nil }
+      guard let index = meantOrganization(near: token) else {
+        // `notre amicale`, `la troupe`: no other name of it is told.
+        return isOwnKind(noun)
+          ? EntityReference(.organization, event.string(noun..<noun + 1)) : nil
+      }
       return EntityReference(.organization, event.names.entities[index].name)
     }
+  }
+
+  /// `amicale`, `hôpital`, but not `société`: few of the kind can be meant.
+  private func isOwnKind(_ noun: Int) -> Bool {
+    OrganizationNouns.isInstitution(event.tokens[noun])
+      && !OrganizationNouns.isToldByName(event.tokens[noun])
+  }
+
+  /// `l'hôpital`, `la fédération`: the one named last whose name has the word, else the next one.
+  private func institution(calledBy noun: Int, near token: Int) -> EntityReference? {
+    guard isOwnKind(noun) else { return nil }
+    let word = event.hash(noun)
+    let places = event.tokens.indices.filter { $0 != noun && event.hash($0) == word }
+    for place in places.reversed().filter({ $0 < token }) + places.filter({ $0 >= token }) {
+      if let found = event.occurrence(at: place) {
+        let entity = event.names.entities[found.entity]
+        if entity.type == .organization, !event.isSource(found), !isPastWork(found) {
+          return EntityReference(.organization, entity.name)
+        }
+      } else if let words = event.institution(
+        at: place,
+        before: event.text.sentences[event.text.sentence(ofToken: place)].tokens.upperBound)
+      {
+        return EntityReference(.organization, event.string(words))
+      }
+    }
+    return nil
   }
 
   /// `le club parisien`, `la formation caladoise`: the one organization of the document whose name
@@ -83,10 +115,17 @@ extension References {
   /// Whether an organization is only where somebody worked before: `l'ancien directeur de X`,
   /// `après dix ans chez X`, `en provenance de X`.
   func isPastWork(_ occurrence: NameTable.Occurrence) -> Bool {
-    let first = event.text.sentences[event.text.sentence(ofToken: occurrence.tokens.lowerBound)]
+    let name = occurrence.tokens
+    let first = event.text.sentences[event.text.sentence(ofToken: name.lowerBound)]
       .tokens.lowerBound
-    var index = occurrence.tokens.lowerBound - 1
-    while index >= first, occurrence.tokens.lowerBound - index < 10 {
+    var index = name.lowerBound - 1
+    // `passé par Ikea et Conforama`: all that are joined.
+    if index > first, event.has(index, .coordinator), let other = event.occurrence(at: index - 1),
+      event.names.entities[other.entity].type == .organization
+    {
+      index = other.tokens.lowerBound - 1
+    }
+    while index >= first, name.lowerBound - index < 10 {
       let word = event.hash(index)
       if EventWord.former.contains(word) || Self.careers.contains(word)
         || EventWord.former.contains(event.hash(index - 1))
@@ -105,7 +144,10 @@ extension References {
 
   /// Words between which and an organization nobody's present one stands.
   private static let careers = EventWord.set(
-    "carrière provenance transfuge passé passée passés passées formé formée venu venue ans")
+    """
+    carrière provenance transfuge passé passée passés passées formé formée venu venue ans diplômé \
+    diplômée diplômés diplômées issu issue mba master doctorat
+    """)
 
   /// Whether somebody goes to an organization: `avec X`, `pour X`, `rejoint X`.
   func isGoal(_ occurrence: NameTable.Occurrence) -> Bool {

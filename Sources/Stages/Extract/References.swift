@@ -32,6 +32,8 @@ final class References {
   private(set) lazy var topic = documentTopic()
   /// The country that the document is about: `France : …`
   private(set) lazy var country = Self.country(of: event)
+  /// The town that the document speaks of as governed: `maire de X`, `la mairie de X`.
+  private(set) lazy var municipality = governedTown()
   let title: TextRange?
 
   init(_ event: EventText, title: TextRange?) {
