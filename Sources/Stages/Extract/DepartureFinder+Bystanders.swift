@@ -140,16 +140,16 @@ extension DepartureFinder {
   private static let favors = EventWord.set("favorable favorables opposé opposée faveur opposés")
   private static let judgements = EventWord.set(
     """
-    accepté accepte acceptent refusé refuse rejeté rejette réclamé réclame réclament réclamait \\
-    réclamaient réclamer exigé exige exigent exigeait exigeaient exiger demandé demande demandent \\
-    demandait demandaient demander souhaité souhaite souhaitent souhaitait souhaitaient regretté \\
-    regrette regrettent regrettait regretter déploré déplore déplorent déplorait salué salue saluent \\
-    saluait saluer applaudi applaudit applaudissent approuvé approuve approuvent dénoncé dénonce \\
-    dénoncent dénonçait critiqué critique critiquent commenté commente commentent qualifié qualifie \\
-    jugé juge jugent milité milite militent militait plaidé plaide plaident plaidait appelé appelle \\
-    appellent appelait prôné prône prônent préconisé préconise préconisent recommandé recommande \\
-    recommandent suggéré suggère suggèrent ordonné ordonne ordonnent ordonnait prononcé prononce \\
-    voté vote votent provoqué provoque provoquent causé cause précipité précipite précipitent \\
+    accepté accepte acceptent refusé refuse rejeté rejette réclamé réclame réclament réclamait \
+    réclamaient réclamer exigé exige exigent exigeait exigeaient exiger demandé demande demandent \
+    demandait demandaient demander souhaité souhaite souhaitent souhaitait souhaitaient regretté \
+    regrette regrettent regrettait regretter déploré déplore déplorent déplorait salué salue saluent \
+    saluait saluer applaudi applaudit applaudissent approuvé approuve approuvent dénoncé dénonce \
+    dénoncent dénonçait critiqué critique critiquent commenté commente commentent qualifié qualifie \
+    jugé juge jugent milité milite militent militait plaidé plaide plaident plaidait appelé appelle \
+    appellent appelait prôné prône prônent préconisé préconise préconisent recommandé recommande \
+    recommandent suggéré suggère suggèrent ordonné ordonne ordonnent ordonnait prononcé prononce \
+    voté vote votent provoqué provoque provoquent causé cause précipité précipite précipitent \
     déclenché déclenche imposé impose imposent célébré célèbre célèbrent fêté fêtent favorable opposé
     """)
 }

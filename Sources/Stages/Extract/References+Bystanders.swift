@@ -45,9 +45,9 @@ extension References {
     """)
   private static let harms = EventWord.set(
     """
-    blessé blessée blessés blessées tué tuée tués tuées mort morte morts mortes décédé décédée meurt \\
-    décès victime victimes agressé agressée frappé frappée violé violée interpellation interpellé \\
-    interpellée arrestation poignardé poignardée abattu abattue noyé noyée tabassé tabassée harcelé \\
+    blessé blessée blessés blessées tué tuée tués tuées mort morte morts mortes décédé décédée meurt \
+    décès victime victimes agressé agressée frappé frappée violé violée interpellation interpellé \
+    interpellée arrestation poignardé poignardée abattu abattue noyé noyée tabassé tabassée harcelé \
     harcelée renversé renversée étranglé étranglée mutilé mutilée éborgné éborgnée percuté percutée
     """)
 }
