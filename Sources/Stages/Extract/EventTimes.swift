@@ -295,8 +295,5 @@ final class EventTimes {
       le printemps dernier
       au printemps dernier
       l'été passé
-      la saison dernière
-      la saison passée
-      la saison précédente
       """)
 }
