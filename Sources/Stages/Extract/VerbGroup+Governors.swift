@@ -113,7 +113,8 @@ extension EventText {
   }
 
   private static let to = WordHash.of("à")
-  private static let asks = EventWord.set("demande demandé demandait demandent demandera")
+  private static let asks = EventWord.set(
+    "demande demandé demandait demandent demandera demanderai demandaient demander")
   private static let turnWord = WordHash.of("tour")
 
   /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.

@@ -60,6 +60,10 @@ extension EventText {
     if [.present, .simplePast, .subjunctive].contains(form), followsAuxiliary(verb) {
       form = .pastParticiple
     }
+    // `X, mis à pied mardi`: as a simple past only `je` and `tu` have it.
+    if form == .simplePast, endsInS(verb), verb > 0, !Self.speakers.contains(hash(verb - 1)) {
+      form = .pastParticiple
+    }
     switch form {
     case .present, .subjunctive: group.time = .present
     case .imperfect, .simplePast: group.time = .past
@@ -88,6 +92,10 @@ extension EventText {
       ne < verb
     else { return false }
     return (ne + 1..<near.upperBound).contains { Self.negations.contains(hash($0)) }
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    tokens[token].isWord && text.bytes[Int(tokens[token].end) - 1] == UInt8(ascii: "s")
   }
 
   private func followsAuxiliary(_ verb: Int) -> Bool {
@@ -184,6 +192,7 @@ extension EventText {
     return nil
   }
 
+  private static let speakers = EventWord.set("je j' tu nous vous")
   private static let openingMarks = EventWord.set("« “ \"")
   private static let joints = EventWord.set("et puis")
   private static let stressed = EventWord.set("lui elle eux elles")
@@ -271,6 +280,22 @@ extension EventText {
       sans ménagement
       avec effet immédiat
       sans surprise
+      en outre
+      en revanche
+      au final
+      pour de bon
+      de son côté
+      d'un commun accord
+      d'un trait de plume
+      du jour au lendemain
+      sans préavis
+      sans autre forme de procès
+      séance tenante
+      en catimini
+      en bloc
+      en cours de saison
+      en pleine saison
+      à l'amiable
       quant à lui
       quant à elle
       """)
