@@ -7,9 +7,9 @@ extension DepartureFinder {
   /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.
   func mandate(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner) else {
-      return []
-    }
+    let isAdventure = Self.adventures.contains(event.hash(token)) && isOfSport(sentence)
+    guard isAdventure || Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner)
+    else { return [] }
     if let manner = mannerSeen(at: token) {
       return make(
         [clauses.possessor(at: token - 1)], cue: token..<token + 2,
@@ -27,10 +27,15 @@ extension DepartureFinder {
       let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
     else { return [] }
     let role = slots.role(at: token + 2, before: bounds.upperBound)
+    // `les contrats de X et de Y`
+    let holders =
+      Self.plurals.contains(event.hash(token)) && holder.kind == .named
+      ? clauses.list(startingWith: holder, event.phrases[sentence]) : [holder]
     return make(
-      [holder], cue: token..<token + 1, evidence: token - 1..<end + match.length,
-      inSentence: sentence, manner: .termEnded, status: match.value == 1 ? .announced : .confirmed,
-      strength: .verb, organization: role?.organization,
+      holders, cue: token..<token + 1, evidence: token - 1..<end + match.length,
+      inSentence: sentence, manner: isAdventure ? .unspecified : .termEnded,
+      status: match.value == 1 ? .announced : .confirmed,
+      strength: .verb, organization: role?.organization ?? (isAdventure ? clubOf(token, end) : nil),
       role: event.has(token + 1, .of) ? role?.role : nil, rule: "mandate"
     ) { candidate, _ in finish(&candidate, nil) }
   }
@@ -61,7 +66,24 @@ extension DepartureFinder {
     }
   }
 
-  static let terms = EventWord.set("mandat contrat bail intérim détachement mission")
+  /// `l'aventure de X à Y`: the club.
+  private func clubOf(_ noun: Int, _ end: Int) -> OrganizationPhrase? {
+    (noun + 1..<max(noun + 1, end)).lazy.compactMap { index -> OrganizationPhrase? in
+      guard Self.clubLinks.contains(event.hash(index)) else { return nil }
+      let name = event.behindArticles(from: index + 1)
+      return event.name(at: name, .organization).map { .entity($0.entity) }
+        ?? event.name(at: name, .location).map { .entity($0.entity) }
+        ?? event.unknownName(at: name, before: end).map { .words($0) }
+    }.first
+  }
+
+  /// What athletes and coaches have with a club; elsewhere these words tell of no post.
+  static let adventures = EventWord.set(
+    "aventure histoire collaboration prêt parcours règne passage expérience idylle ère pige séjour")
+  private static let clubLinks = EventWord.set("à au aux avec chez sous")
+  private static let plurals = EventWord.set("contrats mandats baux")
+  static let terms = EventWord.set(
+    "mandat contrat bail intérim détachement mission contrats mandats baux")
   /// What ends a term, 1 where it is still to end.
   private static let expiry = WordTable(
     pairs: [
@@ -95,6 +117,20 @@ extension DepartureFinder {
       ("a expiré", 0),
       ("a été résilié", 0),
       ("est résilié", 0),
+      ("a été rompu", 0), ("est rompu", 0), ("sera rompu", 1), ("a été cassé", 0),
+      ("sera résilié", 1), ("s'arrête", 1),
+      ("arrivé à son terme", 0), ("arrivé à échéance", 0), ("arrivé à terme", 0),
+      ("ne seront pas renouvelés", 1), ("ne seront pas prolongés", 1),
+      ("ne seront pas reconduits", 1), ("n'ont pas été prolongés", 0),
+      ("n'ont pas été renouvelés", 0), ("n'ont pas été reconduits", 0), ("prennent fin", 1),
+      ("arrivent à échéance", 1), ("arrivent à leur terme", 1), ("expirent", 1), ("s'arrêtera", 1),
+      ("va s'arrêter", 1),
+      ("touche à sa fin", 1), ("est terminée", 0), ("est terminé", 0), ("est finie", 0),
+      ("est bel et bien terminée", 0), ("s'est arrêtée", 0), ("s'est arrêté", 0),
+      ("s'est terminée", 0), ("s'est terminé", 0), ("s'est achevée", 0), ("a tourné court", 0),
+      ("tourne court", 0), ("n'aura duré que", 0), ("n'aura pas duré", 0), ("aura duré", 0),
+      ("n'a duré que", 0), ("n'ira pas plus loin", 1), ("est arrivé à son terme", 0),
+      ("est arrivée à son terme", 0), ("est arrivé à échéance", 0), ("a touché à sa fin", 0),
     ])
   private static let seen = WordHash.of("vu")
   private static let revoked = EventWord.set("révoqué résilié rompu interrompu écourté cassé")
