@@ -53,6 +53,14 @@ package enum DepartureUse: String, Sendable {
   case stay
   /// `être démissionné`
   case forced
+  /// As `phrase`, told of athletes, coaches and others of sport only: `lever le pied`.
+  case athletePhrase
+  /// An athlete goes where a preposition or the words behind say: `filer à`.
+  case mover
+  /// An athlete does it no more, the verb being negated: `ne rechaussera plus les crampons`.
+  case neverAgain
+  /// An athlete's last one is to come: `disputera son dernier match`.
+  case lastGame
 }
 
 /// One way of saying that somebody leaves.

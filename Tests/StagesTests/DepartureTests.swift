@@ -142,6 +142,13 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.implied))
   func implied(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(
+    "who leaves in sport",
+    arguments: EventSentence.table(DepartureSentences.transfers)
+      + EventSentence.table(DepartureSentences.careers)
+      + EventSentence.table(DepartureSentences.releases))
+  func sport(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(EmployerSentences.countries))
   func countries(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

@@ -264,6 +264,7 @@ enum DepartureCueList {
     perdre: phrase, dismissed: * délégation | * délégations | * portefeuille | * maroquin | * ministère
     couper: weakEmployer, dismissed
     perdre: loss, unspecified
+    \(sport)
     """
 
   /// What those who stop working hang up, put away or lay down.
@@ -407,5 +408,6 @@ enum DepartureCueList {
     fin de son mandat: term_ended
     fin de fonctions: term_ended
     fin de contrat: term_ended
+    \(sportNouns)
     """
 }

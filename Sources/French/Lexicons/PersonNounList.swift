@@ -154,6 +154,23 @@ enum PersonNounList {
     préparateur_physique/préparatrice_physique directeur_sportif/directrice_sportive arbitre/arbitre
     jockey/jockey équipier/équipière rouleur/rouleuse puncheur/puncheuse milieu_de_terrain/-
     arrière_droit/- arrière_gauche/- latéral_droit/- latéral_gauche/- entraîneur_principal/-
+    physiothérapeute/physiothérapeute kiné/kiné préparateur_mental/préparatrice_mentale
+    chef_matériel/- entraîneur_des_gardiens/entraîneuse_des_gardiens directeur_du_rugby/-
+    manager_sportif/manageuse_sportive entraîneur-chef/entraîneuse-chef team_manager/-
+    décathlonien/- -/heptathlonienne fondeur/fondeuse pagayeur/pagayeuse lugeur/lugeuse
+    bobeur/bobeuse triathlète/triathlète baroudeur/baroudeuse finisseur/finisseuse
+    défenseur_central/défenseure_centrale milieu_défensif/- milieu_offensif/- ailier_gauche/-
+    ailier_droit/- ailier_fort/- quart-arrière/- receveur/receveuse lanceur_droitier/-
+    gardien_remplaçant/- goleador/- canonnier/- stratège/stratège tacticien/tacticienne
+    skipper/skippeuse barreur/barreuse archer/archère crossman/- hurdleur/hurdleuse miler/-
+    relayeur/relayeuse freestyleur/freestyleuse karatéka/karatéka taekwondoïste/taekwondoïste
+    catcheur/catcheuse sumotori/- plongeur/plongeuse poloïste/poloïste badiste/badiste
+    squasheur/squasheuse bouliste/bouliste curleur/curleuse sauteur_à_ski/sauteuse_à_ski
+    sauteur_en_hauteur/sauteuse_en_hauteur lanceur_de_poids/lanceuse_de_poids
+    troisième_gardien/- deuxième_gardien/- capitaine_de_route/-
+    pilote_de_rallye/pilote_de_rallye pilote_de_formule_1/pilote_de_formule_1
+    pistard/pistarde
+    coéquipier/coéquipière rookie/rookie joker_médical/- poids_lourd/- poids_welter/-
     """
 
   /// Anybody; never a role worth writing down.

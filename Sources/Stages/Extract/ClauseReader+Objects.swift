@@ -51,6 +51,11 @@ extension ClauseReader {
         index = close + 1
         continue
       }
+      // `écarte d'un trait de plume le directeur`
+      if let length = event.adverbialPhrase(at: index, before: end) {
+        index += length
+        continue
+      }
       guard
         event.isAdverbial(index) || event.has(index, skipped)
           || event.tokens[index].kind == .number

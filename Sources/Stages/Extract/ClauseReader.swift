@@ -203,6 +203,7 @@ struct ClauseReader {
       }
       .map { [$0] } ?? []
     }
+    if let joined = joinedParticiple(before: last, first) { last = joined - 1 }
     if event.hash(last) == EventWord.comma { last -= 1 }
     guard let owner = phrases.first(where: { $0.tokens.contains(last) && $0.kind != .pronoun })
     else { return [] }
@@ -216,6 +217,21 @@ struct ClauseReader {
       return [named]
     }
     return [owner]
+  }
+
+  /// `X, mis à pied en mars et finalement licencié`: the first participle, which says whose
+  /// the second is.
+  private func joinedParticiple(before last: Int, _ first: Int) -> Int? {
+    guard event.hash(last) == EventWord.et || event.hash(last) == Self.then else { return nil }
+    var index = last - 1
+    while index > first, last - index < 12,
+      !event.isMark(index) || event.hash(index + 1) == Self.then
+    { index -= 1 }
+    guard event.hash(index) == EventWord.comma,
+      let verb = DepartureCues.verbs(event.tokens[index + 1]),
+      event.verbGroup(at: index + 1, form: verb.form).time == .participle
+    else { return nil }
+    return index + 1
   }
 
   func isEligible(_ phrase: PersonPhrase) -> Bool {

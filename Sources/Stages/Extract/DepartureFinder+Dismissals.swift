@@ -25,10 +25,11 @@ extension DepartureFinder {
     guard !leavers.isEmpty else { return [] }
     let agent =
       agent(from: next, bounds)
-      ?? townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))
+      ?? clubAgent(of: leavers, from: next, sentence)
     if let agent { end = max(end, agent.end) }
     let origin =
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
+      ?? slots.origin(after: next, before: bounds.upperBound)
       ?? slots.origin(after: behindInsertion(at: next, bounds), before: bounds.upperBound)
     if let origin { end = max(end, origin.end) }
     // `a été écarté de l'antenne par X`
@@ -45,12 +46,19 @@ extension DepartureFinder {
     if isWeak {
       guard
         isRealDismissal(
-          name, group, leavers, hasEmployer: parties.hasEmployer || agent != nil,
+          name, group, leavers,
+          hasEmployer: parties.hasEmployer || agent != nil
+            || Self.clubDismissals.contains(name) && group.voice == .passive
+              && parties.leavers.contains(where: isOfClub),
           hasOrigin: origin != nil, bounds, sentence)
       else { return [] }
     }
     let stated = origin?.organization ?? parties.employer ?? remover?.organization
     var excluded = Set(agentEntities(bounds, group))
+    // Nobody dismisses himself: `Le nouveau patron a congédié le médecin`.
+    if parties.rule == "verb_employer", leavers.contains(where: { $0.kind == .role }) {
+      excluded.formUnion(whoDismisses(group, sentence))
+    }
     if leavers.first?.kind == .pronoun, manner == .dismissed {
       excluded.formUnion(alreadyGone(sentence))
     }
@@ -121,6 +129,15 @@ extension DepartureFinder {
     return isForATime ? .unspecified : nil
   }
 
+  private func whoDismisses(_ group: VerbGroup, _ sentence: Int) -> [Int] {
+    clauses.subjects(of: group, inSentence: sentence).compactMap {
+      guard case .entity(let entity)? = references.referent(of: $0, inSentence: sentence) else {
+        return nil
+      }
+      return entity
+    }
+  }
+
   /// People of whom the sentences before say that they left of their own accord: a
   /// pronoun in a dismissal means somebody else.
   private func alreadyGone(_ sentence: Int) -> Set<Int> {
@@ -166,7 +183,10 @@ extension DepartureFinder {
   private func agentEntities(_ bounds: Range<Int>, _ group: VerbGroup) -> [Int] {
     guard group.objectClitic != nil else { return [] }
     let sentence = event.text.sentence(ofToken: group.verb)
-    return clauses.subjects(of: group, inSentence: sentence).compactMap(\.entity)
+    // `a rappelé X, après l'avoir limogé`: X is no subject.
+    return clauses.subjects(of: group, inSentence: sentence).filter {
+      AppointmentCues.verb(event.tokens[max(0, $0.tokens.lowerBound - 1)]) == nil
+    }.compactMap(\.entity)
   }
 
   private func isDismissible(_ phrase: PersonPhrase, isWeak: Bool) -> Bool {
@@ -183,7 +203,7 @@ extension DepartureFinder {
     if isOtherUse(name, group, hasOrigin: hasOrigin, until: end, bounds) { return false }
     // Players are released by their clubs, others from prison.
     if Self.releases.contains(name) {
-      return leavers.contains(where: \.isSport) || hasEmployer && references.isAboutSport
+      return leavers.contains(where: \.isSport) || hasEmployer && isOfSport(sentence)
     }
     if Self.sweepings.contains(name) {
       return group.objectClitic == nil
@@ -212,7 +232,7 @@ extension DepartureFinder {
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
     if event.hash(clause - 1) == EventWord.dont { return false }
     // `a été renvoyé par le FC Belmont`
-    if hasEmployer, Self.clubDismissals.contains(name), references.isAboutSport { return true }
+    if hasEmployer, Self.clubDismissals.contains(name), isOfSport(sentence) { return true }
     if isReplaced(name, group, bounds) { return true }
     // `Le président remercie son ministre`
     if group.voice == .active, leavers.contains(where: { isOwnPost($0) }),

@@ -8,13 +8,16 @@ extension DepartureFinder {
     let word = tokens[index].hash
     if word == EventWord.plus { return index > 0 && endings[tokens[index - 1].hash] != nil }
     return openers.contains(word) || candidates.contains(word) || ledThen.contains(word)
-      || workedOnce.contains(word)
+      || workedOnce.contains(word) || offers.contains(word) || adventures.contains(word)
+      || index + 1 < tokens.count && tokens[index + 1].hash == EventWord.colon
+        && (arrivals.contains(word) || leavings.contains(word))
   }
 
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
     openers.hashes + candidates.hashes + terms.hashes + ledThen.hashes + workedOnce.hashes
-      + provenance.openings + untilNow.openings + [EventWord.plus]
+      + adventures.hashes + offers.hashes + arrivals.hashes + leavings.hashes + provenance.openings
+      + untilNow.openings + [EventWord.plus]
   }
 
   /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus
@@ -387,6 +390,8 @@ extension DepartureFinder {
       dans la maison
       de la maison
       des nôtres
+      sur le banc
+      de l'aventure
       en poste
       en fonction
       en fonctions

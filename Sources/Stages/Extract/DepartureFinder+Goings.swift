@@ -20,7 +20,8 @@ extension DepartureFinder {
     // `part chez X` tells where to, `après six ans passés chez X` where from.
     let origin =
       event.hash(next) == Self.chez
-      ? yearsSpent(after: next, before: end) : slots.origin(after: next, before: end)
+      ? yearsSpent(after: next, before: end)
+      : slots.origin(after: next, before: end) ?? clubSpent(behind: next, sentence)
     let destination = slots.destination(after: next, inSentence: sentence)
     // `partie sur France 2`
     let isOnAir =
@@ -80,8 +81,18 @@ extension DepartureFinder {
     }
     // `l'ailier X, parti en Turquie`
     let end = event.text.sentences[sentence].tokens.upperBound
-    return references.isAboutSport && Self.abroad.contains(event.hash(next))
-      && Countries.country(in: event.tokens, at: next + 1, before: end) != nil
+    guard isOfSport(sentence) else { return false }
+    if Self.abroad.contains(event.hash(next)),
+      Countries.country(in: event.tokens, at: next + 1, before: end) != nil
+    {
+      return true
+    }
+    // `Le défenseur X est parti à Toulouse`
+    return EventWord.toWords.contains(event.hash(next))
+      && event.name(at: next + 1, .location) != nil
+      && clauses.subjects(of: group.withBeingAsHaving, inSentence: sentence).contains {
+        $0.isSport && ($0.organization != nil || references.isAboutSport)
+      }
   }
 
   /// `après six ans passés chez X`, `après dix ans à X`
@@ -136,7 +147,7 @@ extension DepartureFinder {
     return found.filter { candidate in
       guard case .entity(let entity) = candidate.leaver else { return candidate.role != nil }
       // `deux descendeuses ont raccroché : A et B`, `le prédécesseur de X, Y, avait dû partir`
-      if areOfTrade
+      if areOfTrade || manner == .retired && isOfSport(sentence)
         || candidate.person.contains(where: { Self.predecessors.contains(event.hash($0)) })
       {
         return true

@@ -52,7 +52,10 @@ extension DepartureFinder {
     // `est descendu de son poste`: the auxiliary of going.
     let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
     // `il est mis fin aux fonctions de X`
-    let isEnded = group.voice == .passive || manner == .dismissed && event.has(rest, .of)
+    let isEnded =
+      group.voice == .passive
+      || (manner == .dismissed || event.has(rest - 2, .article) && manner == .retired)
+        && event.has(rest, .of)
     if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
       return endsDuties(group, manner, sentence, until: rest)
     }

@@ -16,6 +16,7 @@ extension DepartureFinder {
     let stated =
       slots.leftObject(at: next, before: bounds.upperBound)
       ?? townLeft(at: next, group, sentence)
+      ?? unknownClubLeft(at: next, sentence)
       ?? relativeObject(before: group, resumingAt: next, bounds)
       ?? understoodObject(at: next, bounds)
     if stated == nil, isWithoutObject(group, at: next, bounds) {
@@ -162,7 +163,9 @@ extension DepartureFinder {
     guard
       isClub
         || town.tokens.lowerBound == token
-          && clauses.subjects(of: group, inSentence: sentence).contains(where: { $0.isSport })
+          && clauses.subjects(of: group, inSentence: sentence).contains(where: {
+            $0.isSport || $0.kind == .named && references.isAboutSport
+          })
           && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end)
             || slots.timeEnd(from: end, before: bounds.upperBound) != nil
             || Self.ends.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil)

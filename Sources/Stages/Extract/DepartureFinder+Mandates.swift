@@ -7,9 +7,9 @@ extension DepartureFinder {
   /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.
   func mandate(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner) else {
-      return []
-    }
+    let isAdventure = Self.adventures.contains(event.hash(token)) && isOfSport(sentence)
+    guard isAdventure || Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner)
+    else { return [] }
     if let manner = mannerSeen(at: token) {
       return make(
         [clauses.possessor(at: token - 1)], cue: token..<token + 2,
@@ -27,14 +27,15 @@ extension DepartureFinder {
       let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
     else { return [] }
     let role = slots.role(at: token + 2, before: bounds.upperBound)
-    let isStory = Self.stories.contains(event.hash(token))
-    guard !isStory || holder.kind == .named || holder.kind == .pronoun else { return [] }
+    // `les contrats de X et de Y`
+    let holders =
+      Self.plurals.contains(event.hash(token)) && holder.kind == .named
+      ? clauses.list(startingWith: holder, event.phrases[sentence]) : [holder]
     return make(
-      clauses.list(startingWith: holder, event.phrases[sentence]), cue: token..<token + 1,
-      evidence: token - 1..<end + match.length, inSentence: sentence,
-      manner: isStory ? .unspecified : .termEnded,
+      holders, cue: token..<token + 1, evidence: token - 1..<end + match.length,
+      inSentence: sentence, manner: isAdventure ? .unspecified : .termEnded,
       status: match.value == 1 ? .announced : match.value == 2 ? .rumored : .confirmed,
-      strength: .verb, organization: role?.organization,
+      strength: .verb, organization: role?.organization ?? (isAdventure ? clubOf(token, end) : nil),
       role: event.has(token + 1, .of) ? role?.role : nil, rule: "mandate"
     ) { candidate, _ in finish(&candidate, nil) }
   }
@@ -65,12 +66,26 @@ extension DepartureFinder {
     }
   }
 
+  /// `l'aventure de X à Y`: the club.
+  private func clubOf(_ noun: Int, _ end: Int) -> OrganizationPhrase? {
+    (noun + 1..<max(noun + 1, end)).lazy.compactMap { index -> OrganizationPhrase? in
+      guard Self.clubLinks.contains(event.hash(index)) else { return nil }
+      let name = event.behindArticles(from: index + 1)
+      return event.name(at: name, .organization).map { .entity($0.entity) }
+        ?? event.name(at: name, .location).map { .entity($0.entity) }
+        ?? event.unknownName(at: name, before: end).map { .words($0) }
+    }.first
+  }
+
+  /// What athletes and coaches have with a club; elsewhere these words tell of no post.
+  static let adventures = EventWord.set(
+    "aventure histoire collaboration prêt parcours règne passage expérience idylle ère pige séjour jours")
+  private static let clubLinks = EventWord.set("à au aux avec chez sous")
+  private static let plurals = EventWord.set("contrats mandats baux")
   static let terms = WordHashSet(
     EventWord.set(
-      "mandat contrat bail intérim détachement mission mandats contrats baux missions"
-    ).hashes + stories.hashes)
-  /// What somebody has at a place until he leaves it.
-  private static let stories = EventWord.set("aventure histoire parcours règne idylle jours ère")
+      "mandat contrat bail intérim détachement mission missions contrats mandats baux"
+    ).hashes + adventures.hashes)
   /// What ends a term, 1 where it is still to end.
   private static let expiry = WordTable(
     pairs: [
@@ -117,6 +132,17 @@ extension DepartureFinder {
       ("semblent comptés", 2), ("est terminée", 0), ("est finie", 0), ("arrivé à son terme", 0),
       ("arrivé à échéance", 0), ("a été écourté", 0), ("a été interrompu", 0),
       ("est résilié", 0),
+("sera rompu", 1),
+      ("sera résilié", 1),
+("arrivé à terme", 0),
+("n'ont pas été prolongés", 0),
+("n'ont pas été reconduits", 0),
+      ("va s'arrêter", 1),
+("est terminé", 0),
+      ("est bel et bien terminée", 0),
+("n'aura duré que", 0), ("n'aura pas duré", 0), ("aura duré", 0),
+      ("n'a duré que", 0), ("n'ira pas plus loin", 1), ("est arrivé à son terme", 0),
+      ("est arrivée à son terme", 0), ("est arrivé à échéance", 0), ("a touché à sa fin", 0),
     ])
   private static let seen = WordHash.of("vu")
   private static let revoked = EventWord.set("révoqué résilié rompu interrompu écourté cassé")

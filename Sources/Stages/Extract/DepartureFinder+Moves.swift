@@ -10,15 +10,15 @@ extension DepartureFinder {
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
-    let leavers: [PersonPhrase]
+    var leavers: [PersonPhrase]
     var end = next
     var destination: OrganizationPhrase?
     if group.voice == .passive || group.time == .participle {
       leavers = clauses.undergoers(of: group, sentence)
       destination = organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
-      leavers = clauses.objects(from: next, inSentence: sentence)
-      end = leavers.last?.tokens.upperBound ?? next
+      leavers = taken(group, sentence)
+      end = leavers.last.map { max($0.tokens.upperBound, next) } ?? next
       destination = employer(before: group, bounds)
     }
     // `débauche X chez Y`, `débauche X, directrice de Y`: also within the phrase itself.
@@ -56,6 +56,15 @@ extension DepartureFinder {
 
   private static let far = WordHash.of("loin")
 
+  /// Whom a verb takes from somewhere: its object, or in `l'a chipée à Y` the clitic.
+  private func taken(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    let objects = clauses.objects(from: group.verb + 1, inSentence: sentence)
+    guard objects.isEmpty, let clitic = group.objectClitic, group.time != .present else {
+      return objects
+    }
+    return [clauses.clitic(at: clitic)]
+  }
+
   /// `débauche X d'Altimont`, a name that nothing else knows.
   private func unknownOrigin(
     at link: Int, _ bounds: Range<Int>
@@ -91,21 +100,27 @@ extension DepartureFinder {
     } else if isUndergone {
       leavers = clauses.undergoers(of: group, sentence)
       employer =
-        townAgent(from: next, bounds, isSport: leavers.contains(where: \.isSport))?.organization
-        ?? organization(behind: Self.by, from: next, bounds)?.phrase
+        organization(behind: Self.by, from: next, bounds)?.phrase
+        ?? clubAgent(of: leavers, from: next, sentence)?.organization
     } else {
-      leavers = clauses.objects(from: next, inSentence: sentence)
-      end = leavers.last?.tokens.upperBound ?? next
+      leavers = taken(group, sentence)
+      end = leavers.last.map { max($0.tokens.upperBound, next) } ?? next
       employer = self.employer(before: group, bounds)
     }
-    leavers = leavers.filter { $0.kind == .named || $0.kind == .pronoun }
+    leavers = leavers.filter {
+      $0.kind == .named || $0.kind == .pronoun
+        || $0.isSport && references.isNamed($0, inSentence: sentence)
+    }
+    if Self.tradings.contains(reading.infinitive), !isOfSport(sentence) { return [] }
     guard !leavers.isEmpty else { return [] }
     var origin = employer
-    let goal = organization(behind: EventWord.toWords, from: end, bounds)
+    let goal =
+      organization(behind: EventWord.toWords, from: end, bounds)
+      ?? unknownClub(reachedFrom: end, sentence)
     if let goal {
       origin =
         organization(behind: Self.ofWords, from: end, bounds)?.phrase
-        ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: goal.end)
+        ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: start(of: goal))
         ?? employer
       end = max(end, goal.end)
     } else if let town = townReached(from: end), !isOwnMove,
@@ -115,8 +130,10 @@ extension DepartureFinder {
       // `a été transféré à Kiel`, the town of a club; `est muté à Cholet`, of who has a post.
       end = town
     } else {
-      // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere.
-      guard employer != nil, isUndergone else { return [] }
+      // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere; `échangé contre Y`.
+      guard employer != nil,
+        isUndergone || reading.infinitive == "échanger" && event.hash(end) == Self.against
+      else { return [] }
     }
     return make(
       leavers, cue: group.verb..<next, evidence: group.start..<end, inSentence: sentence,
@@ -135,6 +152,7 @@ extension DepartureFinder {
     let link = group.verb + 1
     guard group.voice != .reflexive, group.objectClitic == nil, event.has(link, .of),
       let left = event.organization(at: link + 1, before: bounds.upperBound)?.end
+        ?? (references.isAboutSport ? event.name(at: link + 1, .location)?.tokens.upperBound : nil)
         ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)?
         .upperBound
     else { return false }
@@ -147,6 +165,12 @@ extension DepartureFinder {
     return
       (event.name(at: start + 1, .location)
       ?? event.name(at: event.behindArticles(from: start + 1), .location))?.tokens.upperBound
+  }
+
+  /// The token that an organization begins with, as far as its words are known.
+  private func start(of goal: (phrase: OrganizationPhrase, end: Int)) -> Int {
+    if case .words(let words) = goal.phrase { return words.lowerBound }
+    return goal.end
   }
 
   /// `de Naples à la Juventus`
@@ -273,10 +297,15 @@ extension DepartureFinder {
 
   /// Verbs whose subject is the one that moves.
   private static let ownMoves: Set<String> = ["passer", "sauter", "basculer"]
-  private static let hirings: Set<String> = ["recruter", "embaucher", "enrôler"]
+  /// Verbs of goods, which tell of people in sport only.
+  private static let tradings: Set<String> = [
+    "échanger", "troquer", "expédier", "brader", "refiler", "recaser", "rétrocéder",
+  ]
+  private static let hirings: Set<String> = ["recruter", "embaucher", "enrôler", "racheter"]
   private static let wayWords = EventWord.set("à au aux en vers dans")
   private static let workedVerbs = EventWord.set("travaillé officié exercé joué œuvré évolué")
   private static let contractLinks = EventWord.set("à au aux avec chez pour")
+  private static let against = WordHash.of("contre")
   private static let chez = WordHash.of("chez")
   static let by = EventWord.set("par")
   private static let fromWords = EventWord.set("de d' du des à au aux chez")

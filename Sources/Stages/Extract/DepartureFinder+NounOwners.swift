@@ -37,6 +37,8 @@ extension DepartureFinder {
       // `libre depuis la fin de son contrat`
       return Self.sinceWords.contains(event.hash(cue.lowerBound - 2))
         ? [clauses.possessor(at: cue.upperBound - 2)] : []
+    case Self.endOf where event.hash(cue.upperBound - 1) == Self.career:
+      return event.hash(next) == EventWord.pour ? behindFor(next, sentence) : nil
     case Self.endOf where Self.stories.contains(event.hash(cue.upperBound - 1)):
       return behindFor(next, sentence)
     case Self.breach:
@@ -233,8 +235,9 @@ extension DepartureFinder {
   private static let clap = WordHash.of("clap")
   private static let endOf = WordHash.of("fin")
   private static let stories = EventWord.set(
-    "partie aventure parcours histoire cycle ère époque voyage règne route mission")
+    "partie aventure parcours histoire cycle ère époque voyage règne route mission chapitre")
   private static let sinceWords = EventWord.set("depuis après")
+  private static let career = WordHash.of("carrière")
   private static let collaboration = WordHash.of("collaboration")
   private static let with = WordHash.of("avec")
   private static let commentVerbs = EventWord.set(

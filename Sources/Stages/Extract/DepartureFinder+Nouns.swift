@@ -120,7 +120,10 @@ extension DepartureFinder {
   ) -> (organization: OrganizationPhrase, end: Int)? {
     let bounds = event.text.sentences[sentence].tokens
     if manner == .moved {
-      guard let goal = organization(behind: Self.toWords, from: end, bounds) else { return nil }
+      guard
+        let goal = organization(behind: Self.toWords, from: end, bounds)
+          ?? goalOfTrade(cue, behind: end, sentence)
+      else { return nil }
       // `le transfert de X vers un établissement spécialisé`
       if case .generic = goal.phrase { return nil }
       return (goal.phrase, goal.end)
@@ -199,11 +202,17 @@ extension DepartureFinder {
         $0.role != nil && !$0.isGenericHuman && $0.kind != .group
           && (!$0.isSport || event.hash(cue.lowerBound) != Self.suspension)
       }
-    case Self.fall:
-      return leavers.contains { $0.role != nil && !$0.isGenericHuman && !$0.isSport }
     case Self.withdrawal:
       return hasOrigin && leavers.contains { $0.kind == .named || $0.role != nil }
     case Self.sale: return leavers.contains { $0.kind == .named }
+    case let word where Self.trades.contains(word):
+      return leavers.contains { $0.kind == .named || $0.isSport }
+        && isOfSport(event.text.sentence(ofToken: cue.lowerBound))
+    // `la chute du président`, not that of a rider
+    case Self.fall, Self.landing:
+      return leavers.contains {
+        $0.role != nil && $0.kind != .group && !$0.isGenericHuman && !references.isPlayer($0)
+      }
     case Self.breach: return event.has(cue.upperBound, .of) && !leavers.isEmpty
     default: return true
     }
@@ -372,6 +381,8 @@ extension DepartureFinder {
   private static let layoffs = EventWord.set("licenciement licenciements")
   static let parting = WordHash.of("séparation")
   static let divorce = WordHash.of("divorce")
+  private static let fall = WordHash.of("chute")
+  private static let landing = WordHash.of("débarquement")
   static let breach = WordHash.of("rupture")
   static let place = WordHash.of("place")
   static let replacement = WordHash.of("remplacement")

@@ -78,6 +78,8 @@ extension DepartureFinder {
       ?? before.first { $0.kind == .pronoun }
       // `le joueur de 22 ans s'est engagé, en provenance de Y`
       ?? before.first { $0.kind == .role && clauses.isEligible($0) }
+      // `Transfuge de Y, X`, whom the words of origin open
+      ?? phrases.first { $0.kind == .named && $0.tokens.lowerBound == token }
       // `l'arrivée de X, en provenance de Y`
       ?? before.last { $0.kind == .named && token - $0.tokens.upperBound < 3 }
       // `Arrivé en juin en provenance de Y, le technicien`

@@ -12,14 +12,8 @@ extension DepartureFinder {
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    var next = behindInsertion(at: group.verb + 1, bounds)
-    if !reading.rests.isEmpty {
-      // `se passera des services de X`
-      guard let rest = slots.rest(reading.rests, after: next, before: bounds.upperBound) else {
-        return []
-      }
-      next = rest
-    }
+    // `se passera des services de X`
+    guard let next = behindWords(of: reading, group, bounds) else { return [] }
     var leavers = clauses.membersNamed(
       of: clauses.objects(from: next, inSentence: sentence, allowing: .of), sentence
     ).filter { $0.kind != .group || $0.groupSize != nil }
@@ -44,9 +38,12 @@ extension DepartureFinder {
     guard let last = leavers.last else {
       return partsMutually(reading, group, .unspecified, sentence)
     }
-    // `Le président se sépare de son ministre`, `la joueuse X s'est séparée de son entraîneur`
+    // `Le président se sépare de son ministre`
     let isChief = leavers.allSatisfy { isOwnWorker($0) } && group.voice == .reflexive
-    guard employer != nil || hasOrgan(before: group, bounds) || isChief else { return [] }
+    guard
+      employer != nil || hasOrgan(before: group, bounds) || isChief
+        || isOfAthlete(leavers, group, sentence)
+    else { return [] }
     return make(
       leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
@@ -54,6 +51,13 @@ extension DepartureFinder {
       organization: employer ?? (isChief ? side(ofWhoDismisses: group, sentence) : nil),
       rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// The token behind a verb and the words that it asks for; nil where they do not follow.
+  func behindWords(of reading: DepartureVerb, _ group: VerbGroup, _ bounds: Range<Int>) -> Int? {
+    reading.rests.isEmpty
+      ? group.verb + 1
+      : slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound)
   }
 
   /// `X et le club se quittent`, `La maison Y et son directeur, X, se séparent`, `ont mis fin à
@@ -128,8 +132,9 @@ extension DepartureFinder {
         || $0.kind == .group && $0.groupSize != nil
           && $0.tokens.contains { event.has($0, .possessive) }
     }
-    // `perd un grimpeur : X a signé`, `perd son entraîneur : X`
-    if let object = objects.first, object.role != nil, object.kind == .role,
+    // `perd un grimpeur : X a signé`, `perd son entraîneur : X s'en va`
+    if leavers.allSatisfy({ $0.kind == .role }), let object = objects.first, object.role != nil,
+      object.kind == .role,
       event.hash(object.tokens.upperBound) == EventWord.colon,
       let named = event.phrases[sentence].first(where: {
         $0.tokens.lowerBound > object.tokens.upperBound

@@ -11,15 +11,16 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     let near = group.verb + 1..<max(group.verb + 1, min(bounds.upperBound, group.verb + 8))
+    if let unkept = isNotKept(group, manner, sentence) { return unkept }
     // `renonce à se représenter` says no as `ne se représentera pas` does.
     let isRefused = group.effects.contains(.refusal) && !group.isGovernorNegated
-    if group.time == .participle, event.hash(group.verb - 1) == Self.non {
-      return isNotKept(reading, group, manner, sentence)
-    }
     guard group.isNegated || isRefused else { return [] }
     if reading.infinitive == "revenir" { return returnsNoMore(group, manner, sentence) }
     if Self.sports.contains(reading.infinitive) { return stopsPlaying(group, manner, sentence) }
-    let isRenewal = Self.renewals.contains(reading.infinitive)
+    // `Le club ne l'a pas prolongé`
+    let isRenewal =
+      Self.renewals.contains(reading.infinitive)
+      || reading.infinitive == "prolonger" && group.objectClitic != nil
     if isRenewal || group.voice == .passive {
       guard isRenewal || Self.prolongings.contains(reading.infinitive), !isRefused,
         reading.infinitive != "maintenir"
@@ -35,7 +36,7 @@ extension DepartureFinder {
     let speaksOfTerm =
       reading.infinitive == "représenter"
       ? group.voice == .reflexive
-      : reading.infinitive == "survivre"
+      : Self.survivals.contains(reading.infinitive)
         ? near.contains { Self.upheavals.contains(event.hash($0)) }
         : Self.bare.contains(reading.infinitive)
           || Self.goingOn.contains(reading.infinitive)
@@ -158,16 +159,15 @@ extension DepartureFinder {
   private func isNotRenewed(
     _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int, from start: Int? = nil
   ) -> [DepartureCandidate] {
-    let leavers =
+    var leavers =
       group.voice == .passive
       ? clauses.subjects(of: group, inSentence: sentence)
       : clauses.objects(
         from: start ?? group.verb + 1, inSentence: sentence, allowing: start == nil ? [] : .of
       ).filter {
-        $0.kind == .named || $0.role != nil && $0.determiner == .possessive
-          // `ne conservera pas sept de ses seize coureurs`
-          || $0.groupSize != nil && $0.tokens.contains { event.has($0, .possessive) }
+        $0.kind == .named || $0.role != nil && $0.determiner == .possessive || isOwnGroup($0)
       }
+    if leavers.isEmpty, let clitic = group.objectClitic { leavers = [clauses.clitic(at: clitic)] }
     // `n'est pas reconduit dans ses fonctions de directeur de X`
     let bounds = event.text.sentences[sentence].tokens
     let post =
@@ -176,7 +176,7 @@ extension DepartureFinder {
       : nil
     return make(
       leavers.filter {
-        $0.kind == .named || $0.kind == .pronoun || $0.groupSize != nil
+        $0.kind == .named || $0.kind == .pronoun || isOwnGroup($0)
           || $0.kind == .role && ($0.organization != nil || $0.determiner == .possessive)
       }, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
@@ -186,34 +186,11 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, group) }
   }
 
-  /// `Non conservé par le FC Belmont`, `X, non reconduite`
-  private func isNotKept(
-    _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
-  ) -> [DepartureCandidate] {
-    guard Self.keepings.contains(reading.infinitive) else { return [] }
-    let bounds = event.text.sentences[sentence].tokens
-    // The word before belongs to the participle: whoever stands before both.
-    var whole = group
-    whole.start = group.verb - 1
-    var leavers = clauses.participleOwner(whole, sentence, startingAt: group.verb - 1)
-    leavers = leavers.filter { $0.kind != .group || $0.groupSize != nil }
-    let agent =
-      agent(from: group.verb + 1, bounds)
-      ?? townAgent(
-        from: group.verb + 1, bounds, isSport: leavers.contains(where: \.isSport))
-    return make(
-      leavers, cue: group.verb - 1..<group.verb + 1,
-      evidence: group.verb - 1..<(agent?.end ?? group.verb + 1), inSentence: sentence,
-      manner: manner, status: .confirmed, strength: .verb, organization: agent?.organization,
-      rule: "ends_term"
-    ) { candidate, _ in finish(&candidate, group) }
+  /// `sept de ses seize coureurs`
+  private func isOwnGroup(_ phrase: PersonPhrase) -> Bool {
+    phrase.groupSize != nil && phrase.role != nil
+      && phrase.tokens.contains { event.has($0, .possessive) }
   }
-
-  private static let keepings: Set<String> = [
-    "conserver", "garder", "retenir", "reconduire", "prolonger", "renouveler", "titulariser",
-    "maintenir", "réélire",
-  ]
-  private static let non = WordHash.of("non")
 
   /// `ne prolongera pas`, `ne prolongera pas à l'AC Milan`
   private func isWithoutObject(from start: Int, _ bounds: Range<Int>) -> Bool {
@@ -223,52 +200,20 @@ extension DepartureFinder {
       || EventSlots.insideWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
         != nil
       || (EventWord.toWords.contains(event.hash(next)) || event.hash(next) == Self.with)
-        && event.organization(at: next + 1, before: bounds.upperBound) != nil
+        && (event.organization(at: next + 1, before: bounds.upperBound) != nil
+          || references.isAboutSport && event.name(at: next + 1, .location) != nil)
   }
 
-  /// `ne restera pas à son poste`, `ne reste pas chez X`
-  private func staysInPost(from start: Int, _ bounds: Range<Int>) -> Bool {
-    var next = start
-    while next < bounds.upperBound, event.isAdverbial(next) || event.has(next, .negation) {
-      next += 1
-    }
-    return Self.posts.longestMatch(in: event.tokens, at: next, before: bounds.upperBound) != nil
-      || slots.origin(after: next, before: bounds.upperBound) != nil
-        && (EventSlots.insideWords.longestMatch(
-          in: event.tokens, at: next, before: bounds.upperBound) != nil
-          || EventSlots.headWords.longestMatch(
-            in: event.tokens, at: next, before: bounds.upperBound) != nil)
-  }
-
-  private static let posts = WordTable(
-    lines: """
-      à son poste
-      à ce poste
-      en poste
-      en fonction
-      en fonctions
-      au club
-      au gouvernement
-      aux affaires
-      au pouvoir
-      dans ses fonctions
-      à la tête
-      dans l'entreprise
-      dans l'équipe
-      un jour de plus
-      une saison de plus
-      """)
-  private static let goingOn: Set<String> = ["prolonger", "continuer", "poursuivre"]
-  private static let renewals: Set<String> = [
     "réélire", "reconduire", "conserver", "maintenir", "garder", "titulariser",
   ]
   private static let prolongings: Set<String> = ["prolonger", "renouveler"]
   private static let bare: Set<String> = ["rempiler"]
+  private static let survivals: Set<String> = ["survivre", "résister"]
   /// What ends a career, but no life: `n'a pas survécu au remaniement`.
   static let upheavals = EventWord.set(
     """
     remaniement scandale polémique crise affaire défaite revers débâcle fiasco échec élimination \
-    déroute motion censure vote restructuration fusion rachat
+    déroute motion censure vote restructuration fusion rachat résultats série descente relégation
     """)
   private static let wishes: Set<GovernorEffect> = [.threat, .announced, .future, .done, .stated]
   private static let contracts = EventWord.set("mandat contrat bail")
@@ -300,7 +245,8 @@ extension DepartureFinder {
     return make(
       Array(leavers), cue: group.verb..<rest,
       evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
-      inSentence: sentence, manner: isOwnWill ? .resigned : .dismissed, status: status,
+      inSentence: sentence,
+      manner: manner == .retired ? manner : isOwnWill ? .resigned : .dismissed, status: status,
       strength: .verb, organization: nil, role: role?.role, rule: "ends_duties"
     ) { candidate, _ in finish(&candidate, group) }
   }
@@ -324,7 +270,9 @@ extension DepartureFinder {
     ).filter { $0.kind == .named || $0.role != nil && $0.determiner == .possessive }
     guard let last = leavers.last else { return nil }
     let employer = employer(before: group, bounds)
-    guard employer != nil || hasOrgan(before: group, bounds) else { return nil }
+    guard
+      employer != nil || hasOrgan(before: group, bounds) || isOfAthlete(leavers, group, sentence)
+    else { return nil }
     return make(
       leavers, cue: group.verb..<rest, evidence: group.start..<last.tokens.upperBound,
       inSentence: sentence, manner: .dismissed, status: status, strength: .verb,

@@ -39,6 +39,10 @@ extension DepartureFinder {
     case .replacement: return replaces(group, manner, sentence)
     case .succession: return succeeds(reading, group, manner, sentence)
     case .loss: return loses(group, manner, sentence)
+    case .athletePhrase: return athletePhrase(reading, group, manner, sentence)
+    case .mover: return movesOn(reading, group, manner, sentence)
+    case .neverAgain: return playsNoMore(reading, group, manner, sentence)
+    case .lastGame: return playsLast(group, manner, sentence)
     }
   }
 

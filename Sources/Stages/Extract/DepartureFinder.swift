@@ -49,9 +49,10 @@ struct DepartureFinder {
       if event.isLate { return [] }
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
-      let listed = roster(at: token, inSentence: index)
-      if !listed.isEmpty {
-        result += listed
+      let traded = traded(at: token, inSentence: index)
+      if !traded.isEmpty {
+        result += traded
+        nounEnd = token + 1
       } else if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
         !isCompoundVerb(token)
       {
@@ -75,12 +76,15 @@ struct DepartureFinder {
   /// What a word says that is no cue of leaving by itself: where somebody comes from, what he
   /// did until now, that he does it no longer.
   private func implied(at token: Int, inSentence index: Int) -> [DepartureCandidate] {
-    recruitment(at: token, inSentence: index)
+    let joining = joinsElsewhere(at: token, inSentence: index)
+    let hired = isHiredAway(at: token, inSentence: index)
+    return hired + isSoldFor(offerAt: token, inSentence: index)
+      + recruitment(at: token, inSentence: index)
       + arrival(at: token, inSentence: index)
       + mandate(at: token, inSentence: index)
       + noLonger(at: token, inSentence: index)
       + standsNoMore(at: token, inSentence: index)
-      + joinsElsewhere(at: token, inSentence: index)
+      + (joining.isEmpty ? joinsOtherClub(at: token, inSentence: index) : joining)
       + workedUntilNow(at: token, inSentence: index)
       + heldUntilNow(at: token, inSentence: index)
       + workedElsewhere(at: token, inSentence: index)
@@ -261,7 +265,7 @@ struct DepartureFinder {
         cue: cue, evidence: span(evidence, with: phrase.tokens, inSentence: sentence),
         sentence: sentence, rule: rule)
       if case .phrase(let known) = referent {
-        guard isCountable(known) else { continue }
+        guard isCountable(known), known.tokens == phrase.tokens || !isOrgan(known) else { continue }
         candidate.groupSize = known.groupSize
         // `a écrit à ses 38 employés qu'ils seraient licenciés`
         if phrase.kind == .pronoun, manner == .dismissed, isMany(known) {
@@ -276,6 +280,13 @@ struct DepartureFinder {
       result.append(candidate)
     }
     return result
+  }
+
+  /// `le conseil d'administration`, which `le dirigeant` does not take up.
+  private func isOrgan(_ phrase: PersonPhrase) -> Bool {
+    let head = phrase.head.lowerBound
+    let end = min(event.tokens.count, head + 4)
+    return OrganizationNouns.noun(in: event.tokens, at: head, before: end)?.kind == .organ
   }
 
   private func leaver(

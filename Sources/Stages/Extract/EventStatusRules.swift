@@ -36,7 +36,7 @@ struct EventStatusRules {
     if effects.contains(.demand) || outer == .demanded { return .demanded }
     if effects.contains(.refusal) { return .denied }
     if isUnreal(group, sentence) || isAsked(group, sentence) { return nil }
-    if isHearsay(group) || isQuestioned(group.verb, sentence)
+    if isHearsay(group) || isQuestioned(group.verb, sentence) && !isTakenForGranted(group)
       || group.time == .gerund && Self.given.contains(event.hash(group.start - 1))
     {
       return .rumored
@@ -109,6 +109,12 @@ struct EventStatusRules {
     else { return false }
     return Self.since.contains(event.hash(index - 1))
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
+  }
+
+  /// `Qui pour succéder à X, qui a rendu les clés ?`: not what is asked.
+  private func isTakenForGranted(_ group: VerbGroup) -> Bool {
+    group.time == .past && event.hash(group.start - 1) == EventWord.qui
+      && event.hash(group.start - 2) == EventWord.comma
   }
 
   /// Whether a year stands behind a verb, in its clause.

@@ -159,8 +159,10 @@ extension References {
   func describesSomebodyNamed(_ phrase: PersonPhrase) -> Bool {
     guard !phrase.isOneOf,
       phrase.determiner == .definite || phrase.determiner == .demonstrative,
-      phrase.organization == nil || phrase.isFormer
+      phrase.organization == nil || phrase.isFormer || isPlayer(phrase)
     else { return false }
+    // `Le milieu guinéen du FC Belmont`: of many, the one named before.
+    if phrase.organization != nil, isPlayer(phrase) { return true }
     let end = phrase.tokens.upperBound
     let hasAge = (phrase.tokens.lowerBound..<end + 3).contains {
       event.hash($0) == Self.years && $0 > 0 && event.tokens[$0 - 1].kind == .number
@@ -184,6 +186,26 @@ extension References {
         Self.singlePosts.contains(event.hash($0)) || event.has($0, .of)
       }
   }
+
+  /// Whether a phrase tells of an athlete, of whom a club has many, and not of a coach.
+  func isPlayer(_ phrase: PersonPhrase) -> Bool {
+    phrase.isSport
+      && !(phrase.role ?? phrase.head).contains {
+        Self.staff.contains(event.hash($0)) || Self.singlePosts.contains(event.hash($0))
+      }
+  }
+
+  /// Whether somebody named before is meant by a role.
+  func isNamed(_ phrase: PersonPhrase, inSentence sentence: Int) -> Bool {
+    guard case .entity? = referent(of: phrase, inSentence: sentence) else { return false }
+    return true
+  }
+
+  private static let staff = EventWord.set(
+    """
+    entraîneur entraîneuse entraineur entraineuse sélectionneur sélectionneuse coach technicien \
+    technicienne préparateur préparatrice arbitre capitaine manager
+    """)
 
   /// Posts that one person of an organization has at a time.
   private static let singlePosts = EventWord.set(

@@ -128,10 +128,19 @@ final class References {
     for index in event.tokens.indices {
       let noun = PersonNouns.noun(in: event.tokens, at: index, before: event.tokens.count)
       if noun?.kind == .sport || Self.sportWords.contains(event.hash(index)) { count += 1 }
+      // Words that nothing but sport has say more than `capitaine` or `saison`.
+      if Self.sportOnly.contains(event.hash(index)) { count += 1 }
       if count > 2 { return true }
     }
     return false
   }()
+  private static let sportOnly = EventWord.set(
+    """
+    mercato entraîneur entraîneuse sélectionneur sélectionneuse ailier ailière buteur buteuse \
+    avant-centre footballeur footballeuse rugbyman handballeur handballeuse basketteur basketteuse \
+    cycliste tennisman nageur nageuse skieur skieuse judoka championnat rugby football handball \
+    basket crampons volleyeur volleyeuse biathlète escrimeur escrimeuse talonneur latéral peloton
+    """)
   private static let sportWords = EventWord.set(
     "club clubs mercato championnat saison ligue match matchs football rugby handball transfert")
 

@@ -114,7 +114,8 @@ extension EventText {
   }
 
   private static let to = WordHash.of("à")
-  static let asks = EventWord.set("demande demandé demandait demandent demandera")
+  static let asks = EventWord.set(
+    "demande demandé demandait demandent demandera demanderai demandaient demander")
   private static let turnWord = WordHash.of("tour")
 
   /// `s'est fait évincer`, `se voit écarter`: the subject undergoes what the infinitive says.

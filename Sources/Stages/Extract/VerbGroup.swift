@@ -62,6 +62,10 @@ extension EventText {
     if [.present, .simplePast, .subjunctive].contains(form), followsAuxiliary(verb) {
       form = .pastParticiple
     }
+    // `X, mis à pied mardi`: as a simple past only `je` and `tu` have it.
+    if form == .simplePast, endsInS(verb), verb > 0, !Self.speakers.contains(hash(verb - 1)) {
+      form = .pastParticiple
+    }
     switch form {
     case .present, .subjunctive: group.time = .present
     case .imperfect, .simplePast: group.time = .past
@@ -90,6 +94,10 @@ extension EventText {
       ne < verb
     else { return false }
     return (ne + 1..<near.upperBound).contains { Self.negations.contains(hash($0)) }
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    tokens[token].isWord && text.bytes[Int(tokens[token].end) - 1] == UInt8(ascii: "s")
   }
 
   private func followsAuxiliary(_ verb: Int) -> Bool {
@@ -207,6 +215,7 @@ extension EventText {
     return nil
   }
 
+  private static let speakers = EventWord.set("je j' tu nous vous")
   private static let openingMarks = EventWord.set("« “ \"")
   private static let joints = EventWord.set("et puis")
   private static let stressed = EventWord.set("lui elle eux elles")
@@ -327,6 +336,13 @@ extension EventText {
       de bonne grâce
       séance tenante
       de concert
+      en outre
+      en revanche
+      au final
+      pour de bon
+      de son côté
+      en cours de saison
+      en pleine saison
       quant à lui
       quant à elle
       """)
