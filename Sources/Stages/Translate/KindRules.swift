@@ -90,14 +90,17 @@ struct KindRules {
     guard let left else { return nil }
     if NamingWords.chargeLinks.contains(text.tokens[left]), !evidence.shape.hasFiniteVerb,
       (max(0, left - 12)..<left).contains(where: { isCharge($0, before: left, evidence.cue) })
+        || isFault(evidence.passage, behind: left)
     {
       return (.term, "charge")
     }
+    if let verdict = written(evidence, left: left) { return verdict }
     guard evidence.shape.words <= 12 else { return nil }
     let tokens = text.tokens
     var noun = left
     if scene.isMark(noun, ":") { return nil }
     if NamingWords.articles.contains(tokens[noun]), noun > 0 { noun -= 1 }
+    if let verdict = work(evidence, left: left) { return verdict }
     let isShort =
       evidence.shape.words <= 8 && !(evidence.shape.hasFiniteVerb && evidence.shape.hasFinalMark)
     if NamingWords.distancing.contains(tokens[left]), evidence.shape.words <= 3,
@@ -113,7 +116,14 @@ struct KindRules {
     if isShort, NamingWords.terms.contains(tokens[noun]), !isCalled(noun) {
       return (.term, "naming_word")
     }
-    if isShort, !evidence.shape.hasFiniteVerb, namesObject(before: left) {
+    if isShort, NamingWords.ideas.contains(tokens[noun]), noun < left, evidence.cue == nil,
+      evidence.behind == nil, !evidence.shape.hasFiniteVerb
+    {
+      return (.term, "naming_word")
+    }
+    if isShort, !evidence.shape.hasFiniteVerb,
+      namesObject(before: left) || namesNext(evidence.passage, behind: left)
+    {
       return (.term, "naming_verb")
     }
     let isApposed = scene.isMark(left, ",") && left > 0 && !evidence.shape.hasFiniteVerb
@@ -135,10 +145,102 @@ struct KindRules {
   /// l’État`.
   private func isCharge(_ index: Int, before left: Int, _ cue: Cue?) -> Bool {
     guard NamingWords.charges.contains(text.tokens[index]) else { return false }
+    // `accusé par X d’«`: the words of X.
+    if let cue, cue.attribution == .verbBefore, cue.tokens.lowerBound == index { return false }
+    // `une loi jugée trop vague par X, qui redoute des «`
+    if NamingWords.judged.contains(text.tokens[index]), text.tokens[left].hash != Self.forWord {
+      return false
+    }
     if let cue, cue.subject != nil, cue.tokens.contains(index) { return false }
     guard NamingWords.counts.contains(text.tokens[index]) else { return true }
     return index + 2 < left && NamingWords.countComplements.contains(text.tokens[index + 2])
   }
+
+  /// `licenciée pour « faute grave »`: whether words name a fault for which somebody goes.
+  private func isFault(_ passage: Passage, behind left: Int) -> Bool {
+    text.tokens[left].hash == Self.forWord
+      && NamingWords.faults.contains(text.tokens[passage.tokens.lowerBound])
+      && (max(0, left - 8)..<left).contains { NamingWords.dismissed.contains(text.tokens[$0]) }
+  }
+
+  /// Words that stand on something or in a law: `une banderole proclamant « … »`, `le texte
+  /// stipule « … »`, `ce mantra : « … »`.
+  private func written(_ evidence: Evidence, left: Int) -> Verdict? {
+    if NamingWords.showing.contains(text.tokens[left]),
+      (max(0, left - Self.widestBanner)..<left).contains(where: {
+        NamingWords.banners.contains(text.tokens[$0])
+      })
+    {
+      return (.term, "written_on")
+    }
+    if scene.isMark(left, ":"), left > 1, NamingWords.sayings.contains(text.tokens[left - 1]),
+      NamingWords.pointing.contains(text.tokens[left - 2]), evidence.cue?.namesNobody ?? true
+    {
+      return (.term, "saying")
+    }
+    guard evidence.behind == nil else { return nil }
+    if NamingWords.copulas.contains(text.tokens[left]), evidence.cue == nil,
+      let theme = (max(0, left - Self.widestBanner)..<left).last(where: {
+        NamingWords.themes.contains(text.tokens[$0])
+      }), !(theme..<left).contains(where: { SpeakerWords.breakers.contains(text.tokens[$0]) })
+    {
+      return (.term, "saying")
+    }
+    if let cue = evidence.cue, case .phrase(let phrase) = cue.subject,
+      NamingWords.statutes.contains(text.tokens[phrase.head]),
+      cue.attribution == .accordingTo
+        || cue.tokens.contains(where: { NamingWords.provides.contains(text.tokens[$0]) })
+    {
+      return (.term, "statute")
+    }
+    guard evidence.cue == nil,
+      let verb = (max(0, left - Self.widestProvision)...left).last(where: {
+        NamingWords.provides.contains(text.tokens[$0])
+      }), let phrase = SubjectFinder(scene: scene).phraseBefore(verb),
+      NamingWords.statutes.contains(text.tokens[phrase.head])
+    else { return nil }
+    return (.term, "statute")
+  }
+
+  /// `reprend « La Mouette »`, `avec « Ruy Blas »`, `l’animateur de « Grand soir »`: a work behind a
+  /// verb for what is done with works or a noun for those who make them.
+  private func work(_ evidence: Evidence, left: Int) -> Verdict? {
+    let first = evidence.passage.tokens.lowerBound
+    guard evidence.shape.startsWithCapital, !evidence.shape.hasFinalMark,
+      evidence.shape.words <= Self.longestTitle, text.tokens[first].kind != .number
+    else { return nil }
+    let end = evidence.passage.tokens.upperBound
+    // `lance « Partez »`
+    let isNominal =
+      !evidence.shape.hasFiniteVerb
+      && (NamingWords.titleStarts.contains(text.tokens[first])
+        || end - first > 1
+          && (first + 1..<end).contains { text.tokens[$0].isCapitalized })
+    if NamingWords.stages.contains(text.tokens[left]), isNominal { return (.title, "staged") }
+    if SpeakerWords.ofWords.contains(text.tokens[left]), left > 0,
+      NamingWords.makers.contains(text.tokens[left - 1])
+    {
+      return (.title, "maker")
+    }
+    guard scene.isMark(left, ","), !evidence.shape.hasFiniteVerb,
+      let noun = (max(0, left - Self.widestTitleNoun)..<left).last(where: {
+        NamingWords.titles.contains(text.tokens[$0]) || scene.isMark($0, ",")
+      }), !scene.isMark(noun, ","), evidence.behind == nil,
+      noun > 0,
+      NounWords.determiners.contains(text.tokens[noun - 1])
+        || SpeakerWords.earlyAdjectives.contains(text.tokens[noun - 1])
+    else { return nil }
+    return (.title, "apposed")
+  }
+
+  /// Tokens from a noun for a work to its title: `un spectacle pour tous les âges, « … »`.
+  private static let widestTitleNoun = 8
+  private static let longestTitle = 7
+  /// Tokens from a banner to the words on it.
+  private static let widestBanner = 6
+  /// Tokens from what a law provides to its words.
+  private static let widestProvision = 6
+  private static let forWord = WordHash.of("pour")
 
   /// `s’est dit « alarmé »`, `a dit « prendre acte »`, not `une équipe dite « libre »`.
   private func isSaid(_ index: Int, _ evidence: Evidence) -> Bool {
@@ -169,6 +271,18 @@ struct KindRules {
       && !NounWords.complementizers.contains(text.tokens[verb - 2])
   }
 
+  /// `appellent « karst » ces paysages`: a name, then what has it.
+  private func namesNext(_ passage: Passage, behind left: Int) -> Bool {
+    let next = passage.outer.upperBound
+    if left > 1, text.tokens[left].hash == Self.call, VerbWords.made.contains(text.tokens[left - 1])
+    {
+      return true  // `se fait appeler «`
+    }
+    return NamingWords.verbs.contains(text.tokens[left]) && next < text.tokens.count
+      && NounWords.determiners.contains(text.tokens[next])
+  }
+
+  private static let call = WordHash.of("appeler")
   private static let what = WordHash.of("ce")
 
   private func namesSomebody(_ subject: Subject?) -> Bool {
@@ -189,8 +303,21 @@ struct KindRules {
     {
       noun -= 2
     }
+    // `un roman policier «`, `le plan de relance «`
+    let floor = max(0, noun - Self.widestAdjective)
+    while noun > floor, !NamingWords.titles.contains(text.tokens[noun]),
+      text.tokens[noun].kind == .word, !SpeakerWords.breakers.contains(text.tokens[noun]),
+      !VerbWords.haveOrBe.contains(text.tokens[noun]),
+      !NounWords.determiners.contains(text.tokens[noun]),
+      !SpeakerWords.prepositions.contains(text.tokens[noun])
+        || SpeakerWords.ofWords.contains(text.tokens[noun]),
+      SpeechVerbs.form(of: text.tokens[noun]) == nil
+    { noun -= 1 }
     return noun >= 0 && NamingWords.titles.contains(text.tokens[noun]) ? noun : nil
   }
+
+  /// Words between a noun for a work and its title.
+  private static let widestAdjective = 4
 
   private func isNamedBody(_ passage: Passage) -> Bool {
     guard let name = scene.name(at: passage.tokens.lowerBound) else { return false }
@@ -246,6 +373,15 @@ struct KindRules {
       return (.title, "capitalized_phrase")
     }
     if shape.words >= 4, shape.isMoreThanNoun || shape.hasFiniteVerb {
+      return (.partial, "long_fragment")
+    }
+    // `pour « identifier les freins »`, `« pour souffler »`
+    let first = evidence.passage.tokens.lowerBound
+    let verb = text.tokens[first].hash == Self.forWord ? first + 1 : first
+    if shape.words == 3 || verb > first, verb < evidence.passage.tokens.upperBound,
+      !NounWords.determiners.contains(text.tokens[left]),
+      PassageShape.isInfinitive(verb, in: text)
+    {
       return (.partial, "long_fragment")
     }
     if evidence.recurs { return (.term, "recurs") }

@@ -32,6 +32,14 @@ enum NamingWords {
       option mention mode format type bouton onglet case statut statuts postes poste
       fonction fonctions filière traduction contraction signifiant signifie
       """)
+  /// Behind these, with `de`, a term, unless somebody says so: `le phénomène du « quiet quitting »`.
+  static let ideas = WordTable(
+    words: """
+      phénomène phénomènes effet effets syndrome théorie théories logique culture mythe doctrine méthode
+      méthodes technique techniques pratique pratiques système génération club genre forme formes
+      tendance vague ère époque économie marché marchés modèle modèles stratégie politique règle règles
+      jeu art sport monde univers version prix statut rôle titre question
+      """)
   static let contracted = WordTable(words: "au aux ce cet cette ces en")
   /// `Selon « Grand soir »`
   static let sources = WordTable(words: "selon")
@@ -57,6 +65,83 @@ enum NamingWords {
   static let counts = WordTable(words: "chef chefs garde information")
   static let countComplements = WordTable(
     words: "accusation accusations inculpation inculpations prévention mise poursuite vue")
+  /// Those that are a charge only behind `pour`.
+  static let judged = WordTable(words: "jugé jugée jugés")
+  /// How somebody goes for a fault, and the faults.
+  static let dismissed = WordTable(
+    words: """
+      licencié licenciée licenciés licenciées révoqué révoquée révoqués suspendu suspendue suspendus
+      sanctionné sanctionnée sanctionnés exclu exclue exclus limogé limogée limogés renvoyé renvoyée
+      renvoyés radié radiée radiés congédié congédiée remercié remerciée remerciés destitué destituée
+      démis démise écarté écartée écartés évincé évincée pied licenciement révocation exclusion
+      suspension renvoi radiation
+      """)
+  static let faults = WordTable(
+    words: """
+      faute fautes manquement manquements insuffisance insubordination harcèlement abus vol fraude
+      négligence négligences incompétence désobéissance indiscipline infraction escroquerie corruption
+      détournement agissements comportement comportements apologie incitation violences diffamation
+      outrage propos perte motif absence absences conduite attitude déloyauté cause inaptitude
+      """)
+  /// What words can stand on, and how they do.
+  static let banners = WordTable(
+    words: """
+      banderole banderoles pancarte pancartes affiche affiches tag tags graffiti graffitis inscription
+      panneau panneaux écriteau écriteaux tee-shirt tee-shirts t-shirt t-shirts drapeau drapeaux
+      calicot calicots autocollant autocollants badge badges enseigne plaque calicots maillot maillots
+      bannière bannières placard placards mur murs
+      """)
+  static let showing = WordTable(
+    words: """
+      proclamant clamant affichant arborant indiquant disant réclamant portant proclame proclament
+      clamait affichait barré barrée barrés barrées orné ornée ornés ornées frappé frappée frappés
+      frappées floqué floquée floqués floquées estampillé estampillée estampillés siglé siglée
+      """)
+  /// Words that many repeat, and what shows that they are told as such.
+  static let sayings = WordTable(
+    words: "mantra adage dicton proverbe maxime accroche slogan refrain formule publicité")
+  static let pointing = WordTable(words: "ce cet cette le la l' un une vieux vieil vieille célèbre")
+  /// `Le thème de l’année est «`
+  static let copulas = WordTable(words: "est était sera s'intitule intitule")
+  static let themes = WordTable(
+    words: "thème slogan titre nom devise surnom pseudonyme sobriquet intitulé sous-titre ordre")
+  /// Laws and agreements, and what they do.
+  static let statutes = WordTable(
+    words: """
+      article articles loi lois décret décrets arrêté règlement traité traités constitution code clause
+      clauses amendement contrat contrats accord accords convention conventions projet proposition texte
+      charte protocole pacte alinéa
+      """)
+  static let provides = WordTable(
+    words: """
+      stipule stipulent stipulait stipulaient stipulant prévoit prévoient prévoyait prévoyaient
+      prévoyant dispose disposent disposait autorise autorisent autorisait autorisant interdit
+      interdisent interdisait interdisant punit punissent punissait punissant oblige obligent obligeait
+      impose imposent imposait imposant permet permettent permettait fixe fixent fixait définit
+      définissent définissait garantit garantissent garantissait réprime répriment réprimait encadre
+      encadrent instaure instaurent crée créent abroge abrogent sanctionne
+      """)
+  /// What is done with works.
+  static let stages = WordTable(
+    words: """
+      reprend reprennent reprenait joue jouent jouait jouer monte montent montait monter adapte adaptent
+      adaptait adapter tourne tournent tournait tourner réalise réalisent réalisait réaliser interprète
+      interprètent interprétait interpréter diffuse diffusent diffusait diffuser édite éditent éditer
+      chante chantent chantait chanter signe publie publient publiait publier sort sortent relit lire
+      relire voir revoir regarder programme programment programmer avec chef-d'œuvre
+      """)
+  /// Who makes a work or is in one.
+  static let makers = WordTable(
+    words: """
+      animateur animatrice animateurs présentateur présentatrice présentateurs chroniqueur chroniqueuse
+      chroniqueurs réalisateur réalisatrice réalisateurs auteur auteure autrice auteurs créateur
+      créatrice créateurs producteur productrice producteurs scénariste scénaristes compositeur
+      interprète interprètes héros héroïne vedette star stars acteur actrice acteurs comédien comédienne
+      comédiens plateau tournage saison saisons épisode épisodes tome suite générique bande-annonce
+      représentation représentations reprise lecture refrain parolier metteur lauréat lauréate candidat
+      candidate candidats finaliste
+      """)
+  static let titleStarts = WordTable(words: "le la les l' un une des mon ma mes")
   static let chargeLinks = WordTable(words: "pour de d' du des")
   static let articles = WordTable(words: "le la les l' un une de d' du des son sa ses leur leurs")
 }
