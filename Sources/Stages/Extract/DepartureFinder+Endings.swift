@@ -15,9 +15,10 @@ extension DepartureFinder {
 
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
-    openers.hashes + candidates.hashes + terms.hashes + ledThen.hashes + workedOnce.hashes
-      + adventures.hashes + offers.hashes + arrivals.hashes + leavings.hashes + provenance.openings
-      + untilNow.openings + [EventWord.plus]
+    let sets = [
+      openers, candidates, ledThen, workedOnce, adventures, offers, arrivals, leavings,
+    ]
+    return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings + [EventWord.plus]
   }
 
   /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus
@@ -404,7 +405,7 @@ extension DepartureFinder {
       à ce poste
       """)
   private static let openers = WordHashSet(
-    terms.hashes + states.openings + outcomes.hashes + headings.hashes
+    terms.hashes + states.openings + outcomes.hashes
       + EventWord.set("provenance transfuge successeur successeure").hashes)
   private static let indefinites = EventWord.set("un une des")
   private static let negations = EventWord.set("ne n'")

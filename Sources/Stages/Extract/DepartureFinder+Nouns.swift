@@ -340,7 +340,6 @@ extension DepartureFinder {
     "pot fête cérémonie discours lettre lettres courrier mail message annonce tournée repas")
   private static let renunciation = WordHash.of("renonciation")
   private static let prelates = EventWord.set("mgr monseigneur évêque archevêque cardinal pape")
-  private static let fall = WordHash.of("chute")
   private static let withdrawal = WordHash.of("retrait")
   private static let sale = WordHash.of("vente")
   private static let overthrow = WordHash.of("renversement")

@@ -204,6 +204,40 @@ extension DepartureFinder {
           || references.isAboutSport && event.name(at: next + 1, .location) != nil)
   }
 
+  /// `ne restera pas à son poste`, `ne reste pas chez X`
+  private func staysInPost(from start: Int, _ bounds: Range<Int>) -> Bool {
+    var next = start
+    while next < bounds.upperBound, event.isAdverbial(next) || event.has(next, .negation) {
+      next += 1
+    }
+    return Self.posts.longestMatch(in: event.tokens, at: next, before: bounds.upperBound) != nil
+      || slots.origin(after: next, before: bounds.upperBound) != nil
+        && (EventSlots.insideWords.longestMatch(
+          in: event.tokens, at: next, before: bounds.upperBound) != nil
+          || EventSlots.headWords.longestMatch(
+            in: event.tokens, at: next, before: bounds.upperBound) != nil)
+  }
+
+  private static let posts = WordTable(
+    lines: """
+      à son poste
+      à ce poste
+      en poste
+      en fonction
+      en fonctions
+      au club
+      au gouvernement
+      aux affaires
+      au pouvoir
+      dans ses fonctions
+      à la tête
+      dans l'entreprise
+      dans l'équipe
+      un jour de plus
+      une saison de plus
+      """)
+  private static let goingOn: Set<String> = ["prolonger", "continuer", "poursuivre"]
+  private static let renewals: Set<String> = [
     "réélire", "reconduire", "conserver", "maintenir", "garder", "titulariser",
   ]
   private static let prolongings: Set<String> = ["prolonger", "renouveler"]

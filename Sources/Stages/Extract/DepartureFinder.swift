@@ -67,9 +67,12 @@ struct DepartureFinder {
         }
       }
     }
-    return result.filter { !isOfAnother($0, among: result) }.flatMap {
-      [$0] + [alsoLeft($0)].compactMap(\.self) + companions(of: $0) + forerunners(of: $0)
-        + membersAmong($0)
+    return result.filter { !isOfAnother($0, among: result) }.flatMap { candidate in
+      var told = [candidate]
+      if let second = alsoLeft(candidate) { told.append(second) }
+      told += companions(of: candidate)
+      told += forerunners(of: candidate)
+      return told + membersAmong(candidate)
     }
   }
 
