@@ -31,11 +31,22 @@ struct AppointmentMerger {
     for departure in departures {
       guard let destination = departure.destination, !departure.sharesDestination,
         case .entity = departure.leaver, !isWard(destination),
-        [.confirmed, .announced, .historical, .rumored].contains(departure.status),
-        !result.contains(where: {
-          $0.newcomer == departure.leaver && $0.organization == destination
-        })
+        [.confirmed, .announced, .historical, .rumored].contains(departure.status)
       else { continue }
+      // `rejoint B`, told before: the departure tells where from.
+      if let known = result.firstIndex(where: {
+        $0.newcomer == departure.leaver && $0.organization == destination
+      }) {
+        result[known].origin = result[known].origin ?? departure.organization
+        if departure.sentence < result[known].sentence {
+          result[known].person = departure.person
+          result[known].cue = departure.cue
+          result[known].evidence = departure.evidence
+          result[known].sentence = departure.sentence
+          result[known].rule = "leaves_for"
+        }
+        continue
+      }
       // `X quitte A pour B. Elle entrera en fonction en mai`: at B.
       if let told = result.firstIndex(where: {
         $0.newcomer == departure.leaver && !$0.organizationIsStated
