@@ -57,7 +57,7 @@ extension DepartureSentences {
     Le ministre des Transports, ⟦m|Hugo Perral⟧, a démissionné lundi. Mardi, il s’est ravisé. => Hugo Perral; ?; resigned; reversed
     ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, nommé en 2012. => Hugo Perral; Ardentis; unspecified; confirmed
     ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, nommé préfet. => Hugo Perral; ?; moved; confirmed
-    ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, à la tête de la caisse de retraite depuis six ans. => Hugo Perral; Ardentis; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, à la tête de la caisse de retraite depuis six ans. => Hugo Perral; ?; unspecified; confirmed
     Elle devra recruter un directeur des ventes, ⟦m|Hugo Perral⟧ ayant démissionné d’⟦o|Ardentis⟧ lundi. => Hugo Perral; Ardentis; resigned; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été poussé à la démission. => Hugo Perral; Ardentis; resigned; confirmed
     """

@@ -184,7 +184,7 @@ extension DepartureCueList {
     signer: phrase, unspecified: * dernier éditorial | * dernier édito | * dernier papier | * dernier article | * dernière chronique | * dernière collection
     animer: phrase, unspecified: * dernière émission | * dernière matinale
     donner: phrase, retired: * dernier cours | * dernière leçon | * dernière représentation
-    diriger: phrase, retired: * dernière rencontre | * dernière répétition
+    diriger: phrase, retired: * dernière répétition
     arbitrer: phrase, retired: * dernier match | * dernière rencontre
     siffler: phrase, retired: * dernière rencontre | * dernier match
     disputer: phrase, retired: * tout dernier match | * ultime match | * ultime saison | * dernière saison professionnelle | * dernière rencontre en carrière
@@ -309,7 +309,7 @@ extension DepartureCueList {
     alléger: separate, dismissed
     priver: separate, dismissed: de * services
     passer: separate, dismissed: de * services
-    mettre: phrase, dismissed: fin à l'emploi | un terme à l'emploi | fin à la carrière | un terme aux fonctions | un terme à l'engagement | un terme à l'intérim | un terme au détachement | fin aux responsabilités | fin au règne | fin à la présence | un terme à la présence
+    mettre: phrase, dismissed: fin à l'emploi | un terme à l'emploi | un terme aux fonctions | un terme à l'engagement | un terme à l'intérim | un terme au détachement | fin aux responsabilités | fin au règne | fin à la présence | un terme à la présence
     résilier rompre casser dénoncer interrompre: phrase, dismissed: le contrat | le bail | les contrats
     coûter: giveDoor, dismissed: * poste | * fauteuil | * place | * siège | * emploi | * portefeuille | * maroquin | * mandat | * tête | * job
     rétrograder: phraseObject, unspecified: du poste

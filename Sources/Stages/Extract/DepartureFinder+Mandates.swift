@@ -27,9 +27,9 @@ extension DepartureFinder {
       let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
     else { return [] }
     let role = slots.role(at: token + 2, before: bounds.upperBound)
-    // `les contrats de X et de Y`
+    // `le contrat de X et de Y`
     let holders =
-      Self.plurals.contains(event.hash(token)) && holder.kind == .named
+      holder.kind == .named
       ? clauses.list(startingWith: holder, event.phrases[sentence]) : [holder]
     return make(
       holders, cue: token..<token + 1, evidence: token - 1..<end + match.length,
@@ -79,13 +79,14 @@ extension DepartureFinder {
 
   /// What athletes and coaches have with a club; elsewhere these words tell of no post.
   static let adventures = EventWord.set(
-    "aventure histoire collaboration prêt parcours règne passage expérience idylle ère pige séjour jours")
+    "aventure histoire collaboration prêt parcours règne passage expérience idylle ère pige séjour")
   private static let clubLinks = EventWord.set("à au aux avec chez sous")
-  private static let plurals = EventWord.set("contrats mandats baux")
   static let terms = WordHashSet(
     EventWord.set(
       "mandat contrat bail intérim détachement mission missions contrats mandats baux"
-    ).hashes + adventures.hashes)
+    ).hashes + stories.hashes)
+  /// What somebody has at a post until he leaves it.
+  private static let stories = EventWord.set("jours règne ère")
   /// What ends a term, 1 where it is still to end.
   private static let expiry = WordTable(
     pairs: [
@@ -128,19 +129,19 @@ extension DepartureFinder {
       ("touchait à sa fin", 0), ("n'ira pas à son terme", 1), ("n'ira pas au bout", 1),
       ("a tourné court", 0), ("tourne court", 0), ("s'arrête", 0), ("s'est arrêté", 0),
       ("s'est arrêtée", 0), ("s'est achevée", 0), ("s'est terminé", 0), ("s'est terminée", 0),
-      ("s'arrêtera", 1), ("sont comptés", 2), ("seraient comptés", 2), ("étaient comptés", 2),
+      ("s'arrêtera", 1), ("sont comptés", 2), ("seraient comptés", 2),
       ("semblent comptés", 2), ("est terminée", 0), ("est finie", 0), ("arrivé à son terme", 0),
       ("arrivé à échéance", 0), ("a été écourté", 0), ("a été interrompu", 0),
       ("est résilié", 0),
-("sera rompu", 1),
+      ("sera rompu", 1),
       ("sera résilié", 1),
-("arrivé à terme", 0),
-("n'ont pas été prolongés", 0),
-("n'ont pas été reconduits", 0),
+      ("arrivé à terme", 0),
+      ("n'ont pas été prolongés", 0),
+      ("n'ont pas été reconduits", 0),
       ("va s'arrêter", 1),
-("est terminé", 0),
+      ("est terminé", 0),
       ("est bel et bien terminée", 0),
-("n'aura duré que", 0), ("n'aura pas duré", 0), ("aura duré", 0),
+      ("n'aura duré que", 0), ("n'aura pas duré", 0), ("aura duré", 0),
       ("n'a duré que", 0), ("n'ira pas plus loin", 1), ("est arrivé à son terme", 0),
       ("est arrivée à son terme", 0), ("est arrivé à échéance", 0), ("a touché à sa fin", 0),
     ])

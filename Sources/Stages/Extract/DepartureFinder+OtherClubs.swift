@@ -15,6 +15,7 @@ extension DepartureFinder {
     let group = event.verbGroup(at: token, form: form).withBeingAsActive
     guard group.voice == .active, group.objectClitic == nil, isComing(verb, group, token),
       let goal = clubJoined(behind: token, isJoined: verb.use == .joiner, bounds),
+      !Self.isBesideOnesPost(token + 1..<goal.end, event),
       let company = references.organization(goal.phrase, near: token),
       let status = statusOfJoining(group, sentence)
     else { return [] }

@@ -13,7 +13,8 @@ extension DepartureFinder {
     else { return nil }
     guard
       let entity = onlyOneNamed(before: phrase, sentence) ?? firstNamed(after: phrase, sentence),
-      !excluded.contains(entity), !newcomers.contains(entity), canBe(entity, phrase, sentence)
+      !excluded.contains(entity), !newcomers.contains(entity), canBe(entity, phrase, sentence),
+      !references.isBystander(.entity(entity), phrase, inSentence: sentence)
     else { return nil }
     return entity
   }
@@ -33,7 +34,9 @@ extension DepartureFinder {
     }
     // `La succession de X est ouverte. Le directeur`
     guard let found, let entity = found.entity,
-      found.preposition == nil || event.has(found.tokens.lowerBound - 1, .of)
+      found.preposition == nil
+        // `Le gouvernement de X vacille. Le chancelier`: perhaps of another country.
+        || !phrase.isOffice && event.has(found.tokens.lowerBound - 1, .of)
     else { return nil }
     // In one sentence only a mark parts who is named from who is told of.
     if found.tokens.lowerBound >= event.text.sentences[sentence].tokens.lowerBound {

@@ -176,7 +176,7 @@ extension DepartureFinder {
       : nil
     return make(
       leavers.filter {
-        $0.kind == .named || $0.kind == .pronoun || isOwnGroup($0)
+        $0.kind == .named || $0.kind == .pronoun || $0.kind == .group && $0.groupSize != nil
           || $0.kind == .role && ($0.organization != nil || $0.determiner == .possessive)
       }, cue: group.verb..<group.verb + 1,
       evidence: group.start..<max(group.verb + 1, leavers.last?.tokens.upperBound ?? 0),
