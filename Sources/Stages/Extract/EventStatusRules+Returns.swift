@@ -27,6 +27,16 @@ extension EventStatusRules {
     }) {
       return true
     }
+    // `a rappelé X, un mois après l'avoir limogé`
+    let clause = max(bounds.lowerBound, start - 3)..<max(bounds.lowerBound, start + 2)
+    if clause.contains(where: { event.hash($0) == Self.after }),
+      (bounds.lowerBound..<clause.lowerBound).contains(where: {
+        Self.recalls.contains(event.hash($0)) && event.auxiliaryTime($0 - 1) != nil
+          && !hasNegation(before: $0)
+      })
+    {
+      return true
+    }
     if isBackground,
       (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
         Self.restored.contains(event.hash($0)) && !hasNegation(before: $0)
@@ -64,6 +74,9 @@ extension EventStatusRules {
     réintégré réintégrée réintégrés réintégrées réintègre rétabli rétablie rétablis rétablies \
     réembauché réembauchée réembauchés réembauchées renommé renommée volte-face
     """)
+  private static let after = WordHash.of("après")
+  private static let recalls = EventWord.set(
+    "rappelé réengagé réembauché repris réintégré rengagé renommé rétabli")
   private static let comebacks = EventWord.set(
     "revient reviennent revenu revenue retrouve retrouvé reprend repris")
 
@@ -102,7 +115,7 @@ extension EventStatusRules {
   private func isRegained(_ verb: Int) -> Bool {
     guard Self.regaining.contains(event.hash(verb)) || isAgain(verb) else { return false }
     var next = verb + 1
-    while event.has(next, .adverb) { next += 1 }
+    while event.isAdverbial(next) { next += 1 }
     // `retrouve un banc` is another one's.
     return event.has(next, [.possessive, .article])
       && !PersonPhraseParser.indefinites.contains(event.hash(next))
@@ -129,7 +142,8 @@ extension EventStatusRules {
   private static let seats = EventWord.set(
     """
     bureau bureaux fauteuil siège place banc brassard rang maroquin portefeuille commandes rênes tête \
-    direction présidence manettes barre volant gardes
+    direction présidence manettes barre volant gardes compétition entraînement entraînements \
+    dossiers antenne micro terrain terrains piste pistes ring parquet tatami scène
     """)
 
   /// Whether a word says by itself that somebody got a post back.
@@ -202,6 +216,28 @@ extension EventStatusRules {
       d'y revenir
       puis est revenu
       puis est revenue
+      rentre au bercail
+      rentré au bercail
+      rentrée au bercail
+      revient par la grande porte
+      revenu par la grande porte
+      revenue par la grande porte
+      revient au bercail
+      sort de sa retraite
+      sorti de sa retraite
+      sortie de sa retraite
+      sortir de sa retraite
+      effectuer son retour
+      effectuera son retour
+      fera son retour
+      a fait son retour
+      signera son retour
+      a signé son retour
+      rechausse
+      rechaussera
+      reprendra du service
+      renfile
+      est revenu sur sa décision
       retiré sa démission
       retire sa démission
       """)
