@@ -102,7 +102,7 @@ extension EventStatusRules {
         continue
       }
       if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
-        != nil || isRegained(index)
+        != nil || isRegained(index) || isBack(index)
       {
         return true
       }
@@ -123,6 +123,16 @@ extension EventStatusRules {
         || OrganizationNouns.noun(in: event.tokens, at: next + 1, before: event.tokens.count)?.kind
           == .post)
   }
+
+  /// `est déjà de retour`, but not `est de retour de prêt`.
+  private func isBack(_ token: Int) -> Bool {
+    event.hash(token) == Self.comeback && event.has(token - 1, .of) && !event.has(token + 1, .of)
+      && (max(0, token - 4)..<max(0, token - 1)).contains {
+        event.auxiliaryTime($0)?.isBe == true
+      }
+  }
+
+  private static let comeback = WordHash.of("retour")
 
   /// `de nouveau aux`, `à nouveau à la`: the token before the article, or the contracted one.
   private func isAgain(_ token: Int) -> Bool {
@@ -200,8 +210,6 @@ extension EventStatusRules {
       l'avait retirée
       l'avait reprise
       l'a annulée
-      est de retour
-      sont de retour
       fait son retour
       font leur retour
       fait son grand retour
