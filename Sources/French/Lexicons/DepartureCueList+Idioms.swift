@@ -211,7 +211,7 @@ extension DepartureCueList {
     choisir: phrase, resigned: d'en rester là
     lâcher: phrase, resigned: l'affaire | * mandat local | * vice-présidence | la vice-présidence | la présidence | la direction
     abandonner: phrase, resigned: * vice-présidence | * présidence | * commandement | * écharpe | * place
-    laisser: phrase, resigned: * écharpe | * portefeuille | * trône | la mairie | les manettes | le volant | * commandement | * maillot | * brassard | * bureau | * cabinet | les affaires | le poste | la tête | le commandement
+    laisser: phrase, resigned: * écharpe | * portefeuille | * trône | la mairie | les manettes | le volant | * commandement | * maillot | * brassard | * cabinet | les affaires | le poste | la tête | le commandement
     laisser: weakPhrase, resigned: derrière * un groupe | un grand vide
     filer: weakPhrase, resigned: à l'anglaise
     partir: phrase, resigned: s'installer à * compte | à * compte | voler de * propres ailes | tenter l'aventure | tenter sa chance | relever un nouveau défi | vers un nouveau défi | vers de nouveaux défis | la tête haute | en claquant la porte | sur un désaccord | pour de nouvelles aventures | pour d'autres horizons | pour de nouveaux horizons
@@ -304,12 +304,12 @@ extension DepartureCueList {
     sacrifier débrancher dégager dégommer lourder saquer sacquer blackbouler balayer emporter éconduire défenestrer bannir: weakEmployer, dismissed
     placardiser: weakEmployer, unspecified
     exfiltrer: weakEmployer, moved
-    relâcher: weakEmployer, unspecified
+    relâcher: weakEmployer, term_ended
     délester: separate, dismissed
     alléger: separate, dismissed
     priver: separate, dismissed: de * services
     passer: separate, dismissed: de * services
-    mettre: phrase, dismissed: fin à l'emploi | un terme à l'emploi | un terme aux fonctions | un terme à l'engagement | un terme à l'intérim | un terme au détachement | fin aux responsabilités | fin au règne | fin à la présence | un terme à la présence
+    mettre: phrase, dismissed: fin à l'emploi | un terme à l'emploi | un terme à l'engagement | un terme à l'intérim | un terme au détachement | fin aux responsabilités | fin au règne | fin à la présence | un terme à la présence
     résilier rompre casser dénoncer interrompre: phrase, dismissed: le contrat | le bail | les contrats
     coûter: giveDoor, dismissed: * poste | * fauteuil | * place | * siège | * emploi | * portefeuille | * maroquin | * mandat | * tête | * job
     rétrograder: phraseObject, unspecified: du poste
@@ -356,7 +356,8 @@ extension DepartureCueList {
   /// `atteint par la limite d'âge`, `accède à l'éméritat`
   private static let ages = """
     atteindre toucher rattraper frapper: phraseObject, retired: par la limite d'âge
-    libérer: phraseObject, unspecified: de * obligations contractuelles | de * engagements | de * contrat de travail
+    libérer: phraseObject, dismissed: de * obligations | de * obligations contractuelles | de * engagement | de * engagements
+    libérer: phraseObject, unspecified: de * contrat de travail
     placer: phraseObject, retired: en deuxième section | en 2e section | en position de retraite | à la retraite | d'office à la retraite
     admettre: phraseObject, retired: en deuxième section | à l'éméritat | à l'honorariat | à la pension | au bénéfice de la retraite
     pousser: phraseObject, retired: à la retraite | vers la retraite

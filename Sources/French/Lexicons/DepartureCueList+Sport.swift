@@ -15,7 +15,7 @@ extension DepartureCueList {
     refermer: athletePhrase, retired: le livre de * carrière | la page de * carrière | le chapitre de * carrière
     fermer: athletePhrase, retired: le livre de * carrière
     clore: athletePhrase, retired: le chapitre de * carrière | le livre de * carrière
-    tirer: phrase, retired: un trait définitif sur * carrière | le rideau sur * parcours
+    tirer: phrase, retired: le rideau sur * parcours
     tirer: athletePhrase, retired: un trait sur le football | un trait sur le rugby | un trait sur la compétition | un trait sur le haut niveau | un trait sur le cyclisme
     dire: athletePhrase, retired: \(goodbyes)
     faire: athletePhrase, retired: * adieux au haut niveau | * adieux au peloton | * adieux au circuit | * adieux aux terrains | * adieux aux parquets | * adieux aux bassins | * adieux aux pistes | * adieux aux courts | * adieux aux rings | * adieux aux sélections | * adieux aux tatamis
@@ -79,25 +79,13 @@ extension DepartureCueList {
     poursuivre: mover, moved: \(careers)
     continuer: mover, moved: \(careers)
     relancer: mover, moved: \(careers)
-    relâcher: weakEmployer, term_ended
-    éconduire: weakEmployer, dismissed
-    dégommer: weakEmployer, dismissed
-    défenestrer: weakEmployer, dismissed
     déboulonner: weakEmployer, dismissed
-    libérer: phraseObject, dismissed: de * obligations contractuelles | de * obligations | de * engagement | de * engagements
     laisser: phraseObject, unspecified: libre | libre de tout contrat | libre de tout engagement
     autoriser: phraseObject, unspecified: à partir | à s'en aller | à faire * valises | à quitter le club | à rejoindre un autre club
     inviter: phraseObject, dismissed: à aller voir ailleurs | à faire * valises | à plier bagage | à se chercher un club | à se trouver un club | à se trouver un nouveau club
     prier: phraseObject, dismissed: d'aller voir ailleurs | de faire * valises | de plier bagage | de prendre la porte
-    envoyer: giveDoor, dismissed: * lettre de licenciement | une lettre de licenciement
-    notifier: giveDoor, dismissed: * licenciement | * renvoi | * congé | * éviction | * limogeage
-    signifier: giveDoor, dismissed: * licenciement | * renvoi | * congé | * éviction | * limogeage
-    coûter: giveDoor, dismissed: * poste | * place | * siège | * banc
-    payer: phrase, dismissed: de * poste | de * place | de * siège
-    garder: notAgain, term_ended
-    échanger: transfer, moved
+    coûter: giveDoor, dismissed: * banc
     troquer: transfer, moved
-    expédier: transfer, moved
     brader: transfer, moved
     mettre: phrase, retired: \(hungTools)
     accrocher: phrase, retired: \(gear)
@@ -108,20 +96,9 @@ extension DepartureCueList {
     arrêter: athletePhrase, retired: là | à la fin de la saison | à l'issue de la saison | en fin de saison | au terme de la saison | à la fin de l'année | après les Jeux | après les Mondiaux | après l'Euro
     renoncer: athletePhrase, retired: à la sélection | à l'équipe nationale | à l'équipe de France | aux sélections | à la compétition | au haut niveau
     prendre: athletePhrase, retired: * retraite de | congé du peloton | congé du circuit | congé des terrains
-    débrancher: weakEmployer, dismissed
-    sacrifier: weakEmployer, dismissed
-    sacquer: weakEmployer, dismissed
-    saquer: weakEmployer, dismissed
-    blackbouler: weakEmployer, dismissed
     larguer: weakEmployer, dismissed
     répudier: weakEmployer, dismissed
-    jeter: pushed, dismissed: dehors | à la rue
-    flanquer: pushed, dismissed: dehors | à la porte
-    ficher: pushed, dismissed: dehors | à la porte
-    bouter: pushed, dismissed: dehors | hors du club
-    montrer: giveDoor, dismissed: la sortie
-    indiquer: giveDoor, dismissed: la sortie | la porte | la porte de sortie
-    donner: giveDoor, dismissed: * congé
+    indiquer: giveDoor, dismissed: la sortie | la porte
     passer: athletePhrase, dismissed: à la trappe | par pertes et profits
     résister: notAgain, dismissed
     perdre: athletePhrase, dismissed: * banc | * siège | * fauteuil | * baquet | * volant | * guidon
@@ -151,14 +128,10 @@ extension DepartureCueList {
     exiger: athletePhrase, resigned: * bon de sortie | * départ | * transfert
     résilier: athletePhrase, unspecified: à l'amiable * contrat | d'un commun accord * contrat
     libérer: phraseObject, unspecified: de * dernière année de contrat | du reste de * contrat
-    racheter: recruiter, moved
     refiler: transfer, moved
     recaser: transfer, moved
     rétrocéder: transfer, moved
     reprêter: transfer, moved
-    souffler: recruiter, moved
-    soutirer: recruiter, moved
-    soustraire: recruiter, moved
     """
 
   /// What athletes give up, with its article.

@@ -218,7 +218,7 @@ enum DepartureCueList {
     rayer: phraseObject, dismissed: des cadres | des effectifs
     appeler: phraseObject, moved: à d'autres fonctions | à de nouvelles fonctions | à d'autres responsabilités | à de nouvelles responsabilités | à d'autres missions | à de plus hautes fonctions
     retirer: giveDoor, dismissed: * délégation | * délégations | toutes * délégations | * portefeuille | * fonctions | * mandat | * commandement | * accréditation
-    libérer: phraseObject, unspecified: de * contrat | de * fonctions | de * obligations
+    libérer: phraseObject, unspecified: de * contrat | de * fonctions
     tirer: weakEmployer, dismissed
     suspendre: weakEmployer, unspecified
     déposer: weakEmployer, dismissed
