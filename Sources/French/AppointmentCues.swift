@@ -55,7 +55,7 @@ package struct AppointmentVerb: Sendable {
   package var infinitive: String
   package var use: AppointmentUse
   /// As in ``DepartureVerb/rests``.
-  package var rests: [[UInt64]]
+  package var rests: IdiomRests
 }
 
 /// The verbs and nouns of appointments.
@@ -81,7 +81,7 @@ package enum AppointmentCues {
         : parts[2].parts("|").map { rest in
           Tokenizer.analyze(String(rest)).tokens.map(\.hash)
         }
-      return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: rests)
+      return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: IdiomRests(rests))
     }
 
   private static let table = VerbTable(verbList.map(\.infinitive))

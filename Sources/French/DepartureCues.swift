@@ -71,12 +71,12 @@ package struct DepartureVerb: Sendable {
   package var manner: String
   /// The words that must follow, each with its length in tokens; a possessive stands
   /// for any possessive or article.
-  package var rests: [[UInt64]]
+  package var rests: IdiomRests
 }
 
 /// The verbs and nouns of departures.
 package enum DepartureCues {
-  /// All readings of a verb form: the same verb can leave in several ways.
+  /// All readings of a verb form, the surest first: the same verb can leave in several ways.
   package static func verbs(_ token: Token) -> (
     readings: ArraySlice<DepartureVerb>, form: VerbForm
   )? {
@@ -116,10 +116,18 @@ package enum DepartureCues {
       for infinitive in parts[0].parts(" ") {
         list.append(
           DepartureVerb(
-            infinitive: String(infinitive), use: use, manner: features[1], rests: rests))
+            infinitive: String(infinitive), use: use, manner: features[1],
+            rests: IdiomRests(rests)))
       }
     }
-    return list.sorted { $0.infinitive < $1.infinitive }
+    // Ways of leaving that ask for more words go first, but before them `se séparent` of two, and
+    // `démettre X` before `démettre de ses fonctions X`.
+    let uses: [DepartureUse: Int] = [.mutual: 0, .employer: 1]
+    return list.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      return (x.infinitive, uses[x.use] ?? 2, -x.rests.words.count, a.offset)
+        < (y.infinitive, uses[y.use] ?? 2, -y.rests.words.count, b.offset)
+    }.map(\.element)
   }()
 
   /// For each different verb, its readings in `verbList`.

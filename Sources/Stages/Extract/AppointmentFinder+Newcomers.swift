@@ -43,7 +43,7 @@ extension AppointmentFinder {
     }
     if let town = joinsTown(verb, group, status, sentence, at: next) { return town }
     // `passe chez X`: the verb alone says too little.
-    if rest == nil, verb.rests == [[Self.chez]], event.hash(next) != Self.chez {
+    if rest == nil, verb.rests.words == [[Self.chez]], event.hash(next) != Self.chez {
       // `file au FC X`: of a player.
       guard EventWord.toWords.contains(event.hash(next)), Self.hurrying.contains(verb.infinitive),
         references.isAboutSport || speaksOfTransfers,

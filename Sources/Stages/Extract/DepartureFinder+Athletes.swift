@@ -5,13 +5,7 @@ import Text
 /// What is said of athletes, coaches and referees who stop or go on elsewhere.
 extension DepartureFinder {
   /// Whether a sentence tells of sport: the document does, or somebody around it is of sport.
-  func isOfSport(_ sentence: Int) -> Bool {
-    if references.isAboutSport { return true }
-    return (max(0, sentence - 1)...min(sentence + 1, event.text.sentences.count - 1)).contains {
-      event.phrases[$0].contains(where: \.isSport)
-        || event.text.sentences[$0].tokens.contains { Self.sportWords.contains(event.hash($0)) }
-    }
-  }
+  func isOfSport(_ sentence: Int) -> Bool { references.isOfSport(sentence) }
 
   /// `Deux joueurs de Sestao, X et Y`
   func isOfClub(_ phrase: PersonPhrase) -> Bool {
@@ -343,13 +337,6 @@ extension DepartureFinder {
       à la tête du
       à la tête des
       """)
-  private static let sportWords = EventWord.set(
-    """
-    ligue bundesliga mercato vestiaire crampons championnat coupe playoffs tournoi peloton worldtour \
-    rugby football basket handball tennis cyclisme volley hockey athlétisme judo natation escrime \
-    gymnastique biathlon stade fc saison effectif entraînement médaillé médaillée titulaire sélection \
-    match matchs matches hc sc rc ac bc hbc bsc vfb olympique écurie dopage podium nba liga serie top relégation maintien pilier arbitrage recrutement buteur footballeurs coureurs olympique olympiques mondiaux banc maillot club clubs fédération transfert
-    """)
 }
 
 extension VerbGroup {

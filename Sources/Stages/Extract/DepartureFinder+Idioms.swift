@@ -108,7 +108,7 @@ extension DepartureFinder {
       event.hash(link) == EventWord.queElided || event.hash(link) == EventWord.que,
       event.has(link - 2, .determiner)
     else { return false }
-    return reading.rests.contains {
+    return reading.rests.words.contains {
       $0.count == 2 && $0[0] == DepartureCues.anyPossessive && $0[1] == event.hash(link - 1)
     }
   }
@@ -116,7 +116,7 @@ extension DepartureFinder {
   /// `a tout plaqué`: the object stands before the participle.
   private func leavesAll(_ reading: DepartureVerb, _ group: VerbGroup) -> Bool {
     event.hash(group.verb - 1) == Self.everything
-      && reading.rests.contains { $0 == [Self.everything] }
+      && reading.rests.words.contains { $0 == [Self.everything] }
   }
 
   private static let everything = WordHash.of("tout")

@@ -206,7 +206,7 @@ extension DepartureFinder {
   func joinsElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
-      verb.use == .joiner || verb.use == .signing || verb.rests == [[Self.chez]],
+      verb.use == .joiner || verb.use == .signing || verb.rests.words == [[Self.chez]],
       event.occurrence(at: token) == nil
     else { return [] }
     let group = event.verbGroup(at: token, form: form)

@@ -69,7 +69,7 @@ extension DepartureFinder {
     let bounds = event.text.sentences[sentence].tokens
     // `se quittent`, `en resteront là`, `mettent fin à leur collaboration`
     let isOfTwo =
-      group.voice == .reflexive || group.hasEn || reading.rests.contains { $0.count > 1 }
+      group.voice == .reflexive || group.hasEn || reading.rests.words.contains { $0.count > 1 }
     guard isOfTwo, let status = statusRules.status(of: group, inSentence: sentence) else {
       return []
     }

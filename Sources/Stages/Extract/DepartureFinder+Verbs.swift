@@ -122,7 +122,9 @@ extension DepartureFinder {
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
-    let isClinging = reading.rests.contains { $0.first.map(EventWord.toWords.contains) ?? false }
+    let isClinging = reading.rests.words.contains {
+      $0.first.map(EventWord.toWords.contains) ?? false
+    }
     guard group.voice != .passive, group.time != .participle,
       reading.infinitive != "accrocher" || group.voice == .reflexive,
       !isClinging || group.voice == .reflexive || reading.infinitive == "aller",

@@ -116,20 +116,11 @@ struct DepartureFinder {
   ) -> [DepartureCandidate] {
     guard isVerb(token, form) else { return [] }
     let group = event.verbGroup(at: token, form: form)
-    // Ways of leaving that ask for more words go first.
-    for reading in readings.sorted(by: { isBefore($0, $1) }) {
+    for reading in readings {
       let found = candidates(reading, group, inSentence: sentence)
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  private func isBefore(_ a: DepartureVerb, _ b: DepartureVerb) -> Bool {
-    // `se séparent` of two, and `démettre X` before `démettre de ses fonctions X`.
-    for use: DepartureUse in [.mutual, .employer] where (a.use == use) != (b.use == use) {
-      return a.use == use
-    }
-    return a.rests.count > b.rests.count
   }
 
   /// `s'est mise en retrait`: the words of the noun `mise en retrait` are a verb's here.

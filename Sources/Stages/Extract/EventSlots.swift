@@ -349,7 +349,8 @@ struct EventSlots {
   // MARK: - Idioms
 
   /// The token behind the words that complete an idiom, if they stand at `start`.
-  func rest(_ rests: [[UInt64]], after start: Int, before end: Int) -> Int? {
+  func rest(_ rests: IdiomRests, after start: Int, before end: Int) -> Int? {
+    if rests.isEmpty { return nil }
     var start = start
     if start < end, event.tokens[start].flags.contains(.invertedPronoun) { start += 1 }
     // `est admis, sur sa demande, à faire valoir`
@@ -358,12 +359,15 @@ struct EventSlots {
         event.hash($0) == EventWord.comma
       })
     {
-      return rests.lazy.compactMap { self.restEnd($0, at: close + 1, before: end) }.max()
+      return rests.words.lazy.compactMap { self.restEnd($0, at: close + 1, before: end) }.max()
     }
     var best: Int?
     for skip in 0...4 {
       guard start + skip < end else { break }
-      for rest in rests {
+      let mayBegin = rests.mayBegin(
+        with: event.hash(start + skip),
+        isDeterminer: event.has(start + skip, [.possessive, .article]))
+      for rest in mayBegin ? rests.words : [] {
         if let behind = restEnd(rest, at: start + skip, before: end) {
           best = max(best ?? 0, behind)
         }

@@ -122,6 +122,8 @@ final class References {
     }
   }
 
+  /// What ``isOfSport(_:)`` found, by sentence.
+  var sportSentences: [Int: Bool] = [:]
   /// Whether the document speaks of players and clubs, so that a town may be its club.
   private(set) lazy var isAboutSport: Bool = {
     var count = 0

@@ -1,0 +1,30 @@
+import French
+import Text
+
+/// What the text around tells of sport.
+extension References {
+  /// Whether a sentence tells of sport: the document does, or somebody or a word around it is of
+  /// sport. Kept, because rules ask for it at every cue.
+  func isOfSport(_ sentence: Int) -> Bool {
+    if isAboutSport { return true }
+    if let known = sportSentences[sentence] { return known }
+    let around = max(0, sentence - 1)...min(sentence + 1, event.text.sentences.count - 1)
+    let isOfSport = around.contains {
+      event.phrases[$0].contains(where: \.isSport)
+        || event.text.sentences[$0].tokens.contains { Self.wordsOfSport.contains(event.hash($0)) }
+    }
+    sportSentences[sentence] = isOfSport
+    return isOfSport
+  }
+
+  private static let wordsOfSport = EventWord.set(
+    """
+    ligue bundesliga mercato vestiaire crampons championnat coupe playoffs tournoi peloton \
+    worldtour rugby football basket handball tennis cyclisme volley hockey athlétisme judo \
+    natation escrime gymnastique biathlon stade fc saison effectif entraînement médaillé \
+    médaillée titulaire sélection match matchs matches hc sc rc ac bc hbc bsc vfb olympique \
+    écurie dopage podium nba liga serie top relégation maintien pilier arbitrage recrutement \
+    buteur footballeurs coureurs olympiques mondiaux banc maillot club clubs fédération \
+    transfert
+    """)
+}
