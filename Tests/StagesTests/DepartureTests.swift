@@ -91,6 +91,26 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     #expect(document.departures.isEmpty)
   }
 
+  @Test(
+    "a text that breaks off or begins anywhere is read",
+    arguments: [
+      DepartureSentences.leavers, DepartureSentences.dismissals, DepartureSentences.nouns,
+      AppointmentSentences.insertions, AppointmentSentences.sendings,
+    ])
+  func readsBrokenTexts(_ table: String) {
+    for sentence in EventSentence.table(table) {
+      let words = sentence.marked.text.split(separator: " ")
+      for place in words.indices {
+        for part in [words[..<place], words[place...]] {
+          var document = Document(id: "test", text: part.joined(separator: " "))
+          document.publishedOn = CalendarDate(iso: "2024-06-14")
+          _ = document.named()
+          document.addEvents()
+        }
+      }
+    }
+  }
+
   @Test(arguments: EventSentence.table(DepartureSentences.leavers))
   func leavers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

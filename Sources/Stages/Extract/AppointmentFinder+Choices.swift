@@ -338,6 +338,7 @@ extension AppointmentFinder {
 
   /// Whether a token is a form of `avoir`, `choisir` or another verb of getting.
   private func isTaking(_ token: Int) -> Bool {
+    guard token >= 0 else { return false }
     if let auxiliary = event.auxiliaryTime(token) { return !auxiliary.isBe }
     if let use = AppointmentCues.verb(event.tokens[token])?.verb.use,
       use == .object || use == .weakObject

@@ -36,7 +36,8 @@ extension AppointmentFinder {
         if people.isEmpty { return [] }
       }
       // `X est appelé à la remplacer`
-      if agents.isEmpty, group.link == EventStatusRules.to || group.link == EventWord.de,
+      if agents.isEmpty, group.start > 0,
+        group.link == EventStatusRules.to || group.link == EventWord.de,
         let called = AppointmentCues.verb(event.tokens[group.start - 1]),
         called.form == .pastParticiple
       {

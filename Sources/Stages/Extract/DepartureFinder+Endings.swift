@@ -132,7 +132,7 @@ extension DepartureFinder {
     var isGroup = false
     if case .phrase(let leaver) = candidate.leaver { isGroup = leaver.kind == .group }
     // `quatre administrateurs de la société minière, dont X`
-    if isGroup, event.tokens[start].isWord, event.classes[start].isEmpty,
+    if isGroup, start < bounds.upperBound, event.tokens[start].isWord, event.classes[start].isEmpty,
       !event.tokens[start].isCapitalized, event.hash(start + 1) == EventWord.comma
     {
       start += 1

@@ -294,7 +294,7 @@ struct EventStatusRules {
     if event.hash(index) == Self.onWord {
       return index > 0 && Self.turnsBack.contains(event.hash(index - 1))
     }
-    return Governors.verb(event.tokens[index])?.effect == .undone
+    return index >= 0 && Governors.verb(event.tokens[index])?.effect == .undone
   }
 
   /// Whether a sentence asks whether something happened: `X, poussé dehors ?`, not `pourquoi X

@@ -13,6 +13,9 @@ final class EventText {
   /// The tokens that may be the cue of an event.
   let cues: [Int]
   let classes: [GrammarClass]
+  /// The tokens of the text, and behind them some that are no word, so that a rule may look past
+  /// the end of a text that breaks off.
+  let tokens: [Token]
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
   private let deadline: Deadline?
@@ -24,7 +27,11 @@ final class EventText {
     self.text = text
     self.names = names
     self.cues = cues
-    classes = text.tokens.map(GrammarWords.classes)
+    let end = text.bytes.count
+    let blank = Token(start: end, end: end, kind: .mark, flags: [], hash: 0)
+    tokens = text.tokens + repeatElement(blank, count: Self.slack)
+    classes =
+      text.tokens.map(GrammarWords.classes) + repeatElement(GrammarClass(), count: Self.slack)
     var nameAt = [Int32](repeating: -1, count: text.tokens.count)
     for (index, occurrence) in names.occurrences.enumerated() {
       let type = names.entities[occurrence.entity].type
@@ -53,7 +60,8 @@ final class EventText {
   /// Whether the time for the document is used up; asked once for every cue.
   var isLate: Bool { deadline?.isOver ?? false }
 
-  var tokens: [Token] { text.tokens }
+  /// More than any rule looks ahead.
+  private static let slack = 48
 
   func hash(_ index: Int) -> UInt64 {
     tokens.indices.contains(index) ? tokens[index].hash : 0

@@ -33,7 +33,7 @@ final class EventTimes {
 
   private func foundMentions() -> [Mention] {
     DateFinder.dates(
-      in: event.text, tokens: event.tokens.indices, anchor: publishedOn
+      in: event.text, tokens: event.text.tokens.indices, anchor: publishedOn
     ).compactMap { found in
       guard let value = found.value else { return nil }
       return Mention(tokens: found.tokens, date: value.start)

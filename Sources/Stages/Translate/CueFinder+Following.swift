@@ -43,8 +43,9 @@ extension CueFinder {
   /// A subject that can have spoken.
   private func speaking(_ subject: Subject) -> Subject? {
     guard case .phrase(let phrase) = subject else { return subject }
+    let end = min(phrase.words.upperBound + 1, scene.text.tokens.count)
     return subjects.canSpeak(phrase) && !scene.word(phrase.head, isIn: CueNouns.all)
-      ? subjects.named(phrase, before: phrase.words.upperBound + 1) ?? subject : nil
+      ? subjects.named(phrase, before: end) ?? subject : nil
   }
 
   /// `la petite phrase du sénateur X`, `la lettre adressée par X`, `L’interpellation est signée X`:

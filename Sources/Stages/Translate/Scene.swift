@@ -63,7 +63,8 @@ final class Scene {
 
   /// The name of a person or organization over a token.
   func name(at token: Int) -> NameTable.Occurrence? {
-    nameOfToken[token] >= 0 ? names.occurrences[Int(nameOfToken[token])] : nil
+    guard nameOfToken.indices.contains(token), nameOfToken[token] >= 0 else { return nil }
+    return names.occurrences[Int(nameOfToken[token])]
   }
 
   /// The first such name among some tokens.

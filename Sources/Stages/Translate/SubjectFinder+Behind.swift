@@ -281,7 +281,7 @@ extension SubjectFinder {
   /// a post that has several parts.
   private func bearer(ofPostGoingOnAt start: Int, before end: Int) -> NameTable.Occurrence? {
     var index = start
-    while index < min(end, start + Self.longestPost) {
+    while index < min(end, start + Self.longestPost, scene.text.tokens.count) {
       if let name = scene.name(at: index) {
         return index > start && scene.entity(of: name).type == .person ? name : nil
       }
