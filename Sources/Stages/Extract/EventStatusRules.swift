@@ -264,7 +264,8 @@ struct EventStatusRules {
   /// Whether a clause with `si` opens the sentence, or `sinon` stands right before a group.
   private func beginsWithCondition(_ start: Int, _ sentence: Int) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
-    if (max(bounds.lowerBound, start - 3)..<start).contains(where: {
+    let before = max(bounds.lowerBound, start - 3)..<max(bounds.lowerBound, start)
+    if before.contains(where: {
       event.hash($0) == Self.otherwise
     }) {
       return true
