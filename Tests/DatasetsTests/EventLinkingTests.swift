@@ -125,6 +125,21 @@ import Text
     #expect(event.first?.date?.date.iso == "2024-05-14")
   }
 
+  @Test(
+    "of names that make one id the one most reports give is shown, else the first by letters",
+    arguments: ["Conseil", "Agence", "École", "Ordre", "Institut", "Office", "Banque", "Union"])
+  func showsOneOfTwoSpellings(_ noun: String) {
+    let (plain, capital) = ("\(noun.lowercased()) d'État", "\(noun) d’État")
+    let tie = events(
+      fold([
+        Report(document: "a", organization: plain), Report(document: "b", organization: capital),
+      ]))
+    #expect(tie.map(\.organization?.name) == [min(plain, capital)])
+    let vote = events(
+      fold(["a", "b", "c"].map { Report(document: $0, organization: $0 == "b" ? capital : plain) }))
+    #expect(vote.map(\.organization?.name) == [plain])
+  }
+
   private func rows(_ fold: EventFold<DepartureReport>) -> [[Cell]] {
     events(fold).map { row in DeparturesTable.columns.map { $0.value(row) } }
   }

@@ -191,7 +191,8 @@ struct SlotVotes<Value: Hashable> {
     for value in values.compactMap(\.self) { votes[value, default: 0] += 1 }
   }
 
-  /// The value that most reports give; among equals the first by `order`.
+  /// The value that most reports give; among equals the first by `order`, which must put one of
+  /// any two values first: what it leaves open would differ from run to run.
   func winner(by order: (Value, Value) -> Bool) -> Value? {
     votes.min { $0.value == $1.value ? order($0.key, $1.key) : $0.value > $1.value }?.key
   }
@@ -215,8 +216,10 @@ extension LinkedEvent {
     SlotVotes(reports.map(\.report.role)).winner { ($0.count, $0) < ($1.count, $1) }
   }
 
+  /// The name that most reports give; among equals the first by id, and of the names that make
+  /// one id (`conseil d'État`, `Conseil d’État`) the first by letters.
   func winner(_ references: [EntityReference?]) -> EntityReference? {
-    SlotVotes(references).winner { $0.id < $1.id }
+    SlotVotes(references).winner { ($0.id, $0.name) < ($1.id, $1.name) }
   }
 
   /// The date that most reports give, the more precise among equals, then the first.

@@ -5,7 +5,7 @@ package struct AggregateSettings: StageSettings {
   package static let name = StageName.aggregate
   package static let summary = "Joins names and events across articles and writes the datasets."
   /// Raised whenever the same documents and settings give other datasets.
-  package static let version = 2
+  package static let version = 3
 
   package var output = "output"
   package var formats: [PublishedFormat] = [.csv, .jsonl]
