@@ -51,11 +51,17 @@ package enum AppointmentUse: String, Sendable {
 }
 
 /// One way of saying that somebody takes up a post.
-package struct AppointmentVerb: Sendable {
-  package var infinitive: String
-  package var use: AppointmentUse
+package final class AppointmentVerb: Sendable {
+  package let infinitive: String
+  package let use: AppointmentUse
   /// As in ``DepartureVerb/rests``.
-  package var rests: IdiomRests
+  package let rests: IdiomRests
+
+  init(infinitive: String, use: AppointmentUse, rests: IdiomRests) {
+    self.infinitive = infinitive
+    self.use = use
+    self.rests = rests
+  }
 }
 
 /// The verbs and nouns of appointments.

@@ -64,14 +64,21 @@ package enum DepartureUse: String, Sendable {
 }
 
 /// One way of saying that somebody leaves.
-package struct DepartureVerb: Sendable {
-  package var infinitive: String
-  package var use: DepartureUse
+package final class DepartureVerb: Sendable {
+  package let infinitive: String
+  package let use: DepartureUse
   /// As the datasets write it.
-  package var manner: String
+  package let manner: String
   /// The words that must follow, each with its length in tokens; a possessive stands
   /// for any possessive or article.
-  package var rests: IdiomRests
+  package let rests: IdiomRests
+
+  init(infinitive: String, use: DepartureUse, manner: String, rests: IdiomRests) {
+    self.infinitive = infinitive
+    self.use = use
+    self.manner = manner
+    self.rests = rests
+  }
 }
 
 /// The verbs and nouns of departures.

@@ -69,7 +69,7 @@ extension AppointmentFinder {
           || Self.portfolios.contains(event.hash($0)) && event.tokens[$0].isCapitalized
           || event.has($0 - 1, .possessive) && Self.ownPlaces.contains(event.hash($0)))
           && event.has($0 - 1, .determiner)
-      }), !(noun + 1..<max(noun + 1, group.start)).contains(where: { event.has($0, .auxiliary) })
+      }), !(noun + 1..<group.start).contains(where: { event.has($0, .auxiliary) })
     else { return [] }
     return comes(noun, to: receiver(behind: group.verb, sentence), group, status, sentence)
   }
@@ -129,7 +129,7 @@ extension AppointmentFinder {
   /// The person behind `à`.
   private func receiver(behind verb: Int, _ sentence: Int) -> [PersonPhrase] {
     let end = event.text.sentences[sentence].tokens.upperBound
-    return (verb + 1..<max(verb + 1, min(end, verb + 16))).lazy.filter {
+    return (verb + 1..<min(end, verb + 16)).lazy.filter {
       EventWord.toWords.contains(event.hash($0))
     }
     .compactMap { recipient(behind: $0, sentence) }.first.map { [$0] } ?? []
@@ -243,7 +243,7 @@ extension AppointmentFinder {
     let held = role.role.map { $0.lowerBound..<min($0.upperBound, isInPerson ? index - 2 : index) }
     let owner =
       role.organization ?? organization(before: token, bounds)
-      ?? (role.end..<max(role.end, index)).lazy.compactMap {
+      ?? (role.end..<index).lazy.compactMap {
         event.has($0, .preposition) ? named(behind: $0, before: bounds.upperBound)?.phrase : nil
       }.first
     // `Le nouveau ministre : « … »` speaks: who has or chooses one stands before.

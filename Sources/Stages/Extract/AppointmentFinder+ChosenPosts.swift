@@ -168,7 +168,7 @@ extension AppointmentFinder {
 
   /// Whether `pour prendre sa suite` and the like end what is said of somebody.
   private func takesOver(behind end: Int, _ bounds: Range<Int>) -> Bool {
-    (end..<max(end, min(bounds.upperBound, end + 12))).contains {
+    (end..<min(bounds.upperBound, end + 12)).contains {
       event.hash($0) == EventWord.pour && isActing(at: $0, bounds)
     }
   }

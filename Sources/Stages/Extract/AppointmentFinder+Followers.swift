@@ -102,7 +102,7 @@ extension AppointmentFinder {
     if let named = predicate(behind: end, sentence) { return named }
     let bounds = event.text.sentences[sentence].tokens
     guard
-      let colon = (end..<max(end, min(bounds.upperBound, end + 8))).first(where: {
+      let colon = (end..<min(bounds.upperBound, end + 8)).first(where: {
         event.hash($0) == EventWord.colon
       }),
       let named = event.phrases[sentence].first(where: {
@@ -190,7 +190,7 @@ extension AppointmentFinder {
           && ($0.tokens.lowerBound > link
             || $0.tokens.lowerBound == link && event.has(link, .article))
       }), phrase.tokens.lowerBound - link <= 5,
-      (link + 1..<max(link + 1, phrase.tokens.lowerBound)).allSatisfy({
+      (link + 1..<phrase.tokens.lowerBound).allSatisfy({
         event.tokens[$0].isWord && !event.tokens[$0].isCapitalized
           && (event.classes[$0].isEmpty || event.has($0, [.article, .adjectiveBefore]))
       })
@@ -203,7 +203,7 @@ extension AppointmentFinder {
   private func apposed(behind link: Int, _ sentence: Int) -> PersonPhrase? {
     let end = event.text.sentences[sentence].tokens.upperBound
     guard event.has(link + 1, .determiner) || event.has(link, .article),
-      let comma = (link + 2..<max(link + 2, min(end, link + 10))).first(where: {
+      let comma = (link + 2..<min(end, link + 10)).first(where: {
         event.hash($0) == EventWord.comma
       }),
       !(link + 1..<comma).contains(where: {
@@ -286,7 +286,7 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard
-      let link = (start..<max(start, min(bounds.upperBound, start + 16))).first(where: {
+      let link = (start..<min(bounds.upperBound, start + 16)).first(where: {
         event.hash($0) == Self.with
       }), let person = recipient(behind: link, sentence),
       Self.asWords.longestMatch(
@@ -322,7 +322,7 @@ extension AppointmentFinder {
       let next = start + match.length
       // `il y a` goes on to its unit.
       guard event.hash(next - 1) == Self.has else { return next }
-      return (next..<max(next, min(end, next + 5))).first {
+      return (next..<min(end, next + 5)).first {
         Self.timeUnits.contains(event.hash($0))
       }
       .map { $0 + 1 }

@@ -106,7 +106,7 @@ extension AppointmentFinder {
     let told = post(after: link, bounds)
     if link == bounds.lowerBound {
       guard let told, told.organization != nil || told.role != nil,
-        let colon = (told.end..<max(told.end, min(bounds.upperBound, told.end + 7))).first(where: {
+        let colon = (told.end..<min(bounds.upperBound, told.end + 7)).first(where: {
           event.hash($0) == EventWord.colon
         }), let named = event.phrases[sentence].first(where: { $0.tokens.lowerBound > colon }),
         named.kind == .named, named.tokens.lowerBound - colon <= 4

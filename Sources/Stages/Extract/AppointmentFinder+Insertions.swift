@@ -65,7 +65,7 @@ extension AppointmentFinder {
     else { return nil }
     let sentence = event.text.sentence(ofToken: start)
     guard
-      let close = (start + 2..<max(start + 2, min(end, start + 12))).first(where: {
+      let close = (start + 2..<min(end, start + 12)).first(where: {
         event.hash($0) == EventWord.comma
       }),
       !(start + 1..<close).contains(where: { event.has($0, [.auxiliary, .relative]) }),

@@ -33,7 +33,7 @@ extension AppointmentFinder {
 
   /// `a accepté de diriger X`
   private func isAccepted(_ group: VerbGroup) -> Bool {
-    (group.start..<max(group.start, group.verb)).contains {
+    (group.start..<group.verb).contains {
       Self.accepting.contains(event.hash($0))
     }
   }

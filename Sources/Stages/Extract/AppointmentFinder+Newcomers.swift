@@ -356,7 +356,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     guard event.has(next, .article), Self.ordinals.contains(event.hash(next + 1)),
-      let link = (next + 2..<max(next + 2, min(bounds.upperBound, next + 6))).first(where: {
+      let link = (next + 2..<min(bounds.upperBound, next + 6)).first(where: {
         event.hash($0) == EventStatusRules.to
       }), let post = post(after: link, bounds), post.isTask || post.isLead
     else { return nil }
@@ -372,7 +372,7 @@ extension AppointmentFinder {
 
   /// `devient le président le plus âgé`, `le premier ministre à visiter`: a record.
   private func isRecord(_ end: Int, _ bounds: Range<Int>) -> Bool {
-    let near = end..<max(end, min(bounds.upperBound - 1, end + 4))
+    let near = end..<min(bounds.upperBound - 1, end + 4)
     return near.contains {
       event.has($0, .article) && event.hash($0 + 1) == EventWord.plus
         && !event.isMark($0) && Self.superlatives.contains(event.hash($0))

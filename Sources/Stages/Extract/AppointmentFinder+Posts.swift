@@ -139,7 +139,7 @@ extension AppointmentFinder {
   /// The holder of an office without a name in the sentences before or in the headline.
   private func openOffice(before sentence: Int) -> PersonPhrase? {
     let first = references.title == nil ? max(0, sentence - 2) : 0
-    return (first..<max(first, min(sentence, first + 3))).lazy.compactMap { place in
+    return (first..<min(sentence, first + 3)).lazy.compactMap { place in
       event.phrases[place].first {
         $0.kind == .role && $0.entity == nil && $0.isOffice && !$0.isPlural && !$0.isFormer
           && $0.determiner == .definite && $0.preposition == nil

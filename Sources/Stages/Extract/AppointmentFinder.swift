@@ -24,8 +24,8 @@ struct AppointmentFinder {
   /// Every candidate of the document, in text order of their cues.
   func candidates() -> [AppointmentCandidate] {
     var result: [AppointmentCandidate] = []
-    for token in event.cues {
-      if event.isLate { return [] }
+    for (count, token) in event.cues.enumerated() {
+      if count % EventText.cuesBetweenClocks == 0, event.isLate { return [] }
       let start = Int(event.tokens[token].start)
       guard !foreign.contains(where: { $0.contains(start) }) else { continue }
       let index = event.text.sentence(ofToken: token)
@@ -328,7 +328,7 @@ struct AppointmentFinder {
 
   /// `par intérim`, `à titre provisoire` behind what a clause says.
   func isInterim(behind end: Int, _ bounds: Range<Int>) -> Bool {
-    for token in end..<max(end, min(bounds.upperBound, end + 3)) {
+    for token in end..<min(bounds.upperBound, end + 3) {
       if Self.interim.contains(event.hash(token)) { return true }
       guard event.tokens[token].isWord, !event.tokens[token].isCapitalized else { return false }
     }

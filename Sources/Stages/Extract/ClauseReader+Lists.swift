@@ -110,7 +110,7 @@ extension ClauseReader {
 
   /// Whether only a comma (`false`) or a conjunction (`true`) stands between two phrases.
   private func listLink(_ a: PersonPhrase, _ b: PersonPhrase) -> Bool? {
-    let gap = a.tokens.upperBound..<max(a.tokens.upperBound, b.tokens.lowerBound)
+    let gap = a.tokens.upperBound..<b.tokens.lowerBound
     if isStandIn(gap) { return true }
     guard !gap.isEmpty, gap.count <= 5 else { return nil }
     var isConjunction = false

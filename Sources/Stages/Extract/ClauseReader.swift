@@ -80,7 +80,7 @@ struct ClauseReader {
     }
     // `X a démissionné, et le responsable, Y, a été licencié`: a verb stands between.
     if nearest.tokens.upperBound >= last, nearest.entity != nil, nearest != first,
-      (first.tokens.upperBound..<max(first.tokens.upperBound, nearest.tokens.lowerBound))
+      (first.tokens.upperBound..<nearest.tokens.lowerBound)
         .contains(where: { event.has($0, .auxiliary) })
     {
       return [nearest]

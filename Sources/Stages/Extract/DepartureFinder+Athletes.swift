@@ -45,6 +45,7 @@ extension DepartureFinder {
   func athletePhrase(
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
+    guard completion(of: reading, group, sentence) != nil else { return [] }
     // A coach who `fait les frais` of a defeat goes, a player sits on the bench.
     if manner == .dismissed,
       clauses.subjects(of: group, inSentence: sentence).contains(where: references.isPlayer)
@@ -196,7 +197,7 @@ extension DepartureFinder {
       || group.effects.contains(where: { $0 == .future || $0 == .announced || $0 == .soon })
     guard !group.isNegated, group.voice == .active else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    let near = group.verb + 1..<max(group.verb + 1, min(bounds.upperBound - 2, group.verb + 10))
+    let near = group.verb + 1..<min(bounds.upperBound - 2, group.verb + 10)
     guard let end = near.lazy.compactMap({ lastOne(at: $0, bounds) }).first, isOfSport(sentence)
     else { return [] }
     // A last one that is over ends only what has no more: `son dernier match professionnel`.
@@ -204,7 +205,7 @@ extension DepartureFinder {
       return []
     }
     // `son dernier match avant la trêve`, `sous les couleurs de X`
-    let place = (end..<max(end, min(bounds.upperBound, end + 5)))
+    let place = (end..<min(bounds.upperBound, end + 5))
     if place.contains(where: { Self.onlyForNow.contains(event.hash($0)) }) { return [] }
     let club = place.lazy.compactMap { index -> EventSlots.Origin? in
       Self.colors.longestMatch(in: event.tokens, at: index, before: bounds.upperBound)
@@ -275,7 +276,7 @@ extension DepartureFinder {
   func club(
     behind start: Int, _ bounds: Range<Int>
   ) -> (phrase: OrganizationPhrase, end: Int)? {
-    let near = start..<max(start, min(bounds.upperBound - 1, start + 6))
+    let near = start..<min(bounds.upperBound - 1, start + 6)
     guard let link = near.first(where: { event.hash($0) == EventWord.by }),
       !(start..<link).contains(where: { event.has($0, .relative) })
     else { return nil }

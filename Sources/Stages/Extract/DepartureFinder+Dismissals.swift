@@ -168,7 +168,7 @@ extension DepartureFinder {
   /// The token behind an insertion between commas: `exclu, avec effet immédiat, de son équipe`.
   func behindInsertion(at start: Int, _ bounds: Range<Int>) -> Int {
     guard event.hash(start) == EventWord.comma, event.has(start + 1, .preposition),
-      let close = (start + 2..<max(start + 2, min(bounds.upperBound, start + 9))).first(where: {
+      let close = (start + 2..<min(bounds.upperBound, start + 9)).first(where: {
         event.hash($0) == EventWord.comma
       })
     else { return start }

@@ -188,8 +188,7 @@ extension DepartureFinder {
     let near =
       candidate.evidence.upperBound..<min(bounds.upperBound, candidate.evidence.upperBound + 5)
     let behind = near.first { event.hash($0) == EventWord.after }
-    let isCounted = (bounds.lowerBound..<max(bounds.lowerBound, candidate.cue.lowerBound)).contains
-    {
+    let isCounted = (bounds.lowerBound..<candidate.cue.lowerBound).contains {
       Self.ordinals.contains(event.hash($0))
     }
     let start: Int

@@ -59,7 +59,7 @@ extension DepartureFinder {
 
   /// `parti en vacances`, `parti en Espagne pour soigner sa cheville`: who comes back.
   private func isTrip(from start: Int, before end: Int) -> Bool {
-    (start..<max(start, min(end, start + 16))).contains { token in
+    (start..<min(end, start + 16)).contains { token in
       let word = event.hash(token)
       if word == EventWord.en { return Self.trips.contains(event.hash(token + 1)) }
       guard word == EventWord.pour else { return false }

@@ -44,11 +44,7 @@ extension DepartureFinder {
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
-    guard
-      let rest = slots.rest(reading.rests, after: group.verb + 1, before: end)
-        ?? slots.rest(reading.rests, after: behindAdverbials(group.verb + 1, end), before: end)
-        ?? (isOfRelative(reading, group) || leavesAll(reading, group) ? group.verb + 1 : nil)
-    else { return [] }
+    guard let rest = completion(of: reading, group, sentence) else { return [] }
     // `est descendu de son poste`: the auxiliary of going.
     let group = Self.goings.contains(reading.infinitive) ? group.withBeingAsHaving : group
     // `il est mis fin aux fonctions de X`
@@ -99,6 +95,18 @@ extension DepartureFinder {
     return (max(0, link - 6)..<max(0, link)).contains {
       Governors.verb(event.tokens[$0])?.effect == .undone
     }
+  }
+
+  /// The token behind the words that complete an idiom; the one behind the verb where they stand
+  /// before it.
+  func completion(of reading: DepartureVerb, _ group: VerbGroup, _ sentence: Int) -> Int? {
+    let (next, end) = (group.verb + 1, event.text.sentences[sentence].tokens.upperBound)
+    if let rest = slots.rest(reading.rests, after: next, before: end) { return rest }
+    let behind = behindAdverbials(next, end)
+    if behind != next, let rest = slots.rest(reading.rests, after: behind, before: end) {
+      return rest
+    }
+    return isOfRelative(reading, group) || leavesAll(reading, group) ? next : nil
   }
 
   /// `un uniforme qu'elle a rendu`: the object of an idiom stands before its clause.

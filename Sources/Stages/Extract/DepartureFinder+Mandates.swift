@@ -7,9 +7,9 @@ extension DepartureFinder {
   /// `Le mandat de X arrive à échéance`, `n'est pas renouvelé`.
   func mandate(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    guard event.has(token - 1, .determiner) else { return [] }
     let isAdventure = Self.adventures.contains(event.hash(token)) && isOfSport(sentence)
-    guard isAdventure || Self.terms.contains(event.hash(token)), event.has(token - 1, .determiner)
-    else { return [] }
+    guard isAdventure || Self.terms.contains(event.hash(token)) else { return [] }
     if let manner = mannerSeen(at: token) {
       return make(
         [clauses.possessor(at: token - 1)], cue: token..<token + 2,
@@ -19,7 +19,7 @@ extension DepartureFinder {
     }
     guard let holder = holder(ofTermAt: token, sentence) else { return [] }
     let start = max(token, holder.tokens.upperBound)
-    let near = start..<max(start, min(bounds.upperBound, start + 14))
+    let near = start..<min(bounds.upperBound, start + 14)
     guard
       let end = near.first(where: {
         Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
@@ -68,7 +68,7 @@ extension DepartureFinder {
 
   /// `l'aventure de X à Y`: the club.
   private func clubOf(_ noun: Int, _ end: Int) -> OrganizationPhrase? {
-    (noun + 1..<max(noun + 1, end)).lazy.compactMap { index -> OrganizationPhrase? in
+    (noun + 1..<end).lazy.compactMap { index -> OrganizationPhrase? in
       guard Self.clubLinks.contains(event.hash(index)) else { return nil }
       let name = event.behindArticles(from: index + 1)
       return event.name(at: name, .organization).map { .entity($0.entity) }

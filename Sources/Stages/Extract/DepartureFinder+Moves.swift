@@ -175,7 +175,7 @@ extension DepartureFinder {
 
   /// `de Naples à la Juventus`
   private func townLeft(from start: Int, before end: Int) -> OrganizationPhrase? {
-    (start..<max(start, end)).lazy.compactMap { token -> OrganizationPhrase? in
+    (start..<end).lazy.compactMap { token -> OrganizationPhrase? in
       guard event.has(token, .of), let town = event.name(at: token + 1, .location) else {
         return nil
       }
@@ -211,8 +211,7 @@ extension DepartureFinder {
     else { return [] }
     let group = event.verbGroup(at: token, form: form)
     guard group.voice == .active || verb.use == .joinerAt, group.objectClitic == nil,
-      group.time != .infinitive || !group.effects.isEmpty, group.time != .participle,
-      let status = statusRules.status(of: group, inSentence: sentence), status != .denied
+      group.time != .infinitive || !group.effects.isEmpty, group.time != .participle
     else { return [] }
     var next = group.verb + 1
     while next < bounds.upperBound, event.isAdverbial(next) || event.hash(next) == Self.chez {
@@ -230,7 +229,9 @@ extension DepartureFinder {
       let goal = event.organization(at: next, before: bounds.upperBound)
         ?? event.unknownName(at: event.behindArticles(from: next), before: bounds.upperBound)
         .map({ (.words($0), $0.upperBound) }),
-      let company = references.organization(goal.phrase, near: token), company.type == .organization
+      let company = references.organization(goal.phrase, near: token),
+      company.type == .organization,
+      let status = statusRules.status(of: group, inSentence: sentence), status != .denied
     else { return [] }
     if case .generic = goal.phrase { return [] }
     guard !Self.isBesideOnesPost(next..<goal.end, event) else { return [] }
@@ -280,7 +281,7 @@ extension DepartureFinder {
   /// `a rejoint X en 2019 après avoir travaillé chez Y`
   private func workedBefore(after start: Int, _ bounds: Range<Int>) -> EventSlots.Origin? {
     guard
-      let link = (start..<max(start, min(bounds.upperBound, start + 8))).first(where: {
+      let link = (start..<min(bounds.upperBound, start + 8)).first(where: {
         event.hash($0) == EventWord.after
       }), event.auxiliaryTime(link + 1)?.time == .infinitive,
       Self.workedVerbs.contains(event.hash(link + 2)),

@@ -132,7 +132,7 @@ extension DepartureFinder {
   /// `une procédure de licenciement a été engagée à son encontre`, `à l'encontre de X`.
   private func accused(behind start: Int, _ sentence: Int) -> [PersonPhrase] {
     let bounds = event.text.sentences[sentence].tokens
-    let near = start..<max(start, min(bounds.upperBound - 1, start + 10))
+    let near = start..<min(bounds.upperBound - 1, start + 10)
     guard let word = near.first(where: { event.hash($0) == Self.against }) else { return [] }
     if event.has(word - 1, .possessive) { return [clauses.possessor(at: word - 1)] }
     return clauses.objects(from: word + 1, inSentence: sentence, allowing: .of)

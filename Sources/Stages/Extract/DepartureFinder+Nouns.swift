@@ -296,7 +296,7 @@ extension DepartureFinder {
     for cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
-    return (cue.upperBound..<max(cue.upperBound, min(end, cue.upperBound + 40))).flatMap {
+    return (cue.upperBound..<min(end, cue.upperBound + 40)).flatMap {
       token -> [DepartureCandidate] in
       guard Self.stand.contains(event.hash(token)), event.has(token + 1, .of),
         Self.standLinks.contains(event.hash(token - 1)) || event.isAdverbial(token - 1)

@@ -20,7 +20,7 @@ extension DepartureFinder {
       let person = arriver(at: token, from: origin.end, sentence)
     else { return [] }
     if case .country = origin.phrase { return [] }
-    let span = person.tokens.upperBound..<max(person.tokens.upperBound, token)
+    let span = person.tokens.upperBound..<token
     let goal = span.lazy.compactMap { event.name(at: $0, .organization) }.first
     let joining = span.first { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
     var status = EventStatus.confirmed

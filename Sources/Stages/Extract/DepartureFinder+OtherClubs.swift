@@ -9,11 +9,12 @@ extension DepartureFinder {
   func joinsOtherClub(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
       Self.comings.contains(verb.use) && verb.rests.isEmpty || verb.infinitive == "engager",
-      event.occurrence(at: token) == nil, isOfSport(sentence)
+      event.occurrence(at: token) == nil
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let group = event.verbGroup(at: token, form: form).withBeingAsActive
     guard group.voice == .active, group.objectClitic == nil, isComing(verb, group, token),
+      isOfSport(sentence),
       let goal = clubJoined(behind: token, isJoined: verb.use == .joiner, bounds),
       !Self.isBesideOnesPost(token + 1..<goal.end, event),
       let company = references.organization(goal.phrase, near: token),
@@ -66,7 +67,7 @@ extension DepartureFinder {
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     var next = token + 1
     if !isJoined {
-      let near = next..<max(next, min(bounds.upperBound - 1, next + 12))
+      let near = next..<min(bounds.upperBound - 1, next + 12)
       guard
         let link = near.first(where: {
           Self.links.contains(event.hash($0))
@@ -118,38 +119,36 @@ extension DepartureFinder {
 
   /// `après deux saisons à Vendenheim`, behind what is joined.
   private func clubUntilNow(after start: Int, _ bounds: Range<Int>) -> OrganizationPhrase? {
-    (start..<max(start, min(bounds.upperBound - 3, start + 6))).lazy
+    (start..<min(bounds.upperBound - 3, start + 6)).lazy
       .compactMap { self.clubSpent(at: $0, bounds) }.first
   }
 
   /// `part au Japon après six saisons au Stade toulousain`
   func clubSpent(behind start: Int, _ sentence: Int) -> EventSlots.Origin? {
     let bounds = event.text.sentences[sentence].tokens
-    guard isOfSport(sentence) else { return nil }
-    return clubUntilNow(after: start, bounds).map {
-      EventSlots.Origin(organization: $0, role: nil, end: start)
-    }
+    guard let club = clubUntilNow(after: start, bounds), isOfSport(sentence) else { return nil }
+    return EventSlots.Origin(organization: club, role: nil, end: start)
   }
 
   /// `quitte Waregem-Nord`: a club that nothing else knows.
   func unknownClubLeft(at start: Int, _ sentence: Int) -> EventSlots.LeftObject? {
-    guard isOfSport(sentence) else { return nil }
     let end = event.text.sentences[sentence].tokens.upperBound
-    return event.unknownName(at: event.behindArticles(from: start), before: end).map {
-      EventSlots.LeftObject(organization: .words($0), role: nil, end: $0.upperBound)
-    }
+    guard let name = event.unknownName(at: event.behindArticles(from: start), before: end),
+      isOfSport(sentence)
+    else { return nil }
+    return EventSlots.LeftObject(organization: .words(name), role: nil, end: name.upperBound)
   }
 
   /// `Brest a accepté l'offre de Wolverhampton pour son défenseur`: whom a club lets go.
   func isSoldFor(offerAt token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard Self.offers.contains(event.hash(token)), isOfSport(sentence),
+    guard Self.offers.contains(event.hash(token)),
       let verb = (max(bounds.lowerBound, token - 3)..<token).last(where: {
         Self.accepting.contains(event.hash($0))
       }), event.has(token + 1, .of) || event.has(token + 2, .of),
-      let link = (token + 1..<max(token + 1, min(bounds.upperBound, token + 16))).first(where: {
+      let link = (token + 1..<min(bounds.upperBound, token + 16)).first(where: {
         event.hash($0) == EventWord.pour
-      })
+      }), isOfSport(sentence)
     else { return [] }
     let group = event.verbGroup(at: verb, form: .pastParticiple)
     guard !group.isNegated, let status = statusRules.status(of: group, inSentence: sentence) else {
@@ -178,12 +177,12 @@ extension DepartureFinder {
         || AppointmentCues.verb(event.tokens[token]).map({ Self.hirings.contains($0.verb.use) })
           ?? false
         || Self.obtaining.contains(event.hash(token)),
-      isOfSport(sentence), event.occurrence(at: token) == nil,
+      event.occurrence(at: token) == nil,
       let person = event.phrases[sentence].first(where: {
         $0.tokens.lowerBound > token && $0.tokens.lowerBound - token < 6 && $0.kind == .named
       }), !person.isFormer, !person.isOffice,
       isNoun || person.preposition == nil || event.has(person.tokens.lowerBound - 1, .of),
-      let entity = person.entity, newcomers.contains(entity),
+      let entity = person.entity, newcomers.contains(entity), isOfSport(sentence),
       !person.tokens.contains(where: { EventWord.former.contains(event.hash($0)) }),
       let own = person.organization, let left = references.organization(own, near: token)
     else { return [] }
@@ -218,10 +217,10 @@ extension DepartureFinder {
       event.hash(after) == EventWord.after
         || Self.afterWords.longestMatch(in: event.tokens, at: after, before: bounds.upperBound)
           != nil,
-      let unit = (after + 1..<max(after + 1, min(bounds.upperBound, after + 8))).first(where: {
+      let unit = (after + 1..<min(bounds.upperBound, after + 8)).first(where: {
         Self.units.contains(event.hash($0))
       }),
-      let link = (unit + 1..<max(unit + 1, min(bounds.upperBound, unit + 5))).first(where: {
+      let link = (unit + 1..<min(bounds.upperBound, unit + 5)).first(where: {
         Self.links.contains(event.hash($0))
       })
     else { return nil }

@@ -85,7 +85,7 @@ extension DepartureFinder {
       $0.tokens.lowerBound >= clause && $0.tokens.upperBound <= group.start
     }
     guard
-      let joint = (clause..<max(clause, group.start)).first(where: {
+      let joint = (clause..<group.start).first(where: {
         event.hash($0) == EventWord.et
       })
     else { return [] }
@@ -163,7 +163,7 @@ extension DepartureFinder {
   private func isForAWhile(from start: Int, _ sentence: Int) -> Bool {
     let sentences = event.text.sentences
     let end = sentences[sentence].tokens.upperBound
-    if (start..<max(start, end)).contains(where: { token in
+    if (start..<end).contains(where: { token in
       Self.injuries.contains(event.hash(token))
         || event.hash(token) == EventWord.pour
           && (token + 1..<min(end, token + 5)).contains { Self.whiles.contains(event.hash($0)) }

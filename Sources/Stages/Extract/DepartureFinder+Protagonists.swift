@@ -56,7 +56,7 @@ extension DepartureFinder {
     let sentences = event.text.sentences
     for place in 0...sentence
     where event.phrases[place].contains(where: { $0.entity != nil }) { return nil }
-    for place in sentence + 1..<max(sentence + 1, min(sentences.count, sentence + 4)) {
+    for place in sentence + 1..<min(sentences.count, sentence + 4) {
       guard let first = event.phrases[place].first(where: { $0.entity != nil }) else { continue }
       guard first.kind == .named, first.preposition == nil, first.role == nil,
         first.tokens.lowerBound == sentences[place].tokens.lowerBound,

@@ -161,7 +161,7 @@ extension DepartureFinder {
   /// before went.
   func mannerTold(behind start: Int, _ bounds: Range<Int>) -> DepartureReport.Manner? {
     guard event.hash(start) == EventWord.comma else { return nil }
-    for token in start..<max(start, min(bounds.upperBound, start + 14)) {
+    for token in start..<min(bounds.upperBound, start + 14) {
       if event.hash(token) == EventWord.stop { return nil }
       if Self.terms.contains(event.hash(token)) { return .termEnded }
       if isAtRetirement(token) { return .retired }

@@ -10,7 +10,7 @@ extension DepartureFinder {
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    let near = group.verb + 1..<max(group.verb + 1, min(bounds.upperBound, group.verb + 8))
+    let near = group.verb + 1..<min(bounds.upperBound, group.verb + 8)
     if let unkept = isNotKept(group, manner, sentence) { return unkept }
     // `renonce à se représenter` says no as `ne se représentera pas` does.
     let isRefused = group.effects.contains(.refusal) && !group.isGovernorNegated

@@ -31,7 +31,7 @@ extension DepartureFinder {
   func townAgent(
     from start: Int, _ bounds: Range<Int>, isSport: Bool = false
   ) -> (organization: OrganizationPhrase?, end: Int)? {
-    let near = start..<max(start, min(bounds.upperBound - 1, start + 8))
+    let near = start..<min(bounds.upperBound - 1, start + 8)
     guard let link = near.first(where: { event.hash($0) == EventWord.by }),
       let town = event.name(at: event.behindArticles(from: link + 1), .location),
       isSport || references.isAboutSport
@@ -47,7 +47,7 @@ extension EventSlots {
     else { return nil }
     let end = event.text.sentences[candidate.sentence].tokens.upperBound
     let start = max(candidate.cue.upperBound, candidate.evidence.upperBound)
-    for index in start..<max(start, min(end - 1, start + 10)) {
+    for index in start..<min(end - 1, start + 10) {
       if EventWord.strongMarks.contains(event.hash(index)) || event.has(index, .relative) {
         return nil
       }

@@ -145,13 +145,13 @@ extension DepartureFinder {
   private func isOpinion(_ group: VerbGroup, _ sentence: Int) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
     if event.hash(bounds.lowerBound) == EventWord.pour,
-      (bounds.lowerBound..<max(bounds.lowerBound, group.start)).contains(where: {
+      (bounds.lowerBound..<group.start).contains(where: {
         event.hash($0) == EventWord.comma
       })
     {
       return true
     }
-    return (group.verb..<max(group.verb, bounds.upperBound - 1)).contains {
+    return (group.verb..<bounds.upperBound - 1).contains {
       event.hash($0) == EventWord.comma && Self.opinions.contains(event.hash($0 + 1))
     }
   }

@@ -45,8 +45,8 @@ struct DepartureFinder {
   func candidates() -> [DepartureCandidate] {
     var result: [DepartureCandidate] = []
     var nounEnd = 0
-    for token in event.cues where token >= nounEnd && !isForeign(token) {
-      if event.isLate { return [] }
+    for (count, token) in event.cues.enumerated() where token >= nounEnd && !isForeign(token) {
+      if count % EventText.cuesBetweenClocks == 0, event.isLate { return [] }
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
       let traded = traded(at: token, inSentence: index)
@@ -80,21 +80,23 @@ struct DepartureFinder {
   /// did until now, that he does it no longer.
   private func implied(at token: Int, inSentence index: Int) -> [DepartureCandidate] {
     let joining = joinsElsewhere(at: token, inSentence: index)
-    let hired = isHiredAway(at: token, inSentence: index)
-    return hired + isSoldFor(offerAt: token, inSentence: index)
-      + recruitment(at: token, inSentence: index)
-      + arrival(at: token, inSentence: index)
-      + mandate(at: token, inSentence: index)
-      + noLonger(at: token, inSentence: index)
-      + standsNoMore(at: token, inSentence: index)
-      + (joining.isEmpty ? joinsOtherClub(at: token, inSentence: index) : joining)
-      + workedUntilNow(at: token, inSentence: index)
-      + heldUntilNow(at: token, inSentence: index)
-      + workedElsewhere(at: token, inSentence: index)
-      + heldElsewhere(at: token, inSentence: index)
-      + state(at: token, inSentence: index)
-      + ending(at: token, inSentence: index)
-      + defeat(at: token, inSentence: index)
+    // One after the other: a sum of so many arrays copies them at nearly every word of a text.
+    var found = isHiredAway(at: token, inSentence: index)
+    found += isSoldFor(offerAt: token, inSentence: index)
+    found += recruitment(at: token, inSentence: index)
+    found += arrival(at: token, inSentence: index)
+    found += mandate(at: token, inSentence: index)
+    found += noLonger(at: token, inSentence: index)
+    found += standsNoMore(at: token, inSentence: index)
+    found += joining.isEmpty ? joinsOtherClub(at: token, inSentence: index) : joining
+    found += workedUntilNow(at: token, inSentence: index)
+    found += heldUntilNow(at: token, inSentence: index)
+    found += workedElsewhere(at: token, inSentence: index)
+    found += heldElsewhere(at: token, inSentence: index)
+    found += state(at: token, inSentence: index)
+    found += ending(at: token, inSentence: index)
+    found += defeat(at: token, inSentence: index)
+    return found
   }
 
   private func isForeign(_ token: Int) -> Bool {
@@ -116,11 +118,24 @@ struct DepartureFinder {
   ) -> [DepartureCandidate] {
     guard isVerb(token, form) else { return [] }
     let group = event.verbGroup(at: token, form: form)
-    for reading in readings {
+    for reading in readings where mayBeComplete(reading, inSentence: sentence) {
       let found = candidates(reading, group, inSentence: sentence)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whether a sentence has a word that begins what completes an idiom: false for nearly all, and
+  /// told before anything else is asked of the clause.
+  private func mayBeComplete(_ reading: DepartureVerb, inSentence sentence: Int) -> Bool {
+    switch reading.use {
+    case .phrase, .weakPhrase, .athletePhrase, .phraseObject, .pushed, .giveDoor:
+      event.text.sentences[sentence].tokens.contains {
+        reading.rests.mayBegin(
+          with: event.hash($0), isDeterminer: event.has($0, [.possessive, .article]))
+      }
+    default: true
+    }
   }
 
   /// `s'est mise en retrait`: the words of the noun `mise en retrait` are a verb's here.

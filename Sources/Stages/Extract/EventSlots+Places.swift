@@ -62,7 +62,7 @@ extension EventSlots {
     let tokens = event.text.sentences[candidate.sentence].tokens
     let start = candidate.cue.lowerBound
     let end = min(tokens.upperBound, start + 16)
-    guard let link = (start..<max(start, end)).first(where: { event.hash($0) == Self.chez }),
+    guard let link = (start..<end).first(where: { event.hash($0) == Self.chez }),
       isBehindOwnPost(link, from: start)
     else { return nil }
     if let known = event.organization(at: link + 1, before: tokens.upperBound) {

@@ -355,7 +355,7 @@ struct EventSlots {
     if start < end, event.tokens[start].flags.contains(.invertedPronoun) { start += 1 }
     // `est admis, sur sa demande, à faire valoir`
     if event.hash(start) == EventWord.comma,
-      let close = (start + 2..<max(start + 2, min(end, start + 9))).first(where: {
+      let close = (start + 2..<min(end, start + 9)).first(where: {
         event.hash($0) == EventWord.comma
       })
     {
@@ -424,7 +424,7 @@ struct EventSlots {
     let closing = opening == Self.quote ? Self.unquote : EventWord.comma
     // `met fin « avec effet immédiat » au mandat`
     guard opening == EventWord.comma || opening == Self.quote,
-      let close = (start + 2..<max(start + 2, min(end, start + 14))).first(where: {
+      let close = (start + 2..<min(end, start + 14)).first(where: {
         event.hash($0) == closing
       }), close + rest.count <= end,
       rest.indices.dropFirst().allSatisfy({ event.hash(close + $0) == rest[$0] })

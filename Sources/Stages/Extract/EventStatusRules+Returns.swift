@@ -22,7 +22,7 @@ extension EventStatusRules {
     }
     let bounds = event.text.sentences[sentence].tokens
     // `revient au poste qu'il avait quitté`
-    if (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
+    if (bounds.lowerBound..<start).contains(where: {
       Self.comebacks.contains(event.hash($0)) && isRelative(from: $0, to: start)
     }) {
       return true
@@ -38,13 +38,13 @@ extension EventStatusRules {
       return true
     }
     if isBackground,
-      (bounds.lowerBound..<max(bounds.lowerBound, start)).contains(where: {
+      (bounds.lowerBound..<start).contains(where: {
         Self.restored.contains(event.hash($0)) && !hasNegation(before: $0)
       })
     {
       return true
     }
-    let own = end..<max(end, bounds.upperBound)
+    let own = end..<bounds.upperBound
     if hasReturn(in: own.lowerBound..<otherCue(in: own, alsoNouns: false)) { return true }
     let next = sentence + 1
     guard next < event.text.sentences.count,
@@ -61,7 +61,7 @@ extension EventStatusRules {
 
   /// Whether a post and a relative clause about it stand between a verb and a departure.
   private func isRelative(from verb: Int, to start: Int) -> Bool {
-    let gap = verb + 1..<max(verb + 1, start)
+    let gap = verb + 1..<start
     return gap.count < 9 && gap.contains { event.hash($0) == EventWord.queElided }
       && gap.contains {
         OrganizationNouns.noun(in: event.tokens, at: $0, before: gap.upperBound)?.kind == .post

@@ -149,7 +149,7 @@ struct EventStatusRules {
       return false
     }
     let first = event.text.sentences[sentence].tokens.lowerBound
-    return (first..<max(first, group.start)).contains { token in
+    return (first..<group.start).contains { token in
       event.auxiliaryTime(token).map { $0.isBe && $0.time == .past } ?? false
     }
   }
@@ -324,7 +324,7 @@ struct EventStatusRules {
   /// `a renoncé à partir après avoir fait ses adieux`
   private func isGivenUp(before start: Int, _ sentence: Int) -> Bool {
     let first = event.text.sentences[sentence].tokens.lowerBound
-    return (first..<max(first, start)).contains { verb in
+    return (first..<start).contains { verb in
       Governors.verb(event.tokens[verb])?.effect == .refusal
         && (verb + 1..<min(start, verb + 4)).contains {
           DepartureCues.verbs(event.tokens[$0])?.form == .infinitive

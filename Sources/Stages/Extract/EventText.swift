@@ -57,7 +57,10 @@ final class EventText {
     }
   }
 
-  /// Whether the time for the document is used up; asked once for every cue.
+  /// How many cues are read before the clock is: reading it costs as much as a cue that is none.
+  static let cuesBetweenClocks = 16
+
+  /// Whether the time for the document is used up.
   var isLate: Bool { deadline?.isOver ?? false }
 
   /// More than any rule looks ahead.

@@ -45,7 +45,7 @@ extension EventTimes {
   /// The day to come of one of the next two sentences if that says when the departure just told
   /// takes effect: `Le départ sera effectif le 31 décembre`.
   func effectDate(behind sentence: Int) -> DatedBy? {
-    let next = sentence + 1..<max(sentence + 1, min(event.text.sentences.count, sentence + 3))
+    let next = sentence + 1..<min(event.text.sentences.count, sentence + 3)
     for place in next {
       let bounds = event.text.sentences[place].tokens
       guard let first = bounds.first, Self.determiners.contains(event.hash(first)),

@@ -144,7 +144,7 @@ final class EventTimes {
     let gap =
       tokens.lowerBound >= context.cue.upperBound
       ? context.cue.upperBound..<tokens.lowerBound
-      : tokens.upperBound..<max(tokens.upperBound, context.cue.lowerBound)
+      : tokens.upperBound..<context.cue.lowerBound
     // `Arrivé en 2015, X cède sa place`
     let opens = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
     if tokens.upperBound <= context.cue.lowerBound,

@@ -62,7 +62,7 @@ extension References {
       first.tokens.lowerBound == event.text.sentences[index].tokens.lowerBound,
       event.hash(name.tokens.lowerBound - 1) == EventWord.comma
     else { return nil }
-    let gap = first.tokens.upperBound..<max(first.tokens.upperBound, name.tokens.lowerBound - 1)
+    let gap = first.tokens.upperBound..<name.tokens.lowerBound - 1
     let isPlain = gap.allSatisfy { !event.isMark($0) && !event.has($0, [.auxiliary, .relative]) }
     return gap.count < 12 && isPlain ? first : nil
   }

@@ -11,7 +11,7 @@ extension References {
       event.text.sentences[sentence].paragraph <= 1
     else { return nil }
     let last = min(event.text.sentences.count, sentence + 5)
-    for place in sentence + 1..<max(sentence + 1, last) {
+    for place in sentence + 1..<last {
       let tokens = event.text.sentences[place].tokens
       guard tokens.prefix(6).contains(where: { Self.messages.contains(event.hash($0)) }),
         let speaker = event.phrases[place].first(where: {
@@ -43,7 +43,7 @@ extension References {
       Self.governmentHeads.longestMatch(
         in: event.tokens, at: role.lowerBound, before: phrase.tokens.upperBound) != nil
     else { return nil }
-    return (0..<max(0, phrase.tokens.lowerBound - 2)).lazy.reversed().compactMap { token -> Int? in
+    return (0..<phrase.tokens.lowerBound - 2).lazy.reversed().compactMap { token -> Int? in
       guard Self.governments.contains(self.event.hash(token)), self.event.has(token + 1, .of),
         let name = self.event.name(at: token + 2, .person),
         self.isSameLand(phrase, inSentenceOf: token)

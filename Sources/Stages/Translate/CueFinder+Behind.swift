@@ -221,7 +221,7 @@ extension CueFinder {
       text.tokens[passage.outer.lowerBound].flags.contains(.startsParagraph),
       PassageShape(passage.tokens, in: text).hasFiniteVerb
         || scene.word(colon + 1, isIn: Self.presenting)
-        || (colon + 2..<max(colon + 2, min(colon + 4, right.upperBound))).contains(where: {
+        || (colon + 2..<min(colon + 4, right.upperBound)).contains(where: {
           scene.word($0, isIn: CueNouns.all) || scene.word($0, isIn: CueNouns.owned)
         })
     else { return nil }

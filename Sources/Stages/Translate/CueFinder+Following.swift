@@ -65,8 +65,7 @@ extension CueFinder {
       {
         continue
       }
-      for link in noun + 1..<max(noun + 1, min(words.upperBound - 1, noun + Self.widestComplement))
-      {
+      for link in noun + 1..<min(words.upperBound - 1, noun + Self.widestComplement) {
         if scene.word(link, isIn: SpeakerWords.ofWords) {
           if let owner = somebody(governedBy: link, before: words.upperBound) { return owner }
         } else if scene.text.tokens[link].hash == SubjectFinder.by {

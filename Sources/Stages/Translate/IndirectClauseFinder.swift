@@ -169,7 +169,7 @@ struct IndirectClauseFinder {
 
   private func comma(from start: Int, in sentence: Range<Int>) -> Int? {
     let end = min(start + Self.longestSource, sentence.upperBound)
-    return (start..<max(start, end)).first {
+    return (start..<end).first {
       scene.isMark($0, ",") && scene.passage(at: $0) == nil
     }
   }

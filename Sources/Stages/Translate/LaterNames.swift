@@ -78,7 +78,7 @@ struct LaterNames {
     let number = scene.text.sentence(ofToken: token - 1)
     for sentence in scene.text.sentences[number...].prefix(Self.farthest + 2) {
       let start = max(token, sentence.tokens.lowerBound)
-      for place in names.occurrences(inTokens: start..<max(start, sentence.tokens.upperBound)) {
+      for place in names.occurrences(inTokens: start..<sentence.tokens.upperBound) {
         let name = names.occurrences[place]
         let entity = names.entity(of: name)
         guard entity.type == .person, scene.passage(at: name.tokens.lowerBound) == nil,

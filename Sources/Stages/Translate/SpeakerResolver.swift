@@ -283,7 +283,7 @@ struct SpeakerResolver {
       return nil
     }
     // `l’avocat du plaignant`, `le chef de file des élus`: somebody of others.
-    let behind = phrase.head + 1..<max(phrase.head + 1, phrase.words.upperBound)
+    let behind = phrase.head + 1..<phrase.words.upperBound
     for index in behind {
       if let name = scene.name(at: index), scene.entity(of: name).type == .person { return nil }
       if scene.word(index - 1, isIn: Self.othersLinks),
@@ -381,7 +381,7 @@ struct SpeakerResolver {
     {
       return true
     }
-    let behind = phrase.head + 1..<max(phrase.head + 1, phrase.words.upperBound)
+    let behind = phrase.head + 1..<phrase.words.upperBound
     if behind.contains(where: {
       tokens[$0].kind == .number && $0 + 1 < tokens.count && tokens[$0 + 1].hash == Self.years
     }) {

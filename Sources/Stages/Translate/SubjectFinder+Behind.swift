@@ -163,7 +163,7 @@ extension SubjectFinder {
   private func endOfPost(from start: Int, before end: Int) -> Int {
     guard start < end, scene.word(start, isIn: Self.postLinks) else { return start }
     let limit = min(end, start + Self.longestComplement)
-    for index in start + 1..<max(start + 1, limit) {
+    for index in start + 1..<limit {
       if scene.isMark(index, ",") {
         let next = afterCivility(index + 1, before: end)
         guard next < end, let name = scene.name(at: next), scene.entity(of: name).type == .person
@@ -183,7 +183,7 @@ extension SubjectFinder {
         scene.isMark($0, ")")
       })
     else { return nil }
-    for index in close + 1..<max(close + 1, min(end, close + Self.longestComplement)) {
+    for index in close + 1..<min(end, close + Self.longestComplement) {
       if let name = scene.name(at: index), scene.entity(of: name).type == .person {
         guard index > close + 1, SpeakerWords.prepositions.contains(tokens[index - 1]) else {
           return name
