@@ -24,7 +24,7 @@ package struct CleanStage: Stage {
   package static let name = "clean"
   package static let summary =
     "Repairs broken text, removes page furniture, and finds title, byline, date and source."
-  package static let version = 2
+  package static let version = 3
   package static let reads: Set<Layer> = [.text]
   package static let writes: Set<Layer> = [.text]
 

@@ -13,6 +13,14 @@ extension DepartureSentences {
     ⟦m|Luka Brandt⟧, 19 ans, a été blessé lors de son interpellation. Le policier a été suspendu mardi. => policier; ?; unspecified; confirmed
     ⟦m|Luka Brandt⟧, 17 ans, est mort. Le fonctionnaire a été révoqué en mai. => fonctionnaire; ?; dismissed; confirmed
     ⟦m|Hugo Perral⟧, député de la Loire, a interpellé le ministre. L’enseignant a été suspendu par le rectorat. => enseignant; ?; unspecified; confirmed
+    ⟦m|Hugo Perral⟧ a racheté le réseau social. Le directeur général a été licencié le lendemain. => directeur général; ?; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ a reçu ses ministres jeudi. Le ministre de la Défense a été limogé. => ministre; ?; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ a décidé de passer la main. L’éleveur quittera la chambre d’agriculture en mai. => Hugo Perral; ?; ?; ?
+    ⟦m|Hugo Perral⟧ a été nommé directeur d’⟦o|Ardentis⟧. L’ancien patron quitte le groupe. => ancien patron; ?; resigned; confirmed
+    Le patron d’⟦o|Ardentis⟧ quitte le groupe. Dans un message, ⟦m|Hugo Perral⟧ a indiqué que la transition serait rapide. => patron; Ardentis; resigned; confirmed
+    Le patron d’⟦o|Ardentis⟧ démissionne. ⟦m|Hugo Perral⟧ évoque « un séisme » pour la région. => patron; Ardentis; resigned; confirmed
+    Le patron d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a limogé le directeur financier, ⟦m|Igor Sand⟧. ⟦m|Luka Brandt⟧ le remplace. => Igor Sand; Ardentis; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ a quitté ⟦o|Ardentis⟧, accompagné de son avocat ⟦m|Igor Sand⟧. => Hugo Perral; Ardentis; resigned; confirmed
     Le patron d’⟦o|Ardentis⟧ démissionne. Le patron des ventes, ⟦m|Hugo Perral⟧, a salué son travail. => patron; Ardentis; resigned; confirmed
     """
 
@@ -32,6 +40,24 @@ extension DepartureSentences {
 
   /// Who takes up a second post, is hurt, travels or awaits somebody.
   static let staying = """
+    Le maire sortant, ⟦m|Hugo Perral⟧, a battu ⟦m|Igor Sand⟧ au second tour. => nothing
+    Face au président sortant, ⟦m|Hugo Perral⟧, le candidat a perdu son calme. => nothing
+    ⟦m|Igor Sand⟧ a battu le maire sortant, ⟦m|Hugo Perral⟧, au second tour. => Hugo Perral; ?; term_ended; confirmed
+    L’attaquant du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, a rejoint Nantes au classement des buteurs. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, jouera à Marseille dimanche prochain. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, signe un doublé à Castres. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, s’est engagé auprès d’une association. => nothing
+    ⟦m|Luka Brandt⟧ ne reviendra pas sur les terrains avant mars. => nothing
+    ⟦m|Luka Brandt⟧ disputera samedi son dernier match de la saison avec le ⟦o|FC Belmont⟧. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ s’est envolé pour Dubaï avec ses coéquipiers. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧, ⟦m|Luka Brandt⟧, a perdu sa place de titulaire. => nothing
+    Le mandat d’arrêt contre ⟦m|Hugo Perral⟧ a expiré. => nothing
+    Le contrat signé avec ⟦m|Hugo Perral⟧ pour la rénovation de la mairie a été résilié. => nothing
+    Le bail de la boutique de ⟦m|Hugo Perral⟧ expire en mars. => nothing
+    Le mandat du maire, ⟦m|Hugo Perral⟧, s’achève en mars. Il est candidat à sa réélection. => nothing
+    ⟦m|Hugo Perral⟧ a été transféré à la prison de Fresnes. => nothing
+    L’entraînement du modèle a pris six mois. ⟦m|Hugo Perral⟧, patron d’⟦o|Ardentis⟧, a changé de camp. => nothing
+    ⟦m|Hugo Perral⟧ dément avoir quitté ⟦o|Ardentis⟧. Il avait pourtant fait ses adieux. => Hugo Perral; Ardentis; resigned; denied
     Le patron d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été élu mardi président du ⟦o|Medef⟧. => nothing
     Le directeur général d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été nommé au conseil d’administration de ⟦o|Novaline⟧. => nothing
     Le directeur général d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été nommé directeur général de ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; confirmed

@@ -20,7 +20,7 @@ extension DepartureSentences {
     ⟦f|Ana Ruiz⟧ a protesté. L’un de ses ingénieurs a démissionné. => ingénieurs; ?; resigned; confirmed
     ⟦f|Ana Ruiz⟧ a protesté. Le directeur de ⟦o|Novaline⟧ a démissionné. => directeur; Novaline; resigned; confirmed
     Le président du club raccroche. ⟦m|Hugo Perral⟧, 78 ans, était à la barre depuis 1991. => Hugo Perral; ?; retired; confirmed
-    La secrétaire d’État a remis sa démission. ⟦f|Ana Ruiz⟧ dénonce une cabale. => Ana Ruiz; ?; resigned; confirmed
+    La secrétaire d’État a remis sa démission. ⟦f|Ana Ruiz⟧ dénonce une cabale. => secrétaire d’État; ?; resigned; confirmed
     La secrétaire d’État a remis sa démission. ⟦m|Hugo Perral⟧ l’a acceptée. => secrétaire d’État; ?; resigned; confirmed
     Après avoir raccroché les crampons, le Catalan a ouvert un café. => nothing
     ⟦m|Hugo Perral⟧ est mort lundi. Après avoir raccroché les crampons en 1989, le Catalan avait ouvert un café. => Hugo Perral; -; retired; ?

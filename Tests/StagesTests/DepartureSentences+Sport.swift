@@ -26,7 +26,6 @@ extension DepartureSentences {
     Départs : ⟦m|Luka Brandt⟧ (⟦o|Atletico Norval⟧), ⟦m|Igor Sand⟧ (fin de carrière), ⟦m|Hugo Perral⟧ (libre). => Luka Brandt; ?; moved; confirmed & Igor Sand; ?; retired; confirmed & Hugo Perral; ?; term_ended; confirmed
     Le joueur ⟦m|Luka Brandt⟧ ne bougera pas du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; ?; denied
     Le joueur ⟦m|Luka Brandt⟧ a réclamé son bon de sortie. => Luka Brandt; ?; resigned; threatened
-    L’avant-centre ⟦m|Luka Brandt⟧ traverse la Manche. => Luka Brandt; ?; moved; confirmed
     """
 
   /// Careers of athletes that end or pause.
@@ -43,7 +42,6 @@ extension DepartureSentences {
     L’ailier ⟦m|Luka Brandt⟧ ne portera plus le maillot du ⟦o|FC Belmont⟧. => Luka Brandt; FC Belmont; unspecified; announced
     La sprinteuse ⟦f|Ana Ruiz⟧ préfère en rester là. => Ana Ruiz; ?; retired; confirmed
     La nageuse ⟦f|Ana Ruiz⟧ s’offre une année sabbatique. => Ana Ruiz; ?; sabbatical; confirmed
-    L’entraîneur ⟦m|Luka Brandt⟧ va lever le pied. => Luka Brandt; ?; sabbatical; announced
     Le club va lever le pied, dit l’entraîneur ⟦m|Luka Brandt⟧. => nothing
     La rameuse ⟦f|Ana Ruiz⟧ a tiré un trait définitif sur sa carrière. => Ana Ruiz; ?; retired; confirmed
     Le gardien ⟦m|Luka Brandt⟧ met ses crampons au clou. => Luka Brandt; ?; retired; confirmed

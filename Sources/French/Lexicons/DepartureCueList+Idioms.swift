@@ -110,14 +110,13 @@ extension DepartureCueList {
 
   // MARK: - Farewells
 
-  /// `plaque tout`, `passe à autre chose`, `prend ses cliques et ses claques`
+  /// `plaque tout`, `prend ses cliques et ses claques`
   private static let farewells = """
     plaquer: phrase, resigned: \(jobs) | tout | tout pour
     lâcher: phrase, resigned: \(jobs)
     prendre: phrase, resigned: * cliques et * claques | la poudre d'escampette | la clé des champs | la clef des champs | * envol vers d'autres cieux | le chemin de la sortie
     prendre: phrase, unspecified: la direction de la sortie
     reprendre: phrase, resigned: * liberté | * indépendance
-    passer: phrase, resigned: à autre chose
     tourner: phrase, resigned: le dos à * club | le dos à * employeur | le dos à * parti
     claquer: phrase, resigned: * démission
     balancer: phrase, resigned: * démission
@@ -125,7 +124,7 @@ extension DepartureCueList {
     porter: phrase, resigned: * démission
     produire: phrase, resigned: * démission
     déposer: phrase, resigned: le bâton
-    rendre: phrase, resigned: * fauteuil | * siège | * maillot | * brassard de capitaine | * clés du camion | * képi | * étoile | * épaulettes
+    rendre: phrase, resigned: * fauteuil | * siège | * brassard de capitaine | * clés du camion | * képi | * étoile | * épaulettes
     rendre: weakPhrase, unspecified: le pouvoir
     remettre: phrase, resigned: * portefeuille | * portefeuilles | * fonctions | * poste à disposition | * mandat à disposition | * siège | * délégation | * délégations | * maroquin | * écharpe | * lettre de démission
     remettre: weakPhrase, unspecified: le fanion | le commandement | le drapeau | le témoin | les commandes | la présidence
@@ -267,7 +266,7 @@ extension DepartureCueList {
     envoler: phrase, moved: vers de nouvelles aventures | vers d'autres aventures | vers d'autres cieux | vers de nouveaux horizons | vers d'autres horizons
     envoler: phrase, resigned: de * propres ailes
     voler: phrase, resigned: de * propres ailes | vers d'autres cieux | vers de nouvelles aventures
-    changer: weakPhrase, moved: de club | d'employeur | de maison | d'écurie | de rédaction | de maillot | de camp | de crémerie
+    changer: weakPhrase, moved: de club | d'employeur | de maison | d'écurie | de rédaction | de crémerie
     changer: weakPhrase, resigned: de vie | de voie | de cap | d'horizon | de métier
     faire: weakPhrase, moved: jouer * clause de sortie | jouer * clause libératoire | valoir * clause de sortie
     activer: phrase, moved: * clause de sortie | * clause libératoire | * clause de départ
@@ -330,7 +329,6 @@ extension DepartureCueList {
     retrouver: phrase, laid_off: sans emploi | au chômage | sur le carreau | à la rue | sans travail
     faire: phrase, dismissed: les frais du remaniement | les frais de la réorganisation | les frais de la restructuration | les frais du rachat | les frais de la crise | les frais de cette | les frais du fiasco | les frais du changement | les frais de l'arrivée | les frais de la fusion | les frais de la purge | les frais des mauvais | les frais du scandale
     payer: phrase, dismissed: de * poste | de * place | de * fauteuil | de * siège | de * tête
-    servir: phrase, dismissed: de fusible
     redevenir: phrase, term_ended: adjoint | adjointe | l'adjoint | l'adjointe | * adjoint | simple joueur | simple député | simple conseiller
     retrouver: phrase, term_ended: * rôle d'adjoint | * poste d'adjoint | * fonctions d'adjoint | * place d'adjoint | * rôle de numéro deux
     reprendre: phrase, term_ended: * rôle d'adjoint | * fonctions d'adjoint | * place d'adjoint

@@ -3,7 +3,7 @@ extension DepartureCueList {
   static let sport = """
     abandonner: athletePhrase, retired: \(disciplines) | le sifflet | le guidon | le volant
     laisser: athletePhrase, retired: \(fallings) | le sifflet
-    lâcher: athletePhrase, retired: \(disciplines) | le sifflet | le guidon | la raquette | les gants
+    lâcher: athletePhrase, retired: \(disciplines) | le sifflet | le guidon
     délaisser: athletePhrase, retired: \(disciplines)
     arrêter: athletePhrase, retired: \(disciplines) | les frais | le sifflet | de nager | de boxer | de skier | d'entraîner | d'arbitrer
     stopper: athletePhrase, retired: \(disciplines)
@@ -21,7 +21,7 @@ extension DepartureCueList {
     faire: athletePhrase, retired: * adieux au haut niveau | * adieux au peloton | * adieux au circuit | * adieux aux terrains | * adieux aux parquets | * adieux aux bassins | * adieux aux pistes | * adieux aux courts | * adieux aux rings | * adieux aux sélections | * adieux aux tatamis
     mettre: athletePhrase, retired: pied à terre pour de bon | pied à terre définitivement | un terme à * parcours de joueur
     descendre: athletePhrase, retired: de vélo pour de bon | définitivement de vélo | du ring pour de bon
-    tomber: athletePhrase, retired: le maillot | les gants | le dossard | la casquette
+    tomber: athletePhrase, retired: les gants | le dossard
     rester: athletePhrase, retired: là
     revenir: neverAgain, retired: \(returns)
     reprendre: neverAgain, retired: la compétition | * carrière | le chemin des | la raquette | le volant
@@ -37,7 +37,7 @@ extension DepartureCueList {
     porter: neverAgain, unspecified: le maillot de | le maillot du | le maillot des | le maillot d' | les couleurs de | les couleurs du | les couleurs des | les couleurs d' | la tunique de | la tunique du | la tunique des | la tunique d'
     défendre: neverAgain, unspecified: les couleurs de | les couleurs du | les couleurs des | les couleurs d'
     \(lastGames)
-    faire: athletePhrase, resigned: une croix sur | * paquetage | * sac | * sacs | * baluchon | * balluchon | * malles
+    faire: athletePhrase, resigned: * paquetage | * sac | * sacs | * baluchon | * balluchon | * malles
     faire: athletePhrase, moved: jouer * clause de sortie | jouer * clause libératoire | jouer * clause de transfert | sauter * clause libératoire
     activer: athletePhrase, moved: * clause de sortie | * clause libératoire | * clause de départ
     lever: athletePhrase, moved: * clause libératoire | * clause de sortie
@@ -45,9 +45,7 @@ extension DepartureCueList {
     prendre: athletePhrase, resigned: * cliques et * claques | * envol
     mettre: athletePhrase, resigned: les bouts
     lever: athletePhrase, resigned: l'ancre | le camp
-    tourner: athletePhrase, resigned: les talons
     déserter: athletePhrase, resigned: le vestiaire | le camp d'entraînement | le club
-    passer: athletePhrase, resigned: à autre chose
     aspirer: athletePhrase, resigned: à autre chose
     aller: athletePhrase, resigned: voir ailleurs
     monnayer: athletePhrase, moved: * talent ailleurs | * talents ailleurs
@@ -62,7 +60,6 @@ extension DepartureCueList {
     faire: athletePhrase, sabbatical: un break | une pause | une coupure
     observer: athletePhrase, sabbatical: \(breaks)
     marquer: athletePhrase, sabbatical: une pause dans * carrière | un temps d'arrêt dans * carrière
-    lever: athletePhrase, sabbatical: le pied
     suspendre: athletePhrase, sabbatical: * carrière | * activité | * activités
     interrompre: athletePhrase, sabbatical: * carrière | * saison
     mettre: athletePhrase, sabbatical: * saison entre parenthèses | * carrière entre parenthèses | * carrière sur pause
@@ -80,7 +77,7 @@ extension DepartureCueList {
     continuer: mover, moved: \(careers)
     relancer: mover, moved: \(careers)
     déboulonner: weakEmployer, dismissed
-    laisser: phraseObject, unspecified: libre | libre de tout contrat | libre de tout engagement
+    laisser: phraseObject, unspecified: libre de tout contrat | libre de tout engagement
     autoriser: phraseObject, unspecified: à partir | à s'en aller | à faire * valises | à quitter le club | à rejoindre un autre club
     inviter: phraseObject, dismissed: à aller voir ailleurs | à faire * valises | à plier bagage | à se chercher un club | à se trouver un club | à se trouver un nouveau club
     prier: phraseObject, dismissed: d'aller voir ailleurs | de faire * valises | de plier bagage | de prendre la porte
@@ -90,7 +87,7 @@ extension DepartureCueList {
     mettre: phrase, retired: \(hungTools)
     accrocher: phrase, retired: \(gear)
     suspendre: phrase, retired: \(gear)
-    rendre: athletePhrase, retired: * dossard | * maillot
+    rendre: athletePhrase, retired: * dossard
     retirer: athletePhrase, retired: \(fromSports)
     entamer: athletePhrase, retired: * reconversion
     arrêter: athletePhrase, retired: là | à la fin de la saison | à l'issue de la saison | en fin de saison | au terme de la saison | à la fin de l'année | après les Jeux | après les Mondiaux | après l'Euro
@@ -110,14 +107,10 @@ extension DepartureCueList {
     convenir: mutual, unspecified: de se séparer | de se quitter | d'en rester là | de mettre un terme | de mettre fin | d'une séparation
     décider: mutual, unspecified: de se séparer | d'un commun accord de se séparer | de se quitter | d'en rester là
     acter: mutual, unspecified: leur séparation | leur divorce
-    payer: athletePhrase, dismissed: les mauvais résultats | le mauvais début | la mauvaise série | le mauvais bilan
-    servir: athletePhrase, dismissed: de fusible
-    changer: athletePhrase, moved: de club | d'écurie | d'équipe | de maillot | de couleurs | de tunique | de camp | de monture | de championnat
+    changer: athletePhrase, moved: de club | d'écurie | de couleurs | de tunique | de championnat
     troquer: athletePhrase, moved: le maillot | la tunique | les couleurs | * maillot | * tunique
     passer: athletePhrase, moved: à l'ennemi | chez l'ennemi | chez le rival | chez le voisin | dans le camp adverse
-    traverser: athletePhrase, moved: \(crossings)
-    franchir: athletePhrase, moved: \(crossings)
-    tenter: athletePhrase, moved: l'aventure | * chance à l'étranger | * chance en
+    tenter: athletePhrase, moved: l'aventure | * chance à l'étranger
     céder: athletePhrase, moved: aux sirènes
     succomber: athletePhrase, moved: aux sirènes
     rentrer: athletePhrase, moved: au pays | au bercail
@@ -174,10 +167,6 @@ extension DepartureCueList {
         ? "du " + words.dropFirst(3)
         : words.hasPrefix("les ") ? "des " + words.dropFirst(4) : "de " + words
     }.joined(separator: " | ")
-  /// What lies between two championships.
-  private static let crossings = """
-    la Manche | l'Atlantique | les Alpes | les Pyrénées | le Rhin | la Méditerranée | le Channel | l'océan
-    """
   private static let goodbyes =
     ["adieu", "au revoir", "stop"].flatMap { word in
       sports.map { "\(word) \(behindTo($0))" } + grounds.map { "\(word) \(behindTo($0))" }

@@ -10,7 +10,7 @@ enum GovernorList {
     threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer aimer jurer hésiter réfléchir ambitionner rêver considérer méditer
     maybe: pouvoir risquer sembler paraître accuser soupçonner redouter prédire parier spéculer présager pronostiquer supposer imaginer murmurer chuchoter
     duty: devoir
-    refusal: refuser exclure démentir nier renoncer réfuter éviter contester rejeter
+    refusal: refuser exclure démentir nier défendre renoncer réfuter éviter contester rejeter
     demand: demander exiger réclamer appeler inviter prier sommer presser exhorter supplier conseiller suggérer proposer recommander inciter plaider militer
     undone: annuler invalider casser suspendre retirer lever reprendre
     failed: faillir manquer échouer tenter essayer chercher empêcher dissuader

@@ -43,6 +43,8 @@ enum Headline {
     let bytes = lines.bytes[line.range.bounds]
     guard line.key != 0, !line.isBody, let first = bytes.first, let last = bytes.last,
       lines.wordCount(index) >= 3, !(97...122 ~= first), !marks.contains(first),
+      // `Accueil | Politique | Sport`
+      bytes.count(where: { $0 == UInt8(ascii: "|") }) < 2,
       last != UInt8(ascii: ":"), last != UInt8(ascii: ","), last != UInt8(ascii: ";")
     else { return false }
     // An ellipsis ends titles; a full stop does not, nor does "10 h." or a dash.

@@ -11,7 +11,7 @@ extension AppointmentFinder {
     var before: [PersonPhrase]
     var end = group.verb + 1
     let isReplacement = Self.replacing.contains(verb.infinitive)
-    if isReplacement, group.voice == .passive || group.time == .participle {
+    if group.voice == .passive || isReplacement && group.time == .participle {
       people = clauses.agents(behind: group.verb, inSentence: sentence)
       before =
         group.voice == .passive

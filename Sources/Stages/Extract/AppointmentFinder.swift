@@ -37,7 +37,7 @@ struct AppointmentFinder {
       {
         result += givenFollower(at: token, inSentence: index)
       } else if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
-        result += candidates(verb, form, at: token, inSentence: index)
+        result += candidates(verb, form, at: token, inSentence: index).filter { !isOfMatch($0) }
       } else if AppointmentCues.isNoun(event.tokens[token]) {
         result +=
           token > 0 && event.has(token - 1, .possessive)
@@ -61,6 +61,17 @@ struct AppointmentFinder {
     }
     return result
   }
+
+  /// `signe un doublé à Castres`, `a rejoint Nantes au classement`
+  private func isOfMatch(_ candidate: AppointmentCandidate) -> Bool {
+    guard candidate.rule == "joins" else { return false }
+    let end = event.text.sentences[candidate.sentence].tokens.upperBound
+    return slots.isOfMatch(behind: candidate.evidence.upperBound, before: end)
+      || Self.signings.contains(event.hash(candidate.cue.lowerBound))
+        && slots.isOtherThanContract(at: candidate.cue.lowerBound + 1)
+  }
+
+  private static let signings = EventWord.set("signe signé signa signera signer")
 
   func candidates(
     _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, inSentence sentence: Int

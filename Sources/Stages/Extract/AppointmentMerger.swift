@@ -75,7 +75,8 @@ struct AppointmentMerger {
     } ?? false
   }
 
-  private static let wards = EventWord.set(
+  /// Where somebody is brought to be treated or held.
+  static let wards = EventWord.set(
     "hôpital clinique chu chr urgences prison pénitencier morgue commissariat")
 
   /// Whether `elle prendra ses fonctions` is told of the newcomer of the sentences before,

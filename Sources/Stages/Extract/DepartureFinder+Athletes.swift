@@ -91,7 +91,7 @@ extension DepartureFinder {
     guard
       reading.infinitive == "rallier" || event.has(link, .of) || !reading.rests.isEmpty
         || Self.waysTo.longestMatch(in: event.tokens, at: link, before: bounds.upperBound) != nil,
-      let goal = placeReached(from: link, bounds)
+      let goal = placeReached(from: link, bounds), !isTrip(behind: goal.end, bounds)
     else { return [] }
     let subjects =
       group.isBareParticiple
@@ -113,6 +113,11 @@ extension DepartureFinder {
       else { return nil }
       return candidate
     }
+  }
+
+  /// `s'est envolé pour Dubaï avec ses coéquipiers`, `file vers Paris en train`
+  private func isTrip(behind end: Int, _ bounds: Range<Int>) -> Bool {
+    (end..<min(bounds.upperBound, end + 4)).contains { Self.companies.contains(event.hash($0)) }
   }
 
   /// `aux Sénateurs de Kingston`: a club that nothing else knows.
@@ -162,9 +167,7 @@ extension DepartureFinder {
       guard end > group.verb + 1, end >= bounds.upperBound || event.isMark(end) else { return [] }
     } else {
       guard let rest = slots.rest(reading.rests, after: end, before: bounds.upperBound),
-        // `cette saison`, `avant le printemps`: for a time only
-        slots.timeEnd(from: rest, before: bounds.upperBound) == nil,
-        !Self.spans.contains(event.hash(rest))
+        !isForATime(rest, before: bounds.upperBound)
       else { return [] }
       end = rest
     }
@@ -179,6 +182,11 @@ extension DepartureFinder {
       group, cue: group.verb..<group.verb + 1, evidence: group.start..<(club?.end ?? end),
       inSentence: sentence, manner: manner, status: manner == .retired ? .confirmed : .announced,
       organization: club?.phrase, rule: "ends_term")
+  }
+
+  /// `cette saison`, `avant le printemps`: what is not done for a time only.
+  func isForATime(_ token: Int, before end: Int) -> Bool {
+    slots.timeEnd(from: token, before: end) != nil || Self.spans.contains(event.hash(token))
   }
 
   /// `a annoncé qu'il ne reviendrait pas`: the future of the past.
@@ -249,6 +257,12 @@ extension DepartureFinder {
     guard group.time == .participle, event.hash(group.verb - 1) == Self.not else { return nil }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
+    // `non retenu pour l'Euro`
+    if (next..<min(bounds.upperBound, next + 5)).contains(where: {
+      Self.squads.contains(event.hash($0))
+    }) {
+      return []
+    }
     let club = self.club(behind: next, bounds)
     var owner = group
     owner.start = group.verb - 1
@@ -300,6 +314,11 @@ extension DepartureFinder {
   private static let reflexives: Set<String> = ["envoler", "exiler", "expatrier"]
   private static let waysTo = WordTable(
     lines: "à\nau\naux\nen\nvers\nchez\npour\ndu côté de\ndu côté du\ndu côté d'\ndans\nsous")
+  /// What a player is chosen for without leaving his club where he is not.
+  private static let squads = EventWord.set(
+    "match rencontre groupe onze liste feuille euro mondial can tournoi sélection jeux coupe")
+  private static let companies = EventWord.set(
+    "coéquipiers équipiers délégation équipe groupe sélection où train avion bus stage match")
   private static let never = EventWord.set("plus jamais")
   private static let spans = EventWord.set("cette avant jusqu'à jusqu'en pendant durant ce")
   private static let not = WordHash.of("non")
@@ -311,9 +330,12 @@ extension DepartureFinder {
     sortie apparition apparitions partie finale derby campagne tournée marathon kilomètres mondial \
     concours régate regates gala pige
     """)
-  private static let forLife = EventWord.set("professionnel professionnelle officiel officielle")
+  private static let forLife = EventWord.set("professionnel professionnelle")
   private static let onlyForNow = EventWord.set(
-    "avant année trêve poule phase préparation amical amicale")
+    """
+    avant année trêve poule phase préparation amical amicale saison hiver été groupe groupes domicile \
+    extérieur qualification qualifications coupe ligue semaine mois
+    """)
   private static let years = EventWord.set("ans années saisons")
   private static let careerWords = EventWord.set(
     "carrière professionnalisme compétition pro arbitrage bons présence vie")

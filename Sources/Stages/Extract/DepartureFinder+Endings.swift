@@ -337,7 +337,6 @@ extension DepartureFinder {
       lines: """
         dans la grille
         dans l'organigramme
-        dans l'effectif
         dans les effectifs
         au générique
         à l'antenne
@@ -390,7 +389,6 @@ extension DepartureFinder {
       dans la maison
       de la maison
       des nôtres
-      sur le banc
       de l'aventure
       en poste
       en fonction
@@ -415,8 +413,7 @@ extension DepartureFinder {
       "tout comme", "ainsi que", "de même que", "en même temps que", "avec lui", "avec elle",
       "suivi de", "suivi par", "suivi d'", "suivie de", "suivie par", "suivie d'", "suivis de",
       "suivis par", "suivies de", "suivies par", "imité par", "imitée par", "imités par",
-      "imitées par", "accompagné de", "accompagnée de", "accompagné par", "accompagnée par",
-      "de concert avec",
+      "imitées par", "de concert avec",
     ].map { ($0, 0) } + [("avec", 1)])
   private static let amongWords = WordTable(lines: "parmi lesquels\nparmi lesquelles\ndont")
   private static let placeWords = EventWord.set("à au aux chez")

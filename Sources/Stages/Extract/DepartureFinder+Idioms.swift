@@ -55,6 +55,12 @@ extension DepartureFinder {
     if isEnded, Self.ends(event.tokens, from: group.verb + 1, before: rest) {
       return endsDuties(group, manner, sentence, until: rest)
     }
+    // `a perdu sa place de titulaire`, `sa place dans le classement`
+    if reading.infinitive == "perdre",
+      (rest..<min(end, rest + 4)).contains(where: { Self.standings.contains(event.hash($0)) })
+    {
+      return []
+    }
     // `Sorti sur blessure, X a cédé sa place à Y`
     if Self.handing.contains(reading.infinitive), isSubstitution(sentence) { return [] }
     if let parted = partsWith(group, sentence, until: rest) { return parted }
@@ -127,6 +133,8 @@ extension DepartureFinder {
       && reading.rests.words.contains { $0 == [Self.everything] }
   }
 
+  private static let standings = EventWord.set(
+    "titulaire leader numéro onze classement podium dauphin hiérarchie")
   private static let everything = WordHash.of("tout")
 
   /// The token behind a phrase like `de fait` or a time like `au 1er juillet`.

@@ -17,15 +17,21 @@ extension DepartureFinder {
         status: .confirmed, strength: .verb, organization: nil, rule: "mandate"
       ) { candidate, _ in finish(&candidate, nil) }
     }
-    guard let holder = holder(ofTermAt: token, sentence) else { return [] }
+    guard !Self.warrants.contains(event.hash(token + 2)),
+      let holder = holder(ofTermAt: token, sentence)
+    else { return [] }
     let start = max(token, holder.tokens.upperBound)
     let near = start..<min(bounds.upperBound, start + 14)
     guard
       let end = near.first(where: {
         Self.expiry.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
       }),
-      let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
+      let match = Self.expiry.longestMatch(in: event.tokens, at: end, before: bounds.upperBound),
+      match.value != 1 || !standsAgain(sentence)
     else { return [] }
+    let club = isAdventure ? clubOf(token, end) : nil
+    // An adventure ends a post only where it was had.
+    if isAdventure, club == nil { return [] }
     let role = slots.role(at: token + 2, before: bounds.upperBound)
     // `le contrat de X et de Y`
     let holders =
@@ -35,7 +41,7 @@ extension DepartureFinder {
       holders, cue: token..<token + 1, evidence: token - 1..<end + match.length,
       inSentence: sentence, manner: isAdventure ? .unspecified : .termEnded,
       status: match.value == 1 ? .announced : match.value == 2 ? .rumored : .confirmed,
-      strength: .verb, organization: role?.organization ?? (isAdventure ? clubOf(token, end) : nil),
+      strength: .verb, organization: role?.organization ?? club,
       role: event.has(token + 1, .of) ? role?.role : nil, rule: "mandate"
     ) { candidate, _ in finish(&candidate, nil) }
   }
@@ -63,6 +69,26 @@ extension DepartureFinder {
     }
     return phrases.first {
       $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
+        // `le contrat signé avec X`, `le mandat d'arrêt contre X`
+        && !(token + 1..<$0.tokens.lowerBound).contains {
+          Self.otherSides.contains(event.hash($0))
+        }
+        && isOwner($0, ofTermAt: token)
+    }
+  }
+
+  /// `le mandat présidentiel de X`, `le mandat de secrétaire général de X`, but not `le bail de la
+  /// boutique de X`
+  private func isOwner(_ person: PersonPhrase, ofTermAt token: Int) -> Bool {
+    let between = token + 1..<person.tokens.lowerBound
+    guard between.count(where: { event.has($0, .of) }) > 1 else { return true }
+    return slots.role(at: token + 2, before: person.tokens.lowerBound) != nil
+  }
+
+  /// `s'achève en mars. Il est candidat à sa réélection`
+  private func standsAgain(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence..<min(sentence + 2, event.text.sentences.count)].contains {
+      $0.tokens.contains { Self.renewals.contains(event.hash($0)) }
     }
   }
 
@@ -79,7 +105,10 @@ extension DepartureFinder {
 
   /// What athletes and coaches have with a club; elsewhere these words tell of no post.
   static let adventures = EventWord.set(
-    "aventure histoire collaboration prêt parcours règne passage expérience idylle ère pige séjour")
+    "aventure histoire collaboration prêt parcours règne passage expérience ère pige")
+  private static let warrants = EventWord.set("arrêt dépôt amener location perquisition")
+  private static let otherSides = EventWord.set("avec contre par signé signée entre")
+  private static let renewals = EventWord.set("réélection réélu réélue brigue briguera briguer")
   private static let clubLinks = EventWord.set("à au aux avec chez sous")
   static let terms = WordHashSet(
     EventWord.set(

@@ -118,6 +118,10 @@ extension DepartureFinder {
       organization(behind: EventWord.toWords, from: end, bounds)
       ?? unknownClub(reachedFrom: end, sentence)
     if let goal {
+      // `transféré à la prison de Fresnes`
+      if (end..<goal.end).contains(where: { AppointmentMerger.wards.contains(event.hash($0)) }) {
+        return []
+      }
       origin =
         organization(behind: Self.ofWords, from: end, bounds)?.phrase
         ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: start(of: goal))
@@ -218,7 +222,7 @@ extension DepartureFinder {
       next += 1
     }
     if verb.use == .signing {
-      guard
+      guard !slots.isOtherThanContract(at: next),
         let link = (next..<min(bounds.upperBound, next + 9)).first(where: {
           Self.contractLinks.contains(event.hash($0))
         })
@@ -231,6 +235,7 @@ extension DepartureFinder {
         .map({ (.words($0), $0.upperBound) }),
       let company = references.organization(goal.phrase, near: token),
       company.type == .organization,
+      !slots.isOfMatch(behind: goal.end, before: bounds.upperBound),
       let status = statusRules.status(of: group, inSentence: sentence), status != .denied
     else { return [] }
     if case .generic = goal.phrase { return [] }

@@ -16,6 +16,7 @@ extension DepartureFinder {
     guard group.voice == .active, group.objectClitic == nil, isComing(verb, group, token),
       isOfSport(sentence),
       let goal = clubJoined(behind: token, isJoined: verb.use == .joiner, bounds),
+      !slots.isOfMatch(behind: goal.end, before: bounds.upperBound),
       !Self.isBesideOnesPost(token + 1..<goal.end, event),
       let company = references.organization(goal.phrase, near: token),
       let status = statusOfJoining(group, sentence)
@@ -48,7 +49,14 @@ extension DepartureFinder {
       }
     }
     switch verb.use {
-    case .playsFor, .shirt: return group.time == .future || group.effects.contains(.future)
+    case .playsFor, .shirt:
+      // `jouera à Brest dimanche` is a match away.
+      return (group.time == .future || group.effects.contains(.future))
+        && event.text.sentences[event.text.sentence(ofToken: token)].tokens.contains {
+          Self.fromNowOn.contains(event.hash($0))
+            || Self.season.contains(event.hash($0))
+              && (Self.next.contains(event.hash($0 + 1)) || Self.next.contains(event.hash($0 - 1)))
+        }
     default: return true
     }
   }
@@ -78,7 +86,7 @@ extension DepartureFinder {
         }),
         !(next..<link).contains(where: {
           event.isMark($0) || event.has($0, [.relative, .subordinator, .auxiliary])
-        })
+        }), !slots.isOtherThanContract(at: next), event.hash(link - 1) != Self.beside
       else { return nil }
       next = link + 1
     } else {
@@ -155,7 +163,7 @@ extension DepartureFinder {
       return []
     }
     let leavers = clauses.objects(from: link + 1, inSentence: sentence).filter {
-      $0.kind == .named || $0.isSport && references.isNamed($0, inSentence: sentence)
+      $0.isSport && ($0.kind == .named || references.isNamed($0, inSentence: sentence))
     }
     let seller =
       employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
@@ -247,6 +255,10 @@ extension DepartureFinder {
   private static let hirings: Set<AppointmentUse> = [.object, .weakObject, .hires]
   private static let obtaining = EventWord.set(
     "offre offert offrir accueille accueilli accueillir tient récupère récupéré")
+  private static let fromNowOn = EventWord.set("désormais pendant saisons ans exercices")
+  private static let season = EventWord.set("saison exercice été hiver")
+  private static let next = EventWord.set("prochaine prochain")
+  private static let beside = WordHash.of("auprès")
   private static let afterWords = WordTable(
     lines: "à l'issue de\nau terme de\nà la fin de\nà l'issue d'\nau terme d'\nfort de")
   private static let units = EventWord.set(

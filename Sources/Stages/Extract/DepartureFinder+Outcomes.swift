@@ -62,25 +62,31 @@ extension DepartureFinder {
   private func isBeaten(_ person: PersonPhrase, near token: Int, _ sentence: Int) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
     let end = person.tokens.upperBound
+    if bounds.contains(where: { Self.noElection.contains(event.hash($0)) }) { return false }
+    // `X, battu`, `X a été battu`, but not `X a battu Y`
     let isDefeated = (end..<min(bounds.upperBound, end + 8)).contains {
-      Self.beaten.contains(event.hash($0))
+      Self.beaten.contains(event.hash($0)) && event.auxiliaryTime($0 - 1)?.isBe != false
     }
     let start = min(token, person.tokens.lowerBound)
     return isDefeated
       || (max(bounds.lowerBound, start - 10)..<start).contains {
         Self.victories.contains(event.hash($0))
+          || Self.beaten.contains(event.hash($0)) && event.auxiliaryTime($0 - 1)?.isBe == false
       }
   }
 
   private static let over = EventWord.set("fini terminé finie terminée")
   private static let that = EventWord.set("c' ce")
   private static let outgoers = EventWord.set("sortant sortante")
-  private static let beaten = EventWord.set("battu battue défait défaite devancé devancée")
-  private static let victories = EventWord.set(
+  private static let beaten = EventWord.set(
     """
-    bat battant devance devancé devançant emporté emporte emportant face contre défait supplanté \
-    devant détrôné détrône
+    battu battue défait défaite devancé devancée supplanté supplantée détrôné détrônée
     """)
+  private static let victories = EventWord.set(
+    "bat battant devance devançant emporté emporte emportant supplante détrône")
+  /// Surveys and titles of sport, of which no election takes anything away.
+  private static let noElection = EventWord.set(
+    "sondage sondages champion championne tenant tenante")
   /// The words that open what is over or who is voted out.
   static let outcomes = WordHashSet(over.hashes + outgoers.hashes)
 }

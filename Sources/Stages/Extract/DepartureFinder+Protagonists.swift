@@ -45,8 +45,47 @@ extension DepartureFinder {
           EventWord.strongMarks.contains(event.hash($0))
         })
       else { return nil }
+      return entity
     }
-    return entity
+    return isBound(phrase, to: found, sentence) ? entity : nil
+  }
+
+  /// Whether words tie a role to who is named in a sentence before; without any, `X a racheté le
+  /// groupe. Le directeur a été licencié` tells of two people.
+  private func isBound(_ phrase: PersonPhrase, to named: PersonPhrase, _ sentence: Int) -> Bool {
+    // `Le départ de X fait du bruit. Le patron du club`
+    if event.has(named.tokens.lowerBound - 1, .of),
+      Self.leaveTakings.contains(event.hash(named.tokens.lowerBound - 2))
+    {
+      return true
+    }
+    // `Elle est partie. En janvier, la cofondatrice`
+    let start = event.text.sentences[sentence].tokens.lowerBound
+    let isTakenUp = (max(0, sentence - 3)...sentence).contains { place in
+      event.phrases[place].contains {
+        $0.kind == .pronoun && $0.preposition == nil
+          && $0.tokens.lowerBound >= named.tokens.upperBound
+          && $0.tokens.upperBound <= phrase.tokens.lowerBound
+      }
+    }
+    if isTakenUp || isSaidToLeave(named) { return true }
+    // `Âgé de 64 ans, le patron du club`, `À 64 ans, le patron`
+    return event.hash(phrase.tokens.lowerBound - 1) == EventWord.comma
+      && (Self.traits.contains(event.hash(start))
+        || event.tokens[start + 1].kind == .number && event.hash(start + 2) == Self.yearsOfAge)
+  }
+
+  /// `X a décidé de passer la main. L'éleveur remettra les clés`: whether the sentence goes on with
+  /// a verb by which its subject leaves.
+  private func isSaidToLeave(_ named: PersonPhrase) -> Bool {
+    let sentence = event.text.sentences[event.text.sentence(ofToken: named.tokens.lowerBound)]
+    let end = sentence.tokens.upperBound
+    return (named.tokens.upperBound..<end).contains { token in
+      DepartureCues.verbs(event.tokens[token])?.readings.contains {
+        Self.ownLeaving.contains($0.use)
+          && ($0.rests.isEmpty || slots.rest($0.rests, after: token + 1, before: end) != nil)
+      } ?? false
+    }
   }
 
   /// `La directrice de la chaîne révoquée. […] X avait diffusé un reportage`: nobody is named
@@ -88,7 +127,10 @@ extension DepartureFinder {
     if let role = known.role, known.sentence != sentence || phrase.role == nil {
       let words = phrase.role.map { Set($0.map { event.hash($0) }) } ?? []
       let isHead = { (token: Int) in Self.heads.contains(self.event.hash(token)) }
-      let areHeads = role.contains(where: isHead) && (phrase.role?.contains(where: isHead) ?? false)
+      // `le président` and `le chef de l'état-major` are two.
+      let isBare = phrase.organization == nil && phrase.role?.count == 1
+      let areHeads =
+        isBare && role.contains(where: isHead) && (phrase.role?.contains(where: isHead) ?? false)
       return areHeads
         || role.contains { words.contains(event.hash($0)) && event.classes[$0].isEmpty }
     }
@@ -100,12 +142,26 @@ extension DepartureFinder {
     return true
   }
 
+  private static let ownLeaving: Set<DepartureUse> = [
+    .leaver, .weakLeaver, .object, .phrase, .weakPhrase, .reflexive, .reflexiveEn, .separate,
+    .mutual,
+    .athletePhrase,
+  ]
+  private static let leaveTakings = EventWord.set(
+    "départ succession avenir sort remplacement démission éviction limogeage retrait")
+  /// Words that begin what is said of somebody before he is called by his role.
+  private static let traits = EventWord.set(
+    """
+    âgé âgée né née arrivé arrivée nommé nommée élu élue entré entrée recruté recrutée engagé \
+    engagée formé formée titulaire réélu réélue reconduit reconduite
+    """)
+  private static let yearsOfAge = WordHash.of("ans")
   private static let answers = EventWord.set(
     "accepté acceptée accepte refusé refuse assure assurera prend prendra reprend succède salue")
   /// Words for whoever leads a house.
-  private static let heads = EventWord.set(
+  static let heads = EventWord.set(
     """
     patron patronne pdg p-dg dg président présidente directeur directrice dirigeant dirigeante \
-    chef cheffe fondateur fondatrice cofondateur cofondatrice numéro
+    chef cheffe fondateur fondatrice cofondateur cofondatrice numéro responsable rédacteur rédactrice
     """)
 }

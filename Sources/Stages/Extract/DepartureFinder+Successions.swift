@@ -47,6 +47,8 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     guard let status = statusRules.status(of: group, inSentence: sentence), status != .denied
     else { return [] }
+    // `il sera succédé par X`, as translations from English say it
+    if group.voice == .passive, reading.rests.isEmpty { return replaces(group, manner, sentence) }
     let bounds = event.text.sentences[sentence].tokens
     if !reading.rests.isEmpty {
       guard group.voice == .active, group.time != .gerund,

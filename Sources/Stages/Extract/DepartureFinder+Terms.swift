@@ -131,7 +131,9 @@ extension DepartureFinder {
     var next = group.verb + 1
     while next < end, event.isAdverbial(next) || event.has(next, .negation) { next += 1 }
     guard group.voice == .active,
-      let match = Self.arenas.longestMatch(in: event.tokens, at: next, before: end)
+      let match = Self.arenas.longestMatch(in: event.tokens, at: next, before: end),
+      // `ne reviendra pas sur les terrains avant mars`
+      !isForATime(next + match.length, before: end)
     else { return [] }
     return subjectsLeave(
       group, cue: group.verb..<next + match.length, evidence: group.start..<next + match.length,

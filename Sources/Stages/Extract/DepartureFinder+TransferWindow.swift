@@ -11,7 +11,8 @@ extension DepartureFinder {
     guard isArrival || Self.leavings.contains(event.hash(token)),
       event.hash(token + 1) == EventWord.colon
         || event.hash(token + 1) == EventWord.comma && Self.sides.contains(event.hash(token - 1)),
-      isOfSport(sentence) || hasNotes(behind: token, sentence)
+      isOfSport(sentence)
+        || hasNotes(behind: token, sentence) && !Self.outings.contains(event.hash(token))
     else { return [] }
     return listed(behind: token + 1, areArriving: isArrival, sentence)
   }
@@ -32,7 +33,9 @@ extension DepartureFinder {
         event.hash(open) == EventWord.open
         ? (open..<next).first { event.hash($0) == EventWord.close }.map { open + 1..<$0 } : nil
       let club = note.flatMap { clubNoted(in: $0) }
-      guard !areArriving || club != nil else { return [] }
+      // `Sorties : X (45e)` is of a match.
+      let isMinute = note.map { event.tokens[$0.lowerBound].kind == .number } ?? false
+      guard !areArriving || club != nil, !isMinute else { return [] }
       var alone = person
       alone.organization = nil
       alone.tokens = person.tokens.lowerBound..<open
@@ -138,6 +141,7 @@ extension DepartureFinder {
   static let arrivals = EventWord.set(
     "arrivées arrivée arrivés arrivants recrues recrue renforts entrées entrants signatures")
   static let leavings = EventWord.set("départs départ partis partants sorties sortants prêtés")
+  private static let outings = EventWord.set("sorties entrées")
   private static let sides = EventWord.set("côté rayon chapitre")
   private static let homes = EventWord.set(
     "formé formation prolongation prolongé retour réserve espoirs")

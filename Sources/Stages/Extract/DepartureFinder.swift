@@ -307,6 +307,13 @@ struct DepartureFinder {
       return speaker(at: phrase.tokens.lowerBound)
     }
     let found = references.referent(of: phrase, inSentence: sentence, excluding: excluding)
+    // `X a été nommé directeur. L'ancien patron quitte le groupe`: the one before X.
+    if case .entity(let entity)? = found, phrase.kind == .role, phrase.isFormer,
+      newcomers.contains(entity),
+      phrase.head.contains(where: { Self.heads.contains(event.hash($0)) })
+    {
+      return .phrase(phrase)
+    }
     if case .phrase(let known)? = found,
       let entity = protagonist(of: known, inSentence: sentence, excluding)
     {

@@ -420,6 +420,13 @@ struct DepartureMerger {
     if candidates.contains(where: { $0.status == .reversed && !isOfFormerThreat($0, candidates) }) {
       return .reversed
     }
+    // `dément avoir quitté X. Il avait pourtant fait ses adieux`: what a phrase implies proves no
+    // denial wrong.
+    if statuses == [.denied, .historical],
+      candidates.allSatisfy({ $0.status != .historical || $0.rule == "phrase" })
+    {
+      return .denied
+    }
     for status: EventStatus in [
       .confirmed, .historical, .denied, .announced, .threatened, .rumored, .demanded,
     ] where statuses.contains(status) {

@@ -36,8 +36,16 @@ final class EventTimes {
       in: event.text, tokens: event.text.tokens.indices, anchor: publishedOn
     ).compactMap { found in
       guard let value = found.value else { return nil }
-      return Mention(tokens: found.tokens, date: value.start)
+      return Mention(tokens: found.tokens, date: Self.day(of: value))
     }
+  }
+
+  /// The date of an event told by a value: `cette semaine` tells no day, and only within one month
+  /// a month.
+  private static func day(of value: DateExpression.Value) -> CalendarDate {
+    guard case .interval(let first, let last) = value, first.day != nil else { return value.start }
+    let month = first.month == last.month && first.year == last.year ? first.month : nil
+    return CalendarDate(year: first.year, month: month) ?? first
   }
 
   /// The dates that begin among some tokens; O(log *n*) in the dates of the text.

@@ -32,6 +32,10 @@ extension References {
         Self.tellings.contains(event.hash($0))
       }),
       !(end..<verb).contains(where: { event.isMark($0) || event.has($0, .clitic) }),
+      // `a expliqué vouloir`, `raconte sa décision`: of himself
+      (verb + 1..<min(event.tokens.count, verb + 11)).contains(where: {
+        event.has($0, .possessive) || Self.ownWishes.contains(event.hash($0))
+      }),
       affiliations[entity]?.contains(where: { $0.role != nil }) != true
     else { return nil }
     return entity
@@ -112,16 +116,12 @@ extension References {
       avait été nommée
       avait été élu
       avait été élue
-      avait pris
+      avait pris ses fonctions
+      avait pris la tête
+      avait pris les rênes
+      avait pris les commandes
       avait succédé
       avait rejoint
-      invoque
-      a invoqué
-      évoque
-      a évoqué
-      dénonce
-      a dénoncé
-      conteste
       restera en poste
       restera en fonction
       restera en fonctions
@@ -154,7 +154,9 @@ extension References {
       """)
   private static let governments = EventWord.set("gouvernement cabinet exécutif coalition")
   private static let messages = EventWord.set(
-    "message publication communiqué lettre post tweet fil note courriel billet")
+    "message publication lettre post tweet fil billet")
+  private static let ownWishes = EventWord.set(
+    "avoir vouloir être partir quitter pourquoi il elle lui")
 
   func describesSomebodyNamed(_ phrase: PersonPhrase) -> Bool {
     guard !phrase.isOneOf,

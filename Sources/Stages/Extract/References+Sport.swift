@@ -19,12 +19,10 @@ extension References {
 
   private static let wordsOfSport = EventWord.set(
     """
-    ligue bundesliga mercato vestiaire crampons championnat coupe playoffs tournoi peloton \
-    worldtour rugby football basket handball tennis cyclisme volley hockey athlétisme judo \
-    natation escrime gymnastique biathlon stade fc saison effectif entraînement médaillé \
-    médaillée titulaire sélection match matchs matches hc sc rc ac bc hbc bsc vfb olympique \
-    écurie dopage podium nba liga serie top relégation maintien pilier arbitrage recrutement \
-    buteur footballeurs coureurs olympiques mondiaux banc maillot club clubs fédération \
-    transfert
+    ligue bundesliga mercato vestiaire crampons championnat playoffs tournoi peloton worldtour \
+    rugby football basket handball tennis cyclisme volley hockey athlétisme judo natation \
+    escrime gymnastique biathlon fc médaillé médaillée match matchs matches hc sc rc ac bc hbc \
+    bsc vfb olympique écurie dopage nba liga serie relégation arbitrage buteur footballeurs \
+    coureurs olympiques mondiaux maillot club clubs fédération
     """)
 }

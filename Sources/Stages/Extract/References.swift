@@ -87,6 +87,12 @@ final class References {
     case .named: return nil
     case .group: return .phrase(phrase)
     case .pronoun:
+      if let entity = sentAway(
+        before: phrase.tokens.lowerBound, phrase.gender, inSentence: sentence),
+        !excluded.contains(entity)
+      {
+        return .entity(entity)
+      }
       return antecedent(
         gender: phrase.gender, isPlural: phrase.isPlural, before: phrase.tokens.lowerBound,
         inSentence: sentence, excluding: excluded, depth: depth, looks: &looks)
