@@ -37,6 +37,9 @@ struct LinkedSets {
     return String(target.dropFirst(Self.folderName.count + 1))
   }
 
+  /// Whether the link leads to a set, be it there or not.
+  var isLinkOwn: Bool { linkedName != nil }
+
   /// The folder of a set.
   func path(of name: String) -> String { "\(folder)/\(name)" }
 

@@ -113,7 +113,8 @@ package struct Runner: Sendable {
       let output = configuration.outputPath
     {
       writer = try DatasetWriter(
-        settings: settings, publication: try await locks.publication(in: output, settings))
+        settings: settings, publication: try await locks.publication(in: output, settings),
+        history: try RunHistory(configuration))
       summary.output = output
     }
     let receiver = Receiver(worker, writer: writer)
