@@ -235,7 +235,7 @@ import Testing
     #expect(wrong.code == 64 && wrong.errors.contains("did you mean 'empty'?"))
     try project.write("", to: "b.txt")
     try project.write("{\"text\": \"un\"}\n{oops\n", to: "c.jsonl")
-    #expect(try project.run(["run", "-q", "--input", "."]).code == 0)
+    #expect(try project.run(["run", "-q", "--input", "a.txt", "b.txt", "c.jsonl"]).code == 0)
     let list = try project.run(["quarantine", "ls"]).output
     #expect(list.contains("1  b.txt  load  empty"), "\(list)")
     #expect(list.contains("2  c.jsonl#2  load  broken_record"))
