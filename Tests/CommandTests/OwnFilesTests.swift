@@ -60,6 +60,15 @@ import Testing
     #expect(try project.run(["verify", "-q"]).code == 0)
   }
 
+  @Test("a file is no folder for datasets", arguments: ["a.txt", "a.txt/b", "./a.txt"])
+  func needsAFolder(output: String) throws {
+    let project = try Project()
+    let result = try project.run(["run", "-q", "--output", output])
+    #expect(result.code == 73)
+    #expect(result.errors.contains("help: Name a folder"), "\(result.errors)")
+    #expect(try project.text("a.txt") == Project.article)
+  }
+
   @Test(
     "what runs have published is replaced, with links or without, damaged or not",
     arguments: ["departures.csv.gz", "load.sql", "datapackage.json", "review.csv.gz"])
