@@ -51,7 +51,8 @@ struct LinkedSets {
       .sorted { $0.number < $1.number }.map(\.name)
   }
 
-  private static func number(of name: String) -> Int? {
+  /// How many sets there were when one was published, itself included.
+  static func number(of name: String) -> Int? {
     name.split(separator: "-", maxSplits: 1).first.flatMap { Int($0) }
   }
 
