@@ -108,7 +108,7 @@ struct RunsCommand: ParsableCommand {
       print(
         "\(run.text("run") ?? "?")  \((run.text("status") ?? "?").padding(to: 11)) "
           + "\(run.number("documents") ?? 0) documents, \(run.number("rejects") ?? 0) rejects"
-          + (set ?? ""))
+          + run.trial + (set ?? ""))
     }
   }
 }

@@ -85,6 +85,12 @@ import Testing
     #expect(try project.run(["verify", "-q", "output"]).output.isEmpty)
     let status = try project.run(["status"]).output
     #expect(status.contains("succeeded") && status.contains("1 documents, 20 files"), "\(status)")
+    let record = try project.text(".depeche/run.json")
+    try project.write(
+      record.replacing(#""succeeded""#, with: #""interrupted""#), to: ".depeche/run.json")
+    #expect(try project.run(["status"]).output.hasPrefix("interrupted 2"))
+    try project.write("", to: ".depeche/run.json")
+    #expect(try project.run(["status"]).output.contains("holds no record of a run: it is damaged"))
   }
 
   @Test func tracesRows() throws {
