@@ -55,4 +55,10 @@ struct ConfigurationOptions: ParsableArguments {
   func load() throws(ProblemReports) -> PipelineConfiguration {
     try PipelineConfiguration(contentsOf: config)
   }
+
+  /// The same for a look at what runs have left, whatever has become of the files that its
+  /// stages need.
+  func loadPlaces() throws(ProblemReports) -> PipelineConfiguration {
+    try PipelineConfiguration(contentsOf: config, makesStages: false)
+  }
 }

@@ -22,7 +22,7 @@ struct StatusCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    var configuration = try options.load()
+    var configuration = try options.loadPlaces()
     if let state { configuration.override(state: state) }
     let history = try RunHistory(configuration)
     if json {

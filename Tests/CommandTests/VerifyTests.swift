@@ -104,6 +104,26 @@ import Testing
     #expect(missing.code == 65 && missing.errors.contains("no row has the id 'm-nothing'"))
   }
 
+  @Test("what runs have left can be looked at when a stage has lost a file it needs")
+  func needsNoStages() throws {
+    let project = try Project()
+    try project.write(
+      Project.pipeline.replacing(
+        #"["glossary"]"#, with: #"["memory"], "memory": "translations.csv""#), to: "pipeline.json")
+    try project.write("english,french,source\n", to: "translations.csv")
+    #expect(try project.run(["run", "-q"]).code == 0)
+    try Files.remove(project.path("translations.csv"))
+    #expect(try project.run(["check"]).code == 78)
+    let commands = [
+      ["show", "departures"], ["trace", "dp-jan-leike-openai-left"], ["verify"], ["status"],
+      ["runs"], ["diff", "1", "output"], ["quarantine"],
+    ]
+    for command in commands {
+      let result = try project.run(command)
+      #expect(result.code == 0, "\(command): \(result.errors)")
+    }
+  }
+
   private func inflated(_ bytes: [UInt8]) throws -> [UInt8] {
     var gzip = try GzipDecompressor(maxBytes: 1 << 30, maxRatio: 10_000)
     var inflated: [UInt8] = []

@@ -26,12 +26,17 @@ struct ConfigurationReader {
   let path: String
   let catalog: StageCatalog
   let resources: any ResourceReader
+  /// Whether the stages between load and aggregate are made, for which files may be needed.
+  let makesStages: Bool
   private var problems: [SettingsProblem] = []
 
-  init(path: String, catalog: StageCatalog, resources: any ResourceReader) {
+  init(
+    path: String, catalog: StageCatalog, resources: any ResourceReader, makesStages: Bool
+  ) {
     self.path = path
     self.catalog = catalog
     self.resources = resources
+    self.makesStages = makesStages
   }
 
   /// - Throws: ``ProblemReports`` with everything that is wrong.
@@ -148,7 +153,7 @@ struct ConfigurationReader {
       case AggregateSettings.name:
         plan.aggregate = settings(AggregateSettings.self, entry.settings, at: path)
       default:
-        guard let type = entry.type else { continue }
+        guard makesStages, let type = entry.type else { continue }
         if let stage = stage(type, entry.settings, at: path) { plan.stages.append(stage) }
       }
     }
