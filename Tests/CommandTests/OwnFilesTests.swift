@@ -69,6 +69,17 @@ import Testing
     #expect(try project.text("a.txt") == Project.article)
   }
 
+  @Test("a file in a folder made anew is the user's, whatever was published there before")
+  func keepsWhatIsNew() throws {
+    let project = try Project()
+    #expect(try project.run(["run", "-q"]).code == 0)
+    try Files.removeTree(project.path("output"))
+    try Files.makeFolder(project.path("output"))
+    try project.write("mine", to: "output/departures.csv.gz")
+    #expect(try project.run(["run", "-q"]).code == 73)
+    #expect(try project.text("output/departures.csv.gz") == "mine")
+  }
+
   @Test(
     "what runs have published is replaced, with links or without, damaged or not",
     arguments: ["departures.csv.gz", "load.sql", "datapackage.json", "review.csv.gz"])

@@ -15,7 +15,7 @@ struct OwnFiles {
 
   /// - Parameters:
   ///   - output: The folder.
-  ///   - history: Tells of files whose descriptor is gone or damaged.
+  ///   - history: Tells of files whose descriptor is damaged.
   init(of output: String, _ history: RunHistory? = nil) {
     self.output = output
     sets = LinkedSets(output: output)
@@ -63,8 +63,10 @@ struct OwnFiles {
     return Set(paths + companions)
   }
 
+  /// - Returns: Nothing if no descriptor is there, damaged or not: the folder may be a new one.
   private static func recorded(in output: String, _ history: RunHistory?) -> Set<String> {
-    guard let published = history?.lastPublished, let place = published.text("output"),
+    guard Files.kind(of: "\(output)/\(DataPackage.fileName)") == .file,
+      let published = history?.lastPublished, let place = published.text("output"),
       place == (try? Files.realPath(output))
     else { return [] }
     return Set(published.files.keys).union(companions)
