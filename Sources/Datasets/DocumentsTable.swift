@@ -40,7 +40,14 @@ package enum DocumentsTable: DocumentTable {
     Column("duplicate_of", "The id of the first article with the same text; else empty.") {
       .text($0.duplicateOf)
     }.naming(DocumentsTable.name),
-    Column("warnings", "Codes of what to know before using the row, joined with `|`.") {
+    Column(
+      "warnings",
+      """
+      What to know before using the row, joined with `|`: `many_broken_marks` (so many quotation \
+      marks were mended that its quotations may be wrong), `unreadable_date` (the record has a \
+      date that is none).
+      """
+    ) {
       .text($0.warnings.joined(separator: "|"))
     },
     Column("credited_source", "The medium that the article names as its source.") {

@@ -79,7 +79,15 @@ package enum QuotationsTable: DocumentTable {
       Column("french_method", "`none`, `memory`, `glossary` or `command:NAME`.") {
         .text($0.quotation.frenchMethod)
       },
-      Column("repairs", "Codes of the mended marks, joined with `|`.") {
+      Column(
+        "repairs",
+        """
+        What was mended about the marks, joined with `|`: `mixed_close` (closed by a mark of \
+        another kind), `turned_close` (by an opening mark), `stray_inner` (a mark inside closed \
+        too early), `reopened` (opened twice, closed once), `unclosed_to_paragraph_end` (never \
+        closed: the end is a guess), `truncated` (the article breaks off inside).
+        """
+      ) {
         .text($0.quotation.repairs.joined(separator: "|"))
       },
       Column("rule", "The rule that decided the kind.") { .text($0.quotation.rule) },

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
     if try configuration.finishPublishing() {
       Terminal.note("put the datasets of a run in place that was killed while doing so")
     }
+    try configuration.checkThatNoInputReadsDatasets()
     let inputs = try InputListing(
       configuration.load.inputs, root: configuration.inputRoot)
     print("\(options.config) is right: \(configuration.stageNames.joined(separator: " → "))")

@@ -13,10 +13,10 @@ struct Depeche: AsyncParsableCommand {
       aggregate with their settings, and writes gzipped CSV and JSON Lines.
 
       Exit codes: 0 done, 3 done with rejects (--strict-quarantine), 4 too many rejects, 10 work \
-      pending (plan --exit-code), 64 wrong command line, 65 wrong data, 66 input missing, 69 \
-      program missing, 70 internal error, 73 output not writable, 74 input or output \
-      error (a full disk), 75 another run is going on, 78 wrong configuration, 130 and 143 \
-      stopped by SIGINT and SIGTERM.
+      pending or a difference (plan and diff with --exit-code), 64 wrong command line, 65 wrong \
+      data, 66 input missing or empty, 69 program missing, 70 internal error, 73 output not \
+      writable, 74 input or output error (a full disk), 75 another run is going on, 78 wrong \
+      configuration, 130 and 143 stopped by SIGINT and SIGTERM.
       """,
     version: Version.current,
     subcommands: [
@@ -54,5 +54,11 @@ struct ConfigurationOptions: ParsableArguments {
 
   func load() throws(ProblemReports) -> PipelineConfiguration {
     try PipelineConfiguration(contentsOf: config)
+  }
+
+  /// The same for a look at what runs have left, whatever has become of the files that its
+  /// stages need.
+  func loadPlaces() throws(ProblemReports) -> PipelineConfiguration {
+    try PipelineConfiguration(contentsOf: config, makesStages: false)
   }
 }

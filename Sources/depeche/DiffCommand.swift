@@ -39,7 +39,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let finder = SetFinder(try options.load())
+    let finder = SetFinder(try options.loadPlaces())
     let comparison = try SetComparison(
       old.map(finder.set) ?? finder.previous(), new.map(finder.set) ?? finder.current(),
       mostRows: rows ? limit : 0)
@@ -101,14 +101,14 @@ struct RunsCommand: ParsableCommand {
   @OptionGroup var options: ConfigurationOptions
 
   func run() throws {
-    let configuration = try options.load()
+    let configuration = try options.loadPlaces()
     for run in try RunHistory(configuration).finished {
       let isKept = run.text("run").map { (try? SetFinder(configuration).set($0)) != nil } ?? false
       let set = isKept ? run.text("set").map { ", set \($0)" } : nil
       print(
         "\(run.text("run") ?? "?")  \((run.text("status") ?? "?").padding(to: 11)) "
           + "\(run.number("documents") ?? 0) documents, \(run.number("rejects") ?? 0) rejects"
-          + (set ?? ""))
+          + run.trial + (set ?? ""))
     }
   }
 }

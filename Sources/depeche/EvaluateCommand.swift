@@ -72,7 +72,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private func outputFolder() throws -> String {
     if let output { return output }
-    guard let path = try options.load().outputPath else {
+    guard let path = try options.loadPlaces().outputPath else {
       throw ValidationError("\(options.config) writes no datasets; name their folder with --output")
     }
     return path

@@ -27,7 +27,7 @@ struct QuarantineCommand: AsyncParsableCommand {
         problem.kind = .usage
         throw problem
       }
-      let rejects = try Quarantine.rejects(of: options.load())
+      let rejects = try Quarantine.rejects(of: options.loadPlaces())
       if rejects.isEmpty { Terminal.note("nothing is set aside") }
       for (index, reject) in rejects.enumerated()
       where reason == nil || reject.reason.rawValue == reason {
@@ -62,7 +62,7 @@ struct QuarantineCommand: AsyncParsableCommand {
     var number: Int
 
     func run() throws {
-      let configuration = try options.load()
+      let configuration = try options.loadPlaces()
       let rejects = try Quarantine.rejects(of: configuration)
       guard rejects.indices.contains(number - 1) else {
         throw ProblemReport(

@@ -10,7 +10,7 @@ struct RetryCommand: AsyncParsableCommand {
     discussion: """
       Repeats its command line in the folder where it was given. What that run finished is kept \
       and not done again; batches of which something was set aside are. Does nothing, and exits \
-      with 0, if the last run went well.
+      with 0, if the last run went well. A run that read the standard input cannot be repeated.
       """)
 
   @OptionGroup var retrying: RetryOptions
@@ -76,9 +76,24 @@ struct RetryOptions: ParsableArguments {
         help: "Start a run anew: depeche run.")
     }
     let arguments = last.texts("arguments")
-    log.say("again: \((["depeche", "run"] + arguments).joined(separator: " ")) (\(reason))")
     let again = ["--retry-rejects"] + (quiet ? ["--quiet"] : [])
     let command = try RunCommand.parse(again.filter { !arguments.contains($0) } + arguments)
+    try Self.checkThatRepeatable(command)
+    log.say("again: \((["depeche", "run"] + arguments).joined(separator: " ")) (\(reason))")
     try await command.run(asked: arguments)
+  }
+
+  /// - Throws: ``ProblemReport`` of kind `input` for a run whose articles came by a pipe: what it
+  ///   read is gone, and the standard input of today is another one.
+  private static func checkThatRepeatable(_ command: RunCommand) throws(ProblemReport) {
+    // What is wrong with the settings is the run's own to tell.
+    guard let configuration = try? command.places.load(),
+      let plan = try? RunPlan(command.stages.selection, of: configuration), plan.reads.isEmpty,
+      configuration.load.inputs.contains("-")
+    else { return }
+    throw ProblemReport(
+      .input, at: "-", "the last run read the standard input, which is not there a second time",
+      help: "Send it once more, as that run got it: … | depeche run --input -; or keep it in a "
+        + "file and name that with --input.")
   }
 }

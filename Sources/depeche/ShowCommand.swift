@@ -9,14 +9,15 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Prints a table of a published dataset.",
     discussion: """
-      depeche show departures --where person=Leike
-      depeche show departures --where status=confirmed --where left_on>=2024-05
-      depeche show quotations --columns speaker,text,french --where language=en
-      depeche show entities --where type=organization --sort -mentions --limit 10
-      depeche show mentions --where name=OpenAI --json > openai.jsonl
+      depeche show departures --where 'person=Leike'
+      depeche show departures --where 'status=confirmed' --where 'left_on>=2024-05'
+      depeche show quotations --columns speaker,text,french --where 'language=en'
+      depeche show entities --where 'type=organization' --sort -mentions --limit 10
+      depeche show mentions --where 'name=OpenAI' --json > openai.jsonl
 
       Text fits if it holds the words, whatever their case and accents; a date if it \
-      begins with the value; a number if it equals it. 'left_on=' asks for empty cells. \
+      begins with the value; a number if it equals it. 'left_on=' asks for empty cells. The \
+      quotes keep the shell from taking > and < for its own. \
       What a terminal gets fits its width; anything else gets tabs, whole cells and \
       every row. `depeche schema TABLE` lists the columns.
       """)
@@ -98,7 +99,7 @@ struct ShowCommand: ParsableCommand {
 
   private func outputFolder() throws -> String {
     if let output { return output }
-    guard let path = try options.load().outputPath else {
+    guard let path = try options.loadPlaces().outputPath else {
       throw ValidationError("\(options.config) writes no datasets; name their folder with --output")
     }
     return path

@@ -22,7 +22,7 @@ struct TraceCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let folder = try output ?? options.load().outputPath ?? "output"
+    let folder = try output ?? options.loadPlaces().outputPath ?? "output"
     let trace = try RowTrace(id: id, folder: folder)
     print("\(trace.id)  (\(trace.table))")
     for cell in trace.cells.dropFirst() {

@@ -45,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
   /// The folder, and what the last run noted down about its files.
   private func place() throws -> (folder: String, recorded: [String: String]?) {
     if let folder, Files.kind(of: options.config) == .missing { return (folder, nil) }
-    let configuration = try options.load()
+    let configuration = try options.loadPlaces()
     guard let folder = folder ?? configuration.outputPath else {
       throw ProblemReport(
         .usage, at: options.config, "this pipeline writes no datasets",

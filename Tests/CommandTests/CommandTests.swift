@@ -149,20 +149,6 @@ import Testing
     }
   }
 
-  @Test("a run that would read its own datasets is refused")
-  func refusesItsOwnDatasets() throws {
-    try inFolder { folder in
-      let pipeline = Self.minimal.replacing("*.txt", with: ".")
-      try Data(pipeline.utf8).write(to: folder.appending(path: "pipeline.json"))
-      try Data("L’été est là.".utf8).write(to: folder.appending(path: "a.txt"))
-      #expect(try run(["run", "-q"], in: folder).code == 0)
-      let second = try run(["run", "-q"], in: folder)
-      #expect(second.code == 78)
-      #expect(second.errors.contains("output/appointment_reports.csv.gz: this input is a dataset"))
-      #expect(second.errors.contains("--output"))
-    }
-  }
-
   @Test("metrics replace metrics, and no other file")
   func keepsOtherFiles() throws {
     let project = try Project()

@@ -39,8 +39,11 @@ import Testing
     ])
   func tells(_ edit: Edit) throws {
     let project = try Project()
-    #expect(try project.run(["diff"]).code == 66)
+    let none = try project.run(["diff"])
+    #expect(none.code == 66 && none.errors.contains("output: there are no datasets here yet"))
     #expect(try project.run(["run", "-q"]).code == 0)
+    let one = try project.run(["diff"])
+    #expect(one.code == 66 && one.errors.contains("output: there is only one set so far"))
     #expect(try project.run(["diff", "1", "1"]).output.contains("departures           as it was"))
     for (name, text) in edit.files {
       try project.write(text, to: name)

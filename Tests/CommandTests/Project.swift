@@ -54,8 +54,13 @@ final class Project {
   /// What the program wrote to its standard error so far.
   func errors() throws -> String { try text(".stderr") }
 
-  func run(_ arguments: [String]) throws -> (code: Int32, output: String, errors: String) {
-    let process = try start(arguments)
+  /// Runs the program to its end, on a file's bytes if its standard input is not to be empty.
+  func run(
+    _ arguments: [String], input: String? = nil
+  ) throws -> (code: Int32, output: String, errors: String) {
+    let process = try start(
+      arguments,
+      input: input.map { try FileHandle(forReadingFrom: URL(filePath: path($0))) } ?? .nullDevice)
     process.waitUntilExit()
     return (process.terminationStatus, try text(".stdout"), try errors())
   }

@@ -65,6 +65,32 @@ import Testing
     #expect(shown.split(separator: "\n").count == documents)
   }
 
+  @Test(
+    "what came by a pipe cannot be had again, and its datasets stay",
+    arguments: [
+      ["run", "-q", "--input", "-"], ["run", "-q"], ["run", "-q", "--input", "a.txt", "-"],
+    ])
+  func refusesStandardInput(arguments: [String]) throws {
+    let project = try Project()
+    try project.write("{\"text\": \"un\"}\n{oops\n", to: "feed.jsonl")
+    if arguments == ["run", "-q"] {
+      try project.write(Project.pipeline.replacing("*.txt", with: "-"), to: "pipeline.json")
+    }
+    #expect(try project.run(arguments, input: "feed.jsonl").code == 0)
+    let published = try project.datasets()
+    for command in [["retry"], ["retry", "-q"], ["quarantine", "retry"]] {
+      let refused = try project.run(command)
+      #expect(refused.code == 66)
+      #expect(refused.errors.hasPrefix("error: -: the last run read the standard input"))
+      #expect(refused.errors.contains("help: Send it once more"))
+    }
+    #expect(try project.datasets() == published)
+    // Later stages need no input.
+    #expect(try project.run(arguments + ["--from", "extract"]).code == 0)
+    #expect(try project.run(["retry"]).code == 0)
+    #expect(try project.datasets() == published)
+  }
+
   @Test("a run that was killed is repeated in its folder, from another one")
   func retriesElsewhere() throws {
     let project = try Project()

@@ -84,6 +84,10 @@ import Testing
       }
       #expect(paths.sorted() == trial.articles)
       #expect(try project.run(["verify", "-q", "trial"]).code == 0)
+      for command in ["status", "runs"] {
+        let output = try project.run([command]).output
+        #expect(output.contains(", a trial in /") && output.contains("/trial"), "\(output)")
+      }
     }
     if trial.code == 0 {
       let skipped = try record(project).compactMap { $0["skipped"] as? Int }

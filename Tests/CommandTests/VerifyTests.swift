@@ -85,6 +85,12 @@ import Testing
     #expect(try project.run(["verify", "-q", "output"]).output.isEmpty)
     let status = try project.run(["status"]).output
     #expect(status.contains("succeeded") && status.contains("1 documents, 20 files"), "\(status)")
+    let record = try project.text(".depeche/run.json")
+    try project.write(
+      record.replacing(#""succeeded""#, with: #""interrupted""#), to: ".depeche/run.json")
+    #expect(try project.run(["status"]).output.hasPrefix("interrupted 2"))
+    try project.write("", to: ".depeche/run.json")
+    #expect(try project.run(["status"]).output.contains("holds no record of a run: it is damaged"))
   }
 
   @Test func tracesRows() throws {
@@ -96,6 +102,26 @@ import Testing
     #expect(departure.output.contains("Jan Leike a quitté OpenAI"))
     let missing = try project.run(["trace", "m-nothing"])
     #expect(missing.code == 65 && missing.errors.contains("no row has the id 'm-nothing'"))
+  }
+
+  @Test("what runs have left can be looked at when a stage has lost a file it needs")
+  func needsNoStages() throws {
+    let project = try Project()
+    try project.write(
+      Project.pipeline.replacing(
+        #"["glossary"]"#, with: #"["memory"], "memory": "translations.csv""#), to: "pipeline.json")
+    try project.write("english,french,source\n", to: "translations.csv")
+    #expect(try project.run(["run", "-q"]).code == 0)
+    try Files.remove(project.path("translations.csv"))
+    #expect(try project.run(["check"]).code == 78)
+    let commands = [
+      ["show", "departures"], ["trace", "dp-jan-leike-openai-left"], ["verify"], ["status"],
+      ["runs"], ["diff", "1", "output"], ["quarantine"],
+    ]
+    for command in commands {
+      let result = try project.run(command)
+      #expect(result.code == 0, "\(command): \(result.errors)")
+    }
   }
 
   private func inflated(_ bytes: [UInt8]) throws -> [UInt8] {

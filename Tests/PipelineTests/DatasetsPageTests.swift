@@ -1,5 +1,6 @@
 import DataFiles
 import Foundation
+import French
 import Pipeline
 import Testing
 
@@ -14,6 +15,17 @@ import Testing
       Issue.record("recorded; read the difference, then run again")
     }
     #expect(String(decoding: try Files.readAll(page), as: UTF8.self) == DatasetsPage.text)
+  }
+
+  @Test("every code of a mended mark has its meaning")
+  func codesAreExplained() throws {
+    let line = try #require(
+      DatasetsPage.text.split(separator: "\n").last { $0.hasPrefix("| `repairs`") })
+    // Marks without a partner make no quotation.
+    let alone: Set = [MarkRepair.orphanOpenDropped, .orphanCloseDropped]
+    for code in MarkRepair.allCases where !alone.contains(code) {
+      #expect(line.contains("`\(code.rawValue)` ("))
+    }
   }
 
   @Test("a bar in a column's meaning ends no cell")

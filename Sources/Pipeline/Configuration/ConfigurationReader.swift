@@ -26,12 +26,17 @@ struct ConfigurationReader {
   let path: String
   let catalog: StageCatalog
   let resources: any ResourceReader
+  /// Whether the stages between load and aggregate are made, for which files may be needed.
+  let makesStages: Bool
   private var problems: [SettingsProblem] = []
 
-  init(path: String, catalog: StageCatalog, resources: any ResourceReader) {
+  init(
+    path: String, catalog: StageCatalog, resources: any ResourceReader, makesStages: Bool
+  ) {
     self.path = path
     self.catalog = catalog
     self.resources = resources
+    self.makesStages = makesStages
   }
 
   /// - Throws: ``ProblemReports`` with everything that is wrong.
@@ -110,6 +115,7 @@ struct ConfigurationReader {
       problems.append(.mismatch("save", expected: "true or false", found: member.value))
     case ("failure", _):
       plan.failure = settings(FailureSettings.self, member.value, at: "failure") ?? plan.failure
+      plan.failure.isRatioGiven = member.value["maxRejectedRatio"] != nil
     case ("hooks", _):
       plan.hooks = settings(HookSettings.self, member.value, at: "hooks") ?? plan.hooks
     case ("stages", .array(let entries)): read(entries, into: &plan)
@@ -147,7 +153,7 @@ struct ConfigurationReader {
       case AggregateSettings.name:
         plan.aggregate = settings(AggregateSettings.self, entry.settings, at: path)
       default:
-        guard let type = entry.type else { continue }
+        guard makesStages, let type = entry.type else { continue }
         if let stage = stage(type, entry.settings, at: path) { plan.stages.append(stage) }
       }
     }

@@ -48,15 +48,19 @@ package struct PipelineConfiguration: Sendable {
   ///     to the working folder.
   ///   - catalog: The stages that the file may name.
   ///   - resources: Reads the files that settings name; from `root` unless given.
+  ///   - makesStages: Whether ``stages`` are made. Who only looks at what runs have left can do
+  ///     without, and without the files that they need.
   /// - Throws: ``ProblemReports`` of kind `configuration` with everything that is
   ///   wrong, each located by line and key path:
   ///   `pipeline.json:7: stages[1].settings.skp`.
   package init(
     json: [UInt8], path: String = "pipeline.json", root: String = ".",
-    catalog: StageCatalog = .standard, resources: (any ResourceReader)? = nil
+    catalog: StageCatalog = .standard, resources: (any ResourceReader)? = nil,
+    makesStages: Bool = true
   ) throws(ProblemReports) {
     var reader = ConfigurationReader(
-      path: path, catalog: catalog, resources: resources ?? FileResources(root: root))
+      path: path, catalog: catalog, resources: resources ?? FileResources(root: root),
+      makesStages: makesStages)
     let plan = try reader.plan(from: json)
     self.root = root
     inputRoot = root
@@ -74,7 +78,7 @@ package struct PipelineConfiguration: Sendable {
 
   /// Reads a configuration from a file; its folder becomes the root.
   package init(
-    contentsOf path: String, catalog: StageCatalog = .standard
+    contentsOf path: String, catalog: StageCatalog = .standard, makesStages: Bool = true
   ) throws(ProblemReports) {
     let json: [UInt8]
     do {
@@ -85,7 +89,9 @@ package struct PipelineConfiguration: Sendable {
           .configuration, at: path, "the configuration cannot be read: \(error)",
           help: "Name another one with --config, or run in the folder of pipeline.json."))
     }
-    try self.init(json: json, path: path, root: Files.folder(of: path), catalog: catalog)
+    try self.init(
+      json: json, path: path, root: Files.folder(of: path), catalog: catalog,
+      makesStages: makesStages)
   }
 
   /// Puts the inputs of the command line in the place of the file's.

@@ -44,7 +44,7 @@ package struct ArticleSelection: Sendable, Hashable {
   static func noArticle(called name: String) -> ProblemReport {
     ProblemReport(
       .input, at: "--doc", "no article has the id or path '\(name)'",
-      help: "Both stand in the dataset documents: depeche show documents --where path=…")
+      help: "Both stand in the dataset documents: depeche show documents --where 'path=…'")
   }
 }
 

@@ -12,6 +12,7 @@ final class DatasetWriter {
   private let settings: AggregateSettings
   private let formats: [TableFormat]
   private let publication: Publication
+  private let history: RunHistory?
   private var tables: [TableFile] = []
 
   /// What a run has published.
@@ -76,10 +77,27 @@ final class DatasetWriter {
   }
 
   /// Makes room for all tables beside the folder's datasets.
-  init(settings: AggregateSettings, publication: Publication) throws(ProblemReport) {
+  ///
+  /// - Parameters:
+  ///   - settings: What to write.
+  ///   - publication: Where to.
+  ///   - history: What was written before.
+  /// - Throws: ``ProblemReport``, of kind `output` if a file of the user's has the name of one
+  ///   that is to be published.
+  init(
+    settings: AggregateSettings, publication: Publication, history: RunHistory? = nil
+  ) throws(ProblemReport) {
     self.settings = settings
+    self.history = history
     formats = settings.tableFormats
     try translating { () throws(FileError) in try publication.begin() }
+    do {
+      try OwnFiles(of: publication.output, history)
+        .checkThatFree(settings.fileNames, settings.publish)
+    } catch {
+      publication.discard()
+      throw error
+    }
     let staging = publication.staging
     self.publication = publication
     tables = DatasetCatalog.schemas(withReview: settings.review).map { schema in
@@ -158,8 +176,10 @@ final class DatasetWriter {
     try write(
       DataPackage.text(of: files, formats: formats, copies: copies, settings: settings),
       to: DataPackage.fileName)
-    try write(LoadScripts.duckDB(tables.map(\.schema), formats: formats), to: "load.sql")
-    try write(LoadScripts.python(tables.map(\.schema), formats: formats), to: "load.py")
+    try write(
+      LoadScripts.duckDB(tables.map(\.schema), formats: formats), to: LoadScripts.duckDBFileName)
+    try write(
+      LoadScripts.python(tables.map(\.schema), formats: formats), to: LoadScripts.pythonFileName)
     var obsolete = TableFormat.allCases.filter { !formats.contains($0) }.flatMap { format in
       tables.map { $0.schema.name + format.fileEnding }
     }
@@ -167,9 +187,12 @@ final class DatasetWriter {
     if !settings.review {
       obsolete += TableFormat.allCases.map { DatasetCatalog.review.schema.name + $0.fileEnding }
     }
-    let output = Files.folder(of: staging)
+    let output = publication.output
     obsolete += try SpreadsheetFiles.published(in: output).filter { !spreadsheets.contains($0) }
     if !settings.report, ReportPage.lies(in: output) { obsolete.append(ReportPage.fileName) }
+    let own = OwnFiles(of: output, history)
+    obsolete = obsolete.filter(own.contains)
+    try own.checkThatFree(settings.fileNames + spreadsheets, settings.publish)
     var outcome = Publication.Outcome(isChanged: false)
     try translating { () throws(FileError) in
       outcome = try publication.publish(removing: obsolete)
@@ -246,6 +269,17 @@ final class DatasetWriter {
         name: name, bytes: size, sha256: hash.finalize().hexadecimal, rows: rows,
         primerRows: primerRows)
     }
+  }
+}
+
+extension AggregateSettings {
+  /// The files of a set; not those into which a table too long for a spreadsheet program is cut.
+  fileprivate var fileNames: [String] {
+    let tables = DatasetCatalog.schemas(withReview: review).map(\.name)
+    var names = tables.flatMap { table in tableFormats.map { table + $0.fileEnding } }
+    names += [DataPackage.fileName] + LoadScripts.fileNames
+    if formats.contains(.spreadsheet) { names += tables.map { $0 + SpreadsheetFiles.ending } }
+    return report ? names + [ReportPage.fileName] : names
   }
 }
 

@@ -37,6 +37,9 @@ struct LinkedSets {
     return String(target.dropFirst(Self.folderName.count + 1))
   }
 
+  /// Whether the link leads to a set, be it there or not.
+  var isLinkOwn: Bool { linkedName != nil }
+
   /// The folder of a set.
   func path(of name: String) -> String { "\(folder)/\(name)" }
 
@@ -48,7 +51,8 @@ struct LinkedSets {
       .sorted { $0.number < $1.number }.map(\.name)
   }
 
-  private static func number(of name: String) -> Int? {
+  /// How many sets there were when one was published, itself included.
+  static func number(of name: String) -> Int? {
     name.split(separator: "-", maxSplits: 1).first.flatMap { Int($0) }
   }
 

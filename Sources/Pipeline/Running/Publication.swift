@@ -23,7 +23,8 @@ final class Publication {
   /// The folder in which a set is being written.
   let staging: String
 
-  private let output: String
+  /// The folder of the published files.
+  let output: String
   private let mode: PublishMode
   private let keptSets: Int
   private let sets: LinkedSets

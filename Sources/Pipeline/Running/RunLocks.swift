@@ -36,6 +36,11 @@ struct RunLocks {
   func publication(
     in output: String, _ settings: AggregateSettings
   ) async throws -> Publication {
+    guard [.folder, .missing].contains(Files.kind(of: output)) else {
+      throw ProblemReport(
+        .output, at: output, "this is no folder",
+        help: "Name a folder for the datasets, with --output or in pipeline.json.")
+    }
     try translating { () throws(FileError) in
       if Files.kind(of: output) == .missing {
         try Files.makeFolder(output)

@@ -113,7 +113,8 @@ package struct Runner: Sendable {
       let output = configuration.outputPath
     {
       writer = try DatasetWriter(
-        settings: settings, publication: try await locks.publication(in: output, settings))
+        settings: settings, publication: try await locks.publication(in: output, settings),
+        history: try RunHistory(configuration))
       summary.output = output
     }
     let receiver = Receiver(worker, writer: writer)
@@ -253,9 +254,10 @@ package struct Runner: Sendable {
   private func makeSource() throws -> (source: BatchSource, keys: [StageKey]) {
     let keys = configuration.stageKeys
     guard let last = plan.reads.last else {
+      try configuration.checkThatNoInputReadsDatasets()
       let batches = try InputBatches(
         settings: configuration.load, root: configuration.inputRoot)
-      try refuseOwnDatasets(among: batches.sources)
+      try configuration.checkThatNoneIsDataset(batches.sources)
       return (.inputs(batches), keys)
     }
     let records = try plan.reads.enumerated().map { index, stage in
@@ -271,27 +273,6 @@ package struct Runner: Sendable {
         help: "Run from the start to make them anew.")
     }
     return (.saved(saved.batches), saved.stages + keys[saved.stages.count...])
-  }
-
-  /// A run that reads what it wrote would feed on itself from the second time on.
-  private func refuseOwnDatasets(among sources: [InputSource]) throws(ProblemReport) {
-    guard let output = configuration.outputPath, let folder = try? Files.realPath(output) else {
-      return
-    }
-    let datasets = Set(
-      DatasetCatalog.schemas.flatMap { schema in
-        TableFormat.allCases.map { "\(folder)/\(schema.name)\($0.fileEnding)" }
-      }
-        + (try SpreadsheetFiles.published(in: folder)).map { "\(folder)/\($0)" })
-    for source in sources {
-      guard let place = try? Files.realPath(source.location),
-        datasets.contains(place) || place.hasPrefix("\(folder)/\(LinkedSets.folderName)/")
-      else { continue }
-      throw ProblemReport(
-        .configuration, at: source.path, "this input is a dataset that the pipeline itself writes",
-        help: "Put the output in a folder that the inputs do not reach, with --output or in "
-          + "pipeline.json.")
-    }
   }
 
   func makeWorker(_ rendering: RenderingCommand?, _ store: BatchStore) -> BatchWorker {

@@ -3,6 +3,8 @@ import Articles
 /// The descriptor that lies beside the datasets.
 enum DataPackage {
   static let fileName = "datapackage.json"
+  /// What the package calls itself.
+  static let name = "depeche"
 
   /// `datapackage.json` by Data Package v2: every file with its bytes, rows, SHA-256, columns
   /// and keys. No clock is in it: the same datasets give the same text.
@@ -26,7 +28,7 @@ enum DataPackage {
     }
     var members: [JSONValue.Member] = [
       .init("$schema", "https://datapackage.org/profiles/2.0/datapackage.json"),
-      .init("name", "depeche"),
+      .init("name", .string(name)),
       .init("title", "Who is mentioned, who leaves whom, who says what: datasets of French news"),
       .init("version", .string(Version.current)),
       .init(

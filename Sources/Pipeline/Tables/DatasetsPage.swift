@@ -50,7 +50,8 @@ package enum DatasetsPage {
 
     - Each table is written as `NAME.csv.gz` and `NAME.jsonl.gz`, with the same rows in the same order.
     - `start` and `end` count Unicode scalars of the clean text (`text` of `documents`, in the JSON Lines), from 0, without the
-      one at `end`; `source_start` and `source_end` count those of the source. `text[start:end]` is the row's own text.
+      one at `end`; `source_start` and `source_end` count those of the source. `text[start:end]` is the row's own text; in
+      CSV, where a cell is one line, its line breaks are spaces.
     - Ids begin with a letter. The same article gives the same document, quotation, mention and report ids in every run; those of
       entities, departures and appointments depend on the articles read together.
     - Empty cells, and `null` in the JSON Lines, are unknown. Nothing is guessed to fill them.

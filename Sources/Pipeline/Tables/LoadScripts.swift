@@ -1,5 +1,9 @@
 /// The scripts beside the datasets that load them with the types of their columns.
 enum LoadScripts {
+  static let duckDBFileName = "load.sql"
+  static let pythonFileName = "load.py"
+  static let fileNames = [duckDBFileName, pythonFileName]
+
   /// The format that the scripts read: JSON Lines, which have every column, else CSV.
   private static func format(among formats: [TableFormat]) -> TableFormat? {
     formats.first { $0 == .jsonl } ?? formats.first

@@ -22,11 +22,26 @@ package struct SetFinder {
   ///
   /// - Throws: ``ProblemReport`` of kind `input` if that is not kept.
   package func previous() throws(ProblemReport) -> String {
-    let sets = LinkedSets(output: try folder())
-    guard let current = sets.current,
-      let index = names(of: sets).firstIndex(of: current), index > 0
-    else { throw missing("the set before the current one") }
-    return sets.path(of: names(of: sets)[index - 1])
+    let folder = try folder()
+    let sets = LinkedSets(output: folder)
+    guard let current = sets.current else {
+      let isThere = Files.kind(of: "\(folder)/\(DataPackage.fileName)") == .file
+      throw ProblemReport(
+        .input, at: folder, isThere ? "no sets are kept here" : "there are no datasets here yet",
+        help: isThere
+          ? "Set \"publish\" of aggregate to \"links\", or name two folders of datasets."
+          : "Make some: depeche run.")
+    }
+    let names = names(of: sets)
+    guard let index = names.firstIndex(of: current), index > 0 else {
+      guard LinkedSets.number(of: current) == 1 else {
+        throw missing("the set before the current one")
+      }
+      throw ProblemReport(
+        .input, at: folder, "there is only one set so far",
+        help: "The next run that changes the datasets makes another one to compare it with.")
+    }
+    return sets.path(of: names[index - 1])
   }
 
   /// The folder of a set by the id of a run that published it or left it as it was, by its

@@ -55,15 +55,35 @@ import Testing
     var settings: String
     var rejected: Int
     var documents: Int
-    /// The key that stops the run.
+    /// The key that stops the run, or the stage.
     var stops: String?
+    var code: Int32 = 4
   }
 
   @Test(
     "a run that sets too much aside publishes nothing",
     arguments: [
       Budget(testDescription: "none", settings: "{}", rejected: 0, documents: 100),
-      Budget(testDescription: "few in all", settings: "{}", rejected: 49, documents: 0),
+      Budget(testDescription: "few in all", settings: "{}", rejected: 48, documents: 1),
+      Budget(
+        testDescription: "the only one", settings: #"{"maxRejectedRatio": 1.0}"#, rejected: 1,
+        documents: 0, stops: "load"),
+      Budget(
+        testDescription: "nothing was read", settings: #"{"maxRejectedRatio": 1.0}"#, rejected: 0,
+        documents: 0, stops: "load", code: 66),
+      Budget(
+        testDescription: "all but one, as is allowed", settings: #"{"maxRejectedRatio": 1.0}"#,
+        rejected: 99, documents: 1),
+      Budget(
+        testDescription: "few in all, and a ratio", settings: #"{"maxRejectedRatio": 0.02}"#,
+        rejected: 7, documents: 5, stops: "failure.maxRejectedRatio"),
+      Budget(
+        testDescription: "few in all, and the ratio of the default",
+        settings: #"{"maxRejectedRatio": 0.5}"#, rejected: 7, documents: 5,
+        stops: "failure.maxRejectedRatio"),
+      Budget(
+        testDescription: "few in all, and another setting", settings: #"{"maxRejected": 9}"#,
+        rejected: 7, documents: 5),
       Budget(
         testDescription: "half", settings: "{}", rejected: 50, documents: 50),
       Budget(
@@ -84,7 +104,7 @@ import Testing
     let problem = configuration.failure.problem(
       rejected: budget.rejected, documents: budget.documents)
     #expect(problem?.location == budget.stops)
-    #expect(problem.map { $0.kind.rawValue == 4 } ?? true)
+    #expect(problem.map { $0.kind.rawValue == budget.code } ?? true)
   }
 
   @Test("the metrics are what Prometheus reads, and keep the time of the last success")
