@@ -55,6 +55,10 @@ extension DepartureSentences {
     Le contrat signé avec ⟦m|Hugo Perral⟧ pour la rénovation de la mairie a été résilié. => nothing
     Le bail de la boutique de ⟦m|Hugo Perral⟧ expire en mars. => nothing
     Le mandat du maire, ⟦m|Hugo Perral⟧, s’achève en mars. Il est candidat à sa réélection. => nothing
+    Le ministre ⟦m|Hugo Perral⟧ a quitté l’hôpital mercredi. => nothing
+    La maire, ⟦f|Ana Ruiz⟧, a quitté la mairie à 22 heures. => nothing
+    ⟦f|Ana Ruiz⟧ a quitté l’école à 16 ans pour travailler à l’usine. => nothing
+    Le médecin ⟦m|Hugo Perral⟧ a quitté l’hôpital en mai. => Hugo Perral; ?; resigned; confirmed
     ⟦m|Hugo Perral⟧ a été transféré à la prison de Fresnes. => nothing
     L’entraînement du modèle a pris six mois. ⟦m|Hugo Perral⟧, patron d’⟦o|Ardentis⟧, a changé de camp. => nothing
     ⟦m|Hugo Perral⟧ dément avoir quitté ⟦o|Ardentis⟧. Il avait pourtant fait ses adieux. => Hugo Perral; Ardentis; resigned; denied

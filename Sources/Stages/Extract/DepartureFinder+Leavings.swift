@@ -22,10 +22,13 @@ extension DepartureFinder {
     if stated == nil, isWithoutObject(group, at: next, bounds) {
       return leavesUnsaid(group, manner, sentence)
     }
-    guard let object = stated, !isGoingOut(group, object, bounds) else { return [] }
+    guard let object = stated, !isGoingOut(group, object, bounds),
+      !isOutOfBuilding(behind: object.end, bounds)
+    else { return [] }
     let subjects = self.subjects(
       of: group, inSentence: sentence,
-      statusRules.status(of: group, inSentence: sentence) ?? .confirmed)
+      statusRules.status(of: group, inSentence: sentence) ?? .confirmed
+    ).filter { !isVisitor($0, of: object, behind: next) }
     guard !subjects.isEmpty else { return [] }
     let end = max(object.end, group.verb + 1)
     // `quitte le groupe X pour rejoindre celui de Y`
@@ -132,6 +135,36 @@ extension DepartureFinder {
       status: .confirmed, strength: .noun, organization: nil, rule: "replacement"
     ) { candidate, _ in finish(&candidate, group) }
   }
+
+  /// `Le ministre a quitté l'hôpital`, `le prévenu a quitté le tribunal`: who has no post there was
+  /// treated, heard or held.
+  private func isVisitor(
+    _ person: PersonPhrase, of object: EventSlots.LeftObject, behind next: Int
+  ) -> Bool {
+    guard (next..<object.end).contains(where: { Self.wards.contains(event.hash($0)) }) else {
+      return false
+    }
+    return person.role == nil || person.isOffice || person.isGenericHuman
+  }
+
+  /// `a quitté la mairie à 22 heures`, `l'école à 16 ans`, `l'Assemblée sous les huées`
+  private func isOutOfBuilding(behind end: Int, _ bounds: Range<Int>) -> Bool {
+    let next = event.hash(end)
+    if EventWord.toWords.contains(next), event.tokens[end + 1].kind == .number {
+      return Self.unitsOfTime.contains(event.hash(end + 2))
+    }
+    return (end..<min(bounds.upperBound, end + 4)).contains {
+      Self.exits.contains(event.hash($0))
+    }
+  }
+
+  private static let wards = WordHashSet(
+    AppointmentMerger.wards.hashes
+      + EventWord.set("tribunal gendarmerie palais prison cellule maternité").hashes)
+  private static let unitsOfTime = EventWord.set("heures heure h ans")
+  private static let exits = EventWord.set(
+    "huées applaudissements escorte escorté entouré entourée menotté larmes pied ambulance bracelet audition"
+  )
 
   /// `a-t-elle dit en quittant le ministère`: out of the building.
   private func isGoingOut(
