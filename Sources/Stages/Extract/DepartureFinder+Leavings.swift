@@ -144,7 +144,14 @@ extension DepartureFinder {
     guard (next..<object.end).contains(where: { Self.wards.contains(event.hash($0)) }) else {
       return false
     }
-    return person.role == nil || person.isOffice || person.isGenericHuman
+    if person.isOffice || person.isGenericHuman { return true }
+    if person.role != nil { return false }
+    // `Il a quitté l'hôpital`, of a doctor
+    guard
+      case .entity(let entity)? = references.referent(
+        of: person, inSentence: event.text.sentence(ofToken: next))
+    else { return true }
+    return references.affiliation(of: entity, near: event.text.sentence(ofToken: next))?.role == nil
   }
 
   /// `a quitté la mairie à 22 heures`, `l'école à 16 ans`, `l'Assemblée sous les huées`
@@ -163,7 +170,7 @@ extension DepartureFinder {
       + EventWord.set("tribunal gendarmerie palais prison cellule maternité").hashes)
   private static let unitsOfTime = EventWord.set("heures heure h ans")
   private static let exits = EventWord.set(
-    "huées applaudissements escorte escorté entouré entourée menotté larmes pied ambulance bracelet audition"
+    "huées escorte escorté entouré entourée menotté larmes ambulance bracelet audition"
   )
 
   /// `a-t-elle dit en quittant le ministère`: out of the building.
