@@ -30,9 +30,6 @@ import Testing
       Feed(
         testDescription: "all but one set aside", text: "{oops\n{oops\n{\"text\": \"un\"}\n",
         code: 0),
-      Feed(
-        testDescription: "more than the share that is given", text: "{oops\n{\"text\": \"un\"}\n",
-        failure: #"{"maxRejectedRatio": 0.02}"#, code: 4, says: "1 of 2"),
     ])
   func keepsTheDatasets(_ feed: Feed) throws {
     let project = try Project()
@@ -52,5 +49,14 @@ import Testing
     #expect(try project.run(["verify", "-q"]).code == 0)
     #expect(try project.run(["run", "-q"]).code == 0)
     #expect(try project.datasets() == published)
+  }
+
+  @Test("a first run that sets everything aside publishes what was wrong")
+  func publishesRejects() throws {
+    let project = try Project()
+    try project.write("{oops\n", to: "feed.jsonl")
+    #expect(try project.run(["run", "-q", "--input", "feed.jsonl"]).code == 0)
+    let rejects = try project.run(["show", "rejects", "--json"])
+    #expect(rejects.output.contains("feed.jsonl"), "\(rejects.errors)")
   }
 }

@@ -115,7 +115,6 @@ struct ConfigurationReader {
       problems.append(.mismatch("save", expected: "true or false", found: member.value))
     case ("failure", _):
       plan.failure = settings(FailureSettings.self, member.value, at: "failure") ?? plan.failure
-      plan.failure.isRatioGiven = member.value["maxRejectedRatio"] != nil
     case ("hooks", _):
       plan.hooks = settings(HookSettings.self, member.value, at: "hooks") ?? plan.hooks
     case ("stages", .array(let entries)): read(entries, into: &plan)

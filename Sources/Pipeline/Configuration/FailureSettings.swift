@@ -3,18 +3,12 @@ package import Articles
 /// What `pipeline.json` can set, under `failure`, about inputs and documents that are set
 /// aside.
 package struct FailureSettings: StageSettings {
-  /// A share says little about few documents: the default is not asked for fewer.
+  /// A share says little about few documents: it is not asked for fewer.
   static let fewestDocuments = 50
 
   package var maxRejectedRatio = 0.5
   package var maxRejected = 1_000_000_000
   package var documentTimeoutMilliseconds = 30_000
-  /// Whether ``maxRejectedRatio`` stands in the file: then it is meant for few documents, too.
-  var isRatioGiven = false
-
-  private enum CodingKeys: CodingKey {
-    case maxRejectedRatio, maxRejected, documentTimeoutMilliseconds
-  }
 
   package init() {}
 
@@ -22,9 +16,9 @@ package struct FailureSettings: StageSettings {
     SettingMeaning(
       "maxRejectedRatio",
       """
-      The greatest share of inputs and documents that may be set aside, from 0.0 to 1.0. A run \
-      above it publishes nothing and exits with 4, as does one of which no article is left. The \
-      default is asked from \(fewestDocuments) of them on, a value that is given always.
+      The greatest share of inputs and documents that may be set aside, from 0.0 to 1.0; asked \
+      from \(fewestDocuments) of them on. A run above it publishes nothing and exits with 4, as \
+      does one of which no article is left where datasets of articles were published before.
       """),
     SettingMeaning(
       "maxRejected", "The most inputs and documents that may be set aside; as above.",
@@ -38,12 +32,16 @@ package struct FailureSettings: StageSettings {
   /// ``documentTimeoutMilliseconds``.
   var timeLimit: Duration { .milliseconds(documentTimeoutMilliseconds) }
 
+  /// - Parameters:
+  ///   - rejected: Inputs and documents that were set aside.
+  ///   - documents: Those that were not.
+  ///   - replacesArticles: Whether the datasets would take the place of some that hold articles.
   /// - Returns: Why a run that set aside so many must not be published; `nil` if it may.
-  func problem(rejected: Int, documents: Int) -> ProblemReport? {
+  func problem(rejected: Int, documents: Int, replacesArticles: Bool) -> ProblemReport? {
     let all = rejected + documents
-    guard documents > 0 else { return Self.nothingLeft(rejected: rejected) }
+    if documents == 0, replacesArticles { return Self.nothingLeft(rejected: rejected) }
     let isAbove = rejected > maxRejected
-    let isShareAsked = isRatioGiven || all >= Self.fewestDocuments
+    let isShareAsked = all >= Self.fewestDocuments
     guard isAbove || isShareAsked && Double(rejected) > maxRejectedRatio * Double(all) else {
       return nil
     }
@@ -55,8 +53,8 @@ package struct FailureSettings: StageSettings {
         + "raise the limit in pipeline.json if that is to be expected.")
   }
 
-  /// Datasets of no article would take the place of those there are, and such a feed is one that
-  /// failed before it came here.
+  /// A feed of no article is one that failed before it came here, and what it holds must not take
+  /// the place of what there is.
   private static func nothingLeft(rejected: Int) -> ProblemReport {
     let help = "Nothing was published. Remove the output folder if there is to be nothing in it."
     guard rejected > 0 else {

@@ -13,6 +13,8 @@ final class DatasetWriter {
   private let formats: [TableFormat]
   private let publication: Publication
   private let history: RunHistory?
+  /// Whether what is published takes the place of datasets that hold an article.
+  let replacesArticles: Bool
   private var tables: [TableFile] = []
 
   /// What a run has published.
@@ -91,9 +93,10 @@ final class DatasetWriter {
     self.history = history
     formats = settings.tableFormats
     try translating { () throws(FileError) in try publication.begin() }
+    let own = OwnFiles(of: publication.output, history)
+    replacesArticles = own.holdArticles
     do {
-      try OwnFiles(of: publication.output, history)
-        .checkThatFree(settings.fileNames, settings.publish)
+      try own.checkThatFree(settings.fileNames, settings.publish)
     } catch {
       publication.discard()
       throw error

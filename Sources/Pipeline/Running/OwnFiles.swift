@@ -1,5 +1,6 @@
 import Articles
 import DataFiles
+import Datasets
 
 /// Which files of an output folder were published by a run.
 ///
@@ -22,6 +23,15 @@ struct OwnFiles {
     // Any of the three may be gone: the name in the folder, the set, and the record.
     known = Self.described(in: output).union(Self.described(in: PublishedSet.folder(of: output)))
       .union(Self.recorded(in: output, history))
+  }
+
+  /// Whether the datasets that lie there now hold an article, as far as their descriptor tells.
+  var holdArticles: Bool {
+    Self.resources(of: PublishedSet.folder(of: output)).contains { resource in
+      guard case .string(let path)? = resource["path"], case .number(let rows)? = resource["rows"]
+      else { return false }
+      return path.hasPrefix(DocumentsTable.name + ".") && rows != "0"
+    }
   }
 
   /// Whether a name of the folder is that of a published file.
@@ -52,15 +62,20 @@ struct OwnFiles {
 
   /// - Returns: Nothing if there is no descriptor in a folder, or one of other data.
   private static func described(in folder: String) -> Set<String> {
-    guard let bytes = try? Files.readAll("\(folder)/\(DataPackage.fileName)", limit: 64 << 20),
-      let package = JSONValue.reading(String(decoding: bytes, as: UTF8.self)),
-      package["name"] == .string(DataPackage.name), case .array(let entries)? = package["resources"]
-    else { return [] }
-    let paths = entries.compactMap { entry -> String? in
-      if case .string(let path)? = entry["path"] { return path }
+    let paths = resources(of: folder).compactMap { resource -> String? in
+      if case .string(let path)? = resource["path"] { return path }
       return nil
     }
-    return Set(paths + companions)
+    return paths.isEmpty ? [] : Set(paths + companions)
+  }
+
+  private static func resources(of folder: String) -> [JSONValue] {
+    guard let bytes = try? Files.readAll("\(folder)/\(DataPackage.fileName)", limit: 64 << 20),
+      let package = JSONValue.reading(String(decoding: bytes, as: UTF8.self)),
+      package["name"] == .string(DataPackage.name),
+      case .array(let resources)? = package["resources"]
+    else { return [] }
+    return resources
   }
 
   /// - Returns: Nothing if no descriptor is there, damaged or not: the folder may be a new one.

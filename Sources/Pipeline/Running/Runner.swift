@@ -147,9 +147,10 @@ package struct Runner: Sendable {
       try summary.checkBalance()
       try articles.checkThatAll(in: namesFound)
       if !summary.isTrial { try Quarantine.write(receiver.rejects, to: state) }
-      if writer != nil,
+      if let writer,
         let problem = configuration.failure.problem(
-          rejected: summary.rejects, documents: summary.documents)
+          rejected: summary.rejects, documents: summary.documents,
+          replacesArticles: writer.replacesArticles)
       {
         throw problem
       }
@@ -222,7 +223,8 @@ package struct Runner: Sendable {
       !options.retriesRejects || last.summary.rejects.isEmpty
     else { return false }
     return configuration.failure.problem(
-      rejected: last.summary.rejected, documents: last.summary.documents) == nil
+      rejected: last.summary.rejected, documents: last.summary.documents, replacesArticles: false)
+      == nil
   }
 
   /// Notes what the run leaves, for one that finds everything so.

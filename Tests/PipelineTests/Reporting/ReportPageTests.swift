@@ -84,10 +84,10 @@ import Testing
     #expect(Files.kind(of: page) == .file)
   }
 
-  @Test("the page of articles that tell of nobody is a page")
+  @Test("the page of no articles is a page")
   func standsEmptiness() async throws {
     let folder = try TemporaryFolder()
-    try await run("Rien.", in: folder, report: true)
+    try await run("", in: folder, report: true)
     #expect(try data(of: folder)["events"] == .array([]))
   }
 }

@@ -55,6 +55,7 @@ import Testing
     var settings: String
     var rejected: Int
     var documents: Int
+    var replacesArticles = true
     /// The key that stops the run, or the stage.
     var stops: String?
     var code: Int32 = 4
@@ -76,11 +77,10 @@ import Testing
         rejected: 99, documents: 1),
       Budget(
         testDescription: "few in all, and a ratio", settings: #"{"maxRejectedRatio": 0.02}"#,
-        rejected: 7, documents: 5, stops: "failure.maxRejectedRatio"),
+        rejected: 7, documents: 5),
       Budget(
-        testDescription: "few in all, and the ratio of the default",
-        settings: #"{"maxRejectedRatio": 0.5}"#, rejected: 7, documents: 5,
-        stops: "failure.maxRejectedRatio"),
+        testDescription: "the only one, and no datasets yet", settings: "{}", rejected: 1,
+        documents: 0, replacesArticles: false),
       Budget(
         testDescription: "few in all, and another setting", settings: #"{"maxRejected": 9}"#,
         rejected: 7, documents: 5),
@@ -102,7 +102,8 @@ import Testing
     let configuration = try PipelineConfiguration(
       json: Array(#"{"failure": \#(budget.settings), "stages": [{"use": "load"}]}"#.utf8))
     let problem = configuration.failure.problem(
-      rejected: budget.rejected, documents: budget.documents)
+      rejected: budget.rejected, documents: budget.documents,
+      replacesArticles: budget.replacesArticles)
     #expect(problem?.location == budget.stops)
     #expect(problem.map { $0.kind.rawValue == budget.code } ?? true)
   }
