@@ -230,8 +230,6 @@ extension AppointmentFinder {
   }
 
   private static let sales = EventWord.set("transfert vente prêt")
-  private static let teams = EventWord.set(
-    "club équipe gouvernement antenne rédaction groupe entreprise société direction conseil")
   /// `l'arrivée de X sur BFM`
   private static let on = WordHash.of("sur")
   private static let transfer = WordHash.of("transfert")
