@@ -120,7 +120,11 @@ import Text
     Example(text: "Il a passé vingt ans chez le courtier Corvexis.", found: ["Corvexis"]),
     Example(text: "La fintech Corvexis lève des fonds.", found: ["Corvexis"]),
     Example(text: "Le numéro deux de Corvexis se tait.", found: ["Corvexis"]),
+    Example(text: "En provenance de Corvexis, Jean Molinier rejoint le port.", found: ["Corvexis"]),
+    Example(text: "Le PDG du groupe Corvexis Jean Molinier part.", found: ["Corvexis"]),
     Example(text: "La ministre des Pêches, Alma Vautrin, part.", found: []),
+    Example(text: "Elle a été remplacée par Tarok Zaïmi.", found: []),
+    Example(text: "Son adjoint, le Morlaisois Tarok Zaïmi, part.", found: []),
     Example(text: "L’homme de radio Jean Vautrin est mort.", found: []),
     Example(text: "Le courtier Jean Vautrin est mort.", found: []),
     Example(text: "En quittant la société, Corvexan a pleuré.", found: []),
@@ -156,6 +160,18 @@ import Text
   @Test(arguments: clubs)
   func findsClubs(_ example: Example) {
     #expect(names(of: .organization, in: example.text) == example.found)
+  }
+
+  /// A person's name begins behind the name of the employer.
+  static let persons = [
+    Example(text: "Le PDG du groupe Corvexis Jean Molinier part.", found: ["Jean Molinier"]),
+    Example(text: "Le gardien du club de Corvex Jean Molinier part.", found: ["Jean Molinier"]),
+    Example(text: "Son adjoint, le Morlaisois Tarok Zaïmi, part.", found: ["Tarok Zaïmi"]),
+  ]
+
+  @Test(arguments: persons)
+  func findsPersons(_ example: Example) {
+    #expect(names(of: .person, in: example.text) == example.found)
   }
 
   static let roles = [

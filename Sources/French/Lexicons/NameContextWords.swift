@@ -84,7 +84,7 @@ enum NameContextWords {
   static let placeRelations = """
     nord sud est ouest nord-est nord-ouest sud-est sud-ouest ville région province département aéroport gare maire mairie habitants banlieue \
     quartier centre préfet préfecture rue port large frontière côte environs kilomètres km périphérie quartiers rues population gouvernorat \
-    hôpital prison bataille siège ville hauteur proximité évêque archevêque diocèse
+    club hôpital prison bataille siège ville hauteur proximité évêque archevêque diocèse
     """
 
   static let productRelations = """

@@ -64,6 +64,12 @@ extension NameClues {
         fabriquée commercialisée employée employé exploitée consulté consultée obtenu obtenue \
         relayé relayée rapportée publiée diffusée révélée
         """)
+    /// Behind these `par` names a person, if the name has two words.
+    static let replacings = WordTable(
+      words: """
+        remplacé remplacée remplacés remplacées suppléé suppléée devancé devancée battu battue
+        """)
+    static let origins = WordTable(words: "provenance")
     static let leadings = WordTable(words: "à prend prendra prendre pris prenait reprend reprendra")
     static let reports = WordTable(words: "rapporte rapporté rapportait")
     static let stakes = WordTable(words: "participation participations parts actions investi")

@@ -69,6 +69,9 @@ struct NameClues {
     case Link.on: clues.append(.on)
     case Link.with: clues.append(hasBond(before: index) ? .producer : .with)
     case Link.by:
+      if name.count > 1, index > sentence.lowerBound, Link.replacings.contains(tokens[index - 1]) {
+        return [.staffVerbBefore]  // remplacé par X Y
+      }
       if hasDeed(before: index) { return [.producer] }
       if index > sentence.lowerBound, Link.passings.contains(tokens[index - 1]) {
         return [.ofEmployer]  // passée par X
@@ -141,8 +144,12 @@ struct NameClues {
     guard index > sentence.lowerBound, context.isLowercaseWord(index),
       Link.articles.contains(tokens[index - 1]), !context.has(index, .function)
     else { return false }
-    if context.has(index, .nationality) { return true }
-    let word = context.text.bytes[tokens[index].range.bounds]
+    return context.has(index, .nationality) || NameClues.isDemonym(index, in: context)
+  }
+
+  /// Whether a word that is in no list has the ending of who comes from a town: `bernois`.
+  static func isDemonym(_ index: Int, in context: NameContext) -> Bool {
+    let word = context.text.bytes[context.tokens[index].range.bounds]
     return word.count > 5 && Link.demonyms.contains { word.suffix($0.count).elementsEqual($0) }
       && !context.has(index, .common)
   }
@@ -312,7 +319,7 @@ struct NameClues {
       Link.leavings.contains(tokens[link - 1]) && link - 2 >= sentence.lowerBound
       && Link.possessives.contains(tokens[link - 2])
     if isOwnLeaving || Link.resigning.contains(tokens[link - 1]) || isPersonsLeaving(before: link)
-      || isLead(before: link)
+      || isLead(before: link) || isOrigin(before: link)
     {
       return [.ofEmployer]  // son départ de X
     }
@@ -325,6 +332,14 @@ struct NameClues {
     if classes.contains(.placeRelation) || classes.contains(.placeNoun) { clues.append(.ofPlace) }
     if classes.contains(.productRelation) { clues.append(.ofProduct) }
     return clues
+  }
+
+  /// `en provenance de X`, where somebody joins, signs or is hired.
+  private func isOrigin(before link: Int) -> Bool {
+    Link.origins.contains(tokens[link - 1])
+      && sentence.contains {
+        context.has($0, [.joinVerb, .staffVerb]) || Link.bonds.contains(tokens[$0])
+      }
   }
 
   private func hasRole(endingAt end: Int, in roles: [RoleFinder.Match]) -> Bool {

@@ -210,13 +210,15 @@ struct NameScanner {
       !context.has(start, .firstName), !context.has(next, .organizationWord)
     else { return false }
     if context.has(start, .nationality) { return true }
-    // An article never stands before a person: the name begins at the first name.
-    return start > sentence.lowerBound && !tokens[start].flags.contains(.allCapitals)
-      && NameScanner.singularArticles.contains(tokens[start - 1])
-      && !context.has(start, [.organizationWord, .placeWord, .eventWord, .institution])
-      && context.has(next, .firstName) && !context.has(next, .common)
-      && next + 1 < sentence.upperBound && tokens[next + 1].isCapitalized
-      && tokens[next + 1].kind == .word
+    guard start > sentence.lowerBound, !tokens[start].flags.contains(.allCapitals),
+      NameScanner.singularArticles.contains(tokens[start - 1]),
+      !context.has(start, [.organizationWord, .placeWord, .eventWord, .institution]),
+      next + 1 < sentence.upperBound, tokens[next + 1].isCapitalized, tokens[next + 1].kind == .word
+    else { return false }
+    // An article never stands before a person: the name begins at the first name. `le Bernois
+    // X Y`: who comes from a town has the ending of one.
+    return context.has(next, .firstName) && !context.has(next, .common)
+      || NameClues.isDemonym(start, in: context) && !context.has(next + 1, .organizationWord)
   }
 
   private static let singularArticles = WordTable(words: "le la l' du au")
@@ -308,7 +310,8 @@ struct NameScanner {
   }
 
   /// `le PDG d’Orvalia Jean Petit`, `l’ancien d’Orvalia Jean Petit`, `le fondateur de l’APX
-  /// Jean Petit`: a first name behind somebody's employer or behind an acronym.
+  /// Jean Petit`, `le gardien du club de Belmont Jean Petit`: a first name behind somebody's
+  /// employer or behind an acronym.
   private func beginsPerson(at index: Int, in sentence: Range<Int>, after start: Int) -> Bool {
     guard context.has(index, .firstName), !context.has(index, [.common, .city]),
       !context.has(start, .firstName), !tokens[index].flags.contains(.allCapitals),
@@ -319,12 +322,16 @@ struct NameScanner {
       return true
     }
     var link = start - 1
+    guard link >= sentence.lowerBound else { return false }
+    // `le PDG du groupe Orvalia Jean Petit`
+    if context.isLowercaseWord(link), context.has(link, .organizationNoun) { return true }
     if link > sentence.lowerBound, NameScanner.singularArticles.contains(tokens[link]) { link -= 1 }
     guard link > sentence.lowerBound, NameScanner.frenchParticles.contains(tokens[link]) else {
       return false
     }
     return roles.last?.tokens.upperBound == link
       || NameScanner.formerOnes.contains(tokens[link - 1])
+      || context.isLowercaseWord(link - 1) && context.has(link - 1, .organizationNoun)
   }
 
   private func extendedOverParticles(
