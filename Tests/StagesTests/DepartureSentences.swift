@@ -33,7 +33,7 @@ enum DepartureSentences {
     ⟦m|Jean Vasquet⟧ quitte le ⟦o|FC Belmont⟧, faute de temps de jeu. => Jean Vasquet; FC Belmont; resigned; confirmed
     ⟦m|Jean Vasquet⟧ quitte le ⟦o|FC Belmont⟧, prêt à revenir si on l’appelle. => Jean Vasquet; FC Belmont; resigned; confirmed
     ⟦m|Jean Vasquet⟧ démissionne du ⟦o|FC Belmont⟧ après l’ultimatum de son président. => Jean Vasquet; FC Belmont; resigned; confirmed
-    Limogé du ⟦o|FC Belmont⟧ en mars, ⟦m|Jean Vasquet⟧ retrouve un banc en Suisse. => Jean Vasquet; FC Belmont; dismissed; confirmed
+    Limogé du ⟦o|FC Belmont⟧ en mars, ⟦m|Jean Vasquet⟧ retrouve un banc en Suisse. => Jean Vasquet; FC Belmont; dismissed; historical
     Le président a rappelé que ⟦m|Jean Vasquet⟧, licencié par ⟦o|Novaline⟧ en 2019, avait gagné son procès. => Jean Vasquet; Novaline; dismissed; historical
     ⟦m|Jean Vasquet⟧ a rendu son mandat de député mardi matin. => Jean Vasquet; ?; resigned; confirmed
     ⟦f|Ana Ruiz⟧ n’exerce plus aucune fonction chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; unspecified; confirmed

@@ -326,13 +326,13 @@ struct AppointmentFinder {
       candidate.roleRange = post?.role
       if let organization = post?.organization {
         candidate.organization = references.organization(organization, near: cue.lowerBound)
-        if case .generic = organization {} else { candidate.organizationIsStated = true }
+        if organization.isNamed { candidate.organizationIsStated = true }
       }
       candidate.isInterim =
         evidence.contains { Self.interim.contains(event.hash($0)) }
         || isInterim(behind: end, bounds) || event.hash(bounds.lowerBound + 1) == Self.waiting
       configure(&candidate)
-      slots.fillTime(&candidate)
+      slots.fillTime(&candidate, tense: group?.time)
       return candidate
     }
   }
@@ -382,10 +382,11 @@ struct AppointmentFinder {
 }
 
 extension EventSlots {
-  func fillTime(_ candidate: inout AppointmentCandidate) {
+  func fillTime(_ candidate: inout AppointmentCandidate, tense: VerbGroup.Time?) {
     let context = EventTimes.Context(
       cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
-    if let startsOn = times.date(of: context) {
+    if let told = times.date(of: context) {
+      let startsOn = tense == .present ? times.nearest(told) : told
       candidate.startsOn = startsOn
       if candidate.status == .confirmed, times.isOld(startsOn.date) {
         candidate.status = .historical

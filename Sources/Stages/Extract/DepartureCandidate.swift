@@ -41,6 +41,8 @@ struct DepartureCandidate {
   var successor: Int?
   var reason: String?
   var leftOn: DatedBy?
+  /// The tense of its verb, if it has one.
+  var tense: VerbGroup.Time?
   var rule: String
 }
 

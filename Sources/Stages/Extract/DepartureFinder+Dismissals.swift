@@ -354,7 +354,7 @@ extension DepartureFinder {
       return false
     }
     let known = references.affiliation(of: entity, near: sentence)
-    return known?.role != nil || known?.organization != nil && references.isAboutSport
+    return known?.isPost ?? false || known?.organization != nil && references.isAboutSport
   }
 
   /// Whether somebody has a post that is no athlete's.

@@ -153,7 +153,7 @@ extension DepartureFinder {
         return true
       }
       let known = references.affiliation(of: entity, near: sentence)
-      return candidate.roleRange != nil || candidate.destination != nil || known?.role != nil
+      return candidate.roleRange != nil || candidate.destination != nil || known?.isPost ?? false
         || group.effects.isEmpty && known?.organization != nil
         || group.time == .participle && candidate.organization != nil
     }
@@ -184,7 +184,7 @@ extension DepartureFinder {
         // `c'est au tour de X de s'en aller`
         if group.link == EventWord.de, event.turn(before: group.start) != nil { return true }
         return $0.roleRange != nil
-          || references.affiliation(of: entity, near: sentence)?.role != nil
+          || references.affiliation(of: entity, near: sentence)?.isPost ?? false
           || slots.workplace(inSentence: sentence) != nil
       }
     }

@@ -189,7 +189,8 @@ extension DepartureFinder {
   func finish(_ candidate: inout DepartureCandidate, _ group: VerbGroup?) {
     let start = group?.start ?? candidate.cue.lowerBound
     slots.fillTerm(&candidate)
-    slots.fillTime(&candidate)
+    slots.fillTime(&candidate, tense: group?.time)
+    if let group { slots.settleTense(&candidate, of: group) }
     slots.fillReason(&candidate)
     if statusRules.isReversed(
       from: start, to: candidate.cue.upperBound, inSentence: candidate.sentence,

@@ -11,9 +11,15 @@ extension DepartureMerger {
   func fillEffect(
     _ event: inout DepartureCandidate, toldBy candidates: [DepartureCandidate]
   ) {
-    guard event.status == .confirmed || event.status == .announced,
-      slots.times.isRecent(event.leftOn?.date)
-    else { return }
+    guard event.status == .confirmed || event.status == .announced else { return }
+    if isYetToBeTaken(event, toldBy: candidates) { event.status = .announced }
+    if event.status == .confirmed, event.tense == .present || event.strength < .verb,
+      areYetToCome(candidates),
+      candidates.contains(where: { slots.times.tellsEffect(behind: $0.sentence) })
+    {
+      event.status = .announced
+    }
+    guard slots.times.isRecent(event.leftOn?.date) else { return }
     let told = candidates.filter { $0.status == .announced }.compactMap(\.leftOn)
     let last = candidates.map(\.sentence).max() ?? event.sentence
     guard
@@ -22,6 +28,22 @@ extension DepartureMerger {
     else { return }
     event.leftOn = effect
     event.status = .announced
+  }
+
+  /// `X rend son tablier. Son second lui succédera`: told in the present, and the post goes to
+  /// another, or the leaver to another post, in the future.
+  private func isYetToBeTaken(
+    _ event: DepartureCandidate, toldBy candidates: [DepartureCandidate]
+  ) -> Bool {
+    guard case .entity(let leaver) = event.leaver, event.status == .confirmed,
+      event.manner != .dismissed, event.manner != .laidOff, event.rule != "replacement",
+      event.tense == .present, areYetToCome(candidates)
+    else { return false }
+    return appointments.contains { appointment in
+      appointment.status == .announced
+        && (appointment.predecessor == leaver
+          || appointment.newcomer == event.leaver && appointment.sentence > event.sentence)
+    }
   }
 
   private func isComing(_ date: DatedBy) -> Bool { slots.times.isComing(date.date) }

@@ -411,6 +411,18 @@ struct DepartureMerger {
     return all.first { $0 != .unspecified } ?? .unspecified
   }
 
+  /// Whether nothing is told as done in a past tense: news has the present for what is done and what
+  /// is to come, and who has announced his departure or chosen to go may still be there.
+  func areYetToCome(_ candidates: [DepartureCandidate]) -> Bool {
+    candidates.allSatisfy { candidate in
+      candidate.status != .confirmed || candidate.strength < .verb || candidate.tense == .present
+        || candidate.tense == .infinitive
+        || candidate.cue.contains {
+          Governors.verb(references.event.tokens[$0])?.effect == .stated
+        }
+    }
+  }
+
   private func status(_ candidates: [DepartureCandidate]) -> EventStatus {
     var telling = candidates.filter { $0.strength == .verb }
     // A headline tells in the present what its article says to come.
@@ -426,6 +438,12 @@ struct DepartureMerger {
       candidates.allSatisfy({ $0.status != .historical || $0.rule == "phrase" })
     {
       return .denied
+    }
+    // `X jette l'éponge. Il quittera la présidence le 30 juin`
+    if statuses.isSuperset(of: [.confirmed, .announced]), areYetToCome(candidates),
+      telling.contains(where: { $0.tense == .future })
+    {
+      return .announced
     }
     for status: EventStatus in [
       .confirmed, .historical, .denied, .announced, .threatened, .rumored, .demanded,

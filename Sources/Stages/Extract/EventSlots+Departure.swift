@@ -151,13 +151,101 @@ extension EventSlots {
       context(of: candidate), within: candidate.rule == "noun" ? 6 : 3)
   }
 
-  func fillTime(_ candidate: inout DepartureCandidate) {
+  func fillTime(_ candidate: inout DepartureCandidate, tense: VerbGroup.Time?) {
     let context = context(of: candidate)
-    setTime(&candidate, times.date(of: context) ?? times.framedDate(context))
+    let date = times.date(of: context)
+    let told = tense == .present ? date.map(times.nearest) : date
+    setTime(&candidate, told ?? times.framedDate(context))
     if candidate.status == .confirmed, times.hasPastWords(context) {
       candidate.status = .historical
     }
   }
+
+  /// `X, limogé en juin, attaque son club`, `qui a quitté Y au printemps`: the month of an aside is
+  /// not that of the news. `X quitte Y le 30 juin`, `raccroche à la rentrée`: a present with a
+  /// day is to come.
+  func settleTense(_ candidate: inout DepartureCandidate, of group: VerbGroup) {
+    candidate.tense = group.time
+    guard candidate.status == .confirmed else { return }
+    let cue = group.start..<max(group.start + 1, group.verb + 1)
+    let isAside =
+      group.time == .participle
+      || group.time == .past && event.hash(group.start - 1) == EventWord.qui
+    if isAside,
+      times.tellsBackground(behind: cue, inSentence: candidate.sentence)
+        || hasTimeWords(Self.seasons, behind: cue, candidate)
+        || cue.contains(where: { event.hash($0) == Self.since })
+    {
+      candidate.status = .historical
+    } else if group.time == .present,
+      times.tellsComing(behind: cue, inSentence: candidate.sentence)
+        || hasTimeWords(Self.comingTimes, behind: cue, candidate)
+    {
+      candidate.status = .announced
+    }
+  }
+
+  /// Whether words for a time stand behind a cue, in its clause.
+  private func hasTimeWords(
+    _ words: WordTable, behind cue: Range<Int>, _ candidate: DepartureCandidate
+  ) -> Bool {
+    let end = event.text.sentences[candidate.sentence].tokens.upperBound
+    var index = cue.upperBound
+    while index < end, index - cue.upperBound < 14, !event.isMark(index) {
+      // `prend congé jusqu'à la fin de l'année` says when it ends.
+      if words.longestMatch(in: event.tokens, at: index, before: end) != nil,
+        event.hash(index - 1) != Self.until
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let until = WordHash.of("jusqu'")
+  /// `qui a depuis quitté X`
+  private static let since = WordHash.of("depuis")
+  private static let seasons = WordTable(
+    lines: """
+      au printemps
+      à l'automne
+      à l'été
+      cet été
+      cet hiver
+      cet automne
+      ce printemps
+      cette année
+      """)
+  private static let comingTimes = WordTable(
+    lines: """
+      à la rentrée
+      à la Toussaint
+      à Noël
+      à Pâques
+      à la fin du mois
+      à la fin de l'année
+      à la fin de la saison
+      à la fin de l'été
+      en fin de saison
+      en fin d'année
+      à l'issue de la saison
+      au terme de la saison
+      à l'issue du championnat
+      la saison prochaine
+      l'an prochain
+      l'année prochaine
+      le mois prochain
+      la semaine prochaine
+      l'été prochain
+      prochainement
+      dans quelques jours
+      dans quelques semaines
+      dans quelques mois
+      dans les prochains jours
+      dans les prochaines semaines
+      dans les prochains mois
+      """)
 
   /// The date of the sentence before, for what a pronoun goes on to tell as background.
   func fillContinuedTime(_ candidate: inout DepartureCandidate) {

@@ -21,7 +21,7 @@ extension EventSlots {
     let isRemovedFromOwn =
       Self.dismissals.contains(candidate.rule) && !isPast(phrase) && phrase.kind != .group
       && phrase.determiner != .possessive
-      && phrase.organization.map { isNamed($0) && $0 != stated } ?? false
+      && phrase.organization.map { $0.isNamed && $0 != stated } ?? false
     if let stated, !isRemovedByPower, !isRemovedFromOwn {
       if case .generic(let noun) = stated, Self.employers.contains(event.hash(noun)),
         !event.tokens[noun].isCapitalized, let own = ownOrganization(candidate, phrase),
@@ -232,12 +232,12 @@ extension EventSlots {
   private func ownOrganization(
     _ candidate: DepartureCandidate, _ phrase: PersonPhrase
   ) -> OrganizationPhrase? {
-    if let own = phrase.organization, !phrase.isFormer, !phrase.isOffice, isNamed(own) {
+    if let own = phrase.organization, !phrase.isFormer, !phrase.isOffice, own.isNamed {
       return own
     }
     guard case .entity(let entity) = candidate.leaver,
       let known = references.affiliation(of: entity, near: candidate.sentence),
-      !known.isFormer, !known.isComing, !known.isOffice, let own = known.organization, isNamed(own)
+      !known.isFormer, !known.isComing, !known.isOffice, let own = known.organization, own.isNamed
     else { return nil }
     return own
   }
@@ -252,11 +252,6 @@ extension EventSlots {
   }
 
   private static let officeStems = ["destitu", "abdi"].map { Array($0.utf8) }
-
-  func isNamed(_ phrase: OrganizationPhrase) -> Bool {
-    if case .generic = phrase { return false }
-    return true
-  }
 
   /// `le club de Marseille`: the noun has a name of its own.
   private func isFollowedByName(_ noun: Int) -> Bool {
@@ -299,7 +294,7 @@ extension EventSlots {
     else { return nil }
     return event.phrases[candidate.sentence].first {
       $0.tokens.upperBound <= candidate.cue.lowerBound && $0.preposition == nil && !$0.isFormer
-        && $0.role != nil && $0.organization.map(isNamed) ?? false
+        && $0.role != nil && $0.organization.map(\.isNamed) ?? false
     }?.organization
   }
 

@@ -53,7 +53,7 @@ extension EventSlots {
       return nil
     }
     if case .country = found.phrase { return nil }
-    return event.hash(found.end) == EventWord.comma && isNamed(found.phrase) ? found.phrase : nil
+    return event.hash(found.end) == EventWord.comma && found.phrase.isNamed ? found.phrase : nil
   }
 
   /// `s'éloigne de ses fonctions au quotidien chez Nacre`, `quitte son poste chez Nacre`: whose

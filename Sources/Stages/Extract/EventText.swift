@@ -122,8 +122,10 @@ final class EventText {
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
   }
 
-  /// Whether `selon`, `d'après`, `croit savoir` stand before some words.
+  /// Whether `selon`, `d'après`, `croit savoir` stand before some words, or they name a union, which
+  /// speaks for those who work elsewhere.
   func isCited(_ name: Range<Int>) -> Bool {
+    if isUnion(name) { return true }
     let first = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens.lowerBound
     return (max(first, name.lowerBound - 4)..<name.lowerBound).contains { index in
       hash(index) == Self.according
@@ -312,6 +314,20 @@ final class EventText {
     return found
   }
 
+  /// `la CGT`, `le syndicat des pilotes`, `la société des rédacteurs`
+  private func isUnion(_ name: Range<Int>) -> Bool {
+    let first = hash(name.lowerBound)
+    if Self.unions.contains(first) { return true }
+    return first == Self.society && name.contains { Self.staff.contains(hash($0)) }
+  }
+
+  private static let unions = EventWord.set(
+    """
+    cgt cfdt fo cfe-cgc cftc unsa fsu snj snes sud-rail sud-santé syndicat syndicats intersyndicale \
+    solidaires
+    """)
+  private static let society = WordHash.of("société")
+  private static let staff = EventWord.set("rédacteurs journalistes personnels")
   private static let newscast = WordHash.of("jt")
   private static let ampersand = WordHash.of("&")
 

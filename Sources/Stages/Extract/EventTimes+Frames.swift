@@ -45,17 +45,34 @@ extension EventTimes {
   /// The day to come of one of the next two sentences if that says when the departure just told
   /// takes effect: `Le départ sera effectif le 31 décembre`.
   func effectDate(behind sentence: Int) -> DatedBy? {
+    for (place, _) in effects(behind: sentence) {
+      if let date = mentions(in: event.text.sentences[place].tokens).first?.date, isComing(date) {
+        return DatedBy(date, basis: .text)
+      }
+    }
+    return nil
+  }
+
+  /// Whether one of the next two sentences says on which day to come the departure just told takes
+  /// effect.
+  func tellsEffect(behind sentence: Int) -> Bool {
+    effects(behind: sentence).contains { place, word in
+      tellsComing(behind: word..<word + 1, inSentence: place)
+    }
+  }
+
+  /// Which of the next two sentences are about when the departure takes effect, each with the word
+  /// that says so.
+  private func effects(behind sentence: Int) -> [(sentence: Int, word: Int)] {
     let next = sentence + 1..<min(event.text.sentences.count, sentence + 3)
-    for place in next {
+    return next.compactMap { place in
       let bounds = event.text.sentences[place].tokens
       guard let first = bounds.first, Self.determiners.contains(event.hash(first)),
         bounds.prefix(3).contains(where: { Self.changes.contains(event.hash($0)) }),
-        bounds.contains(where: { Self.effectWords.contains(event.hash($0)) }),
-        let date = mentions(in: bounds).first?.date, isComing(date)
-      else { continue }
-      return DatedBy(date, basis: .text)
+        let word = bounds.first(where: { Self.effectWords.contains(event.hash($0)) })
+      else { return nil }
+      return (place, word)
     }
-    return nil
   }
 
   /// A month or a day at which something happened: no year, birth, founding or beginning

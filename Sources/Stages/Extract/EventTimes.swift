@@ -20,6 +20,9 @@ final class EventTimes {
   }
 
   let event: EventText
+  /// All words for a time, in text order; without a date of the document some have no value.
+  private lazy var expressions = DateFinder.dates(
+    in: event.text, tokens: event.text.tokens.indices, anchor: publishedOn)
   /// In text order.
   private(set) lazy var mentions = foundMentions()
   let publishedOn: CalendarDate?
@@ -32,9 +35,7 @@ final class EventTimes {
   }
 
   private func foundMentions() -> [Mention] {
-    DateFinder.dates(
-      in: event.text, tokens: event.text.tokens.indices, anchor: publishedOn
-    ).compactMap { found in
+    expressions.compactMap { found in
       guard let value = found.value else { return nil }
       return Mention(tokens: found.tokens, date: Self.day(of: value))
     }
@@ -52,6 +53,53 @@ final class EventTimes {
   func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
     let start = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
     return mentions[start...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+  }
+
+  /// A day or month without its year as a present tense means it: `X part en juillet`, told in June,
+  /// is not of the year before.
+  func nearest(_ told: DatedBy) -> DatedBy {
+    guard let publishedOn, isOld(told.date), let month = told.date.month,
+      expressions.contains(where: { $0.kind == .partial && $0.value?.start == told.date }),
+      let next = CalendarDate(year: told.date.year + 1, month: month, day: told.date.day),
+      abs(next.dayNumber - publishedOn.dayNumber) < abs(told.date.dayNumber - publishedOn.dayNumber)
+    else { return told }
+    return DatedBy(next, basis: told.basis)
+  }
+
+  /// Whether a day or a month stands behind some words, in their clause, that is not that of the
+  /// news: another month, or three weeks before the document.
+  ///
+  /// In a document without a date each day and month is taken for one.
+  func tellsBackground(behind words: Range<Int>, inSentence sentence: Int) -> Bool {
+    calendarDates(behind: words, inSentence: sentence).contains {
+      $0.value.map { isBackground($0.start) } ?? true
+    }
+  }
+
+  /// Whether a day or a month to come stands behind some words, in their clause; in a document
+  /// without a date each day and month without its year is taken for one.
+  func tellsComing(behind words: Range<Int>, inSentence sentence: Int) -> Bool {
+    calendarDates(behind: words, inSentence: sentence).contains {
+      $0.value.map { isComing(nearest(DatedBy($0.start, basis: .text)).date) } ?? true
+    }
+  }
+
+  private func calendarDates(
+    behind words: Range<Int>, inSentence sentence: Int
+  ) -> [DateExpression] {
+    let end = min(event.text.sentences[sentence].tokens.upperBound, words.upperBound + 14)
+    let clause = words.upperBound..<end
+    let clauseEnd = clause.first { event.isMark($0) } ?? clause.upperBound
+    return expressions.filter {
+      ($0.kind == .partial || $0.kind == .absolute) && $0.tokens.lowerBound >= words.upperBound
+        && $0.tokens.upperBound <= clauseEnd && !isSince($0.tokens)
+    }
+  }
+
+  private func isBackground(_ date: CalendarDate) -> Bool {
+    guard let publishedOn else { return true }
+    if date.day != nil { return publishedOn.dayNumber - date.dayNumber > 20 }
+    return (date.year, date.month ?? 1) < (publishedOn.year, publishedOn.month ?? 1)
   }
 
   /// Whether a date begins at a token.

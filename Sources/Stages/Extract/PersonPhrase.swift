@@ -9,6 +9,12 @@ enum OrganizationPhrase: Hashable {
   case country(String)
   /// Words that are an organization by their noun: `diocèse de Hearst`.
   case words(Range<Int>)
+
+  /// Whether it says which: no bare `l'entreprise`.
+  var isNamed: Bool {
+    if case .generic = self { return false }
+    return true
+  }
 }
 
 /// A stretch of text that stands for one person or a group: a name with what is set

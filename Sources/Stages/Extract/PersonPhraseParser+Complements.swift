@@ -83,6 +83,19 @@ extension PersonPhraseParser {
       return found.tokens.upperBound
     }
     let token = event.tokens[index]
+    // `du magazine L'Arpenteur`: the article belongs to the name.
+    if token.isCapitalized, event.has(index, .article), phrase.organization?.isNamed != true,
+      OrganizationNouns.isOrganization(event.tokens[index - 1])
+    {
+      if let found = event.name(at: index + 1, .organization) {
+        phrase.organization = .entity(found.entity)
+        return found.tokens.upperBound
+      }
+      if let name = event.unknownName(at: index + 1, before: end, allowsOrdinary: true) {
+        phrase.organization = .words(index..<name.upperBound)
+        return name.upperBound
+      }
+    }
     if event.looksLikeAdjective(index) || Self.trailing.contains(token.hash)
       || phrase.isOffice && event.isPartyAdjective(index)
     {
@@ -324,7 +337,10 @@ extension PersonPhraseParser {
     let limit = min(end, open + 9)
     while index < limit {
       if event.hash(index) == EventWord.close { return index + 1 }
-      if phrase.organization == nil, let found = event.name(at: index, .organization) {
+      // `X (DVG)`: the party is not what an office is held in.
+      if phrase.organization == nil, let found = event.name(at: index, .organization),
+        !phrase.isOffice || !Self.parties.contains(event.hash(index))
+      {
         phrase.organization = .entity(found.entity)
       }
       index += 1
@@ -338,6 +354,11 @@ extension PersonPhraseParser {
     """
     journaliste rédacteur rédactrice éditorialiste chroniqueur chroniqueuse présentateur \
     présentatrice correspondant correspondante reporter
+    """)
+  private static let parties = EventWord.set(
+    """
+    ps pcf lr rn lfi eelv lrem udi ump fn modem npa lo prg dvg dvd dvc horizons renaissance \
+    reconquête écologiste écologistes
     """)
   private static let holdersOfPlaces = EventWord.set(
     "évêque archevêque préfet préfète procureur procureure recteur rectrice curé bourgmestre")

@@ -44,11 +44,8 @@ extension References {
         let isCopula = gap.contains { VerbGroup.isCopula(event, $0) } && gap.count <= 4
         if isCopula { add(phrases[place + 1], to: entity, sentence: index) }
       }
-      if let (entity, led) = leader(inSentence: index) {
-        result[entity, default: []].append(
-          Affiliation(
-            role: nil, isOffice: false, isSport: false, isFormer: led.isFormer, isComing: false,
-            organization: led.organization, sentence: index))
+      for (entity, affiliation) in memberships(inSentence: index) {
+        result[entity, default: []].append(affiliation)
       }
     }
     return result
@@ -66,47 +63,6 @@ extension References {
     let isPlain = gap.allSatisfy { !event.isMark($0) && !event.has($0, [.auxiliary, .relative]) }
     return gap.count < 12 && isPlain ? first : nil
   }
-
-  /// `X préside Novaline depuis 2009`, `Il dirigeait Novaline`: who leads which organization.
-  private func leader(
-    inSentence index: Int
-  ) -> (entity: Int, led: (organization: OrganizationPhrase, isFormer: Bool))? {
-    let tokens = event.text.sentences[index].tokens
-    guard let verb = tokens.first(where: { Self.leading.contains(event.hash($0)) }) else {
-      return nil
-    }
-    var next = verb + 1
-    while next < tokens.upperBound, event.isAdverbial(next) || event.has(next, .article) {
-      next += 1
-    }
-    guard let led = named(at: next, before: tokens.upperBound),
-      let subject = event.phrases[index].last(where: {
-        $0.tokens.upperBound <= verb && $0.preposition == nil
-      }), verb - subject.tokens.upperBound <= 2
-    else { return nil }
-    let isFormer = tokens.contains { Self.formerly.contains(event.hash($0)) }
-    if let entity = subject.entity { return (entity, (led, isFormer)) }
-    // `Il présidait Novaline`: whom the sentence before begins with.
-    guard subject.kind == .pronoun, !subject.isPlural, index > 0,
-      let named = event.phrases[index - 1].first(where: {
-        $0.preposition == nil && $0.kind == .named
-          && ($0.gender == .unknown || subject.gender == .unknown || $0.gender == subject.gender)
-      }), let entity = named.entity
-    else { return nil }
-    return (entity, (led, isFormer))
-  }
-
-  /// An organization with a name, or an institution.
-  private func named(at token: Int, before end: Int) -> OrganizationPhrase? {
-    if let found = event.name(at: token, .organization) { return .entity(found.entity) }
-    guard token < end else { return nil }
-    return event.institution(at: token, before: end).map { .words($0) }
-  }
-
-  private static let leading = EventWord.set(
-    "préside présidait dirige dirigeait entraîne entraînait pilote pilotait")
-  private static let formerly = EventWord.set(
-    "auparavant précédemment jusque-là jusqu'ici jusqu'alors")
 
   /// The only organization that a sentence names before `son`, `leur`.
   private func owner(of phrase: PersonPhrase, inSentence index: Int) -> OrganizationPhrase? {
@@ -152,7 +108,7 @@ extension References {
     func rank(_ affiliation: Affiliation) -> Int {
       if affiliation.sentence == sentence, affiliation.isOffice, !affiliation.isFormer { return 0 }
       return (affiliation.organization == nil ? 2 : 0) + (affiliation.role == nil ? 1 : 0)
-        + (affiliation.isFormer ? 4 : 0)
+        + (affiliation.isMembership ? 2 : 0) + (affiliation.isFormer ? 4 : 0)
     }
     return list.min {
       (rank($0), abs($0.sentence - sentence)) < (rank($1), abs($1.sentence - sentence))

@@ -21,8 +21,13 @@ final class References {
     var isFormer: Bool
     /// The post is the one that somebody is about to take up: `nommée`, `le nouveau`.
     var isComing: Bool
+    /// Whether a clause of its own says that somebody works there or leads it.
+    var isMembership = false
     var organization: OrganizationPhrase?
     var sentence: Int
+
+    /// Whether there is work or an office to leave.
+    var isPost: Bool { role != nil || isMembership }
   }
 
   let event: EventText
