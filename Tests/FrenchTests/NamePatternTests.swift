@@ -120,6 +120,7 @@ import Text
     Example(text: "Il a passé vingt ans chez le courtier Corvexis.", found: ["Corvexis"]),
     Example(text: "La fintech Corvexis lève des fonds.", found: ["Corvexis"]),
     Example(text: "Le numéro deux de Corvexis se tait.", found: ["Corvexis"]),
+    Example(text: "Licencié par Corvexis, Jean Molinier chôme.", found: ["Corvexis"]),
     Example(text: "En provenance de Corvexis, Jean Molinier rejoint le port.", found: ["Corvexis"]),
     Example(text: "Le PDG du groupe Corvexis Jean Molinier part.", found: ["Corvexis"]),
     Example(text: "La ministre des Pêches, Alma Vautrin, part.", found: []),

@@ -32,11 +32,26 @@ extension DepartureSentences {
     Le directeur de la rédaction du magazine L’Arpenteur, ⟦m|Hugo Perral⟧, a été licencié. => Hugo Perral; ?; dismissed; confirmed
     """
 
+  /// Terms whose end a noun tells, thanks that are a dismissal, a house told by `dont`, a post that
+  /// opens the sentence.
+  static let plainWords = """
+    Le conseil a pris acte de la fin du mandat de ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; term_ended; confirmed
+    Elle a parlé avant la fin du mandat de ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧. => nothing
+    L’ex-directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, remercié en mars, se tait. => Hugo Perral; Ardentis; dismissed; historical
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, remercié par ses équipes, a souri. => nothing
+    ⟦f|Ana Ruiz⟧ assure l’intérim depuis que ⟦m|Hugo Perral⟧ a été remercié. => Hugo Perral; ?; dismissed; confirmed
+    Un juge gère ⟦o|Ardentis⟧, dont le gérant, ⟦m|Hugo Perral⟧, a été écarté par le tribunal. => Hugo Perral; Ardentis; dismissed; confirmed
+    Ils mènent un projet dont ⟦m|Hugo Perral⟧ a été écarté. => nothing
+    Directrice d’⟦o|Ardentis⟧ depuis 2021, ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    Ancienne directrice d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. => nothing
+    """
+
   /// Organizations that speak of a departure and are not what is left.
   static let speakers = """
     Le directeur, ⟦m|Hugo Perral⟧, a été licencié. La société des rédacteurs dénonce une éviction politique. => Hugo Perral; -; dismissed; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été licencié. La ⟦o|CGT⟧ dénonce une éviction politique. => Hugo Perral; Ardentis; dismissed; confirmed
     Le directeur, ⟦m|Hugo Perral⟧, a été licencié. La ⟦o|CFDT⟧ demande des explications. => Hugo Perral; -; dismissed; confirmed
+    ⟦m|Hugo Perral⟧, préfet de la Loire, a été limogé en conseil des ministres. => Hugo Perral; ?; dismissed; confirmed
     ⟦m|Hugo Perral⟧, secrétaire général de la ⟦o|CGT⟧, a démissionné. => Hugo Perral; CGT; resigned; confirmed
     Le maire ⟦m|Hugo Perral⟧ (⟦o|PS⟧) a démissionné. => Hugo Perral; -; resigned; confirmed
     """

@@ -129,6 +129,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.memberships))
   func memberships(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.plainWords))
+  func plainWords(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(DepartureSentences.speakers))
   func speakers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

@@ -341,6 +341,13 @@ enum DepartureCueList {
     mise en congé: unspecified
     fin de carrière: retired
     fin de mission: term_ended
+    fin du mandat: term_ended
+    fin du contrat: term_ended
+    fin du bail: term_ended
+    fin du détachement: term_ended
+    fin de la mission: term_ended
+    expiration du mandat: term_ended
+    expiration du contrat: term_ended
     fin de collaboration: unspecified
     cessation de fonctions: term_ended
     cessation des fonctions: term_ended

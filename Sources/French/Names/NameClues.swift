@@ -284,7 +284,9 @@ struct NameClues {
   private func hasVerb(_ verb: WordClass, before link: Int) -> Bool {
     var index = link - 1
     while index >= sentence.lowerBound, link - index < 6, tokens[index].kind != .mark {
-      if context.has(index, verb), !tokens[index].isCapitalized { return true }
+      if context.has(index, verb), !tokens[index].isCapitalized || index == sentence.lowerBound {
+        return true
+      }
       index -= 1
     }
     return false

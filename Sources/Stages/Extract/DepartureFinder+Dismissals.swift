@@ -228,9 +228,10 @@ extension DepartureFinder {
       return true
     }
     guard !Self.needOrigin.contains(name) else { return false }
-    // `une réflexion dont X aurait été écarté`
+    // `une réflexion dont X aurait été écarté`, not `la société, dont le gérant, X, a été écarté`
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: false)
-    if event.hash(clause - 1) == EventWord.dont { return false }
+    let isOfHouse = leavers.contains { $0.role != nil && $0.determiner == .definite }
+    if event.hash(clause - 1) == EventWord.dont, !isOfHouse { return false }
     // `a été renvoyé par le FC Belmont`
     if hasEmployer, Self.clubDismissals.contains(name), isOfSport(sentence) { return true }
     if isReplaced(name, group, bounds) { return true }
@@ -250,9 +251,29 @@ extension DepartureFinder {
     {
       return true
     }
-    return (hasEmployer || name == "remercier" && group.voice == .passive || isStrong)
-      && leavers.contains { hasPost($0, sentence) }
+    if name == "remercier", isThankedAway(group, bounds) {
+      return leavers.contains { hasPost($0, sentence) } || speaksOfSuccession(bounds)
+    }
+    return (hasEmployer || isStrong) && leavers.contains { hasPost($0, sentence) }
   }
+
+  /// `a été remercié`, `X, remercié en mars,`, not `X, remercié par les siens`.
+  private func isThankedAway(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    if group.voice == .passive, group.time != .participle { return true }
+    let next = group.verb + 1
+    return group.time == .participle
+      && (next >= bounds.upperBound || event.isMark(next)
+        || slots.timeEnd(from: next, before: bounds.upperBound) != nil
+        || event.hash(next) == EventWord.en && slots.isDate(next + 1))
+  }
+
+  /// `assure l'intérim depuis que X a été remercié`
+  private func speaksOfSuccession(_ bounds: Range<Int>) -> Bool {
+    bounds.contains { Self.successionWords.contains(event.hash($0)) }
+  }
+
+  private static let successionWords = EventWord.set(
+    "intérim rênes successeur successeure remplaçant remplaçante remplacer succéder")
 
   /// Whether what follows a verb gives it another sense: `remercier pour`, `remercier de`,
   /// `renvoyer à`, `renvoyer vers`.
@@ -262,6 +283,12 @@ extension DepartureFinder {
     for next in [group.verb + 1, end] where next < bounds.upperBound {
       if event.hash(next) == EventWord.pour, name == "remercier" { return true }
       if name == "remercier", event.has(next, .of), !hasOrigin { return true }
+      // `remercié par ses équipes`: none of these dismisses.
+      if name == "remercier", event.hash(next) == EventWord.by,
+        event.has(next + 1, .possessive), Self.ownPeople.contains(event.hash(next + 2))
+      {
+        return true
+      }
       if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return true }
     }
     return name == "remercier" && group.objectClitic != nil
@@ -290,6 +317,11 @@ extension DepartureFinder {
     "virer", "débarquer", "écarter", "révoquer", "remercier", "renvoyer",
   ]
   /// Verbs whose passive says of anybody with a name that he lost his post.
+  private static let ownPeople = EventWord.set(
+    """
+    équipe équipes collègues collaborateurs salariés joueurs supporters proches élèves pairs \
+    fidèles électeurs partenaires coéquipiers amis hôtes
+    """)
   private static let plainDismissals: Set<String> = ["virer", "débarquer", "révoquer"]
 
   /// `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.

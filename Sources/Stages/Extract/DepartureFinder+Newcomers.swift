@@ -112,9 +112,7 @@ extension DepartureFinder {
         case .entity(let entity) = arrival.newcomer, let goal = arrival.organization,
         goal.type == .organization, arrival.organizationIsStated,
         !Self.isSecondPost(arrival, event),
-        let phrase = event.phrases[arrival.sentence].first(where: {
-          $0.entity == entity && $0.tokens.overlaps(arrival.person)
-        }),
+        let phrase = holder(named: entity, in: arrival),
         let role = phrase.role, let left = phrase.organization, !phrase.isFormer,
         !phrase.isOffice, !phrase.isGenericHuman,
         phrase.determiner == .definite
@@ -140,6 +138,27 @@ extension DepartureFinder {
         finish(&candidate, nil)
       }
     }
+  }
+
+  /// The phrase that gives a newcomer a post, `Cheffe du service de X depuis 2019, Y` being one.
+  private func holder(
+    named entity: Int, in arrival: AppointmentCandidate
+  ) -> PersonPhrase? {
+    let phrases = event.phrases[arrival.sentence]
+    guard
+      let place = phrases.firstIndex(where: {
+        $0.entity == entity && $0.tokens.overlaps(arrival.person)
+      })
+    else { return nil }
+    guard place == 1, phrases[1].role == nil,
+      var fronted = references.frontedPost(
+        before: phrases[1], phrases[0], inSentence: arrival.sentence)
+    else { return phrases[place] }
+    fronted.entity = entity
+    fronted.kind = .named
+    fronted.head = phrases[1].head
+    fronted.tokens = fronted.tokens.lowerBound..<phrases[1].tokens.upperBound
+    return fronted
   }
 
   private static let coming = EventWord.set(

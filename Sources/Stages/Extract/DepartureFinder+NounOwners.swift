@@ -155,6 +155,7 @@ extension DepartureFinder {
       event.isAdverbial(index) || event.looksLikeAdjective(index)
         || Self.qualifiers.contains(event.hash(index))
         || index == start && isPlainQuality(index)
+        || index > start && event.hash(index) == EventWord.et && event.looksLikeAdjective(index + 1)
     {
       index += 1
       steps += 1
@@ -233,7 +234,7 @@ extension DepartureFinder {
   private static let between = WordHash.of("entre")
   private static let hour = WordHash.of("heure")
   private static let clap = WordHash.of("clap")
-  private static let endOf = WordHash.of("fin")
+  static let endOf = WordHash.of("fin")
   private static let stories = EventWord.set(
     "partie aventure parcours histoire cycle ère époque voyage règne route mission chapitre")
   private static let sinceWords = EventWord.set("depuis après")

@@ -15,7 +15,9 @@ extension DepartureFinder {
         ? statusOfTaking(sentence)
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
-    guard !isInName(cue, bounds), !isOfOneWhoStays(cue, bounds) else { return [] }
+    guard !isInName(cue, bounds), !isOfOneWhoStays(cue, bounds), !isTimeOfTerm(cue) else {
+      return []
+    }
     var before = tokenBefore(cue, bounds)
     // `son pot de départ`, `la lettre de démission de X`
     let hasVessel = event.has(before, .of) && Self.vessels.contains(event.hash(before - 1))
@@ -101,6 +103,13 @@ extension DepartureFinder {
   private func isInName(_ cue: Range<Int>, _ bounds: Range<Int>) -> Bool {
     event.tokens[cue.lowerBound].isCapitalized && cue.lowerBound > bounds.lowerBound
       && !event.isMark(cue.lowerBound - 1)
+  }
+
+  /// `avant la fin du mandat de X`: when something else happens.
+  private func isTimeOfTerm(_ cue: Range<Int>) -> Bool {
+    event.hash(cue.lowerBound) == Self.endOf && Self.terms.contains(event.hash(cue.upperBound - 1))
+      && event.has(cue.lowerBound - 1, .article) && event.has(cue.lowerBound - 2, .preposition)
+      && !event.has(cue.lowerBound - 2, .of)
   }
 
   /// The token before a noun and the adjectives that stand before it.

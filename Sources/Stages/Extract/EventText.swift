@@ -122,10 +122,10 @@ final class EventText {
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
   }
 
-  /// Whether `selon`, `d'après`, `croit savoir` stand before some words, or they name a union, which
-  /// speaks for those who work elsewhere.
+  /// Whether `selon`, `d'après`, `croit savoir` stand before some words, or they name who speaks of
+  /// those who work elsewhere.
   func isCited(_ name: Range<Int>) -> Bool {
-    if isUnion(name) { return true }
+    if isVoiceOfOthers(name) { return true }
     let first = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens.lowerBound
     return (max(first, name.lowerBound - 4)..<name.lowerBound).contains { index in
       hash(index) == Self.according
@@ -314,11 +314,11 @@ final class EventText {
     return found
   }
 
-  /// `la CGT`, `le syndicat des pilotes`, `la société des rédacteurs`
-  private func isUnion(_ name: Range<Int>) -> Bool {
+  /// `la CGT`, `le syndicat des pilotes`, `la société des rédacteurs`, `le conseil des ministres`
+  private func isVoiceOfOthers(_ name: Range<Int>) -> Bool {
     let first = hash(name.lowerBound)
     if Self.unions.contains(first) { return true }
-    return first == Self.society && name.contains { Self.staff.contains(hash($0)) }
+    return Self.gatherings.contains(first) && name.contains { Self.members.contains(hash($0)) }
   }
 
   private static let unions = EventWord.set(
@@ -326,8 +326,8 @@ final class EventText {
     cgt cfdt fo cfe-cgc cftc unsa fsu snj snes sud-rail sud-santé syndicat syndicats intersyndicale \
     solidaires
     """)
-  private static let society = WordHash.of("société")
-  private static let staff = EventWord.set("rédacteurs journalistes personnels")
+  private static let gatherings = EventWord.set("société conseil")
+  private static let members = EventWord.set("rédacteurs journalistes personnels ministres")
   private static let newscast = WordHash.of("jt")
   private static let ampersand = WordHash.of("&")
 

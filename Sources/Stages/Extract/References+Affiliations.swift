@@ -52,7 +52,7 @@ extension References {
   }
 
   /// The role without an article that opens a sentence and that a comma parts from a name.
-  private func frontedPost(
+  func frontedPost(
     before name: PersonPhrase, _ first: PersonPhrase, inSentence index: Int
   ) -> PersonPhrase? {
     guard first.kind == .role, first.determiner == .none, name.preposition == nil,
