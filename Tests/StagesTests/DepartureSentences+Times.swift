@@ -44,6 +44,8 @@ extension DepartureSentences {
     Ils mènent un projet dont ⟦m|Hugo Perral⟧ a été écarté. => nothing
     Directrice d’⟦o|Ardentis⟧ depuis 2021, ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
     Ancienne directrice d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ a été nommée directrice de ⟦o|Novaline⟧. => nothing
+    ⟦m|Hugo Perral⟧ quitte le club de Valmorel. => Hugo Perral; Valmorel; resigned; confirmed
+    La gardienne du club de Valmorel, ⟦f|Ana Ruiz⟧, a été licenciée. => Ana Ruiz; Valmorel; dismissed; confirmed
     """
 
   /// Organizations that speak of a departure and are not what is left.

@@ -328,6 +328,7 @@ final class EventText {
     """)
   private static let gatherings = EventWord.set("société conseil")
   private static let members = EventWord.set("rédacteurs journalistes personnels ministres")
+  private static let clubNouns = EventWord.set("club formation franchise")
   private static let newscast = WordHash.of("jt")
   private static let ampersand = WordHash.of("&")
 
@@ -396,6 +397,12 @@ final class EventText {
     }
     if let named = nameBehind(noun: index, length: noun.length, before: end) {
       return (.words(named), named.upperBound)
+    }
+    // `le club de Valmorel`: a town that no list knows.
+    if Self.clubNouns.contains(hash(index)), has(index + noun.length, .of),
+      let town = unknownName(at: behindArticles(from: index + noun.length + 1), before: end)
+    {
+      return (.words(town), town.upperBound)
     }
     // la société rivale Anthropic, le club de Marseille
     var next = index + noun.length

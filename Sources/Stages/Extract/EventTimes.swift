@@ -90,9 +90,9 @@ final class EventTimes {
     let end = min(event.text.sentences[sentence].tokens.upperBound, words.upperBound + 14)
     let clause = words.upperBound..<end
     let clauseEnd = clause.first { event.isMark($0) } ?? clause.upperBound
-    return expressions.filter {
-      ($0.kind == .partial || $0.kind == .absolute) && $0.tokens.lowerBound >= words.upperBound
-        && $0.tokens.upperBound <= clauseEnd && !isSince($0.tokens)
+    let start = expressions.partitioningIndex { $0.tokens.lowerBound >= words.upperBound }
+    return expressions[start...].prefix { $0.tokens.upperBound <= clauseEnd }.filter {
+      ($0.kind == .partial || $0.kind == .absolute) && !isSince($0.tokens)
     }
   }
 
