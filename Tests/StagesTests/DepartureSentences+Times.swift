@@ -25,6 +25,7 @@ extension DepartureSentences {
   /// What a clause of its own says that somebody leads, or where he works.
   static let memberships = """
     Après dix ans à la tête d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ a été remercié. => Hugo Perral; Ardentis; dismissed; confirmed
+    Après dix ans à la tête du club de Valmorel, ⟦m|Hugo Perral⟧ a été remercié. => Hugo Perral; Valmorel; dismissed; confirmed
     ⟦m|Hugo Perral⟧ travaillait chez ⟦o|Ardentis⟧. Il a été remercié. => Hugo Perral; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧ avait rejoint ⟦o|Ardentis⟧ en 2019. Il a été remercié. => Hugo Perral; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧ est aux commandes d’⟦o|Ardentis⟧ depuis 2019. Il part en juillet. => Hugo Perral; Ardentis; ?; announced
@@ -53,7 +54,6 @@ extension DepartureSentences {
     Le directeur, ⟦m|Hugo Perral⟧, a été licencié. La société des rédacteurs dénonce une éviction politique. => Hugo Perral; -; dismissed; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, a été licencié. La ⟦o|CGT⟧ dénonce une éviction politique. => Hugo Perral; Ardentis; dismissed; confirmed
     Le directeur, ⟦m|Hugo Perral⟧, a été licencié. La ⟦o|CFDT⟧ demande des explications. => Hugo Perral; -; dismissed; confirmed
-    ⟦m|Hugo Perral⟧, préfet de la Loire, a été limogé en conseil des ministres. => Hugo Perral; ?; dismissed; confirmed
     ⟦m|Hugo Perral⟧, secrétaire général de la ⟦o|CGT⟧, a démissionné. => Hugo Perral; CGT; resigned; confirmed
     Le maire ⟦m|Hugo Perral⟧ (⟦o|PS⟧) a démissionné. => Hugo Perral; -; resigned; confirmed
     """

@@ -314,11 +314,11 @@ final class EventText {
     return found
   }
 
-  /// `la CGT`, `le syndicat des pilotes`, `la société des rédacteurs`, `le conseil des ministres`
+  /// `la CGT`, `le syndicat des pilotes`, `la société des rédacteurs`
   private func isVoiceOfOthers(_ name: Range<Int>) -> Bool {
     let first = hash(name.lowerBound)
     if Self.unions.contains(first) { return true }
-    return Self.gatherings.contains(first) && name.contains { Self.members.contains(hash($0)) }
+    return first == Self.society && name.contains { Self.staff.contains(hash($0)) }
   }
 
   private static let unions = EventWord.set(
@@ -326,9 +326,9 @@ final class EventText {
     cgt cfdt fo cfe-cgc cftc unsa fsu snj snes sud-rail sud-santé syndicat syndicats intersyndicale \
     solidaires
     """)
-  private static let gatherings = EventWord.set("société conseil")
-  private static let members = EventWord.set("rédacteurs journalistes personnels ministres")
-  private static let clubNouns = EventWord.set("club formation franchise")
+  private static let society = WordHash.of("société")
+  private static let staff = EventWord.set("rédacteurs journalistes personnels")
+  private static let clubNouns = EventWord.set("club franchise")
   private static let newscast = WordHash.of("jt")
   private static let ampersand = WordHash.of("&")
 

@@ -101,9 +101,11 @@ extension References {
 
   /// An organization with a name, or an institution.
   private func named(at token: Int, before end: Int) -> OrganizationPhrase? {
-    if let found = event.name(at: token, .organization) { return .entity(found.entity) }
-    guard token < end else { return nil }
-    return event.institution(at: token, before: end).map { .words($0) }
+    switch event.organization(at: token, before: end)?.phrase {
+    case .entity(let entity): .entity(entity)
+    case .words(let words): .words(words)
+    case .generic, .country, nil: nil
+    }
   }
 
   private static let leading = EventWord.set(
