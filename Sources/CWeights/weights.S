@@ -1,7 +1,7 @@
 /* The tables of data/, each between two labels. The bytes are mapped from the program's file, never
    copied. SwiftPM does not notice that a .bin changed, so this comment changes with it (tested):
    names.bin has the SHA-256
-   603ce86c7fe4929f0f2119ba1f9d78ab1821cecc858b84d167f07bbf53dfce9e */
+   0530f8ccbf531b98436a1e022f156376d3ff59694f56bc5cedf5ec77bf035a84 */
 #if defined(__ELF__)
     .section .rodata
 #else

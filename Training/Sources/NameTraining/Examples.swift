@@ -11,6 +11,33 @@ package struct Examples: Sendable {
     /// Numbers of features.
     var features: [UInt32]
     var tags: [UInt8]
+
+    /// One sentence of the article with a share of the features of each token left out.
+    ///
+    /// - Parameters:
+    ///   - share: From 0 to below 1; exact to 2⁻¹⁶.
+    ///   - sentence: Which tokens.
+    ///   - generator: Gives one number for each four features.
+    /// - Returns: An article of that sentence only.
+    func hiding(
+      _ share: Float, of sentence: Range<Int>, using generator: inout SeededGenerator
+    ) -> Article {
+      var rest = Article(
+        sentences: [0..<sentence.count], starts: [0], features: [], tags: Array(tags[sentence]))
+      let limit = UInt64(share * 65536)
+      var bits: UInt64 = 0
+      var left = 0
+      for token in sentence {
+        for feature in features[starts[token]..<starts[token + 1]] {
+          if left == 0 { (bits, left) = (generator.next(), 4) }
+          if bits & 0xffff >= limit { rest.features.append(feature) }
+          bits >>= 16
+          left -= 1
+        }
+        rest.starts.append(rest.features.count)
+      }
+      return rest
+    }
   }
 
   var articles: [Article] = []

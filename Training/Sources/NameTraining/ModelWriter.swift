@@ -5,8 +5,13 @@ package struct ModelWriter {
   package struct Settings: Sendable {
     /// The binary logarithm of the number of rows; 18 make 4 MB.
     package var rowBits = 18
-    /// Points for a factor of *e*.
-    package var unit = 48
+    /// Points for a factor of *e*. Weights are cut off at 127 points, so a field trained with a
+    /// margin, whose weights are larger, needs fewer than one trained without.
+    package var unit = 24
+    /// How many points the file says a factor of *e* is worth. With more than ``unit`` the
+    /// product reads every score as that much smaller: a margin makes the tagger surer than it
+    /// is right. Which names the tagger alone finds does not change.
+    package var statedUnit = 36
     /// What being outside of every name is made less likely by, in units of the logarithm.
     package var boldness: Float = 0
 
@@ -27,7 +32,7 @@ package struct ModelWriter {
     }
     append(NameModel.version, size: 4)
     append(settings.rowBits, size: 4)
-    append(settings.unit, size: 4)
+    append(settings.statedUnit, size: 4)
     while bytes.count < NameModel.headerSize { bytes.append(0) }
     for from in 0..<16 {
       for to in 0..<16 { append(transition(field, from, to), size: 2) }

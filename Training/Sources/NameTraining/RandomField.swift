@@ -1,18 +1,29 @@
 import French
 
-/// A conditional random field over rows of tags, trained by AdaGrad.
+/// A conditional random field over rows of tags, trained by AdaGrad: the mean of some that
+/// differ in their seed only.
 ///
-/// The same examples, settings and seed give the same weights, to the last bit: sums are made
+/// The same examples and settings give the same weights, to the last bit: sums are made
 /// in one order, and ``exponential(_:)`` is our own.
 package struct RandomField {
   package struct Settings: Sendable {
-    /// How often every sentence is seen; the weights are the average over the last half.
+    /// How often every sentence is seen, 1 or more; the weights are the average over the last half.
     package var epochs = 20
     /// The length of the first steps.
     package var rate: Float = 0.03
     /// A feature that occurs less often is left out.
     package var minimumCount = 2
+    /// What every wrong tag is favored by while learning, in units of the logarithm, 0 or more:
+    /// learning goes on until the right tag leads by that much.
+    package var margin: Float = 2
+    /// The share of the features of each token that are hidden while learning, anew each time
+    /// a sentence is seen, from 0 to below 1: the others learn to do without them.
+    package var dropout: Float = 0.1
+    /// What the order of sentences and the hidden features are drawn from.
     package var seed: UInt64 = 1
+    /// How many fields the weights are the mean of, 1 or more; their seeds are ``seed`` and
+    /// those that follow it.
+    package var seeds = 3
 
     package init() {}
   }
@@ -32,9 +43,23 @@ package struct RandomField {
   /// 1 where a tag may stand after another, else 0.
   private let allowed: [Lanes]
 
-  package init(
-    _ examples: Examples, articles: [Int], settings: Settings, report: (Int) -> Void = { _ in }
-  ) {
+  /// Trains as many fields as the settings say, and takes the mean of their weights.
+  package init(_ examples: Examples, articles: [Int], settings: Settings) {
+    self.init(training: examples, articles: articles, settings: settings)
+    for offset in 1..<max(1, settings.seeds) {
+      var others = settings
+      others.seed &+= UInt64(offset)
+      let field = RandomField(training: examples, articles: articles, settings: others)
+      for feature in weights.indices { weights[feature] += field.weights[feature] }
+      for row in transitions.indices { transitions[row] += field.transitions[row] }
+    }
+    let count = Float(max(1, settings.seeds))
+    for feature in weights.indices { weights[feature] /= count }
+    for row in transitions.indices { transitions[row] /= count }
+  }
+
+  /// Trains one field.
+  private init(training examples: Examples, articles: [Int], settings: Settings) {
     self.settings = settings
     weights = Array(repeating: Lanes(), count: examples.keys.count)
     squares = weights
@@ -49,26 +74,36 @@ package struct RandomField {
       }
       return lanes
     }
+    learn(from: examples, articles)
+  }
+
+  private mutating func learn(from examples: Examples, _ articles: [Int]) {
     var places = articles.flatMap { article in
       examples.articles[article].sentences.indices.map { (article: article, sentence: $0) }
     }
     var sums = weights
     var transitionSums = transitions
-    var generator = SeededShuffle(seed: settings.seed)
+    var generator = SeededGenerator(seed: settings.seed)
     for epoch in 0..<settings.epochs {
       places.shuffle(using: &generator)
       for place in places {
         let article = examples.articles[place.article]
-        learn(from: article, article.sentences[place.sentence])
+        let sentence = article.sentences[place.sentence]
+        if settings.dropout > 0 {
+          let rest = article.hiding(settings.dropout, of: sentence, using: &generator)
+          learn(from: rest, rest.sentences[0])
+        } else {
+          learn(from: article, sentence)
+        }
       }
       if epoch >= settings.epochs / 2 {
         for feature in weights.indices { sums[feature] += weights[feature] }
         for row in transitions.indices { transitionSums[row] += transitions[row] }
       }
-      report(epoch)
     }
     let averaged = Float(max(1, settings.epochs - settings.epochs / 2))
-    weights = sums.map { $0 / averaged }
+    // All features speak where the weights are used, so each says as much less.
+    weights = sums.map { $0 / averaged * (1 - settings.dropout) }
     transitions = transitionSums.map { $0 / averaged }
   }
 
@@ -76,7 +111,7 @@ package struct RandomField {
 
   private mutating func learn(from article: Examples.Article, _ sentence: Range<Int>) {
     let steps = transitions.indices.map { exponential(transitions[$0]) * allowed[$0] }
-    let factors = sentence.map { exponential(emission(article, $0)) }
+    let factors = sentence.map { exponential(widened(emission(article, $0), article.tags[$0])) }
     var forward: [Lanes] = []
     var sums: [Float] = []
     for (step, factor) in factors.enumerated() {
@@ -132,6 +167,13 @@ package struct RandomField {
     return lanes - lanes.max()
   }
 
+  /// Scores with the margin on all tags but the right one, 0 the highest.
+  private func widened(_ scores: Lanes, _ right: UInt8) -> Lanes {
+    var widened = scores + settings.margin
+    widened[Int(right)] = scores[Int(right)]
+    return widened - widened.max()
+  }
+
   private mutating func descend(_ features: ArraySlice<UInt32>, _ slope: Lanes) {
     let square = slope * slope
     for feature in features {
@@ -157,7 +199,7 @@ func exponential(_ x: SIMD16<Float>) -> SIMD16<Float> {
 }
 
 /// SplitMix64: its numbers depend on the seed only.
-struct SeededShuffle: RandomNumberGenerator {
+struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

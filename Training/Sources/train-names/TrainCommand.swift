@@ -11,7 +11,7 @@ struct TrainCommand: ParsableCommand {
   var without: String?
   @Option(help: "Where to write the weights.")
   var output: String
-  @Option(help: "What the order of sentences is drawn from.")
+  @Option(help: "The first of the seeds that chance is drawn from.")
   var seed: UInt64 = 1
 
   func run() throws {

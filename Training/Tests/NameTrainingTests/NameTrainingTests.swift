@@ -31,11 +31,18 @@ import Text
       annotations: lines.joined(separator: "\n"))
   }
 
-  private static func evaluation() throws -> Evaluation {
-    let articles = try (0..<30).map { try article($0, sentences[$0 % sentences.count]) }
+  private static func articles() throws -> [MarkedArticle] {
+    try (0..<30).map { try article($0, sentences[$0 % sentences.count]) }
+  }
+
+  private static var writing: ModelWriter.Settings {
     var writing = ModelWriter.Settings()
     writing.rowBits = 12
-    return Evaluation(articles, training: RandomField.Settings(), writing: writing)
+    return writing
+  }
+
+  private static func evaluation() throws -> Evaluation {
+    Evaluation(try articles(), training: RandomField.Settings(), writing: writing)
   }
 
   @Test("training twice gives the same bytes; another seed gives others")
@@ -45,11 +52,89 @@ import Text
     #expect(bytes == (try Self.evaluation().model(from: Array(0..<30))))
     #expect(bytes.count == NameModel.rowStart + 16 << 12)
     var training = RandomField.Settings()
-    training.seed = 2
-    var writing = ModelWriter.Settings()
-    writing.rowBits = 12
-    let other = Evaluation(evaluation.articles, training: training, writing: writing)
+    training.seed = 20
+    let other = Evaluation(evaluation.articles, training: training, writing: Self.writing)
     #expect(other.model(from: Array(0..<30)) != bytes)
+  }
+
+  @Test("the weights of several seeds are the mean of those of each")
+  func averages() throws {
+    let examples = Examples(try Self.articles())
+    var settings = RandomField.Settings()
+    settings.epochs = 2
+    func field(_ seed: UInt64, _ seeds: Int) -> RandomField {
+      settings.seed = seed
+      settings.seeds = seeds
+      return RandomField(examples, articles: Array(0..<30), settings: settings)
+    }
+    let (both, first, second) = (field(4, 2), field(4, 1), field(5, 1))
+    #expect(first.weights != second.weights)
+    for (mean, pair) in zip(both.weights, zip(first.weights, second.weights)) {
+      #expect(mean == (pair.0 + pair.1) / 2)
+    }
+    for (mean, pair) in zip(both.transitions, zip(first.transitions, second.transitions)) {
+      #expect(mean == (pair.0 + pair.1) / 2)
+    }
+  }
+
+  @Test("hiding leaves out about the share of features, never one twice, and keeps the tags")
+  func hides() throws {
+    let examples = Examples(try Self.articles())
+    var generator = SeededGenerator(seed: 1)
+    let article = examples.articles[0]
+    let sentence = try #require(article.sentences.first)
+    let features = Array(article.features[..<article.starts[sentence.upperBound]])
+    let whole = article.hiding(0, of: sentence, using: &generator)
+    #expect(whole.features == features)
+    #expect(whole.starts == Array(article.starts[...sentence.upperBound]))
+    let rest = article.hiding(0.25, of: sentence, using: &generator)
+    #expect(rest.tags == Array(article.tags[sentence]))
+    #expect(rest.starts.count == sentence.count + 1)
+    #expect(rest.starts.last == rest.features.count)
+    #expect((0.6..<0.9).contains(Double(rest.features.count) / Double(features.count)))
+    #expect(Set(rest.features).isSubset(of: features))
+  }
+
+  @Test("without a margin and dropout every token is learned as the text has it")
+  func learnsPlainly() throws {
+    var plain = RandomField.Settings()
+    plain.margin = 0
+    plain.dropout = 0
+    plain.seeds = 1
+    let evaluation = Evaluation(try Self.articles(), training: plain, writing: Self.writing)
+    let result = try #require(try evaluation.scores(.fold(0), gates: [.none]).first)
+    #expect(result.scores.sum(TaggedType.allCases).f1 == 1)
+  }
+
+  @Test("a margin makes weights larger")
+  func widens() throws {
+    let examples = Examples(try Self.articles())
+    func largest(_ margin: Float) -> Float {
+      var settings = RandomField.Settings()
+      settings.margin = margin
+      settings.seeds = 1
+      let field = RandomField(examples, articles: Array(0..<30), settings: settings)
+      return field.weights.map { $0.max() }.max() ?? 0
+    }
+    #expect(largest(2) > largest(0))
+  }
+
+  @Test("the file states what a factor of e is worth; its rows are made with another unit")
+  func statesUnit() throws {
+    let articles = try Self.articles()
+    var training = RandomField.Settings()
+    training.epochs = 2
+    training.seeds = 1
+    func bytes(stating unit: Int) -> [UInt8] {
+      var writing = Self.writing
+      writing.statedUnit = unit
+      return Evaluation(articles, training: training, writing: writing)
+        .model(from: Array(0..<30))
+    }
+    let (small, large) = (bytes(stating: 24), bytes(stating: 36))
+    #expect(try NameModel(small).unit == 24)
+    #expect(try NameModel(large).unit == 36)
+    #expect(small[NameModel.headerSize...] == large[NameModel.headerSize...])
   }
 
   @Test("what was learned is found again by the product's tagger")
