@@ -94,7 +94,7 @@ final class EventText {
     if isBracketed(occurrence.tokens) || isNewsAgency(occurrence.entity) { return true }
     let name = occurrence.tokens
     let sentence = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens
-    if isCited(name) { return true }
+    if isCited(name) || isVoiceOfOthers(name) { return true }
     for index in max(sentence.lowerBound, name.lowerBound - 4)..<name.lowerBound
     where Self.tellers.contains(hash(index)) {
       return true
@@ -122,10 +122,8 @@ final class EventText {
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
   }
 
-  /// Whether `selon`, `d'après`, `croit savoir` stand before some words, or they name who speaks of
-  /// those who work elsewhere.
+  /// Whether `selon`, `d'après`, `croit savoir` stand before some words.
   func isCited(_ name: Range<Int>) -> Bool {
-    if isVoiceOfOthers(name) { return true }
     let first = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens.lowerBound
     return (max(first, name.lowerBound - 4)..<name.lowerBound).contains { index in
       hash(index) == Self.according
@@ -314,8 +312,9 @@ final class EventText {
     return found
   }
 
-  /// `la CGT`, `le syndicat des pilotes`, `la société des rédacteurs`
-  private func isVoiceOfOthers(_ name: Range<Int>) -> Bool {
+  /// Whether a name is of those who speak for people that work elsewhere: `la CGT`, `le syndicat des
+  /// pilotes`, `la société des rédacteurs`.
+  func isVoiceOfOthers(_ name: Range<Int>) -> Bool {
     let first = hash(name.lowerBound)
     if Self.unions.contains(first) { return true }
     return first == Self.society && name.contains { Self.staff.contains(hash($0)) }

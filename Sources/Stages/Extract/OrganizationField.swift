@@ -167,7 +167,8 @@ final class OrganizationField {
 
   private func addOrganization(_ words: Range<Int>) {
     add(
-      EntityReference(.organization, event.string(words)), words, isSource: event.isCited(words))
+      EntityReference(.organization, event.string(words)), words,
+      isSource: event.isCited(words) || event.isVoiceOfOthers(words))
   }
 
   private func addCountry(_ name: String, _ tokens: Range<Int>) {
