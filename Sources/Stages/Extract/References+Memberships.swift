@@ -126,8 +126,6 @@ extension References {
       au sein de
       au sein du
       au sein d'
-      comme ingénieur chez
-      comme chercheur chez
       """)
   private static let joined = WordHash.of("rejoint")
   private static let heads = WordTable(
