@@ -44,7 +44,7 @@ enum Furniture {
     if let entry = FurnitureLists.wholes[line.key], isAt(entry.place, lines, index) {
       return entry.rule
     }
-    guard line.range.count <= 160 else { return nil }
+    guard line.hasListedBeginning, line.range.count <= 160 else { return nil }
     var rule: CleanRule?
     LineKey.scan(lines.bytes[line.range.bounds]) { hash, end in
       guard let entry = FurnitureLists.beginnings[hash], isAt(entry.place, lines, index) else {

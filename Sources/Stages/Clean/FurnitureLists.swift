@@ -1,3 +1,5 @@
+import Text
+
 /// The words of pages around their articles, by rule.
 enum FurnitureLists {
   /// How a line is compared with an entry.
@@ -31,6 +33,8 @@ enum FurnitureLists {
   static let wholes = entries { $0 == .whole }
   /// The entries that begin lines, by their ``LineKey``.
   static let beginnings = entries { $0 != .whole }
+  /// The keys of ``beginnings``, for a quick answer: hardly any line has one.
+  static let beginningKeys = WordHashSet(beginnings.keys)
 
   private static func entries(where isWanted: (Shape) -> Bool) -> [UInt64: Entry] {
     var entries: [UInt64: Entry] = [:]

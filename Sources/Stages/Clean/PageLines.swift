@@ -10,6 +10,8 @@ struct PageLines {
     var whole: TextRange
     /// Hash of the words without case, bullet and final mark; 0 if the line is long.
     var key: UInt64
+    /// Whether it begins as one of ``FurnitureLists/beginnings`` does.
+    var hasListedBeginning: Bool
     /// Whether it is long enough to be a paragraph.
     var isBody: Bool
   }
@@ -72,10 +74,19 @@ struct PageLines {
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     guard start < end else { return }
     let isLong = end - start >= Self.longestShortLine
+    var key: UInt64 = 0
+    var hasListedBeginning = false
+    if !isLong {
+      LineKey.scan(bytes[start..<end]) { hash, _ in
+        if FurnitureLists.beginningKeys.contains(hash) { hasListedBeginning = true }
+        key = hash
+        return true
+      }
+    }
     lines.append(
       Line(
         range: TextRange(start, end), whole: TextRange(line.lowerBound, next),
-        key: isLong ? 0 : LineKey.of(bytes[start..<end]),
+        key: key, hasListedBeginning: hasListedBeginning,
         isBody: isLong || end - start >= 100 && endsSentence(end)))
   }
 
