@@ -1,8 +1,8 @@
 /// Turns byte offsets of one text into Unicode scalar offsets.
 ///
-/// Built once per text in one pass; each lookup then counts at most 64 bytes.
+/// Built once per text in one pass; each lookup then counts at most 32 bytes.
 package struct ScalarOffsets: Sendable {
-  private static let stride = 64
+  private static let stride = 32
 
   private let bytes: [UInt8]
   /// Scalars that begin before each multiple of `stride`.
@@ -14,12 +14,14 @@ package struct ScalarOffsets: Sendable {
     var before: [Int] = []
     before.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0
-    // Block by block, and without a branch: so the loop takes many bytes at a time.
-    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+    let text = bytes.span
+    for start in Swift.stride(from: 0, to: text.count, by: Self.stride) {
       before.append(count)
-      for byte in bytes[start..<min(start + Self.stride, bytes.count)] {
-        count += byte.isUTF8Continuation ? 0 : 1
-      }
+      let block = text.extracting(start..<min(start + Self.stride, text.count))
+      // In a byte: a sum without overflow checks takes several bytes at a time.
+      var continuations: UInt8 = 0
+      for index in block.indices where block[index].isUTF8Continuation { continuations &+= 1 }
+      count += block.count - Int(continuations)
     }
     if bytes.count % Self.stride == 0 { before.append(count) }
     self.before = before
