@@ -1,4 +1,4 @@
-/// Writes text as JSON strings, by RFC 8259.
+/// Writes text as JSON strings, by RFC 8259, and finds where they end.
 package enum JSONText {
   /// Appends a JSON string, with its quotes.
   package static func appendString(_ text: String, to output: inout [UInt8]) {
@@ -31,6 +31,30 @@ package enum JSONText {
       unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// The next quote, backslash or control below U+0020 from a place on, or the end: up to there a
+  /// JSON string is plain text.
+  package static func endOfPlainText(in bytes: Span<UInt8>, from start: Int) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var position = start
+      if let base = bytes.baseAddress {
+        while position + 8 <= bytes.count {
+          let eight = unsafe EightBytes(base + position)
+          let marks =
+            eight.below(0x20) | eight.equal(to: UInt8(ascii: "\""))
+            | eight.equal(to: UInt8(ascii: "\\"))
+          if let first = marks.first { return position + first }
+          position += 8
+        }
+      }
+      while position < bytes.count {
+        let byte = unsafe bytes[position]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+        position += 1
+      }
+      return position
+    }
   }
 
   /// The next byte that must be escaped or may begin a character that must be.

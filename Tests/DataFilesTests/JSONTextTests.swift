@@ -56,6 +56,10 @@ import Testing
       JSONText.appendString(text, to: &output)
       let isEscaped = scalar < 0x20 || scalar == UInt8(ascii: "\"") || scalar == UInt8(ascii: "\\")
       #expect((output.count > text.utf8.count + 2) == isEscaped)
+      let bytes = Array(text.utf8)
+      #expect(
+        JSONText.endOfPlainText(in: bytes.span, from: before)
+          == (isEscaped ? 2 * before : bytes.count))
     }
   }
 }

@@ -1,3 +1,4 @@
+import DataFiles
 import Text
 
 /// Reads JSON from well-formed UTF-8, strictly by RFC 8259, from front to back.
@@ -92,7 +93,7 @@ package struct JSONReader {
     var result: [UInt8] = []
     while true {
       let start = position
-      position = endOfPlainText()
+      position = JSONText.endOfPlainText(in: bytes.span, from: position)
       result.append(contentsOf: bytes[start..<position])
       guard try !endsString(opening) else { return result }
       try escape(into: &result)
@@ -214,22 +215,10 @@ extension JSONReader {
     let opening = position - 1
     var unused: [UInt8] = []
     while true {
-      position = endOfPlainText()
+      position = JSONText.endOfPlainText(in: bytes.span, from: position)
       guard try !endsString(opening) else { return }
       try escape(into: &unused)
     }
-  }
-
-  /// The next quote, backslash or control character, or the end.
-  private func endOfPlainText() -> Int {
-    let bytes = bytes.span
-    var index = position
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-      index += 1
-    }
-    return index
   }
 
   /// Takes the closing quote, if that is what stands here.
