@@ -176,6 +176,16 @@ extension TranslateSpeakersTests {
 
       — Jan Leike, professeur adjoint au département des sciences de la Terre de la ville de Lyon
       """),
+    // A name behind what its bearer is, and who speaks for a body.
+    Case("Josette", .verbBefore, "Sa veuve, Josette, a déclaré : « ⟦Je ne pardonnerai pas⟧ »."),
+    Case("Josette", .verbAfter, "« ⟦Il avait peur de tout⟧ », raconte sa mère, Josette, émue."),
+    Case("députée", .verbBefore, "Une députée, LR, a déclaré : « ⟦Nous voterons contre⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Le groupe a répondu par la voix de son avocat, Jan Leike : « ⟦Nous ferons appel⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike, chef du parti politique Brin Duvel, a déclaré : « ⟦Nous voterons contre⟧ »."),
     // Nobody.
     Case(
       nil, .none, "Un homme, cuisinier, célèbre pour ses « ⟦coups de gueule⟧ », est mort hier."),

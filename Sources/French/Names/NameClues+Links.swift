@@ -35,6 +35,7 @@ extension NameClues {
 
     static let accordingEnds = WordTable(words: "d'après après")
     static let ofs = WordTable(words: "de d'")
+    static let politicals = WordTable(words: "politique politiques")
     static let articles = WordTable(words: "le la les l' un une des du au aux")
     static let links = WordTable(words: "de du des d' la le les l' et")
     static let determiners = WordTable(words: "le la les l' un une des son sa ses leur ex- d' de")

@@ -36,6 +36,12 @@ struct NameClues {
       if context.has(index, .organizationNoun), !context.has(index, .personNoun) {
         return [.organizationNoun]
       }
+      // `la cheffe du parti politique X`
+      if Link.politicals.contains(tokens[index]), index > sentence.lowerBound,
+        context.has(index - 1, .organizationNoun)
+      {
+        return [.organizationNoun]
+      }
       return isAcronym(name) ? [.ofOffice] : roleClue(endingAt: start, in: roles)
     }
     // `le groupe « X »`: only a noun counts over the mark.

@@ -161,6 +161,17 @@ extension CueFinder {
       attribution: .verbBefore, tokens: by - 1..<by, subject: subject, subjectEnd: open, form: form)
   }
 
+  /// `Le groupe a répondu par la voix de son avocat, X : «`: who speaks for the subject.
+  func mouthpiece(in words: Range<Int>) -> Subject? {
+    guard words.count > Self.shortestMouthpiece,
+      let voice = words.dropFirst(2).first(where: { scene.word($0, isIn: Self.mouths) }),
+      scene.text.tokens[voice - 2].hash == SubjectFinder.by,
+      scene.word(voice - 1, isIn: Self.articles), voice + 1 < words.upperBound,
+      scene.word(voice + 1, isIn: SpeakerWords.ofWords)
+    else { return nil }
+    return somebody(governedBy: voice + 1, before: words.upperBound)
+  }
+
   /// `X aurait jugé « … », rapporte le journal Y`: whether the clause behind says who tells of
   /// words that the sentence gives to somebody else.
   func isRelayed(_ cue: Cue, by behind: Cue) -> Bool {
@@ -189,6 +200,9 @@ extension CueFinder {
   /// Tokens from `par` to the words, and from whom it governs.
   private static let widestAgent = 12
   private static let widestLink = 3
+  /// Tokens of `par la voix de X`.
+  private static let shortestMouthpiece = 4
+  private static let mouths = WordTable(words: "voix bouche intermédiaire truchement")
   private static let agentLinks = WordTable(
     words: "de d' du des pour comme un une le la les l' son sa ses leur leurs")
   private static let articles = WordTable(words: "le la l' les ce cet cette ces son sa ses")

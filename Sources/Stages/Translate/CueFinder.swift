@@ -36,6 +36,11 @@ struct CueFinder {
       cue = noun(before: passage, in: segments, needsOwner: cue != nil) ?? cue
     }
     if cue?.namesNobody ?? true { cue = agent(before: passage, in: segments) ?? cue }
+    if let verb = cue, verb.attribution == .verbBefore,
+      let mouthpiece = mouthpiece(in: verb.tokens.upperBound..<passage.outer.lowerBound)
+    {
+      cue?.subject = mouthpiece
+    }
     if let known = cue, known.subject == nil, known.quotedSource == nil,
       let subject = fronted(passage, before: segments)
     {
@@ -101,7 +106,7 @@ struct CueFinder {
     guard let segment = segments.first, open > 1, scene.isMark(open - 1, ":"),
       !scene.word(open - 2, isIn: Self.following)  // `pour le motif suivant : «`
     else { return nil }
-    var subject = subjects.prevailing(before: open, in: segments)
+    var subject = mouthpiece(in: segment) ?? subjects.prevailing(before: open, in: segments)
     if subject == nil, let name = scene.name(at: segment.lowerBound) { subject = .name(name) }
     // `Même son de cloche chez X : «`
     if subject == nil, segments.count == 1, let name = scene.name(at: open - 2),

@@ -71,6 +71,7 @@ extension SubjectFinder {
   func parenthetical(before comma: Int, floor: Int) -> Subject? {
     var end = comma
     var phrases: [Subject] = []
+    var stranger: NounPhrase?
     while end > floor {
       var start = end
       while start > floor, !isMark(start - 1, ","), !isMark(start - 1, ";"), !isMark(start - 1, ":")
@@ -82,17 +83,32 @@ extension SubjectFinder {
         switch phrase(in: chunk) {
         case .name(let name) where scene.entity(of: name).type == .person: return .name(name)
         case .some(let other): phrases.append(other)
-        case nil: break
+        case nil: if end == comma { stranger = apposedStranger(at: start, before: comma) }
         }
       }
       guard start > floor, isMark(start - 1, ",") else { break }
       end = start - 1
+    }
+    // `Sa veuve, Marinette, a dit`
+    if let stranger, case .phrase(let phrase) = phrases.last, isPerson(phrase, before: comma) {
+      return .phrase(stranger)
     }
     // `L’un d’eux, un élève de 15 ans, a dit`
     return phrases.last {
       guard case .phrase(let phrase) = $0 else { return true }
       return !Self.selves.contains(tokens[phrase.head])
     } ?? phrases.last
+  }
+
+  /// Capitalized words between marks that no list knows, but are no acronym: somebody's name
+  /// behind what he is.
+  func apposedStranger(at start: Int, before end: Int) -> NounPhrase? {
+    guard start < end, scene.name(at: start) == nil,
+      let name = stranger(at: start, before: end),
+      name.words.allSatisfy({ !tokens[$0].flags.contains(.allCapitals) }),
+      name.words.upperBound == end || tokens[name.words.upperBound].kind == .mark
+    else { return nil }
+    return name
   }
 
   private func isRelative(_ token: Int) -> Bool {

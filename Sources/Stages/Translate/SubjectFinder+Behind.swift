@@ -122,6 +122,8 @@ extension SubjectFinder {
     guard next + 1 < end, scene.isMark(next, ",") else { return nil }
     next = afterCivility(next + 1, before: end)
     guard next < end else { return nil }
+    // `raconte sa mère, Josiane`
+    if isPerson, let stranger = apposedStranger(at: next, before: end) { return .phrase(stranger) }
     // `le chef du gouvernement, le conservateur Luc Petit`
     let hasArticle = NounWords.determiners.contains(scene.text.tokens[next])
     let limit = min(end, next + (hasArticle ? Self.longestApposition : 1))
