@@ -49,6 +49,13 @@ extension DepartureSentences {
     La gardienne du club de Valmorel, ⟦f|Ana Ruiz⟧, a été licenciée. => Ana Ruiz; Valmorel; dismissed; confirmed
     """
 
+  /// Organizations that are named after somebody, and a meeting that is none.
+  static let namedAfter = """
+    ⟦f|Ana Ruiz⟧ a quitté le gouvernement d’⟦m|Édouard Perral⟧. => Ana Ruiz; gouvernement d’Édouard Perral; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a quitté la police de ⟦l|Los Angeles⟧. => Ana Ruiz; police de Los Angeles; resigned; confirmed
+    Le ministre ⟦m|Hugo Perral⟧ a été limogé en conseil des ministres. => Hugo Perral; -; dismissed; confirmed
+    """
+
   /// Organizations that speak of a departure and are not what is left.
   static let speakers = """
     Le directeur, ⟦m|Hugo Perral⟧, a été licencié. La société des rédacteurs dénonce une éviction politique. => Hugo Perral; -; dismissed; confirmed

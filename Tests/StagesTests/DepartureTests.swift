@@ -132,6 +132,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.plainWords))
   func plainWords(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.namedAfter))
+  func namedAfter(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(DepartureSentences.speakers))
   func speakers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

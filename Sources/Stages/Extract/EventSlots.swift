@@ -187,7 +187,7 @@ struct EventSlots {
     if next == noun + 1, event.has(next, .of), next + 1 < end,
       event.tokens[next + 1].isCapitalized
     {
-      next += 2
+      next = event.occurrence(at: next + 1)?.tokens.upperBound ?? next + 2
     }
     return (.words(noun..<min(next, end)), min(next, end))
   }

@@ -18,6 +18,8 @@ extension EventText {
         $0.kind != .organ || $0.length == 1
       }) ?? true
     else { return nil }
+    // `limogé en conseil des ministres`: where it was decided.
+    if !tokens[noun].isCapitalized, noun + 2 < end, hash(noun + 2) == Self.ministers { return nil }
     let isTitle = tokens[noun].isCapitalized && noun > 0 && has(noun - 1, [.of, .article])
     let qualified = qualifiedEnd(of: noun, isTitle: isTitle, before: end)
     var next = qualified.end
@@ -88,6 +90,7 @@ extension EventText {
     }
   }
 
+  private static let ministers = WordHash.of("ministres")
   private static let qualityEndings = ["ier", "ière", "al", "el", "if"].map { Array($0.utf8) }
 
   /// `Stade caladois`: the adjective belongs to the club.
