@@ -1,11 +1,14 @@
-package import Text
+public import Text
 
 /// A table from words, or phrases of several words, to small values.
 ///
 /// Made once from a list; looked up by the hashes that tokens carry, so that a
 /// look-up neither allocates nor compares text. Phrases are cut into words by the
 /// tokenizer itself, so a list may be written as French is: `l’Élysée`, `ex-PDG`.
-package struct WordTable: Sendable {
+///
+/// Public, as its questions are asked at nearly every word and mostly answered by one bit:
+/// other modules look at that bit themselves and call the table for the few words it may hold.
+public struct WordTable: Sendable {
   private struct Slot {
     var key: UInt64
     var value: UInt32
@@ -17,7 +20,7 @@ package struct WordTable: Sendable {
   private var keyCount = 0
   /// Eight bits for each slot, of which a key sets one. Most look-ups find no word, and
   /// this, a sixteenth of the size of the slots, tells so without a miss of the cache.
-  private var presence: [UInt64]
+  @usableFromInline private(set) var presence: [UInt64]
   /// How many words the longest phrase has.
   package private(set) var longest = 1
 
@@ -35,27 +38,47 @@ package struct WordTable: Sendable {
   /// The hashes of all words that begin a phrase, among others.
   package var openings: [UInt64] { slots.map(\.key).filter { $0 != 0 } }
 
-  /// Whether a word begins a phrase.
-  package func begins(with token: Token) -> Bool { lookup(Self.first(token.hash)) != nil }
-
-  /// The value of a single word.
-  package subscript(hash: UInt64) -> UInt32? {
-    lookup(Self.first(hash)).flatMap { $0 == Self.prefixOnly ? nil : $0 }
+  /// The single words with their values, and whole phrases by what their hashes join to.
+  package var words: [(hash: UInt64, value: UInt32)] {
+    slots.filter { $0.key != 0 && $0.value != Self.prefixOnly }.map { ($0.key, $0.value) }
   }
 
-  package func contains(_ token: Token) -> Bool { self[token.hash] != nil }
+  /// Whether a word begins a phrase.
+  @inlinable public func begins(with token: Token) -> Bool {
+    mayHold(Self.first(token.hash)) && holds(Self.first(token.hash))
+  }
+
+  /// The value of a single word.
+  @inlinable public subscript(hash: UInt64) -> UInt32? {
+    mayHold(Self.first(hash)) ? value(of: Self.first(hash)) : nil
+  }
+
+  @inlinable public func contains(_ token: Token) -> Bool { self[token.hash] != nil }
 
   /// The longest phrase that begins at a token and ends before `end`.
   ///
   /// - Returns: How many tokens it has and its value, or `nil`.
-  package func longestMatch(
+  @inlinable public func longestMatch(
     in tokens: [Token], at start: Int, before end: Int
   ) -> (length: Int, value: UInt32)? {
-    guard start < end, var value = lookup(Self.first(tokens[start].hash)) else { return nil }
+    guard start < end, mayHold(Self.first(tokens[start].hash)) else { return nil }
+    return phrase(in: tokens, at: start, before: end)
+  }
+
+  @usableFromInline func holds(_ key: UInt64) -> Bool { lookup(key) != nil }
+
+  @usableFromInline func value(of key: UInt64) -> UInt32? {
+    lookup(key).flatMap { $0 == Self.prefixOnly ? nil : $0 }
+  }
+
+  @usableFromInline func phrase(
+    in tokens: [Token], at start: Int, before end: Int
+  ) -> (length: Int, value: UInt32)? {
+    var hash = Self.first(tokens[start].hash)
+    guard var value = lookup(hash) else { return nil }
     var best: (length: Int, value: UInt32)?
     if value != Self.prefixOnly { best = (1, value) }
     guard longest > 1 else { return best }
-    var hash = Self.first(tokens[start].hash)
     var index = start + 1
     while index < end, index - start < longest {
       hash = Self.next(hash, tokens[index].hash)
@@ -67,8 +90,8 @@ package struct WordTable: Sendable {
     return best
   }
 
-  @inline(__always)
-  private static func first(_ word: UInt64) -> UInt64 { word == 0 ? 1 : word }
+  @inlinable @inline(__always)
+  static func first(_ word: UInt64) -> UInt64 { word == 0 ? 1 : word }
 
   @inline(__always)
   private static func next(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
@@ -77,8 +100,7 @@ package struct WordTable: Sendable {
 
   @inline(__always)
   private func lookup(_ key: UInt64) -> UInt32? {
-    let bit = presenceBit(of: key)
-    guard presence[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+    guard mayHold(key) else { return nil }
     let slot = slots[place(of: key)]
     return slot.key == 0 ? nil : slot.value
   }
@@ -93,8 +115,15 @@ package struct WordTable: Sendable {
     return place
   }
 
-  @inline(__always)
-  private func presenceBit(of key: UInt64) -> Int {
+  /// Whether the table may have a key; false for most that it has not.
+  @inlinable @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool {
+    let bit = presenceBit(of: key)
+    return presence[bit >> 6] & (1 << UInt64(truncatingIfNeeded: bit & 63)) != 0
+  }
+
+  @inlinable @inline(__always)
+  func presenceBit(of key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 24) & (presence.count &* 64 &- 1)
   }
 }
