@@ -31,9 +31,10 @@ package struct ExtractStage: Stage {
 
   package func process(_ document: inout Document) throws(ProblemReport) {
     document.addMentions(minimumConfidence: settings.minimumConfidence)
-    document.addDateMentions(minimumConfidence: settings.minimumConfidence)
+    let dates = document.dates()
+    document.addMentions(of: dates, minimumConfidence: settings.minimumConfidence)
     document.addTones()
     guard !document.isLate else { return }
-    document.addEvents()
+    document.addEvents(dates: dates)
   }
 }

@@ -56,7 +56,7 @@ import Text
 
   private func problem(_ sentence: EventSentence) -> String? {
     var document = sentence.document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     let rows = document.appointments.map { report in
       [
         report.person?.name ?? "-", report.organization?.name ?? "-", report.status.rawValue,
@@ -154,7 +154,7 @@ import Text
     "a departure announced today takes effect on the day that is told for it", arguments: effects)
   func takesEffect(text: String, status: EventStatus, date: String) {
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect(document.departures.map(\.status) == [status], "\(document.departures)")
     #expect(document.departures.map { $0.leftOn?.date.iso } == [date])
   }
@@ -166,7 +166,7 @@ import Text
       fonctions le 1er février 2025.
       """
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect(document.appointments.map { $0.startsOn?.date.iso } == ["2025-02-01"])
   }
 
@@ -179,14 +179,14 @@ import Text
     ])
   func interim(text: String, isInterim: Bool) {
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect(document.appointments.map(\.isInterim) == [isInterim])
   }
 
   @Test(arguments: table)
   func leftOn(text: String, date: String?) {
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect(document.departures.first?.leftOn?.date.iso == date, "\(document.departures)")
   }
 }

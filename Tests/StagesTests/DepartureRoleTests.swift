@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: table)
   func role(text: String, role: String?) {
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect(document.departures.first?.role == role, "\(document.departures)")
   }
 }

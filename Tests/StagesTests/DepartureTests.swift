@@ -73,7 +73,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   var problem: String? {
     var document = document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     let rows = Self.departures(of: document)
     let isRight =
       rows.count == expected.count
@@ -87,7 +87,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   func followsFewPronouns() {
     let sentence = String(repeating: "il a dit et ", count: 8) + "il a démissionné de son poste. "
     var document = Document(id: "test", text: String(repeating: sentence, count: 20))
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect(document.departures.isEmpty)
   }
 
@@ -105,7 +105,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
           var document = Document(id: "test", text: part.joined(separator: " "))
           document.publishedOn = CalendarDate(iso: "2024-06-14")
           _ = document.named()
-          document.addEvents()
+          document.addEvents(dates: document.dates())
         }
       }
     }

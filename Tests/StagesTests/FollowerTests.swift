@@ -18,7 +18,7 @@ import Text
   @Test(arguments: EventSentence.table(table))
   func follows(_ sentence: EventSentence) {
     var document = sentence.document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     let rows = document.departures.map { report in
       [report.person, report.organization, report.destination, report.successor]
         .map { $0?.name ?? "-" }.joined(separator: "; ")
@@ -37,7 +37,7 @@ import Text
   func headline(_ sentence: EventSentence) {
     var document = sentence.document()
     document.titleRange = document.analyzed().sentences.first?.range
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     #expect([String(document.departures.count)] == sentence.expected)
   }
 }

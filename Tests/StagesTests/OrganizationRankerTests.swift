@@ -21,7 +21,9 @@ struct OrganizationRankerTests {
   func chooses(_ sentence: EventSentence) throws {
     var document = sentence.document()
     let events = try #require(
-      EventFinder.events(in: document, analysis: document.analyzed(), names: document.named()))
+      EventFinder.events(
+        in: document, analysis: document.analyzed(), names: document.named(),
+        dates: document.dates()))
     let names = [events.departures, events.ranker.ranked(events.departures)].map {
       $0.first?.organization?.name ?? "-"
     }
@@ -42,7 +44,9 @@ struct OrganizationRankerTests {
   func offers(_ sentence: EventSentence) throws {
     var document = sentence.document()
     let events = try #require(
-      EventFinder.events(in: document, analysis: document.analyzed(), names: document.named()))
+      EventFinder.events(
+        in: document, analysis: document.analyzed(), names: document.named(),
+        dates: document.dates()))
     let departure = try #require(events.departures.first)
     let found = events.ranker.options(for: departure, among: events.departures)
     #expect(

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: table)
   func says(text: String, found: String) {
     var document = EventSentence(marked: MarkedText(text), expected: []).document()
-    document.addEvents()
+    document.addEvents(dates: document.dates())
     document.findUnreportedCues()
     let cues = document.unreportedCues.map {
       "\(document.string(in: $0.cue)) \($0.reason.rawValue)"

@@ -17,7 +17,7 @@ import Testing
     init(_ list: String) {
       for sentence in EventSentence.table(list) {
         var document = sentence.document()
-        document.addEvents()
+        document.addEvents(dates: document.dates())
         let expected = sentence.expected[0].split(separator: "; ")
         let row = EventSentence.departures(of: document).first { $0.contains(expected[0]) }
         let status = row.flatMap { $0.split(separator: "; ").last.map(String.init) }

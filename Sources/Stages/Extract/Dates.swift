@@ -3,15 +3,21 @@ import French
 import Text
 
 extension Document {
+  /// All words for a time in the text, in text order; without a date of the document some have no
+  /// value.
+  mutating func dates() -> [DateExpression] {
+    let text = analyzed()
+    return DateFinder.dates(in: text, tokens: text.tokens.indices, anchor: publishedOn)
+  }
+
   /// Adds the dates of the text that have a value to ``mentions``, keeping text order.
   ///
   /// A date that stands inside another mention, as in the name of an event, is left out.
   ///
-  /// - Parameter minimumConfidence: In thousandths; dates with less are left out.
-  mutating func addDateMentions(minimumConfidence: Int) {
-    let text = analyzed()
-    let dates = DateFinder.dates(
-      in: text, tokens: 0..<text.tokens.count, anchor: publishedOn)
+  /// - Parameters:
+  ///   - dates: As ``dates()`` finds them.
+  ///   - minimumConfidence: In thousandths; dates with less are left out.
+  mutating func addMentions(of dates: [DateExpression], minimumConfidence: Int) {
     let found: [Mention] = dates.compactMap { date in
       let confidence = date.needsAnchor ? 800 : 950
       guard let value = date.value, confidence >= minimumConfidence else { return nil }

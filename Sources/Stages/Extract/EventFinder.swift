@@ -4,10 +4,13 @@ import Text
 
 extension Document {
   /// Writes what the text reports into ``departures`` and ``appointments``.
-  mutating func addEvents() {
+  ///
+  /// - Parameter dates: As ``dates()`` finds them.
+  mutating func addEvents(dates: [DateExpression]) {
     let analysis = analyzed()
     let names = named()
-    (departures, appointments) = EventFinder.reports(in: self, analysis: analysis, names: names)
+    (departures, appointments) = EventFinder.reports(
+      in: self, analysis: analysis, names: names, dates: dates)
   }
 }
 
@@ -26,9 +29,9 @@ struct EventFinder {
 
   /// One report for each event, in text order.
   static func reports(
-    in document: Document, analysis: AnalyzedText, names: NameTable
+    in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
   ) -> (departures: [DepartureReport], appointments: [AppointmentReport]) {
-    guard let events = events(in: document, analysis: analysis, names: names) else {
+    guard let events = events(in: document, analysis: analysis, names: names, dates: dates) else {
       return ([], [])
     }
     let departures = events.ranker.ranked(events.departures)
@@ -43,13 +46,15 @@ struct EventFinder {
   }
 
   /// - Returns: `nil` for a text without any cue.
-  static func events(in document: Document, analysis: AnalyzedText, names: NameTable) -> Events? {
+  static func events(
+    in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
+  ) -> Events? {
     let cues = EventCues.tokens(of: analysis)
     guard !cues.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)
-    let times = EventTimes(event: event, document: document)
+    let times = EventTimes(event: event, document: document, dates: dates)
     let slots = EventSlots(event: event, references: references, times: times)
     let appointments = AppointmentMerger(references: references, slots: slots).merge(
       AppointmentFinder(

@@ -4,7 +4,7 @@ import Text
 
 /// When the events of a document happen, by its dates and by words like `l'an dernier`.
 ///
-/// A class, because the dates are found when a rule first asks for them.
+/// A class, because all rules hold it.
 final class EventTimes {
   /// A date of the text.
   struct Mention: Hashable {
@@ -21,23 +21,20 @@ final class EventTimes {
 
   let event: EventText
   /// All words for a time, in text order; without a date of the document some have no value.
-  private lazy var expressions = DateFinder.dates(
-    in: event.text, tokens: event.text.tokens.indices, anchor: publishedOn)
+  private let expressions: [DateExpression]
   /// In text order.
-  private(set) lazy var mentions = foundMentions()
+  let mentions: [Mention]
   let publishedOn: CalendarDate?
   private let quotations: [Quotation]
 
-  init(event: EventText, document: Document) {
+  /// - Parameter dates: As ``Document/dates()`` finds them.
+  init(event: EventText, document: Document, dates: [DateExpression]) {
     self.event = event
     publishedOn = document.publishedOn
     quotations = document.quotations
-  }
-
-  private func foundMentions() -> [Mention] {
-    expressions.compactMap { found in
-      guard let value = found.value else { return nil }
-      return Mention(tokens: found.tokens, date: Self.day(of: value))
+    expressions = dates
+    mentions = dates.compactMap { found in
+      found.value.map { Mention(tokens: found.tokens, date: Self.day(of: $0)) }
     }
   }
 

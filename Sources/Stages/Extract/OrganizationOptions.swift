@@ -24,9 +24,9 @@ extension Document {
   package mutating func organizationOptions() -> [OrganizationOptions] {
     let analysis = analyzed()
     let names = named()
-    guard let events = EventFinder.events(in: self, analysis: analysis, names: names) else {
-      return []
-    }
+    guard
+      let events = EventFinder.events(in: self, analysis: analysis, names: names, dates: dates())
+    else { return [] }
     let writer = EventReports(event: events.event, references: events.references, document: self)
     return events.departures.map { departure in
       OrganizationOptions(

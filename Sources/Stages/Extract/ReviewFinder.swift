@@ -12,7 +12,7 @@ extension Document {
       return
     }
     let event = EventText(text: analysis, names: named(), cues: cues)
-    unreportedCues = ReviewFinder(event, document: self).cues()
+    unreportedCues = ReviewFinder(event, document: self, dates: dates()).cues()
   }
 }
 
@@ -26,14 +26,15 @@ struct ReviewFinder {
   /// Sentences that took part in a departure, even if another one is its evidence.
   private let told: Set<Int>
 
-  init(_ event: EventText, document: Document) {
+  init(_ event: EventText, document: Document, dates: [DateExpression]) {
     self.event = event
     self.document = document
     let references = References(event, title: document.titleRange)
     clauses = ClauseReader(event: event)
     statusRules = EventStatusRules(event: event)
     slots = EventSlots(
-      event: event, references: references, times: EventTimes(event: event, document: document))
+      event: event, references: references,
+      times: EventTimes(event: event, document: document, dates: dates))
     let arrivals = AppointmentFinder(
       event, references: references, slots: slots, quotations: document.quotations
     ).candidates()
