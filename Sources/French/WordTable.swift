@@ -65,17 +65,19 @@ public struct WordTable: Sendable {
     return phrase(in: tokens, at: start, before: end)
   }
 
-  @usableFromInline func holds(_ key: UInt64) -> Bool { lookup(key) != nil }
+  @usableFromInline func holds(_ key: UInt64) -> Bool { find(key) != nil }
 
+  /// The value of a single word that the table may hold.
   @usableFromInline func value(of key: UInt64) -> UInt32? {
-    lookup(key).flatMap { $0 == Self.prefixOnly ? nil : $0 }
+    find(key).flatMap { $0 == Self.prefixOnly ? nil : $0 }
   }
 
+  /// ``longestMatch(in:at:before:)`` of a phrase whose first word the table may hold.
   @usableFromInline func phrase(
     in tokens: [Token], at start: Int, before end: Int
   ) -> (length: Int, value: UInt32)? {
     var hash = Self.first(tokens[start].hash)
-    guard var value = lookup(hash) else { return nil }
+    guard var value = find(hash) else { return nil }
     var best: (length: Int, value: UInt32)?
     if value != Self.prefixOnly { best = (1, value) }
     guard longest > 1 else { return best }
@@ -99,8 +101,10 @@ public struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private func lookup(_ key: UInt64) -> UInt32? {
-    guard mayHold(key) else { return nil }
+  private func lookup(_ key: UInt64) -> UInt32? { mayHold(key) ? find(key) : nil }
+
+  @inline(__always)
+  private func find(_ key: UInt64) -> UInt32? {
     let slot = slots[place(of: key)]
     return slot.key == 0 ? nil : slot.value
   }
