@@ -48,6 +48,11 @@ package enum GrammarWords {
     return GrammarClass(rawValue: table[token.hash] ?? 0)
   }
 
+  /// Every word by its hash, with its classes.
+  package static var words: [(hash: UInt64, classes: GrammarClass)] {
+    table.words.map { ($0.hash, GrammarClass(rawValue: $0.value)) }
+  }
+
   private static let lists: [(GrammarClass, String)] = [
     (.article, "le la les l' un une des du au aux"),
     (.demonstrative, "ce cet cette ces"),

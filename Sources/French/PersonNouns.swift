@@ -24,6 +24,9 @@ package enum PersonNouns {
       isPlural: match.value & 16 != 0, length: match.length)
   }
 
+  /// The hashes of all words that begin a noun, among others.
+  package static var openings: [UInt64] { table.openings }
+
   /// Whether a token is an adjective that belongs to the name of a post.
   package static func isAdjective(_ token: Token) -> Bool { adjectives.contains(token) }
 

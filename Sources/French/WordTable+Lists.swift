@@ -8,10 +8,13 @@ extension WordTable {
     for entry in entries { insert(Array(entry.phrase.utf8)[...], entry.value) }
   }
 
-  /// A table of single words by their hashes, all with the value 0.
-  package init(hashes: [UInt64]) {
-    self.init(capacityFor: hashes.count)
-    for hash in hashes { insert(CollectionOfOne(hash), 0) }
+  /// A table of single words by their hashes, in which the value of a word has the bits of every
+  /// list that holds it.
+  package init(bits lists: [(bits: UInt32, hashes: [UInt64])]) {
+    self.init(capacityFor: lists.reduce(0) { $0 + $1.hashes.count })
+    for list in lists {
+      for hash in list.hashes { insert(hash, bits: list.bits) }
+    }
   }
 
   /// A table of words separated by white space, all with the value 0.

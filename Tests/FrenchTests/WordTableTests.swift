@@ -92,3 +92,15 @@ import Text
     }
   }
 }
+
+extension WordTableTests {
+  @Test("a word has the bits of every list that holds it")
+  func joinsTheBitsOfLists() {
+    let (a, b) = (WordHash.of("maire"), WordHash.of("présidente"))
+    let table = WordTable(bits: [(1, [a]), (4, [a, b])])
+    #expect(table[a] == 5)
+    #expect(table[b] == 4)
+    #expect(table[WordHash.of("pape")] == nil)
+    #expect(table.words.count == 2)
+  }
+}

@@ -208,7 +208,7 @@ extension AppointmentFinder {
     guard
       event.has(token - 1, .determiner) || isHeadline(sentence)
         || event.has(token - 2, .article) || event.hash(token - 2) == EventWord.comma,
-      let noun = PersonNouns.noun(in: event.tokens, at: token + 1, before: bounds.upperBound),
+      let noun = event.personNoun(at: token + 1, before: bounds.upperBound),
       noun.kind != .human, !noun.isPlural,
       let role = heldRole(at: token, before: bounds.upperBound)
     else { return [] }

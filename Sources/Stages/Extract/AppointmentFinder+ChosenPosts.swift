@@ -135,7 +135,7 @@ extension AppointmentFinder {
   /// Whether a role is an office of the country that a power of it chooses somebody for.
   func isOfCountry(_ role: Range<Int>, chosenBy power: OrganizationPhrase) -> Bool {
     slots.isPower(power)
-      && PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)?.kind
+      && event.personNoun(at: role.lowerBound, before: role.upperBound)?.kind
         == .office
   }
 

@@ -295,7 +295,7 @@ extension AppointmentFinder {
   private func postBefore(from next: Int, _ bounds: Range<Int>) -> Post? {
     let start = behindManner(from: next, before: bounds.upperBound)
     guard start < bounds.upperBound, !event.has(start, .determiner),
-      let noun = PersonNouns.noun(in: event.tokens, at: start, before: bounds.upperBound),
+      let noun = event.personNoun(at: start, before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post, !noun.isPlural,
       let held = heldRole(at: start, before: bounds.upperBound), let role = held.role
     else { return nil }

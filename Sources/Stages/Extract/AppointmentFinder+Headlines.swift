@@ -28,7 +28,7 @@ extension AppointmentFinder {
     guard event.has(token + 1, .of),
       let named = presentee(behind: token, sentence),
       let noun = (max(bounds.lowerBound, token - 6)..<token - 2).last(where: {
-        PersonNouns.noun(in: event.tokens, at: $0, before: token - 2).map {
+        event.personNoun(at: $0, before: token - 2).map {
           $0.kind == .office || $0.kind == .post
         } ?? false
       }), event.has(noun - 1, .determiner)
@@ -55,7 +55,7 @@ extension AppointmentFinder {
     if let phrase = event.phrases[sentence].first(where: {
       $0.tokens.lowerBound < token && $0.tokens.upperBound == token
     }), let role = phrase.role, !phrase.isFormer, !phrase.isPlural,
-      let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
+      let noun = event.personNoun(at: role.lowerBound, before: role.upperBound),
       noun.kind == .office || noun.kind == .post, phrase.organization != nil
     {
       let named =

@@ -50,8 +50,7 @@ extension AppointmentFinder {
       (token + 1..<max(index, token + 2)).contains(where: {
         Self.fromNow.contains(event.hash($0)) || isFresh(at: $0)
       }),
-      let noun = PersonNouns.noun(
-        in: event.tokens, at: event.behindArticles(from: index), before: bounds.upperBound),
+      let noun = event.personNoun(at: event.behindArticles(from: index), before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post, !noun.isPlural,
       let role = heldRole(at: index, before: bounds.upperBound), role.role != nil,
       role.organization != nil
@@ -114,7 +113,7 @@ extension AppointmentFinder {
     while index < bounds.upperBound, event.isAdverbial(index) || event.has(index, .article) {
       index += 1
     }
-    guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound),
+    guard let noun = event.personNoun(at: index, before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post || Self.heads.contains(event.hash(index)),
       event.hash(index) != Self.captain,
       // `sera chargée des finances` is a verb.

@@ -258,8 +258,8 @@ extension AppointmentFinder {
         }.map { [$0] } ?? []
     }
     guard !people.isEmpty, event.has(end, [.possessive, .article]),
-      let noun = PersonNouns.noun(
-        in: event.tokens, at: firstNoun(from: end, before: bounds.upperBound),
+      let noun = event.personNoun(
+        at: firstNoun(from: end, before: bounds.upperBound),
         before: bounds.upperBound),
       noun.kind == .office || noun.kind == .post,
       let held = heldRole(at: end, before: bounds.upperBound), let role = held.role,

@@ -32,7 +32,7 @@ extension AppointmentFinder {
       if let told = postBehindWords(at: index, bounds) { return told }
       // `élu 45e président`, `devient en 1984 délégué`, `nommé prochainement ambassadeur`
       if Self.ordinals.contains(event.hash(index)),
-        PersonNouns.noun(in: event.tokens, at: index, before: bounds.upperBound) == nil
+        event.personNoun(at: index, before: bounds.upperBound) == nil
       {
         index += 1
         continue

@@ -117,7 +117,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     guard verb.infinitive == "passer", !event.has(next, .determiner),
-      let noun = PersonNouns.noun(in: event.tokens, at: next, before: bounds.upperBound),
+      let noun = event.personNoun(at: next, before: bounds.upperBound),
       noun.kind == .post || noun.kind == .office, !noun.isPlural,
       let held = heldRole(at: next, before: bounds.upperBound), held.role != nil
     else { return nil }
@@ -325,7 +325,7 @@ extension AppointmentFinder {
     if let first = firstToLead(group, status, sentence) { return first }
     guard AppointmentCues.verb(event.tokens[group.verb])?.form != .subjunctive,
       let post = post(after: group.verb + 1, bounds), let role = post.role,
-      let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound),
+      let noun = event.personNoun(at: role.lowerBound, before: role.upperBound),
       noun.kind == .office || noun.kind == .post
         || noun.kind == .sport && Self.heads.contains(event.hash(role.lowerBound))
           && post.organization != nil,

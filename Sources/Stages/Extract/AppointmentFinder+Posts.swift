@@ -156,7 +156,7 @@ extension AppointmentFinder {
   private func comingPost(before end: Int, _ sentence: Int) -> Post? {
     let first = event.text.sentences[max(0, sentence - 1)].tokens.lowerBound
     for index in (first..<end).reversed() where Self.newWords.contains(event.hash(index)) {
-      guard let noun = PersonNouns.noun(in: event.tokens, at: index + 1, before: end),
+      guard let noun = event.personNoun(at: index + 1, before: end),
         noun.kind != .human, !noun.isPlural
       else { continue }
       let bounds = event.text.sentences[event.text.sentence(ofToken: index)].tokens

@@ -287,7 +287,7 @@ extension AppointmentFinder {
       let bounds = event.text.sentences[place].tokens
       return bounds.contains {
         Self.changes.contains(event.hash($0)) && event.has($0 + 1, .of)
-          && (PersonNouns.noun(in: event.tokens, at: $0 + 2, before: bounds.upperBound).map {
+          && (event.personNoun(at: $0 + 2, before: bounds.upperBound).map {
             $0.kind == .post || $0.kind == .office
           } ?? false)
       }
@@ -299,7 +299,10 @@ extension AppointmentFinder {
   /// `X sera son successeur`, `le successeur de X est Y`.
   func comingSuccessor(at token: Int, inSentence sentence: Int) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard bounds.contains(where: { Self.followers.contains(event.tokens[$0].hash) }),
+    guard
+      bounds.contains(where: {
+        event.opens($0, .newcomer) && Self.followers.contains(event.tokens[$0].hash)
+      }),
       let time = event.auxiliaryTime(token)?.time, time != .infinitive, time != .gerund
     else { return [] }
     let phrases = event.phrases[sentence]

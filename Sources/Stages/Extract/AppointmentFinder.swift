@@ -26,6 +26,7 @@ struct AppointmentFinder {
     var result: [AppointmentCandidate] = []
     for (count, token) in event.cues.enumerated() {
       if count % EventText.cuesBetweenClocks == 0, event.isLate { return [] }
+      guard event.opens(token, .appointments) else { continue }
       let start = Int(event.tokens[token].start)
       guard !foreign.contains(where: { $0.contains(start) }) else { continue }
       let index = event.text.sentence(ofToken: token)
@@ -60,6 +61,11 @@ struct AppointmentFinder {
       }
     }
     return result
+  }
+
+  /// The words that tell of a new holder without being a cue of ``AppointmentCues``.
+  static var openings: [UInt64] {
+    comingOpenings + followerOpenings + leadOpeningHashes + [since, inPerson]
   }
 
   /// `signe un doublé à Castres`, `a rejoint Nantes au classement`
@@ -262,7 +268,7 @@ struct AppointmentFinder {
       || next > token + 1 && event.tokens[min(next, event.tokens.count - 1)].kind == .mixed
   }
 
-  private static let counting = WordHash.of("compter")
+  static let counting = WordHash.of("compter")
   static let since = WordHash.of("depuis")
   static let freshTimes = EventWord.set(
     """

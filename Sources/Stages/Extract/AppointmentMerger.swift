@@ -192,7 +192,7 @@ struct AppointmentMerger {
       return
     }
     let kind = candidate.roleRange.flatMap {
-      PersonNouns.noun(in: event.tokens, at: $0.lowerBound, before: $0.upperBound)?.kind
+      event.personNoun(at: $0.lowerBound, before: $0.upperBound)?.kind
     }
     let meant = references.meantOrganization(near: candidate.cue.lowerBound)
     if let country = references.country,

@@ -82,7 +82,7 @@ extension DepartureFinder {
   private func post(at start: Int, before end: Int) -> PersonPhrase? {
     let noun = event.has(start, .article) ? start + 1 : start
     guard !Self.indefinites.contains(event.hash(start)), event.occurrence(at: noun) == nil,
-      let kind = PersonNouns.noun(in: event.tokens, at: noun, before: end)?.kind, kind != .human
+      let kind = event.personNoun(at: noun, before: end)?.kind, kind != .human
     else { return nil }
     return PersonPhraseParser.role(at: noun, before: end, event)
   }

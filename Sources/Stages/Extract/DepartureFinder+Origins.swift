@@ -160,7 +160,7 @@ extension DepartureFinder {
 
   private static let followers = EventWord.set(
     "successeur successeure remplaçant remplaçante recrue renfort relève")
-  private static let arrived = EventWord.set(
+  static let arrived = EventWord.set(
     "arrivé arrivée arrivés arrivées venu venue venus venues")
   static let untilNow = WordTable(
     lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")

@@ -253,7 +253,7 @@ extension DepartureFinder {
   static let offers = EventWord.set("offre offres proposition")
   private static let accepting = EventWord.set("accepté accepte validé valide")
   private static let hirings: Set<AppointmentUse> = [.object, .weakObject, .hires]
-  private static let obtaining = EventWord.set(
+  static let obtaining = EventWord.set(
     "offre offert offrir accueille accueilli accueillir tient récupère récupéré")
   private static let fromNowOn = EventWord.set("désormais pendant saisons ans exercices")
   private static let season = EventWord.set("saison exercice été hiver")

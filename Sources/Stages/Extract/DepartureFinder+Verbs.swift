@@ -98,7 +98,7 @@ extension DepartureFinder {
   /// Whether a group is of people in general: `personnes`, `fidèles`.
   private func isOfPeople(_ phrase: PersonPhrase) -> Bool {
     phrase.head.contains {
-      PersonNouns.noun(in: event.tokens, at: $0, before: $0 + 1)?.kind == .human
+      event.personNoun(at: $0, before: $0 + 1)?.kind == .human
         || Self.crowds.contains(event.hash($0))
     }
   }

@@ -47,21 +47,24 @@ struct DepartureFinder {
     var nounEnd = 0
     for (count, token) in event.cues.enumerated() where token >= nounEnd && !isForeign(token) {
       if count % EventText.cuesBetweenClocks == 0, event.isLate { return [] }
+      guard event.opens(token, .departures) else { continue }
       let index = event.text.sentence(ofToken: token)
       let end = event.text.sentences[index].tokens.upperBound
-      let traded = traded(at: token, inSentence: index)
+      let isCue = event.opens(token, .departure)
+      let traded = event.opens(token, .transfer) ? traded(at: token, inSentence: index) : []
       if !traded.isEmpty {
         result += traded
         nounEnd = token + 1
-      } else if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
+      } else if isCue, let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
         !isCompoundVerb(token)
       {
         result += candidates(ofNoun: noun, at: token, inSentence: index)
         nounEnd = token + noun.length
       } else {
-        let cue = DepartureCues.verbs(event.tokens[token])
-        let found = cue.map { verb($0.readings, $0.form, at: token, inSentence: index) } ?? []
-        result += found.isEmpty ? implied(at: token, inSentence: index) : found
+        let cue = isCue ? DepartureCues.verbs(event.tokens[token]) : nil
+        var found = cue.map { verb($0.readings, $0.form, at: token, inSentence: index) } ?? []
+        if found.isEmpty { found = implied(at: token, inSentence: index) }
+        if !found.isEmpty { result += found }
         if let cue, let imitation = cue.readings.first(where: { $0.use == .imitation }) {
           result += imitations(imitation, of: result.last, cue.form, at: token, inSentence: index)
         }
@@ -79,24 +82,49 @@ struct DepartureFinder {
   /// What a word says that is no cue of leaving by itself: where somebody comes from, what he
   /// did until now, that he does it no longer.
   private func implied(at token: Int, inSentence index: Int) -> [DepartureCandidate] {
-    let joining = joinsElsewhere(at: token, inSentence: index)
-    // One after the other: a sum of so many arrays copies them at nearly every word of a text.
-    var found = isHiredAway(at: token, inSentence: index)
-    found += isSoldFor(offerAt: token, inSentence: index)
-    found += recruitment(at: token, inSentence: index)
-    found += arrival(at: token, inSentence: index)
-    found += mandate(at: token, inSentence: index)
-    found += noLonger(at: token, inSentence: index)
-    found += standsNoMore(at: token, inSentence: index)
-    found += joining.isEmpty ? joinsOtherClub(at: token, inSentence: index) : joining
-    found += workedUntilNow(at: token, inSentence: index)
-    found += heldUntilNow(at: token, inSentence: index)
-    found += workedElsewhere(at: token, inSentence: index)
-    found += heldElsewhere(at: token, inSentence: index)
-    found += state(at: token, inSentence: index)
-    found += ending(at: token, inSentence: index)
-    found += defeat(at: token, inSentence: index)
+    var found: [DepartureCandidate] = []
+    // Nearly all find nothing, and an empty array is made anew to take in nothing.
+    func add(_ more: [DepartureCandidate]) {
+      if !more.isEmpty { found += more }
+    }
+    let isHint = event.opens(token, .hint)
+    let isAppointment = event.opens(token, .appointment)
+    let isWork = event.opens(token, .work)
+    if isHint || isAppointment { add(isHiredAway(at: token, inSentence: index)) }
+    if isHint { add(isSoldFor(offerAt: token, inSentence: index)) }
+    if event.opens(token, .origin) { add(recruitment(at: token, inSentence: index)) }
+    if isHint {
+      add(arrival(at: token, inSentence: index))
+      add(mandate(at: token, inSentence: index))
+      add(noLonger(at: token, inSentence: index))
+      add(standsNoMore(at: token, inSentence: index))
+    }
+    if isAppointment {
+      let joining = joinsElsewhere(at: token, inSentence: index)
+      add(joining.isEmpty ? joinsOtherClub(at: token, inSentence: index) : joining)
+    }
+    if isWork { add(workedUntilNow(at: token, inSentence: index)) }
+    if event.opens(token, .untilNow) { add(heldUntilNow(at: token, inSentence: index)) }
+    if isWork { add(workedElsewhere(at: token, inSentence: index)) }
+    if isWork || event.opens(token, .auxiliary) {
+      add(heldElsewhere(at: token, inSentence: index))
+    }
+    if isHint {
+      add(state(at: token, inSentence: index))
+      add(ending(at: token, inSentence: index))
+      add(defeat(at: token, inSentence: index))
+    }
     return found
+  }
+
+  /// The words that begin a list of who comes or goes, or a loan.
+  static var transferOpenings: [UInt64] { arrivals.hashes + leavings.hashes + [loan] }
+  /// The verbs that tell where somebody worked or works.
+  static var workOpenings: [UInt64] { leadsNow.hashes + workedOnce.hashes }
+  /// The other words by which ``implied(at:inSentence:)`` finds something.
+  static var hintOpenings: [UInt64] {
+    [offers, arrived, terms, adventures, candidates, outcomes, obtaining].flatMap(\.hashes)
+      + states.openings + [EventWord.plus]
   }
 
   private func isForeign(_ token: Int) -> Bool {

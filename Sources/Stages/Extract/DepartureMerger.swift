@@ -189,7 +189,7 @@ struct DepartureMerger {
   }
 
   private func isPerson(_ role: Range<Int>) -> Bool {
-    PersonNouns.noun(in: references.event.tokens, at: role.lowerBound, before: role.upperBound)
+    references.event.personNoun(at: role.lowerBound, before: role.upperBound)
       != nil
   }
 

@@ -1,17 +1,22 @@
 import French
 import Text
 
-/// Finds the tokens where an event rule may have something to read.
+/// The words of a text with what the event rules know of each, and the cues among them.
 ///
-/// One look-up a word stands before the eight of the rules, of which nine words in ten
-/// need none.
-enum EventCues {
+/// One look-up a word stands before the tables of the rules, of which nine words in ten need none.
+struct EventCues {
   /// The tokens that may be a cue, as indices; empty if no token surely is one.
-  static func tokens(of text: AnalyzedText) -> [Int] {
-    let found = text.tokens.indices.filter {
-      text.tokens[$0].isWord && openings.contains(text.tokens[$0])
+  let tokens: [Int]
+  /// By token, as are the openings.
+  let classes: [GrammarClass]
+  let openings: [EventOpenings]
+
+  init(_ text: AnalyzedText) {
+    (openings, classes) = EventVocabulary.facts(of: text.tokens)
+    let found = openings.indices.filter { [openings] in
+      openings[$0].contains(.cue) && text.tokens[$0].isWord
     }
-    return found.contains { isCue(text.tokens, at: $0) } ? found : []
+    tokens = found.contains { Self.isCue(text.tokens, at: $0) } ? found : []
   }
 
   private static func isCue(_ tokens: [Token], at index: Int) -> Bool {
@@ -28,10 +33,4 @@ enum EventCues {
       || AppointmentFinder.opensSince(tokens, at: index)
       || AppointmentFinder.opensPerson(tokens, at: index)
   }
-
-  private static let openings = WordTable(
-    hashes: DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
-      + EventText.copulas + AppointmentFinder.comingOpenings
-      + AppointmentFinder.followerOpenings + AppointmentFinder.leadOpeningHashes
-      + [AppointmentFinder.since, AppointmentFinder.inPerson])
 }

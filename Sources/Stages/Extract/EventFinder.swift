@@ -49,8 +49,8 @@ struct EventFinder {
   static func events(
     in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
   ) -> Events? {
-    let cues = EventCues.tokens(of: analysis)
-    guard !cues.isEmpty else { return nil }
+    let cues = EventCues(analysis)
+    guard !cues.tokens.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)

@@ -197,8 +197,7 @@ extension EventSlots {
     var role = phrase.role
     if let stated = candidate.roleRange {
       role = stated
-      let noun = PersonNouns.noun(
-        in: event.tokens, at: stated.lowerBound, before: stated.upperBound)
+      let noun = event.personNoun(at: stated.lowerBound, before: stated.upperBound)
       if noun?.kind == .office { kind.isOffice = true }
     }
     if case .entity(let entity) = candidate.leaver {

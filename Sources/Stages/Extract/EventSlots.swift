@@ -79,7 +79,7 @@ struct EventSlots {
     {
       return Origin(organization: held.organization, role: held.role, end: held.end)
     }
-    guard PersonNouns.noun(in: event.tokens, at: next, before: end) == nil else { return nil }
+    guard event.personNoun(at: next, before: end) == nil else { return nil }
     return unknownName(behind: index, before: end).map {
       Origin(organization: .words($0), role: nil, end: $0.upperBound)
     }
@@ -282,14 +282,14 @@ struct EventSlots {
   ) -> (role: Range<Int>?, organization: OrganizationPhrase?, end: Int)? {
     var index = start
     while index < end, event.has(index, .determiner) || event.has(index, .adjectiveBefore) {
-      guard PersonNouns.noun(in: event.tokens, at: index, before: end) == nil else { break }
+      guard event.personNoun(at: index, before: end) == nil else { break }
       index += 1
     }
-    guard index < end, let noun = PersonNouns.noun(in: event.tokens, at: index, before: end) else {
+    guard index < end, let noun = event.personNoun(at: index, before: end) else {
       return nil
     }
     // `la première femme vice-présidente`
-    if noun.kind == .human, PersonNouns.noun(in: event.tokens, at: index + 1, before: end) != nil {
+    if noun.kind == .human, event.personNoun(at: index + 1, before: end) != nil {
       index += 1
     }
     let phrase = PersonPhraseParser.role(at: index, before: end, event)

@@ -213,8 +213,9 @@ struct EventStatusRules {
     // Most sentences hold no such word, and the phrases cost more than looking for one.
     guard
       (max(0, bounds.lowerBound - 1)..<group.start).contains(where: {
-        Self.conditions.contains(event.hash($0)) || Self.unsure.contains(event.hash($0))
-          || isElidedIf($0)
+        event.opens($0, .condition)
+          && (Self.conditions.contains(event.hash($0)) || Self.unsure.contains(event.hash($0))
+            || isElidedIf($0))
       })
     else { return false }
     // `si le directeur, X, démissionne`: the commas are the subject's own.
@@ -390,5 +391,9 @@ struct EventStatusRules {
   static let rumors = EventWord.set(
     "rumeur rumeurs rapports spéculation spéculations bruit bruits hypothèse informations info infos ragots"
   )
+  /// The words that may say that a clause is not said to be so.
+  static var conditionOpenings: [UInt64] {
+    conditions.hashes + unsure.hashes + EventWord.reflexives.hashes
+  }
   static let conditions = EventWord.set("si s'il plutôt faute cas")
 }

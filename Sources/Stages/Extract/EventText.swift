@@ -13,6 +13,7 @@ final class EventText {
   /// The tokens that may be the cue of an event.
   let cues: [Int]
   let classes: [GrammarClass]
+  private let openings: [EventOpenings]
   /// The tokens of the text, and behind them some that are no word, so that a rule may look past
   /// the end of a text that breaks off.
   let tokens: [Token]
@@ -22,16 +23,16 @@ final class EventText {
   /// The phrases of the sentences that a rule asked for.
   private var knownPhrases: [[PersonPhrase]?]
 
-  init(text: AnalyzedText, names: NameTable, cues: [Int], until deadline: Deadline? = nil) {
+  init(text: AnalyzedText, names: NameTable, cues: EventCues, until deadline: Deadline? = nil) {
     self.deadline = deadline
     self.text = text
     self.names = names
-    self.cues = cues
+    self.cues = cues.tokens
+    openings = cues.openings
     let end = text.bytes.count
     let blank = Token(start: end, end: end, kind: .mark, flags: [], hash: 0)
     tokens = text.tokens + repeatElement(blank, count: Self.slack)
-    classes =
-      text.tokens.map(GrammarWords.classes) + repeatElement(GrammarClass(), count: Self.slack)
+    classes = cues.classes + repeatElement(GrammarClass(), count: Self.slack)
     var nameAt = [Int32](repeating: -1, count: text.tokens.count)
     for (index, occurrence) in names.occurrences.enumerated() {
       let type = names.entities[occurrence.entity].type
@@ -72,6 +73,16 @@ final class EventText {
 
   func has(_ index: Int, _ wordClass: GrammarClass) -> Bool {
     classes.indices.contains(index) && classes[index].intersects(wordClass)
+  }
+
+  /// Whether the word at a token is one that may open any of these.
+  func opens(_ index: Int, _ what: EventOpenings) -> Bool {
+    openings.indices.contains(index) && !openings[index].isDisjoint(with: what)
+  }
+
+  /// The noun for a person that begins at a token.
+  func personNoun(at index: Int, before end: Int) -> PersonNoun? {
+    opens(index, .personNoun) ? PersonNouns.noun(in: tokens, at: index, before: end) : nil
   }
 
   /// The name that begins at a token or goes on through it.
@@ -116,7 +127,7 @@ final class EventText {
       return true
     }
     var next = name.upperBound
-    while next < sentence.upperBound, Self.auxiliaryTimes[hash(next)] != nil || isAdverbial(next) {
+    while next < sentence.upperBound, auxiliaryTime(next) != nil || isAdverbial(next) {
       next += 1
     }
     return next < sentence.upperBound && Self.tellings.contains(hash(next))

@@ -27,7 +27,7 @@ final class EventTimes {
   let publishedOn: CalendarDate?
   private let quotations: [Quotation]
 
-  /// - Parameter dates: As ``Document/dates()`` finds them.
+  /// The dates are those that ``Document/dates()`` finds.
   init(event: EventText, document: Document, dates: [DateExpression]) {
     self.event = event
     publishedOn = document.publishedOn

@@ -53,7 +53,7 @@ extension PersonPhraseParser {
     var next = index + 1
     while next < end, event.has(next, .adjectiveBefore) { next += 1 }
     // `le doyen de la faculté, le professeur André Kalfon`
-    if let noun = PersonNouns.noun(in: event.tokens, at: next, before: end) {
+    if let noun = event.personNoun(at: next, before: end) {
       next += noun.length
       // `le général de brigade X`
       if event.has(next, .of), next + 2 < end, event.name(at: next + 2, .person) != nil {
@@ -151,12 +151,12 @@ extension PersonPhraseParser {
       event.has(index, .adjectiveBefore) || event.has(index, .article)
         || event.hash(index) == EventWord.exPrefix
     {
-      guard PersonNouns.noun(in: event.tokens, at: index, before: end) == nil else { break }
+      guard event.personNoun(at: index, before: end) == nil else { break }
       if EventWord.former.contains(event.hash(index)) { isFormer = true }
       index += 1
     }
     guard index < end, !event.has(start, .possessive),
-      let noun = PersonNouns.noun(in: event.tokens, at: index, before: end),
+      let noun = event.personNoun(at: index, before: end),
       !noun.isPlural || index - start > 1
     else { return nil }
     var inner = PersonPhrase(

@@ -185,7 +185,7 @@ extension PersonPhraseParser {
       index += 1
     }
     guard index < end,
-      let noun = PersonNouns.noun(in: event.tokens, at: index, before: end)
+      let noun = event.personNoun(at: index, before: end)
     else { return nil }
     return index + noun.length
   }
@@ -283,7 +283,7 @@ extension PersonPhraseParser {
     into phrase: inout PersonPhrase, link index: Int, at next: Int
   ) -> (end: Int, isOrganization: Bool)? {
     if event.hash(index) != EventWord.en,
-      let noun = PersonNouns.noun(in: event.tokens, at: next, before: end)
+      let noun = event.personNoun(at: next, before: end)
     {
       var inner = PersonPhrase(
         kind: .role, tokens: next..<next + noun.length, head: next..<next + noun.length)

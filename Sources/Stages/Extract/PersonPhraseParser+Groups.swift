@@ -4,6 +4,19 @@ import Text
 extension PersonPhraseParser {
   // MARK: - Groups
 
+  /// Whether a group may begin at a token that opens no phrase by itself: with a number, or with
+  /// an article or `tous` before one.
+  func mayBeGroup(at start: Int) -> Bool {
+    if event.tokens[start].kind == .number || event.has(start, .quantifier) { return true }
+    guard event.has(start, [.article, .demonstrative, .possessive, .adjectiveBefore]) else {
+      return false
+    }
+    return (start + 1..<min(end, start + 3)).contains {
+      event.tokens[$0].kind == .number || event.has($0, .quantifier)
+        || Self.dozens.contains(event.hash($0))
+    }
+  }
+
   func group(at start: Int) -> PersonPhrase? {
     var index = start
     var size: Int?
@@ -85,7 +98,7 @@ extension PersonPhraseParser {
     }
     guard index < end else { return nil }
     let length: Int
-    if let noun = PersonNouns.noun(in: event.tokens, at: index, before: end), noun.isPlural {
+    if let noun = event.personNoun(at: index, before: end), noun.isPlural {
       length = noun.length
     } else if Self.groupNouns.contains(event.tokens[index]) {
       length = 1
@@ -109,7 +122,7 @@ extension PersonPhraseParser {
   private static let amongThem = WordTable(lines: "d'entre eux\nd'entre elles")
   private static let among = WordHash.of("entre")
   private static let figure = WordHash.of("nombre")
-  private static let dozens = EventWord.set(
+  static let dozens = EventWord.set(
     "dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine")
 
   private static let all = EventWord.set("tous toutes")
@@ -120,14 +133,14 @@ extension PersonPhraseParser {
     var index = start
     var value = 0
     if let small = Self.smallNumbers[event.hash(index)] {
-      value = small
+      value = Int(small)
       index += 1
     }
     if index < end, Self.hundreds.contains(event.hash(index)), value < 10 {
       value = max(1, value) * 100
       index += 1
       if index < end, let rest = Self.smallNumbers[event.hash(index)] {
-        value += rest
+        value += Int(rest)
         index += 1
       }
     }

@@ -31,7 +31,7 @@ struct PersonPhraseParser {
   /// The role that begins with the noun at a token.
   static func role(at index: Int, before end: Int, _ event: EventText) -> PersonPhrase {
     let parser = PersonPhraseParser(event, before: end)
-    let noun = PersonNouns.noun(in: event.tokens, at: index, before: end)
+    let noun = event.personNoun(at: index, before: end)
     let head = index..<index + (noun?.length ?? 1)
     var phrase = PersonPhrase(kind: .role, tokens: head, head: head)
     phrase.role = head
@@ -66,22 +66,39 @@ struct PersonPhraseParser {
     switch event.tokens[start].kind {
     case .number: true
     case .word, .mixed:
-      event.has(start, Self.openingClasses) || Self.openings.contains(event.hash(start))
-        || PersonNouns.noun(in: event.tokens, at: start, before: end) != nil
+      event.has(start, Self.openingClasses) || event.opens(start, .personPhrase)
+        || event.personNoun(at: start, before: end) != nil
         || event.name(at: start, .person) != nil
     default: isDot(start) || event.name(at: start, .person) != nil
     }
   }
 
+  /// Whether a token is an article, or the like, or `de`, before a word that no phrase goes on with:
+  /// so are most.
+  private func standsBeforePlainWord(_ start: Int) -> Bool {
+    let next = start + 1
+    guard event.has(start, [.article, .demonstrative, .possessive, .of]), next < end,
+      event.classes[next].isEmpty, event.tokens[next].kind == .word,
+      !event.tokens[next].isCapitalized
+    else { return false }
+    return !event.opens(next, [.personNoun, .personPhrase]) && !event.opens(start, .personNoun)
+      && event.occurrence(at: start) == nil && event.occurrence(at: next) == nil
+      && !event.has(start, .quantifier) && !EventWord.ordinals.contains(event.hash(next))
+  }
+
   func phrase(at start: Int) -> PersonPhrase? {
-    if let pronoun = pronoun(at: start) { return pronoun }
-    if let group = group(at: start) { return group }
+    if standsBeforePlainWord(start) { return nil }
+    let isOpening = event.opens(start, .personPhrase)
+    if isOpening, let pronoun = pronoun(at: start) { return pronoun }
+    if isOpening || mayBeGroup(at: start), let group = group(at: start) { return group }
     if let name = event.name(at: start, .person) { return named(name, from: start) }
     var index = start
     var determiner = PersonPhrase.Determiner.none
     var gender = Gender.unknown
     var oneOf = false
-    if let length = Self.oneOf.longestMatch(in: event.tokens, at: start, before: end)?.length {
+    if isOpening,
+      let length = Self.oneOf.longestMatch(in: event.tokens, at: start, before: end)?.length
+    {
       index += length
       determiner = .definite
       oneOf = true
@@ -94,7 +111,7 @@ struct PersonPhraseParser {
     var isFormer = false
     var skipped = 0
     while index < end, skipped < 3,
-      PersonNouns.noun(in: event.tokens, at: index, before: end) == nil,
+      event.personNoun(at: index, before: end) == nil,
       // `sa deuxième adjointe`
       event.has(index, .adjectiveBefore) || event.hash(index) == EventWord.exPrefix
         || EventWord.ordinals.contains(event.hash(index))
@@ -120,7 +137,7 @@ struct PersonPhraseParser {
     {
       return named(name, from: start)
     }
-    guard let noun = PersonNouns.noun(in: event.tokens, at: index, before: end),
+    guard let noun = event.personNoun(at: index, before: end),
       event.occurrence(at: index) == nil || event.name(at: index, .role) != nil
     else { return inhabitant(at: index, from: start, determiner) }
     // `a élu X`: a participle here.
@@ -156,8 +173,8 @@ struct PersonPhraseParser {
   private func inhabitant(
     at index: Int, from start: Int, _ determiner: PersonPhrase.Determiner
   ) -> PersonPhrase? {
-    guard determiner == .definite, index == start + 1, Self.singulars.contains(event.hash(start)),
-      event.tokens[index].isCapitalized, event.tokens[index].kind == .word,
+    guard determiner == .definite, index == start + 1, event.tokens[index].isCapitalized,
+      event.tokens[index].kind == .word, Self.singulars.contains(event.hash(start)),
       event.occurrence(at: index) == nil,
       !(index + 1 < end && event.tokens[index + 1].isCapitalized),
       Countries.country(ofAdjective: event.tokens[index]) != nil
@@ -260,14 +277,21 @@ struct PersonPhraseParser {
   private static let openingClasses: GrammarClass = [
     .article, .demonstrative, .possessive, .quantifier, .adjectiveBefore,
   ]
-  private static let openings = WordHashSet(
-    pronounPhrases.openings + quantities.openings + oneOf.openings
-      + EventWord.civilities.hashes + [EventWord.exPrefix] + smallNumbers.keys.sorted())
+  /// The words that begin a phrase without a noun for a person, or go on with one behind an article.
+  static var openings: [UInt64] {
+    let tables = [pronounPhrases, quantities, oneOf]
+    let seconds = (pronounList + quantityList).compactMap {
+      Tokenizer.analyze($0.0).tokens.dropFirst().first?.hash
+    }
+    return tables.flatMap(\.openings) + seconds + EventWord.civilities.hashes + dozens.hashes
+      + [EventWord.exPrefix] + smallNumbers.openings
+  }
   static let oneOf = WordTable(
     lines:
       "l'un des\nl'une des\nun des\nune des\nl'un de ses\nl'une de ses\nl'un de leurs\nun de ses\nune de ses\nl'une de ses"
   )
-  static let quantities = WordTable(pairs: [
+  static let quantities = WordTable(pairs: quantityList)
+  private static let quantityList: [(String, UInt32)] = [
     ("près de", 0), ("plus de", 0), ("plus d'", 0), ("environ", 0), ("quelque", 0),
     ("moins de", 0), ("au moins", 0), ("jusqu'à", 0), ("pas moins de", 0),
     ("une dizaine de", 1), ("une vingtaine de", 1), ("une trentaine de", 1),
@@ -315,14 +339,14 @@ struct PersonPhraseParser {
     ("une dizaine des", 1), ("une vingtaine des", 1), ("une trentaine des", 1),
     ("la plupart du", 1), ("la moitié de la", 1), ("une bonne partie des", 1),
     ("une bonne partie de", 1), ("une grande partie des", 1), ("une grande partie de", 1),
-  ])
+  ]
   static let groupNouns = WordTable(
     words: """
       effectifs effectif personnel personnes gens salariés têtes membres volontaires cabinet \
       gouvernement équipe équipes bureau rédaction staff
       """)
   /// The numbers below a hundred as words, without `un`.
-  static let smallNumbers: [UInt64: Int] = {
+  static let smallNumbers: WordTable = {
     let units = [
       "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
       "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
@@ -341,11 +365,12 @@ struct PersonPhraseParser {
       }
     }
     words["quatre-vingts"] = 80
-    return Dictionary(uniqueKeysWithValues: words.map { (WordHash.of($0.key), $0.value) })
+    return WordTable(bits: words.map { (UInt32($0.value), [WordHash.of($0.key)]) })
   }()
-  static let pronounPhrases = WordTable(pairs: [
+  static let pronounPhrases = WordTable(pairs: pronounList)
+  private static let pronounList: [(String, UInt32)] = [
     ("il", 2), ("elle", 1), ("ils", 6), ("elles", 5), ("ce dernier", 2), ("cette dernière", 1),
     ("ces derniers", 6), ("celui-ci", 2), ("celle-ci", 1), ("ceux-ci", 6), ("l'intéressé", 2),
     ("l'intéressée", 1), ("les intéressés", 6), ("les deux hommes", 6), ("je", 0), ("j'", 0),
-  ])
+  ]
 }

@@ -67,7 +67,7 @@ extension References {
     }
     func isOffice(_ token: Int) -> Bool {
       guard event.tokens.indices.contains(token) else { return false }
-      return PersonNouns.noun(in: event.tokens, at: token, before: token + 1)?.kind == .office
+      return event.personNoun(at: token, before: token + 1)?.kind == .office
     }
   }
 

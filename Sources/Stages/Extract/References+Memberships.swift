@@ -8,7 +8,9 @@ extension References {
   func memberships(inSentence index: Int) -> [(entity: Int, affiliation: Affiliation)] {
     let tokens = event.text.sentences[index].tokens
     return tokens.compactMap { token in
-      guard let found = membership(at: token, inSentence: index, tokens) else { return nil }
+      guard event.opens(token, .membership),
+        let found = membership(at: token, inSentence: index, tokens)
+      else { return nil }
       let affiliation = Affiliation(
         role: nil, isOffice: false, isSport: false,
         isFormer: tokens.contains { Self.formerly.contains(event.hash($0)) }, isComing: false,
@@ -106,6 +108,11 @@ extension References {
     case .words(let words): .words(words)
     case .generic, .country, nil: nil
     }
+  }
+
+  /// The words from which ``memberships(inSentence:)`` reads.
+  static var membershipOpenings: [UInt64] {
+    leading.hashes + working.hashes + heads.openings + [joined]
   }
 
   private static let leading = EventWord.set(

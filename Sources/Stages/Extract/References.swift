@@ -138,8 +138,8 @@ final class References {
   /// Whether the document speaks of players and clubs, so that a town may be its club.
   private(set) lazy var isAboutSport: Bool = {
     var count = 0
-    for index in event.tokens.indices {
-      let noun = PersonNouns.noun(in: event.tokens, at: index, before: event.tokens.count)
+    for index in event.text.tokens.indices where event.opens(index, [.sport, .personNoun]) {
+      let noun = event.personNoun(at: index, before: event.tokens.count)
       if noun?.kind == .sport || Self.sportWords.contains(event.hash(index)) { count += 1 }
       // Words that nothing but sport has say more than `capitaine` or `saison`.
       if Self.sportOnly.contains(event.hash(index)) { count += 1 }
@@ -156,6 +156,7 @@ final class References {
     """)
   private static let sportWords = EventWord.set(
     "club clubs mercato championnat saison ligue match matchs football rugby handball transfert")
+  static var sportOpenings: [UInt64] { sportWords.hashes + sportOnly.hashes }
 
   /// Whether the document speaks of governments and parliaments, so that a post may be of state.
   private(set) lazy var isAboutPolitics: Bool = {
@@ -334,6 +335,6 @@ extension VerbGroup {
 
 extension EventText {
   func auxiliaryTime(_ token: Int) -> (time: VerbGroup.Time, isBe: Bool)? {
-    Self.auxiliaryTimes[hash(token)]
+    opens(token, .auxiliary) ? Self.auxiliaryTimes[hash(token)] : nil
   }
 }

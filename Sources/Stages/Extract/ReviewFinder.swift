@@ -6,8 +6,8 @@ extension Document {
   /// Writes the words of leaving that gave no departure into ``unreportedCues``.
   package mutating func findUnreportedCues() {
     let analysis = analyzed()
-    let cues = EventCues.tokens(of: analysis)
-    guard !cues.isEmpty else {
+    let cues = EventCues(analysis)
+    guard !cues.tokens.isEmpty else {
       unreportedCues = []
       return
     }

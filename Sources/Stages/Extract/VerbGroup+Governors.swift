@@ -157,7 +157,7 @@ extension EventText {
     {
       index -= 1
     }
-    guard index >= 0, index < noun - 1, let auxiliary = Self.auxiliaryTimes[hash(index)],
+    guard index >= 0, index < noun - 1, let auxiliary = auxiliaryTime(index),
       auxiliary.time != .infinitive,
       !auxiliary.isBe || hash(noun - 2) == Self.on
         || hash(noun - 1) == EventWord.en
@@ -180,7 +180,7 @@ extension EventText {
       index -= 1
     }
     if index >= 0, hash(index) == EventWord.been { index -= 1 }
-    guard index >= 0, let auxiliary = Self.auxiliaryTimes[hash(index)] else {
+    guard index >= 0, let auxiliary = auxiliaryTime(index) else {
       group.time = .participle
       group.start = adjective
       return
@@ -198,7 +198,7 @@ extension EventText {
     if let auxiliary = behindCommas(endingAt: before) { before = auxiliary }
     while before >= 0, isAdverbial(before) { before -= 1 }
     return before >= 0
-      && (Self.auxiliaryTimes[hash(before)] != nil || hash(before) == EventWord.been)
+      && (auxiliaryTime(before) != nil || hash(before) == EventWord.been)
   }
 
   /// `est tenté de partir` feels like it; `a tenté de partir` has tried.
@@ -206,7 +206,7 @@ extension EventText {
     guard effect == .failed, Governors.word(tokens[participle]) != nil else { return false }
     var before = participle - 1
     while before >= 0, isAdverbial(before) { before -= 1 }
-    return Self.auxiliaryTimes[hash(before)]?.isBe == true
+    return auxiliaryTime(before)?.isBe == true
   }
 
   /// The token before what stands between a governor and its infinitive: `elle aussi`,

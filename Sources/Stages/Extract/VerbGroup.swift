@@ -105,7 +105,7 @@ extension EventText {
     while before >= 0, verb - before < 6, isAdverbial(before) || hash(before) == EventWord.been {
       before -= 1
     }
-    guard before >= 0, let auxiliary = Self.auxiliaryTimes[hash(before)] else { return false }
+    guard before >= 0, let auxiliary = auxiliaryTime(before) else { return false }
     return auxiliary.time != .infinitive || before == verb - 1
   }
 
@@ -127,7 +127,7 @@ extension EventText {
         // `a lui quitté`
         let isStressed =
           index > 0 && Self.stressed.contains(hash(index))
-          && Self.auxiliaryTimes[hash(index - 1)] != nil
+          && auxiliaryTime(index - 1) != nil
         guard isAdverbial(index) && (!tokens[index].isCapitalized || steps == 0) || isStressed
         else { break }
         index -= 1
@@ -151,10 +151,10 @@ extension EventText {
       skipAdverbs()
       group.voice = .passive
     }
-    if index >= 0, Self.auxiliaryTimes[hash(index)] == nil, let shared = sharedAuxiliary(before) {
+    if index >= 0, auxiliaryTime(index) == nil, let shared = sharedAuxiliary(before) {
       index = shared
     }
-    guard index >= 0, let auxiliary = Self.auxiliaryTimes[hash(index)] else {
+    guard index >= 0, let auxiliary = auxiliaryTime(index) else {
       index = before
       if group.voice == .passive { group.start = group.verb }
       return
@@ -191,7 +191,7 @@ extension EventText {
     var index = last - 1
     while index > 1, last - index < 9 {
       if hash(index) == EventWord.comma {
-        return Self.auxiliaryTimes[hash(index - 1)] == nil ? nil : index - 1
+        return auxiliaryTime(index - 1) == nil ? nil : index - 1
       }
       guard !has(index, [.relative, .auxiliary]), hash(index) != EventWord.stop else { return nil }
       index -= 1
@@ -207,7 +207,7 @@ extension EventText {
     while index > 0, last - index < 14, !EventWord.strongMarks.contains(hash(index)),
       !has(index, [.relative, .subjectPronoun]), hash(index) != EventWord.stop
     {
-      if let auxiliary = Self.auxiliaryTimes[hash(index)] {
+      if let auxiliary = auxiliaryTime(index) {
         return auxiliary.isBe || auxiliary.time == .infinitive ? nil : index
       }
       index -= 1
