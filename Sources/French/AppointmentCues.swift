@@ -76,17 +76,16 @@ package enum AppointmentCues {
   /// The hashes of all words that are a cue, among others.
   package static var openings: [UInt64] { table.openings + nouns.openings }
 
+  /// The words that tell the idioms of the verbs, one of each at least.
+  package static var idiomKeys: [UInt64] { verbList.flatMap(\.rests.keys.hashes) }
+
   private static let verbList: [AppointmentVerb] =
     AppointmentCueList.verbs.parts("\n").compactMap { line in
       let parts = line.parts(":").map { $0.drop { $0 == " " } }
       guard parts.count >= 2, let use = AppointmentUse(rawValue: parts[1].filter { $0 != " " })
       else { return nil }
       let rests =
-        parts.count < 3
-        ? []
-        : parts[2].parts("|").map { rest in
-          Tokenizer.analyze(String(rest)).tokens.map(\.hash)
-        }
+        parts.count < 3 ? [] : parts[2].parts("|")
       return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: IdiomRests(rests))
     }
 

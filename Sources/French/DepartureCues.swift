@@ -73,6 +73,12 @@ package final class DepartureVerb: Sendable {
   /// for any possessive or article.
   package let rests: IdiomRests
 
+  /// Whether the verb says it by itself, or a sentence with some words of idioms may say it; see
+  /// ``IdiomRests/mayStand(among:)``.
+  package func mayBeTold(by words: [UInt64]) -> Bool {
+    rests.isEmpty || rests.mayStand(among: words)
+  }
+
   init(infinitive: String, use: DepartureUse, manner: String, rests: IdiomRests) {
     self.infinitive = infinitive
     self.use = use
@@ -102,6 +108,9 @@ package enum DepartureCues {
   /// The hashes of all words that begin a cue, among others.
   package static var openings: [UInt64] { table.openings + nouns.openings }
 
+  /// The words that tell the idioms of the verbs, one of each at least.
+  package static var idiomKeys: [UInt64] { verbList.flatMap(\.rests.keys.hashes) }
+
   /// Stands for a possessive in ``DepartureVerb/rests``.
   package static let anyPossessive = WordHash.of("*")
   /// Stands for a possessive or an article in ``DepartureVerb/rests``.
@@ -115,11 +124,7 @@ package enum DepartureCues {
       let features = parts[1].parts(",").map { $0.filter { $0 != " " } }
       guard features.count == 2, let use = DepartureUse(rawValue: features[0]) else { continue }
       let rests =
-        parts.count < 3
-        ? []
-        : parts[2].parts("|").map { rest in
-          Tokenizer.analyze(String(rest)).tokens.map(\.hash)
-        }
+        parts.count < 3 ? [] : parts[2].parts("|")
       for infinitive in parts[0].parts(" ") {
         list.append(
           DepartureVerb(

@@ -4,18 +4,30 @@ import Text
 ///
 /// Common verbs have hundreds of them, of which nearly no place of a text has one, so that the
 /// first word is looked up before any is compared.
-package struct IdiomRests: Sendable {
+///
+/// A class, so that whoever asks counts one reference, not one for each of its lists.
+package final class IdiomRests: Sendable {
   /// The hashes of the words of each; see ``DepartureCues/anyPossessive``.
   package let words: [[UInt64]]
   private let openings: WordHashSet
   private let opensWithDeterminer: Bool
+  /// The longest word of each, which tells it better than the others: `éponge` of `jeter l'éponge`.
+  let keys: WordHashSet
 
-  package init(_ words: [[UInt64]]) {
-    self.words = words
+  /// - Parameter phrases: As the lists write them, each with a word that stands for itself:
+  ///   `* tablier`.
+  init(_ phrases: [Substring]) {
+    let phrases = phrases.map { Tokenizer.analyze(String($0)).tokens }
+    words = phrases.map { $0.map(\.hash) }
     let first = words.compactMap(\.first)
     openings = WordHashSet(first)
-    opensWithDeterminer =
-      first.contains(DepartureCues.anyPossessive) || first.contains(DepartureCues.anyDeterminer)
+    let wildcards = [DepartureCues.anyPossessive, DepartureCues.anyDeterminer]
+    opensWithDeterminer = wildcards.contains(where: first.contains)
+    keys = WordHashSet(
+      phrases.compactMap { phrase in
+        phrase.filter { !wildcards.contains($0.hash) }
+          .max { $0.end - $0.start < $1.end - $1.start }?.hash
+      })
   }
 
   package var isEmpty: Bool { words.isEmpty }
@@ -23,5 +35,11 @@ package struct IdiomRests: Sendable {
   /// Whether one may begin with a word; false for nearly all words with which none does.
   package func mayBegin(with hash: UInt64, isDeterminer: Bool) -> Bool {
     isDeterminer && opensWithDeterminer || openings.contains(hash)
+  }
+
+  /// Whether one may stand in a sentence that has some words of ``DepartureCues/idiomKeys`` or
+  /// ``AppointmentCues/idiomKeys``; false for nearly all sentences without one.
+  package func mayStand(among words: [UInt64]) -> Bool {
+    words.contains { keys.contains($0) }
   }
 }

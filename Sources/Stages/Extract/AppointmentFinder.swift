@@ -162,9 +162,8 @@ struct AppointmentFinder {
     // Of `arrêter` and `opter` few are followed by the words that make them a cue.
     if verb.use == .hires, !isOffered(verb, at: token), !isMaking(verb, at: token),
       !isStrengthening(verb, at: token),
-      slots.rest(
-        verb.rests, after: token + 1, before: end)
-        == nil
+      !verb.rests.mayStand(among: event.idiomKeys(inSentence: sentence))
+        || slots.rest(verb.rests, after: token + 1, before: end) == nil
     {
       return true
     }
@@ -172,8 +171,8 @@ struct AppointmentFinder {
     if verb.use == .phrase || verb.use == .weakPhrase, form != .pastParticiple,
       verb.infinitive != "entrer", !takesPortfolio(behind: token),
       !Self.lending.contains(verb.infinitive),
-      rest(of: verb, behind: token, before: end)
-        == nil
+      !verb.rests.mayStand(among: event.idiomKeys(inSentence: sentence))
+        || rest(of: verb, behind: token, before: end) == nil
     {
       return true
     }

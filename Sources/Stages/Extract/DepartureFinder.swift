@@ -145,25 +145,16 @@ struct DepartureFinder {
     _ readings: ArraySlice<DepartureVerb>, _ form: VerbForm, at token: Int, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     guard isVerb(token, form) else { return [] }
-    let group = event.verbGroup(at: token, form: form)
-    for reading in readings where mayBeComplete(reading, inSentence: sentence) {
+    let idioms = event.idiomKeys(inSentence: sentence)
+    var known: VerbGroup?
+    // An idiom is told by its words before anything else is asked of the clause.
+    for reading in readings where reading.mayBeTold(by: idioms) {
+      let group = known ?? event.verbGroup(at: token, form: form)
+      known = group
       let found = candidates(reading, group, inSentence: sentence)
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  /// Whether a sentence has a word that begins what completes an idiom: false for nearly all, and
-  /// told before anything else is asked of the clause.
-  private func mayBeComplete(_ reading: DepartureVerb, inSentence sentence: Int) -> Bool {
-    switch reading.use {
-    case .phrase, .weakPhrase, .athletePhrase, .phraseObject, .pushed, .giveDoor:
-      event.text.sentences[sentence].tokens.contains {
-        reading.rests.mayBegin(
-          with: event.hash($0), isDeterminer: event.has($0, [.possessive, .article]))
-      }
-    default: true
-    }
   }
 
   /// `s'est mise en retrait`: the words of the noun `mise en retrait` are a verb's here.

@@ -39,6 +39,8 @@ struct EventOpenings: OptionSet {
   /// A condition, or what makes a clause no more than one: `si`, `afin que`.
   static let condition = EventOpenings(rawValue: 16384)
 
+  /// A word that tells an idiom of leaving or coming: `éponge`.
+  static let idiom = EventOpenings(rawValue: 32768)
 
   /// All by which a departure is told.
   static let departures: EventOpenings = [
@@ -92,5 +94,6 @@ enum EventVocabulary {
     (.sport, References.sportOpenings),
     (.membership, References.membershipOpenings),
     (.condition, EventStatusRules.conditionOpenings),
+    (.idiom, DepartureCues.idiomKeys + AppointmentCues.idiomKeys),
   ]
 }

@@ -20,6 +20,8 @@ final class EventText {
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
   private let deadline: Deadline?
+  /// The words of idioms in the sentence that a verb was read in last.
+  private var lastIdioms: (sentence: Int, keys: [UInt64]) = (-1, [])
   /// The phrases of the sentences that a rule asked for.
   private var knownPhrases: [[PersonPhrase]?]
 
@@ -78,6 +80,18 @@ final class EventText {
   /// Whether the word at a token is one that may open any of these.
   func opens(_ index: Int, _ what: EventOpenings) -> Bool {
     openings.indices.contains(index) && !openings[index].isDisjoint(with: what)
+  }
+
+  /// The words of a sentence by which idioms are told.
+  func idiomKeys(inSentence sentence: Int) -> [UInt64] {
+    if lastIdioms.sentence == sentence { return lastIdioms.keys }
+    var keys: [UInt64] = []
+    keys.reserveCapacity(8)
+    for token in text.sentences[sentence].tokens where openings[token].contains(.idiom) {
+      keys.append(tokens[token].hash)
+    }
+    lastIdioms = (sentence, keys)
+    return keys
   }
 
   /// The noun for a person that begins at a token.

@@ -1,0 +1,24 @@
+import Testing
+import Text
+
+@testable import French
+
+@Suite struct IdiomRestsTests {
+  private static let rests = IdiomRests(["* tablier", "la porte", "les clés de la maison"])
+
+  @Test("the longest word of an idiom tells it", arguments: ["tablier", "porte", "maison"])
+  func mayStandWithItsLongestWord(word: String) {
+    #expect(Self.rests.mayStand(among: [WordHash.of("pas"), WordHash.of(word)]))
+  }
+
+  @Test(arguments: [["la"], ["les", "clés"], ["*"], []])
+  func standsNowhereElse(words: [String]) {
+    #expect(!Self.rests.mayStand(among: words.map(WordHash.of)))
+  }
+
+  @Test("the lists give their words to the cues")
+  func isKnownToTheCues() {
+    #expect(DepartureCues.idiomKeys.contains(WordHash.of("tablier")))
+    #expect(AppointmentCues.idiomKeys.contains(WordHash.of("rênes")))
+  }
+}
