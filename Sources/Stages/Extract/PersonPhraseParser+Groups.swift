@@ -150,13 +150,18 @@ extension PersonPhraseParser {
   private static let hundreds = EventWord.set("cent cents")
 
   func number(at index: Int) -> Int? {
-    guard event.tokens[index].kind == .number else { return nil }
-    let digits = event.text.string(index).unicodeScalars.filter { $0.properties.numericType != nil }
-    guard digits.count <= 9, let value = Int(String(String.UnicodeScalarView(digits))) else {
-      return nil
+    let token = event.tokens[index]
+    guard token.kind == .number else { return nil }
+    var value = 0
+    var digits = 0
+    // Between the digits stand spaces and marks: `1 500`, `2,5`.
+    for byte in event.text.bytes[token.range.bounds] where byte &- 48 < 10 {
+      digits += 1
+      guard digits <= 9 else { return nil }
+      value = value * 10 + Int(byte &- 48)
     }
     // A year is no number of people.
-    return 1900...2100 ~= value && event.text.string(index).utf8.count == 4 ? nil : value
+    return 1900...2100 ~= value && token.range.bounds.count == 4 ? nil : value
   }
 
 }
