@@ -8,6 +8,9 @@ package enum Countries {
     return names[Int(index)]
   }
 
+  /// The hashes of all adjectives.
+  package static var adjectiveHashes: [UInt64] { adjectives.openings }
+
   /// The country named from a token on.
   package static func country(
     in tokens: [Token], at index: Int, before end: Int

@@ -20,6 +20,9 @@ package enum OrganizationNouns {
   /// Whether the word can be an organization, even if it is also a post or an organ.
   package static func isOrganization(_ token: Token) -> Bool { organizations.contains(token) }
 
+  /// The hashes of all words that begin the names of institutions, among others.
+  package static var institutionOpenings: [UInt64] { institutions.openings }
+
   /// Whether a noun begins the names of institutions: `musée de Nantes`.
   package static func isInstitution(_ token: Token) -> Bool { institutions.contains(token) }
 

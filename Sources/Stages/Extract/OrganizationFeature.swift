@@ -3,7 +3,7 @@
 /// Names and values are those of the trained table: a change asks for training anew, see
 /// `Training/organizations`.
 struct OrganizationFeature: Hashable, CustomStringConvertible {
-  enum Template {
+  enum Template: Int, CaseIterable {
     /// None of all: 0 to 4 the kind of leaver, 8 and 9 whether he retires, 16 nothing to choose from.
     case none
     /// An ``OrganizationBasis`` by which a clause of the event gives it.
@@ -55,5 +55,14 @@ struct OrganizationFeature: Hashable, CustomStringConvertible {
   var description: String { "\(template)=\(value)" }
 
   /// Hundredths of a nat.
-  var weight: Int { Self.weights[template]?[value] ?? 0 }
+  var weight: Int {
+    let row = Self.rows[template.rawValue]
+    return row.indices.contains(value) ? row[value] : 0
+  }
+
+  /// The ``weights`` of each template, by value.
+  private static let rows = Template.allCases.map { template -> [Int] in
+    let known = weights[template] ?? [:]
+    return (0...(known.keys.max() ?? 0)).map { known[$0] ?? 0 }
+  }
 }

@@ -113,6 +113,10 @@ final class OrganizationField {
   /// - Returns: The token to go on with.
   private func addWords(at index: Int, in tokens: Range<Int>) -> Int {
     let token = event.tokens[index]
+    // Most words are small and name nothing.
+    if !token.isCapitalized, token.kind != .mixed, !Self.smallNames.contains(token) {
+      return index + 1
+    }
     if token.isCapitalized {
       if let found = Countries.country(in: event.tokens, at: index, before: tokens.upperBound) {
         addCountry(found.name, index..<index + found.length)
@@ -148,7 +152,7 @@ final class OrganizationField {
     }
     return words.count > 1
       || (words.lowerBound > sentence.lowerBound || isFollowedByVerb(words))
-        && PersonNouns.noun(in: event.tokens, at: words.lowerBound, before: words.upperBound) == nil
+        && event.personNoun(at: words.lowerBound, before: words.upperBound) == nil
   }
 
   /// `Orvalis annonce`, `Orvalis a nommé`
@@ -215,7 +219,9 @@ final class OrganizationField {
 
   private static func kind(of reference: EntityReference) -> Kind {
     if reference.type == .location { return .town }
-    let words = reference.name.split { " -'’".contains($0) }.map { WordHash.of(String($0)) }
+    let words = reference.name.unicodeScalars
+      .split { $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+      .map { WordHash.of(String($0)) }
     guard let first = words.first else { return .unknown }
     if governments.contains(first) { return .government }
     if EventSlots.powersThatDismiss.contains(first) { return .power }
@@ -225,6 +231,11 @@ final class OrganizationField {
 
   // MARK: - Words
 
+  /// The words that name something, or begin to, without a capital.
+  private static let smallNames = WordTable(
+    bits: [
+      (0, Countries.adjectiveHashes + OrganizationNouns.institutionOpenings + governments.hashes)
+    ])
   /// Abbreviations of common nouns.
   private static let shortNouns = EventWord.set(
     """

@@ -39,10 +39,13 @@ final class OrganizationRanker {
       guard let choice = options.first(where: { $0.reference == departure.organization }) else {
         return departure
       }
-      var best = choice
-      for option in options where option.score > best.score { best = option }
+      var best = (option: choice, score: choice.score)
+      for option in options {
+        let score = option.score
+        if score > best.score { best = (option, score) }
+      }
       var departure = departure
-      departure.organization = best.reference
+      departure.organization = best.option.reference
       return departure
     }
   }
@@ -106,7 +109,12 @@ final class OrganizationRanker {
 
   /// `Aldine` says no more than `Banque Aldine`.
   private func isPart(_ reference: EntityReference, of choice: EntityReference?) -> Bool {
-    choice?.name.contains(reference.name) ?? false
+    guard let choice else { return false }
+    // Mostly its bytes are not there, and looking for characters takes thirty times as long.
+    let (whole, part) = (Array(choice.name.utf8), Array(reference.name.utf8))
+    guard part.count <= whole.count else { return false }
+    return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
+      && choice.name.contains(reference.name)
   }
 
   // MARK: - The leaver
@@ -135,7 +143,7 @@ final class OrganizationRanker {
       role = role ?? known.role
     }
     if let role,
-      let noun = PersonNouns.noun(in: event.tokens, at: role.lowerBound, before: role.upperBound)
+      let noun = event.personNoun(at: role.lowerBound, before: role.upperBound)
     {
       isOffice = isOffice || noun.kind == .office
       isSport = isSport || noun.kind == .sport
