@@ -38,7 +38,9 @@ struct AppointmentFinder {
       {
         result += givenFollower(at: token, inSentence: index)
       } else if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
-        result += candidates(verb, form, at: token, inSentence: index).filter { !isOfMatch($0) }
+        // Nearly all find nothing, and an empty array is made anew to take in nothing.
+        let found = candidates(verb, form, at: token, inSentence: index)
+        if !found.isEmpty { result += found.filter { !isOfMatch($0) } }
       } else if AppointmentCues.isNoun(event.tokens[token]) {
         result +=
           token > 0 && event.has(token - 1, .possessive)
@@ -102,7 +104,7 @@ struct AppointmentFinder {
     // `se dit prête à succéder à X`: nobody threatens to take up a post.
     if status == .threatened { return [] }
     // Who is thought of for a post has not got it.
-    if Self.thinking.contains(verb.infinitive) { status = .rumored }
+    if verb.infinitive == Self.toThinkOf { status = .rumored }
     guard !group.isNegated else {
       // `ne rejoindra pas X` denies what was said; `n'a pas rejoint X` is one of many things
       // that did not happen.
@@ -275,7 +277,7 @@ struct AppointmentFinder {
     rentrée mi- avant-hier
     """)
 
-  private static let thinking: Set<String> = ["pressentir"]
+  private static let toThinkOf = "pressentir"
   static let fromNow = EventWord.set("désormais dorénavant")
 
   /// `s'est offert X`: `offrir` with a person needs none of the words that complete it.

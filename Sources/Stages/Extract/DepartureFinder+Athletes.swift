@@ -12,7 +12,7 @@ extension DepartureFinder {
     switch phrase.organization {
     case .entity, .words:
       return phrase.tokens.contains {
-        PersonNouns.noun(in: event.tokens, at: $0, before: phrase.tokens.upperBound)?.kind == .sport
+        event.personNoun(at: $0, before: phrase.tokens.upperBound)?.kind == .sport
       }
     case .generic, .country, nil: return false
     }
@@ -80,9 +80,8 @@ extension DepartureFinder {
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
     let isReflexive = Self.reflexives.contains(reading.infinitive)
-    guard isOfSport(sentence), isReflexive == (group.voice == .reflexive) || group.isBareParticiple,
-      !isSubstitution(sentence), group.objectClitic == nil,
-      group.time != .infinitive || !group.effects.isEmpty
+    guard isReflexive == (group.voice == .reflexive) || group.isBareParticiple,
+      group.objectClitic == nil, group.time != .infinitive || !group.effects.isEmpty
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     guard var next = behindWords(of: reading, group, bounds) else { return [] }
@@ -91,7 +90,8 @@ extension DepartureFinder {
     guard
       reading.infinitive == "rallier" || event.has(link, .of) || !reading.rests.isEmpty
         || Self.waysTo.longestMatch(in: event.tokens, at: link, before: bounds.upperBound) != nil,
-      let goal = placeReached(from: link, bounds), !isTrip(behind: goal.end, bounds)
+      let goal = placeReached(from: link, bounds), !isTrip(behind: goal.end, bounds),
+      isOfSport(sentence), !isSubstitution(sentence)
     else { return [] }
     let subjects =
       group.isBareParticiple

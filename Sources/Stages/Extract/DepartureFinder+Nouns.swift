@@ -305,12 +305,11 @@ extension DepartureFinder {
     for cue: Range<Int>, _ manner: DepartureReport.Manner, inSentence sentence: Int
   ) -> [DepartureCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
-    return (cue.upperBound..<min(end, cue.upperBound + 40)).flatMap {
-      token -> [DepartureCandidate] in
-      guard Self.stand.contains(event.hash(token)), event.has(token + 1, .of),
-        Self.standLinks.contains(event.hash(token - 1)) || event.isAdverbial(token - 1)
-      else { return [] }
-      return nounCandidates(token..<token + 1, manner, inSentence: sentence, standingFor: cue)
+    return (cue.upperBound..<min(end, cue.upperBound + 40)).filter { token in
+      Self.stand.contains(event.hash(token)) && event.has(token + 1, .of)
+        && (Self.standLinks.contains(event.hash(token - 1)) || event.isAdverbial(token - 1))
+    }.flatMap { token in
+      nounCandidates(token..<token + 1, manner, inSentence: sentence, standingFor: cue)
     }
   }
 

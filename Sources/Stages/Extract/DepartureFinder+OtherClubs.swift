@@ -8,14 +8,14 @@ extension DepartureFinder {
   /// Chelsea`: whoever belongs to one club leaves it for the other.
   func joinsOtherClub(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
-      Self.comings.contains(verb.use) && verb.rests.isEmpty || verb.infinitive == "engager",
+      Self.tellsComing(verb.use) && verb.rests.isEmpty || verb.infinitive == "engager",
       event.occurrence(at: token) == nil
     else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let group = event.verbGroup(at: token, form: form).withBeingAsActive
     guard group.voice == .active, group.objectClitic == nil, isComing(verb, group, token),
-      isOfSport(sentence),
       let goal = clubJoined(behind: token, isJoined: verb.use == .joiner, bounds),
+      isOfSport(sentence),
       !slots.isOfMatch(behind: goal.end, before: bounds.upperBound),
       !Self.isBesideOnesPost(token + 1..<goal.end, event),
       let company = references.organization(goal.phrase, near: token),
@@ -178,11 +178,12 @@ extension DepartureFinder {
   /// `Lyon s'offre X, l'attaquant de Lens`, `a bouclé la venue de X, gardien de Nantes`: whom
   /// one club takes from another.
   func isHiredAway(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+    guard !newcomers.isEmpty else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let isNoun = AppointmentCues.isNoun(event.tokens[token])
     guard
       isNoun
-        || AppointmentCues.verb(event.tokens[token]).map({ Self.hirings.contains($0.verb.use) })
+        || AppointmentCues.verb(event.tokens[token]).map({ Self.tellsHiring($0.verb.use) })
           ?? false
         || Self.obtaining.contains(event.hash(token)),
       event.occurrence(at: token) == nil,
@@ -246,13 +247,23 @@ extension DepartureFinder {
     }
   }
 
-  private static let comings: Set<AppointmentUse> = [
-    .joiner, .joinerAt, .signing, .playsFor, .shirt,
-  ]
+  private static func tellsComing(_ use: AppointmentUse) -> Bool {
+    switch use {
+    case .joiner, .joinerAt, .signing, .playsFor, .shirt: true
+    default: false
+    }
+  }
+
+  private static func tellsHiring(_ use: AppointmentUse) -> Bool {
+    switch use {
+    case .object, .weakObject, .hires: true
+    default: false
+    }
+  }
+
   private static let links = EventWord.set("à au aux avec chez pour de du en")
   static let offers = EventWord.set("offre offres proposition")
   private static let accepting = EventWord.set("accepté accepte validé valide")
-  private static let hirings: Set<AppointmentUse> = [.object, .weakObject, .hires]
   static let obtaining = EventWord.set(
     "offre offert offrir accueille accueilli accueillir tient récupère récupéré")
   private static let fromNowOn = EventWord.set("désormais pendant saisons ans exercices")

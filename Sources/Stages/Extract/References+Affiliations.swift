@@ -14,7 +14,7 @@ extension References {
           organization: phrase.organization,
           sentence: sentence))
     }
-    for index in event.text.sentences.indices {
+    for index in event.text.sentences.indices where mentionsPerson(index) {
       let phrases = event.phrases[index]
       for (place, phrase) in phrases.enumerated() {
         guard let entity = phrase.entity else { continue }
@@ -49,6 +49,16 @@ extension References {
       }
     }
     return result
+  }
+
+  /// Whether a sentence can say where somebody belongs: it names a person, or goes on about one
+  /// that the sentence before names.
+  private func mentionsPerson(_ sentence: Int) -> Bool {
+    let first = event.text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    let end = event.text.sentences[sentence].tokens.upperBound
+    return event.names.occurrences(inTokens: first..<end).contains {
+      event.names.entities[event.names.occurrences[$0].entity].type == .person
+    }
   }
 
   /// The role without an article that opens a sentence and that a comma parts from a name.

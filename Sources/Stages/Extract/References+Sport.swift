@@ -9,10 +9,11 @@ extension References {
     if isAboutSport { return true }
     if let known = sportSentences[sentence] { return known }
     let around = max(0, sentence - 1)...min(sentence + 1, event.text.sentences.count - 1)
-    let isOfSport = around.contains {
-      event.phrases[$0].contains(where: \.isSport)
-        || event.text.sentences[$0].tokens.contains { Self.wordsOfSport.contains(event.hash($0)) }
-    }
+    // The words first: they are there already, the phrases have to be found.
+    let sentences = event.text.sentences[around]
+    let isOfSport =
+      sentences.contains { $0.tokens.contains { Self.wordsOfSport.contains(event.hash($0)) } }
+      || around.contains { event.phrases[$0].contains(where: \.isSport) }
     sportSentences[sentence] = isOfSport
     return isOfSport
   }
