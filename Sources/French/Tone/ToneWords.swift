@@ -1,7 +1,9 @@
 import Text
 
 /// The words of one language that carry a tone or turn one.
-struct ToneWords: Sendable {
+///
+/// A class, so that whoever asks counts one reference, not one for each of its lists.
+final class ToneWords: Sendable {
   /// What a word does in the count.
   enum Part: Int8 {
     case positive = 1
@@ -111,13 +113,13 @@ struct ToneWords: Sendable {
   /// Added to the part of a word that begins a phrase; alone if it has no part.
   private static let opensPhrase: Int8 = 64
 
-  private var table: WordScores
+  private let table: WordScores
   private let phrases: WordTable
 
   private init(
     positive: String, negative: String, parts: [(Part, String)], phrases: [(Part, String)] = []
   ) {
-    table = WordScores(
+    var table = WordScores(
       [(positive, Part.positive.rawValue), (negative, Part.negative.rawValue)]
         + parts.map { ($0.1, $0.0.rawValue) })
     self.phrases = WordTable(
@@ -128,6 +130,7 @@ struct ToneWords: Sendable {
         table.set((table[first] ?? 0) | Self.opensPhrase, of: first)
       }
     }
+    self.table = table
   }
 
   @inline(__always)
