@@ -84,9 +84,8 @@ package enum AppointmentCues {
       let parts = line.parts(":").map { $0.drop { $0 == " " } }
       guard parts.count >= 2, let use = AppointmentUse(rawValue: parts[1].filter { $0 != " " })
       else { return nil }
-      let rests =
-        parts.count < 3 ? [] : parts[2].parts("|")
-      return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: IdiomRests(rests))
+      let rests = IdiomRests(parts.count < 3 ? [] : parts[2].parts("|"))
+      return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: rests)
     }
 
   private static let table = VerbTable(verbList.map(\.infinitive))

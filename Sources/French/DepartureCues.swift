@@ -123,13 +123,11 @@ package enum DepartureCues {
       guard parts.count >= 2 else { continue }
       let features = parts[1].parts(",").map { $0.filter { $0 != " " } }
       guard features.count == 2, let use = DepartureUse(rawValue: features[0]) else { continue }
-      let rests =
-        parts.count < 3 ? [] : parts[2].parts("|")
+      let rests = IdiomRests(parts.count < 3 ? [] : parts[2].parts("|"))
       for infinitive in parts[0].parts(" ") {
         list.append(
           DepartureVerb(
-            infinitive: String(infinitive), use: use, manner: features[1],
-            rests: IdiomRests(rests)))
+            infinitive: String(infinitive), use: use, manner: features[1], rests: rests))
       }
     }
     // Ways of leaving that ask for more words go first, but before them `se séparent` of two, and
