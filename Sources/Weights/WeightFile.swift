@@ -23,19 +23,19 @@ public enum WeightFile: Sendable, CaseIterable {
     }
   }
 
-  /// What follows a byte of the file, read as rows of 16 small numbers.
+  /// What follows a byte of the file, read as rows of 16 bytes: 8 little-endian numbers.
   ///
   /// - Parameter offset: A multiple of 16, at most the size of the file.
   /// - Returns: All full rows, for as long as the program runs.
   @_lifetime(immortal)
-  public func rows(from offset: Int) -> Span<SIMD16<Int8>> {
+  public func rows(from offset: Int) -> Span<SIMD8<Int16>> {
     let bytes = bytes
     precondition(offset % 16 == 0 && offset <= bytes.count, "a table of rows begins at a row")
     let count = (bytes.count - offset) / 16
-    // Files are aligned to 64 bytes, and any byte is an `Int8`.
+    // Files are aligned to 64 bytes, and any two bytes are an `Int16`.
     let rows = unsafe bytes.withUnsafeBufferPointer { buffer in
       let start = unsafe UnsafeRawPointer(buffer.baseAddress)
-      let first = unsafe start?.advanced(by: offset).assumingMemoryBound(to: SIMD16<Int8>.self)
+      let first = unsafe start?.advanced(by: offset).assumingMemoryBound(to: SIMD8<Int16>.self)
       return unsafe UnsafeBufferPointer(start: first, count: count)
     }
     return unsafe _overrideLifetime(Span(_unsafeElements: rows), copying: ())

@@ -24,26 +24,23 @@ extension NameScanner {
     var result: [NameCandidate] = []
     result.reserveCapacity(candidates.count)
     var next = 0
-    for sentence in context.text.sentences {
-      for name in scores.names(in: sentence.tokens) where isName(name) {
-        while next < candidates.count, candidates[next].tokens.upperBound <= name.tokens.lowerBound
-        {
-          result.append(candidates[next])
-          next += 1
-        }
-        var end = next
-        while end < candidates.count, candidates[end].tokens.lowerBound < name.tokens.upperBound {
-          end += 1
-        }
-        guard isSurer(of: name, than: candidates[next..<end], scores) else { continue }
-        let clues = NameClues(context: context, sentence: sentence.tokens)
-        var candidate = NameCandidate(tokens: name.tokens, key: key(of: name.tokens))
-        let told = clues.clues(around: name.tokens, roles: roles)
-        candidate.points = told.points
-        candidate.isOpponent = told.contains(.opponent)
-        result.append(candidate)
-        next = end
+    for (name, sentence) in scores.names() where isName(name) {
+      while next < candidates.count, candidates[next].tokens.upperBound <= name.tokens.lowerBound {
+        result.append(candidates[next])
+        next += 1
       }
+      var end = next
+      while end < candidates.count, candidates[end].tokens.lowerBound < name.tokens.upperBound {
+        end += 1
+      }
+      guard isSurer(of: name, than: candidates[next..<end], scores) else { continue }
+      let clues = NameClues(context: context, sentence: context.text.sentences[sentence].tokens)
+      var candidate = NameCandidate(tokens: name.tokens, key: key(of: name.tokens))
+      let told = clues.clues(around: name.tokens, roles: roles)
+      candidate.points = told.points
+      candidate.isOpponent = told.contains(.opponent)
+      result.append(candidate)
+      next = end
     }
     candidates = result + candidates[next...]
     for index in candidates.indices where !candidates[index].isHandle {
@@ -56,7 +53,7 @@ extension NameScanner {
   /// Whether a name that the tagger found can be one of ours.
   private func isName(_ name: TaggedName) -> Bool {
     guard name.type != .date, name.type != .hour,
-      name.tokens.contains(where: { TokenFacts.isCapitalized(tokens[$0]) })
+      name.tokens.contains(where: { tokens[$0].mayBeName })
     else { return false }
     if name.tokens.count == 1 {
       return !context.has(

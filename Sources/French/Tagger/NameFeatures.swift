@@ -8,16 +8,22 @@ package struct NameFeatures {
   /// No token has more.
   package static let maximum = 192
 
-  let context: NameContext
+  private let context: NameContext
+  private let tokens: [Token]
+  /// Of every token of a sentence in which features are wanted.
+  private let marks: [TokenMarks]
+  /// Of the tokens whose features are wanted, and of two on each side of them.
   private let facts: [TokenFacts]
   private let evidence: WordEvidence
 
   /// - Parameters:
   ///   - context: The text.
-  ///   - isOpen: For each token, whether its features are wanted.
-  init(context: NameContext, isOpen: [Bool]) {
+  ///   - stretches: The tokens whose features are wanted, in text order.
+  init(context: NameContext, stretches: [OpenStretch]) {
     self.context = context
-    facts = TokenFacts.all(of: context, isOpen: isOpen)
+    tokens = context.tokens
+    marks = TokenMarks.all(of: context, stretches)
+    facts = Self.facts(of: context, stretches, marks)
     evidence = WordEvidence(context: context)
   }
 
@@ -25,7 +31,29 @@ package struct NameFeatures {
   package init(text: AnalyzedText) {
     self.init(
       context: NameContext(text: text, knowledge: .standard, excluding: []),
-      isOpen: Array(repeating: true, count: text.tokens.count))
+      stretches: text.sentences.indices.map {
+        OpenStretch(tokens: text.sentences[$0].tokens, sentence: $0)
+      })
+  }
+
+  private static func facts(
+    of context: NameContext, _ stretches: [OpenStretch], _ marks: [TokenMarks]
+  ) -> [TokenFacts] {
+    let tokens = context.tokens
+    let bytes = context.text.bytes
+    var facts = [TokenFacts](repeating: .missing, count: tokens.count)
+    var end = 0
+    for stretch in stretches {
+      let sentence = context.text.sentences[stretch.sentence].tokens
+      let start = max(end, sentence.lowerBound, stretch.tokens.lowerBound - 2)
+      end = min(sentence.upperBound, stretch.tokens.upperBound + 2)
+      guard start < end else { continue }
+      for index in start..<end {
+        facts[index] = TokenFacts(
+          of: tokens[index], classes: context.classes[index], marks: marks[index], bytes)
+      }
+    }
+    return facts
   }
 
   /// Writes the features of a token into `keys`.
@@ -38,20 +66,45 @@ package struct NameFeatures {
   package func write(
     of index: Int, in sentence: AnalyzedText.Sentence, to keys: inout [UInt64]
   ) -> Int {
-    var writer = FeatureWriter(index: index, sentence: sentence.tokens)
-    writer.addWindow(facts, &keys)
-    writer.addAffixes(
-      TokenFacts.Affixes(of: context.tokens[index], context.text.bytes), facts, &keys)
-    writer.addClasses(facts, &keys)
-    writer.addPhrase(facts, &keys)
-    writer.add(.position, writer.isFirst ? 1 : 0, facts[index].shape, &keys)
-    if sentence.paragraph == 0 { writer.add(.title, facts[index].shape, &keys) }
-    if facts[index].traits.contains(.name) {
-      writer.addCapitals(facts, &keys)
-      writer.addEvidence(evidence[facts[index].word], facts[index], &keys)
-    }
+    var writer = FeatureWriter(
+      index: index, sentence: sentence.tokens, isTitle: sentence.paragraph == 0)
+    var span = keys.mutableSpan
+    writer.addAll(self, &span)
     return writer.count
   }
+
+  // MARK: - What the writer asks
+
+  @inline(__always)
+  fileprivate subscript(index: Int) -> TokenFacts { facts[index] }
+
+  /// The facts of a token that need not be near one whose features are wanted.
+  fileprivate func far(_ index: Int) -> TokenFacts {
+    let known = facts[index]
+    guard known.isMissing else { return known }
+    return TokenFacts(
+      of: tokens[index], classes: context.classes[index], marks: marks[index], context.text.bytes)
+  }
+
+  @inline(__always)
+  fileprivate func traits(_ index: Int) -> TokenMarks.Traits { marks[index].traits }
+
+  fileprivate func affixes(_ index: Int) -> TokenFacts.Affixes {
+    TokenFacts.Affixes(of: tokens[index], context.text.bytes)
+  }
+
+  fileprivate func parts(_ index: Int) -> (first: UInt64, last: UInt64)? {
+    TokenFacts.parts(of: tokens[index], context.text.bytes)
+  }
+
+  fileprivate func signs(_ word: UInt64) -> UInt32 { evidence[word] }
+}
+
+/// Tokens side by side that may belong to names.
+struct OpenStretch {
+  var tokens: Range<Int>
+  /// The index of their sentence.
+  var sentence: Int
 }
 
 /// One kind of feature. The numbers are part of the hashes.
@@ -80,19 +133,36 @@ private enum Template: UInt64 {
 private struct FeatureWriter {
   let index: Int
   let sentence: Range<Int>
+  /// Whether the sentence is of the first paragraph.
+  let isTitle: Bool
   var count = 0
 
   var isFirst: Bool { index == sentence.lowerBound }
 
-  init(index: Int, sentence: Range<Int>) {
+  init(index: Int, sentence: Range<Int>, isTitle: Bool) {
     self.index = index
     self.sentence = sentence
+    self.isTitle = isTitle
+  }
+
+  mutating func addAll(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
+    let here = features[index]
+    addWindow(features, &keys)
+    addAffixes(features.affixes(index), features, &keys)
+    addClasses(features, &keys)
+    addPhrase(features, &keys)
+    add(.position, isFirst ? 1 : 0, here.shape, &keys)
+    if isTitle { add(.title, here.shape, &keys) }
+    if here.marks.traits.contains(.name) {
+      addCapitals(features, &keys)
+      addEvidence(features.signs(here.word), here, &keys)
+    }
   }
 
   // MARK: - Hashes
 
   @inline(__always)
-  mutating func add(_ template: Template, _ value: UInt64, _ keys: inout [UInt64]) {
+  mutating func add(_ template: Template, _ value: UInt64, _ keys: inout MutableSpan<UInt64>) {
     var mixed = (value ^ (template.rawValue &* 0x9e37_79b9_7f4a_7c15)) &* 0xbf58_476d_1ce4_e5b9
     mixed ^= mixed >> 31
     keys[count] = mixed &* 0x94d0_49bb_1331_11eb
@@ -100,12 +170,12 @@ private struct FeatureWriter {
   }
 
   @inline(__always)
-  mutating func add(_ template: Template, _ a: UInt64, _ b: UInt64, _ keys: inout [UInt64]) {
+  mutating func add(_ template: Template, _ a: UInt64, _ b: UInt64, _ keys: inout MutableSpan<UInt64>) {
     add(template, pair(a, b), &keys)
   }
 
   @inline(__always)
-  mutating func addBits(_ template: Template, _ bits: UInt32, _ keys: inout [UInt64]) {
+  mutating func addBits(_ template: Template, _ bits: UInt32, _ keys: inout MutableSpan<UInt64>) {
     var rest = bits
     if rest == 0 { add(template, 99, &keys) }
     while rest != 0 {
@@ -120,21 +190,21 @@ private struct FeatureWriter {
   }
 
   @inline(__always)
-  private func fact(_ offset: Int, _ facts: [TokenFacts]) -> TokenFacts {
+  private func fact(_ offset: Int, _ features: NameFeatures) -> TokenFacts {
     let place = index &+ offset
     if place < sentence.lowerBound { return TokenFacts.before }
-    return place < sentence.upperBound ? facts[place] : TokenFacts.after
+    return place < sentence.upperBound ? features[place] : TokenFacts.after
   }
 
   // MARK: - Features
 
   /// The token and the two on each side.
-  mutating func addWindow(_ facts: [TokenFacts], _ keys: inout [UInt64]) {
-    let here = facts[index]
-    let before = fact(-1, facts)
-    let second = fact(-2, facts)
-    let after = fact(1, facts)
-    let last = fact(2, facts)
+  mutating func addWindow(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
+    let here = features[index]
+    let before = fact(-1, features)
+    let second = fact(-2, features)
+    let after = fact(1, features)
+    let last = fact(2, features)
     add(.always, 1, &keys)
     add(.word, here.word, &keys)
     add(.before, before.word, &keys)
@@ -163,80 +233,83 @@ private struct FeatureWriter {
   }
 
   mutating func addAffixes(
-    _ affixes: TokenFacts.Affixes, _ facts: [TokenFacts], _ keys: inout [UInt64]
+    _ affixes: TokenFacts.Affixes, _ features: NameFeatures, _ keys: inout MutableSpan<UInt64>
   ) {
-    let here = facts[index]
+    let here = features[index]
     add(.prefix, affixes.prefix, &keys)
     add(.suffix2, affixes.suffix2, &keys)
     add(.suffix3, here.suffix, &keys)
     add(.suffix4, affixes.suffix4, &keys)
     add(.suffixShape, here.suffix, here.shape, &keys)
-    add(.suffixBefore, fact(-1, facts).suffix, &keys)
-    add(.suffixAfter, fact(1, facts).suffix, &keys)
+    add(.suffixBefore, fact(-1, features).suffix, &keys)
+    add(.suffixAfter, fact(1, features).suffix, &keys)
   }
 
   /// What the word lists say of the token and the two on each side.
-  mutating func addClasses(_ facts: [TokenFacts], _ keys: inout [UInt64]) {
-    let here = facts[index]
-    let before = fact(-1, facts)
-    let after = fact(1, facts)
+  mutating func addClasses(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
+    let here = features[index]
+    let before = fact(-1, features)
+    let after = fact(1, features)
     addBits(.classBit, here.classes, &keys)
     addBits(.classBitBefore, before.classes, &keys)
     addBits(.classBitAfter, after.classes, &keys)
     add(.classShape, UInt64(here.classes), here.shape, &keys)
-    add(.classesSecondBefore, UInt64(fact(-2, facts).classes), &keys)
-    add(.classesSecondAfter, UInt64(fact(2, facts).classes), &keys)
+    add(.classesSecondBefore, UInt64(fact(-2, features).classes), &keys)
+    add(.classesSecondAfter, UInt64(fact(2, features).classes), &keys)
     add(.classesBefore, UInt64(before.classes), UInt64(here.classes), &keys)
     add(.classesAfter, UInt64(here.classes), UInt64(after.classes), &keys)
 
-    add(.listed, UInt64(here.listed), &keys)
-    add(.listedBefore, UInt64(before.listed), &keys)
-    add(.listedAfter, UInt64(after.listed), &keys)
-    if here.listed != 0 {
-      add(.listedWordBefore, UInt64(here.listed), before.word, &keys)
-      add(.listedWordAfter, UInt64(here.listed), after.word, &keys)
+    add(.listed, UInt64(here.marks.listed), &keys)
+    add(.listedBefore, UInt64(before.marks.listed), &keys)
+    add(.listedAfter, UInt64(after.marks.listed), &keys)
+    if here.marks.listed != 0 {
+      add(.listedWordBefore, UInt64(here.marks.listed), before.word, &keys)
+      add(.listedWordAfter, UInt64(here.marks.listed), after.word, &keys)
     }
-    if here.institution | before.institution | after.institution != 0 {
-      let place = UInt64(here.institution)
+    if here.marks.institution | before.marks.institution | after.marks.institution != 0 {
+      let place = UInt64(here.marks.institution)
       add(.institution, place, &keys)
-      add(.institutionBefore, UInt64(before.institution), place, &keys)
-      add(.institutionAfter, place, UInt64(after.institution), &keys)
+      add(.institutionBefore, UInt64(before.marks.institution), place, &keys)
+      add(.institutionAfter, place, UInt64(after.marks.institution), &keys)
       add(.institutionWord, place, here.word, &keys)
     }
   }
 
   /// The noun that the phrase hangs on: `Parti de la justice et du développement`.
-  mutating func addPhrase(_ facts: [TokenFacts], _ keys: inout [UInt64]) {
+  mutating func addPhrase(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
     var head = index - 1
     let limit = max(sentence.lowerBound, index - 8)
-    while head >= limit, !facts[head].traits.contains(.head), facts[head].traits.contains(.link) {
+    while head >= limit, !features.traits(head).contains(.head),
+      features.traits(head).contains(.link)
+    {
       head -= 1
     }
-    guard head >= limit, facts[head].traits.contains(.head) else { return }
-    let noun = pair(facts[head].word, facts[head].shape)
-    let shape = facts[head].shape
+    guard head >= limit, features.traits(head).contains(.head) else { return }
+    let fact = features.far(head)
+    let here = features[index].shape
+    let noun = pair(fact.word, fact.shape)
     add(.head, noun, &keys)
-    add(.headDistance, shape, UInt64(index - head), &keys)
-    add(.headWordBefore, shape, pair(facts[index - 1].word, facts[index].shape), &keys)
-    add(.headShape, noun, facts[index].shape, &keys)
+    add(.headDistance, fact.shape, UInt64(index - head), &keys)
+    add(.headWordBefore, fact.shape, pair(features[index - 1].word, here), &keys)
+    add(.headShape, noun, here, &keys)
   }
 
   /// The capitals that a word stands among, and what stands around them.
-  mutating func addCapitals(_ facts: [TokenFacts], _ keys: inout [UInt64]) {
-    let here = facts[index]
-    if here.firstPart != 0 {
-      add(.firstPart, here.firstPart, &keys)
-      add(.lastPart, here.lastPart, &keys)
+  mutating func addCapitals(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
+    let here = features[index]
+    if let parts = features.parts(index) {
+      add(.firstPart, parts.first, &keys)
+      add(.lastPart, parts.last, &keys)
     }
     var start = index
-    while start > sentence.lowerBound, facts[start - 1].traits.contains(.name) { start -= 1 }
+    while start > sentence.lowerBound, features.traits(start - 1).contains(.name) { start -= 1 }
     var end = index + 1
-    while end < sentence.upperBound, facts[end].traits.contains(.name) { end += 1 }
-    let left = start > sentence.lowerBound ? facts[start - 1] : TokenFacts.before
-    let right = end < sentence.upperBound ? facts[end] : TokenFacts.after
+    while end < sentence.upperBound, features.traits(end).contains(.name) { end += 1 }
+    let left = start > sentence.lowerBound ? features.far(start - 1) : TokenFacts.before
+    let right = end < sentence.upperBound ? features.far(end) : TokenFacts.after
     let fromStart = UInt64(min(index - start, 3))
     let toEnd = UInt64(min(end - index, 3))
-    addContent(around: start..<end, right: right, facts, &keys)
+    addContent(around: start..<end, right: right, features, &keys)
     add(.left, left.word, fromStart, &keys)
     add(.right, right.word, toEnd, &keys)
     add(.leftAndRight, left.word, right.word, &keys)
@@ -246,37 +319,40 @@ private struct FeatureWriter {
     addBits(.leftClassBit, left.classes, &keys)
     addBits(.rightClassBit, right.classes, &keys)
     guard end - start > 1 else { return }
-    add(.firstOfRun, facts[start].word, fromStart, &keys)
-    add(.lastOfRun, facts[end - 1].word, toEnd, &keys)
-    addBits(.firstOfRunClassBit, facts[start].classes, &keys)
-    add(.lastOfRunSuffix, facts[end - 1].suffix, &keys)
+    let (first, last) = (features.far(start), features.far(end - 1))
+    add(.firstOfRun, first.word, fromStart, &keys)
+    add(.lastOfRun, last.word, toEnd, &keys)
+    addBits(.firstOfRunClassBit, first.classes, &keys)
+    add(.lastOfRunSuffix, last.suffix, &keys)
   }
 
   /// The nearest words around some capitals that are no articles, prepositions or the like.
   private mutating func addContent(
-    around run: Range<Int>, right: TokenFacts, _ facts: [TokenFacts], _ keys: inout [UInt64]
+    around run: Range<Int>, right: TokenFacts, _ features: NameFeatures, _ keys: inout MutableSpan<UInt64>
   ) {
-    let small: TokenFacts.Traits = [.name, .function]
+    let small: TokenMarks.Traits = [.name, .function]
     var left = index - 1
     let limit = max(sentence.lowerBound, index - 11)
-    while left >= limit, !facts[left].traits.isDisjoint(with: small) { left -= 1 }
+    while left >= limit, !features.traits(left).isDisjoint(with: small) { left -= 1 }
     if left >= limit {
-      add(.leftContent, facts[left].word, &keys)
-      add(.leftContentWord, facts[left].word, fact(-1, facts).word, &keys)
-      add(.leftContentSuffix, facts[left].suffix, &keys)
+      let content = features.far(left)
+      add(.leftContent, content.word, &keys)
+      add(.leftContentWord, content.word, fact(-1, features).word, &keys)
+      add(.leftContentSuffix, content.suffix, &keys)
     }
     var next = run.upperBound
     let end = min(sentence.upperBound, next + 5)
-    while next < end, facts[next].traits.contains(.function) { next += 1 }
+    while next < end, features.traits(next).contains(.function) { next += 1 }
     if next < end {
-      add(.rightContent, facts[next].word, &keys)
-      add(.rightContentSuffix, facts[next].suffix, &keys)
-      add(.rightContentWord, facts[next].word, right.word, &keys)
+      let content = features.far(next)
+      add(.rightContent, content.word, &keys)
+      add(.rightContentSuffix, content.suffix, &keys)
+      add(.rightContentWord, content.word, right.word, &keys)
     }
   }
 
   /// What the other places of the text tell of the word.
-  mutating func addEvidence(_ signs: UInt32, _ fact: TokenFacts, _ keys: inout [UInt64]) {
+  mutating func addEvidence(_ signs: UInt32, _ fact: TokenFacts, _ keys: inout MutableSpan<UInt64>) {
     addBits(.evidenceBit, signs, &keys)
     add(.evidenceSet, UInt64(signs & 0xff), &keys)
     add(.evidenceCapital, UInt64(signs & 3), isFirst ? 1 : 0, &keys)

@@ -25,6 +25,8 @@ package enum NameModelError: Error, Equatable {
 /// | 64 | points for each tag (column) after each tag (row): 16 rows of 16 numbers of 2 bytes; row 15 is the start of a sentence |
 /// | 576 | the rows: 14 points of 1 byte, for all tags but `outside`, and 2 bytes that tell which feature the row is of |
 ///
+/// Points of a tag that cannot stand behind another are -12000: nothing makes up for them.
+///
 /// A row says nothing of the tag `outside`: only differences matter. A feature is looked
 /// for in two rows side by side, and is unknown if neither bears its mark.
 package struct NameModel: Sendable {
@@ -35,13 +37,16 @@ package struct NameModel: Sendable {
   /// Row of the transitions that begin a sentence.
   package static let start = 15
 
+  /// One row, in each lane the points of two tags: the first of a type in the lower byte.
+  typealias Row = SIMD8<Int16>
+
   private enum Storage: Sendable {
     case linked
-    case rows([SIMD16<Int8>])
+    case rows([Row])
   }
 
   /// Points for each tag after each tag.
-  let transitions: [SIMD16<Int16>]
+  let transitions: [TagRow]
   /// How many points make a factor of *e* in probability.
   package let unit: Int
   private let rowBits: Int
@@ -59,12 +64,14 @@ package struct NameModel: Sendable {
 
   /// Weights from the bytes of a file.
   package init(_ bytes: [UInt8]) throws(NameModelError) {
-    var rows: [SIMD16<Int8>] = []
+    var rows: [Row] = []
     var index = Self.rowStart
     rows.reserveCapacity(bytes.count / 16)
     while index + 16 <= bytes.count {
-      var row = SIMD16<Int8>()
-      for lane in 0..<16 { row[lane] = Int8(bitPattern: bytes[index + lane]) }
+      var row = Row()
+      for lane in 0..<8 {
+        row[lane] = Int16(bytes[index + 2 * lane]) | Int16(bytes[index + 2 * lane + 1]) << 8
+      }
       rows.append(row)
       index += 16
     }
@@ -88,10 +95,10 @@ package struct NameModel: Sendable {
     rowBits = bits
     unit = number(at: 24, size: 4)
     transitions = (0..<16).map { row in
-      var points = SIMD16<Int16>()
-      for lane in 0..<16 {
-        points[lane] = Int16(
-          truncatingIfNeeded: number(at: Self.headerSize + row * 32 + lane * 2, size: 2))
+      var points = TagRow()
+      for tag in 0..<16 {
+        points[tag] = Int16(
+          truncatingIfNeeded: number(at: Self.headerSize + row * 32 + tag * 2, size: 2))
       }
       return points
     }
@@ -100,7 +107,7 @@ package struct NameModel: Sendable {
 
   /// The sum of what some features say of each tag; 0 for `outside` and in the last lane.
   @inline(__always)
-  func points(of keys: [UInt64], count: Int) -> SIMD16<Int16> {
+  func points(of keys: [UInt64], count: Int) -> TagRow {
     switch storage {
     case .linked: sum(keys, count, WeightFile.names.rows(from: Self.rowStart))
     case .rows(let rows): sum(keys, count, rows.span)
@@ -108,24 +115,25 @@ package struct NameModel: Sendable {
   }
 
   @inline(__always)
-  private func sum(
-    _ keys: [UInt64], _ count: Int, _ rows: borrowing Span<SIMD16<Int8>>
-  ) -> SIMD16<Int16> {
-    var points = SIMD16<Int16>()
+  private func sum(_ keys: [UInt64], _ count: Int, _ rows: borrowing Span<Row>) -> TagRow {
+    var points = TagRow()
     let shift = UInt64(64 - rowBits)
+    let byte = Row(repeating: 8)
     for index in 0..<count {
       let key = keys[index]
-      let place = Int(truncatingIfNeeded: key >> shift)
+      let place = Int(truncatingIfNeeded: key &>> shift)
       let mark = Self.mark(of: key)
       var row = rows[place]
       if Self.mark(in: row) != mark {
         row = rows[place ^ 1]
         guard Self.mark(in: row) == mark else { continue }
       }
-      points &+= SIMD16<Int16>(truncatingIfNeeded: row)
+      // Two shifts make whole numbers of the bytes, without a look at single lanes.
+      points.first &+= (row &<< byte) &>> byte
+      points.next &+= row &>> byte
     }
-    points[14] = 0
-    points[15] = 0
+    points.first[7] = 0
+    points.next[7] = 0
     return points
   }
 
@@ -136,7 +144,5 @@ package struct NameModel: Sendable {
   }
 
   @inline(__always)
-  private static func mark(in row: SIMD16<Int8>) -> UInt16 {
-    UInt16(UInt8(bitPattern: row[14])) | UInt16(UInt8(bitPattern: row[15])) << 8
-  }
+  private static func mark(in row: Row) -> UInt16 { UInt16(bitPattern: row[7]) }
 }

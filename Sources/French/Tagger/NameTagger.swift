@@ -25,8 +25,7 @@ package struct NameTagger: Sendable {
   }
 
   func names(in context: NameContext) -> [TaggedName] {
-    let scores = TagScores(context: context, model: model, gate: gate)
-    return context.text.sentences.flatMap { scores.names(in: $0.tokens) }
+    TagScores(context: context, model: model, gate: gate).names().map(\.name)
   }
 }
 
@@ -34,8 +33,11 @@ package struct NameTagger: Sendable {
 struct TagScores {
   /// Points of each tag against `outside`, for each token; none for a token that the gate
   /// keeps out.
-  private let points: [SIMD16<Int16>]
+  private let points: [TagRow]
   private let isOpen: [Bool]
+  /// The open tokens.
+  private let stretches: [OpenStretch]
+  private let context: NameContext
   private let model: NameModel
 
   /// - Parameters:
@@ -47,20 +49,26 @@ struct TagScores {
   init(
     context: NameContext, model: NameModel, gate: NameTagger.Gate, settled: [Range<Int>] = []
   ) {
+    self.context = context
     self.model = model
-    var points = [SIMD16<Int16>](repeating: SIMD16(), count: context.tokens.count)
+    var points = [TagRow](repeating: TagRow(), count: context.tokens.count)
     let isOpen = Self.open(context, gate, settled)
-    let features = NameFeatures(context: context, isOpen: isOpen)
+    let stretches = Self.stretches(of: isOpen, context.text.sentences)
+    let features = NameFeatures(context: context, stretches: stretches)
     var keys = [UInt64](repeating: 0, count: NameFeatures.maximum)
-    for sentence in context.text.sentences {
-      for token in sentence.tokens where isOpen[token] {
+    for stretch in stretches {
+      let sentence = context.text.sentences[stretch.sentence]
+      for token in stretch.tokens {
         let count = features.write(of: token, in: sentence, to: &keys)
         points[token] = model.points(of: keys, count: count)
       }
     }
     self.points = points
     self.isOpen = isOpen
+    self.stretches = stretches
   }
+
+  // MARK: - The gate
 
   /// How far a name reaches before its first and behind its last capital.
   private static let reach = (before: 3, behind: 2)
@@ -69,24 +77,23 @@ struct TagScores {
     _ context: NameContext, _ gate: NameTagger.Gate, _ settled: [Range<Int>]
   ) -> [Bool] {
     let tokens = context.tokens
-    var isOpen = tokens.indices.map { !context.excludes($0) && tokens[$0].hash != comma }
-    guard gate == .capitals else { return isOpen }
-    var isSettled = [Bool](repeating: false, count: isOpen.count)
+    guard gate == .capitals else {
+      return tokens.indices.map { !context.excludes($0) && tokens[$0].hash != comma }
+    }
+    var isSettled = [Bool](repeating: false, count: tokens.count)
     for token in settled.joined() { isSettled[token] = true }
+    var isOpen = [Bool](repeating: false, count: tokens.count)
     for sentence in context.text.sentences {
       let range = sentence.tokens
-      var last = range.lowerBound - 1 - reach.behind
       var next = range.lowerBound
-      for token in range {
-        while next < range.upperBound,
-          next < token || isSettled[next] || !isTelling(next, of: tokens, in: range, context)
-        {
-          next += 1
+      for token in range where tokens[token].mayBeName && !isSettled[token] {
+        guard isTelling(token, of: tokens, in: range, context) else { continue }
+        let end = min(range.upperBound, token + reach.behind + 1)
+        for near in max(next, token - reach.before)..<end
+        where tokens[near].hash != comma && !context.excludes(near) {
+          isOpen[near] = true
         }
-        if next == token { last = token }
-        if token - last > reach.behind, next - token > reach.before || next == range.upperBound {
-          isOpen[token] = false
-        }
+        next = end
       }
     }
     return isOpen
@@ -94,21 +101,40 @@ struct TagScores {
 
   /// No name goes on behind a comma; that costs one name in a thousand, and without it
   /// every row of motorways is one.
-  private static let comma = WordHash.of(",")
+  private static var comma: UInt64 { WordHash.of(asciiMark: UInt8(ascii: ",")) }
 
-  /// Whether a word has a capital that may be that of a name.
+  /// Whether the capital of a word may be that of a name.
   private static func isTelling(
     _ index: Int, of tokens: [Token], in sentence: Range<Int>, _ context: NameContext
   ) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word || token.kind == .mixed, TokenFacts.isCapitalized(token) else {
-      return false
-    }
+    guard token.kind == .word || token.kind == .mixed else { return false }
     guard context.has(index, [.function, .common]), !token.flags.contains(.allCapitals) else {
       return true
     }
     return !context.capitalIsFree(index, sentence: sentence)
-      || index + 1 < sentence.upperBound && TokenFacts.isCapitalized(tokens[index + 1])
+      || index + 1 < sentence.upperBound && tokens[index + 1].mayBeName
+  }
+
+  private static func stretches(
+    of isOpen: [Bool], _ sentences: [AnalyzedText.Sentence]
+  ) -> [OpenStretch] {
+    var stretches: [OpenStretch] = []
+    for (number, sentence) in sentences.enumerated() {
+      let end = sentence.tokens.upperBound
+      var start = sentence.tokens.lowerBound
+      while start < end {
+        guard isOpen[start] else {
+          start += 1
+          continue
+        }
+        var next = start + 1
+        while next < end, isOpen[next] { next += 1 }
+        stretches.append(OpenStretch(tokens: start..<next, sentence: number))
+        start = next
+      }
+    }
+    return stretches
   }
 
   // MARK: - Evidence
@@ -155,75 +181,31 @@ struct TagScores {
 
   // MARK: - The likeliest tags
 
-  /// The names of a sentence by the likeliest row of tags.
-  func names(in sentence: Range<Int>) -> [TaggedName] {
-    var names: [TaggedName] = []
-    var start = sentence.lowerBound
-    // Outside of names nothing is remembered: stretches between closed tokens stand alone.
-    while start < sentence.upperBound {
-      guard isOpen[start] else {
-        start += 1
-        continue
+  /// The names of the text by the likeliest rows of tags, in text order, each with the index
+  /// of its sentence.
+  ///
+  /// Outside of names nothing is remembered: stretches between closed tokens stand alone.
+  func names() -> [(name: TaggedName, sentence: Int)] {
+    var names: [(name: TaggedName, sentence: Int)] = []
+    var search = TagSearch(model: model)
+    for stretch in stretches {
+      let start = stretch.tokens.lowerBound
+      let isFirst = start == context.text.sentences[stretch.sentence].tokens.lowerBound
+      search.run(points, stretch.tokens, isFirst: isFirst)
+      let tags = search.tags
+      var index = 0
+      while index < tags.count {
+        guard let type = NameTag.type(of: Int(tags[index])) else {
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < tags.count, Int(tags[end]) == NameTag.next(of: type) { end += 1 }
+        let name = TaggedName(tokens: start + index..<start + end, type: type)
+        names.append((name, stretch.sentence))
+        index = end
       }
-      var end = start + 1
-      while end < sentence.upperBound, isOpen[end] { end += 1 }
-      append(
-        tags(of: start..<end, isFirst: start == sentence.lowerBound), from: start, to: &names)
-      start = end
     }
     return names
-  }
-
-  private func append(_ tags: [UInt8], from base: Int, to names: inout [TaggedName]) {
-    var index = 0
-    while index < tags.count {
-      guard let type = NameTag.type(of: Int(tags[index])) else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < tags.count, Int(tags[end]) == NameTag.next(of: type) { end += 1 }
-      names.append(TaggedName(tokens: base + index..<base + end, type: type))
-      index = end
-    }
-  }
-
-  /// Points so low that nothing makes up for them, and yet far from overflow: points of a
-  /// token are kept within 8000, those of a way so far between -8000 and 0.
-  private static let floor = SIMD16<Int16>(repeating: -8000)
-
-  /// Viterbi's algorithm over tokens of a sentence; what stands before them is outside.
-  private func tags(of range: Range<Int>, isFirst: Bool) -> [UInt8] {
-    let transitions = model.transitions
-    var scores = transitions[isFirst ? NameModel.start : NameTag.outside]
-    scores &+= clamped(points[range.lowerBound])
-    var previous = [SIMD16<Int16>](repeating: SIMD16(), count: range.count)
-    for (step, token) in range.enumerated().dropFirst() {
-      scores = pointwiseMax(scores &- SIMD16(repeating: scores.max()), Self.floor)
-      var best = SIMD16<Int16>(repeating: .min)
-      var from = SIMD16<Int16>()
-      for tag in 0..<NameTag.count {
-        let candidates = SIMD16<Int16>(repeating: scores[tag]) &+ transitions[tag]
-        let isBetter = candidates .> best
-        best.replace(with: candidates, where: isBetter)
-        from.replace(with: Int16(tag), where: isBetter)
-      }
-      scores = best &+ clamped(points[token])
-      previous[step] = from
-    }
-    var tag = NameTag.outside
-    for other in 0..<NameTag.outside where scores[other] > scores[tag] { tag = other }
-    var tags = [UInt8](repeating: 0, count: range.count)
-    for step in stride(from: range.count - 1, through: 0, by: -1) {
-      tags[step] = UInt8(tag)
-      tag = Int(previous[step][tag])
-    }
-    return tags
-  }
-
-  @inline(__always)
-  private func clamped(_ points: SIMD16<Int16>) -> SIMD16<Int16> {
-    points.clamped(
-      lowerBound: SIMD16(repeating: -8000), upperBound: SIMD16(repeating: 8000))
   }
 }

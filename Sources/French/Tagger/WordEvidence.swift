@@ -27,26 +27,35 @@ struct WordEvidence {
   init(context: NameContext) {
     let tokens = context.tokens
     var capacity = 16
-    while capacity < tokens.count * 2 { capacity *= 2 }
+    let capitals = tokens.count { Self.hasCapital($0) }
+    while capacity < capitals * 3 { capacity *= 2 }
     words = Array(repeating: 0, count: capacity)
     masks = Array(repeating: 0, count: capacity)
     for sentence in context.text.sentences {
-      for index in sentence.tokens {
-        let token = tokens[index]
-        guard token.kind == .word || token.kind == .mixed else { continue }
-        let signs =
-          token.flags.isDisjoint(with: [.capitalized, .innerCapital])
-          ? Sign.small : Self.signs(of: index, in: sentence.tokens, context)
-        let place = place(of: token.hash)
-        words[place] = token.hash
-        masks[place] |= signs
+      for index in sentence.tokens where Self.hasCapital(tokens[index]) {
+        let place = place(of: tokens[index].hash)
+        words[place] = tokens[index].hash
+        masks[place] |= Self.signs(of: index, in: sentence.tokens, context)
       }
+    }
+    // Of a word that has no capital anywhere nobody asks.
+    for token in tokens where token.kind == .word || token.kind == .mixed {
+      guard !Self.hasCapital(token) else { continue }
+      let place = place(of: token.hash)
+      if words[place] != 0 { masks[place] |= Sign.small }
     }
   }
 
-  /// The signs of all places of a word, as bits.
+  /// The signs of all places of a word with a capital, as bits; none of other words.
   subscript(word: UInt64) -> UInt32 { masks[place(of: word)] }
 
+  @inline(__always)
+  private static func hasCapital(_ token: Token) -> Bool {
+    !token.flags.isDisjoint(with: [.capitalized, .innerCapital])
+      && (token.kind == .word || token.kind == .mixed)
+  }
+
+  @inline(__always)
   private func place(of word: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: word ^ (word >> 32)) & (words.count &- 1)
     while words[place] != 0, words[place] != word { place = (place &+ 1) & (words.count &- 1) }
@@ -70,9 +79,7 @@ struct WordEvidence {
       if classes.contains(.civility) { signs |= Sign.afterCivility }
       if classes.contains(.organizationNoun) { signs |= Sign.afterOrganizationNoun }
       if classes.contains(.placeNoun) { signs |= Sign.afterPlaceNoun }
-      for (number, words) in Self.links.enumerated() where words.contains(before.hash) {
-        signs |= Sign.firstLink << UInt32(number)
-      }
+      signs |= Self.links[before.hash] ?? 0
     }
     if index + 1 < sentence.upperBound {
       let classes = context.classes[index + 1]
@@ -83,7 +90,9 @@ struct WordEvidence {
     return signs
   }
 
-  private static let links = [
-    "à", "en", "le la l' les", "du au", "de d'", "(", "dans", "par selon avec", "« \"", ", et",
-  ].map { WordHashSet(words: $0) }
+  /// One sign for each of these groups.
+  private static let links = WordTable(
+    bits: [
+      "à", "en", "le la l' les", "du au", "de d'", "(", "dans", "par selon avec", "« \"", ", et",
+    ].enumerated().map { (bits: Sign.firstLink << UInt32($0), words: $1) })
 }
