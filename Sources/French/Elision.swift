@@ -8,8 +8,14 @@ enum Elision {
   private static let pronouns = hashes("il elle on ils elles")
 
   static func isElided(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 6 && elided.contains(WordHash.of(word))
+    mayBeElided(length: word.count) && isElided(WordHash.of(word))
   }
+
+  /// Whether a word has few enough bytes.
+  @inline(__always)
+  static func mayBeElided(length: Int) -> Bool { length <= 6 }
+
+  static func isElided(_ word: UInt64) -> Bool { elided.contains(word) }
 
   static func isHyphenPrefix(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= 3 && prefixes.contains(WordHash.of(word))

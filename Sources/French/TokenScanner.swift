@@ -15,6 +15,16 @@ struct TokenScanner {
 
   mutating func tokens() -> [Token] {
     while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x20 {
+        position += 1
+        spaceIsBefore = true
+        continue
+      }
+      if byte &- 97 < 26 {
+        if !scanLink(byte), !scanPlainWord(byte) { scanWord() }
+        continue
+      }
       let (kind, length) = ScalarClass.of(bytes, at: position)
       switch kind {
       case .space:
@@ -25,7 +35,7 @@ struct TokenScanner {
         spaceIsBefore = true
         paragraphStarts = true
       case .letter, .capital, .digit:
-        if !scanLink(), !scanPlainWord() { scanWord() }
+        if !scanLink(byte), !scanPlainWord(byte) { scanWord() }
       case .mark:
         if !scanTagged() { append(end: position + length, .mark, shape(to: position + length)) }
       }
@@ -35,26 +45,50 @@ struct TokenScanner {
 
   // MARK: - Words and numbers
 
-  /// The way of most words: small letters of ASCII up to a space or a stop. What
-  /// ``scanWord()`` would find, without looking for capitals, digits and joints.
-  private mutating func scanPlainWord() -> Bool {
+  /// The way of nine words in ten: small letters, behind a capital perhaps, up to a mark that
+  /// joins nothing, or an elided word. What ``scanWord()`` would find, without looking for
+  /// more capitals, digits and joints.
+  ///
+  /// - Parameter first: The byte that the word begins with.
+  /// - Returns: Whether it found one.
+  private mutating func scanPlainWord(_ first: UInt8) -> Bool {
+    let isCapital = first &- 65 < 26
+    var start = position
     var hash = WordHash.seed
-    var end = position
-    while end < bytes.count, bytes[end] &- 97 < 26 {
-      hash = WordHash.combine(hash, bytes[end])
-      end += 1
+    if isCapital {
+      hash = WordHash.combine(hash, first | 0x20)
+      start += 1
     }
-    guard end > position, end == bytes.count || Self.ends(bytes[end]) else {
-      return false
+    let small = WordShape.smallLetters(bytes, from: start, hash)
+    guard small.end > position else { return false }
+    let end = small.end
+    let flags = isCapital ? Token.Flags.capitalized : Token.Flags(rawValue: 0)
+    guard end < bytes.count, !Self.ends(bytes[end]) else {
+      // A capital alone may be an initial.
+      guard end > start else { return false }
+      append(end: end, .word, flags: flags, hash: small.hash)
+      return true
     }
-    append(end: end, .word, flags: Token.Flags(rawValue: 0), hash: hash)
+    guard Elision.mayBeElided(length: end - position) else { return false }
+    let apostrophe = apostropheLength(at: end)
+    guard apostrophe > 0, Elision.isElided(small.hash) else { return false }
+    append(
+      end: end + apostrophe, .word, flags: flags.union(.elided),
+      hash: WordHash.combine(small.hash, UInt8(ascii: "'")))
     return true
   }
 
-  /// Whether no word goes on at a byte.
+  /// Whether no word goes on at a byte: a mark or space of ASCII that joins nothing.
   @inline(__always)
   private static func ends(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == 0x0a
+    guard byte < 0x80 else { return false }
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), UInt8(ascii: "-"),
+      UInt8(ascii: "&"):
+      return false
+    default: return true
+    }
   }
 
   private mutating func scanWord() {
@@ -62,11 +96,12 @@ struct TokenScanner {
     var end = start
     var word = WordShape()
     while end < bytes.count {
-      let byte = bytes[end]
-      if byte &- 97 < 26 {
-        end = word.addSmallLetters(bytes, from: end)
+      let next = word.addSmallLetters(bytes, from: end)
+      if next > end {
+        end = next
         continue
       }
+      let byte = bytes[end]
       if byte < 0x80 {
         if byte &- 65 < 26 {
           word.addLetter(byte)
@@ -199,12 +234,19 @@ struct TokenScanner {
   private static let https = Array("https://".utf8)
   private static let www = Array("www.".utf8)
 
-  private mutating func scanLink() -> Bool {
-    let first = bytes[position] | 0x20
+  /// - Parameter byte: The byte that the link would begin with.
+  /// - Returns: Whether it found one.
+  @inline(__always)
+  private mutating func scanLink(_ byte: UInt8) -> Bool {
+    let first = byte | 0x20
     guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w"), position + 1 < bytes.count,
-      bytes[position + 1] | 0x20 == (first == UInt8(ascii: "h") ? UInt8(ascii: "t") : first),
-      has(Self.http) || has(Self.https) || has(Self.www)
+      bytes[position + 1] | 0x20 == (first == UInt8(ascii: "h") ? UInt8(ascii: "t") : first)
     else { return false }
+    return scanWholeLink()
+  }
+
+  private mutating func scanWholeLink() -> Bool {
+    guard has(Self.http) || has(Self.https) || has(Self.www) else { return false }
     var end = position
     while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7f,
       bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "<"),

@@ -6,7 +6,7 @@ struct WordShape {
   private(set) var hasDigit = false
   private(set) var hasHyphen = false
   private var capitals = 0
-  private var smalls = 0
+  private var hasSmall = false
   private var startsWithCapital = false
   private var hasInnerCapital = false
   /// Whether two capitals stand side by side.
@@ -18,16 +18,16 @@ struct WordShape {
     case start, small, capital, other
   }
 
-  var hasLetter: Bool { capitals > 0 || smalls > 0 }
-  var isOneCapital: Bool { capitals == 1 && smalls == 0 && !hasDigit && last == .capital }
+  var hasLetter: Bool { capitals > 0 || hasSmall }
+  var isOneCapital: Bool { capitals == 1 && !hasSmall && !hasDigit && last == .capital }
 
   /// ``Token/Flags`` of the letters.
   var flags: UInt8 {
     var flags = Token.Flags(rawValue: 0).rawValue
     if startsWithCapital { flags |= Token.Flags.capitalized.rawValue }
-    if capitals > 1, smalls == 0 { flags |= Token.Flags.allCapitals.rawValue }
+    if capitals > 1, !hasSmall { flags |= Token.Flags.allCapitals.rawValue }
     // `OpenAI`; `LLMs`, but not the parts of `Jean-LUC`.
-    if hasInnerCapital || hasCapitalPair && smalls > 0 && startsWithCapital && !hasHyphen {
+    if hasInnerCapital || hasCapitalPair && hasSmall && startsWithCapital && !hasHyphen {
       flags |= Token.Flags.innerCapital.rawValue
     }
     return flags
@@ -39,21 +39,41 @@ struct WordShape {
     if byte < 97 { addCapital() } else { addSmall() }
   }
 
-  /// Takes in all letters from `a` to `z` from an index on, where there is one at least.
+  /// Takes in all small letters from an index on; see ``smallLetters(_:from:_:)``.
   ///
   /// - Returns: The index after the last.
   @inline(__always)
   mutating func addSmallLetters(_ bytes: [UInt8], from start: Int) -> Int {
+    let letters = Self.smallLetters(bytes, from: start, hash)
+    guard letters.end > start else { return start }
+    hash = letters.hash
+    hasSmall = true
+    last = .small
+    return letters.end
+  }
+
+  /// Reads letters from `a` to `z` and from `à` to `ÿ` as long as they follow one another.
+  ///
+  /// - Returns: The index after the last, and the hash with them in it.
+  @inline(__always)
+  static func smallLetters(
+    _ bytes: [UInt8], from start: Int, _ hash: UInt64
+  ) -> (end: Int, hash: UInt64) {
     var hash = hash
     var end = start
-    repeat {
-      hash = WordHash.combine(hash, bytes[end])
-      end += 1
-    } while end < bytes.count && bytes[end] &- 97 < 26
-    self.hash = hash
-    smalls += end - start
-    last = .small
-    return end
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte &- 97 < 26 {
+        hash = WordHash.combine(hash, byte)
+        end += 1
+        continue
+      }
+      // The letters of U+00E0 to U+00FF, without the sign of division.
+      guard byte == 0xc3, bytes[end + 1] >= 0xa0, bytes[end + 1] != 0xb7 else { break }
+      hash = WordHash.combine(WordHash.combine(hash, byte), bytes[end + 1])
+      end += 2
+    }
+    return (end, hash)
   }
 
   @inline(__always)
@@ -107,7 +127,7 @@ struct WordShape {
 
   @inline(__always)
   private mutating func addSmall() {
-    smalls += 1
+    hasSmall = true
     last = .small
   }
 }
