@@ -24,18 +24,21 @@ struct SentenceSplitter {
   private init(tokens: [Token]) { self.tokens = tokens }
 
   private mutating func run() {
+    let tokens = tokens
+    let finals = Self.finals
     var index = 0
     while index < tokens.count {
-      if tokens[index].flags.contains(.startsParagraph) {
+      let token = tokens[index]
+      if token.flags.contains(.startsParagraph) {
         end(before: index)
         quoteIsOpen = false
       }
-      guard tokens[index].kind == .mark else {
+      guard token.kind == .mark else {
         index += 1
         continue
       }
-      if tokens[index].hash == Self.straightQuote { passStraightQuote(index) }
-      guard Self.finals.contains(tokens[index].hash) else {
+      if token.hash == Self.straightQuote { passStraightQuote(index) }
+      guard finals.contains(token.hash) else {
         index += 1
         continue
       }
@@ -195,10 +198,10 @@ struct SentenceSplitter {
 
   // MARK: - Lists
 
-  private static let fullStop = WordHash.of(".")
+  private static var fullStop: UInt64 { WordHash.of(asciiMark: UInt8(ascii: ".")) }
   private static let ellipsis = WordHash.of("…")
-  private static let semicolon = WordHash.of(";")
-  private static let straightQuote = WordHash.of("\"")
+  private static var semicolon: UInt64 { WordHash.of(asciiMark: UInt8(ascii: ";")) }
+  private static var straightQuote: UInt64 { WordHash.of(asciiMark: UInt8(ascii: "\"")) }
   private static let etc = WordHash.of("etc")
   private static let finals = hashes(". ! ? … ;")
   private static let closers = hashes(") ] » ” ›")

@@ -44,16 +44,16 @@ private struct DateGate {
   static let shared = DateGate()
 
   /// By the low bits of a word's hash.
-  private var isDateWord = [Bool](repeating: false, count: 4096)
+  private var isDateWord = [Bool](repeating: false, count: 1 << 14)
 
   private init() {
-    for hash in DateWord.hashes { isDateWord[Int(truncatingIfNeeded: hash & 4095)] = true }
+    for hash in DateWord.hashes { isDateWord[Int(truncatingIfNeeded: hash & 0x3fff)] = true }
   }
 
   @inline(__always)
   func mayBeginDate(_ token: Token) -> Bool {
     switch token.kind {
-    case .word: isDateWord[Int(truncatingIfNeeded: token.hash & 4095)]
+    case .word: isDateWord[Int(truncatingIfNeeded: token.hash & 0x3fff)]
     case .number: true
     case .mixed: token.end &- token.start <= 4
     case .mark, .handle, .hashtag, .link, .shortcode: false
