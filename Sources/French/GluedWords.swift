@@ -12,16 +12,17 @@ package enum GluedWords {
   /// Where a space is missing, as byte offsets in text order. Cost: one pass over
   /// the tokens.
   package static func seams(in text: AnalyzedText) -> [Int] {
+    let halves = RightHalves.shared
     var names = NamesOfText()
     var seams: [Int] = []
     for token in text.tokens where token.kind == .word && token.end - token.start >= 6 {
-      if let seam = seam(in: token, of: text, &names) { seams.append(seam) }
+      if let seam = seam(in: token, of: text, halves, &names) { seams.append(seam) }
     }
     return seams
   }
 
   private static func seam(
-    in token: Token, of text: AnalyzedText, _ names: inout NamesOfText
+    in token: Token, of text: AnalyzedText, _ halves: RightHalves, _ names: inout NamesOfText
   ) -> Int? {
     let range = Int(token.start)..<Int(token.end)
     if token.flags.contains(.innerCapital),
@@ -29,10 +30,9 @@ package enum GluedWords {
     {
       return seam
     }
-    let last = text.bytes[range.upperBound - 1]
-    let secondLast = text.bytes[range.upperBound - 2]
-    guard secondLasts[Int(last)] & (1 << UInt32(secondLast & 31)) != 0 else { return nil }
-    for right in rightHalves[Int(last)] where right.count + 3 < range.count {
+    for number in halves.numbers(endingAt: range.upperBound, in: text.bytes) {
+      let right = halves.words[number]
+      guard right.count + 3 < range.count else { continue }
       let seam = range.upperBound - right.count
       guard text.bytes[seam..<range.upperBound].elementsEqual(right),
         isLeftHalf(range.lowerBound..<seam, before: right, of: token, text, &names)
@@ -107,25 +107,43 @@ package enum GluedWords {
 
   // MARK: - Lists
 
-  /// The right halves by their last byte, longer ones first.
-  private static let rightHalves: [[[UInt8]]] = {
-    let words = """
-      le la les un une des du dans avec pour mais sont était étaient ainsi cette depuis selon \
-      après nous vous qui fondée fondé fondées fondés créée créé créées créés lancée lancé \
-      dirigée dirigé basée basé
-      """
-    var table: [[[UInt8]]] = Array(repeating: [], count: 256)
-    for word in words.split(separator: " ").map({ Array($0.utf8) }) {
-      guard let last = word.last else { continue }
-      table[Int(last)].append(word)
-    }
-    return table.map { $0.sorted { $0.count > $1.count } }
-  }()
+  /// The words that stand behind a seam.
+  private struct RightHalves {
+    static let shared = RightHalves()
 
-  /// For each last byte of a right half, the bytes before it, by their lower five bits: most
-  /// words end otherwise.
-  private static let secondLasts: [UInt32] = rightHalves.map { halves in
-    halves.reduce(0) { $0 | 1 << UInt32($1[$1.count - 2] & 31) }
+    /// Side by side by their last two bytes, and of these longer ones first.
+    let words: [[UInt8]]
+    /// For each pair of last bytes, by their lower five bits, the numbers of its words.
+    private let numbers: [Range<Int>]
+
+    private init() {
+      let words = """
+        le la les un une des du dans avec pour mais sont était étaient ainsi cette depuis selon \
+        après nous vous qui fondée fondé fondées fondés créée créé créées créés lancée lancé \
+        dirigée dirigé basée basé
+        """.split(separator: " ").map { Array($0.utf8) }
+      var sorted: [[UInt8]] = []
+      var numbers: [Range<Int>] = []
+      for pair in 0..<1 << 10 {
+        let first = sorted.count
+        sorted += words.filter { Self.pair(endingAt: $0.count, in: $0) == pair }
+          .sorted { $0.count > $1.count }
+        numbers.append(first..<sorted.count)
+      }
+      self.words = sorted
+      self.numbers = numbers
+    }
+
+    /// The words whose last two bytes may stand before an index: most often none.
+    @inline(__always)
+    func numbers(endingAt end: Int, in bytes: [UInt8]) -> Range<Int> {
+      numbers[Self.pair(endingAt: end, in: bytes)]
+    }
+
+    @inline(__always)
+    private static func pair(endingAt end: Int, in bytes: [UInt8]) -> Int {
+      Int(bytes[end - 2] & 31) << 5 | Int(bytes[end - 1] & 31)
+    }
   }
 
   private static let capitalizedRightHalves = WordHashSet(
