@@ -35,7 +35,7 @@ struct QuoteMarkReader {
   /// paragraph do not count.
   func mark(at index: Int, in paragraph: Range<Int>) -> QuoteMark? {
     let token = text.tokens[index]
-    guard token.kind == .mark, let glyph = Self.glyphs[token.hash] else { return nil }
+    guard token.kind == .mark, let glyph = Self.glyph(token) else { return nil }
     let before = index > paragraph.lowerBound ? index - 1 : nil
     let after = index + 1 < paragraph.upperBound ? index + 1 : nil
     let gluedLeft = before.map { isGlued($0) && bearsCloser($0) } ?? false
@@ -86,7 +86,7 @@ struct QuoteMarkReader {
   private func bearsCloser(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .mark else { return !token.flags.contains(.elided) }
-    if let glyph = Self.glyphs[token.hash] { return glyph.0 != .ascii && !glyph.1 }
+    if let glyph = Self.glyph(token) { return glyph.0 != .ascii && !glyph.1 }
     return Self.enders.contains(token) || token.hash == Self.apostrophe
   }
 
@@ -106,13 +106,26 @@ struct QuoteMarkReader {
       && text.tokens[index + 1].hash == dot
   }
 
-  private static let glyphs: [UInt64: (QuoteMark.Family, Bool)] = [
-    WordHash.of("«"): (.guillemet, true), WordHash.of("»"): (.guillemet, false),
-    WordHash.of("“"): (.curly, true), WordHash.of("”"): (.curly, false),
-    WordHash.of("„"): (.curly, true), WordHash.of("‟"): (.curly, true),
-    WordHash.of("‹"): (.angle, true), WordHash.of("›"): (.angle, false),
-    WordHash.of("‘"): (.single, true), WordHash.of("\""): (.ascii, true),
-  ]
+  private static let glyphs = WordTable([
+    glyph("«", .guillemet, opens: true), glyph("»", .guillemet, opens: false),
+    glyph("“", .curly, opens: true), glyph("”", .curly, opens: false),
+    glyph("„", .curly, opens: true), glyph("‟", .curly, opens: true),
+    glyph("‹", .angle, opens: true), glyph("›", .angle, opens: false),
+    glyph("‘", .single, opens: true), glyph("\"", .ascii, opens: true),
+  ])
+
+  private static func glyph(
+    _ glyph: String, _ family: QuoteMark.Family, opens: Bool
+  ) -> (phrase: String, value: UInt32) {
+    (glyph, UInt32(family.rawValue) << 1 | (opens ? 1 : 0))
+  }
+
+  /// The family of a mark and whether it opens upright; `nil` if the token is none.
+  private static func glyph(_ token: Token) -> (QuoteMark.Family, Bool)? {
+    glyphs[token.hash].flatMap { code in
+      QuoteMark.Family(rawValue: UInt8(code >> 1)).map { ($0, code & 1 == 1) }
+    }
+  }
   static let apostrophe = WordHash.of("’")
   private static let enders = WordTable(words: ". , ! ? … ) ] % ; € $")
   private static let followers = WordTable(words: ". , ! ? ; : ) ]")

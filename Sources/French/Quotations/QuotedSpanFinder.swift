@@ -60,12 +60,10 @@ package struct QuotedSpanFinder {
     firstInParagraph = drafts.count
     stack.removeAll(keepingCapacity: true)
     var marks: [QuoteMark] = []
-    for index in paragraph {
+    for index in paragraph where text.tokens[index].kind == .mark {
       if let mark = reader.mark(at: index, in: paragraph) {
         marks.append(mark)
-      } else if text.tokens[index].kind == .mark,
-        text.tokens[index].hash == QuoteMarkReader.apostrophe
-      {
+      } else if text.tokens[index].hash == QuoteMarkReader.apostrophe {
         marks.append(
           QuoteMark(token: index, family: .single, lean: .closes, isOpeningGlyph: false))
       }
