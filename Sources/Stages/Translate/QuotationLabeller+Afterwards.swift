@@ -48,14 +48,15 @@ extension QuotationLabeller {
   /// The same words quoted twice have one speaker.
   mutating func echo() {
     guard quotations.contains(where: { $0.parent == nil && $0.isOpen }) else { return }
-    var known: [ArraySlice<UInt8>: Int] = [:]
+    var known: [UInt64: Int] = [:]
     for index in quotations.indices where quotations[index].kind.isSpeech {
-      let words = scene.text.bytes[quotations[index].range.bounds]
-      if !quotations[index].isOpen, known[words] == nil { known[words] = index }
+      guard !quotations[index].isOpen else { continue }
+      let words = words(of: quotations[index])
+      if known[words] == nil { known[words] = index }
     }
     for index in quotations.indices where quotations[index].parent == nil {
       guard quotations[index].isOpen,
-        let source = known[scene.text.bytes[quotations[index].range.bounds]]
+        let source = known[words(of: quotations[index])]
       else { continue }
       if !quotations[index].kind.isSpeech {
         quotations[index].kind = quotations[source].kind

@@ -17,8 +17,10 @@ final class Scene {
   private let mentions: [Int]
   /// For each token, where a role ends there that stands before it, or -1.
   private let roleStart: [Int32]
-  /// Where each role noun was last seen beside a person's name.
-  let roles: RoleMemory
+  /// Where each role noun was last seen beside a person's name: few texts are asked.
+  private(set) lazy var roles = RoleMemory(text: text, names: names) {
+    passageOfToken[$0] >= 0
+  }
 
   init(text: AnalyzedText, passages: [Passage], names: NameTable) {
     self.text = text
@@ -45,7 +47,6 @@ final class Scene {
     self.roleStart = roleStart
     self.passageOfToken = passageOfToken
     self.nameOfToken = nameOfToken
-    roles = RoleMemory(text: text, names: names) { passageOfToken[$0] >= 0 }
   }
 
   /// Tokens before a passage that are looked at: a guard against text without full
