@@ -8,7 +8,7 @@ import Weights
     #expect(file.bytes.count % 16 == 0)
   }
 
-  @Test("rows are the bytes, sixteen at a time, the lower one of two first", arguments: WeightFile.allCases)
+  @Test("rows are the bytes, the lower one of two first", arguments: WeightFile.allCases)
   func readsRows(_ file: WeightFile) {
     let offset = 16
     let bytes = file.bytes

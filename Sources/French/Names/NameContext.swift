@@ -8,6 +8,11 @@ final class NameContext: Sendable {
   let text: AnalyzedText
   let knowledge: NameKnowledge
   let classes: [WordClass]
+  /// The tokens at which a name, a role or an institution may begin: all with a capital, and
+  /// of the others one in six.
+  private let openings: [Int]
+  /// Where the openings of each sentence begin, and where those of the last end.
+  private let openingStarts: [Int]
   /// Whether a token stands in another language; empty if none does.
   private let isExcluded: [Bool]
 
@@ -16,12 +21,24 @@ final class NameContext: Sendable {
   init(text: AnalyzedText, knowledge: NameKnowledge, excluding excluded: [TextRange]) {
     self.text = text
     self.knowledge = knowledge
-    classes = text.tokens.map {
-      guard $0.kind == .word || $0.kind == .mixed else { return [] }
-      let classes = knowledge.classes[$0.hash]
-      guard classes.isEmpty, $0.isCapitalized else { return classes }
-      return Self.compoundFirstName($0, in: text.bytes, classes: knowledge.classes)
+    var classes: [WordClass] = []
+    var openings: [Int] = []
+    var openingStarts = [0]
+    classes.reserveCapacity(text.tokens.count)
+    openingStarts.reserveCapacity(text.sentences.count + 1)
+    for sentence in text.sentences {
+      for index in sentence.tokens {
+        let ofToken = Self.classes(of: text.tokens[index], in: text.bytes, knowledge.classes)
+        classes.append(ofToken)
+        if Self.opens(index, in: sentence.tokens, of: text, ofToken, knowledge.roles) {
+          openings.append(index)
+        }
+      }
+      openingStarts.append(openings.count)
     }
+    self.classes = classes
+    self.openings = openings
+    self.openingStarts = openingStarts
     var flags: [Bool] = []
     if !excluded.isEmpty {
       flags = Array(repeating: false, count: text.tokens.count)
@@ -30,6 +47,42 @@ final class NameContext: Sendable {
       }
     }
     isExcluded = flags
+  }
+
+  @inline(__always)
+  private static func classes(
+    of token: Token, in bytes: [UInt8], _ lists: WordClasses
+  ) -> WordClass {
+    guard token.kind == .word || token.kind == .mixed else { return [] }
+    let classes = lists[token.hash]
+    guard classes.isEmpty, token.isCapitalized else { return classes }
+    return compoundFirstName(token, in: bytes, classes: lists)
+  }
+
+  /// Whether a name, a role or an institution may begin at a token.
+  @inline(__always)
+  private static func opens(
+    _ index: Int, in sentence: Range<Int>, of text: AnalyzedText, _ classes: WordClass,
+    _ roles: RoleFinder
+  ) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return token.kind == .mixed || token.kind == .handle }
+    if !token.flags.isDisjoint(with: [.capitalized, .innerCapital])
+      || !classes.isDisjoint(with: [.institution, .lowercaseInstitution])
+    {
+      return true
+    }
+    if token.flags.contains(.elided), index + 1 < sentence.upperBound,
+      text.tokens[index + 1].isCapitalized
+    {
+      return true
+    }
+    return roles.mayBegin(with: token) || isArabicName(token, in: text.bytes)
+  }
+
+  /// The tokens of a sentence at which a name, a role or an institution may begin.
+  func openings(ofSentence sentence: Int) -> ArraySlice<Int> {
+    openings[openingStarts[sentence]..<openingStarts[sentence + 1]]
   }
 
   /// `Jean-Eudes`: what its first half says of gender, if that is a first name.
@@ -58,16 +111,18 @@ final class NameContext: Sendable {
   }
 
   /// Whether a word is an Arabic name with its article: `al-Assad`, `el-Sissi`.
-  func isArabicName(_ token: Int) -> Bool {
-    let start = Int(tokens[token].start)
-    let bytes = text.bytes
-    guard tokens[token].kind == .word,
-      bytes[start] == UInt8(ascii: "a")
-        || bytes[start] == UInt8(ascii: "e"), start + 4 < Int(tokens[token].end)
+  func isArabicName(_ token: Int) -> Bool { Self.isArabicName(tokens[token], in: text.bytes) }
+
+  @inline(__always)
+  private static func isArabicName(_ token: Token, in bytes: [UInt8]) -> Bool {
+    let start = Int(token.start)
+    guard token.kind == .word,
+      bytes[start] == UInt8(ascii: "a") || bytes[start] == UInt8(ascii: "e"),
+      start + 4 < Int(token.end)
     else { return false }
     let hyphen = bytes[start + 2] == UInt8(ascii: "-") ? start + 2 : start + 3
     return bytes[hyphen] == UInt8(ascii: "-") && 65...90 ~= bytes[hyphen + 1]
-      && NameContext.arabicArticles.contains(WordHash.of(bytes[start..<hyphen]))
+      && arabicArticles.contains(WordHash.of(bytes[start..<hyphen]))
   }
 
   private static let arabicArticles = Set(

@@ -45,19 +45,18 @@ struct NameResolver {
   // MARK: - Gathering
 
   private mutating func gather() {
-    var index: [UInt64: Int] = [:]
-    index.reserveCapacity(candidates.count)
+    var known = WordMap<Int?>(capacityFor: candidates.count, none: nil)
     clusters.reserveCapacity(candidates.count)
     clusterOf.reserveCapacity(candidates.count)
     let form = NameForm(context: context)
     for (number, candidate) in candidates.enumerated() {
       let key = candidate.isHandle ? ~candidate.key : candidate.key
       let cluster: Int
-      if let known = index[key] {
-        cluster = known
+      if let same = known[key] {
+        cluster = same
       } else {
         cluster = clusters.count
-        index[key] = cluster
+        known[key] = cluster
         clusters.append(
           NameCluster(wordCount: form.words(in: candidate.tokens), first: candidate.tokens))
         clusters[cluster].points = form.points(of: candidate.tokens)
@@ -236,29 +235,29 @@ struct NameResolver {
   // MARK: - Short forms
 
   private mutating func linkShortForms() {
-    var bySuffix: [UInt64: [Int]] = [:]
-    var byFirst: [UInt64: [Int]] = [:]
-    var organizations: [UInt64: [Int]] = [:]
+    var bySuffix = NameLists()
+    var byFirst = NameLists()
+    var organizations = NameLists()
     for index in clusters.indices {
       let cluster = clusters[index]
       guard cluster.entity != nil, cluster.wordCount > 1 else { continue }
       if cluster.type == .person {
         for start in cluster.first.dropFirst() where tokens[start].kind != .mark {
-          bySuffix[key(of: start..<cluster.first.upperBound), default: []].append(index)
+          bySuffix.append(index, for: key(of: start..<cluster.first.upperBound))
         }
-        byFirst[key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1), default: []]
-          .append(index)
+        byFirst.append(
+          index, for: key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1))
       } else if cluster.type == .organization {
         if !context.has(cluster.first.lowerBound, [.institution, .common]) {
-          organizations[
-            key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1), default: []
-          ].append(index)
+          organizations.append(
+            index, for: key(of: cluster.first.lowerBound..<cluster.first.lowerBound + 1))
         }
-        for acronym in acronyms(of: cluster.first) {
-          organizations[acronym, default: []].append(index)
-        }
+        for acronym in acronyms(of: cluster.first) { organizations.append(index, for: acronym) }
       }
     }
+    bySuffix.sort()
+    byFirst.sort()
+    organizations.sort()
     for index in clusters.indices where clusters[index].entity == nil {
       let cluster = clusters[index]
       if cluster.isHandle {
@@ -290,12 +289,12 @@ struct NameResolver {
 
   /// The persons whom `J. Leike` can stand for: `Jan Leike`.
   private func spelledOut(
-    initial cluster: NameCluster, among bySuffix: [UInt64: [Int]]
+    initial cluster: NameCluster, among bySuffix: NameLists
   ) -> [Int]? {
     guard startsWithInitial(cluster) else { return nil }
     let letter = context.text.bytes[Int(tokens[cluster.first.lowerBound].start)]
     let rest = cluster.first.dropFirst()
-    let full = bySuffix[key(of: rest.lowerBound..<rest.upperBound), default: []].filter {
+    let full = (bySuffix[key(of: rest.lowerBound..<rest.upperBound)] ?? []).filter {
       context.text.bytes[Int(tokens[clusters[$0].first.lowerBound].start)] == letter
     }
     return full.isEmpty ? nil : full
@@ -309,21 +308,34 @@ struct NameResolver {
     return key
   }
 
-  /// The keys of a name's initials: of its capitals, and of all but small words.
+  /// The keys of a name's initials, if they are two letters or more: of its capitals, of all
+  /// but small words, and of all words.
   private func acronyms(of range: Range<Int>) -> [UInt64] {
-    var capitals: [UInt8] = []
-    var words: [UInt8] = []
-    var all: [UInt8] = []
+    var capitals = Initials()
+    var words = Initials()
+    var all = Initials()
     for index in range where tokens[index].kind == .word && !context.isElided(index) {
       let first = Int(tokens[index].start)
-      let (folded, _) = WordHash.folded(context.text.bytes[...], at: first)
-      let letters = folded.prefix(4)
-      if tokens[index].isCapitalized { capitals += letters }
-      if !context.has(index, .particle) { words += letters }
-      all += letters
+      let letter = WordHash.folded(context.text.bytes[...], at: first).scalar
+      if tokens[index].isCapitalized { capitals.append(letter) }
+      if !context.has(index, .particle) { words.append(letter) }
+      all.append(letter)
     }
-    return Set([capitals, words, all]).filter { $0.count > 1 }.map {
-      WordHash.join(WordHash.seed, WordHash.of($0[...]))
+    return [capitals, words, all].filter { $0.bytes > 1 }.map {
+      WordHash.join(WordHash.seed, $0.hash)
+    }
+  }
+
+  /// Letters that begin words, in small ones.
+  private struct Initials {
+    var hash = WordHash.seed
+    var bytes = 0
+
+    mutating func append(_ letter: WordHash.FoldedScalar) {
+      for byte in letter {
+        hash = WordHash.combine(hash, byte)
+        bytes += 1
+      }
     }
   }
 
@@ -389,7 +401,7 @@ struct NameResolver {
 
   /// `OpenAIles prochains jours`: a known name with a small word glued to it.
   private mutating func linkGlued() {
-    var known: [UInt64: Int] = [:]
+    var known = WordMap<Int?>(capacityFor: clusters.count, none: nil)
     for index in clusters.indices where clusters[index].entity != nil {
       if clusters[index].wordCount == 1 { known[key(of: clusters[index].first)] = index }
     }
@@ -418,27 +430,31 @@ struct NameResolver {
   // MARK: - The table
 
   /// Persons that the text names only where it says who wrote it.
-  private func writersOnly() -> Set<Int> {
+  ///
+  /// - Returns: For each entity, whether it is such a person.
+  private func writersOnly() -> [Bool] {
     let pattern = BylinePattern(context: context)
-    var writers: Set<Int> = []
-    var others: Set<Int> = []
+    var isWriter = [Bool](repeating: false, count: entities.count)
+    var isOther = isWriter
     for (number, candidate) in candidates.enumerated() {
       guard let entity = entity(of: number), entities[entity].type == .person else { continue }
       if pattern.holds(candidate.tokens) {
-        writers.insert(entity)
+        isWriter[entity] = true
       } else {
-        others.insert(entity)
+        isOther[entity] = true
       }
     }
-    return writers.subtracting(others)
+    for entity in isWriter.indices where isOther[entity] { isWriter[entity] = false }
+    return isWriter
   }
 
   private mutating func table() -> NameTable {
     var occurrences: [NameTable.Occurrence] = []
-    let writers = writersOnly()
+    occurrences.reserveCapacity(candidates.count + roles.count)
+    let isOnlyWriter = writersOnly()
     for (number, candidate) in candidates.enumerated() {
       let cluster = clusters[clusterOf[number]]
-      guard let entity = entity(of: number), !writers.contains(entity) else { continue }
+      guard let entity = entity(of: number), !isOnlyWriter[entity] else { continue }
       var range = context.text.range(of: candidate.tokens)
       if let length = cluster.gluedLength { range.upperBound = range.lowerBound + length }
       occurrences.append(

@@ -4,13 +4,13 @@ extension NameScanner {
   /// The names that the tagger need not look at: those of a list that are nothing else,
   /// and those that it has seen elsewhere in the text often enough.
   func settledNames() -> [Range<Int>] {
-    var places: [UInt64: Int] = [:]
+    var places = WordMap(capacityFor: candidates.count, none: 0)
     return candidates.filter { candidate in
       if let alias = candidate.alias {
         return !context.knowledge.gazetteer.aliases[alias].isAmbiguous
       }
-      places[candidate.key, default: 0] += 1
-      return places[candidate.key, default: 0] > Self.enoughPlaces
+      places[candidate.key] += 1
+      return places[candidate.key] > Self.enoughPlaces
     }.map(\.tokens)
   }
 

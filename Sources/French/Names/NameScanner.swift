@@ -34,9 +34,9 @@ struct NameScanner {
   }
 
   mutating func scan() {
-    for sentence in context.text.sentences {
+    for (number, sentence) in context.text.sentences.enumerated() {
       let first = candidates.count
-      scan(sentence.tokens)
+      scan(sentence.tokens, openings: context.openings(ofSentence: number))
       guard candidates.count > first else { continue }
       let clues = NameClues(context: context, sentence: sentence.tokens)
       for index in first..<candidates.count {
@@ -48,19 +48,14 @@ struct NameScanner {
     }
   }
 
-  private mutating func scan(_ sentence: Range<Int>) {
-    var index = sentence.lowerBound
-    let end = sentence.upperBound
-    while index < end {
-      let token = tokens[index]
-      switch token.kind {
-      case .handle:
+  private mutating func scan(_ sentence: Range<Int>, openings: ArraySlice<Int>) {
+    var next = sentence.lowerBound
+    for index in openings where index >= next {
+      if tokens[index].kind == .handle {
         append(index..<index + 1, alias: alias(at: index, before: index + 1), isHandle: true)
-        index += 1
-      case .word, .mixed:
-        index = scanWord(at: index, in: sentence)
-      default:
-        index += 1
+        next = index + 1
+      } else {
+        next = scanWord(at: index, in: sentence)
       }
     }
   }

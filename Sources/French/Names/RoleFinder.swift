@@ -20,6 +20,9 @@ final class RoleFinder: Sendable {
     complements = WordTable(lines: RoleComplements.complements)
   }
 
+  /// Whether a role may begin with a word.
+  func mayBegin(with token: Token) -> Bool { heads.begins(with: token) }
+
   /// The role that begins at a token and all that completes it.
   func match(in context: NameContext, at start: Int, before end: Int) -> Match? {
     let tokens = context.tokens

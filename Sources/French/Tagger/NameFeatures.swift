@@ -170,7 +170,9 @@ private struct FeatureWriter {
   }
 
   @inline(__always)
-  mutating func add(_ template: Template, _ a: UInt64, _ b: UInt64, _ keys: inout MutableSpan<UInt64>) {
+  mutating func add(
+    _ template: Template, _ a: UInt64, _ b: UInt64, _ keys: inout MutableSpan<UInt64>
+  ) {
     add(template, pair(a, b), &keys)
   }
 
@@ -328,7 +330,8 @@ private struct FeatureWriter {
 
   /// The nearest words around some capitals that are no articles, prepositions or the like.
   private mutating func addContent(
-    around run: Range<Int>, right: TokenFacts, _ features: NameFeatures, _ keys: inout MutableSpan<UInt64>
+    around run: Range<Int>, right: TokenFacts, _ features: NameFeatures,
+    _ keys: inout MutableSpan<UInt64>
   ) {
     let small: TokenMarks.Traits = [.name, .function]
     var left = index - 1
@@ -352,7 +355,8 @@ private struct FeatureWriter {
   }
 
   /// What the other places of the text tell of the word.
-  mutating func addEvidence(_ signs: UInt32, _ fact: TokenFacts, _ keys: inout MutableSpan<UInt64>) {
+  mutating func addEvidence(_ signs: UInt32, _ fact: TokenFacts, _ keys: inout MutableSpan<UInt64>)
+  {
     addBits(.evidenceBit, signs, &keys)
     add(.evidenceSet, UInt64(signs & 0xff), &keys)
     add(.evidenceCapital, UInt64(signs & 3), isFirst ? 1 : 0, &keys)

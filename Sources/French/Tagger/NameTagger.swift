@@ -52,13 +52,14 @@ struct TagScores {
     self.context = context
     self.model = model
     var points = [TagRow](repeating: TagRow(), count: context.tokens.count)
-    let isOpen = Self.open(context, gate, settled)
-    let stretches = Self.stretches(of: isOpen, context.text.sentences)
+    let stretches = Self.stretches(context, gate, settled)
+    var isOpen = [Bool](repeating: false, count: context.tokens.count)
     let features = NameFeatures(context: context, stretches: stretches)
     var keys = [UInt64](repeating: 0, count: NameFeatures.maximum)
     for stretch in stretches {
       let sentence = context.text.sentences[stretch.sentence]
       for token in stretch.tokens {
+        isOpen[token] = true
         let count = features.write(of: token, in: sentence, to: &keys)
         points[token] = model.points(of: keys, count: count)
       }
@@ -73,30 +74,38 @@ struct TagScores {
   /// How far a name reaches before its first and behind its last capital.
   private static let reach = (before: 3, behind: 2)
 
-  private static func open(
+  private static func stretches(
     _ context: NameContext, _ gate: NameTagger.Gate, _ settled: [Range<Int>]
-  ) -> [Bool] {
+  ) -> [OpenStretch] {
     let tokens = context.tokens
-    guard gate == .capitals else {
-      return tokens.indices.map { !context.excludes($0) && tokens[$0].hash != comma }
+    var stretches: [OpenStretch] = []
+    func open(_ range: Range<Int>, ofSentence number: Int) {
+      for token in range where tokens[token].hash != comma && !context.excludes(token) {
+        if let last = stretches.last, last.sentence == number, last.tokens.upperBound == token {
+          stretches[stretches.count - 1].tokens = last.tokens.lowerBound..<token + 1
+        } else {
+          stretches.append(OpenStretch(tokens: token..<token + 1, sentence: number))
+        }
+      }
     }
     var isSettled = [Bool](repeating: false, count: tokens.count)
     for token in settled.joined() { isSettled[token] = true }
-    var isOpen = [Bool](repeating: false, count: tokens.count)
-    for sentence in context.text.sentences {
+    for (number, sentence) in context.text.sentences.enumerated() {
       let range = sentence.tokens
+      guard gate == .capitals else {
+        open(range, ofSentence: number)
+        continue
+      }
       var next = range.lowerBound
-      for token in range where tokens[token].mayBeName && !isSettled[token] {
+      for token in context.openings(ofSentence: number)
+      where tokens[token].mayBeName && !isSettled[token] {
         guard isTelling(token, of: tokens, in: range, context) else { continue }
         let end = min(range.upperBound, token + reach.behind + 1)
-        for near in max(next, token - reach.before)..<end
-        where tokens[near].hash != comma && !context.excludes(near) {
-          isOpen[near] = true
-        }
+        open(max(next, token - reach.before)..<end, ofSentence: number)
         next = end
       }
     }
-    return isOpen
+    return stretches
   }
 
   /// No name goes on behind a comma; that costs one name in a thousand, and without it
@@ -114,27 +123,6 @@ struct TagScores {
     }
     return !context.capitalIsFree(index, sentence: sentence)
       || index + 1 < sentence.upperBound && tokens[index + 1].mayBeName
-  }
-
-  private static func stretches(
-    of isOpen: [Bool], _ sentences: [AnalyzedText.Sentence]
-  ) -> [OpenStretch] {
-    var stretches: [OpenStretch] = []
-    for (number, sentence) in sentences.enumerated() {
-      let end = sentence.tokens.upperBound
-      var start = sentence.tokens.lowerBound
-      while start < end {
-        guard isOpen[start] else {
-          start += 1
-          continue
-        }
-        var next = start + 1
-        while next < end, isOpen[next] { next += 1 }
-        stretches.append(OpenStretch(tokens: start..<next, sentence: number))
-        start = next
-      }
-    }
-    return stretches
   }
 
   // MARK: - Evidence

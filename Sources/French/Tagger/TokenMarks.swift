@@ -32,8 +32,9 @@ extension TokenMarks {
       last = stretch.sentence
       let range = context.text.sentences[last].tokens
       markTraits(&marks, range, context)
-      markListed(&marks, range, context)
-      markInstitutions(&marks, range, context)
+      let openings = context.openings(ofSentence: last)
+      markListed(&marks, openings, range, context)
+      markInstitutions(&marks, openings, range, context)
     }
     return marks
   }
@@ -43,7 +44,8 @@ extension TokenMarks {
   ) {
     let tokens = context.tokens
     let links = Self.links
-    var isAfterLink = sentence.lowerBound > 0 && links.contains(tokens[sentence.lowerBound - 1].hash)
+    var isAfterLink =
+      sentence.lowerBound > 0 && links.contains(tokens[sentence.lowerBound - 1].hash)
     for index in sentence {
       let token = tokens[index]
       let isLink = links.contains(token.hash)
@@ -79,20 +81,18 @@ extension TokenMarks {
     words: "de du des d' la le les l' et aux au à pour en")
 
   private static func markListed(
-    _ marks: inout [TokenMarks], _ sentence: Range<Int>, _ context: NameContext
+    _ marks: inout [TokenMarks], _ openings: ArraySlice<Int>, _ sentence: Range<Int>,
+    _ context: NameContext
   ) {
     let gazetteer = context.knowledge.gazetteer
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
+    var next = sentence.lowerBound
+    for index in openings where index >= next {
       guard
         marks[index].traits.contains(.name)
           || context.has(index, [.institution, .lowercaseInstitution]),
         let match = gazetteer.longestMatch(
           in: context.tokens, at: index, before: sentence.upperBound)
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       let alias = gazetteer.aliases[match.alias]
       let type = code(of: gazetteer.entries[alias.entry].type) << 3 | (alias.isAmbiguous ? 1 : 0)
       let last = match.length - 1
@@ -100,7 +100,7 @@ extension TokenMarks {
         let place: UInt8 = last == 0 ? 3 : offset == 0 ? 0 : offset == last ? 2 : 1
         marks[index + offset].listed = type | place << 1
       }
-      index += match.length
+      next = index + match.length
     }
   }
 
@@ -117,21 +117,19 @@ extension TokenMarks {
   }
 
   private static func markInstitutions(
-    _ marks: inout [TokenMarks], _ sentence: Range<Int>, _ context: NameContext
+    _ marks: inout [TokenMarks], _ openings: ArraySlice<Int>, _ sentence: Range<Int>,
+    _ context: NameContext
   ) {
     let pattern = InstitutionPattern(context: context)
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
+    var next = sentence.lowerBound
+    for index in openings where index >= next {
       guard context.has(index, [.institution, .lowercaseInstitution]),
         let match = pattern.match(at: index, in: sentence)
-      else {
-        index += 1
-        continue
-      }
+      else { continue }
       for place in match { marks[place].institution = 2 }
       marks[match.upperBound - 1].institution = 3
       marks[index].institution = 1
-      index = max(match.upperBound, index + 1)
+      next = match.upperBound
     }
   }
 }

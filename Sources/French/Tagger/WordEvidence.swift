@@ -4,9 +4,8 @@ import Text
 ///
 /// `Altman` behind a first name in one sentence is a surname in all others.
 struct WordEvidence {
-  /// Open addressing with linear probing; 0 is a free place.
-  private var words: [UInt64]
-  private var masks: [UInt32]
+  /// The signs of the words with a capital; of others nobody asks.
+  private var signs: WordMap<UInt32>
 
   /// What one place can tell.
   private enum Sign {
@@ -26,40 +25,28 @@ struct WordEvidence {
 
   init(context: NameContext) {
     let tokens = context.tokens
-    var capacity = 16
-    let capitals = tokens.count { Self.hasCapital($0) }
-    while capacity < capitals * 3 { capacity *= 2 }
-    words = Array(repeating: 0, count: capacity)
-    masks = Array(repeating: 0, count: capacity)
-    for sentence in context.text.sentences {
-      for index in sentence.tokens where Self.hasCapital(tokens[index]) {
-        let place = place(of: tokens[index].hash)
-        words[place] = tokens[index].hash
-        masks[place] |= Self.signs(of: index, in: sentence.tokens, context)
+    let sentences = context.text.sentences
+    signs = WordMap(
+      capacityFor: sentences.indices.reduce(0) { $0 + context.openings(ofSentence: $1).count },
+      none: 0)
+    for (number, sentence) in sentences.enumerated() {
+      for index in context.openings(ofSentence: number) where Self.hasCapital(tokens[index]) {
+        signs[tokens[index].hash] |= Self.signs(of: index, in: sentence.tokens, context)
       }
     }
-    // Of a word that has no capital anywhere nobody asks.
     for token in tokens where token.kind == .word || token.kind == .mixed {
       guard !Self.hasCapital(token) else { continue }
-      let place = place(of: token.hash)
-      if words[place] != 0 { masks[place] |= Sign.small }
+      signs.updateIfSet(token.hash) { $0 |= Sign.small }
     }
   }
 
-  /// The signs of all places of a word with a capital, as bits; none of other words.
-  subscript(word: UInt64) -> UInt32 { masks[place(of: word)] }
+  /// The signs of all places of a word that has a capital somewhere, as bits.
+  subscript(word: UInt64) -> UInt32 { signs[word] }
 
   @inline(__always)
   private static func hasCapital(_ token: Token) -> Bool {
     !token.flags.isDisjoint(with: [.capitalized, .innerCapital])
       && (token.kind == .word || token.kind == .mixed)
-  }
-
-  @inline(__always)
-  private func place(of word: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: word ^ (word >> 32)) & (words.count &- 1)
-    while words[place] != 0, words[place] != word { place = (place &+ 1) & (words.count &- 1) }
-    return place
   }
 
   private static func signs(
