@@ -81,14 +81,11 @@ struct TokenScanner {
   /// Whether no word goes on at a byte: a mark or space of ASCII that joins nothing.
   @inline(__always)
   private static func ends(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return false }
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), UInt8(ascii: "-"),
-      UInt8(ascii: "&"):
-      return false
-    default: return true
-    }
+    let isLetter = byte | 0x20 &- 97 < 26
+    let isDigit = byte &- 48 < 10
+    // `&` and `'` stand side by side.
+    let isJoint = byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "&") < 2
+    return byte < 0x80 && !isLetter && !isDigit && !isJoint
   }
 
   private mutating func scanWord() {

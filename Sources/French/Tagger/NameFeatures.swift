@@ -66,11 +66,37 @@ package struct NameFeatures {
   package func write(
     of index: Int, in sentence: AnalyzedText.Sentence, to keys: inout [UInt64]
   ) -> Int {
-    var writer = FeatureWriter(
-      index: index, sentence: sentence.tokens, isTitle: sentence.paragraph == 0)
+    var writer = FeatureWriter(self, of: index, in: sentence, writesNumbers: false)
     var span = keys.mutableSpan
     writer.addAll(self, &span)
     return writer.count
+  }
+
+  /// How many features stand at the start of an array, and how many numbers of common ones at
+  /// its end.
+  struct Counts {
+    var keys: Int
+    var common: Int
+  }
+
+  /// Writes the features of a token as the tagger needs them: those in ``common`` by their
+  /// numbers there, from the end of `keys` on. So one feature in four need not be looked for.
+  ///
+  /// The parameters are those of ``write(of:in:to:)``.
+  func writeWithNumbers(
+    of index: Int, in sentence: AnalyzedText.Sentence, to keys: inout [UInt64]
+  ) -> Counts {
+    var writer = FeatureWriter(self, of: index, in: sentence, writesNumbers: true)
+    var span = keys.mutableSpan
+    writer.addAll(self, &span)
+    return Counts(keys: writer.count, common: writer.commonCount)
+  }
+
+  /// The features of kinds that have few, by their numbers.
+  static var common: [UInt64] {
+    CommonTemplate.allCases.flatMap { kind in
+      (0..<CommonTemplate.size).map { FeatureWriter.key(kind.template, $0) }
+    }
   }
 
   // MARK: - What the writer asks
@@ -129,43 +155,88 @@ private enum Template: UInt64 {
   case evidenceBit, evidenceSet, evidenceCapital
 }
 
+/// A kind of feature that is made of one byte.
+private enum CommonTemplate: UInt64, CaseIterable {
+  case always, classBit, classBitBefore, classBitAfter, leftClassBit, rightClassBit
+  case firstOfRunClassBit, listed, listedBefore, listedAfter, evidenceBit, evidenceSet
+
+  static let size: UInt64 = 256
+
+  var template: Template {
+    switch self {
+    case .always: .always
+    case .classBit: .classBit
+    case .classBitBefore: .classBitBefore
+    case .classBitAfter: .classBitAfter
+    case .leftClassBit: .leftClassBit
+    case .rightClassBit: .rightClassBit
+    case .firstOfRunClassBit: .firstOfRunClassBit
+    case .listed: .listed
+    case .listedBefore: .listedBefore
+    case .listedAfter: .listedAfter
+    case .evidenceBit: .evidenceBit
+    case .evidenceSet: .evidenceSet
+    }
+  }
+}
+
 /// Where the features of one token go.
 private struct FeatureWriter {
   let index: Int
   let sentence: Range<Int>
   /// Whether the sentence is of the first paragraph.
-  let isTitle: Bool
-  var count = 0
+  private let isTitle: Bool
+  /// Whether a common feature is written as its number.
+  private let writesNumbers: Bool
+  /// The token and the two on each side.
+  private let (second, before, here, after, last):
+    (TokenFacts, TokenFacts, TokenFacts, TokenFacts, TokenFacts)
+  private(set) var count = 0
+  private(set) var commonCount = 0
 
-  var isFirst: Bool { index == sentence.lowerBound }
+  private var isFirst: Bool { index == sentence.lowerBound }
 
-  init(index: Int, sentence: Range<Int>, isTitle: Bool) {
+  init(
+    _ features: NameFeatures, of index: Int, in sentence: AnalyzedText.Sentence,
+    writesNumbers: Bool
+  ) {
     self.index = index
-    self.sentence = sentence
-    self.isTitle = isTitle
+    self.sentence = sentence.tokens
+    isTitle = sentence.paragraph == 0
+    self.writesNumbers = writesNumbers
+    let (start, end) = (sentence.tokens.lowerBound, sentence.tokens.upperBound)
+    second = index - 2 >= start ? features[index - 2] : .before
+    before = index - 1 >= start ? features[index - 1] : .before
+    here = features[index]
+    after = index + 1 < end ? features[index + 1] : .after
+    last = index + 2 < end ? features[index + 2] : .after
   }
 
   mutating func addAll(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
-    let here = features[index]
-    addWindow(features, &keys)
-    addAffixes(features.affixes(index), features, &keys)
-    addClasses(features, &keys)
+    addWindow(&keys)
+    addAffixes(features.affixes(index), &keys)
+    addClasses(&keys)
     addPhrase(features, &keys)
     add(.position, isFirst ? 1 : 0, here.shape, &keys)
     if isTitle { add(.title, here.shape, &keys) }
     if here.marks.traits.contains(.name) {
       addCapitals(features, &keys)
-      addEvidence(features.signs(here.word), here, &keys)
+      addEvidence(features.signs(here.word), &keys)
     }
   }
 
   // MARK: - Hashes
 
   @inline(__always)
-  mutating func add(_ template: Template, _ value: UInt64, _ keys: inout MutableSpan<UInt64>) {
+  static func key(_ template: Template, _ value: UInt64) -> UInt64 {
     var mixed = (value ^ (template.rawValue &* 0x9e37_79b9_7f4a_7c15)) &* 0xbf58_476d_1ce4_e5b9
     mixed ^= mixed >> 31
-    keys[count] = mixed &* 0x94d0_49bb_1331_11eb
+    return mixed &* 0x94d0_49bb_1331_11eb
+  }
+
+  @inline(__always)
+  mutating func add(_ template: Template, _ value: UInt64, _ keys: inout MutableSpan<UInt64>) {
+    keys[count] = Self.key(template, value)
     count &+= 1
   }
 
@@ -177,11 +248,25 @@ private struct FeatureWriter {
   }
 
   @inline(__always)
-  mutating func addBits(_ template: Template, _ bits: UInt32, _ keys: inout MutableSpan<UInt64>) {
+  mutating func addCommon(
+    _ kind: CommonTemplate, _ value: UInt64, _ keys: inout MutableSpan<UInt64>
+  ) {
+    guard writesNumbers else {
+      add(kind.template, value, &keys)
+      return
+    }
+    commonCount &+= 1
+    keys[keys.count &- commonCount] = kind.rawValue &* CommonTemplate.size | value
+  }
+
+  @inline(__always)
+  mutating func addBits(
+    _ kind: CommonTemplate, _ bits: UInt32, _ keys: inout MutableSpan<UInt64>
+  ) {
     var rest = bits
-    if rest == 0 { add(template, 99, &keys) }
+    if rest == 0 { addCommon(kind, 99, &keys) }
     while rest != 0 {
-      add(template, UInt64(rest.trailingZeroBitCount), &keys)
+      addCommon(kind, UInt64(rest.trailingZeroBitCount), &keys)
       rest &= rest &- 1
     }
   }
@@ -191,23 +276,11 @@ private struct FeatureWriter {
     (a &* 0x9e37_79b9_7f4a_7c15 ^ (a >> 29)) &+ b &* 0xff51_afd7_ed55_8ccd
   }
 
-  @inline(__always)
-  private func fact(_ offset: Int, _ features: NameFeatures) -> TokenFacts {
-    let place = index &+ offset
-    if place < sentence.lowerBound { return TokenFacts.before }
-    return place < sentence.upperBound ? features[place] : TokenFacts.after
-  }
-
   // MARK: - Features
 
   /// The token and the two on each side.
-  mutating func addWindow(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
-    let here = features[index]
-    let before = fact(-1, features)
-    let second = fact(-2, features)
-    let after = fact(1, features)
-    let last = fact(2, features)
-    add(.always, 1, &keys)
+  mutating func addWindow(_ keys: inout MutableSpan<UInt64>) {
+    addCommon(.always, 1, &keys)
     add(.word, here.word, &keys)
     add(.before, before.word, &keys)
     add(.after, after.word, &keys)
@@ -235,35 +308,31 @@ private struct FeatureWriter {
   }
 
   mutating func addAffixes(
-    _ affixes: TokenFacts.Affixes, _ features: NameFeatures, _ keys: inout MutableSpan<UInt64>
+    _ affixes: TokenFacts.Affixes, _ keys: inout MutableSpan<UInt64>
   ) {
-    let here = features[index]
     add(.prefix, affixes.prefix, &keys)
     add(.suffix2, affixes.suffix2, &keys)
     add(.suffix3, here.suffix, &keys)
     add(.suffix4, affixes.suffix4, &keys)
     add(.suffixShape, here.suffix, here.shape, &keys)
-    add(.suffixBefore, fact(-1, features).suffix, &keys)
-    add(.suffixAfter, fact(1, features).suffix, &keys)
+    add(.suffixBefore, before.suffix, &keys)
+    add(.suffixAfter, after.suffix, &keys)
   }
 
   /// What the word lists say of the token and the two on each side.
-  mutating func addClasses(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
-    let here = features[index]
-    let before = fact(-1, features)
-    let after = fact(1, features)
+  mutating func addClasses(_ keys: inout MutableSpan<UInt64>) {
     addBits(.classBit, here.classes, &keys)
     addBits(.classBitBefore, before.classes, &keys)
     addBits(.classBitAfter, after.classes, &keys)
     add(.classShape, UInt64(here.classes), here.shape, &keys)
-    add(.classesSecondBefore, UInt64(fact(-2, features).classes), &keys)
-    add(.classesSecondAfter, UInt64(fact(2, features).classes), &keys)
+    add(.classesSecondBefore, UInt64(second.classes), &keys)
+    add(.classesSecondAfter, UInt64(last.classes), &keys)
     add(.classesBefore, UInt64(before.classes), UInt64(here.classes), &keys)
     add(.classesAfter, UInt64(here.classes), UInt64(after.classes), &keys)
 
-    add(.listed, UInt64(here.marks.listed), &keys)
-    add(.listedBefore, UInt64(before.marks.listed), &keys)
-    add(.listedAfter, UInt64(after.marks.listed), &keys)
+    addCommon(.listed, UInt64(here.marks.listed), &keys)
+    addCommon(.listedBefore, UInt64(before.marks.listed), &keys)
+    addCommon(.listedAfter, UInt64(after.marks.listed), &keys)
     if here.marks.listed != 0 {
       add(.listedWordBefore, UInt64(here.marks.listed), before.word, &keys)
       add(.listedWordAfter, UInt64(here.marks.listed), after.word, &keys)
@@ -288,17 +357,15 @@ private struct FeatureWriter {
     }
     guard head >= limit, features.traits(head).contains(.head) else { return }
     let fact = features.far(head)
-    let here = features[index].shape
     let noun = pair(fact.word, fact.shape)
     add(.head, noun, &keys)
     add(.headDistance, fact.shape, UInt64(index - head), &keys)
-    add(.headWordBefore, fact.shape, pair(features[index - 1].word, here), &keys)
-    add(.headShape, noun, here, &keys)
+    add(.headWordBefore, fact.shape, pair(before.word, here.shape), &keys)
+    add(.headShape, noun, here.shape, &keys)
   }
 
   /// The capitals that a word stands among, and what stands around them.
   mutating func addCapitals(_ features: NameFeatures, _ keys: inout MutableSpan<UInt64>) {
-    let here = features[index]
     if let parts = features.parts(index) {
       add(.firstPart, parts.first, &keys)
       add(.lastPart, parts.last, &keys)
@@ -340,7 +407,7 @@ private struct FeatureWriter {
     if left >= limit {
       let content = features.far(left)
       add(.leftContent, content.word, &keys)
-      add(.leftContentWord, content.word, fact(-1, features).word, &keys)
+      add(.leftContentWord, content.word, before.word, &keys)
       add(.leftContentSuffix, content.suffix, &keys)
     }
     var next = run.upperBound
@@ -355,10 +422,9 @@ private struct FeatureWriter {
   }
 
   /// What the other places of the text tell of the word.
-  mutating func addEvidence(_ signs: UInt32, _ fact: TokenFacts, _ keys: inout MutableSpan<UInt64>)
-  {
+  mutating func addEvidence(_ signs: UInt32, _ keys: inout MutableSpan<UInt64>) {
     addBits(.evidenceBit, signs, &keys)
-    add(.evidenceSet, UInt64(signs & 0xff), &keys)
+    addCommon(.evidenceSet, UInt64(signs & 0xff), &keys)
     add(.evidenceCapital, UInt64(signs & 3), isFirst ? 1 : 0, &keys)
   }
 }

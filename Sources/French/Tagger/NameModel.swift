@@ -49,6 +49,8 @@ package struct NameModel: Sendable {
   let transitions: [TagRow]
   /// How many points make a factor of *e* in probability.
   package let unit: Int
+  /// What each feature of ``NameFeatures/common`` says.
+  private var common: [TagRow] = []
   private let rowBits: Int
   private let storage: Storage
 
@@ -103,6 +105,7 @@ package struct NameModel: Sendable {
       return points
     }
     self.storage = storage
+    common = NameFeatures.common.map { points(of: [$0], count: 1) }
   }
 
   /// The sum of what some features say of each tag; 0 for `outside` and in the last lane.
@@ -112,6 +115,16 @@ package struct NameModel: Sendable {
     case .linked: sum(keys, count, WeightFile.names.rows(from: Self.rowStart))
     case .rows(let rows): sum(keys, count, rows.span)
     }
+  }
+
+  /// The same for features that ``NameFeatures/writeWithNumbers(of:in:to:)`` wrote.
+  @inline(__always)
+  func points(of keys: [UInt64], _ counts: NameFeatures.Counts) -> TagRow {
+    var points = points(of: keys, count: counts.keys)
+    for index in keys.count - counts.common..<keys.count {
+      points = points &+ common[Int(truncatingIfNeeded: keys[index])]
+    }
+    return points
   }
 
   @inline(__always)

@@ -60,8 +60,8 @@ struct TagScores {
       let sentence = context.text.sentences[stretch.sentence]
       for token in stretch.tokens {
         isOpen[token] = true
-        let count = features.write(of: token, in: sentence, to: &keys)
-        points[token] = model.points(of: keys, count: count)
+        let counts = features.writeWithNumbers(of: token, in: sentence, to: &keys)
+        points[token] = model.points(of: keys, counts)
       }
     }
     self.points = points

@@ -83,7 +83,8 @@ import Text
     #expect(evidence[WordHash.of("inconnu")] == 0)
   }
 
-  @Test func writesNoMoreFeaturesThanItSays() {
+  @Test("a token has no more features than it says, whichever way they are written")
+  func writesFeatures() {
     let text = Tokenizer.analyze(
       "Le Conseil supérieur de l’audiovisuel (CSA) et Jean-Luc Mélenchon à Saint-Denis.")
     let features = NameFeatures(text: text)
@@ -93,6 +94,11 @@ import Text
         let count = features.write(of: token, in: sentence, to: &keys)
         #expect(40..<NameFeatures.maximum ~= count)
         #expect(Set(keys[..<count]).count > count - 4)
+        let model = NameModel.standard
+        let points = model.points(of: keys, count: count)
+        let counts = features.writeWithNumbers(of: token, in: sentence, to: &keys)
+        #expect(counts.keys + counts.common == count)
+        #expect(model.points(of: keys, counts) == points)
       }
     }
   }
