@@ -14,6 +14,8 @@ struct GlossaryMatcher {
   let speaker: GlossarySubject
   let table: FormulaTable
   private var steps = 0
+  /// Who may be the subject at each word, once it was asked: all formulas ask the same.
+  private var knownSubjects: [Int: [(end: Int, subject: GlossarySubject)]] = [:]
 
   static let mostSteps = 20_000
   /// The most parts of `your trust, your support and your friendship`.
@@ -92,7 +94,9 @@ struct GlossaryMatcher {
       }
       if isOptional { extend(formula, element + 1, state, &found) }
     case .slot(.subject, let label):
-      for (end, subject) in subjects(at: state.position) {
+      let subjects = knownSubjects[state.position] ?? subjects(at: state.position)
+      knownSubjects[state.position] = subjects
+      for (end, subject) in subjects {
         var next = state
         next.position = end
         next.subject = subject
