@@ -5,9 +5,12 @@ struct WordMap<Value> {
   /// Open addressing with linear probing; 0 is a free place.
   private var keys: [UInt64]
   private var values: [Value]
+  /// How many keys were set.
+  private(set) var count = 0
 
   /// - Parameters:
-  ///   - words: At most so many keys are set.
+  ///   - words: So many keys are set; with twice as many a look-up takes longer, three times as many
+  ///     do not fit.
   ///   - none: The value of all other keys.
   init(capacityFor words: Int, none: Value) {
     var capacity = 16
@@ -23,7 +26,12 @@ struct WordMap<Value> {
     @inline(__always)
     set {
       let place = place(of: key)
-      keys[place] = key
+      if keys[place] == 0 {
+        count += 1
+        // A key that is looked for ends at a free place.
+        precondition(count < keys.count, "no room for another key")
+        keys[place] = key
+      }
       values[place] = newValue
     }
   }
@@ -43,3 +51,5 @@ struct WordMap<Value> {
     return place
   }
 }
+
+extension WordMap: Sendable where Value: Sendable {}

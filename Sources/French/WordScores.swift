@@ -5,42 +5,30 @@ import Text
 /// Made once from a list in the program, straight from its bytes, so that a list of
 /// ten thousand words is ready in a millisecond. Phrases belong into a ``WordTable``.
 package struct WordScores: Sendable {
-  /// Open addressing with linear probing: `keys[i] == 0` is a free place.
-  private var keys: [UInt64]
-  private var values: [Int8]
-  private let mask: Int
-  package private(set) var count = 0
+  private var scores: WordMap<Int8?>
 
   /// - Parameter lists: Lower-case words separated by white space with the number that
   ///   each of them gets. A word written like `+12` or `-3` is no word: it is the
   ///   number of those that follow it. Of two equal words the last wins.
   package init(_ lists: [(words: String, score: Int8)]) {
     let bytes = lists.reduce(0) { $0 + $1.words.utf8.count }
-    var capacity = 64
-    while capacity < bytes / 4 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
+    scores = WordMap(capacityFor: max(Self.fewest, bytes / Self.bytesOfWord), none: nil)
     for list in lists { add(Array(list.words.utf8), list.score) }
   }
 
+  /// Words for which there is room at least, and a generous length of one with the space behind it.
+  private static let fewest = 20
+  private static let bytesOfWord = 12
+
+  /// How many words it has.
+  package var count: Int { scores.count }
+
   /// The number of a word, or `nil` if it is not in the table.
   @inline(__always)
-  package subscript(hash: UInt64) -> Int8? {
-    var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while keys[place] != 0 {
-      if keys[place] == hash { return values[place] }
-      place = (place &+ 1) & mask
-    }
-    return nil
-  }
+  package subscript(hash: UInt64) -> Int8? { scores[hash] }
 
-  /// Changes the number of a word, or adds the word if there is room for it: a quarter
-  /// of the places stays free.
-  mutating func set(_ score: Int8, of hash: UInt64) {
-    precondition(count < keys.count / 4 * 3, "no room")
-    insert(hash, score)
-  }
+  /// Changes the number of a word, or adds the word if there is room for it.
+  mutating func set(_ score: Int8, of hash: UInt64) { scores[hash] = score }
 
   private mutating func add(_ bytes: [UInt8], _ score: Int8) {
     var score = score
@@ -55,17 +43,9 @@ package struct WordScores: Sendable {
       if bytes[start] == UInt8(ascii: "+") || bytes[start] == UInt8(ascii: "-") {
         score = Int8(String(decoding: bytes[start..<end], as: UTF8.self)) ?? score
       } else {
-        insert(WordHash.of(bytes[start..<end]), score)
+        scores[WordHash.of(bytes[start..<end])] = score
       }
       start = end
     }
-  }
-
-  private mutating func insert(_ hash: UInt64, _ score: Int8) {
-    var place = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while keys[place] != 0, keys[place] != hash { place = (place + 1) & mask }
-    if keys[place] == 0 { count += 1 }
-    keys[place] = hash
-    values[place] = score
   }
 }
