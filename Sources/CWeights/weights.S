@@ -1,7 +1,8 @@
 /* The tables of data/, each between two labels. The bytes are mapped from the program's file, never
    copied. SwiftPM does not notice that a .bin changed, so this comment changes with it (tested):
-   names.bin has the SHA-256
-   0530f8ccbf531b98436a1e022f156376d3ff59694f56bc5cedf5ec77bf035a84 */
+   their SHA-256s are
+   names.bin  0530f8ccbf531b98436a1e022f156376d3ff59694f56bc5cedf5ec77bf035a84
+   ngrams.bin 84ef135e0301d471c3e004fdbe6cdcd60f38f65b60d6814e4a8f2d4881bb3187 */
 #if defined(__ELF__)
     .section .rodata
 #else
@@ -14,6 +15,13 @@ depeche_weights_names:
     .incbin "names.bin"
     .globl depeche_weights_names_end
 depeche_weights_names_end:
+
+    .balign 64
+    .globl depeche_weights_ngrams
+depeche_weights_ngrams:
+    .incbin "ngrams.bin"
+    .globl depeche_weights_ngrams_end
+depeche_weights_ngrams_end:
 
     /* No label is ever at the end of the section. */
     .byte 0

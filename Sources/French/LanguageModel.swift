@@ -1,6 +1,7 @@
 import Text
+import Weights
 
-/// How English each token of a text is, by the lists of `Lexicons`.
+/// How English each token of a text is, by the lists of `Lexicons` and by its letters.
 struct LanguageModel: Sendable {
   /// What a token says about the language of its text.
   enum Evidence: Equatable {
@@ -20,18 +21,12 @@ struct LanguageModel: Sendable {
   private static let foreignMark: Int8 = 101
 
   private let words: WordScores
-  /// The weight of each n-gram bucket, in sixteenths of a nat.
-  private let ngrams: [Int8]
 
   private init() {
     words = WordScores([
       (LanguageWeights.words, 0), (LanguageWords.foreign, Self.foreignMark),
       (LanguageWords.neutral, Self.neutralMark),
     ])
-    ngrams = LanguageWeights.ngrams.utf8.map { letter in
-      // The alphabet leaves out the quotation mark (34) and the backslash (92).
-      Int8(Int(letter) - 33 - (letter > 34 ? 1 : 0) - (letter > 92 ? 1 : 0) - LanguageWeights.zero)
-    }
   }
 
   /// What a token says where it stands; `isFirst` if a capital there may be due to the
@@ -79,6 +74,7 @@ struct LanguageModel: Sendable {
     let first = bytes[start]
     if first >= 0xce, first <= 0xdf || first == 0xe0 || first >= 0xe3 { return .foreign }
     guard end - start > 1, end - start <= 40 else { return .neutral }
+    let weights = WeightFile.ngrams.bytes
     var sum = LanguageWeights.bias
     // The hashes of the last one to five bytes: each grows out of the next shorter one.
     var (one, two, three, four, five): (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
@@ -91,9 +87,9 @@ struct LanguageModel: Sendable {
       two = Self.extend(one, byte)
       one = Self.extend(2_166_136_261, byte)
       let length = position - start + 2
-      if length >= 3 { sum &+= weight(three) }
-      if length >= 4 { sum &+= weight(four) }
-      if length >= 5 { sum &+= weight(five) }
+      if length >= 3 { sum &+= Self.weight(three, weights) }
+      if length >= 4 { sum &+= Self.weight(four, weights) }
+      if length >= 5 { sum &+= Self.weight(five, weights) }
     }
     let steps = sum * LanguageWeights.wordUnit / LanguageWeights.ngramUnit
     return .score(max(-Self.letterLimit, min(Self.letterLimit, steps)))
@@ -105,8 +101,9 @@ struct LanguageModel: Sendable {
     (hash ^ UInt32(byte)) &* 16_777_619
   }
 
+  /// The weight of an n-gram: a signed byte for each of the 65,536 buckets of its hash.
   @inline(__always)
-  private func weight(_ hash: UInt32) -> Int {
-    Int(ngrams[Int(truncatingIfNeeded: (hash ^ (hash >> 15)) & 0xffff)])
+  private static func weight(_ hash: UInt32, _ weights: Span<UInt8>) -> Int {
+    Int(Int8(bitPattern: weights[Int(truncatingIfNeeded: (hash ^ (hash >> 15)) & 0xffff)]))
   }
 }

@@ -9,17 +9,21 @@ import CWeights
 public enum WeightFile: Sendable, CaseIterable {
   /// The weights of the name tagger, `names.bin`: see `NameModel` in `French`.
   case names
+  /// How English n-grams of letters are, `ngrams.bin`: see `LanguageModel` in `French`.
+  case ngrams
 
   /// The whole file.
   public var bytes: Span<UInt8> {
     @_lifetime(immortal)
     get {
-      switch self {
-      case .names:
-        let bytes = unsafe Span(
-          _unsafeStart: depeche_names_start(), count: depeche_names_count())
-        return unsafe _overrideLifetime(bytes, copying: ())
-      }
+      let bytes =
+        switch self {
+        case .names:
+          unsafe Span(_unsafeStart: depeche_names_start(), count: depeche_names_count())
+        case .ngrams:
+          unsafe Span(_unsafeStart: depeche_ngrams_start(), count: depeche_ngrams_count())
+        }
+      return unsafe _overrideLifetime(bytes, copying: ())
     }
   }
 

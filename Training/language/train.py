@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Makes Sources/French/Lexicons/LanguageWeights.swift: how French or English a word is.
+"""Makes LanguageWeights.swift and ngrams.bin: how French or English a word is.
 
     python3 Training/language/train.py --corpora DIR --english-words FILE \\
-      --output Sources/French/Lexicons/LanguageWeights.swift
+      --output Sources/French/Lexicons/LanguageWeights.swift --ngrams Sources/CWeights/data/ngrams.bin
 
 Needs numpy. The same corpora give the same bytes. FILE is a list of English words, one a line
 (american-english of Debian's package wamerican): the English corpora are too small to know most
 words of a newspaper. Two tables come out: the words that the corpora show often enough, each
 with its log odds of being English, and, for all other words, weights of hashed byte n-grams
-from a logistic regression over the words of both languages.
+from a logistic regression over the words of both languages: a signed byte for each bucket.
 """
 import argparse, collections, gzip, pathlib, re
 import numpy as np
@@ -21,8 +21,7 @@ LENGTHS = (3, 4, 5)   # of n-grams, in bytes
 DECAY = 4e-6          # keeps weights small that few words need
 WORD_UNIT = 4       # steps of a word's score in one nat
 NGRAM_UNIT = 16     # steps of an n-gram's weight in one nat
-ALPHABET = [chr(c) for c in range(33, 126) if chr(c) not in '"\\']
-HALF = len(ALPHABET) // 2
+LARGEST = 45        # step of an n-gram's weight, either way
 
 
 def lexicon_words(path):
@@ -122,6 +121,7 @@ def main():
     parser.add_argument("--corpora", type=pathlib.Path, required=True)
     parser.add_argument("--english-words", type=pathlib.Path, required=True)
     parser.add_argument("--output", type=pathlib.Path, required=True)
+    parser.add_argument("--ngrams", type=pathlib.Path, required=True)
     parser.add_argument("--words", type=int, default=14000)
     options = parser.parse_args()
 
@@ -163,7 +163,7 @@ def main():
             types_en.setdefault(word, 1)
             types_fr.pop(word, None)
     theta, bias = regression(types_en, types_fr)
-    quantized = np.clip(np.rint(theta * NGRAM_UNIT), -HALF, HALF).astype(int)
+    quantized = np.clip(np.rint(theta * NGRAM_UNIT), -LARGEST, LARGEST).astype(int)
     bias = int(round(bias * NGRAM_UNIT))
 
     floor = 3e-6
@@ -194,7 +194,7 @@ def main():
                 line = f"{score:+d}"
             line += " " + word
         lines.append(line)
-    letters = "".join(ALPHABET[v + HALF] for v in quantized)
+    options.ngrams.write_bytes(quantized.astype(np.int8).tobytes())
     with options.output.open("w") as out:
         out.write(f"""\
 /// How English the words of French news are, from `Training/language/train.py`.
@@ -206,27 +206,17 @@ def main():
 enum LanguageWeights {{
   /// Steps of a word's score in one nat.
   static let wordUnit = {WORD_UNIT}
-  /// Steps of an n-gram's weight in one nat.
+  /// Steps of the weight of an n-gram, in `ngrams.bin`, in one nat.
   static let ngramUnit = {NGRAM_UNIT}
   /// How English a word is before its letters are looked at, in n-gram steps.
   static let bias = {bias}
-  /// The letter of ``ngrams`` that stands for no weight.
-  static let zero = {HALF}
 
   /// A score and the words that have it; above zero is English.
   static let words = \"\"\"
 """)
         for line in lines:
             out.write(f"    {line}\n")
-        out.write("""\
-    \"\"\"
-
-  /// The weight of each n-gram bucket, one printable ASCII character other than the
-  /// quotation mark and the backslash each, from `!` on.
-  static let ngrams = \"\"\"
-""")
-        rows = [letters[start:start + 92] for start in range(0, BUCKETS, 92)]
-        out.write("\\\n".join("    " + row for row in rows) + "\n    \"\"\"\n}\n")
+        out.write('    """\n}\n')
     print(len(types_en), "English and", len(types_fr), "French words;", len(lines), "lines")
 
 

@@ -6,11 +6,19 @@
 
 extern const unsigned char depeche_weights_names[];
 extern const unsigned char depeche_weights_names_end[];
+extern const unsigned char depeche_weights_ngrams[];
+extern const unsigned char depeche_weights_ngrams_end[];
 
 static inline const unsigned char *depeche_names_start(void) { return depeche_weights_names; }
 
 static inline size_t depeche_names_count(void) {
   return (size_t)(depeche_weights_names_end - depeche_weights_names);
+}
+
+static inline const unsigned char *depeche_ngrams_start(void) { return depeche_weights_ngrams; }
+
+static inline size_t depeche_ngrams_count(void) {
+  return (size_t)(depeche_weights_ngrams_end - depeche_weights_ngrams);
 }
 
 #endif
