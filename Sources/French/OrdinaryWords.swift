@@ -7,4 +7,9 @@ package enum OrdinaryWords {
   package static func contain(_ word: Token) -> Bool {
     !WordClasses.standard[word.hash].isDisjoint(with: [.common, .function, .neverName])
   }
+
+  /// Whether a word is never a name, even in capitals: `IA`, `PDG`.
+  package static func areNoName(_ word: Token) -> Bool {
+    WordClasses.standard[word.hash].contains(.neverName)
+  }
 }

@@ -119,6 +119,16 @@ def test_standard_input_is_read(project, run, tmp_path):
     assert number(f"SELECT count(*) FROM '{folder}/output/documents.csv.gz'") == 1
 
 
+def test_a_table_on_standard_input_is_read_as_one(project, run, tmp_path):
+    table = tmp_path / "table.csv"
+    table.write_text('id,text\na,"Jean Martin a quitté\nRenault."\nb,Un autre texte.\n', encoding="utf-8")
+    folder = project()
+    with table.open() as stdin:
+        run("run", "-q", "--input", "-", folder=folder, stdin=stdin)
+    documents = duckdb.sql(f"SELECT id FROM '{folder}/output/documents.csv.gz' ORDER BY 1").fetchall()
+    assert documents == [("a",), ("b",)]
+
+
 def test_a_failed_run_leaves_the_old_datasets(project, run):
     folder = project()
     run("run", "-q", folder=folder)

@@ -109,7 +109,7 @@ extension DepartureSentences {
   static let implied = """
     ⟦f|Ana Ruiz⟧ a été nommée rectrice. Elle prend la suite de ⟦m|Hugo Perral⟧, promu directeur général. => Hugo Perral; ?; moved; confirmed
     L’actrice ⟦f|Ana Ruiz⟧ revient en prenant la suite de ⟦m|Hugo Perral⟧. => nothing
-    ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧, appelé à d’autres fonctions. => Hugo Perral; ?; moved; confirmed
+    ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧, appelé à d’autres fonctions. => Hugo Perral; ?; unspecified; confirmed
     La nouvelle secrétaire nationale remplace ⟦m|Hugo Perral⟧, qui avait choisi de ne pas se représenter. => Hugo Perral; ?; term_ended; confirmed
     ⟦f|Ana Ruiz⟧ prendra la relève de ⟦m|Hugo Perral⟧, qui part à la retraite. => Hugo Perral; ?; retired; announced
     Le nouveau modèle remplace l’ancien assistant, dit ⟦m|Hugo Perral⟧, patron de ⟦o|Novaline⟧. => nothing

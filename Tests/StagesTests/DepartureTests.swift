@@ -144,6 +144,12 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.references))
   func references(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.rolesOfTheNamed))
+  func namesWhoseRoleIsTold(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.placesOfNews))
+  func leavesNoPlaceOfNews(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(DepartureSentences.manners))
   func manners(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

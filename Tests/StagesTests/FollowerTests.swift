@@ -40,4 +40,20 @@ import Text
     document.addEvents(dates: document.dates())
     #expect([String(document.departures.count)] == sentence.expected)
   }
+
+  static let namelessHeadlines = """
+    La patronne d’⟦o|Ardentis⟧ claque la porte / ⟦f|Ana Ruiz⟧ n’a pas supporté le choix des actionnaires. => Ana Ruiz; Ardentis; resigned; confirmed
+    La patronne d’⟦o|Ardentis⟧ claque la porte / ⟦m|Hugo Perral⟧ a réagi mardi. => patronne; Ardentis; resigned; confirmed
+    """
+
+  @Test(
+    "whom the headline leaves unnamed the first lines name",
+    arguments: EventSentence.table(namelessHeadlines))
+  func namelessHeadline(_ sentence: EventSentence) {
+    var document = sentence.document()
+    document.titleRange = document.analyzed().sentences.first?.range
+    document.addEvents(dates: document.dates())
+    let rows = EventSentence.departures(of: document)
+    #expect(rows.count == 1 && EventSentence.matches(rows[0], sentence.expected[0]), "\(rows)")
+  }
 }

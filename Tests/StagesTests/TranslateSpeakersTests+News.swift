@@ -3,6 +3,13 @@ import Articles
 /// How news pages that nobody wrote for a test say who speaks; the sentences are of our own writing.
 extension TranslateSpeakersTests {
   static let news: [Case] = [
+    // `Le Parisien` is no `elle`.
+    Case(
+      "Mira Murati", .invertedPronoun,
+      """
+      Mira Murati rejoint OpenAI, a révélé Le Parisien, qui parle d’un « départ surprise ». « ⟦Une \
+      page se tourne⟧ », a-t-elle réagi.
+      """),
     // A subject that no list of speakers has, before a verb of declaring.
     Case(
       "fanfare", .verbBefore,

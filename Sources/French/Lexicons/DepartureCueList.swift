@@ -216,7 +216,7 @@ enum DepartureCueList {
     suspendre: phraseObject, unspecified: \(duties)
     radier: phraseObject, dismissed: des cadres | de l'ordre | des effectifs
     rayer: phraseObject, dismissed: des cadres | des effectifs
-    appeler: phraseObject, moved: à d'autres fonctions | à de nouvelles fonctions | à d'autres responsabilités | à de nouvelles responsabilités | à d'autres missions | à de plus hautes fonctions
+    appeler: phraseObject, unspecified: à d'autres fonctions | à de nouvelles fonctions | à d'autres responsabilités | à de nouvelles responsabilités | à d'autres missions | à de plus hautes fonctions
     retirer: giveDoor, dismissed: * délégation | * délégations | toutes * délégations | * portefeuille | * fonctions | * mandat | * commandement | * accréditation
     libérer: phraseObject, unspecified: de * contrat | de * fonctions
     tirer: weakEmployer, dismissed

@@ -5,7 +5,7 @@ package struct LoadSettings: StageSettings {
   package static let name = StageName.load
   package static let summary = "Reads articles from text, CSV and JSON Lines files."
   /// Raised whenever the same files and settings give other documents.
-  package static let version = 1
+  package static let version = 2
 
   /// How the bytes of a file are to be understood.
   package enum Encoding: String, Codable, CaseIterable, Sendable {
@@ -42,7 +42,8 @@ package struct LoadSettings: StageSettings {
       "inputs",
       """
       Files, folders, and patterns with * ? ** and [abc], relative to this file; - is the \
-      standard input, JSON Lines if it begins with { and else one text.
+      standard input: JSON Lines if it begins with {, CSV if its first line names the column of \
+      the text beside another one, else one text.
       """),
     SettingMeaning(
       "allowOutsideRoot",

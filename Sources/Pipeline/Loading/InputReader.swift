@@ -73,7 +73,7 @@ final class InputReader {
     }
     var bytes = try InputBytes(source, settings)
     let first = try bytes.next()
-    let format = source.format ?? Self.format(of: first)
+    let format = source.format ?? .guess(first, settings)
     if first.isEmpty {
       self.bytes = consume bytes
       return reject(.empty, "The file holds no bytes.")
@@ -100,14 +100,6 @@ final class InputReader {
       text += piece
     }
     throw .reject(.tooLarge, detail: "The text has more than maxTextBytes, \(limit) bytes.")
-  }
-
-  /// What the standard input holds: JSON Lines if an object begins it, else a text.
-  private static func format(of first: [UInt8]) -> InputSource.Format {
-    let length = TextEncoding.marked(first)?.length ?? 0
-    // A zero byte is half a space or a brace in UTF-16.
-    let letter = first[length...].first { ![0x20, 0x09, 0x0a, 0x0d, 0].contains($0) }
-    return letter == UInt8(ascii: "{") ? .jsonLines : .text
   }
 
   private func reject(_ reason: Reject.Reason, _ detail: String, _ offset: Int? = nil) {

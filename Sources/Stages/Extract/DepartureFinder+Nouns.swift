@@ -62,7 +62,6 @@ extension DepartureFinder {
       return []
     }
     let agent = organization(behind: Self.by, from: end, bounds)
-    let isGroup = leavers.contains { $0.kind == .group }
     let destination = goal(of: cue, manner, behind: end, sentence)
     if manner == .moved {
       guard let destination else { return [] }
@@ -80,9 +79,8 @@ extension DepartureFinder {
       ? DepartureReport.Manner.resigned : manner
     var found = make(
       leavers, cue: cue, evidence: start..<max(end, origin?.end ?? end), inSentence: sentence,
-      manner: manner == .dismissed && isGroup && Self.layoffs.contains(event.hash(cue.lowerBound))
-        ? .laidOff : manner,
-      status: light, strength: strength, organization: origin?.organization ?? agent?.phrase,
+      manner: manner, status: light, strength: strength,
+      organization: origin?.organization ?? agent?.phrase,
       role: origin?.role ?? postTaken(from: cue, sentence),
       rule: strength == .weak ? "noun_possessive" : "noun",
       excluding: isPossessed ? bystanders(before: before, manner, sentence) : []
@@ -385,7 +383,10 @@ extension DepartureFinder {
     "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
-  private static let layoffs = EventWord.set("licenciement licenciements")
+  static let layoffs = EventWord.set(
+    """
+    licenciement licenciements licencier licencie licencient licencié licenciée licenciés licenciées
+    """)
   static let parting = WordHash.of("séparation")
   static let divorce = WordHash.of("divorce")
   private static let fall = WordHash.of("chute")

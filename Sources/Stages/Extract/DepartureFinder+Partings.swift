@@ -128,8 +128,8 @@ extension DepartureFinder {
     let objects = clauses.objects(from: group.verb + 1, inSentence: sentence)
     var leavers = objects.filter {
       $0.determiner == .possessive && $0.role != nil && !$0.isGenericHuman
-        || $0.kind == .named && $0.role != nil
-        || $0.kind == .group && $0.groupSize != nil
+        || $0.kind == .named && ($0.role != nil || isCalledOwn($0))
+        || ($0.kind == .group && $0.groupSize != nil || $0.isOneOf)
           && $0.tokens.contains { event.has($0, .possessive) }
     }
     // `perd un grimpeur : X a signé`, `perd son entraîneur : X s'en va`
@@ -150,6 +150,13 @@ extension DepartureFinder {
       inSentence: sentence, manner: manner, status: status, strength: .verb, organization: employer,
       rule: "verb_employer"
     ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `X, son chercheur vedette`
+  private func isCalledOwn(_ phrase: PersonPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return event.hash(next) == EventWord.comma && event.has(next + 1, .possessive)
+      && event.personNoun(at: next + 2, before: event.tokens.count) != nil
   }
 
   /// Whether a phrase is for people who work for the one that a possessive means: `son

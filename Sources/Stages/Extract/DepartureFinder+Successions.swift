@@ -169,7 +169,7 @@ extension DepartureFinder {
       if isAtRetirement(token) { return .retired }
       if token <= start + 3 {
         if Self.movedOn.contains(event.hash(token)), !isOfFormerTimes(token, bounds) {
-          return .moved
+          return isToUnsaidPost(token) ? .unspecified : .moved
         }
         if Self.putOut.contains(event.hash(token)) { return .dismissed }
         if Self.resigning.contains(event.hash(token)) { return .resigned }
@@ -210,13 +210,21 @@ extension DepartureFinder {
     return false
   }
 
+  /// `appelé à d'autres fonctions`: whose they are is not said.
+  private func isToUnsaidPost(_ token: Int) -> Bool {
+    event.hash(token + 1) == Self.to && event.has(token + 2, .of)
+      && Self.unsaid.contains(event.hash(token + 3))
+  }
+
+  private static let to = WordHash.of("à")
+  private static let unsaid = EventWord.set("autres nouvelles plus")
   private static let age = WordHash.of("âge")
   private static let limit = WordHash.of("limite")
   private static let retirement = WordHash.of("retraite")
   private static let since = WordHash.of("depuis")
   private static let there = WordHash.of("y")
   private static let hasWord = WordHash.of("a")
-  /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à d'autres fonctions`
+  /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à diriger Y`
   private static let movedOn = EventWord.set(
     """
     promu promue nommé nommée appelé appelée muté mutée affecté affectée rejoint rejoindra devient \

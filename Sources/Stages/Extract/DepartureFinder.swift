@@ -295,8 +295,11 @@ struct DepartureFinder {
       if case .phrase(let known) = referent {
         guard isCountable(known), known.tokens == phrase.tokens || !isOrgan(known) else { continue }
         candidate.groupSize = known.groupSize
-        // `a écrit à ses 38 employés qu'ils seraient licenciés`
-        if phrase.kind == .pronoun, manner == .dismissed, isMany(known) {
+        // `a écrit à ses 38 employés qu'ils seraient licenciés`; `sept vendeurs licenciés`
+        let isLayoff = cue.contains { Self.layoffs.contains(event.hash($0)) }
+        if manner == .dismissed,
+          phrase.kind == .pronoun && isMany(known) || known.kind == .group && isLayoff
+        {
           candidate.manner = .laidOff
         }
       }

@@ -9,7 +9,8 @@ struct DepartureMerger {
   /// Successors and employers that the appointments of the document give.
   let appointments: [AppointmentCandidate]
 
-  private struct Event {
+  /// What several clauses tell of one leaver.
+  struct Event {
     var candidates: [DepartureCandidate]
     var leaver: Referent {
       for candidate in candidates {
@@ -32,7 +33,7 @@ struct DepartureMerger {
       guard case .entity = candidate.leaver else { continue }
       add(candidate, to: &events, isWeak: true)
     }
-    return shared(events.map(join)).map(undone).map(notJoined).sorted {
+    return shared(named(events).map(join)).map(undone).map(notJoined).sorted {
       ($0.cue.lowerBound, $0.person.lowerBound) < ($1.cue.lowerBound, $1.person.lowerBound)
     }
   }

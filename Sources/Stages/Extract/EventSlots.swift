@@ -119,6 +119,12 @@ struct EventSlots {
         organization: .words(institution), role: nil, end: institution.upperBound)
     }
     if let noun, noun.kind == .organ {
+      // `le Conseil constitutionnel`
+      if let known = event.name(at: index, .organization),
+        known.tokens.upperBound > index + noun.length
+      {
+        return LeftObject(organization: .entity(known.entity), end: known.tokens.upperBound)
+      }
       var next = index + noun.length
       var organization: OrganizationPhrase?
       if event.has(next, .of) {

@@ -18,8 +18,13 @@ extension EventText {
         $0.kind != .organ || $0.length == 1
       }) ?? true
     else { return nil }
-    // `limogé en conseil des ministres`: where it was decided.
-    if !tokens[noun].isCapitalized, noun + 2 < end, hash(noun + 2) == Self.ministers { return nil }
+    // `limogé en conseil des ministres`, `dit en conférence de presse`: where it was decided or told.
+    if !tokens[noun].isCapitalized, noun + 2 < end,
+      hash(noun + 2) == Self.ministers
+        || hash(noun) == Self.conference && hash(noun + 2) == Self.press
+    {
+      return nil
+    }
     let isTitle = tokens[noun].isCapitalized && noun > 0 && has(noun - 1, [.of, .article])
     let qualified = qualifiedEnd(of: noun, isTitle: isTitle, before: end)
     var next = qualified.end
@@ -91,6 +96,8 @@ extension EventText {
   }
 
   private static let ministers = WordHash.of("ministres")
+  private static let conference = WordHash.of("conférence")
+  private static let press = WordHash.of("presse")
   private static let qualityEndings = ["ier", "ière", "al", "el", "if"].map { Array($0.utf8) }
 
   /// `Stade caladois`: the adjective belongs to the club.

@@ -116,7 +116,7 @@ final class EventText {
   /// Whether an organization is named as who tells the news: `selon X`, `d'après
   /// l'agence X`, `sur la chaîne X`, `X a appris`, `(AFP)`.
   func isSource(_ occurrence: NameTable.Occurrence) -> Bool {
-    if isBracketed(occurrence.tokens) || isNewsAgency(occurrence.entity) { return true }
+    if isBracketed(occurrence.tokens) || onlyTellsNews(occurrence.entity) { return true }
     let name = occurrence.tokens
     let sentence = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens
     if isCited(name) || isVoiceOfOthers(name) { return true }
@@ -126,7 +126,11 @@ final class EventText {
     }
     // `a rapporté X`; `a-t-il confié au Parisien`; `sur LinkedIn`
     var link = name.lowerBound - 1
-    if hash(link) == Self.on, NameTable.platforms.contains(names.entities[occurrence.entity].name) {
+    // `a lancé le député mardi sur Radio Mistral`
+    if hash(link) == Self.on,
+      NameTable.platforms.contains(names.entities[occurrence.entity].name)
+        || hasUtterance(in: max(sentence.lowerBound, link - 8)..<link)
+    {
       return true
     }
     if Self.tellings.contains(hash(link)) || Self.messages.contains(hash(link)) { return true }
@@ -134,9 +138,7 @@ final class EventText {
       link -= 1
     }
     if EventWord.toWords.contains(hash(link)),
-      (max(sentence.lowerBound, link - 4)..<link).contains(where: {
-        SpeechVerbs.form(of: tokens[$0])?.contains(.utters) ?? false
-      })
+      hasUtterance(in: max(sentence.lowerBound, link - 4)..<link)
     {
       return true
     }
@@ -145,6 +147,10 @@ final class EventText {
       next += 1
     }
     return next < sentence.upperBound && Self.tellings.contains(hash(next))
+  }
+
+  private func hasUtterance(in tokens: Range<Int>) -> Bool {
+    tokens.contains { SpeechVerbs.form(of: self.tokens[$0])?.contains(.utters) ?? false }
   }
 
   /// Whether `selon`, `d'après`, `croit savoir` stand before some words.
@@ -169,13 +175,13 @@ final class EventText {
   private static let face = WordHash.of("face")
   private static let against = EventWord.set("contre devant versus")
 
-  private func isNewsAgency(_ entity: Int) -> Bool {
-    Self.newsAgencies.contains(names.entities[entity].name)
+  private func onlyTellsNews(_ entity: Int) -> Bool {
+    Self.tellersOfNews.contains(names.entities[entity].name)
   }
 
-  private static let newsAgencies: Set<String> = [
+  private static let tellersOfNews: Set<String> = [
     "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
-    "EFE", "DPA", "TASS", "Keystone-ATS",
+    "EFE", "DPA", "TASS", "Keystone-ATS", "Journal officiel",
   ]
   private static let on = WordHash.of("sur")
   private static let according = WordHash.of("selon")
@@ -292,6 +298,8 @@ final class EventText {
     }
     // `la Gambienne`: who comes from there.
     if last == start, !allowsOrdinary, isInhabitant(start) { return nil }
+    // `la sécurité de l'IA`
+    if last == start, !allowsOrdinary, OrdinaryWords.areNoName(tokens[start]) { return nil }
     // `le chef de l'Opposition`, `le ministre de l'Intérieur`: one word of the language.
     if last == start, !allowsOrdinary, !tokens[start].flags.contains(.allCapitals),
       OrdinaryWords.contain(tokens[start])

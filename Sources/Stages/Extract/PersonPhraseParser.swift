@@ -127,6 +127,7 @@ struct PersonPhraseParser {
     if let name = event.name(at: index, .person), !oneOf {
       var phrase = named(name, from: start)
       phrase.determiner = determiner
+      phrase.isPlural = Self.plurals.contains(event.hash(start))
       if gender != .unknown, phrase.gender == .unknown { phrase.gender = gender }
       return phrase
     }
@@ -244,6 +245,8 @@ struct PersonPhraseParser {
   // MARK: - Words
 
   private static let singulars = EventWord.set("le la l'")
+  /// `les Tremblay`: several of one name.
+  private static let plurals = EventWord.set("les des aux ces ses leurs")
   private static let regionals = EventWord.set(
     """
     catalan catalane basque breton bretonne corse alsacien alsacienne normand normande flamand \

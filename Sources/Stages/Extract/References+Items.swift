@@ -14,7 +14,7 @@ extension References {
     // `• Hydrovia : …`
     let start = event.isMark(tokens.lowerBound) ? tokens.lowerBound + 1 : tokens.lowerBound
     let end = min(tokens.upperBound, start + 10)
-    guard start < end else { return nil }
+    guard start < end, !Self.sections.contains(event.hash(start)) else { return nil }
     if let found = event.name(at: start, .organization) {
       let next = found.tokens.upperBound
       // `Ateliers Pivoine. Reconnue travailleuse handicapée, …`
@@ -63,5 +63,12 @@ extension References {
     event.hash(token) == EventWord.colon || Self.dashes.contains(event.hash(token))
   }
 
+  /// `Transferts : …`, `Affaire Legay : …`: what an item is filed under.
+  private static let sections = EventWord.set(
+    """
+    transferts mercato remaniement nécrologie décryptage tech télécoms audiovisuel jeux-vidéo start-up \
+    start-ups rh basket hand handball volley foot athlétisme municipales législatives cantonales \
+    régionales sénatoriales primaires primaire affaire procès dossier
+    """)
   private static let dashes = EventWord.set("- – —")
 }

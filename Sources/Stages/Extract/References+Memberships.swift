@@ -60,7 +60,11 @@ extension References {
         at: behindArticles(token + match.length + 1, bounds), before: bounds.upperBound)
     else { return nil }
     let phrases = event.phrases[index]
-    if Self.spans.contains(event.hash(bounds.lowerBound)), token - bounds.lowerBound < 8 {
+    // `Un an après son arrivée à la tête de Y, X`
+    let opening = bounds.lowerBound..<min(bounds.lowerBound + 4, token)
+    if opening.contains(where: { Self.spans.contains(event.hash($0)) }),
+      token - bounds.lowerBound < 9
+    {
       let comma = (token..<bounds.upperBound).first { event.hash($0) == EventWord.comma }
       return phrases.first { $0.tokens.lowerBound == comma.map { $0 + 1 } }?.entity.map {
         ($0, led)

@@ -221,6 +221,7 @@ final class References {
         return false
       }
       if let entity = phrase.entity, excluded.contains(entity) { return false }
+      if isOneOfGroup(phrase) { return false }
       return gender == .unknown || phrase.gender == .unknown || phrase.gender == gender
     }
     func resolve(_ phrase: PersonPhrase, _ place: Int) -> Referent? {
@@ -253,7 +254,7 @@ final class References {
     }
     for phrase in own
     where phrase.preposition == nil && phrase.kind != .group && fits(phrase)
-      && !isFronted(phrase, before: token)
+      && !isFronted(phrase, before: token) && !isSubject(phrase, ofObject: token)
     {
       if let found = resolve(phrase, sentence) { return found }
     }
@@ -303,6 +304,12 @@ final class References {
     return nil
   }
 
+  /// `Le directeur lui a signifié`: another one than he.
+  private func isSubject(_ phrase: PersonPhrase, ofObject token: Int) -> Bool {
+    phrase.tokens.upperBound == token && event.has(token, .clitic)
+      && !event.has(token, .subjectPronoun)
+  }
+
   /// `Cheffe du service depuis 2019, elle succédera`: the pronoun's own apposition.
   private func isFronted(_ phrase: PersonPhrase, before token: Int) -> Bool {
     guard phrase.kind == .role, phrase.determiner == .none else { return false }
@@ -312,6 +319,16 @@ final class References {
       phrase.tokens.lowerBound == first + 1 && Self.namings.contains(event.hash(first))
     return (phrase.tokens.lowerBound == first || isBehindParticiple)
       && event.hash(token - 1) == EventWord.comma
+  }
+
+  /// `Plusieurs élus, dont le sénateur X, réclament sa démission`: one of those spoken of.
+  private func isOneOfGroup(_ phrase: PersonPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return event.hash(first - 1) == EventWord.dont && event.hash(first - 2) == EventWord.comma
+      && event.hash(phrase.tokens.upperBound) == EventWord.comma
+      && event.phrases[event.text.sentence(ofToken: first)].contains {
+        $0.kind == .group && $0.tokens.upperBound == first - 2
+      }
   }
 
   private func isPlainOrPreposition(_ token: Int) -> Bool {

@@ -104,12 +104,12 @@ extension EventText {
     }
   }
 
-  /// The word of `au tour de X` that ends before a token.
+  /// The word of `au tour de X`, `au tour du directeur, X,` that ends before a token.
   func turn(before end: Int) -> Int? {
-    let near = max(1, end - 9)..<max(1, end)
+    let near = max(1, end - 14)..<max(1, end)
     return near.last {
       hash($0) == Self.turnWord && EventWord.toWords.contains(hash($0 - 1)) && has($0 + 1, .of)
-        && !(($0..<end).contains { isMark($0) })
+        && !(($0..<end).contains { isMark($0) && hash($0) != EventWord.comma })
     }
   }
 

@@ -139,7 +139,7 @@ enum NamingWords {
       interprète interprètes héros héroïne vedette star stars acteur actrice acteurs comédien comédienne
       comédiens plateau tournage saison saisons épisode épisodes tome suite générique bande-annonce
       représentation représentations reprise lecture refrain parolier metteur lauréat lauréate candidat
-      candidate candidats finaliste
+      candidate candidats finaliste commandes
       """)
   static let titleStarts = WordTable(words: "le la les l' un une des mon ma mes")
   static let chargeLinks = WordTable(words: "pour de d' du des")

@@ -78,7 +78,7 @@ extension SpeakerResolver {
     }
     let organization = gender == .feminine ? lastOrganization(before: token) : nil
     return (name ?? organization ?? lastOrganization(before: token, onlySubjects: true))
-      .map { speaker(named: $0) }
+      .flatMap { agrees(scene.entity(of: $0), gender) ? speaker(named: $0) : nil }
   }
 
   private static let definite = WordTable(words: "le la l'")
@@ -108,13 +108,21 @@ extension SpeakerResolver {
     else { return nil }
     if let name = last.speaker.name {
       let entity = scene.entity(of: name)
-      guard !isPlural, entity.gender == .unknown || entity.gender == gender else { return nil }
+      guard !isPlural, agrees(entity, gender) else { return nil }
       return last
     }
     guard last.speaker.entity == nil else { return isPlural ? nil : last }
     guard scene.isPlural(determiner: last.speaker.determiner) == isPlural else { return nil }
     let known = scene.gender(ofDeterminer: last.speaker.determiner)
     return known == .unknown || known == gender ? last : nil
+  }
+
+  /// Whether a name can be what a pronoun stands for; that of an organization by its article: `Le
+  /// Parisien` is not `elle`.
+  private func agrees(_ entity: NameTable.Entity, _ gender: Gender) -> Bool {
+    if entity.gender != .unknown { return entity.gender == gender }
+    guard entity.type == .organization else { return true }
+    return !entity.name.hasPrefix(gender == .feminine ? "Le " : "La ")
   }
 
   /// `Un homme a tiré. Il aurait crié`: the person or group that is the subject of an earlier

@@ -1,0 +1,194 @@
+import Articles
+import French
+import Text
+
+/// Who leaves by a role without a name, once the other leavers of the document are known.
+///
+/// The rules that read a clause take somebody named before for the one meant only where words tie the
+/// two. What they leave without a name is mostly told of somebody whom the text does name: in marked
+/// texts, 38 of 46 such leavers where the texts were read and 32 of 33 where nobody had.
+extension DepartureMerger {
+  /// Gives leavers told by a role alone the name of the person meant, or joins what is told of them
+  /// with what is told of that person by name.
+  func named(_ events: [Event]) -> [Event] {
+    var events = events
+    var index = 0
+    while index < events.count {
+      guard let entity = person(meantBy: events[index], among: events) else {
+        index += 1
+        continue
+      }
+      for place in events[index].candidates.indices {
+        events[index].candidates[place].leaver = .entity(entity)
+      }
+      if let other = events.indices.first(where: {
+        $0 != index && events[$0].leaver == .entity(entity)
+      }) {
+        events[other].candidates += events[index].candidates
+        events.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+    return events
+  }
+
+  private func person(meantBy role: Event, among events: [Event]) -> Int? {
+    guard case .phrase(let phrase) = role.leaver, phrase.kind == .role,
+      phrase.determiner != .indefinite, !isListed(role)
+    else { return nil }
+    let event = references.event
+    let sentence = role.candidates[0].sentence
+    if let beside = personBeside(phrase) { return beside }
+    let isHeadline = sentence == 0 && references.isHeadline(sentence: 0)
+    let possible = Set(
+      event.names.entities.indices.filter {
+        isPossible($0, for: phrase, role, isHeadline: isHeadline, among: events)
+      })
+    if possible.isEmpty { return nil }
+    if isHeadline {
+      let next = event.names.occurrences.first { occurrence in
+        event.names.entities[occurrence.entity].type == .person
+          && occurrence.tokens.lowerBound >= phrase.tokens.upperBound
+          && event.text.sentence(ofToken: occurrence.tokens.lowerBound) > 0
+      }
+      if let next, possible.contains(next.entity) { return next.entity }
+    }
+    if phrase.isOneOf {
+      // `X perd l'un de ses chercheurs. Y rejoint Z`
+      guard sentence + 1 < event.text.sentences.count else { return nil }
+      let next = event.text.sentences[sentence + 1].tokens.lowerBound
+      return event.name(at: next, .person).flatMap {
+        possible.contains($0.entity) ? $0.entity : nil
+      }
+    }
+    // `X a racheté le réseau. Le directeur général a été licencié`: by him, for all the text says.
+    if role.candidates.contains(where: { $0.manner == .dismissed }) { return nil }
+    return personBefore(phrase, inSentence: sentence, among: possible)
+  }
+
+  /// The first one of the sentence before, or of the one before that; else the only one whom the last
+  /// sentences name. Who has just come is meant by `le nouveau patron` alone.
+  private func personBefore(
+    _ phrase: PersonPhrase, inSentence sentence: Int, among possible: Set<Int>
+  ) -> Int? {
+    let event = references.event
+    let place = phrase.tokens.lowerBound
+    let isComing = phrase.tokens.contains { Self.coming.contains(event.hash($0)) }
+    let near = possible.filter { entity in
+      isComing
+        == appointments.contains { $0.newcomer == .entity(entity) && $0.status != .historical }
+        && !hasOtherPost(entity, than: phrase)
+        && !references.isBystander(.entity(entity), phrase, inSentence: sentence)
+        && lastMention(of: entity, before: place).map { sentence - $0 <= 2 } ?? false
+    }
+    for before in [sentence - 1, sentence - 2] where before >= 0 {
+      let found = people(in: event.text.sentences[before].tokens).first { entity in
+        near.contains(entity) && lastMention(of: entity, before: place) == before
+          && !(phrase.isOffice && isComplement(entity, inSentence: before))
+      }
+      if let found { return found }
+    }
+    return near.count == 1 && !phrase.isOffice ? near.first : nil
+  }
+
+  /// `Le juge X a parlé. Le directeur d'Ardentis a démissionné.`
+  private func hasOtherPost(_ entity: Int, than phrase: PersonPhrase) -> Bool {
+    let event = references.event
+    func post(_ role: Range<Int>?) -> Range<Int>? {
+      guard let role, let noun = event.personNoun(at: role.lowerBound, before: role.upperBound),
+        noun.kind == .post || noun.kind == .office
+      else { return nil }
+      return role
+    }
+    guard let told = post(phrase.role) else { return false }
+    let known = (references.affiliations[entity] ?? []).filter { !$0.isFormer }.compactMap {
+      post($0.role)
+    }
+    return !known.isEmpty && known.allSatisfy { words($0).isDisjoint(with: words(told)) }
+  }
+
+  /// `Le gouvernement de X vacille. Le chancelier autrichien démissionne`
+  private func isComplement(_ entity: Int, inSentence sentence: Int) -> Bool {
+    references.event.phrases[sentence].allSatisfy {
+      $0.entity != entity || $0.preposition != nil
+    }
+  }
+
+  /// `X et le directeur de Y`: the role is another one's.
+  private func isListed(_ role: Event) -> Bool {
+    let event = references.event
+    return role.candidates.contains { candidate in
+      candidate.evidence.contains {
+        Self.coordinating.contains(event.hash($0)) && event.has($0 + 1, .article)
+      }
+    }
+  }
+
+  /// The person whose name stands beside a role, a comma or a civility between them at most:
+  /// `Le secrétaire fédéral de l'USCT, M. Gomis`.
+  private func personBeside(_ phrase: PersonPhrase) -> Int? {
+    let event = references.event
+    func fits(_ occurrence: NameTable.Occurrence?) -> Int? {
+      guard let entity = occurrence?.entity, isPerson(entity, like: phrase) else { return nil }
+      return entity
+    }
+    var next = phrase.tokens.upperBound
+    if event.hash(next) == EventWord.comma { next += 1 }
+    if EventWord.civilities.contains(event.hash(next)) { next += 1 }
+    if let found = fits(event.name(at: next, .person)) { return found }
+    let first = phrase.tokens.lowerBound
+    let last = event.hash(first - 1) == EventWord.comma ? first - 2 : first - 1
+    return fits(event.occurrence(at: last).flatMap { $0.tokens.upperBound == last + 1 ? $0 : nil })
+  }
+
+  private func isPerson(_ entity: Int, like phrase: PersonPhrase) -> Bool {
+    let known = references.event.names.entities[entity]
+    return known.type == .person
+      && (known.gender == .unknown || phrase.gender == .unknown || known.gender == phrase.gender)
+  }
+
+  /// Whether somebody can be meant: not who follows, who leaves elsewhere, or is `son directeur X`.
+  private func isPossible(
+    _ entity: Int, for phrase: PersonPhrase, _ role: Event, isHeadline: Bool, among events: [Event]
+  ) -> Bool {
+    guard isPerson(entity, like: phrase),
+      !role.candidates.contains(where: { $0.successor == entity }), !isOwned(entity)
+    else { return false }
+    let own = events.filter { $0.leaver == .entity(entity) }
+    return own.isEmpty
+      || isHeadline
+        && own.contains { other in
+          let (a, b) = (other.candidates[0].manner, role.candidates[0].manner)
+          return a == b || a == .unspecified || b == .unspecified
+        }
+  }
+
+  /// Whether somebody is named as another's: `sa directrice, Nadia Ferhat`.
+  private func isOwned(_ entity: Int) -> Bool {
+    let event = references.event
+    return event.names.occurrences.contains { occurrence in
+      occurrence.entity == entity
+        && event.phrases[event.text.sentence(ofToken: occurrence.tokens.lowerBound)].contains {
+          $0.entity == entity && $0.determiner == .possessive
+        }
+    }
+  }
+
+  /// The people named in some tokens, in text order.
+  private func people(in tokens: Range<Int>) -> [Int] {
+    let names = references.event.names
+    return names.occurrences(inTokens: tokens).map { names.occurrences[$0].entity }
+      .filter { names.entities[$0].type == .person }
+  }
+
+  /// The last sentence that names somebody before a token.
+  private func lastMention(of entity: Int, before token: Int) -> Int? {
+    let event = references.event
+    return event.names.occurrences.last { $0.entity == entity && $0.tokens.upperBound <= token }
+      .map { event.text.sentence(ofToken: $0.tokens.lowerBound) }
+  }
+
+  private static let coordinating = EventWord.set("et ou")
+  private static let coming = EventWord.set("nouveau nouvel nouvelle futur future")
+}
