@@ -12,7 +12,7 @@ import Text
   ])
   func findsTheWordsOfEvents(text: String, cues: [String]) {
     let analysis = Tokenizer.analyze(text)
-    #expect(EventCues(analysis).tokens.map(analysis.string) == cues)
+    #expect(EventCues(analysis).cues.map { analysis.string($0.token) } == cues)
   }
 
   @Test("one look-up tells what the tables of the rules tell")
@@ -28,7 +28,7 @@ import Text
       }
       #expect(openings.contains(.departure) || DepartureCues.verbs(token) == nil)
       #expect(openings.contains(.appointment) || AppointmentCues.verb(token) == nil)
-      let isAuxiliary = EventText.auxiliaryTimes[token.hash] != nil
+      let isAuxiliary = EventText.auxiliary(token.hash) != nil
       #expect(openings.contains(.auxiliary) == isAuxiliary)
     }
   }

@@ -35,8 +35,7 @@ struct EventFinder {
       return ([], [])
     }
     let departures = events.ranker.ranked(events.departures)
-    let writer = EventReports(
-      event: events.event, references: events.references, document: document)
+    let writer = EventReports(event: events.event)
     let merger = AppointmentMerger(references: events.references, slots: events.slots)
     return (
       departures.map(writer.departure),
@@ -50,7 +49,7 @@ struct EventFinder {
     in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
   ) -> Events? {
     let cues = EventCues(analysis)
-    guard !cues.tokens.isEmpty else { return nil }
+    guard !cues.cues.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)
@@ -78,8 +77,6 @@ struct EventFinder {
 /// Turns joined candidates into the reports that the datasets publish.
 struct EventReports {
   let event: EventText
-  let references: References
-  let document: Document
 
   func departure(_ candidate: DepartureCandidate) -> DepartureReport {
     var report = DepartureReport(
