@@ -55,10 +55,13 @@ struct EventFinder {
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document, dates: dates)
     let slots = EventSlots(event: event, references: references, times: times)
-    let appointments = AppointmentMerger(references: references, slots: slots).merge(
-      AppointmentFinder(
-        event, references: references, slots: slots, quotations: document.quotations
-      ).candidates())
+    // Only somebody with a name takes up a post, and every fifth text names nobody.
+    let appointments =
+      event.namesPerson
+      ? AppointmentMerger(references: references, slots: slots).merge(
+        AppointmentFinder(
+          event, references: references, slots: slots, quotations: document.quotations
+        ).candidates()) : []
     // Who does not come, or is only thought to, follows nobody and has left for nothing.
     let arrivals = appointments.filter { $0.status != .denied && $0.status != .threatened }
     let finder = DepartureFinder(

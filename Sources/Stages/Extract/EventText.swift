@@ -17,6 +17,8 @@ final class EventText {
   /// The tokens of the text, and behind them some that are no word, so that a rule may look past
   /// the end of a text that breaks off.
   let tokens: [Token]
+  /// Whether the text names any person.
+  let namesPerson: Bool
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
   private let deadline: Deadline?
@@ -40,17 +42,21 @@ final class EventText {
     for _ in 0..<EventCues.slack { tokens.append(blank) }
     self.tokens = tokens
     var openings = cues.openings
+    var namesPerson = false
     var nameAt = [Int32](repeating: -1, count: text.tokens.count)
     for (index, occurrence) in names.occurrences.enumerated() {
       let type = names.entities[occurrence.entity].type
       guard type != .role, type != .date else { continue }
-      if type == .person, nameAt[occurrence.tokens.lowerBound] < 0 {
-        openings[occurrence.tokens.lowerBound].insert(.personName)
+      if type == .person {
+        namesPerson = true
+        let first = occurrence.tokens.lowerBound
+        if nameAt[first] < 0 { openings[first].insert(.personName) }
       }
       for token in occurrence.tokens where nameAt[token] < 0 { nameAt[token] = Int32(index) }
     }
     self.openings = openings
     self.nameAt = nameAt
+    self.namesPerson = namesPerson
     knownPhrases = Array(repeating: nil, count: text.sentences.count)
   }
 
