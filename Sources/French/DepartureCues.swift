@@ -87,6 +87,8 @@ package final class DepartureVerb: Sendable {
 package final class DepartureReadings: Sendable {
   /// The surest first: the same verb can leave in several ways.
   package let all: [DepartureVerb]
+  /// As the last leaver did.
+  package let imitation: DepartureVerb?
   /// Those without idioms.
   private let plain: [DepartureVerb]
   /// The words of all idioms.
@@ -94,6 +96,7 @@ package final class DepartureReadings: Sendable {
 
   init(_ readings: ArraySlice<DepartureVerb>) {
     all = Array(readings)
+    imitation = all.first { $0.use == .imitation }
     plain = all.filter(\.rests.isEmpty)
     keys = WordHashSet(all.flatMap(\.rests.keys.hashes))
   }

@@ -15,6 +15,15 @@ import Text
     #expect(EventCues(analysis).cues.map { analysis.string($0.token) } == cues)
   }
 
+  @Test("en and de are cues only before the words of an origin")
+  func leavesBareLinksOut() {
+    let analysis = Tokenizer.analyze("Il part en train de Lens, en provenance de Lille.")
+    let cues = EventCues(analysis).cues
+    #expect(cues.map { analysis.string($0.token) } == ["part", "en", "provenance"])
+    #expect(cues.last?.token == cues.dropLast().last.map { $0.token + 1 })
+    #expect(cues.allSatisfy { $0.sentence == analysis.sentence(ofToken: $0.token) })
+  }
+
   @Test("one look-up tells what the tables of the rules tell")
   func agreesWithTheTables() {
     let words = "le patron ex-présidente rejoint les rênes si l’équipe 12 n’est plus , mi-mars"

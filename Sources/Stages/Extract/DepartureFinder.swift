@@ -81,7 +81,7 @@ struct DepartureFinder {
       }
       let found = verb(cue.readings, cue.form, at: token, inSentence: index)
       add(found.isEmpty ? implied(at: token, inSentence: index) : found)
-      if let imitation = cue.readings.all.first(where: { $0.use == .imitation }) {
+      if let imitation = cue.readings.imitation {
         add(imitations(imitation, of: result.last, cue.form, at: token, inSentence: index))
       }
     }
