@@ -73,12 +73,6 @@ package final class DepartureVerb: Sendable {
   /// for any possessive or article.
   package let rests: IdiomRests
 
-  /// Whether the verb says it by itself, or a sentence with some words of idioms may say it; see
-  /// ``IdiomRests/mayStand(among:)``.
-  package func mayBeTold(by words: [UInt64]) -> Bool {
-    rests.isEmpty || rests.mayStand(among: words)
-  }
-
   init(infinitive: String, use: DepartureUse, manner: String, rests: IdiomRests) {
     self.infinitive = infinitive
     self.use = use
@@ -87,14 +81,41 @@ package final class DepartureVerb: Sendable {
   }
 }
 
+/// What one verb can say of leaving.
+///
+/// A class for the reason that ``IdiomRests`` is one.
+package final class DepartureReadings: Sendable {
+  /// The surest first: the same verb can leave in several ways.
+  package let all: [DepartureVerb]
+  /// As the last leaver did.
+  package let imitation: DepartureVerb?
+  /// Those without idioms.
+  private let plain: [DepartureVerb]
+  /// The words of all idioms.
+  private let keys: WordHashSet
+
+  init(_ readings: ArraySlice<DepartureVerb>) {
+    all = Array(readings)
+    imitation = all.first { $0.use == .imitation }
+    plain = all.filter(\.rests.isEmpty)
+    keys = WordHashSet(all.flatMap(\.rests.keys.hashes))
+  }
+
+  /// Those that a verb says by itself, or that may be told in a sentence with some words of idioms;
+  /// see ``IdiomRests/mayStand(among:)``. Common verbs have dozens of idioms and most sentences the
+  /// words of none.
+  package func told(by words: ArraySlice<UInt64>) -> [DepartureVerb] {
+    guard words.contains(where: { keys.contains($0) }) else { return plain }
+    return all.filter { $0.rests.isEmpty || $0.rests.mayStand(among: words) }
+  }
+}
+
 /// The verbs and nouns of departures.
 package enum DepartureCues {
-  /// All readings of a verb form, the surest first: the same verb can leave in several ways.
-  package static func verbs(_ token: Token) -> (
-    readings: ArraySlice<DepartureVerb>, form: VerbForm
-  )? {
+  /// All readings of a verb form.
+  package static func verbs(_ token: Token) -> (readings: DepartureReadings, form: VerbForm)? {
     guard token.kind == .word, let entry = table[token.hash] else { return nil }
-    return (verbList[groups[entry.verb]], entry.form)
+    return (groups[entry.verb], entry.form)
   }
 
   /// The noun that begins at a token, with its manner.
@@ -140,20 +161,20 @@ package enum DepartureCues {
     }.map(\.element)
   }()
 
-  /// For each different verb, its readings in `verbList`.
-  private static let groups: [Range<Int>] = {
-    var result: [Range<Int>] = []
+  /// The readings of each different verb.
+  private static let groups: [DepartureReadings] = {
+    var result: [DepartureReadings] = []
     var start = 0
     for index in verbList.indices.dropFirst()
     where verbList[index].infinitive != verbList[start].infinitive {
-      result.append(start..<index)
+      result.append(DepartureReadings(verbList[start..<index]))
       start = index
     }
-    result.append(start..<verbList.count)
+    result.append(DepartureReadings(verbList[start...]))
     return result
   }()
 
-  private static let table = VerbTable(groups.map { verbList[$0.lowerBound].infinitive })
+  private static let table = VerbTable(groups.map { $0.all[0].infinitive })
 
   private static let nounLines: [(String, String)] =
     DepartureCueList.nouns.parts("\n").compactMap { line in

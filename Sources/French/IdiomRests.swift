@@ -39,7 +39,7 @@ package final class IdiomRests: Sendable {
 
   /// Whether one may stand in a sentence that has some words of ``DepartureCues/idiomKeys`` or
   /// ``AppointmentCues/idiomKeys``; false for nearly all sentences without one.
-  package func mayStand(among words: [UInt64]) -> Bool {
+  package func mayStand(among words: ArraySlice<UInt64>) -> Bool {
     words.contains { keys.contains($0) }
   }
 }

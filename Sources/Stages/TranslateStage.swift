@@ -105,6 +105,7 @@ package struct TranslateStage: Stage {
       return quotation
     }
     document.names = nil
+    guard findsIndirect || !passages.isEmpty else { return }
     let scene = Scene(text: text, passages: passages, names: document.named())
     guard !document.isLate else { return }
     document.quotations = QuotationLabeller.quotations(in: scene, until: document.deadline)

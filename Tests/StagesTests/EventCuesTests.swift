@@ -12,7 +12,16 @@ import Text
   ])
   func findsTheWordsOfEvents(text: String, cues: [String]) {
     let analysis = Tokenizer.analyze(text)
-    #expect(EventCues(analysis).tokens.map(analysis.string) == cues)
+    #expect(EventCues(analysis).cues.map { analysis.string($0.token) } == cues)
+  }
+
+  @Test("en and de are cues only before the words of an origin")
+  func leavesBareLinksOut() {
+    let analysis = Tokenizer.analyze("Il part en train de Lens, en provenance de Lille.")
+    let cues = EventCues(analysis).cues
+    #expect(cues.map { analysis.string($0.token) } == ["part", "en", "provenance"])
+    #expect(cues.last?.token == cues.dropLast().last.map { $0.token + 1 })
+    #expect(cues.allSatisfy { $0.sentence == analysis.sentence(ofToken: $0.token) })
   }
 
   @Test("one look-up tells what the tables of the rules tell")
@@ -28,7 +37,7 @@ import Text
       }
       #expect(openings.contains(.departure) || DepartureCues.verbs(token) == nil)
       #expect(openings.contains(.appointment) || AppointmentCues.verb(token) == nil)
-      let isAuxiliary = EventText.auxiliaryTimes[token.hash] != nil
+      let isAuxiliary = EventText.auxiliary(token.hash) != nil
       #expect(openings.contains(.auxiliary) == isAuxiliary)
     }
   }

@@ -13,9 +13,8 @@ extension DateParser {
   }
 
   /// `quatorze juillet`, `premier mai`
-  func spelledDay(at index: Int) -> Match? {
-    guard case .count(let day) = word(index), 1...31 ~= day,
-      let month = month(index + 1), !month.isEnglish, !isMark(month.next, "'")
+  func spelledDay(at index: Int, _ day: Int) -> Match? {
+    guard 1...31 ~= day, let month = month(index + 1), !month.isEnglish, !isMark(month.next, "'")
     else { return nil }
     return finished(index..<month.next, day: day, month: month.month, weekday: nil)
   }

@@ -120,7 +120,7 @@ extension DateParser {
   /// `14/05/2024` or `quatorze juillet` behind a weekday.
   private func calendarDate(at index: Int) -> Match? {
     guard limits.contains(index) else { return nil }
-    if let match = spelledDay(at: index) { return match }
+    if case .count(let day) = word(index), let match = spelledDay(at: index, day) { return match }
     guard text.tokens[index].kind == .number, let match = numeral(at: index),
       case .fixed(.date(let date)) = match.meaning, date.precision == .day
     else { return nil }

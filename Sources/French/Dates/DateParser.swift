@@ -26,7 +26,9 @@ struct DateParser {
     case .season(let season): return self.season(at: index, season)
     case .dayOffset(let days): return dayOffset(at: index, days)
     case .unit(let unit): return self.unit(at: index, unit)
-    case .count: return spelledDay(at: index) ?? shortSeptember(at: index)
+    // `sept` may be the month.
+    case .count(let day):
+      return spelledDay(at: index, day) ?? (day == 7 ? shortSeptember(at: index) : nil)
     case .role(.this): return thisPartOfDay(at: index)
     case .role: return nil
     case nil: return numeral(at: index)
@@ -87,12 +89,13 @@ struct DateParser {
 
   /// A month and the token behind it, over the full stop of an abbreviation.
   func month(_ index: Int) -> (month: Int, isEnglish: Bool, next: Int)? {
-    if word(index) == .count(7), isMark(index + 1, "."),
+    let word = word(index)
+    if word == .count(7), isMark(index + 1, "."),
       year(index + 2) != nil || day(index + 2) != nil
     {
       return (9, text.tokens[index].isCapitalized, index + 2)  // 14 sept. 2023, Sept. 5
     }
-    guard case .month(let month, let isEnglish) = word(index) else { return nil }
+    guard case .month(let month, let isEnglish) = word else { return nil }
     if isEnglish, !text.tokens[index].isCapitalized, !Self.isAlsoFrench(text.tokens[index]) {
       return nil
     }

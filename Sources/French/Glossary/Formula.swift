@@ -30,7 +30,10 @@ enum FormulaCategory: String, Sendable, Hashable, CaseIterable {
 /// English words in one place are divided by `/`, words that may be missing have a
 /// `?`. A slot is a word in braces; a second slot of the same name ends in `2`. In
 /// French, an infinitive in braces is conjugated for the clause's subject.
-struct Formula: Sendable {
+///
+/// A class, because a sentence is matched with hundreds of them: a copy of the structure counted
+/// eight references up and down.
+final class Formula: Sendable {
   enum EnglishElement: Sendable, Hashable {
     /// One of some words.
     case word([String], isOptional: Bool)

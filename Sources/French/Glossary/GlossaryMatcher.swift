@@ -97,6 +97,11 @@ struct GlossaryMatcher {
       let subjects = knownSubjects[state.position] ?? subjects(at: state.position)
       knownSubjects[state.position] = subjects
       for (end, subject) in subjects {
+        // What is known so far is copied only for the few formulas that go on.
+        guard mayCover(element + 1, of: formula, at: end, subject) else {
+          steps += 1
+          continue
+        }
         var next = state
         next.position = end
         next.subject = subject
@@ -123,6 +128,21 @@ struct GlossaryMatcher {
         next.slots += candidate.phrase.slots
         extend(formula, element + 1, next, &found)
       }
+    }
+  }
+
+  /// Whether an element can cover the word at a place, as far as that word tells.
+  private func mayCover(
+    _ element: Int, of formula: Formula, at place: Int, _ subject: GlossarySubject
+  ) -> Bool {
+    guard element < formula.english.count else { return true }
+    switch formula.english[element] {
+    case .word(let choices, isOptional: false):
+      return place < words.count && choices.contains(words[place].folded)
+        && isPlain(place, in: formula.category)
+    case .slot(let slot, _) where !slot.isValue:
+      return place < words.count && subject.accepts(words[place].folded, for: slot)
+    case .word, .slot, .verb: return true
     }
   }
 

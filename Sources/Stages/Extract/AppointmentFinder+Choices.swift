@@ -192,7 +192,7 @@ extension AppointmentFinder {
         && tokens[min(index + 1, tokens.count)..<min(index + 14, tokens.count)].contains {
           $0.hash == EventWord.colon || $0.hash == inPerson || $0.hash == EventWord.comma
             || $0.hash == concerns || isCalled.contains($0.hash)
-            || EventText.auxiliaryTimes[$0.hash]?.isBe ?? false
+            || EventText.auxiliary($0.hash)?.isBe ?? false
         }
   }
 
@@ -328,7 +328,7 @@ extension AppointmentFinder {
       return phrase
     }
     // `la personne de X` is one phrase.
-    guard event.hash(index) == Self.inPerson, let name = event.name(at: index + 2, .person) else {
+    guard event.hash(index) == Self.inPerson, let name = event.personName(at: index + 2) else {
       return nil
     }
     var phrase = PersonPhrase(kind: .named, tokens: name.tokens, head: name.tokens)

@@ -6,14 +6,11 @@ import Text
 extension AppointmentFinder {
   /// The post that the clause or the text tells, as it is told first in this order.
   func toldPost(of choice: Choice) -> Post? {
-    let ways = [
-      postBehind, postOfCrowd, postOfHiring, placeBehind, seatCalledTo, postWithin,
-      postBeforeName, postFronted, postVotedFor, postLeft, postSaidBefore, postHeld,
-    ]
-    for way in ways {
-      if let post = way(choice) { return post }
-    }
-    return nil
+    if let post = postBehind(choice) ?? postOfCrowd(choice) ?? postOfHiring(choice) { return post }
+    if let post = placeBehind(choice) ?? seatCalledTo(choice) ?? postWithin(choice) { return post }
+    if let post = postBeforeName(choice) ?? postFronted(choice) { return post }
+    if let post = postVotedFor(choice) ?? postLeft(choice) { return post }
+    return postSaidBefore(choice) ?? postHeld(choice)
   }
 
   /// `a nommé X directeur`, `a été nommée, mardi, directrice`.

@@ -172,7 +172,7 @@ extension AppointmentFinder {
         return true
       }
       guard let verbs = DepartureCues.verbs(event.tokens[token]) else { return false }
-      return verbs.readings.contains { reading in
+      return verbs.readings.all.contains { reading in
         Self.leavingUses.contains(reading.use)
           && (reading.rests.isEmpty
             || slots.rest(reading.rests, after: token + 1, before: range.upperBound) != nil)

@@ -7,7 +7,7 @@ import Text
 extension AppointmentFinder {
   /// Whether `est le nouveau` and the like begin at a token.
   static func opensHolder(_ tokens: [Token], at index: Int) -> Bool {
-    EventText.auxiliaryTimes[tokens[index].hash]?.isBe ?? false
+    EventText.auxiliary(tokens[index].hash)?.isBe ?? false
       && tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)].contains {
         newWords.contains($0.hash) || fromNow.contains($0.hash) || $0.hash == since
       }
@@ -67,7 +67,7 @@ extension AppointmentFinder {
 
   /// Whether a form of `être` in the future begins at a token, with a post behind it.
   static func opensFutureHolder(_ tokens: [Token], at index: Int) -> Bool {
-    guard let auxiliary = EventText.auxiliaryTimes[tokens[index].hash], auxiliary.isBe,
+    guard let auxiliary = EventText.auxiliary(tokens[index].hash), auxiliary.isBe,
       auxiliary.time == .future
     else { return false }
     if index + 2 < tokens.count, leadOpenings.contains(tokens[index + 1].hash),

@@ -109,7 +109,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     for token in (max(bounds.lowerBound, group.start - 16)..<group.start).reversed() {
       guard let verbs = DepartureCues.verbs(event.tokens[token]),
-        verbs.readings.contains(where: { Self.leavings.contains($0.use) })
+        verbs.readings.all.contains(where: { Self.leavings.contains($0.use) })
       else { continue }
       return event.verbGroup(at: token, form: verbs.form)
     }
@@ -123,7 +123,7 @@ extension AppointmentFinder {
     let first = event.text.sentences[event.text.sentence(ofToken: group.start)].tokens.lowerBound
     guard
       let leaving = (max(first, group.start - 6)..<group.start).last(where: {
-        DepartureCues.verbs(event.tokens[$0])?.readings.contains { $0.infinitive == "partir" }
+        DepartureCues.verbs(event.tokens[$0])?.readings.all.contains { $0.infinitive == "partir" }
           ?? false
       }), behindManner(from: leaving + 1, before: group.start) == group.start,
       let verbs = DepartureCues.verbs(event.tokens[leaving])

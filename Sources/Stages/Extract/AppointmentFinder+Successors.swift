@@ -359,7 +359,7 @@ extension AppointmentFinder {
       return inner
     }
     // The name is in the phrase of the role.
-    guard let name = event.name(at: noun + 2, .person) else { return nil }
+    guard let name = event.personName(at: noun + 2) else { return nil }
     var phrase = PersonPhrase(kind: .named, tokens: name.tokens, head: name.tokens)
     phrase.entity = name.entity
     return phrase

@@ -24,45 +24,50 @@ struct AppointmentFinder {
   /// Every candidate of the document, in text order of their cues.
   func candidates() -> [AppointmentCandidate] {
     var result: [AppointmentCandidate] = []
-    for (count, token) in event.cues.enumerated() {
+    // Nearly all find nothing, and an empty array is made anew to take in nothing.
+    func add(_ more: [AppointmentCandidate]) {
+      if !more.isEmpty { result += more }
+    }
+    for (count, word) in event.cues.enumerated() {
       if count % EventText.cuesBetweenClocks == 0, event.isLate { return [] }
-      guard event.opens(token, .appointments) else { continue }
-      let start = Int(event.tokens[token].start)
-      guard !foreign.contains(where: { $0.contains(start) }) else { continue }
-      let index = event.text.sentence(ofToken: token)
+      let (token, index) = (word.token, word.sentence)
+      guard event.opens(token, .appointments), !isForeign(token) else { continue }
+      let isFollower = Self.opensFollower(event.tokens, at: token)
       // `remplaçant` is a participle as well.
-      if Self.opensFollower(event.tokens, at: token), event.has(token - 1, .determiner) {
-        result += namedFollower(at: token, inSentence: index)
-      } else if Self.opensFollower(event.tokens, at: token),
-        Self.asLinks.contains(event.hash(token - 1))
-      {
-        result += givenFollower(at: token, inSentence: index)
+      if isFollower, event.has(token - 1, .determiner) {
+        add(namedFollower(at: token, inSentence: index))
+      } else if isFollower, Self.asLinks.contains(event.hash(token - 1)) {
+        add(givenFollower(at: token, inSentence: index))
       } else if let (verb, form) = AppointmentCues.verb(event.tokens[token]) {
-        // Nearly all find nothing, and an empty array is made anew to take in nothing.
         let found = candidates(verb, form, at: token, inSentence: index)
-        if !found.isEmpty { result += found.filter { !isOfMatch($0) } }
+        if !found.isEmpty { add(found.filter { !isOfMatch($0) }) }
       } else if AppointmentCues.isNoun(event.tokens[token]) {
-        result +=
+        add(
           token > 0 && event.has(token - 1, .possessive)
-          ? ownNounCandidates(at: token, inSentence: index)
-          : nounCandidates(at: token, inSentence: index)
+            ? ownNounCandidates(at: token, inSentence: index)
+            : nounCandidates(at: token, inSentence: index))
       } else if VerbGroup.isCopula(event, token) {
-        result += comingHolder(at: token, inSentence: index)
-        result += futureHolder(at: token, inSentence: index)
-        result += comingSuccessor(at: token, inSentence: index)
+        add(comingHolder(at: token, inSentence: index))
+        add(futureHolder(at: token, inSentence: index))
+        add(comingSuccessor(at: token, inSentence: index))
       } else if Self.opensNewHolder(event.tokens, at: token) {
-        result += presented(at: token, inSentence: index)
+        add(presented(at: token, inSentence: index))
       } else if Self.opensBenefit(event.tokens, at: token) {
-        result += benefited(at: token, inSentence: index)
+        add(benefited(at: token, inSentence: index))
       } else if Self.opensLead(event.tokens, at: token) {
-        result += leadWithoutVerb(at: token, inSentence: index)
+        add(leadWithoutVerb(at: token, inSentence: index))
       } else if Self.opensPerson(event.tokens, at: token) {
-        result += namedInPerson(at: token, inSentence: index)
+        add(namedInPerson(at: token, inSentence: index))
       } else if isFresh(at: token) {
-        result += holderSince(token, inSentence: index)
+        add(holderSince(token, inSentence: index))
       }
     }
     return result
+  }
+
+  private func isForeign(_ token: Int) -> Bool {
+    guard !foreign.isEmpty else { return false }
+    return foreign.contains { $0.contains(Int(event.tokens[token].start)) }
   }
 
   /// The words that tell of a new holder without being a cue of ``AppointmentCues``.

@@ -145,7 +145,7 @@ extension DepartureFinder {
     for place in max(0, sentence - 3)..<sentence {
       for token in event.text.sentences[place].tokens {
         guard let (readings, form) = DepartureCues.verbs(event.tokens[token]),
-          readings.contains(where: { $0.use == .leaver || $0.use == .object })
+          readings.all.contains(where: { $0.use == .leaver || $0.use == .object })
         else { continue }
         let group = event.verbGroup(at: token, form: form)
         guard group.voice == .active, group.effects.isEmpty else { continue }

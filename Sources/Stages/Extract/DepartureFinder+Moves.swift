@@ -207,12 +207,11 @@ extension DepartureFinder {
 
   /// `Plusieurs chercheurs de X ont rejoint Y`, `le directeur technique de X passe chez Y`:
   /// who is told to belong to one organization and joins another.
-  func joinsElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+  func joinsElsewhere(
+    _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    guard verb.use == .joiner || verb.use == .signing || isAtOnes(verb) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
-    guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
-      verb.use == .joiner || verb.use == .signing || verb.rests.words == [[Self.chez]],
-      event.occurrence(at: token) == nil
-    else { return [] }
     let group = event.verbGroup(at: token, form: form)
     guard group.voice == .active || verb.use == .joinerAt, group.objectClitic == nil,
       group.time != .infinitive || !group.effects.isEmpty, group.time != .participle
@@ -240,6 +239,21 @@ extension DepartureFinder {
     else { return [] }
     if case .generic = goal.phrase { return [] }
     guard !Self.isBesideOnesPost(next..<goal.end, event) else { return [] }
+    return joins(company, until: goal.end, group, status, sentence)
+  }
+
+  /// Whether a verb comes with `chez` and nothing else: `passer chez`.
+  private func isAtOnes(_ verb: AppointmentVerb) -> Bool {
+    verb.rests.words.count == 1 && verb.rests.words[0].count == 1
+      && verb.rests.words[0][0] == Self.chez
+  }
+
+  /// The candidates of those subjects of a joining who are told to belong elsewhere.
+  private func joins(
+    _ company: EntityReference, until end: Int, _ group: VerbGroup, _ status: EventStatus,
+    _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let bounds = event.text.sentences[sentence].tokens
     let label = references.itemLabel(ofSentence: sentence)
     let subjects = clauses.subjects(of: group, inSentence: sentence)
     var left: OrganizationPhrase?
@@ -250,20 +264,20 @@ extension DepartureFinder {
       case .generic, .country: return false
       case .entity, .words: break
       }
-      return references.organization(own, near: token) != company
+      return references.organization(own, near: group.verb) != company
         && ($0.kind == .group || $0.role != nil && !$0.isGenericHuman || isBracketed(own, in: $0))
     }
     // `a rejoint X en 2021 après quatre ans chez Y`
     if movers.isEmpty,
-      let spent = yearsSpent(after: goal.end, before: bounds.upperBound)
+      let spent = yearsSpent(after: end, before: bounds.upperBound)
         ?? yearsSpentBefore(group, bounds)
-        ?? workedBefore(after: goal.end, bounds)
+        ?? workedBefore(after: end, bounds)
     {
       movers = subjects.filter { $0.kind == .named || $0.kind == .pronoun }
       left = spent.organization
     }
     return make(
-      movers, cue: group.verb..<group.verb + 1, evidence: group.start..<goal.end,
+      movers, cue: group.verb..<group.verb + 1, evidence: group.start..<end,
       inSentence: sentence, manner: .moved, status: status, strength: .verb, organization: left,
       rule: "recruiter"
     ) { candidate, _ in

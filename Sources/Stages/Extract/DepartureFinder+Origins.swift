@@ -117,7 +117,7 @@ extension DepartureFinder {
       bounds.contains(where: {
         AppointmentCues.verb(event.tokens[$0]).map { $0.verb.use != .joinerAt } ?? false
           || Self.followers.contains(event.hash($0))
-          || DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+          || DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
             $0.use == .succession || $0.use == .replacement
           } ?? false
       }) || references.isAboutSport
@@ -166,7 +166,16 @@ extension DepartureFinder {
     lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
   /// What comes before the place that somebody comes from: 1 and 2 ask for a verb of joining or
   /// of working, 3 tells of the end of a loan.
-  static let provenance = WordTable(pairs: [
+  static let provenance = WordTable(pairs: provenanceList)
+  /// Whether the words from a token on may be of ``provenance``, by the second of them.
+  static func mayOpenOrigin(_ tokens: [Token], at index: Int) -> Bool {
+    tokens[index].hash == provenanceAlone
+      || index + 1 < tokens.count && provenanceSeconds.contains(tokens[index + 1].hash)
+  }
+  private static let provenanceAlone = WordHash.of("depuis")
+  private static let provenanceSeconds = WordHashSet(
+    provenanceList.compactMap { Tokenizer.analyze($0.0).tokens.dropFirst().first?.hash })
+  private static let provenanceList: [(String, UInt32)] = [
     ("en provenance de", 0), ("en provenance du", 0), ("en provenance des", 0),
     ("en provenance d'", 0), ("transfuge de", 0), ("transfuge du", 0), ("transfuge d'", 0),
     ("depuis", 1), ("venu de", 1), ("venue de", 1), ("venu d'", 1), ("venue d'", 1), ("venu du", 1),
@@ -183,7 +192,7 @@ extension DepartureFinder {
     ("débarquée de", 0), ("débarquée du", 0), ("en provenance directe de", 0),
     ("tout droit venu de", 0), ("tout droit venue de", 0), ("issu de chez", 0),
     ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
-  ])
+  ]
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")
 }

@@ -6,11 +6,12 @@ import Text
 extension DepartureFinder {
   /// `Le buteur de Setúbal doit s'engager avec Aubagne`, `X, qui évolue à Wolfsburg, est proche de
   /// Chelsea`: whoever belongs to one club leaves it for the other.
-  func joinsOtherClub(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
-    guard let (verb, form) = AppointmentCues.verb(event.tokens[token]),
-      Self.tellsComing(verb.use) && verb.rests.isEmpty || verb.infinitive == "engager",
-      event.occurrence(at: token) == nil
-    else { return [] }
+  func joinsOtherClub(
+    _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, inSentence sentence: Int
+  ) -> [DepartureCandidate] {
+    guard Self.tellsComing(verb.use) && verb.rests.isEmpty || verb.infinitive == "engager" else {
+      return []
+    }
     let bounds = event.text.sentences[sentence].tokens
     let group = event.verbGroup(at: token, form: form).withBeingAsActive
     guard group.voice == .active, group.objectClitic == nil, isComing(verb, group, token),
@@ -178,7 +179,6 @@ extension DepartureFinder {
   /// `Lyon s'offre X, l'attaquant de Lens`, `a bouclé la venue de X, gardien de Nantes`: whom
   /// one club takes from another.
   func isHiredAway(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
-    guard !newcomers.isEmpty else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let isNoun = AppointmentCues.isNoun(event.tokens[token])
     guard

@@ -81,7 +81,7 @@ extension DepartureFinder {
     let sentence = event.text.sentences[event.text.sentence(ofToken: named.tokens.lowerBound)]
     let end = sentence.tokens.upperBound
     return (named.tokens.upperBound..<end).contains { token in
-      DepartureCues.verbs(event.tokens[token])?.readings.contains {
+      DepartureCues.verbs(event.tokens[token])?.readings.all.contains {
         Self.ownLeaving.contains($0.use)
           && ($0.rests.isEmpty || slots.rest($0.rests, after: token + 1, before: end) != nil)
       } ?? false
@@ -112,7 +112,7 @@ extension DepartureFinder {
       AppointmentCues.verb(event.tokens[$0]) != nil
         || SpeechVerbs.form(of: event.tokens[$0]) != nil
         || Self.answers.contains(event.hash($0))
-        || DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+        || DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
           $0.use == .replacement || $0.use == .succession
         } ?? false
     }

@@ -173,7 +173,7 @@ extension DepartureFinder {
     // `Y remplacera X, écarté samedi`
     if group.time == .participle, Self.strongEnough.contains(name) || name == "remercier",
       (bounds.lowerBound..<group.start).contains(where: {
-        DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+        DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
           $0.use == .replacement || $0.use == .succession
         } ?? false
       })

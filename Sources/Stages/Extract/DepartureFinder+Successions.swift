@@ -259,7 +259,7 @@ extension DepartureFinder {
       return false
     }
     return (end + 2..<min(event.tokens.count, end + 6)).contains {
-      DepartureCues.verbs(event.tokens[$0])?.readings.contains {
+      DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
         [.leaver, .object, .weakLeaver, .reflexiveEn].contains($0.use)
       } ?? false
     }

@@ -44,39 +44,57 @@ struct DepartureFinder {
   /// Every candidate of the document, in text order of their cues.
   func candidates() -> [DepartureCandidate] {
     var result: [DepartureCandidate] = []
+    // Nearly all find nothing, and an empty array is made anew to take in nothing.
+    func add(_ more: [DepartureCandidate]) {
+      if !more.isEmpty { result += more }
+    }
     var nounEnd = 0
-    for (count, token) in event.cues.enumerated() where token >= nounEnd && !isForeign(token) {
+    for (count, word) in event.cues.enumerated() {
+      let token = word.token
+      guard token >= nounEnd, !isForeign(token) else { continue }
       if count % EventText.cuesBetweenClocks == 0, event.isLate { return [] }
       guard event.opens(token, .departures) else { continue }
-      let index = event.text.sentence(ofToken: token)
-      let end = event.text.sentences[index].tokens.upperBound
-      let isCue = event.opens(token, .departure)
-      let traded = event.opens(token, .transfer) ? traded(at: token, inSentence: index) : []
-      if !traded.isEmpty {
-        result += traded
-        nounEnd = token + 1
-      } else if isCue, let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
-        !isCompoundVerb(token)
-      {
-        result += candidates(ofNoun: noun, at: token, inSentence: index)
-        nounEnd = token + noun.length
-      } else {
-        let cue = isCue ? DepartureCues.verbs(event.tokens[token]) : nil
-        var found = cue.map { verb($0.readings, $0.form, at: token, inSentence: index) } ?? []
-        if found.isEmpty { found = implied(at: token, inSentence: index) }
-        if !found.isEmpty { result += found }
-        if let cue, let imitation = cue.readings.first(where: { $0.use == .imitation }) {
-          result += imitations(imitation, of: result.last, cue.form, at: token, inSentence: index)
+      let index = word.sentence
+      if event.opens(token, .transfer) {
+        let traded = traded(at: token, inSentence: index)
+        if !traded.isEmpty {
+          result += traded
+          nounEnd = token + 1
+          continue
         }
       }
+      guard event.opens(token, .departure) else {
+        add(implied(at: token, inSentence: index))
+        continue
+      }
+      let end = event.text.sentences[index].tokens.upperBound
+      if let noun = DepartureCues.noun(in: event.tokens, at: token, before: end),
+        !isCompoundVerb(token)
+      {
+        add(candidates(ofNoun: noun, at: token, inSentence: index))
+        nounEnd = token + noun.length
+        continue
+      }
+      guard let cue = DepartureCues.verbs(event.tokens[token]) else {
+        add(implied(at: token, inSentence: index))
+        continue
+      }
+      let found = verb(cue.readings, cue.form, at: token, inSentence: index)
+      add(found.isEmpty ? implied(at: token, inSentence: index) : found)
+      if let imitation = cue.readings.imitation {
+        add(imitations(imitation, of: result.last, cue.form, at: token, inSentence: index))
+      }
     }
-    return result.filter { !isOfAnother($0, among: result) }.flatMap { candidate in
-      var told = [candidate]
-      if let second = alsoLeft(candidate) { told.append(second) }
-      told += companions(of: candidate)
-      told += forerunners(of: candidate)
-      return told + membersAmong(candidate)
+    let told = result
+    result = []
+    for candidate in told where !isOfAnother(candidate, among: told) {
+      result.append(candidate)
+      if let second = alsoLeft(candidate) { result.append(second) }
+      add(companions(of: candidate))
+      add(forerunners(of: candidate))
+      add(membersAmong(candidate))
     }
+    return result
   }
 
   /// What a word says that is no cue of leaving by itself: where somebody comes from, what he
@@ -90,7 +108,9 @@ struct DepartureFinder {
     let isHint = event.opens(token, .hint)
     let isAppointment = event.opens(token, .appointment)
     let isWork = event.opens(token, .work)
-    if isHint || isAppointment { add(isHiredAway(at: token, inSentence: index)) }
+    if isHint || isAppointment, !newcomers.isEmpty {
+      add(isHiredAway(at: token, inSentence: index))
+    }
     if isHint { add(isSoldFor(offerAt: token, inSentence: index)) }
     if event.opens(token, .origin) { add(recruitment(at: token, inSentence: index)) }
     if isHint {
@@ -99,9 +119,13 @@ struct DepartureFinder {
       add(noLonger(at: token, inSentence: index))
       add(standsNoMore(at: token, inSentence: index))
     }
-    if isAppointment {
-      let joining = joinsElsewhere(at: token, inSentence: index)
-      add(joining.isEmpty ? joinsOtherClub(at: token, inSentence: index) : joining)
+    if isAppointment, event.occurrence(at: token) == nil,
+      let cue = AppointmentCues.verb(event.tokens[token])
+    {
+      let joining = joinsElsewhere(cue.verb, cue.form, at: token, inSentence: index)
+      add(
+        joining.isEmpty
+          ? joinsOtherClub(cue.verb, cue.form, at: token, inSentence: index) : joining)
     }
     if isWork { add(workedUntilNow(at: token, inSentence: index)) }
     if event.opens(token, .untilNow) { add(heldUntilNow(at: token, inSentence: index)) }
@@ -142,13 +166,14 @@ struct DepartureFinder {
   }
 
   private func verb(
-    _ readings: ArraySlice<DepartureVerb>, _ form: VerbForm, at token: Int, inSentence sentence: Int
+    _ readings: DepartureReadings, _ form: VerbForm, at token: Int, inSentence sentence: Int
   ) -> [DepartureCandidate] {
-    guard isVerb(token, form) else { return [] }
-    let idioms = event.idiomKeys(inSentence: sentence)
-    var known: VerbGroup?
     // An idiom is told by its words before anything else is asked of the clause.
-    for reading in readings where reading.mayBeTold(by: idioms) {
+    let idioms = event.idiomKeys(inSentence: sentence)
+    let told = readings.told(by: idioms)
+    guard !told.isEmpty, isVerb(token, form) else { return [] }
+    var known: VerbGroup?
+    for reading in told {
       let group = known ?? event.verbGroup(at: token, form: form)
       known = group
       let found = candidates(reading, group, inSentence: sentence)

@@ -22,16 +22,16 @@ struct DepartureMerger {
 
   /// The events, each as its candidates joined, in text order.
   func merge(_ candidates: [DepartureCandidate]) -> [DepartureCandidate] {
+    guard !candidates.isEmpty else { return [] }
     var events: [Event] = []
-    let strong = candidates.filter { $0.strength == .verb }
-    let nouns = candidates.filter { $0.strength == .noun }
-    let weak = candidates.filter { $0.strength == .weak }
-    for candidate in strong { add(candidate, to: &events) }
-    for candidate in nouns { add(candidate, to: &events) }
-    for candidate in weak {
-      // « sa démission » of somebody without a name says too little.
-      guard case .entity = candidate.leaver else { continue }
-      add(candidate, to: &events, isWeak: true)
+    for strength: DepartureCandidate.Strength in [.verb, .noun, .weak] {
+      for index in candidates.indices where candidates[index].strength == strength {
+        if strength == .weak {
+          // « sa démission » of somebody without a name says too little.
+          guard case .entity = candidates[index].leaver else { continue }
+        }
+        add(candidates[index], to: &events, isWeak: strength == .weak)
+      }
     }
     return shared(named(events).map(join)).map(undone).map(notJoined).sorted {
       ($0.cue.lowerBound, $0.person.lowerBound) < ($1.cue.lowerBound, $1.person.lowerBound)
@@ -300,7 +300,8 @@ struct DepartureMerger {
 
   /// Those who leave in one clause go to one place.
   private func shared(_ events: [DepartureCandidate]) -> [DepartureCandidate] {
-    events.map { event in
+    guard events.contains(where: { $0.destination != nil }) else { return events }
+    return events.map { event in
       guard event.destination == nil, event.manner == .resigned || event.manner == .unspecified,
         let leader = events.first(where: {
           $0.destination != nil && $0.organization == event.organization
@@ -327,6 +328,17 @@ struct DepartureMerger {
     best.statements = candidates.compactMap { candidate in
       candidate.organization.map { ($0, candidate.basis) }
     }
+    // One clause has nothing to settle with others.
+    if candidates.count > 1 { settle(&best, with: candidates) }
+    if best.destination == best.organization { best.destination = nil }
+    slots.fillAnnouncement(&best)
+    fillFromAppointments(&best)
+    fillEffect(&best, toldBy: candidates)
+    return best
+  }
+
+  /// Takes into the best of several candidates what the others say better.
+  private func settle(_ best: inout DepartureCandidate, with candidates: [DepartureCandidate]) {
     let named = candidates.first { if case .entity = $0.leaver { true } else { false } }
     if let named, case .phrase = best.leaver { best.leaver = named.leaver }
     best.manner = manner(candidates, best)
@@ -355,11 +367,6 @@ struct DepartureMerger {
         best.leftOn = candidate.leftOn ?? best.leftOn
       }
     }
-    if best.destination == best.organization { best.destination = nil }
-    slots.fillAnnouncement(&best)
-    fillFromAppointments(&best)
-    fillEffect(&best, toldBy: candidates)
-    return best
   }
 
   /// `a démissionné. Il avait menacé de partir en juillet, puis s'était ravisé`: what was taken back
@@ -429,19 +436,20 @@ struct DepartureMerger {
     // A headline tells in the present what its article says to come.
     let body = telling.filter { $0.sentence > 0 }
     if !body.isEmpty, references.isHeadline(sentence: 0) { telling = body }
-    let statuses = Set((telling.isEmpty ? candidates : telling).map(\.status))
+    let statuses = (telling.isEmpty ? candidates : telling).map(\.status)
     if candidates.contains(where: { $0.status == .reversed && !isOfFormerThreat($0, candidates) }) {
       return .reversed
     }
     // `dément avoir quitté X. Il avait pourtant fait ses adieux`: what a phrase implies proves no
     // denial wrong.
-    if statuses == [.denied, .historical],
+    if statuses.contains(.denied), statuses.contains(.historical),
+      statuses.allSatisfy({ $0 == .denied || $0 == .historical }),
       candidates.allSatisfy({ $0.status != .historical || $0.rule == "phrase" })
     {
       return .denied
     }
     // `X jette l'éponge. Il quittera la présidence le 30 juin`
-    if statuses.isSuperset(of: [.confirmed, .announced]), areYetToCome(candidates),
+    if statuses.contains(.confirmed), statuses.contains(.announced), areYetToCome(candidates),
       telling.contains(where: { $0.tense == .future })
     {
       return .announced

@@ -35,8 +35,7 @@ struct EventFinder {
       return ([], [])
     }
     let departures = events.ranker.ranked(events.departures)
-    let writer = EventReports(
-      event: events.event, references: events.references, document: document)
+    let writer = EventReports(event: events.event)
     let merger = AppointmentMerger(references: events.references, slots: events.slots)
     return (
       departures.map(writer.departure),
@@ -50,16 +49,19 @@ struct EventFinder {
     in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
   ) -> Events? {
     let cues = EventCues(analysis)
-    guard !cues.tokens.isEmpty else { return nil }
+    guard !cues.cues.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)
     let times = EventTimes(event: event, document: document, dates: dates)
     let slots = EventSlots(event: event, references: references, times: times)
-    let appointments = AppointmentMerger(references: references, slots: slots).merge(
-      AppointmentFinder(
-        event, references: references, slots: slots, quotations: document.quotations
-      ).candidates())
+    // Only somebody with a name takes up a post, and every fifth text names nobody.
+    let appointments =
+      event.namesPerson
+      ? AppointmentMerger(references: references, slots: slots).merge(
+        AppointmentFinder(
+          event, references: references, slots: slots, quotations: document.quotations
+        ).candidates()) : []
     // Who does not come, or is only thought to, follows nobody and has left for nothing.
     let arrivals = appointments.filter { $0.status != .denied && $0.status != .threatened }
     let finder = DepartureFinder(
@@ -78,8 +80,6 @@ struct EventFinder {
 /// Turns joined candidates into the reports that the datasets publish.
 struct EventReports {
   let event: EventText
-  let references: References
-  let document: Document
 
   func departure(_ candidate: DepartureCandidate) -> DepartureReport {
     var report = DepartureReport(

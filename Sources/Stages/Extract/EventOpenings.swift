@@ -42,6 +42,9 @@ struct EventOpenings: OptionSet {
   /// A word that tells an idiom of leaving or coming: `éponge`.
   static let idiom = EventOpenings(rawValue: 32768)
 
+  /// The name of a person begins there: told by the names of the text, not by the word.
+  static let personName = EventOpenings(rawValue: 65536)
+
   /// All by which a departure is told.
   static let departures: EventOpenings = [
     .departure, .appointment, .transfer, .origin, .untilNow, .work, .hint, .auxiliary,
@@ -54,20 +57,22 @@ struct EventOpenings: OptionSet {
 ///
 /// Both stand in one value: the openings in the upper half, the class in the lower.
 enum EventVocabulary {
-  /// What is known of each token.
-  static func facts(of tokens: [Token]) -> (openings: [EventOpenings], classes: [GrammarClass]) {
+  /// What is known of each token, and of some blank ones behind them.
+  static func facts(
+    of tokens: [Token], blanks: Int
+  ) -> (openings: [EventOpenings], classes: [GrammarClass]) {
     let table = table
-    let values = tokens.map { token -> UInt32 in
-      switch token.kind {
-      case .word: table[token.hash] ?? 0
-      case .mixed: (table[token.hash] ?? 0) & 0xffff_0000
-      default: 0
+    var openings = [EventOpenings](repeating: [], count: tokens.count + blanks)
+    var classes = [GrammarClass](repeating: [], count: tokens.count + blanks)
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .word || token.kind == .mixed, let value = table[token.hash] else {
+        continue
       }
+      openings[index] = EventOpenings(rawValue: value >> 16)
+      if token.kind == .word { classes[index] = GrammarClass(rawValue: value & 0xffff) }
     }
-    return (
-      values.map { EventOpenings(rawValue: $0 >> 16) },
-      values.map { GrammarClass(rawValue: $0 & 0xffff) }
-    )
+    return (openings, classes)
   }
 
   private static let table = WordTable(
@@ -88,7 +93,7 @@ enum EventVocabulary {
     (.work, DepartureFinder.workOpenings),
     (.hint, DepartureFinder.hintOpenings),
     (.newcomer, AppointmentFinder.openings + [AppointmentFinder.counting]),
-    (.auxiliary, Array(EventText.auxiliaryTimes.keys)),
+    (.auxiliary, EventText.auxiliaryHashes),
     (.personNoun, PersonNouns.openings),
     (.personPhrase, PersonPhraseParser.openings),
     (.sport, References.sportOpenings),

@@ -150,7 +150,7 @@ struct EventSlots {
       return LeftObject(organization: organization, role: index..<index + noun.length, end: next)
     }
     // `Il quitte Julius Bär, où il était entré en 1998`
-    if let name = event.name(at: index, .person), name.method == .pattern,
+    if let name = event.personName(at: index), name.method == .pattern,
       event.hash(name.tokens.upperBound) == EventWord.comma,
       event.hash(name.tokens.upperBound + 1) == Self.`where`
     {
@@ -250,7 +250,7 @@ struct EventSlots {
       }
       // `la présidence de Lorraine Acier`: nobody leaves a person's.
       if result.organization == nil, result.role != nil, event.has(next, .of),
-        let name = event.name(at: next + 1, .person), name.method == .pattern
+        let name = event.personName(at: next + 1), name.method == .pattern
       {
         result.organization = .words(name.tokens)
         result.end = name.tokens.upperBound

@@ -83,32 +83,25 @@ extension EventStatusRules {
   /// The first word that tells of another departure.
   private func otherCue(in range: Range<Int>, alsoNouns: Bool) -> Int {
     range.first { token in
+      guard event.opens(token, .departure) else { return false }
       if alsoNouns, DepartureCues.noun(in: event.tokens, at: token, before: range.upperBound) != nil
       {
         return true
       }
       guard let (readings, _) = DepartureCues.verbs(event.tokens[token]) else { return false }
-      return readings.contains { [.employer, .leaver, .object].contains($0.use) }
+      return readings.all.contains { [.employer, .leaver, .object].contains($0.use) }
     } ?? range.upperBound
   }
 
   private func hasReturn(in range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let isNegated = hasNegation(before: index)
-      if Self.returns.contains(event.tokens[index]), !isNegated { return true }
-      if isNegated {
-        index += 1
-        continue
-      }
-      if Self.returnPhrases.longestMatch(in: event.tokens, at: index, before: range.upperBound)
-        != nil || isRegained(index) || isBack(index)
-      {
-        return true
-      }
-      index += 1
+    let (openings, words, phrases) = (Self.returnOpenings, Self.returns, Self.returnPhrases)
+    return range.contains { token in
+      guard openings.contains(event.hash(token)) else { return false }
+      return
+        (words.contains(event.tokens[token])
+        || phrases.longestMatch(in: event.tokens, at: token, before: range.upperBound) != nil
+        || isRegained(token) || isBack(token)) && !hasNegation(before: token)
     }
-    return false
   }
 
   /// `retrouve son fauteuil`, `a repris la présidence`
@@ -177,6 +170,9 @@ extension EventStatusRules {
 
   private static let passing = EventWord.set(
     "temporairement brièvement provisoirement momentanément")
+  /// The words that ``hasReturn(in:)`` asks more about.
+  private static let returnOpenings = WordHashSet(
+    returns.openings + returnPhrases.openings + regaining.hashes + [anew, to, comeback])
   private static let returns = WordTable(
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie

@@ -9,12 +9,15 @@ struct EventStatusRules {
   /// The status that a verb group gives its event; `nil` when it says that nothing
   /// of the kind happened or is meant.
   func status(of group: VerbGroup, inSentence sentence: Int) -> EventStatus? {
-    let effects = group.effects
-    if effects.contains(.failed) { return nil }
+    // Most groups are governed by nothing.
+    func has(_ effect: GovernorEffect) -> Bool {
+      !group.effects.isEmpty && group.effects.contains(effect)
+    }
+    if has(.failed) { return nil }
     // `revient sur sa décision de partir`
     if let noun = group.governingNoun, isUndone(noun) { return .reversed }
     // « aurait dû démissionner » has not.
-    if effects.contains(.duty), group.isConditional, group.time == .conditionalPast {
+    if has(.duty), group.isConditional, group.time == .conditionalPast {
       return nil
     }
     if group.link == EventWord.sans { return nil }
@@ -25,16 +28,16 @@ struct EventStatusRules {
     if outer == .denied { return .denied }
     if group.isNegated {
       // `n'exclut pas de partir`, `ne dément pas être parti`
-      if effects.contains(.refusal), group.isGovernorNegated {
+      if has(.refusal), group.isGovernorNegated {
         return group.isPerfect ? .rumored : .threatened
       }
-      if effects.contains(.refusal) { return .denied }
-      if effects.contains(.demand) { return nil }
+      if has(.refusal) { return .denied }
+      if has(.demand) { return nil }
       // « ne quittera pas »: ruled out; « n'a pas quitté », nobody left.
       return .denied
     }
-    if effects.contains(.demand) || outer == .demanded { return .demanded }
-    if effects.contains(.refusal) { return .denied }
+    if has(.demand) || outer == .demanded { return .demanded }
+    if has(.refusal) { return .denied }
     if isUnreal(group, sentence) || isAsked(group, sentence) { return nil }
     if isHearsay(group) || isQuestioned(group.verb, sentence) && !isTakenForGranted(group)
       || group.time == .gerund && Self.given.contains(event.hash(group.start - 1))
@@ -43,19 +46,19 @@ struct EventStatusRules {
     }
     if group.time == .participle, isSeen(group.verb, sentence) { return .demanded }
     if outer == .threatened { return .threatened }
-    if effects.contains(.maybe) { return .rumored }
-    if effects.contains(.duty) { return group.isConditional ? .rumored : .announced }
+    if has(.maybe) { return .rumored }
+    if has(.duty) { return group.isConditional ? .rumored : .announced }
     // `aurait fait part de son intention de partir`
-    if effects.contains(.threat), let noun = group.governingNoun,
+    if has(.threat), let noun = group.governingNoun,
       (max(0, noun - 7)..<noun).contains(where: { event.auxiliaryTime($0)?.time == .conditional })
     {
       return .rumored
     }
     // `hésiteraient à partir`: what somebody else says of them.
-    if effects.contains(.threat) { return group.isConditional ? .rumored : .threatened }
-    if effects.contains(.permission) { return group.time == .past ? .confirmed : .announced }
+    if has(.threat) { return group.isConditional ? .rumored : .threatened }
+    if has(.permission) { return group.time == .past ? .confirmed : .announced }
     if outer == .rumored { return .rumored }
-    if group.isConditional || group.time == .future || effects.contains(.future),
+    if group.isConditional || group.time == .future || has(.future),
       group.time != .conditionalPast, hasCondition(sentence)
     {
       return .threatened
@@ -67,8 +70,8 @@ struct EventStatusRules {
     if group.isConditional {
       return outer == .announced ? .announced : .rumored
     }
-    if effects.contains(.soon) { return hasRumor(sentence) ? .rumored : .announced }
-    if effects.contains(.future) || effects.contains(.announced) || group.time == .future {
+    if has(.soon) { return hasRumor(sentence) ? .rumored : .announced }
+    if has(.future) || has(.announced) || group.time == .future {
       return .announced
     }
     if group.time == .pluperfect || group.link == EventText.before { return .historical }
@@ -161,7 +164,7 @@ struct EventStatusRules {
     let limit = max(bounds.lowerBound, group.start - 14)
     while index >= limit {
       let word = event.hash(index)
-      if word == EventWord.que || word == EventWord.queElided || event.has(index, .relative) {
+      if event.has(index, .relative) {
         var verb = index - 1
         let farthest = max(bounds.lowerBound, index - 8)
         while verb >= farthest {
@@ -187,7 +190,7 @@ struct EventStatusRules {
         }
         return nil
       }
-      if EventWord.strongMarks.contains(word) { return nil }
+      if event.isMark(index), EventWord.strongMarks.contains(word) { return nil }
       index -= 1
     }
     return nil

@@ -10,18 +10,20 @@ import Text
 final class EventText {
   let text: AnalyzedText
   let names: NameTable
-  /// The tokens that may be the cue of an event.
-  let cues: [Int]
+  /// The words that may be the cue of an event, in text order.
+  let cues: [EventCues.Cue]
   let classes: [GrammarClass]
   private let openings: [EventOpenings]
   /// The tokens of the text, and behind them some that are no word, so that a rule may look past
   /// the end of a text that breaks off.
   let tokens: [Token]
+  /// Whether the text names any person.
+  let namesPerson: Bool
   /// Index into the occurrences of ``names`` by token, or -1.
   private let nameAt: [Int32]
   private let deadline: Deadline?
-  /// The words of idioms in the sentence that a verb was read in last.
-  private var lastIdioms: (sentence: Int, keys: [UInt64]) = (-1, [])
+  private let idiomKeys: [UInt64]
+  private let firstIdiomKeys: [Int]
   /// The phrases of the sentences that a rule asked for.
   private var knownPhrases: [[PersonPhrase]?]
 
@@ -29,19 +31,32 @@ final class EventText {
     self.deadline = deadline
     self.text = text
     self.names = names
-    self.cues = cues.tokens
-    openings = cues.openings
+    self.cues = cues.cues
+    classes = cues.classes
+    idiomKeys = cues.idiomKeys
+    firstIdiomKeys = cues.firstIdiomKeys
     let end = text.bytes.count
     let blank = Token(start: end, end: end, kind: .mark, flags: [], hash: 0)
-    tokens = text.tokens + repeatElement(blank, count: Self.slack)
-    classes = cues.classes + repeatElement(GrammarClass(), count: Self.slack)
+    var tokens = text.tokens
+    tokens.reserveCapacity(text.tokens.count + EventCues.slack)
+    for _ in 0..<EventCues.slack { tokens.append(blank) }
+    self.tokens = tokens
+    var openings = cues.openings
+    var namesPerson = false
     var nameAt = [Int32](repeating: -1, count: text.tokens.count)
     for (index, occurrence) in names.occurrences.enumerated() {
       let type = names.entities[occurrence.entity].type
       guard type != .role, type != .date else { continue }
+      if type == .person {
+        namesPerson = true
+        let first = occurrence.tokens.lowerBound
+        if nameAt[first] < 0 { openings[first].insert(.personName) }
+      }
       for token in occurrence.tokens where nameAt[token] < 0 { nameAt[token] = Int32(index) }
     }
+    self.openings = openings
     self.nameAt = nameAt
+    self.namesPerson = namesPerson
     knownPhrases = Array(repeating: nil, count: text.sentences.count)
   }
 
@@ -66,9 +81,6 @@ final class EventText {
   /// Whether the time for the document is used up.
   var isLate: Bool { deadline?.isOver ?? false }
 
-  /// More than any rule looks ahead.
-  private static let slack = 48
-
   func hash(_ index: Int) -> UInt64 {
     tokens.indices.contains(index) ? tokens[index].hash : 0
   }
@@ -83,15 +95,8 @@ final class EventText {
   }
 
   /// The words of a sentence by which idioms are told.
-  func idiomKeys(inSentence sentence: Int) -> [UInt64] {
-    if lastIdioms.sentence == sentence { return lastIdioms.keys }
-    var keys: [UInt64] = []
-    keys.reserveCapacity(8)
-    for token in text.sentences[sentence].tokens where openings[token].contains(.idiom) {
-      keys.append(tokens[token].hash)
-    }
-    lastIdioms = (sentence, keys)
-    return keys
+  func idiomKeys(inSentence sentence: Int) -> ArraySlice<UInt64> {
+    idiomKeys[firstIdiomKeys[sentence]..<firstIdiomKeys[sentence + 1]]
   }
 
   /// The noun for a person that begins at a token.
@@ -103,6 +108,11 @@ final class EventText {
   func occurrence(at token: Int) -> NameTable.Occurrence? {
     guard nameAt.indices.contains(token), nameAt[token] >= 0 else { return nil }
     return names.occurrences[Int(nameAt[token])]
+  }
+
+  /// The person named by an occurrence that begins at a token.
+  func personName(at token: Int) -> NameTable.Occurrence? {
+    opens(token, .personName) ? names.occurrences[Int(nameAt[token])] : nil
   }
 
   /// The entity named by an occurrence that begins at a token.
@@ -258,7 +268,18 @@ final class EventText {
   /// The words of some tokens, on one line.
   func string(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    return text.string(range).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let words = text.string(range)
+    // Hardly any words stand on two lines, and their characters cost ten times their scalars.
+    guard words.unicodeScalars.contains(where: Self.endsLine) else { return words }
+    return words.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Whether ``Swift/Character/isNewline`` holds for a scalar.
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0a...0x0d, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// The words in capitals from a token on that no list and no rule of names knows:

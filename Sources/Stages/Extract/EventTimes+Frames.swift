@@ -9,9 +9,13 @@ extension EventTimes {
   /// `Au cours de cet épisode` means the date told last, and a date that opens a sentence
   /// holds for the sentences after it, until another date or a word like `ensuite` comes.
   func framedDate(_ context: Context) -> DatedBy? {
-    var isOpen = pointsBack(context.sentence)
     var place = context.sentence
+    let before =
+      event.text.sentences[max(0, place - 3)].tokens
+      .lowerBound..<event.text.sentences[place].tokens.lowerBound
+    guard !mentions(in: before).isEmpty else { return nil }
     if breaksFrame(context.sentence, before: context.cue.lowerBound) { return nil }
+    var isOpen = pointsBack(context.sentence)
     let paragraph = event.text.sentences[place].paragraph
     while place > 0, context.sentence - place < 3,
       event.text.sentences[place - 1].paragraph == paragraph
@@ -102,11 +106,11 @@ extension EventTimes {
   /// what it opens with, the event's own by a date or such a word before its verb.
   private func breaksFrame(_ sentence: Int, before cue: Int? = nil) -> Bool {
     let bounds = event.text.sentences[sentence].tokens
-    let last = cue ?? min(bounds.upperBound, bounds.lowerBound + 4)
-    return bounds.contains { token in
-      cue != nil && isDate(at: token)
-        || token < last
-          && Self.shifts.longestMatch(in: event.tokens, at: token, before: bounds.upperBound) != nil
+    if cue != nil, hasDate(in: bounds) { return true }
+    let last = min(bounds.upperBound, cue ?? bounds.lowerBound + 4)
+    let shifts = Self.shifts
+    return (bounds.lowerBound..<max(last, bounds.lowerBound)).contains {
+      shifts.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
     }
   }
 

@@ -107,11 +107,17 @@ final class EventTimes {
     return isYear(token)
   }
 
+  /// Whether a date begins at any of some tokens.
+  func hasDate(in tokens: Range<Int>) -> Bool {
+    if !mentions(in: tokens).isEmpty { return true }
+    let months = Self.months
+    return tokens.contains { months.contains(event.hash($0)) || isYear($0) }
+  }
+
   private func isYear(_ token: Int) -> Bool {
-    guard event.tokens[token].kind == .number else { return false }
-    let text = event.text.string(token)
-    guard text.utf8.count == 4, let year = Int(text) else { return false }
-    return 1900...2100 ~= year
+    let word = event.tokens[token]
+    guard word.kind == .number, word.end - word.start == 4 else { return false }
+    return Int(event.text.string(token)).map { 1900...2100 ~= $0 } ?? false
   }
 
   /// The date of an event: the nearest in its clause, else in its sentence.

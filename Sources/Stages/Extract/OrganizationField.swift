@@ -104,19 +104,22 @@ final class OrganizationField {
 
   /// Countries, the government, and names that only their words make one.
   private func addWords(_ tokens: Range<Int>) {
+    let (words, smallNames) = (event.tokens, Self.smallNames)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      index = addWords(at: index, in: tokens)
+      let word = words[index]
+      // Most words are small and name nothing.
+      if word.isCapitalized || word.kind == .mixed || smallNames.contains(word) {
+        index = addWords(at: index, in: tokens)
+      } else {
+        index += 1
+      }
     }
   }
 
   /// - Returns: The token to go on with.
   private func addWords(at index: Int, in tokens: Range<Int>) -> Int {
     let token = event.tokens[index]
-    // Most words are small and name nothing.
-    if !token.isCapitalized, token.kind != .mixed, !Self.smallNames.contains(token) {
-      return index + 1
-    }
     if token.isCapitalized {
       if let found = Countries.country(in: event.tokens, at: index, before: tokens.upperBound) {
         addCountry(found.name, index..<index + found.length)

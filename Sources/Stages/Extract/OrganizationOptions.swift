@@ -27,7 +27,7 @@ extension Document {
     guard
       let events = EventFinder.events(in: self, analysis: analysis, names: names, dates: dates())
     else { return [] }
-    let writer = EventReports(event: events.event, references: events.references, document: self)
+    let writer = EventReports(event: events.event)
     return events.departures.map { departure in
       OrganizationOptions(
         report: writer.departure(departure), isOpen: events.ranker.isOpen(departure),

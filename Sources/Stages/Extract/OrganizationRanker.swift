@@ -77,6 +77,7 @@ final class OrganizationRanker {
     var taken = Set(all.filter { $0.leaver == departure.leaver }.compactMap(\.organization))
     if let destination = departure.destination { taken.insert(destination) }
     let facts = Facts(departure, leaver(of: departure), event)
+    let rivals = rivals(departure, facts)
     var result = [none(departure, facts)]
     for (index, candidate) in field.candidates.enumerated()
     where candidate.reference == choice
@@ -84,7 +85,7 @@ final class OrganizationRanker {
         && !isPart(candidate.reference, of: choice)
     {
       result.append(
-        Option(reference: candidate.reference, features: features(index, departure, facts)))
+        Option(reference: candidate.reference, features: features(index, departure, facts, rivals)))
     }
     return result
   }
@@ -205,7 +206,7 @@ final class OrganizationRanker {
   }
 
   private func features(
-    _ index: Int, _ departure: DepartureCandidate, _ facts: Facts
+    _ index: Int, _ departure: DepartureCandidate, _ facts: Facts, _ rivals: Rivals
   ) -> [OrganizationFeature] {
     let candidate = field.candidates[index]
     var list = FeatureList()
@@ -217,7 +218,7 @@ final class OrganizationRanker {
     addHolders(candidate, departure, facts, to: &list)
     addDocument(candidate, facts, to: &list)
     addAppointments(candidate.reference, departure, facts, to: &list)
-    addRivals(index, departure, facts, to: &list)
+    addRivals(index, facts, rivals, to: &list)
     return list.features
   }
 
@@ -355,24 +356,63 @@ final class OrganizationRanker {
     }
   }
 
+  /// Where an organization is named, seen from a departure.
+  private struct Nearness: OptionSet {
+    let rawValue: Int
+
+    static let cueSentences = Nearness(rawValue: 1)
+    static let paragraph = Nearness(rawValue: 2)
+    static let text = Nearness(rawValue: 4)
+
+    /// In the order of their features.
+    static let all: [Nearness] = [.cueSentences, .paragraph, .text]
+  }
+
+  /// The organizations around a departure, counted once for all of its options.
+  private struct Rivals {
+    /// How many stand in each of ``Nearness/all`` and not only tell the news there.
+    var counts = [Int](repeating: 0, count: Nearness.all.count)
+    /// The one named last before the cue.
+    var last: Int?
+  }
+
+  private func rivals(_ departure: DepartureCandidate, _ facts: Facts) -> Rivals {
+    var rivals = Rivals()
+    rivals.last = field.lastOrganization(before: departure.cue.lowerBound)
+    for candidate in field.candidates where candidate.reference.type == .organization {
+      let near = nearness(of: candidate, facts, countsSources: false)
+      for (place, level) in Nearness.all.enumerated() where near.contains(level) {
+        rivals.counts[place] += 1
+      }
+    }
+    return rivals
+  }
+
+  private func nearness(
+    of candidate: OrganizationField.Candidate, _ facts: Facts, countsSources: Bool
+  ) -> Nearness {
+    var near: Nearness = []
+    for place in candidate.places where countsSources || place.link != .source {
+      near.insert(.text)
+      if paragraph(of: place) == facts.paragraph { near.insert(.paragraph) }
+      if facts.cueSentences.contains(place.sentence) { near.insert(.cueSentences) }
+    }
+    return near
+  }
+
   /// How many others stand as near.
   private func addRivals(
-    _ index: Int, _ departure: DepartureCandidate, _ facts: Facts, to list: inout FeatureList
+    _ index: Int, _ facts: Facts, _ rivals: Rivals, to list: inout FeatureList
   ) {
     let own = field.candidates[index]
     guard own.reference.type == .organization, !own.places.isEmpty else { return }
-    func add(_ value: Int, _ isNear: (OrganizationField.Place) -> Bool) {
-      guard own.places.contains(where: isNear) else { return }
-      let others = field.candidates.indices.count { other in
-        other != index && field.candidates[other].reference.type == .organization
-          && field.candidates[other].places.contains { $0.link != .source && isNear($0) }
-      }
-      list.add(.only, value + min(others, 2))
+    let named = nearness(of: own, facts, countsSources: true)
+    let counted = nearness(of: own, facts, countsSources: false)
+    for (place, level) in Nearness.all.enumerated() where named.contains(level) {
+      let others = rivals.counts[place] - (counted.contains(level) ? 1 : 0)
+      list.add(.only, place * 4 + min(others, 2))
     }
-    add(0) { facts.cueSentences.contains($0.sentence) }
-    add(4) { paragraph(of: $0) == facts.paragraph }
-    add(8) { _ in true }
-    if field.lastOrganization(before: departure.cue.lowerBound) == index { list.add(.only, 12) }
+    if rivals.last == index { list.add(.only, 12) }
   }
 
   private func paragraph(of place: OrganizationField.Place) -> Int {

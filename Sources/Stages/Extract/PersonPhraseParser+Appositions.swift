@@ -15,7 +15,7 @@ extension PersonPhraseParser {
     }
     guard comma > start, comma < end, event.hash(comma) == EventWord.comma else { return nil }
     let opening = behindTitle(comma + 1)
-    guard opening < end, let name = event.name(at: opening, .person),
+    guard opening < end, let name = event.personName(at: opening),
       name.tokens.upperBound >= end || Self.closings.contains(event.hash(name.tokens.upperBound))
     else { return nil }
     return comma
@@ -56,7 +56,7 @@ extension PersonPhraseParser {
     if let noun = event.personNoun(at: next, before: end) {
       next += noun.length
       // `le général de brigade X`
-      if event.has(next, .of), next + 2 < end, event.name(at: next + 2, .person) != nil {
+      if event.has(next, .of), next + 2 < end, event.personName(at: next + 2) != nil {
         next += 2
       }
     } else if Countries.country(ofAdjective: event.tokens[next]) != nil
@@ -65,7 +65,7 @@ extension PersonPhraseParser {
       next += 1
     }
     while next < end, EventWord.civilities.contains(event.hash(next)) || isDot(next) { next += 1 }
-    return next < end && event.name(at: next, .person) != nil ? next : index
+    return next < end && event.personName(at: next) != nil ? next : index
   }
 
   /// Whether a person's name stands right behind a token or behind the comma after it.
@@ -73,7 +73,7 @@ extension PersonPhraseParser {
     // `du Parti du renouveau wallon (PRW), X`
     if event.hash(index + 1) == EventWord.open { return true }
     let next = event.hash(index + 1) == EventWord.comma ? index + 2 : index + 1
-    return next < end && event.name(at: next, .person) != nil
+    return next < end && event.personName(at: next) != nil
   }
 
   /// Whether a preposition stands before a phrase, or in its article: `par le maire`, `du maire`.
@@ -115,7 +115,7 @@ extension PersonPhraseParser {
   private func takeName(into phrase: inout PersonPhrase, behind comma: Int) -> Int? {
     let index = behindTitle(comma + 1)
     guard phrase.kind == .role, phrase.determiner != .indefinite || phrase.organization != nil,
-      index < end, let name = event.name(at: index, .person)
+      index < end, let name = event.personName(at: index)
     else { return nil }
     // `Critiqué par le maire, X a démissionné`: an apposition would end with a comma.
     if isGoverned(phrase), startsPredicate(at: name.tokens.upperBound) { return nil }

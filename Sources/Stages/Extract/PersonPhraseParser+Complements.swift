@@ -27,7 +27,7 @@ extension PersonPhraseParser {
   ) -> Int? {
     let hasName = phrase.entity != nil
     let word = event.hash(index)
-    if let name = event.name(at: index, .person) {
+    if let name = event.personName(at: index) {
       guard !hasName, phrase.kind == .role else { return nil }
       takeName(name, into: &phrase)
       return name.tokens.upperBound
@@ -131,7 +131,7 @@ extension PersonPhraseParser {
       return index + 1
     }
     if EventWord.civilities.contains(token.hash), index + 1 < end,
-      event.name(at: index + 1, .person) != nil || event.hash(index + 1) == EventWord.stop
+      event.personName(at: index + 1) != nil || event.hash(index + 1) == EventWord.stop
     {
       return event.hash(index + 1) == EventWord.stop ? index + 2 : index + 1
     }
@@ -247,7 +247,7 @@ extension PersonPhraseParser {
       phrase.organization = .words(firm.tokens)
       return (firm.tokens.upperBound, true)
     }
-    if let person = event.name(at: next, .person) {
+    if let person = event.personName(at: next) {
       phrase.superior = person.entity
       return (person.tokens.upperBound, true)
     }

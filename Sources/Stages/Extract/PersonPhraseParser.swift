@@ -60,16 +60,19 @@ struct PersonPhraseParser {
 
   // MARK: - One phrase
 
-  /// Whether a phrase can begin at a token: two look-ups, which spare most tokens the
-  /// eight of ``phrase(at:)``.
+  /// Whether a phrase can begin at a token: what is known of its word spares most tokens the
+  /// look-ups of ``phrase(at:)``.
   private func mayBegin(_ start: Int) -> Bool {
+    if event.opens(start, [.personPhrase, .personName]) || event.has(start, Self.openingClasses) {
+      return true
+    }
+    if event.opens(start, .personNoun) {
+      return event.personNoun(at: start, before: end) != nil
+    }
     switch event.tokens[start].kind {
-    case .number: true
-    case .word, .mixed:
-      event.has(start, Self.openingClasses) || event.opens(start, .personPhrase)
-        || event.personNoun(at: start, before: end) != nil
-        || event.name(at: start, .person) != nil
-    default: isDot(start) || event.name(at: start, .person) != nil
+    case .number: return true
+    case .mark: return isDot(start)
+    default: return false
     }
   }
 
@@ -78,20 +81,27 @@ struct PersonPhraseParser {
   private func standsBeforePlainWord(_ start: Int) -> Bool {
     let next = start + 1
     guard event.has(start, [.article, .demonstrative, .possessive, .of]), next < end,
-      event.classes[next].isEmpty, event.tokens[next].kind == .word,
-      !event.tokens[next].isCapitalized
+      !event.opens(start, [.personNoun, .personName]), !event.has(start, .quantifier)
     else { return false }
-    return !event.opens(next, [.personNoun, .personPhrase]) && !event.opens(start, .personNoun)
-      && event.occurrence(at: start) == nil && event.occurrence(at: next) == nil
-      && !event.has(start, .quantifier) && !EventWord.ordinals.contains(event.hash(next))
+    // `de la`, `d'un`: no noun for a person stands right behind `de` without an article.
+    if !event.has(start, .determiner) {
+      return Self.quantities.longestMatch(in: event.tokens, at: start, before: end) == nil
+    }
+    return event.tokens[next].kind == .word && !event.tokens[next].isCapitalized
+      && !event.has(next, [.adjectiveBefore, .quantifier])
+      && !event.opens(next, [.personNoun, .personPhrase, .personName])
+      && !EventWord.ordinals.contains(event.hash(next))
   }
 
   func phrase(at start: Int) -> PersonPhrase? {
     if standsBeforePlainWord(start) { return nil }
-    let isOpening = event.opens(start, .personPhrase)
+    // An article opens one of the listed phrases only with the word behind it.
+    let isOpening =
+      event.opens(start, .personPhrase)
+      && (!event.has(start, .article) || event.opens(start + 1, .personPhrase))
     if isOpening, let pronoun = pronoun(at: start) { return pronoun }
     if isOpening || mayBeGroup(at: start), let group = group(at: start) { return group }
-    if let name = event.name(at: start, .person) { return named(name, from: start) }
+    if let name = event.personName(at: start) { return named(name, from: start) }
     var index = start
     var determiner = PersonPhrase.Determiner.none
     var gender = Gender.unknown
@@ -113,9 +123,8 @@ struct PersonPhraseParser {
     while index < end, skipped < 3,
       event.personNoun(at: index, before: end) == nil,
       // `sa deuxième adjointe`
-      event.has(index, .adjectiveBefore) || event.hash(index) == EventWord.exPrefix
-        || EventWord.ordinals.contains(event.hash(index))
-        || EventWord.civilities.contains(event.hash(index)) || isDot(index)
+      event.has(index, .adjectiveBefore) || isPrefixOrCivility(index)
+        || EventWord.ordinals.contains(event.hash(index)) || isDot(index)
     {
       if EventWord.former.contains(event.hash(index)) { isFormer = true }
       if EventWord.feminines.contains(event.hash(index)) { gender = .feminine }
@@ -124,7 +133,7 @@ struct PersonPhraseParser {
     }
     guard index < end else { return nil }
     // Mme Colson, le controversé Sam Altman
-    if let name = event.name(at: index, .person), !oneOf {
+    if let name = event.personName(at: index), !oneOf {
       var phrase = named(name, from: start)
       phrase.determiner = determiner
       phrase.isPlural = Self.plurals.contains(event.hash(start))
@@ -134,13 +143,16 @@ struct PersonPhraseParser {
     // le Français Kylian Mbappé
     if determiner == .definite, Countries.country(ofAdjective: event.tokens[index]) != nil,
       event.tokens[index].isCapitalized || skipped > 0,
-      let name = event.name(at: index + 1, .person)
+      let name = event.personName(at: index + 1)
     {
       return named(name, from: start)
     }
     guard let noun = event.personNoun(at: index, before: end),
       event.occurrence(at: index) == nil || event.name(at: index, .role) != nil
-    else { return inhabitant(at: index, from: start, determiner) }
+    else {
+      guard determiner == .definite, event.tokens[index].isCapitalized else { return nil }
+      return inhabitant(at: index, from: start)
+    }
     // `a élu X`: a participle here.
     if determiner == .none, Self.elected.contains(event.hash(index)), index > 0,
       event.has(index - 1, [.auxiliary, .adverb, .negation])
@@ -150,7 +162,7 @@ struct PersonPhraseParser {
     }
     guard
       determiner != .none || startsFreely(start) || oneOf || skipped > 0
-        || event.name(at: index + noun.length, .person) != nil
+        || event.personName(at: index + noun.length) != nil
     else { return nil }
     var phrase = PersonPhrase(
       kind: noun.isPlural && !oneOf ? .group : .role,
@@ -170,12 +182,11 @@ struct PersonPhraseParser {
     return phrase
   }
 
-  /// `le Catalan`, `la Norvégienne`: whoever was named and comes from there.
-  private func inhabitant(
-    at index: Int, from start: Int, _ determiner: PersonPhrase.Determiner
-  ) -> PersonPhrase? {
-    guard determiner == .definite, index == start + 1, event.tokens[index].isCapitalized,
-      event.tokens[index].kind == .word, Self.singulars.contains(event.hash(start)),
+  /// `le Catalan`, `la Norvégienne`, behind a definite article and with a capital: whoever was named
+  /// and comes from there.
+  private func inhabitant(at index: Int, from start: Int) -> PersonPhrase? {
+    guard index == start + 1, event.tokens[index].kind == .word,
+      Self.singulars.contains(event.hash(start)),
       event.occurrence(at: index) == nil,
       !(index + 1 < end && event.tokens[index + 1].isCapitalized),
       Countries.country(ofAdjective: event.tokens[index]) != nil
@@ -198,8 +209,14 @@ struct PersonPhraseParser {
       || event.auxiliaryTime(index - 1)?.isBe == true
   }
 
+  private func isPrefixOrCivility(_ index: Int) -> Bool {
+    event.opens(index, .personPhrase)
+      && (event.hash(index) == EventWord.exPrefix
+        || EventWord.civilities.contains(event.hash(index)))
+  }
+
   func isDot(_ index: Int) -> Bool {
-    event.hash(index) == EventWord.stop && index > 0
+    event.isMark(index) && event.hash(index) == EventWord.stop && index > 0
       && EventWord.civilities.contains(event.hash(index - 1))
   }
 

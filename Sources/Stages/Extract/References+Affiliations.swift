@@ -15,7 +15,8 @@ extension References {
           sentence: sentence))
     }
     for index in event.text.sentences.indices where mentionsPerson(index) {
-      let phrases = event.phrases[index]
+      // Where only the sentence before names somebody, no phrase has a name.
+      let phrases = namesPerson(index...index) ? event.phrases[index] : []
       for (place, phrase) in phrases.enumerated() {
         guard let entity = phrase.entity else { continue }
         var phrase = phrase
@@ -54,8 +55,12 @@ extension References {
   /// Whether a sentence can say where somebody belongs: it names a person, or goes on about one
   /// that the sentence before names.
   private func mentionsPerson(_ sentence: Int) -> Bool {
-    let first = event.text.sentences[max(0, sentence - 1)].tokens.lowerBound
-    let end = event.text.sentences[sentence].tokens.upperBound
+    namesPerson(max(0, sentence - 1)...sentence)
+  }
+
+  private func namesPerson(_ sentences: ClosedRange<Int>) -> Bool {
+    let first = event.text.sentences[sentences.lowerBound].tokens.lowerBound
+    let end = event.text.sentences[sentences.upperBound].tokens.upperBound
     return event.names.occurrences(inTokens: first..<end).contains {
       event.names.entities[event.names.occurrences[$0].entity].type == .person
     }

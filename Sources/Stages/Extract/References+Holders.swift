@@ -49,7 +49,7 @@ extension References {
     else { return nil }
     return (0..<phrase.tokens.lowerBound - 2).lazy.reversed().compactMap { token -> Int? in
       guard Self.governments.contains(self.event.hash(token)), self.event.has(token + 1, .of),
-        let name = self.event.name(at: token + 2, .person),
+        let name = self.event.personName(at: token + 2),
         self.isSameLand(phrase, inSentenceOf: token)
       else { return nil }
       return name.entity

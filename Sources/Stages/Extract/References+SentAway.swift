@@ -12,7 +12,7 @@ extension References {
   func sentAway(before pronoun: Int, _ gender: Gender, inSentence sentence: Int) -> Int? {
     guard !event.has(pronoun, [.subjectPronoun, .possessive]),
       (pronoun + 1...pronoun + 2).contains(where: { token in
-        DepartureCues.verbs(event.tokens[token])?.readings.contains {
+        DepartureCues.verbs(event.tokens[token])?.readings.all.contains {
           $0.use == .replacement || $0.use == .succession
         } ?? false
       })
@@ -28,7 +28,7 @@ extension References {
     let bounds = event.text.sentences[sentence].tokens
     for token in (bounds.lowerBound..<min(bounds.upperBound, end)).reversed() {
       guard let cue = DepartureCues.verbs(event.tokens[token]),
-        cue.readings.contains(where: { Self.dismissals.contains($0.use) })
+        cue.readings.all.contains(where: { Self.dismissals.contains($0.use) })
       else { continue }
       let group = event.verbGroup(at: token, form: cue.form)
       guard group.voice == .active, group.time != .participle,

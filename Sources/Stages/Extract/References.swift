@@ -351,7 +351,7 @@ extension VerbGroup {
 }
 
 extension EventText {
-  func auxiliaryTime(_ token: Int) -> (time: VerbGroup.Time, isBe: Bool)? {
-    opens(token, .auxiliary) ? Self.auxiliaryTimes[hash(token)] : nil
+  func auxiliaryTime(_ token: Int) -> Auxiliary? {
+    opens(token, .auxiliary) ? Self.auxiliary(hash(token)) : nil
   }
 }

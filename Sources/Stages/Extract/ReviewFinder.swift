@@ -7,7 +7,7 @@ extension Document {
   package mutating func findUnreportedCues() {
     let analysis = analyzed()
     let cues = EventCues(analysis)
-    guard !cues.tokens.isEmpty else {
+    guard !cues.cues.isEmpty else {
       unreportedCues = []
       return
     }
@@ -49,12 +49,11 @@ struct ReviewFinder {
   func cues() -> [UnreportedCue] {
     var result: [UnreportedCue] = []
     var last = -1
-    for token in event.cues {
-      let index = event.text.sentence(ofToken: token)
-      guard index != last, !isReported(index), let cue = cue(at: token, inSentence: index) else {
-        continue
-      }
-      last = index
+    for word in event.cues {
+      guard word.sentence != last, !isReported(word.sentence),
+        let cue = cue(at: word.token, inSentence: word.sentence)
+      else { continue }
+      last = word.sentence
       result.append(cue)
     }
     return result
@@ -78,7 +77,7 @@ struct ReviewFinder {
       length = noun.length
       reason = self.reason(ofNounAt: token, inSentence: index)
     } else if let (readings, form) = DepartureCues.verbs(event.tokens[token]),
-      let reading = readings.first(where: { tellsOfLeaving($0, at: token, before: end) }),
+      let reading = readings.all.first(where: { tellsOfLeaving($0, at: token, before: end) }),
       event.occurrence(at: token) == nil, !event.has(token - 1, .determiner)
     {
       length = 1

@@ -385,12 +385,26 @@ extension EventText {
     "pas plus jamais guère point aucun aucune aucunement rien personne nullement ni")
   static let ne = EventWord.set("ne n'")
 
-  /// The forms of `être`.
-  static var copulas: [UInt64] { auxiliaryTimes.filter { $0.value.isBe }.map(\.key) }
+  /// A form of `avoir` or `être`.
+  typealias Auxiliary = (time: VerbGroup.Time, isBe: Bool)
 
-  /// Forms of `avoir` and `être`.
-  static let auxiliaryTimes: [UInt64: (time: VerbGroup.Time, isBe: Bool)] = {
-    var result: [UInt64: (time: VerbGroup.Time, isBe: Bool)] = [:]
+  /// The forms of `être`, by their hashes.
+  static var copulas: [UInt64] {
+    auxiliaryTable.words.filter { auxiliaries[Int($0.value)].auxiliary.isBe }.map(\.hash)
+  }
+  /// The forms of both verbs, by their hashes.
+  static var auxiliaryHashes: [UInt64] { auxiliaryTable.words.map(\.hash) }
+
+  /// What a word is as a form of `avoir` or `être`, by its hash.
+  static func auxiliary(_ word: UInt64) -> Auxiliary? {
+    auxiliaryTable[word].map { auxiliaries[Int($0)].auxiliary }
+  }
+
+  private static let auxiliaryTable = WordTable(
+    auxiliaries.enumerated().map { (phrase: $1.word, value: UInt32($0)) })
+
+  private static let auxiliaries: [(word: String, auxiliary: Auxiliary)] = {
+    var result: [(word: String, auxiliary: Auxiliary)] = []
     for verb in ["avoir", "être"] {
       for (word, form) in Conjugation.forms(of: verb) {
         let time: VerbGroup.Time =
@@ -405,7 +419,7 @@ extension EventText {
           case .pastParticiple: .participle
           }
         guard time != .participle else { continue }
-        result[WordHash.of(word)] = (time, verb == "être")
+        result.append((word, (time, verb == "être")))
       }
     }
     return result

@@ -9,8 +9,9 @@ extension CueFinder {
 
   /// `Selon X, «`, `D’après le ministre, «`, `Pour Leike, «`.
   func accordingTo(before passage: Passage, in segments: [Range<Int>]) -> Cue? {
+    let (tokens, openings) = (scene.text.tokens, Self.sourceOpenings)
     for segment in segments {
-      for index in segment.reversed() {
+      for index in segment.reversed() where openings.contains(tokens[index].hash) {
         if let cue = according(at: index, before: segment.upperBound),
           !closes(cue, before: segment.upperBound)
         {
@@ -189,6 +190,9 @@ extension CueFinder {
       form: cue?.form ?? [.utters, .finite])
   }
 
+  /// The words that ``according(at:before:)`` reads from.
+  private static let sourceOpenings = WordHashSet(
+    leads.openings + according.openings + [from, of, forWord])
   private static let according = WordTable(words: "selon dixit suivant")
   /// Words of several words that lead to a source, without their `de`.
   private static let leads = WordTable(

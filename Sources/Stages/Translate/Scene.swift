@@ -88,9 +88,9 @@ final class Scene {
 
   func word(_ token: Int, isIn table: WordTable) -> Bool { table.contains(text.tokens[token]) }
 
-  func isMark(_ token: Int, _ mark: Character) -> Bool {
-    guard let byte = mark.asciiValue else { return false }
-    return text.tokens[token].isMark(byte)
+  /// Whether a token is an ASCII mark.
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
+    text.tokens[token].isMark(UInt8(ascii: mark))
   }
 
   // MARK: - Gender and number

@@ -218,7 +218,7 @@ struct SubjectFinder {
     return !SpeakerWords.breakers.contains(token) && !VerbWords.haveOrBe.contains(token)
   }
 
-  func isMark(_ token: Int, _ mark: Character) -> Bool { scene.isMark(token, mark) }
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { scene.isMark(token, mark) }
 
   /// Numbers behind which people can speak: `quarante médecins`.
   static let numerals = WordTable(

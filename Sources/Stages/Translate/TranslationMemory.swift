@@ -86,14 +86,25 @@ extension TranslationMemory {
   package static func normalized(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
+    func addSpace() {
+      if result.last != UInt8(ascii: " "), !result.isEmpty { result.append(UInt8(ascii: " ")) }
+    }
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if scalar.isASCII {
+        switch UInt8(scalar.value) {
+        case 9...13, UInt8(ascii: " "): addSpace()
+        case UInt8(ascii: "`"): result.append(UInt8(ascii: "'"))
+        case let byte: result.append(byte)
+        }
+        continue
+      }
       if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
-        if result.last != UInt8(ascii: " "), !result.isEmpty { result.append(UInt8(ascii: " ")) }
+        addSpace()
         continue
       }
       switch scalar {
       case "“", "”", "„", "‟", "«", "»", "‹", "›": result.append(UInt8(ascii: "\""))
-      case "‘", "’", "‚", "‛", "ʼ", "`", "´": result.append(UInt8(ascii: "'"))
+      case "‘", "’", "‚", "‛", "ʼ", "´": result.append(UInt8(ascii: "'"))
       case "\u{2010}"..."\u{2015}", "\u{2212}": result.append(UInt8(ascii: "-"))
       case "…": result += Array("...".utf8)
       default: result += Array(UTF8.encode(scalar) ?? .init())
