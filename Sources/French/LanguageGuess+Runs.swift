@@ -59,6 +59,8 @@ private struct EnglishScan {
 
   init(text: AnalyzedText) { self.text = text }
 
+  /// How English a token is where it stands; inlined, as it is asked of every token of a text.
+  @inline(__always)
   func score(at index: Int, from first: Int) -> Int {
     let token = text.tokens[index]
     guard token.kind == .word else { return 0 }

@@ -45,16 +45,18 @@ package enum LanguageGuess: String, Sendable, CaseIterable {
     var counted = 0
     var foreign = 0
     var isFirst = true
-    for index in stretches.joined() {
-      let token = text.tokens[index]
-      switch model.evidence(token, in: text.bytes, isFirst: isFirst) {
-      case .score(let score):
-        sum += score
-        counted += 1
-      case .foreign: foreign += 1
-      case .neutral: break
+    for stretch in stretches {
+      for index in stretch {
+        let token = text.tokens[index]
+        switch model.evidence(token, in: text.bytes, isFirst: isFirst) {
+        case .score(let score):
+          sum += score
+          counted += 1
+        case .foreign: foreign += 1
+        case .neutral: break
+        }
+        isFirst = token.kind != .word && mayCapitalize(after: token, wasFirst: isFirst)
       }
-      isFirst = mayCapitalize(after: token, wasFirst: isFirst)
     }
     if foreign > 0, foreign > 1 || counted == 0, foreign * 3 >= counted {
       return (.other, foreign * 12)

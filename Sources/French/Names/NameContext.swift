@@ -24,15 +24,24 @@ final class NameContext: Sendable {
     var classes: [WordClass] = []
     var openings: [Int] = []
     var openingStarts = [0]
-    classes.reserveCapacity(text.tokens.count)
+    let (tokens, bytes, words) = (text.tokens, text.bytes, knowledge.words)
+    classes.reserveCapacity(tokens.count)
     openingStarts.reserveCapacity(text.sentences.count + 1)
     for sentence in text.sentences {
       for index in sentence.tokens {
-        let ofToken = Self.classes(of: text.tokens[index], in: text.bytes, knowledge.classes)
-        classes.append(ofToken)
-        if Self.opens(index, in: sentence.tokens, of: text, ofToken, knowledge.roles) {
-          openings.append(index)
+        let token = tokens[index]
+        guard token.kind == .word || token.kind == .mixed else {
+          classes.append([])
+          if token.kind == .handle { openings.append(index) }
+          continue
         }
+        var word = words[token.hash]
+        if word.classes.isEmpty, token.isCapitalized {
+          word.classes = Self.compoundFirstName(token, in: bytes, words)
+        }
+        classes.append(word.classes)
+        let next = index + 1 < sentence.tokens.upperBound ? tokens[index + 1] : token
+        if Self.opens(token, word, before: next, in: bytes) { openings.append(index) }
       }
       openingStarts.append(openings.count)
     }
@@ -49,35 +58,16 @@ final class NameContext: Sendable {
     isExcluded = flags
   }
 
-  @inline(__always)
-  private static func classes(
-    of token: Token, in bytes: [UInt8], _ lists: WordClasses
-  ) -> WordClass {
-    guard token.kind == .word || token.kind == .mixed else { return [] }
-    let classes = lists[token.hash]
-    guard classes.isEmpty, token.isCapitalized else { return classes }
-    return compoundFirstName(token, in: bytes, classes: lists)
-  }
-
-  /// Whether a name, a role or an institution may begin at a token.
+  /// Whether a name, a role or an institution may begin at a word.
   @inline(__always)
   private static func opens(
-    _ index: Int, in sentence: Range<Int>, of text: AnalyzedText, _ classes: WordClass,
-    _ roles: RoleFinder
+    _ token: Token, _ word: NameWords.Word, before next: Token, in bytes: [UInt8]
   ) -> Bool {
-    let token = text.tokens[index]
-    guard token.kind == .word else { return token.kind == .mixed || token.kind == .handle }
-    if !token.flags.isDisjoint(with: [.capitalized, .innerCapital])
-      || !classes.isDisjoint(with: [.institution, .lowercaseInstitution])
-    {
-      return true
-    }
-    if token.flags.contains(.elided), index + 1 < sentence.upperBound,
-      text.tokens[index + 1].isCapitalized
-    {
-      return true
-    }
-    return roles.mayBegin(with: token) || isArabicName(token, in: text.bytes)
+    token.kind == .mixed || !token.flags.isDisjoint(with: [.capitalized, .innerCapital])
+      || word.mayBeginRole
+      || !word.classes.isDisjoint(with: [.institution, .lowercaseInstitution])
+      || token.flags.contains(.elided) && next.isCapitalized
+      || isArabicName(token, in: bytes)
   }
 
   /// The tokens of a sentence at which a name, a role or an institution may begin.
@@ -87,13 +77,13 @@ final class NameContext: Sendable {
 
   /// `Jean-Eudes`: what its first half says of gender, if that is a first name.
   private static func compoundFirstName(
-    _ token: Token, in bytes: [UInt8], classes: WordClasses
+    _ token: Token, in bytes: [UInt8], _ words: NameWords
   ) -> WordClass {
     let word = bytes[token.range.bounds]
     guard let hyphen = word.firstIndex(of: UInt8(ascii: "-")), hyphen - word.startIndex > 2,
       hyphen + 1 < word.endIndex, 65...90 ~= word[hyphen + 1] || word[hyphen + 1] >= 0x80
     else { return [] }
-    return classes[WordHash.of(word[..<hyphen])].intersection(.firstName)
+    return words[WordHash.of(word[..<hyphen])].classes.intersection(.firstName)
   }
 
   func excludes(_ token: Int) -> Bool { !isExcluded.isEmpty && isExcluded[token] }

@@ -39,8 +39,9 @@ package struct NameFinder: Sendable {
 /// A class, as ``Gazetteer`` is, so that whoever reads a list counts one reference.
 final class NameKnowledge: Sendable {
   let gazetteer: Gazetteer
-  let classes: WordClasses
   let roles: RoleFinder
+  /// The classes of words, and which begin roles.
+  let words: NameWords
   /// Nouns that complete the name of an institution.
   let complements = WordTable(words: InstitutionWords.complements)
   /// Institutions that need no name.
@@ -48,8 +49,8 @@ final class NameKnowledge: Sendable {
 
   init(gazetteer: Gazetteer, classes: WordClasses, roles: RoleFinder) {
     self.gazetteer = gazetteer
-    self.classes = classes
     self.roles = roles
+    words = NameWords(classes, roles)
   }
 
   static let standard = NameKnowledge(

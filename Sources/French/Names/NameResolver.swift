@@ -67,6 +67,8 @@ struct NameResolver {
         isFirm: !candidate.isFree || !context.has(candidate.tokens.lowerBound, .common))
     }
     for index in clusters.indices { clusters[index].weighEvidence() }
+    entities.reserveCapacity(clusters.count)
+    entityIndex.reserveCapacity(clusters.count)
   }
 
   // MARK: - Types

@@ -20,8 +20,8 @@ final class RoleFinder: Sendable {
     complements = WordTable(lines: RoleComplements.complements)
   }
 
-  /// Whether a role may begin with a word.
-  func mayBegin(with token: Token) -> Bool { heads.begins(with: token) }
+  /// The hashes of all words that a role may begin with, among others.
+  var openings: [UInt64] { heads.openings }
 
   /// The role that begins at a token and all that completes it.
   func match(in context: NameContext, at start: Int, before end: Int) -> Match? {

@@ -58,6 +58,11 @@ struct WordClasses: Sendable {
   }
 
   subscript(hash: UInt64) -> WordClass { WordClass(rawValue: table[hash] ?? 0) }
+
+  /// All words that have a class.
+  var words: [(hash: UInt64, classes: WordClass)] {
+    table.words.map { ($0.hash, WordClass(rawValue: $0.value)) }
+  }
 }
 
 extension WordClasses {

@@ -49,7 +49,8 @@ package struct NameModel: Sendable {
   let transitions: [TagRow]
   /// How many points make a factor of *e* in probability.
   package let unit: Int
-  /// What each feature of ``NameFeatures/common`` says.
+  /// What each feature of ``CommonFeatureTemplate/keys`` says: so one feature in four need not
+  /// be looked for.
   private var common: [TagRow] = []
   private let rowBits: Int
   private let storage: Storage
@@ -105,49 +106,31 @@ package struct NameModel: Sendable {
       return points
     }
     self.storage = storage
-    common = NameFeatures.common.map { points(of: [$0], count: 1) }
+    common = CommonFeatureTemplate.keys.map { points(of: [$0]) }
   }
 
-  /// The sum of what some features say of each tag; 0 for `outside` and in the last lane.
-  @inline(__always)
-  func points(of keys: [UInt64], count: Int) -> TagRow {
+  /// The sum of what the features of a token say of each tag; 0 for `outside` and in the last
+  /// lane.
+  func points(
+    of token: Int, in sentence: AnalyzedText.Sentence, _ reader: inout FeatureReader
+  ) -> TagRow {
+    var sum = FeatureSum(self)
     switch storage {
-    case .linked: sum(keys, count, WeightFile.names.rows(from: Self.rowStart))
-    case .rows(let rows): sum(keys, count, rows.span)
+    case .linked:
+      reader.read(token, in: sentence, into: &sum, WeightFile.names.rows(from: Self.rowStart))
+    case .rows(let rows): reader.read(token, in: sentence, into: &sum, rows.span)
     }
+    return sum.points
   }
 
-  /// The same for features that ``NameFeatures/writeWithNumbers(of:in:to:)`` wrote.
-  @inline(__always)
-  func points(of keys: [UInt64], _ counts: NameFeatures.Counts) -> TagRow {
-    var points = points(of: keys, count: counts.keys)
-    for index in keys.count - counts.common..<keys.count {
-      points = points &+ common[Int(truncatingIfNeeded: keys[index])]
+  /// The same for features by their hashes.
+  func points(of keys: [UInt64]) -> TagRow {
+    var sum = FeatureSum(self)
+    switch storage {
+    case .linked: sum.add(keys, WeightFile.names.rows(from: Self.rowStart))
+    case .rows(let rows): sum.add(keys, rows.span)
     }
-    return points
-  }
-
-  @inline(__always)
-  private func sum(_ keys: [UInt64], _ count: Int, _ rows: borrowing Span<Row>) -> TagRow {
-    var points = TagRow()
-    let shift = UInt64(64 - rowBits)
-    let byte = Row(repeating: 8)
-    for index in 0..<count {
-      let key = keys[index]
-      let place = Int(truncatingIfNeeded: key &>> shift)
-      let mark = Self.mark(of: key)
-      var row = rows[place]
-      if Self.mark(in: row) != mark {
-        row = rows[place ^ 1]
-        guard Self.mark(in: row) == mark else { continue }
-      }
-      // Two shifts make whole numbers of the bytes, without a look at single lanes.
-      points.first &+= (row &<< byte) &>> byte
-      points.next &+= row &>> byte
-    }
-    points.first[7] = 0
-    points.next[7] = 0
-    return points
+    return sum.points
   }
 
   /// What tells the features apart that may stand in the same row; never 0.
@@ -156,6 +139,64 @@ package struct NameModel: Sendable {
     max(1, UInt16(truncatingIfNeeded: key))
   }
 
-  @inline(__always)
-  private static func mark(in row: Row) -> UInt16 { UInt16(bitPattern: row[7]) }
+  /// The sum of what some features say of each tag.
+  struct FeatureSum: FeatureSink {
+    private var sum = TagRow()
+    private let common: [TagRow]
+    private let shift: UInt64
+
+    init(_ model: NameModel) {
+      common = model.common
+      shift = UInt64(64 - model.rowBits)
+    }
+
+    /// What came together so far; a row bears its mark where the last lane is.
+    var points: TagRow {
+      var points = sum
+      points.first[7] = 0
+      points.next[7] = 0
+      return points
+    }
+
+    @inline(__always)
+    mutating func add(
+      _ template: FeatureTemplate, _ value: UInt64, _ rows: borrowing Span<Row>
+    ) {
+      add(template.key(of: value), rows)
+    }
+
+    @inline(__always)
+    mutating func addCommon(
+      _ kind: CommonFeatureTemplate, _ value: UInt64, _ rows: borrowing Span<Row>
+    ) {
+      sum = sum &+ common[kind.number(of: value)]
+    }
+
+    fileprivate mutating func add(_ keys: [UInt64], _ rows: borrowing Span<Row>) {
+      for key in keys { add(key, rows) }
+    }
+
+    @inline(__always)
+    private mutating func add(_ key: UInt64, _ rows: borrowing Span<Row>) {
+      let place = Int(truncatingIfNeeded: key &>> shift)
+      let mark = NameModel.mark(of: key)
+      let row = rows[place]
+      if Self.mark(in: row) == mark {
+        add(row)
+        return
+      }
+      let other = rows[place ^ 1]
+      if Self.mark(in: other) == mark { add(other) }
+    }
+
+    /// Two shifts make whole numbers of the bytes, without a look at single lanes.
+    @inline(__always)
+    private mutating func add(_ row: Row) {
+      sum.first &+= (row &<< 8) &>> 8
+      sum.next &+= row &>> 8
+    }
+
+    @inline(__always)
+    private static func mark(in row: Row) -> UInt16 { UInt16(bitPattern: row[7]) }
+  }
 }

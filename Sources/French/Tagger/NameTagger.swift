@@ -31,10 +31,10 @@ package struct NameTagger: Sendable {
 
 /// What the weights say of each token of a text.
 struct TagScores {
-  /// Points of each tag against `outside`, for each token; none for a token that the gate
-  /// keeps out.
+  /// Points of each tag against `outside`, for each open token.
   private let points: [TagRow]
-  private let isOpen: [Bool]
+  /// Where the points of each token stand; -1 for a token that the gate keeps out.
+  private let places: [Int32]
   /// The open tokens.
   private let stretches: [OpenStretch]
   private let context: NameContext
@@ -51,21 +51,20 @@ struct TagScores {
   ) {
     self.context = context
     self.model = model
-    var points = [TagRow](repeating: TagRow(), count: context.tokens.count)
     let stretches = Self.stretches(context, gate, settled)
-    var isOpen = [Bool](repeating: false, count: context.tokens.count)
-    let features = NameFeatures(context: context, stretches: stretches)
-    var keys = [UInt64](repeating: 0, count: NameFeatures.maximum)
+    var points: [TagRow] = []
+    points.reserveCapacity(stretches.reduce(0) { $0 + $1.tokens.count })
+    var places = [Int32](repeating: -1, count: context.tokens.count)
+    var reader = FeatureReader(NameFeatures(context: context, stretches: stretches))
     for stretch in stretches {
       let sentence = context.text.sentences[stretch.sentence]
       for token in stretch.tokens {
-        isOpen[token] = true
-        let counts = features.writeWithNumbers(of: token, in: sentence, to: &keys)
-        points[token] = model.points(of: keys, counts)
+        places[token] = Int32(points.count)
+        points.append(model.points(of: token, in: sentence, &reader))
       }
     }
     self.points = points
-    self.isOpen = isOpen
+    self.places = places
     self.stretches = stretches
   }
 
@@ -80,12 +79,21 @@ struct TagScores {
     let tokens = context.tokens
     var stretches: [OpenStretch] = []
     func open(_ range: Range<Int>, ofSentence number: Int) {
-      for token in range where tokens[token].hash != comma && !context.excludes(token) {
-        if let last = stretches.last, last.sentence == number, last.tokens.upperBound == token {
-          stretches[stretches.count - 1].tokens = last.tokens.lowerBound..<token + 1
-        } else {
-          stretches.append(OpenStretch(tokens: token..<token + 1, sentence: number))
-        }
+      var start = range.lowerBound
+      for token in range where tokens[token].hash == comma || context.excludes(token) {
+        append(start..<token, ofSentence: number)
+        start = token + 1
+      }
+      append(start..<range.upperBound, ofSentence: number)
+    }
+    func append(_ range: Range<Int>, ofSentence number: Int) {
+      guard !range.isEmpty else { return }
+      if let last = stretches.last, last.sentence == number,
+        last.tokens.upperBound == range.lowerBound
+      {
+        stretches[stretches.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
+      } else {
+        stretches.append(OpenStretch(tokens: range, sentence: number))
       }
     }
     var isSettled = [Bool](repeating: false, count: tokens.count)
@@ -133,7 +141,7 @@ struct TagScores {
   ///
   /// - Returns: `nil` for tokens that the gate kept out.
   func evidence(of tokens: Range<Int>) -> NamePoints? {
-    guard tokens.contains(where: { isOpen[$0] }) else { return nil }
+    guard tokens.contains(where: { places[$0] >= 0 }) else { return nil }
     var evidence = NamePoints()
     for (lane, type) in Self.types.enumerated() {
       let score = score(of: tokens, as: type)
@@ -155,7 +163,9 @@ struct TagScores {
     var before = NameTag.outside
     var tag = first
     for token in tokens {
-      sum += Int(points[token][tag]) + Int(model.transitions[before][tag]) - outside
+      let place = Int(places[token])
+      if place >= 0 { sum += Int(points[place][tag]) }
+      sum += Int(model.transitions[before][tag]) - outside
       before = tag
       tag = next
     }
@@ -179,7 +189,8 @@ struct TagScores {
     for stretch in stretches {
       let start = stretch.tokens.lowerBound
       let isFirst = start == context.text.sentences[stretch.sentence].tokens.lowerBound
-      search.run(points, stretch.tokens, isFirst: isFirst)
+      let place = Int(places[start])
+      search.run(points, place..<place + stretch.tokens.count, isFirst: isFirst)
       let tags = search.tags
       var index = 0
       while index < tags.count {

@@ -38,7 +38,7 @@ struct TagSearch {
   /// Finds the tags of some tokens, not none; what stands before them is outside.
   ///
   /// - Parameters:
-  ///   - points: Of each token of the text.
+  ///   - points: Of tokens side by side.
   ///   - range: The tokens.
   ///   - isFirst: Whether they begin a sentence.
   mutating func run(_ points: [TagRow], _ range: Range<Int>, isFirst: Bool) {

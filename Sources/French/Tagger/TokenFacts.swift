@@ -13,10 +13,13 @@ struct TokenFacts {
   /// What stands before and behind every sentence.
   static var before: TokenFacts { TokenFacts(mark: 1) }
   static var after: TokenFacts { TokenFacts(mark: 2) }
-  /// Stands for facts that were not gathered.
-  static var missing: TokenFacts { TokenFacts(mark: 0) }
+  /// What the word lists know a token by, and what they say.
+  struct Word {
+    var word: UInt64
+    var classes: UInt32
+  }
 
-  var isMissing: Bool { word == 0 }
+  var asWord: Word { Word(word: word, classes: classes) }
 
   @inline(__always)
   private init(mark: UInt64) {
@@ -82,12 +85,12 @@ struct TokenFacts {
   /// Bytes without regard to ASCII capitals; an affix may cut a letter in two.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash = WordHash.seed
-    for index in range {
-      let byte = bytes[index]
-      hash = WordHash.combine(hash, byte &- 65 < 26 ? byte | 0x20 : byte)
-    }
+    for index in range { hash = WordHash.combine(hash, small(bytes[index])) }
     return hash
   }
+
+  @inline(__always)
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 }
 
 // MARK: - Asked for where a word is tagged only
@@ -100,10 +103,16 @@ extension TokenFacts {
 
     init(of token: Token, _ bytes: [UInt8]) {
       guard token.kind == .word else { return }
+      (prefix, suffix2, suffix4) = (WordHash.seed, WordHash.seed, WordHash.seed)
       let (start, end) = (Int(token.start), Int(token.end))
-      prefix = hash(bytes, start..<min(end, start + 3))
-      suffix2 = hash(bytes, max(start, end - 2)..<end)
-      suffix4 = hash(bytes, max(start, end - 4)..<end)
+      for index in start..<min(end, start + 3) {
+        prefix = WordHash.combine(prefix, small(bytes[index]))
+      }
+      for index in max(start, end - 4)..<end {
+        let byte = small(bytes[index])
+        suffix4 = WordHash.combine(suffix4, byte)
+        if index >= end - 2 { suffix2 = WordHash.combine(suffix2, byte) }
+      }
     }
   }
 

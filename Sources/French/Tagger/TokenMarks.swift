@@ -3,20 +3,6 @@ import Text
 /// What the lists say of one token among its neighbors: a few bits, known of every token of a
 /// sentence in which names are looked for.
 struct TokenMarks {
-  /// What a token is.
-  struct Traits: OptionSet {
-    let rawValue: UInt8
-    /// A word with a capital: it may be a name.
-    static let name = Traits(rawValue: 1)
-    /// A noun that begins names: `ministère`, `Coupe`, `mont`.
-    static let head = Traits(rawValue: 2)
-    /// It can stand inside a long name behind its head.
-    static let link = Traits(rawValue: 4)
-    /// An article, a preposition, a pronoun, an auxiliary.
-    static let function = Traits(rawValue: 8)
-  }
-
-  var traits: Traits = []
   /// What the gazetteer says: type, place in the form, whether the form is ambiguous.
   var listed: UInt8 = 0
   /// Where in the name of an institution it stands: 0 nowhere, 1 first, 2 inside, 3 last.
@@ -31,54 +17,12 @@ extension TokenMarks {
     for stretch in stretches where stretch.sentence != last {
       last = stretch.sentence
       let range = context.text.sentences[last].tokens
-      markTraits(&marks, range, context)
       let openings = context.openings(ofSentence: last)
       markListed(&marks, openings, range, context)
       markInstitutions(&marks, openings, range, context)
     }
     return marks
   }
-
-  private static func markTraits(
-    _ marks: inout [TokenMarks], _ sentence: Range<Int>, _ context: NameContext
-  ) {
-    let tokens = context.tokens
-    let links = Self.links
-    var isAfterLink =
-      sentence.lowerBound > 0 && links.contains(tokens[sentence.lowerBound - 1].hash)
-    for index in sentence {
-      let token = tokens[index]
-      let isLink = links.contains(token.hash)
-      defer { isAfterLink = isLink }
-      var traits: Traits = []
-      switch token.kind {
-      case .number, .mixed:
-        if token.mayBeName { traits = .name }
-      case .word:
-        let classes = context.classes[index]
-        if token.mayBeName { traits = .name }
-        if !classes.isDisjoint(with: Self.heads) { traits.insert(.head) }
-        if classes.contains(.function) { traits.insert(.function) }
-        if isLink || traits.contains(.name)
-          || !classes.isDisjoint(with: [.particle, .institutionAdjective])
-          || isAfterLink && classes.contains(.common)
-        {
-          traits.insert(.link)
-        }
-      case .mark, .handle, .hashtag, .link, .shortcode: continue
-      }
-      marks[index].traits = traits
-    }
-  }
-
-  private static var heads: WordClass {
-    [
-      .institution, .lowercaseInstitution, .organizationWord, .placeWord, .eventWord, .eventNoun,
-      .organizationNoun, .placeNoun, .productNoun,
-    ]
-  }
-  private static let links = WordHashSet(
-    words: "de du des d' la le les l' et aux au à pour en")
 
   private static func markListed(
     _ marks: inout [TokenMarks], _ openings: ArraySlice<Int>, _ sentence: Range<Int>,
@@ -88,7 +32,7 @@ extension TokenMarks {
     var next = sentence.lowerBound
     for index in openings where index >= next {
       guard
-        marks[index].traits.contains(.name)
+        TokenTraits.isName(context.tokens[index])
           || context.has(index, [.institution, .lowercaseInstitution]),
         let match = gazetteer.longestMatch(
           in: context.tokens, at: index, before: sentence.upperBound)
@@ -132,6 +76,51 @@ extension TokenMarks {
       next = match.upperBound
     }
   }
+}
+
+/// What a word is in a long name, asked for where a word of one is tagged only.
+struct TokenTraits: OptionSet {
+  let rawValue: UInt8
+  /// A noun that begins names: `ministère`, `Coupe`, `mont`.
+  static let head = TokenTraits(rawValue: 1)
+  /// It can stand inside a long name behind its head.
+  static let link = TokenTraits(rawValue: 2)
+}
+
+extension TokenTraits {
+  /// The traits of a token; `links` is ``links``.
+  init(of index: Int, in context: NameContext, links: WordHashSet) {
+    let token = context.tokens[index]
+    self = []
+    guard token.kind == .word else { return }
+    let classes = context.classes[index]
+    if !classes.isDisjoint(with: Self.heads) { insert(.head) }
+    if token.mayBeName || !classes.isDisjoint(with: [.particle, .institutionAdjective])
+      || links.contains(token.hash)
+      || classes.contains(.common) && index > 0 && links.contains(context.tokens[index - 1].hash)
+    {
+      insert(.link)
+    }
+  }
+
+  /// Whether a token is a word with a capital: it may be a name.
+  @inline(__always)
+  static func isName(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word, .mixed, .number: token.mayBeName
+    case .mark, .handle, .hashtag, .link, .shortcode: false
+    }
+  }
+
+  private static var heads: WordClass {
+    [
+      .institution, .lowercaseInstitution, .organizationWord, .placeWord, .eventWord, .eventNoun,
+      .organizationNoun, .placeNoun, .productNoun,
+    ]
+  }
+
+  /// The small words inside of long names.
+  static let links = WordHashSet(words: "de du des d' la le les l' et aux au à pour en")
 }
 
 extension Token {

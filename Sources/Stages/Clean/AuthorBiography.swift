@@ -10,9 +10,9 @@ enum AuthorBiography {
   static func lines(
     in lines: PageLines, authors: [String], apartFrom rules: [Int: CleanRule]
   ) -> [Int] {
-    let last = lines.indices.filter { rules[$0] == nil }.suffix(2)
     guard lines.lines.count > 2 else { return [] }
-    return last.filter { isBiography(lines, $0, authors) }
+    let last = lines.indices.reversed().lazy.filter { rules[$0] == nil }.prefix(2)
+    return last.reversed().filter { isBiography(lines, $0, authors) }
   }
 
   private static func isBiography(_ lines: PageLines, _ index: Int, _ authors: [String]) -> Bool {
@@ -20,7 +20,8 @@ enum AuthorBiography {
     guard 60...2500 ~= range.count else { return false }
     let tokens = lines.text.tokens
     let place = lines.tokens(index)
-    guard place.contains(where: { trades.contains(tokens[$0]) }) else { return false }
+    let trades = trades
+    guard tokens[place].contains(where: { trades.contains($0) }) else { return false }
     var score = 0
     for index in place
     where turns.longestMatch(in: tokens, at: index, before: place.upperBound) != nil {

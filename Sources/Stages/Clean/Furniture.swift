@@ -78,6 +78,11 @@ enum Furniture {
   private static func isDownloadPrompt(_ lines: PageLines, _ index: Int) -> Bool {
     let line = lines.bytes[lines[index].range.bounds]
     guard line.count <= 60 else { return false }
+    // Hardly any line has a first or a last word that begins so.
+    let end = line.lastIndex(of: 0x20).map { $0 + 1 } ?? line.startIndex
+    guard line[line.startIndex] | 0x20 == UInt8(ascii: "t") || line[end] == UInt8(ascii: "T") else {
+      return false
+    }
     let words = line.split(separator: 0x20)
     guard let first = words.first, let last = words.last, words.count <= 4 else { return false }
     return downloads.contains(WordHash.of(first)) && lines[index].range.count <= 40

@@ -20,32 +20,48 @@ enum LineKey {
   /// `body` takes the hash, and where the opening ends.
   static func scan(_ line: ArraySlice<UInt8>, _ body: (UInt64, Int) -> Bool) {
     let line = trimmed(line)
+    let bytes = line.span
     var hash = WordHash.seed
-    var index = line.startIndex
+    var index = 0
     var spaceIsDue = false
-    while index < line.endIndex {
-      let byte = line[index]
-      if byte > 0x20, byte < 0x80, byte != UInt8(ascii: ":") {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isPlain(byte) {
         if spaceIsDue { hash = WordHash.combine(hash, 0x20) }
         spaceIsDue = false
-        hash = WordHash.combine(hash, byte &- 65 < 26 ? byte | 0x20 : byte)
-        index += 1
+        repeat {
+          let letter = bytes[index]
+          hash = WordHash.combine(hash, letter &- 65 < 26 ? letter | 0x20 : letter)
+          index += 1
+        } while index < bytes.count && isPlain(bytes[index])
         continue
       }
-      let space = line[index] == UInt8(ascii: ":") ? 1 : spaceLength(line[index...])
+      let space = byte < 0x80 ? 1 : spaceLength(line[(line.startIndex + index)...])
       if space > 0 {
-        if !spaceIsDue, !body(hash, index) { return }
+        if !spaceIsDue, !body(hash, line.startIndex + index) { return }
         spaceIsDue = true
         index += space
         continue
       }
-      let (scalar, length) = WordHash.folded(line, at: index)
       if spaceIsDue { hash = WordHash.combine(hash, 0x20) }
       spaceIsDue = false
+      // Nearly all letters beyond ASCII are small ones from U+00E0 to U+00FF.
+      if byte == 0xc3, index + 1 < bytes.count, bytes[index + 1] >= 0xa0 {
+        hash = WordHash.combine(WordHash.combine(hash, byte), bytes[index + 1])
+        index += 2
+        continue
+      }
+      let (scalar, length) = WordHash.folded(line, at: line.startIndex + index)
       for byte in scalar { hash = WordHash.combine(hash, byte) }
       index += length
     }
     _ = body(hash, line.endIndex)
+  }
+
+  /// Whether a byte is a letter, a digit or a mark of ASCII that is no colon.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x21 < 0x5f && byte != UInt8(ascii: ":")
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -8,6 +8,8 @@ struct PageLines {
     var range: TextRange
     /// From the start of the line to the start of the next one.
     var whole: TextRange
+    /// Its tokens, as indices into those of the text.
+    var tokens: Range<Int>
     /// Hash of the words without case, bullet and final mark; 0 if the line is long.
     var key: UInt64
     /// Whether it begins as one of ``FurnitureLists/beginnings`` does.
@@ -34,9 +36,11 @@ struct PageLines {
     self.text = text
     let bytes = text.bytes
     var start = 0
+    var token = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0a) ?? bytes.count
-      append(start..<end, next: min(end + 1, bytes.count))
+      let first = token
+      let end = lineEnd(from: start, &token)
+      append(start..<end, tokens: first..<token, next: min(end + 1, bytes.count))
       start = end + 1
     }
     dates = lines.indices.map { Dateline.read(self, $0) }
@@ -56,7 +60,7 @@ struct PageLines {
   func string(_ index: Int) -> String { bytes.string(in: lines[index].range) }
 
   /// The tokens of a line, as indices into those of the text.
-  func tokens(_ index: Int) -> Range<Int> { text.tokens(in: lines[index].range) }
+  func tokens(_ index: Int) -> Range<Int> { lines[index].tokens }
 
   /// How many words and marks a line has that stand apart.
   func wordCount(_ index: Int) -> Int {
@@ -66,7 +70,28 @@ struct PageLines {
   /// The line with the line end that follows it.
   func rangeWithLineEnd(_ index: Int) -> TextRange { lines[index].whole }
 
-  private mutating func append(_ line: Range<Int>, next: Int) {
+  /// The end of the line that begins at a byte, found from token to token: none has a line end
+  /// in it, and behind each a paragraph starts.
+  ///
+  /// - Parameters:
+  ///   - start: Where the line begins.
+  ///   - token: The first token from there on; then the first behind the line.
+  /// - Returns: The offset of the line feed, or of the end of the text.
+  private func lineEnd(from start: Int, _ token: inout Int) -> Int {
+    let tokens = text.tokens
+    var position = start
+    while true {
+      let next = token < tokens.count ? Int(tokens[token].start) : bytes.count
+      if let end = bytes[position..<next].firstIndex(of: 0x0a) { return end }
+      guard token < tokens.count else { return bytes.count }
+      repeat {
+        token += 1
+      } while token < tokens.count && !tokens[token].flags.contains(.startsParagraph)
+      position = Int(tokens[token - 1].end)
+    }
+  }
+
+  private mutating func append(_ line: Range<Int>, tokens: Range<Int>, next: Int) {
     let bytes = text.bytes
     var start = line.lowerBound
     var end = line.upperBound
@@ -86,7 +111,7 @@ struct PageLines {
     lines.append(
       Line(
         range: TextRange(start, end), whole: TextRange(line.lowerBound, next),
-        key: key, hasListedBeginning: hasListedBeginning,
+        tokens: tokens, key: key, hasListedBeginning: hasListedBeginning,
         isBody: isLong || end - start >= 100 && endsSentence(end)))
   }
 

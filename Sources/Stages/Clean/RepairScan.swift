@@ -7,28 +7,24 @@ enum RepairScan {
   /// The rules for some well-formed UTF-8.
   static func rules(for bytes: [UInt8]) -> Set<CleanRule> {
     var seen = Triggers()
-    let interesting = interesting
-    // A text begins as a line does, with a line end before it.
-    var previous: UInt8 = 0x0a
-    for index in bytes.indices {
-      let byte = bytes[index]
-      // One byte in six is a space: it is looked at only beside another.
-      if byte == 0x20 {
-        if previous == 0x20 || previous == 0x0a { seen.insert(.spacing) }
-      } else if interesting[Int(byte)] {
-        inspect(bytes, index, previous, &seen)
-      }
-      previous = byte
+    // Most bytes are letters, and nothing from `@` to `~` is looked at.
+    for index in bytes.indices where bytes[index] &- 0x40 >= 0x3f {
+      inspect(bytes, index, &seen)
     }
-    if previous == 0x20 || previous == 0x0a || previous == 0x09 { seen.insert(.spacing) }
+    let last = bytes.last ?? 0x0a
+    if last == 0x20 || last == 0x0a || last == 0x09 { seen.insert(.spacing) }
     return seen.rules
   }
 
   @inline(__always)
   private static func inspect(
-    _ bytes: [UInt8], _ index: Int, _ previous: UInt8, _ seen: inout Triggers
+    _ bytes: [UInt8], _ index: Int, _ seen: inout Triggers
   ) {
+    // A text begins as a line does, with a line end before it.
+    let previous = index > 0 ? bytes[index &- 1] : 0x0a
     switch bytes[index] {
+    case 0x20:
+      if previous == 0x20 || previous == 0x0a { seen.insert(.spacing) }
     case 0x0a:
       // A blank line divides paragraphs; two do so no better.
       if previous == 0x20 || previous == 0x0a && (index < 2 || bytes[index - 2] == 0x0a) {
@@ -38,8 +34,9 @@ enum RepairScan {
     case 0x0b...0x0d: seen.insert(.lineEnds)
     case UInt8(ascii: "&"): seen.insert(.entities)
     case UInt8(ascii: "<"): seen.insert(.tags)
-    case 0x80...: inspectLead(bytes, index, &seen)
-    default: seen.insert(.invisible)
+    case 0..<0x20, 0x7f: seen.insert(.invisible)
+    case 0xc2, 0xc3, 0xe1, 0xe2, 0xe3, 0xef: inspectLead(bytes, index, &seen)
+    default: break
     }
   }
 
@@ -99,15 +96,6 @@ enum RepairScan {
       if contains(.invisible) { rules.insert(.invisibleCharacters) }
       if contains(.spacing) { rules.insert(.spacing) }
       return rules
-    }
-  }
-
-  /// Bytes that are looked at; all others are letters, digits and plain marks.
-  private static let interesting: [Bool] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case 0..<0x20, 0x7f, UInt8(ascii: "&"), UInt8(ascii: "<"): true
-    case 0xc2, 0xc3, 0xe1, 0xe2, 0xe3, 0xef: true
-    default: false
     }
   }
 

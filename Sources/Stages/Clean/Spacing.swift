@@ -60,14 +60,14 @@ enum Spacing {
     var edits: [TextEdit] = []
     var index = 0
     while index < bytes.count {
-      guard var length = blankLength(at: index, in: bytes) else {
+      guard mayBeBlank(bytes[index]), var length = blankLength(at: index, in: bytes) else {
         index += 1
         continue
       }
       let start = index
       // Nearly all are one plain space between two words.
       if bytes[start] == 0x20, start > 0, start + 1 < bytes.count,
-        blankLength(at: start + 1, in: bytes) == nil
+        !mayBeBlank(bytes[start + 1]) || blankLength(at: start + 1, in: bytes) == nil
       {
         index += 1
         continue
@@ -100,6 +100,12 @@ enum Spacing {
 
   private static func isNoBreakSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.elementsEqual([0xc2, 0xa0]) || bytes.elementsEqual([0xe2, 0x80, 0xaf])
+  }
+
+  /// Whether a space or a line end may begin with a byte; most begin none.
+  @inline(__always)
+  private static func mayBeBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xc2 || byte >= 0xe1
   }
 
   /// The length of the space or line end at an index.
