@@ -39,8 +39,8 @@ struct CorpusTables: Sendable {
     formats = worker.tables?.formats ?? []
     level = worker.tables?.level ?? 1
     folder = Files.folder(of: worker.store.path)
-    departures = SectionLog(in: folder)
-    appointments = SectionLog(in: folder)
+    departures = SectionLog(in: folder, isHashed: keeps)
+    appointments = SectionLog(in: folder, isHashed: keeps)
   }
 
   mutating func add(_ rejects: [Reject]) { self.rejects += rejects }
