@@ -17,17 +17,27 @@ package struct EntityReference: Sendable, Hashable {
   /// The entity's id: a letter for its type and a slug of its name.
   ///
   /// The same name and type give the same id in every run.
-  package var id: String { Self.prefix(of: type) + "-" + Slug.of(name) }
+  package var id: String { String(decoding: idBytes, as: UTF8.self) }
 
-  private static func prefix(of type: EntityType) -> String {
+  /// The ASCII bytes of ``id``.
+  package var idBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count + 2)
+    bytes.append(Self.prefix(of: type))
+    bytes.append(UInt8(ascii: "-"))
+    Slug.append(name, to: &bytes)
+    return bytes
+  }
+
+  private static func prefix(of type: EntityType) -> UInt8 {
     switch type {
-    case .person: "p"
-    case .organization: "o"
-    case .product: "x"
-    case .location: "l"
-    case .event: "e"
-    case .role: "r"
-    case .date: "t"
+    case .person: UInt8(ascii: "p")
+    case .organization: UInt8(ascii: "o")
+    case .product: UInt8(ascii: "x")
+    case .location: UInt8(ascii: "l")
+    case .event: UInt8(ascii: "e")
+    case .role: UInt8(ascii: "r")
+    case .date: UInt8(ascii: "t")
     }
   }
 }
@@ -47,45 +57,48 @@ extension EntityType {
 package enum Slug {
   /// Lower-case ASCII letters and digits, other runs as one `-`; accents fall
   /// away. Text without a Latin letter or digit gives `u` and its scalars in hex.
-  package static func of(_ text: some StringProtocol) -> String {
+  package static func of(_ text: String) -> String {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
+    append(text, to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Appends the slug of a text.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
     var dashIsDue = false
     for scalar in text.unicodeScalars {
-      let length = slug.count
-      if dashIsDue { slug.append(UInt8(ascii: "-")) }
-      if appendPlainLetters(of: scalar, to: &slug) {
-        dashIsDue = false
+      let value = WordHash.lowercase(scalar.value)
+      let isPlain = isPlainLetter(value)
+      let letters = isPlain ? nil : plainLetters(of: value)
+      guard isPlain || letters != nil else {
+        dashIsDue = bytes.count > start && scalar != "\u{301}" && scalar != "\u{300}"
+        continue
+      }
+      if dashIsDue { bytes.append(UInt8(ascii: "-")) }
+      dashIsDue = false
+      if let letters {
+        bytes += letters.utf8
       } else {
-        slug.removeLast(slug.count - length)
-        dashIsDue = !slug.isEmpty && scalar != "\u{301}" && scalar != "\u{300}"
+        bytes.append(UInt8(truncatingIfNeeded: value))
       }
     }
-    guard slug.isEmpty else { return String(decoding: slug, as: UTF8.self) }
-    return "u" + text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+    guard bytes.count == start else { return }
+    bytes += "u".utf8
+    bytes += text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-").utf8
   }
 
   /// A scalar as lower-case ASCII letters or a digit; `nil` for marks, spaces and letters
   /// of other scripts.
   package static func plainLetters(of scalar: Unicode.Scalar) -> String? {
-    var letters: [UInt8] = []
-    guard appendPlainLetters(of: scalar, to: &letters) else { return nil }
-    return String(decoding: letters, as: UTF8.self)
+    let value = WordHash.lowercase(scalar.value)
+    guard isPlainLetter(value) else { return plainLetters(of: value) }
+    return String(UnicodeScalar(UInt8(truncatingIfNeeded: value)))
   }
 
-  /// - Returns: Whether there is a plain letter or digit for it.
-  private static func appendPlainLetters(
-    of scalar: Unicode.Scalar, to slug: inout [UInt8]
-  ) -> Bool {
-    let value = WordHash.lowercase(scalar.value)
-    if value < 0x80 {
-      let isPlain = 0x30...0x39 ~= value || 0x61...0x7a ~= value
-      if isPlain { slug.append(UInt8(value)) }
-      return isPlain
-    }
-    guard let letters = plainLetters(of: value) else { return false }
-    slug += letters.utf8
-    return true
+  private static func isPlainLetter(_ value: UInt32) -> Bool {
+    value &- 0x61 < 26 || value &- 0x30 < 10
   }
 
   private static func plainLetters(of value: UInt32) -> String? {

@@ -18,17 +18,11 @@ package struct RowID: Hashable, Sendable {
 
   /// Appends the id: ASCII letters, digits and `-`.
   package func append(to bytes: inout [UInt8]) {
-    bytes += prefix.utf8
+    for letter in prefix.utf8 { bytes.append(letter) }
     bytes.append(UInt8(ascii: "-"))
     bytes += stem
     bytes.append(UInt8(ascii: "-"))
-    Self.append(number, digits: 4, to: &bytes)
-  }
-
-  private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
-    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
-    if tens > 0 || digits > 1 { append(tens, digits: digits - 1, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(ones))
+    DecimalDigits.append(UInt(number), least: 4, to: &bytes)
   }
 }
 

@@ -78,16 +78,24 @@ package enum TableFormat: String, Codable, Sendable, CaseIterable {
 
 /// Turns rows into CSV and JSON Lines by the rules of the datasets: one line a
 /// row, empty cells and typed `null`s for what is unknown.
+///
+/// Cells are written where CSV has them, and put in quotes there if need be; JSON copies them.
 struct RowEncoder<Row: Sendable>: Sendable {
-  /// What the columns hold, apart from the rest of them: a copy of a whole column, which a
-  /// loop makes, counts five references up and down for every cell.
-  private let values: [@Sendable (Row) -> Cell]
+  /// What writes a column's cells, in a structure: an array of functions has each of them wrapped
+  /// in another one.
+  private struct Cells: Sendable {
+    let write: @Sendable (Row, inout CellWriter) -> Void
+  }
+
+  /// Apart from the rest of the columns: a copy of a whole column, which a loop makes, counts five
+  /// references up and down for every cell.
+  private let columns: [Cells]
   private let isJSONOnly: [Bool]
   /// `{"name":` for the first column, `,"name":` for the others.
   private let keys: [[UInt8]]
 
   init(columns: [Column<Row>]) {
-    values = columns.map(\.value)
+    self.columns = columns.map { Cells(write: $0.write) }
     isJSONOnly = columns.map(\.isJSONOnly)
     keys = columns.enumerated().map { index, column in
       Array("\(index == 0 ? "{" : ",")\"\(column.name)\":".utf8)
@@ -97,123 +105,61 @@ struct RowEncoder<Row: Sendable>: Sendable {
   func append(_ row: Row, to chunk: inout TableChunk) {
     let (writesCSV, writesJSON) = (chunk.writesCSV, chunk.writesJSON)
     // Taken out of the chunk for the row: appending to a local array checks less.
-    var (csv, json): ([UInt8], [UInt8]) = ([], [])
-    swap(&csv, &chunk.csv.bytes)
+    var cells = CellWriter()
+    var json: [UInt8] = []
+    swap(&cells.bytes, &chunk.csv.bytes)
     swap(&json, &chunk.jsonLines.bytes)
-    for index in values.indices where writesJSON || !isJSONOnly[index] {
-      let cell = values[index](row)
-      let isEmpty = cell.isEmpty
+    let lineStart = cells.bytes.count
+    for index in columns.indices where writesJSON || !isJSONOnly[index] {
+      let start = cells.bytes.count
+      columns[index].write(row, &cells)
+      let isEmpty = cells.bytes.count == start
       if !isEmpty, chunk.firsts[index] == nil { chunk.firsts[index] = chunk.rows }
-      if writesCSV, !isJSONOnly[index] {
-        if index > 0 { csv.append(UInt8(ascii: ",")) }
-        if !isEmpty {
-          let start = csv.count
-          appendCSV(cell, to: &csv)
-          if csv[start] == UInt8(ascii: "\""), chunk.firsts[values.count] == nil {
-            chunk.firsts[values.count] = chunk.rows
-          }
-        }
-      }
       if writesJSON {
         json += keys[index]
-        if isEmpty { json += Words.null } else { appendJSON(cell, to: &json) }
+        appendJSON(cells.bytes.span.extracting(start...), cells.kind, to: &json)
       }
+      if isJSONOnly[index] {
+        cells.bytes.removeLast(cells.bytes.count - start)
+        continue
+      }
+      if case .text = cells.kind, writesCSV, !isEmpty,
+        CSVText.quoteField(at: start, of: &cells.bytes), chunk.firsts[columns.count] == nil
+      {
+        chunk.firsts[columns.count] = chunk.rows
+      }
+      cells.bytes.append(UInt8(ascii: ","))
     }
     chunk.rows += 1
     if writesCSV {
-      csv.append(UInt8(ascii: "\n"))
-      chunk.csv.ends.append(csv.count)
+      // In place of the comma behind the last cell.
+      cells.bytes[cells.bytes.count - 1] = UInt8(ascii: "\n")
+      chunk.csv.ends.append(cells.bytes.count)
+    } else {
+      cells.bytes.removeLast(cells.bytes.count - lineStart)
     }
     if writesJSON {
       json.append(UInt8(ascii: "}"))
       json.append(UInt8(ascii: "\n"))
       chunk.jsonLines.ends.append(json.count)
     }
-    swap(&csv, &chunk.csv.bytes)
+    swap(&cells.bytes, &chunk.csv.bytes)
     swap(&json, &chunk.jsonLines.bytes)
   }
 
-  private func appendCSV(_ cell: Cell, to bytes: inout [UInt8]) {
-    switch cell {
-    case .text(let text): CSVText.appendField(text, to: &bytes)
-    case .utf8(let text): CSVText.appendField(text.span, to: &bytes)
-    default: appendPlain(cell, to: &bytes)
+  private func appendJSON(
+    _ cell: Span<UInt8>, _ kind: CellWriter.Kind, to json: inout [UInt8]
+  ) {
+    if cell.isEmpty {
+      json += Self.null
+      return
+    }
+    switch kind {
+    case .text: JSONText.appendString(cell, to: &json)
+    case .word: JSONText.appendWord(cell, to: &json)
+    case .literal: JSONText.appendLiteral(cell, to: &json)
     }
   }
 
-  private func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
-    switch cell {
-    case .text(let text): JSONText.appendString(text, to: &bytes)
-    case .utf8(let text): JSONText.appendString(text.span, to: &bytes)
-    case .rowID(let id):
-      bytes.append(UInt8(ascii: "\""))
-      id.append(to: &bytes)
-      bytes.append(UInt8(ascii: "\""))
-    default: appendPlain(cell, to: &bytes)
-    }
-  }
-
-  /// Appends a number or a word that both formats write alike.
-  private func appendPlain(_ cell: Cell, to bytes: inout [UInt8]) {
-    switch cell {
-    case .text(let text): bytes += text.utf8
-    case .utf8(let text): bytes += text
-    case .rowID(let id): id.append(to: &bytes)
-    case .integer(let integer): DecimalText.append(integer, to: &bytes)
-    case .decimal(let thousandths): DecimalText.append(thousandths: thousandths, to: &bytes)
-    case .boolean(let boolean): bytes += boolean ? Words.true : Words.false
-    case .empty: break
-    }
-  }
-}
-
-extension Cell {
-  /// Whether it holds no value. Empty text is none: an empty CSV cell cannot be told from
-  /// it, and both formats hold the same.
-  fileprivate var isEmpty: Bool {
-    switch self {
-    case .empty: true
-    case .text(let text): text.isEmpty
-    case .utf8(let text): text.isEmpty
-    default: false
-    }
-  }
-}
-
-private enum Words {
-  static let `true` = Array("true".utf8)
-  static let `false` = Array("false".utf8)
-  static let null = Array("null".utf8)
-}
-
-/// Writes numbers as decimal digits.
-private enum DecimalText {
-  static func append(_ integer: Int, to bytes: inout [UInt8]) {
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(magnitude: integer.magnitude, digits: 1, to: &bytes)
-  }
-
-  /// `-1250` gives `-1.250`: three digits always, no exponent ever.
-  static func append(thousandths: Int, to bytes: inout [UInt8]) {
-    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-    append(magnitude: whole, digits: 1, to: &bytes)
-    bytes.append(UInt8(ascii: "."))
-    append(magnitude: rest, digits: 3, to: &bytes)
-  }
-
-  /// Appends at least so many digits.
-  private static func append(magnitude: UInt, digits: Int, to bytes: inout [UInt8]) {
-    // From the last digit on; the largest number has twenty.
-    var reversed = InlineArray<20, UInt8>(repeating: 0)
-    var count = 0
-    var rest = magnitude
-    while rest > 0 || count < digits {
-      let (tens, ones) = rest.quotientAndRemainder(dividingBy: 10)
-      reversed[count] = 48 + UInt8(truncatingIfNeeded: ones)
-      count += 1
-      rest = tens
-    }
-    for index in (0..<count).reversed() { bytes.append(reversed[index]) }
-  }
+  private static var null: [UInt8] { [0x6e, 0x75, 0x6c, 0x6c] }
 }
