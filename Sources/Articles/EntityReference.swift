@@ -67,22 +67,35 @@ package enum Slug {
   /// Appends the slug of a text.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     let start = bytes.count
+    let utf8 = text.utf8.span
+    var index = 0
     var dashIsDue = false
-    for scalar in text.unicodeScalars {
-      let value = WordHash.lowercase(scalar.value)
-      let isPlain = isPlainLetter(value)
-      let letters = isPlain ? nil : plainLetters(of: value)
-      guard isPlain || letters != nil else {
-        dashIsDue = bytes.count > start && scalar != "\u{301}" && scalar != "\u{300}"
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte < 0x80 {
+        index += 1
+        let letter = byte &- 65 < 26 ? byte | 0x20 : byte
+        guard isPlainLetter(letter) else {
+          dashIsDue = bytes.count > start
+          continue
+        }
+        if dashIsDue { bytes.append(UInt8(ascii: "-")) }
+        dashIsDue = false
+        bytes.append(letter)
+        continue
+      }
+      // All letters that have plain ones take two bytes.
+      let isShort = byte < 0xe0
+      let value = isShort ? UInt32(byte & 0x1f) << 6 | UInt32(utf8[index + 1] & 0x3f) : 0
+      index += isShort ? 2 : byte < 0xf0 ? 3 : 4
+      guard let letters = plainLetters(of: WordHash.lowercase(value)) else {
+        // Accents that stand behind their letters join words.
+        dashIsDue = bytes.count > start && value != 0x301 && value != 0x300
         continue
       }
       if dashIsDue { bytes.append(UInt8(ascii: "-")) }
       dashIsDue = false
-      if let letters {
-        bytes += letters.utf8
-      } else {
-        bytes.append(UInt8(truncatingIfNeeded: value))
-      }
+      bytes += letters.utf8
     }
     guard bytes.count == start else { return }
     bytes += "u".utf8
@@ -93,12 +106,12 @@ package enum Slug {
   /// of other scripts.
   package static func plainLetters(of scalar: Unicode.Scalar) -> String? {
     let value = WordHash.lowercase(scalar.value)
-    guard isPlainLetter(value) else { return plainLetters(of: value) }
-    return String(UnicodeScalar(UInt8(truncatingIfNeeded: value)))
+    guard let letter = UInt8(exactly: value), letter < 0x80 else { return plainLetters(of: value) }
+    return isPlainLetter(letter) ? String(UnicodeScalar(letter)) : nil
   }
 
-  private static func isPlainLetter(_ value: UInt32) -> Bool {
-    value &- 0x61 < 26 || value &- 0x30 < 10
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    byte &- 97 < 26 || byte &- 48 < 10
   }
 
   private static func plainLetters(of value: UInt32) -> String? {

@@ -15,21 +15,16 @@ package struct RowID: Hashable, Sendable {
     self.stem = stem
     self.number = number
   }
-
-  /// Appends the id: ASCII letters, digits and `-`.
-  package func append(to bytes: inout [UInt8]) {
-    for letter in prefix.utf8 { bytes.append(letter) }
-    bytes.append(UInt8(ascii: "-"))
-    bytes += stem
-    bytes.append(UInt8(ascii: "-"))
-    DecimalDigits.append(UInt(number), least: 4, to: &bytes)
-  }
 }
 
 extension RowID: CustomStringConvertible {
+  /// ASCII letters, digits and `-`.
   package var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    // A number has twenty digits at most.
+    var room = [UInt8](repeating: 0, count: prefix.utf8.count + stem.count + 22)
+    var writer = CellWriter(in: room.mutableSpan)
+    writer.rowID(self)
+    let count = writer.count
+    return String(decoding: room[..<count], as: UTF8.self)
   }
 }

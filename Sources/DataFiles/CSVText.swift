@@ -59,22 +59,13 @@ package enum CSVText {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Makes the bytes from a place on a field, quoted where needed.
-  ///
-  /// - Returns: Whether it stands in quotes.
-  package static func quoteField(at start: Int, of output: inout [UInt8]) -> Bool {
-    let isPlain = unsafe output.withUnsafeBufferPointer { bytes in
-      let field = unsafe UnsafeBufferPointer(rebasing: bytes[start...])
-      let space = UInt8(ascii: " ")
-      return unsafe field.isEmpty
-        || field[0] != space && field[field.count - 1] != space
-          && indexOfSpecial(in: field, from: 0) == nil
-    }
-    guard !isPlain else { return false }
-    let field = Array(output[start...])
-    output.removeLast(field.count)
-    appendField(field.span, to: &output)
-    return output[start] == UInt8(ascii: "\"")
+  /// Whether a field is written as it is, without quotes: so are no bytes at all. Some others may
+  /// be, too, of which this is not said.
+  package static func isPlain(_ field: Span<UInt8>) -> Bool {
+    let space = UInt8(ascii: " ")
+    guard !field.isEmpty else { return true }
+    guard field[0] != space, field[field.count - 1] != space else { return false }
+    return unsafe field.withUnsafeBufferPointer { unsafe indexOfSpecial(in: $0, from: 0) == nil }
   }
 
   /// The next byte that may have to be changed or make the field a quoted one.

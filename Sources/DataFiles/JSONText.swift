@@ -33,18 +33,6 @@ package enum JSONText {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Appends a JSON string of bytes that need no escape, with its quotes.
-  package static func appendWord(_ word: Span<UInt8>, to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "\""))
-    appendLiteral(word, to: &output)
-    output.append(UInt8(ascii: "\""))
-  }
-
-  /// Appends a number, `true`, `false` or `null`.
-  package static func appendLiteral(_ literal: Span<UInt8>, to output: inout [UInt8]) {
-    unsafe literal.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
-  }
-
   /// The next quote, backslash or control below U+0020 from a place on, or the end: up to there a
   /// JSON string is plain text.
   package static func endOfPlainText(in bytes: Span<UInt8>, from start: Int) -> Int {

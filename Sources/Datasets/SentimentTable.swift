@@ -98,6 +98,7 @@ package enum SentimentTable: DocumentTable {
   package static func rows(of view: DocumentView) -> [Row] {
     let tones = view.document.tones
     var rows: [Row] = []
+    rows.reserveCapacity((view.entities.count + 1) * SentenceTone.Voice.allCases.count)
     begin(of: nil, in: view, &rows)
     count(tones[...], in: &rows)
     end(&rows)

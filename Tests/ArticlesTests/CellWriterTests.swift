@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 import Text
 
@@ -40,9 +41,13 @@ import Text
       } == "")
   }
 
-  private func written(_ write: (inout CellWriter) -> Void) -> String {
-    var writer = CellWriter()
-    write(&writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
+  @Test("what there is no room for is left out, and said", arguments: 0...12)
+  func saysThatItIsFull(size: Int) {
+    var room = [UInt8](repeating: 0, count: size)
+    var writer = CellWriter(in: room.mutableSpan)
+    writer.text("été")
+    writer.integer(1234)
+    #expect(writer.isFull == (size < 9))
+    #expect(writer.count <= size)
   }
 }

@@ -12,9 +12,7 @@ package enum Cell: Hashable {
 extension Column {
   /// What the column writes of a row.
   package func cell(of row: Row) -> Cell {
-    var writer = CellWriter()
-    write(row, &writer)
-    let text = String(decoding: writer.bytes, as: UTF8.self)
+    let text = written { write(row, &$0) }
     switch type {
     case _ where text.isEmpty: return .empty
     case .integer: return Int(text).map(Cell.integer) ?? .text(text)
@@ -23,4 +21,13 @@ extension Column {
     case .text, .date: return .text(text)
     }
   }
+}
+
+/// What is written into a row.
+package func written(_ write: (inout CellWriter) -> Void) -> String {
+  var room = [UInt8](repeating: 0, count: 1 << 16)
+  var writer = CellWriter(in: room.mutableSpan)
+  write(&writer)
+  let count = writer.count
+  return String(decoding: room[..<count], as: UTF8.self)
 }

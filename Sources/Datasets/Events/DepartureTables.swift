@@ -11,7 +11,7 @@ package enum DeparturesTable: CorpusTable {
   package static let columns: [Column<Row>] =
     [Column("departure_id", "The event's id.") { $1.word($0.id) }.asKey]
     + Shared.person(
-      id: { $0.best.report.person?.id }, name: { $0.best.personName },
+      id: { $0.best.report.person?.idBytes }, name: { $0.best.personName },
       type: { $0.best.report.personType })
     + [
       Column("group_size", .integer, "How many leave; empty for one person or when not said.") {

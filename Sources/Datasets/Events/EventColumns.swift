@@ -4,7 +4,7 @@ import Text
 /// The columns that both kinds of events, or both kinds of reports, share.
 enum EventColumns<Row: Sendable> {
   static func person(
-    id: @escaping @Sendable (Row) -> String?, name: @escaping @Sendable (Row) -> String,
+    id: @escaping @Sendable (Row) -> [UInt8]?, name: @escaping @Sendable (Row) -> String,
     type: @escaping @Sendable (Row) -> PersonType
   ) -> [Column<Row>] {
     [
@@ -25,7 +25,7 @@ enum EventColumns<Row: Sendable> {
   {
     [
       Column("organization_id", "Entity id of the organization or country; empty if unknown.") {
-        $1.word(value($0)?.id)
+        $1.word(value($0)?.idBytes)
       }.naming(EntitiesTable.name),
       Column("organization", "The organization, or the country of an office of state.") {
         $1.text(value($0)?.name)
@@ -80,7 +80,7 @@ enum EventColumns<Row: Sendable> {
     }
     guard withID else { return [column] }
     return [
-      Column("\(name)_id", "Entity id of the \(name).") { $1.word(value($0)?.id) }.naming(
+      Column("\(name)_id", "Entity id of the \(name).") { $1.word(value($0)?.idBytes) }.naming(
         EntitiesTable.name), column,
     ]
   }
@@ -155,7 +155,7 @@ extension EventColumns {
       ).required,
     ]
       + person(
-        id: { $0.published.report.person?.id }, name: { $0.published.personName },
+        id: { $0.published.report.person?.idBytes }, name: { $0.published.personName },
         type: { $0.published.report.personType })
       + [Column("person_text", "The words in the article.") { $1.text($0.published.personText) }]
       // No key path: one of a generic type is looked up anew for every row.

@@ -35,6 +35,8 @@ struct TableChunk: Sendable {
   fileprivate(set) var rows = 0
   let writesCSV: Bool
   let writesJSON: Bool
+  /// Where a row is put together.
+  fileprivate var room: [UInt8] = []
 
   init(columns: Int, formats: some Sequence<TableFormat>) {
     firsts = Array(repeating: nil, count: columns + 1)
@@ -79,7 +81,8 @@ package enum TableFormat: String, Codable, Sendable, CaseIterable {
 /// Turns rows into CSV and JSON Lines by the rules of the datasets: one line a
 /// row, empty cells and typed `null`s for what is unknown.
 ///
-/// Cells are written where CSV has them, and put in quotes there if need be; JSON copies them.
+/// The columns write a row as CSV has it when no cell stands in quotes; CSV copies that row, and
+/// JSON its cells.
 struct RowEncoder<Row: Sendable>: Sendable {
   /// What writes a column's cells, in a structure: an array of functions has each of them wrapped
   /// in another one.
@@ -103,63 +106,90 @@ struct RowEncoder<Row: Sendable>: Sendable {
   }
 
   func append(_ row: Row, to chunk: inout TableChunk) {
-    let (writesCSV, writesJSON) = (chunk.writesCSV, chunk.writesJSON)
     // Taken out of the chunk for the row: appending to a local array checks less.
-    var cells = CellWriter()
-    var json: [UInt8] = []
-    swap(&cells.bytes, &chunk.csv.bytes)
+    var (room, csv, json): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+    swap(&room, &chunk.room)
+    swap(&csv, &chunk.csv.bytes)
     swap(&json, &chunk.jsonLines.bytes)
-    let lineStart = cells.bytes.count
+    let (csvStart, jsonStart) = (csv.count, json.count)
+    while !encode(row, in: room.mutableSpan, &csv, &json, &chunk) {
+      room = Array(repeating: 0, count: max(1024, room.count * 2))
+      csv.removeLast(csv.count - csvStart)
+      json.removeLast(json.count - jsonStart)
+    }
+    chunk.rows += 1
+    if chunk.writesCSV { chunk.csv.ends.append(csv.count) }
+    if chunk.writesJSON { chunk.jsonLines.ends.append(json.count) }
+    swap(&room, &chunk.room)
+    swap(&csv, &chunk.csv.bytes)
+    swap(&json, &chunk.jsonLines.bytes)
+  }
+
+  /// Appends a row.
+  ///
+  /// - Returns: Whether there was room for it; if not, a part of it has been appended.
+  private func encode(
+    _ row: Row, in room: consuming MutableSpan<UInt8>, _ csv: inout [UInt8],
+    _ json: inout [UInt8], _ chunk: inout TableChunk
+  ) -> Bool {
+    let (writesCSV, writesJSON) = (chunk.writesCSV, chunk.writesJSON)
+    var cells = CellWriter(in: room)
+    // What stands before has been given to CSV.
+    var copied = 0
     for index in columns.indices where writesJSON || !isJSONOnly[index] {
-      let start = cells.bytes.count
+      let start = cells.count
       columns[index].write(row, &cells)
-      let isEmpty = cells.bytes.count == start
+      let isEmpty = cells.count == start
       if !isEmpty, chunk.firsts[index] == nil { chunk.firsts[index] = chunk.rows }
       if writesJSON {
         json += keys[index]
-        appendJSON(cells.bytes.span.extracting(start...), cells.kind, to: &json)
+        Self.append(cells.bytes(from: start), cells.kind, to: &json)
       }
       if isJSONOnly[index] {
-        cells.bytes.removeLast(cells.bytes.count - start)
+        cells.removeBytes(from: start)
         continue
       }
-      if case .text = cells.kind, writesCSV, !isEmpty,
-        CSVText.quoteField(at: start, of: &cells.bytes), chunk.firsts[columns.count] == nil
-      {
-        chunk.firsts[columns.count] = chunk.rows
+      if case .text = cells.kind, writesCSV, !CSVText.isPlain(cells.bytes(from: start)) {
+        csv.append(cells.bytes(from: copied).extracting(first: start - copied))
+        let fieldStart = csv.count
+        CSVText.appendField(cells.bytes(from: start), to: &csv)
+        copied = cells.count
+        if csv[fieldStart] == UInt8(ascii: "\""), chunk.firsts[columns.count] == nil {
+          chunk.firsts[columns.count] = chunk.rows
+        }
       }
-      cells.bytes.append(UInt8(ascii: ","))
+      cells.append(UInt8(ascii: ","))
     }
-    chunk.rows += 1
+    guard !cells.isFull else { return false }
     if writesCSV {
+      csv.append(cells.bytes(from: copied))
       // In place of the comma behind the last cell.
-      cells.bytes[cells.bytes.count - 1] = UInt8(ascii: "\n")
-      chunk.csv.ends.append(cells.bytes.count)
-    } else {
-      cells.bytes.removeLast(cells.bytes.count - lineStart)
+      csv[csv.count - 1] = UInt8(ascii: "\n")
     }
     if writesJSON {
       json.append(UInt8(ascii: "}"))
       json.append(UInt8(ascii: "\n"))
-      chunk.jsonLines.ends.append(json.count)
     }
-    swap(&cells.bytes, &chunk.csv.bytes)
-    swap(&json, &chunk.jsonLines.bytes)
+    return true
   }
 
-  private func appendJSON(
+  private static func append(
     _ cell: Span<UInt8>, _ kind: CellWriter.Kind, to json: inout [UInt8]
   ) {
     if cell.isEmpty {
-      json += Self.null
+      json += null
       return
     }
     switch kind {
     case .text: JSONText.appendString(cell, to: &json)
-    case .word: JSONText.appendWord(cell, to: &json)
-    case .literal: JSONText.appendLiteral(cell, to: &json)
+    case .word:
+      json.append(UInt8(ascii: "\""))
+      json.append(cell)
+      json.append(UInt8(ascii: "\""))
+    case .literal: json.append(cell)
     }
   }
 
+  /// `null`.
   private static var null: [UInt8] { [0x6e, 0x75, 0x6c, 0x6c] }
 }
