@@ -31,7 +31,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
 
     .target(name: "Text"),
-    .target(name: "Articles", dependencies: ["Text"]),
+    .target(
+      name: "Articles", dependencies: ["Text"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "French", dependencies: ["Text", "Weights"]),
     .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
     .target(name: "Datasets", dependencies: ["Articles", "Text"]),

@@ -23,18 +23,19 @@ package struct Column<Row>: Sendable {
   package private(set) var isRequired = false
   /// The least and the greatest number there can be, where known.
   package private(set) var bounds: (least: Int?, greatest: Int?)
-  package let value: @Sendable (Row) -> Cell
+  /// Writes the column's cell of a row; writes nothing where the value is unknown.
+  package let write: @Sendable (Row, inout CellWriter) -> Void
 
   package init(
     _ name: String, _ type: ValueType, _ meaning: String, accepted: [String] = [],
-    isJSONOnly: Bool = false, value: @escaping @Sendable (Row) -> Cell
+    isJSONOnly: Bool = false, write: @escaping @Sendable (Row, inout CellWriter) -> Void
   ) {
     self.name = name
     self.type = type
     self.meaning = meaning
     self.accepted = accepted
     self.isJSONOnly = isJSONOnly
-    self.value = value
+    self.write = write
     // Whole numbers count something, or are places in a text.
     bounds = (type == .integer ? 0 : nil, nil)
   }
@@ -42,9 +43,9 @@ package struct Column<Row>: Sendable {
   /// A column of text.
   package init(
     _ name: String, _ meaning: String, accepted: [String] = [], isJSONOnly: Bool = false,
-    value: @escaping @Sendable (Row) -> Cell
+    write: @escaping @Sendable (Row, inout CellWriter) -> Void
   ) {
-    self.init(name, .text, meaning, accepted: accepted, isJSONOnly: isJSONOnly, value: value)
+    self.init(name, .text, meaning, accepted: accepted, isJSONOnly: isJSONOnly, write: write)
   }
 
   /// The column as the key of its table.
@@ -73,44 +74,6 @@ package struct Column<Row>: Sendable {
     var column = self
     column.bounds = (bounds.lowerBound, bounds.upperBound)
     return column
-  }
-}
-
-/// A value in a row.
-package enum Cell: Hashable, Sendable {
-  case text(String)
-  /// Words of an article as UTF-8, which are not copied before they are written.
-  case utf8(ArraySlice<UInt8>)
-  case rowID(RowID)
-  case integer(Int)
-  /// A decimal written with a fixed number of digits: `thousandths` / 1000.
-  case decimal(thousandths: Int)
-  case boolean(Bool)
-  /// Unknown: an empty CSV field, `null` in JSON. Never a made-up value.
-  case empty
-
-  /// `nil` and empty text are unknown.
-  package static func text(_ text: String?) -> Cell {
-    guard let text, !text.isEmpty else { return .empty }
-    return .text(text)
-  }
-
-  /// `nil` and no bytes are unknown.
-  package static func utf8(_ bytes: ArraySlice<UInt8>?) -> Cell {
-    guard let bytes, !bytes.isEmpty else { return .empty }
-    return .utf8(bytes)
-  }
-
-  /// `nil` is unknown.
-  package static func rowID(_ id: RowID?) -> Cell {
-    guard let id else { return .empty }
-    return .rowID(id)
-  }
-
-  /// `nil` is unknown.
-  package static func integer(_ integer: Int?) -> Cell {
-    guard let integer else { return .empty }
-    return .integer(integer)
   }
 }
 

@@ -22,22 +22,16 @@ package final class DocumentView: Sendable {
   }
 
   package let document: Document
-  /// The document's id without its `d-`, the stem of the ids of its rows.
+  /// The ASCII bytes of the document's id.
+  package let documentID: [UInt8]
+  /// The id without its `d-`, the stem of the ids of the document's rows.
   private let stem: [UInt8]
   private let textOffsets: ScalarOffsets
   private let sourceOffsets: ScalarOffsets
   private let isUnchanged: Bool
-  /// The entities that its mentions name, in the order of their first mention. Names
-  /// that give the same id ("Mário Soares", "Mario Soares") are one, called what
-  /// stands first.
-  package let entities: [EntityReference]
-  /// For each mention the index of its entity in ``entities``; `nil` for roles and
-  /// dates, which are words about an entity.
-  package let entityOfMention: [Int?]
-  /// The ids of ``entities``.
-  package let entityIDs: [String]
-  /// The index in ``entities`` of every spelling that a mention has.
-  private let indices: [EntityReference: Int]
+  private let named: NamedEntities
+  /// For each mention the index of the sentence it begins in.
+  package let sentenceOfMention: [Int]
 
   /// - Parameters:
   ///   - document: A document that has been through all stages.
@@ -45,40 +39,43 @@ package final class DocumentView: Sendable {
   ///     entities are most of its cost.
   package init(_ document: Document, namesEntities: Bool = true) {
     self.document = document
-    (entities, entityIDs, entityOfMention, indices) = Self.entities(
-      of: namesEntities ? document.mentions : [])
-    stem = Array(document.id.utf8.dropFirst(2))
+    let mentions = namesEntities ? document.mentions : []
+    named = NamedEntities(mentions)
+    sentenceOfMention = Self.sentences(of: mentions, among: document.sentences)
+    documentID = Array(document.id.utf8)
+    stem = Array(documentID.dropFirst(2))
     textOffsets = ScalarOffsets(document.text)
     isUnchanged = document.offsets.edits.isEmpty
     sourceOffsets = isUnchanged ? textOffsets : ScalarOffsets(document.source)
   }
 
-  private static func entities(
-    of mentions: [Mention]
-  ) -> (
-    entities: [EntityReference], ids: [String], ofMention: [Int?],
-    indices: [EntityReference: Int]
-  ) {
-    var entities: [EntityReference] = []
-    var ids: [String] = []
-    var indices: [EntityReference: Int] = [:]
-    var indicesByID: [String: Int] = [:]
-    let ofMention = mentions.map { mention -> Int? in
-      let entity = mention.entity
-      guard entity.type.isEntity else { return nil }
-      if let index = indices[entity] { return index }
-      let id = entity.id
-      let index = indicesByID[id] ?? entities.count
-      if index == entities.count {
-        entities.append(entity)
-        ids.append(id)
-        indicesByID[id] = index
+  /// The sentences of mentions, which mostly stand in text order: each is looked for from that of
+  /// the one before.
+  private static func sentences(of mentions: [Mention], among sentences: [TextRange]) -> [Int] {
+    var sentence = 0
+    var last = 0
+    return mentions.map { mention in
+      let start = mention.range.lowerBound
+      if start < last { sentence = 0 }
+      last = start
+      while sentence + 1 < sentences.count, sentences[sentence + 1].lowerBound <= start {
+        sentence += 1
       }
-      indices[entity] = index
-      return index
+      return sentence
     }
-    return (entities, ids, ofMention, indices)
   }
+
+  /// The entities that its mentions name, in the order of their first mention. Names
+  /// that give the same id ("Mário Soares", "Mario Soares") are one, called what
+  /// stands first.
+  package var entities: [EntityReference] { named.entities }
+
+  /// The ASCII bytes of the ids of ``entities``.
+  package var entityIDs: [[UInt8]] { named.ids }
+
+  /// For each mention the index of its entity in ``entities``; `nil` for roles and
+  /// dates, which are words about an entity.
+  package var entityOfMention: [Int?] { named.ofMention }
 
   package func offsets(of range: TextRange) -> Offsets {
     let start = textOffsets.scalars(before: range.lowerBound)
@@ -94,9 +91,15 @@ package final class DocumentView: Sendable {
   }
 
   /// The id of an entity that this document names, outright or not.
-  package func id(of entity: EntityReference) -> String {
-    indices[entity].map { entityIDs[$0] } ?? entity.id
+  package func id(of entity: EntityReference) -> [UInt8] {
+    named.index(of: entity).map { entityIDs[$0] } ?? entity.idBytes
   }
+
+  /// Whether a mention has this name and type.
+  package func mentions(_ entity: EntityReference) -> Bool { named.index(of: entity) != nil }
+
+  /// Whether a mention names the entity with an id.
+  package func mentionsEntity(withID id: [UInt8]) -> Bool { named.index(ofID: id) != nil }
 
   package func text(in range: TextRange) -> String { document.string(in: range) }
 

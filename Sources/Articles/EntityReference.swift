@@ -17,17 +17,27 @@ package struct EntityReference: Sendable, Hashable {
   /// The entity's id: a letter for its type and a slug of its name.
   ///
   /// The same name and type give the same id in every run.
-  package var id: String { Self.prefix(of: type) + "-" + Slug.of(name) }
+  package var id: String { String(decoding: idBytes, as: UTF8.self) }
 
-  private static func prefix(of type: EntityType) -> String {
+  /// The ASCII bytes of ``id``.
+  package var idBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count + 2)
+    bytes.append(Self.prefix(of: type))
+    bytes.append(UInt8(ascii: "-"))
+    Slug.append(name, to: &bytes)
+    return bytes
+  }
+
+  private static func prefix(of type: EntityType) -> UInt8 {
     switch type {
-    case .person: "p"
-    case .organization: "o"
-    case .product: "x"
-    case .location: "l"
-    case .event: "e"
-    case .role: "r"
-    case .date: "t"
+    case .person: UInt8(ascii: "p")
+    case .organization: UInt8(ascii: "o")
+    case .product: UInt8(ascii: "x")
+    case .location: UInt8(ascii: "l")
+    case .event: UInt8(ascii: "e")
+    case .role: UInt8(ascii: "r")
+    case .date: UInt8(ascii: "t")
     }
   }
 }
@@ -47,45 +57,61 @@ extension EntityType {
 package enum Slug {
   /// Lower-case ASCII letters and digits, other runs as one `-`; accents fall
   /// away. Text without a Latin letter or digit gives `u` and its scalars in hex.
-  package static func of(_ text: some StringProtocol) -> String {
+  package static func of(_ text: String) -> String {
     var slug: [UInt8] = []
     slug.reserveCapacity(text.utf8.count)
+    append(text, to: &slug)
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  /// Appends the slug of a text.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    let utf8 = text.utf8.span
+    var index = 0
     var dashIsDue = false
-    for scalar in text.unicodeScalars {
-      let length = slug.count
-      if dashIsDue { slug.append(UInt8(ascii: "-")) }
-      if appendPlainLetters(of: scalar, to: &slug) {
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte < 0x80 {
+        index += 1
+        let letter = byte &- 65 < 26 ? byte | 0x20 : byte
+        guard isPlainLetter(letter) else {
+          dashIsDue = bytes.count > start
+          continue
+        }
+        if dashIsDue { bytes.append(UInt8(ascii: "-")) }
         dashIsDue = false
-      } else {
-        slug.removeLast(slug.count - length)
-        dashIsDue = !slug.isEmpty && scalar != "\u{301}" && scalar != "\u{300}"
+        bytes.append(letter)
+        continue
       }
+      // All letters that have plain ones take two bytes.
+      let isShort = byte < 0xe0
+      let value = isShort ? UInt32(byte & 0x1f) << 6 | UInt32(utf8[index + 1] & 0x3f) : 0
+      index += isShort ? 2 : byte < 0xf0 ? 3 : 4
+      guard let letters = plainLetters(of: WordHash.lowercase(value)) else {
+        // Accents that stand behind their letters join words.
+        dashIsDue = bytes.count > start && value != 0x301 && value != 0x300
+        continue
+      }
+      if dashIsDue { bytes.append(UInt8(ascii: "-")) }
+      dashIsDue = false
+      bytes += letters.utf8
     }
-    guard slug.isEmpty else { return String(decoding: slug, as: UTF8.self) }
-    return "u" + text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+    guard bytes.count == start else { return }
+    bytes += "u".utf8
+    bytes += text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-").utf8
   }
 
   /// A scalar as lower-case ASCII letters or a digit; `nil` for marks, spaces and letters
   /// of other scripts.
   package static func plainLetters(of scalar: Unicode.Scalar) -> String? {
-    var letters: [UInt8] = []
-    guard appendPlainLetters(of: scalar, to: &letters) else { return nil }
-    return String(decoding: letters, as: UTF8.self)
+    let value = WordHash.lowercase(scalar.value)
+    guard let letter = UInt8(exactly: value), letter < 0x80 else { return plainLetters(of: value) }
+    return isPlainLetter(letter) ? String(UnicodeScalar(letter)) : nil
   }
 
-  /// - Returns: Whether there is a plain letter or digit for it.
-  private static func appendPlainLetters(
-    of scalar: Unicode.Scalar, to slug: inout [UInt8]
-  ) -> Bool {
-    let value = WordHash.lowercase(scalar.value)
-    if value < 0x80 {
-      let isPlain = 0x30...0x39 ~= value || 0x61...0x7a ~= value
-      if isPlain { slug.append(UInt8(value)) }
-      return isPlain
-    }
-    guard let letters = plainLetters(of: value) else { return false }
-    slug += letters.utf8
-    return true
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    byte &- 97 < 26 || byte &- 48 < 10
   }
 
   private static func plainLetters(of value: UInt32) -> String? {

@@ -15,27 +15,16 @@ package struct RowID: Hashable, Sendable {
     self.stem = stem
     self.number = number
   }
-
-  /// Appends the id: ASCII letters, digits and `-`.
-  package func append(to bytes: inout [UInt8]) {
-    bytes += prefix.utf8
-    bytes.append(UInt8(ascii: "-"))
-    bytes += stem
-    bytes.append(UInt8(ascii: "-"))
-    Self.append(number, digits: 4, to: &bytes)
-  }
-
-  private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
-    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
-    if tens > 0 || digits > 1 { append(tens, digits: digits - 1, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(ones))
-  }
 }
 
 extension RowID: CustomStringConvertible {
+  /// ASCII letters, digits and `-`.
   package var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    // A number has twenty digits at most.
+    var room = [UInt8](repeating: 0, count: prefix.utf8.count + stem.count + 22)
+    var writer = CellWriter(in: room.mutableSpan)
+    writer.rowID(self)
+    let count = writer.count
+    return String(decoding: room[..<count], as: UTF8.self)
   }
 }

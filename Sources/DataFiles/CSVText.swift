@@ -59,6 +59,15 @@ package enum CSVText {
     output.append(UInt8(ascii: "\""))
   }
 
+  /// Whether a field is written as it is, without quotes: so are no bytes at all. Some others may
+  /// be, too, of which this is not said.
+  package static func isPlain(_ field: Span<UInt8>) -> Bool {
+    let space = UInt8(ascii: " ")
+    guard !field.isEmpty else { return true }
+    guard field[0] != space, field[field.count - 1] != space else { return false }
+    return unsafe field.withUnsafeBufferPointer { unsafe indexOfSpecial(in: $0, from: 0) == nil }
+  }
+
   /// The next byte that may have to be changed or make the field a quoted one.
   private static func indexOfSpecial(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int

@@ -3,42 +3,46 @@ import Text
 
 /// The articles themselves, one row each.
 package enum DocumentsTable: DocumentTable {
-  package typealias Row = Document
+  package typealias Row = DocumentView
 
   package static let name = "documents"
   package static let summary = "One row per article that was read."
   package static let columns: [Column<Row>] = [
-    Column("document_id", "The article's id; the same in every run.") { .text($0.id) }.asKey,
+    Column("document_id", "The article's id; the same in every run.") { $1.word($0.documentID) }
+      .asKey,
     Column("path", "The input file, with `#` and the record's number for files of records.") {
-      .text($0.record.map { [path = $0.path] in "\(path)#\($0)" } ?? $0.path)
+      $1.text(
+        $0.document.record.map { [path = $0.document.path] in "\(path)#\($0)" } ?? $0.document.path)
     },
-    Column("title", "The headline; empty when none is known.") { .text($0.title) },
+    Column("title", "The headline; empty when none is known.") { $1.text($0.document.title) },
     Column("byline", "The author as named in the article; empty when none is.") {
-      .text($0.byline)
+      $1.text($0.document.byline)
     },
     Column(
       "published_on", .date,
       "The day of publication, the first day it can be; empty when unknown."
-    ) { .text($0.publishedOn?.firstDayISO) },
+    ) { $1.day($0.document.publishedOn) },
     Column(
       "published_on_basis", "Where the date comes from.",
       accepted: Document.DateBasis.allCases.map(\.rawValue)
-    ) { .text($0.publishedOnBasis.rawValue) },
+    ) { $1.word($0.document.publishedOnBasis.rawValue) },
     Column("language", "The article's language as an ISO 639-1 code; empty when unknown.") {
-      .text($0.language)
+      $1.text($0.document.language)
     },
-    Column("words", .integer, "Words and numbers in the clean text.") { .integer($0.wordCount) },
+    Column("words", .integer, "Words and numbers in the clean text.") {
+      $1.integer($0.document.wordCount)
+    },
     Column("sentences", .integer, "Sentences in the clean text.") {
-      .integer($0.sentences.count)
+      $1.integer($0.document.sentences.count)
     },
     Column("removed_lines", .integer, "Lines of page furniture taken out.") {
-      .integer($0.removedLines.count)
+      $1.integer($0.document.removedLines.count)
     },
     Column("repairs", .integer, "Places of the source that were repaired.") {
-      .integer($0.repairs.values.reduce(0, +))
+      $1.integer($0.document.repairs.values.reduce(0, +))
     },
     Column("duplicate_of", "The id of the first article with the same text; else empty.") {
-      .text($0.duplicateOf)
+      $1.text($0.document.duplicateOf)
     }.naming(DocumentsTable.name),
     Column(
       "warnings",
@@ -48,17 +52,19 @@ package enum DocumentsTable: DocumentTable {
       date that is none).
       """
     ) {
-      .text($0.warnings.joined(separator: "|"))
+      $1.text($0.document.warnings.joined(separator: "|"))
     },
     Column("credited_source", "The medium that the article names as its source.") {
-      .text($0.creditedSource)
+      $1.text($0.document.creditedSource)
     },
-    Column("encoding", "The encoding that the source was read with.") { .text($0.encoding) },
-    Column("url", "The record's own address; empty when it has none.") { .text($0.url) },
+    Column("encoding", "The encoding that the source was read with.") {
+      $1.text($0.document.encoding)
+    },
+    Column("url", "The record's own address; empty when it has none.") { $1.text($0.document.url) },
     Column("text", "The clean text that all offsets count in.", isJSONOnly: true) {
-      .utf8($0.text[...])
+      $1.text($0.document.text[...])
     },
   ]
 
-  package static func rows(of view: DocumentView) -> [Row] { [view.document] }
+  package static func rows(of view: DocumentView) -> [Row] { [view] }
 }

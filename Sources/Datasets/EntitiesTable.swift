@@ -14,29 +14,31 @@ package enum EntitiesTable: CorpusTable {
   package static let summary = "One row per person, organization, product, place or event."
   package static let columns: [Column<Row>] = [
     Column("entity_id", "The entity's id; the same name and type give the same id.") {
-      .utf8($0.id)
+      $1.text($0.id)
     }.asKey,
     Column("type", "What it is.", accepted: EntityType.allCases.filter(\.isEntity).map(\.rawValue))
-    { .text($0.tally.type.rawValue) },
-    Column("name", "The name most articles resolve it to.") { .text($0.name) },
-    Column("aliases", "Other words that name it, by frequency, joined with `|`.") { row in
-      .text(row.surfaces.filter { $0 != row.name }.joined(separator: "|"))
+    { $1.word($0.tally.type.rawValue) },
+    Column("name", "The name most articles resolve it to.") { $1.text($0.name) },
+    Column("aliases", "Other words that name it, by frequency, joined with `|`.") { row, cell in
+      cell.text(row.surfaces.filter { $0 != row.name }.joined(separator: "|"))
     },
-    Column("wikidata", "Its Wikidata id; empty when unknown.") { _ in .empty },
-    Column("mentions", .integer, "Places where it is named.") { .integer(Int($0.tally.mentions)) },
+    Column("wikidata", "Its Wikidata id; empty when unknown.") { _, _ in },
+    Column("mentions", .integer, "Places where it is named.") {
+      $1.integer(Int($0.tally.mentions))
+    },
     Column("documents", .integer, "Articles that name it.") {
-      .integer(Int($0.tally.documents))
+      $1.integer(Int($0.tally.documents))
     },
     Column("first_seen_on", .date, "The first day of publication of those with a date.") {
-      .text(EntityFold.date($0.tally.firstSeenOn))
+      $1.day(EntityFold.date($0.tally.firstSeenOn))
     },
     Column("last_seen_on", .date, "The last day of publication of those with a date.") {
-      .text(EntityFold.date($0.tally.lastSeenOn))
+      $1.day(EntityFold.date($0.tally.lastSeenOn))
     },
   ]
 
   /// The rows, by how often an entity is mentioned; each is made when it is asked for.
-  package static func rows(of fold: EntityFold) -> some RandomAccessCollection<Row> {
+  package static func rows(of fold: EntityFold) -> LazyMapCollection<[Int], Row> {
     let tallies = fold.tallies
     // Numbers are sorted and not rows, of which each move would count references.
     let order = tallies.indices.sorted { a, b in

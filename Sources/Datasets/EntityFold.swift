@@ -56,9 +56,8 @@ package struct EntityFold: CorpusFold {
   package mutating func add(_ view: DocumentView) {
     let document = view.document
     let day = document.publishedOn.map(Self.day) ?? 0
-    let placesOfEntities = zip(view.entities, view.entityIDs).map { entity, id in
-      note(entity, id: id, on: day)
-    }
+    let (entities, ids) = (view.entities, view.entityIDs)
+    let placesOfEntities = entities.indices.map { note(entities[$0], id: ids[$0], on: day) }
     for (mention, entity) in zip(document.mentions, view.entityOfMention) {
       guard let entity else { continue }
       let place = placesOfEntities[entity]
@@ -66,10 +65,11 @@ package struct EntityFold: CorpusFold {
       count(view.utf8(in: mention.range), asName: false, of: place)
     }
     // Whoever speaks, leaves or arrives is an entity, named outright or not.
-    var unnamed: Set<String> = []
-    for reference in document.references {
-      let id = view.id(of: reference)
-      if !view.entityIDs.contains(id), unnamed.insert(id).inserted {
+    var unnamed: Set<[UInt8]> = []
+    document.forEachReference { reference in
+      guard !view.mentions(reference) else { return }
+      let id = reference.idBytes
+      if !view.mentionsEntity(withID: id), unnamed.insert(id).inserted {
         note(reference, id: id, on: day)
       }
     }
@@ -77,10 +77,9 @@ package struct EntityFold: CorpusFold {
 
   /// Notes that a document names an entity, and returns the place of its tally.
   @discardableResult private mutating func note(
-    _ entity: EntityReference, id: String, on day: UInt32
+    _ entity: EntityReference, id: [UInt8], on day: UInt32
   ) -> Int {
-    let id = Array(id.utf8)[...]
-    let place = place(of: id, Self.hash(of: id), entity.type)
+    let place = place(of: id[...], HashPlaces.hash(of: id.span), entity.type)
     tallies[place].documents += 1
     tallies[place].see(from: day, to: day)
     count(Array(entity.name.utf8)[...], asName: true, of: place)
@@ -100,7 +99,7 @@ package struct EntityFold: CorpusFold {
     while let length = rest.popFirst() {
       let id = take(length)
       let head = rest.startIndex
-      let place = place(of: id, Self.hash(of: id), EntityType.allCases[Int(rest[head])])
+      let place = place(of: id, HashPlaces.hash(of: id.span), EntityType.allCases[Int(rest[head])])
       tallies[place].mentions += rest[head + 1]
       tallies[place].documents += rest[head + 2]
       tallies[place].see(from: rest[head + 3], to: rest[head + 4])
@@ -109,7 +108,8 @@ package struct EntityFold: CorpusFold {
           let numbers = head + 7 + 2 * (word + (isName ? 0 : Int(rest[head + 5])))
           let letters = take(rest[numbers])
           self.count(
-            letters, Self.hash(of: letters), asName: isName, of: place, by: rest[numbers + 1])
+            letters, HashPlaces.hash(of: letters.span), asName: isName, of: place,
+            by: rest[numbers + 1])
         }
       }
       rest = rest.dropFirst(7 + 2 * Int(rest[head + 5] + rest[head + 6]))
@@ -126,12 +126,12 @@ package struct EntityFold: CorpusFold {
       tallyPlaces.next(&found)
     }
     tallies.append(Tally(id: append(id, hash), type: type))
-    tallyPlaces.insert(tallies.count - 1, at: found) { tallies[$0].id.hash }
+    tallyPlaces.insert(at: found) { tallies[$0].id.hash }
     return tallies.count - 1
   }
 
   private mutating func count(_ word: ArraySlice<UInt8>, asName isName: Bool, of tally: Int) {
-    count(word, Self.hash(of: word), asName: isName, of: tally, by: 1)
+    count(word, HashPlaces.hash(of: word.span), asName: isName, of: tally, by: 1)
   }
 
   private mutating func count(
@@ -153,7 +153,7 @@ package struct EntityFold: CorpusFold {
     words.append(Word(letters: append(word, hash), owner: owner, count: number, next: next))
     let place = Int32(words.count - 1)
     if isName { tallies[tally].names = place } else { tallies[tally].surfaces = place }
-    wordPlaces.insert(words.count - 1, at: found) {
+    wordPlaces.insert(at: found) {
       Self.hash(of: words[$0].letters.hash, words[$0].owner)
     }
   }
@@ -165,13 +165,10 @@ package struct EntityFold: CorpusFold {
   }
 
   private func isSame(_ known: Letters, _ bytes: ArraySlice<UInt8>) -> Bool {
-    Int(known.count) == bytes.count && letters[known.range].elementsEqual(bytes)
-  }
-
-  private static func hash(of bytes: ArraySlice<UInt8>) -> UInt32 {
-    var hash = WordHash.seed
-    for byte in bytes { hash = WordHash.combine(hash, byte) }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    guard Int(known.count) == bytes.count else { return false }
+    let (own, others) = (letters.span.extracting(known.range), bytes.span)
+    for index in own.indices where own[index] != others[index] { return false }
+    return true
   }
 
   private static func hash(of letters: UInt32, _ owner: UInt32) -> UInt32 {
@@ -204,11 +201,11 @@ extension EntityFold {
   /// The words for an entity in the articles, the most frequent first.
   func surfaces(of tally: Tally) -> [String] { byFrequency(from: tally.surfaces) }
 
-  /// A day of a tally as `YYYY-MM-DD`.
-  static func date(_ day: UInt32) -> String? {
+  /// A day of a tally; `nil` when unknown.
+  static func date(_ day: UInt32) -> CalendarDate? {
     guard day != 0 else { return nil }
     let (year, month) = (Int(day) / 512, Int(day) / 32 % 16)
-    return CalendarDate(year: year, month: month, day: Int(day) % 32)?.firstDayISO
+    return CalendarDate(year: year, month: month, day: Int(day) % 32)
   }
 
   /// Words by how often they were counted, the most frequent first, then by letters.
@@ -292,54 +289,18 @@ extension EntityFold {
   }
 }
 
-/// Where values are in an array, by their hashes: open addressing with linear probing.
-private struct HashPlaces {
-  /// The places, and -1 where there is none.
-  private var slots: [Int32] = []
-  private var count = 0
-
-  /// A slot, and what stands there.
-  struct Found {
-    var slot: Int
-    var place: Int?
-  }
-
-  /// The first place that a value with a hash may be at.
-  func first(of hash: UInt32) -> Found {
-    guard !slots.isEmpty else { return Found(slot: 0, place: nil) }
-    return found(Int(hash) & (slots.count - 1))
-  }
-
-  func next(_ found: inout Found) { found = self.found((found.slot + 1) & (slots.count - 1)) }
-
-  private func found(_ slot: Int) -> Found {
-    let place = slots[slot]
-    return Found(slot: slot, place: place < 0 ? nil : Int(place))
-  }
-
-  /// Notes a place at the free slot to which looking for it has led.
-  mutating func insert(_ place: Int, at found: Found, hash: (Int) -> UInt32) {
-    count += 1
-    guard count * 2 > slots.count else {
-      slots[found.slot] = Int32(place)
-      return
-    }
-    slots = Array(repeating: -1, count: max(16, slots.count * 2))
-    for place in 0..<count {
-      var free = first(of: hash(place))
-      while free.place != nil { next(&free) }
-      slots[free.slot] = Int32(place)
-    }
-  }
-}
-
 extension Document {
-  /// Every entity that a row of this document refers to besides its mentions.
-  fileprivate var references: [EntityReference] {
-    quotations.flatMap { [$0.speaker, $0.target] }.compactMap(\.self)
-      + departures.flatMap { [$0.person, $0.organization, $0.destination, $0.successor] }
-      .compactMap(\.self)
-      + appointments.flatMap { [$0.person, $0.organization, $0.predecessor, $0.origin] }
-      .compactMap(\.self)
+  /// Gives out every entity that a row of this document refers to besides its mentions.
+  fileprivate func forEachReference(_ body: (EntityReference) -> Void) {
+    func give(_ references: EntityReference?...) {
+      for case let reference? in references { body(reference) }
+    }
+    for quotation in quotations { give(quotation.speaker, quotation.target) }
+    for report in departures {
+      give(report.person, report.organization, report.destination, report.successor)
+    }
+    for report in appointments {
+      give(report.person, report.organization, report.predecessor, report.origin)
+    }
   }
 }

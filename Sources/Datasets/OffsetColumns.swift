@@ -7,16 +7,16 @@ enum OffsetColumns<Row: Sendable> {
   ) -> [Column<Row>] {
     [
       Column("start", .integer, "Its first scalar in the clean text, from 0.") {
-        .integer(value($0).start)
+        $1.integer(value($0).start)
       },
       Column("end", .integer, "One past its last scalar in the clean text.") {
-        .integer(value($0).end)
+        $1.integer(value($0).end)
       },
       Column("source_start", .integer, "Its first scalar in the source.") {
-        .integer(value($0).sourceStart)
+        $1.integer(value($0).sourceStart)
       },
       Column("source_end", .integer, "One past its last scalar in the source.") {
-        .integer(value($0).sourceEnd)
+        $1.integer(value($0).sourceEnd)
       },
     ]
   }

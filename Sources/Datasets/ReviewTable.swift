@@ -5,7 +5,7 @@ import Text
 package enum ReviewTable: DocumentTable {
   package struct Row: Sendable {
     fileprivate var cue: UnreportedCue
-    fileprivate var documentID: String
+    fileprivate var documentID: [UInt8]
     fileprivate var cueText: ArraySlice<UInt8>
     fileprivate var text: ArraySlice<UInt8>
     fileprivate var offsets: DocumentView.Offsets
@@ -17,24 +17,24 @@ package enum ReviewTable: DocumentTable {
     "One row per sentence with a word of leaving that gave no departure; when asked for."
   package static let columns: [Column<Row>] =
     [
-      Column("document_id", "The article it stands in.") { .text($0.documentID) }.naming(
+      Column("document_id", "The article it stands in.") { $1.word($0.documentID) }.naming(
         DocumentsTable.name),
-      Column("cue", "The word of leaving.") { .utf8($0.cueText) },
+      Column("cue", "The word of leaving.") { $1.text($0.cueText) },
       Column(
         "reason", "Why no departure was reported.",
         accepted: UnreportedCue.Reason.allCases.map(\.rawValue)
-      ) { .text($0.cue.reason.rawValue) },
-      Column("text", "The sentence.") { .utf8($0.text) },
+      ) { $1.word($0.cue.reason.rawValue) },
+      Column("text", "The sentence.") { $1.text($0.text) },
     ]
     + OffsetColumns.columns(\.offsets)
     + [
-      Column("sentence", .integer, "Number of the sentence, from 0.") { .integer($0.sentence) }
+      Column("sentence", .integer, "Number of the sentence, from 0.") { $1.integer($0.sentence) }
     ]
 
   package static func rows(of view: DocumentView) -> [Row] {
     view.document.unreportedCues.map { cue in
       Row(
-        cue: cue, documentID: view.document.id, cueText: view.utf8(in: cue.cue),
+        cue: cue, documentID: view.documentID, cueText: view.utf8(in: cue.cue),
         text: view.utf8(in: cue.sentence), offsets: view.offsets(of: cue.sentence),
         sentence: view.sentence(at: cue.sentence.lowerBound))
     }

@@ -3,21 +3,27 @@ import Text
 
 /// How an article sounds, by voice, as a whole and around each entity.
 package enum SentimentTable: DocumentTable {
-  package struct Row: Sendable, Equatable {
-    package var documentID: String
-    package var entityID: String?
-    package var entity: String?
-    package var voice: SentenceTone.Voice
-    package var sentences = 0
-    package var positiveSentences = 0
-    package var negativeSentences = 0
-    package var words = 0
-    package var positiveWords = 0
-    package var negativeWords = 0
-    package var negatedWords = 0
-    package var lexicon: SentenceTone.Lexicon
+  package struct Row: Sendable {
+    fileprivate var view: DocumentView
+    /// The index of the entity whose sentences are counted; `nil` for the whole article.
+    fileprivate var entity: Int?
+    fileprivate var voice: SentenceTone.Voice
+    fileprivate var sentences = 0
+    fileprivate var positiveSentences = 0
+    fileprivate var negativeSentences = 0
+    fileprivate var words = 0
+    fileprivate var positiveWords = 0
+    fileprivate var negativeWords = 0
+    fileprivate var negatedWords = 0
+    fileprivate var lexicon = SentenceTone.Lexicon.french
 
-    package mutating func add(_ tone: SentenceTone) {
+    fileprivate init(view: DocumentView, entity: Int?, voice: SentenceTone.Voice) {
+      self.view = view
+      self.entity = entity
+      self.voice = voice
+    }
+
+    fileprivate mutating func add(_ tone: SentenceTone) {
       if sentences == 0 { lexicon = tone.lexicon }
       if lexicon != tone.lexicon { lexicon = .mixed }
       sentences += 1
@@ -29,11 +35,11 @@ package enum SentimentTable: DocumentTable {
       negatedWords += tone.negated
     }
 
-    fileprivate func perHundredWords(_ count: Int) -> Cell {
-      guard words > 0 else { return .empty }
-      // Thousandths of a percent, rounded half away from zero.
+    /// In thousandths, rounded half away from zero; `nil` of no words.
+    fileprivate func perHundredWords(_ count: Int) -> Int? {
+      guard words > 0 else { return nil }
       let scaled = 200_000 * abs(count) / words
-      return .decimal(thousandths: (scaled + 1) / 2 * count.signum())
+      return (scaled + 1) / 2 * count.signum()
     }
   }
 
@@ -41,97 +47,119 @@ package enum SentimentTable: DocumentTable {
   package static let summary =
     "One row per article and voice, and one per entity in it and voice."
   package static let columns: [Column<Row>] = [
-    Column("document_id", "The article.") { .text($0.documentID) }.naming(DocumentsTable.name)
-      .required,
+    Column("document_id", "The article.") { $1.word($0.view.documentID) }.naming(
+      DocumentsTable.name
+    )
+    .required,
     Column("entity_id", "The entity whose sentences are counted; empty for the whole article.") {
-      .text($0.entityID)
+      row, cell in
+      cell.word(row.entity.map { row.view.entityIDs[$0] })
     }.naming(EntitiesTable.name),
-    Column("entity", "Its canonical name; empty for the whole article.") {
-      .text($0.entity)
+    Column("entity", "Its canonical name; empty for the whole article.") { row, cell in
+      cell.text(row.entity.map { row.view.entities[$0].name })
     },
     Column(
       "voice", "Whose words: the article's own, or words it quotes.",
       accepted: SentenceTone.Voice.allCases.map(\.rawValue)
-    ) { .text($0.voice.rawValue) },
+    ) { $1.word($0.voice.rawValue) },
     Column("sentences", .integer, "Sentences with words of that voice.") {
-      .integer($0.sentences)
+      $1.integer($0.sentences)
     },
     Column("positive_sentences", .integer, "Those with more positive than negative words.") {
-      .integer($0.positiveSentences)
+      $1.integer($0.positiveSentences)
     },
     Column("negative_sentences", .integer, "Those with more negative than positive words.") {
-      .integer($0.negativeSentences)
+      $1.integer($0.negativeSentences)
     },
     Column("neutral_sentences", .integer, "The others.") {
-      .integer($0.sentences - $0.positiveSentences - $0.negativeSentences)
+      $1.integer($0.sentences - $0.positiveSentences - $0.negativeSentences)
     },
-    Column("words", .integer, "Words counted.") { .integer($0.words) },
+    Column("words", .integer, "Words counted.") { $1.integer($0.words) },
     Column("positive_words", .integer, "Positive words, after negation.") {
-      .integer($0.positiveWords)
+      $1.integer($0.positiveWords)
     },
     Column("negative_words", .integer, "Negative words, after negation.") {
-      .integer($0.negativeWords)
+      $1.integer($0.negativeWords)
     },
     Column("negated_words", .integer, "Those whose sign a negation or a decrease turned.") {
-      .integer($0.negatedWords)
+      $1.integer($0.negatedWords)
     },
     Column("tone", .number, "100 × (positive − negative) / words.") {
-      $0.perHundredWords($0.positiveWords - $0.negativeWords)
+      $1.decimal(thousandths: $0.perHundredWords($0.positiveWords - $0.negativeWords))
     },
     Column("polarity", .number, "100 × (positive + negative) / words.") {
-      $0.perHundredWords($0.positiveWords + $0.negativeWords)
+      $1.decimal(thousandths: $0.perHundredWords($0.positiveWords + $0.negativeWords))
     },
     Column(
       "lexicon", "The word list used.", accepted: SentenceTone.Lexicon.allCases.map(\.rawValue)
-    ) { .text($0.lexicon.rawValue) },
+    ) { $1.word($0.lexicon.rawValue) },
   ]
 
   package static func rows(of view: DocumentView) -> [Row] {
     let tones = view.document.tones
     var rows: [Row] = []
-    let article = Row(documentID: view.document.id, voice: .author, lexicon: .french)
-    append(article, of: tones.indices, in: tones, to: &rows)
+    rows.reserveCapacity((view.entities.count + 1) * SentenceTone.Voice.allCases.count)
+    begin(of: nil, in: view, &rows)
+    count(tones[...], in: &rows)
+    end(&rows)
     let places = tonesBySentence(tones, sentences: view.document.sentences.count)
-    let sentences = sentencesByEntity(view)
-    for entity in view.entityIDs.indices.sorted(by: { view.entityIDs[$0] < view.entityIDs[$1] }) {
-      var ofEntity = article
-      ofEntity.entityID = view.entityIDs[entity]
-      ofEntity.entity = view.entities[entity].name
-      append(ofEntity, of: sentences[entity].lazy.flatMap { places[$0] }, in: tones, to: &rows)
+    let (sentences, ranges) = sentencesByEntity(view)
+    let ids = view.entityIDs
+    for entity in ids.indices.sorted(by: { ids[$0].lexicographicallyPrecedes(ids[$1]) }) {
+      begin(of: entity, in: view, &rows)
+      for sentence in sentences[ranges[entity]] { count(tones[places[sentence]], in: &rows) }
+      end(&rows)
     }
     return rows
   }
 
-  /// Appends a row like an empty one for each voice that speaks.
-  private static func append(
-    _ empty: Row, of indices: some Sequence<Int>, in tones: [SentenceTone], to rows: inout [Row]
-  ) {
-    let first = rows.count
+  /// Appends a row for each voice.
+  private static func begin(of entity: Int?, in view: DocumentView, _ rows: inout [Row]) {
     for voice in SentenceTone.Voice.allCases {
-      rows.append(empty)
-      rows[rows.count - 1].voice = voice
+      rows.append(Row(view: view, entity: entity, voice: voice))
     }
-    for index in indices {
-      let tone = tones[index]
-      var row = first
-      while rows[row].voice != tone.voice { row += 1 }
+  }
+
+  /// Adds tones to the rows that were begun last.
+  private static func count(_ tones: ArraySlice<SentenceTone>, in rows: inout [Row]) {
+    for tone in tones {
+      var row = rows.count - 1
+      while rows[row].voice != tone.voice { row -= 1 }
       rows[row].add(tone)
     }
-    for row in (first..<rows.count).reversed() where rows[row].sentences == 0 {
+  }
+
+  /// Takes out those of the rows that were begun last whose voice says nothing.
+  private static func end(_ rows: inout [Row]) {
+    for row in rows.indices.suffix(SentenceTone.Voice.allCases.count).reversed()
+    where rows[row].sentences == 0 {
       rows.remove(at: row)
     }
   }
 
-  /// For each entity the sentences that name it, in text order, each once.
-  private static func sentencesByEntity(_ view: DocumentView) -> [[Int]] {
-    var sentences: [[Int]] = Array(repeating: [], count: view.entities.count)
-    for (mention, entity) in zip(view.document.mentions, view.entityOfMention) {
-      guard let entity else { continue }
-      let sentence = view.sentence(at: mention.range.lowerBound)
-      // Mentions are in text order.
-      if sentences[entity].last != sentence { sentences[entity].append(sentence) }
+  /// The sentences that name each entity, in text order and each once: those of one entity stand
+  /// together, at its range.
+  private static func sentencesByEntity(
+    _ view: DocumentView
+  ) -> (sentences: [Int], ranges: [Range<Int>]) {
+    let entityOfMention = view.entityOfMention
+    var ends = Array(repeating: 0, count: view.entityIDs.count)
+    for case let entity? in entityOfMention { ends[entity] += 1 }
+    var end = 0
+    for entity in ends.indices {
+      (ends[entity], end) = (end, end + ends[entity])
     }
-    return sentences
+    let starts = ends
+    var sentences = Array(repeating: 0, count: end)
+    for (mention, entity) in entityOfMention.enumerated() {
+      guard let entity else { continue }
+      let sentence = view.sentenceOfMention[mention]
+      // Mentions are in text order.
+      if ends[entity] > starts[entity], sentences[ends[entity] - 1] == sentence { continue }
+      sentences[ends[entity]] = sentence
+      ends[entity] += 1
+    }
+    return (sentences, starts.indices.map { starts[$0]..<ends[$0] })
   }
 
   /// For each sentence the range of its tones, which are sorted by sentence.

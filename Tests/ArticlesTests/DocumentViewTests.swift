@@ -33,8 +33,37 @@ import Text
     }
     let view = DocumentView(document)
     #expect(view.entities.map(\.name) == ["Mário Soares", "Lisbonne"])
-    #expect(view.entityIDs == ["p-mario-soares", "l-lisbonne"])
+    let ids = view.entityIDs.map { String(decoding: $0, as: UTF8.self) }
+    #expect(ids == ["p-mario-soares", "l-lisbonne"])
     #expect(view.entityOfMention == [0, 0, 1, nil])
+  }
+
+  @Test(
+    "names that are equal to Unicode are one entity, even where their ids would differ",
+    arguments: [["Fran\u{e7}ois", "Franc\u{327}ois"], ["Franc\u{327}ois", "Fran\u{e7}ois"]])
+  func joinsEqualNames(names: [String]) {
+    let marked = MarkedText("⟦a|Lui⟧, ⟦b|elle⟧, ⟦c|lui⟧ et ⟦d|nous⟧")
+    var document = Document(id: "d-a", text: marked.text)
+    let entities = [names[0], "Ida", names[1], names[0]].map { EntityReference(.person, $0) }
+    document.mentions = zip(marked.marks, entities).map {
+      Mention(range: $0.range, entity: $1, method: .pattern, confidence: 900)
+    }
+    let view = DocumentView(document)
+    #expect(view.entities == [entities[0], entities[1]])
+    #expect(view.entityOfMention == [0, 1, 0, 0])
+    #expect(view.id(of: entities[2]) == view.entityIDs[0])
+  }
+
+  @Test("mentions know their sentences, in any order")
+  func findsSentences() {
+    var document = Document(id: "d-a", text: "Un. Deux. Trois.")
+    document.sentences = [TextRange(0, 3), TextRange(4, 9), TextRange(10, 16)]
+    document.mentions = [10, 4, 0, 11, 2].map {
+      Mention(
+        range: TextRange($0, $0 + 1), entity: EntityReference(.person, "Ida"), method: .pattern,
+        confidence: 900)
+    }
+    #expect(DocumentView(document).sentenceOfMention == [2, 1, 0, 2, 0])
   }
 
   @Test("ids of rows carry the document and a place", arguments: [(0, "0001"), (12_344, "12345")])

@@ -41,6 +41,23 @@ import Testing
     #expect(String(decoding: output, as: UTF8.self) == "avant," + field.written)
   }
 
+  @Test("what is called plain is written as it is", arguments: fields)
+  func knowsPlainFields(_ field: Field) {
+    let bytes = Array(field.text.utf8)
+    let isPlain = CSVText.isPlain(bytes.span)
+    #expect(!isPlain || field.text == field.written)
+    #expect(isPlain || !field.text.isEmpty)
+  }
+
+  @Test("line feeds are found at every distance", arguments: 0...20)
+  func findsLineEnds(length: Int) {
+    let bytes = Array(repeating: UInt8(ascii: "\u{0b}"), count: length) + Array("\n\nx".utf8)
+    for start in 0...length { #expect(LineEnds.next(in: bytes.span, from: start) == length) }
+    #expect(LineEnds.next(in: bytes.span, from: length + 1) == length + 1)
+    #expect(LineEnds.next(in: bytes.span, from: length + 2) == length + 3)
+    #expect(LineEnds.next(in: [UInt8]().span, from: 0) == 0)
+  }
+
   @Test("libcsv reads ten thousand cells back, with and without dropping spaces")
   func roundTrip() throws {
     var generator = SeededGenerator(seed: 5)

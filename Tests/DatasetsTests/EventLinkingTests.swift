@@ -141,7 +141,7 @@ import Text
   }
 
   private func rows(_ fold: EventFold<DepartureReport>) -> [[Cell]] {
-    events(fold).map { row in DeparturesTable.columns.map { $0.value(row) } }
+    events(fold).map { row in DeparturesTable.columns.map { $0.cell(of: row) } }
   }
 
   /// Links as a run does, which may sort in files.

@@ -47,11 +47,11 @@ import Text
     var fold = EntityFold()
     fold.add(DocumentView(Self.document))
     let rows = EntitiesTable.rows(of: fold).map { row in
-      EntitiesTable.columns.map { $0.value(row) }
+      EntitiesTable.columns.map { $0.cell(of: row) }
     }
     #expect(
       rows.first == [
-        .utf8(Array("p-ana-roux".utf8)[...]), .text("person"), .text("Ana Roux"), .text("Roux"),
+        .text("p-ana-roux"), .text("person"), .text("Ana Roux"), .text("Roux"),
         .empty,
         .integer(2), .integer(1), .text("2024-05-14"), .text("2024-05-14"),
       ])
@@ -78,7 +78,7 @@ import Text
       return DocumentView(document)
     }
     func rows(_ fold: EntityFold) -> [[Cell]] {
-      EntitiesTable.rows(of: fold).map { row in EntitiesTable.columns.map { $0.value(row) } }
+      EntitiesTable.rows(of: fold).map { row in EntitiesTable.columns.map { $0.cell(of: row) } }
     }
     let whole = documents.reduce(into: EntityFold()) { $0.add($1) }
     var parts = EntityFold()
@@ -188,18 +188,7 @@ import Text
   ) -> [[String: Cell]] {
     table.rows(of: DocumentView(document)).map { row in
       Dictionary(
-        uniqueKeysWithValues: table.columns.map { ($0.name, $0.value(row).spelledOut) })
-    }
-  }
-}
-
-extension Cell {
-  /// The same value with its text as a `String`, to compare with.
-  fileprivate var spelledOut: Cell {
-    switch self {
-    case .utf8(let bytes): .text(String(decoding: bytes, as: UTF8.self))
-    case .rowID(let id): .text(id.description)
-    default: self
+        uniqueKeysWithValues: table.columns.map { ($0.name, $0.cell(of: row)) })
     }
   }
 }

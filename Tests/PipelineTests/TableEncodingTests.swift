@@ -13,11 +13,11 @@ import Testing
   }
 
   static let columns: [Column<Row>] = [
-    Column("id", "Id.") { .text($0.id) },
-    Column("note", "Note.") { .text($0.note) },
-    Column("size", .integer, "Size.") { .integer($0.size) },
-    Column("share", .number, "Share.") { .decimal(thousandths: $0.share) },
-    Column("all", "All.", isJSONOnly: true) { .text($0.note) },
+    Column("id", "Id.") { $1.text($0.id) },
+    Column("note", "Note.") { $1.text($0.note) },
+    Column("size", .integer, "Size.") { $1.integer($0.size) },
+    Column("share", .number, "Share.") { $1.decimal(thousandths: $0.share) },
+    Column("all", "All.", isJSONOnly: true) { $1.text($0.note) },
   ]
 
   struct Example: Sendable {

@@ -9,9 +9,9 @@ package enum AppointmentsTable: CorpusTable {
   package static let name = "appointments"
   package static let summary = "One row per appointment, joined across the articles that report it."
   package static let columns: [Column<Row>] =
-    [Column("appointment_id", "The event's id.") { .text($0.id) }.asKey]
+    [Column("appointment_id", "The event's id.") { $1.word($0.id) }.asKey]
     + Shared.person(
-      id: { $0.best.report.person?.id }, name: { $0.best.personName },
+      id: { $0.best.report.person?.idBytes }, name: { $0.best.personName },
       type: { $0.best.report.personType })
     + Shared.organization(\.organization)
     + [

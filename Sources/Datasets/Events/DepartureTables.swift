@@ -9,13 +9,13 @@ package enum DeparturesTable: CorpusTable {
   package static let name = "departures"
   package static let summary = "One row per departure, joined across the articles that report it."
   package static let columns: [Column<Row>] =
-    [Column("departure_id", "The event's id.") { .text($0.id) }.asKey]
+    [Column("departure_id", "The event's id.") { $1.word($0.id) }.asKey]
     + Shared.person(
-      id: { $0.best.report.person?.id }, name: { $0.best.personName },
+      id: { $0.best.report.person?.idBytes }, name: { $0.best.personName },
       type: { $0.best.report.personType })
     + [
       Column("group_size", .integer, "How many leave; empty for one person or when not said.") {
-        .integer($0.reports.compactMap(\.report.groupSize).max())
+        $1.integer($0.reports.compactMap(\.report.groupSize).max())
       }
     ]
     + Shared.organization(\.organization)
@@ -25,7 +25,7 @@ package enum DeparturesTable: CorpusTable {
     + Shared.reference("successor", "Who takes over", \.successor)
     + [
       Column("reason", "Why, in the article's words; empty when not stated.") {
-        .text($0.reason)
+        $1.text($0.reason)
       }
     ]
     + Shared.counts(
@@ -78,7 +78,7 @@ package enum DepartureReportsTable: CorpusTable {
       "successor", "Who takes over", withID: false, \.published.report.successor)
     + [
       Column("reason", "Why, in the article's words; empty when not stated.") {
-        .text($0.published.report.reason)
+        $1.text($0.published.report.reason)
       }
     ]
     + Shared.evidence(\.published)

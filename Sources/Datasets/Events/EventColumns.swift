@@ -4,20 +4,20 @@ import Text
 /// The columns that both kinds of events, or both kinds of reports, share.
 enum EventColumns<Row: Sendable> {
   static func person(
-    id: @escaping @Sendable (Row) -> String?, name: @escaping @Sendable (Row) -> String,
+    id: @escaping @Sendable (Row) -> [UInt8]?, name: @escaping @Sendable (Row) -> String,
     type: @escaping @Sendable (Row) -> PersonType
   ) -> [Column<Row>] {
     [
       Column("person_id", "Entity id of the person; empty for a group or a bare role.") {
-        .text(id($0))
+        $1.word(id($0))
       }.naming(EntitiesTable.name),
       Column("person", "The person's name; for a group or a bare role the article's words.") {
-        .text(name($0))
+        $1.text(name($0))
       },
       Column(
         "person_type", "How the article names who it is.",
         accepted: PersonType.allCases.map(\.rawValue)
-      ) { .text(type($0).rawValue) },
+      ) { $1.word(type($0).rawValue) },
     ]
   }
 
@@ -25,16 +25,16 @@ enum EventColumns<Row: Sendable> {
   {
     [
       Column("organization_id", "Entity id of the organization or country; empty if unknown.") {
-        .text(value($0)?.id)
+        $1.word(value($0)?.idBytes)
       }.naming(EntitiesTable.name),
       Column("organization", "The organization, or the country of an office of state.") {
-        .text(value($0)?.name)
+        $1.text(value($0)?.name)
       },
     ]
   }
 
   static func role(_ value: @escaping @Sendable (Row) -> String?) -> Column<Row> {
-    Column("role", "The post, as in the text, without its article.") { .text(value($0)) }
+    Column("role", "The post, as in the text, without its article.") { $1.text(value($0)) }
   }
 
   static func manner(
@@ -43,14 +43,14 @@ enum EventColumns<Row: Sendable> {
     Column(
       "manner", "How the person goes.",
       accepted: DepartureReport.Manner.allCases.map(\.rawValue)
-    ) { .text(value($0).rawValue) }
+    ) { $1.word(value($0).rawValue) }
   }
 
   static func status(_ value: @escaping @Sendable (Row) -> EventStatus) -> Column<Row> {
     Column(
       "status", "How far the event has come, by the words of the articles.",
       accepted: EventStatus.allCases.map(\.rawValue)
-    ) { .text(value($0).rawValue) }
+    ) { $1.word(value($0).rawValue) }
   }
 
   /// `left_on`, `left_on_precision`, `left_on_basis`, or the same for `starts_on`.
@@ -59,15 +59,15 @@ enum EventColumns<Row: Sendable> {
   ) -> [Column<Row>] {
     [
       Column(name, .date, "The effective day, else that of the announcement: the first it can be.")
-      { .text(value($0)?.date.firstDayISO) },
+      { $1.day(value($0)?.date) },
       Column(
         name + "_precision", "How much of the date is known.",
         accepted: CalendarDate.Precision.allCases.map(\.rawValue)
-      ) { .text(value($0)?.date.precision.rawValue) },
+      ) { $1.word(value($0)?.date.precision.rawValue) },
       Column(
         name + "_basis", "What gave the date.",
         accepted: DatedBy.Basis.allCases.map(\.rawValue)
-      ) { .text(value($0)?.basis.rawValue) },
+      ) { $1.word(value($0)?.basis.rawValue) },
     ]
   }
 
@@ -75,17 +75,19 @@ enum EventColumns<Row: Sendable> {
     _ name: String, _ meaning: String, withID: Bool = true,
     _ value: @escaping @Sendable (Row) -> EntityReference?
   ) -> [Column<Row>] {
-    let column = Column<Row>(name, "\(meaning); empty when not stated.") { .text(value($0)?.name) }
+    let column = Column<Row>(name, "\(meaning); empty when not stated.") {
+      $1.text(value($0)?.name)
+    }
     guard withID else { return [column] }
     return [
-      Column("\(name)_id", "Entity id of the \(name).") { .text(value($0)?.id) }.naming(
+      Column("\(name)_id", "Entity id of the \(name).") { $1.word(value($0)?.idBytes) }.naming(
         EntitiesTable.name), column,
     ]
   }
 
   static func interim(_ value: @escaping @Sendable (Row) -> Bool) -> Column<Row> {
     Column("interim", .boolean, "Whether the post is taken for the time being only.") {
-      .boolean(value($0))
+      $1.boolean(value($0))
     }
   }
 
@@ -95,20 +97,20 @@ enum EventColumns<Row: Sendable> {
     _ event: @escaping @Sendable (Row) -> LinkedEvent<Report>
   ) -> [Column<Row>] {
     [
-      Column("reports", .integer, "Reports of this event.") { .integer(event($0).reports.count) },
-      Column("documents", .integer, "Articles that report it.") { .integer(event($0).documents) },
+      Column("reports", .integer, "Reports of this event.") { $1.integer(event($0).reports.count) },
+      Column("documents", .integer, "Articles that report it.") { $1.integer(event($0).documents) },
       Column("first_reported_on", .date, "Publication day of the first dated article.") {
-        .text(event($0).firstReportedOn?.firstDayISO)
+        $1.day(event($0).firstReportedOn)
       },
       Column("last_reported_on", .date, "Publication day of the last dated article.") {
-        .text(event($0).lastReportedOn?.firstDayISO)
+        $1.day(event($0).lastReportedOn)
       },
       Column("conflicts", "Columns on which the reports disagree, joined with `|`.") {
-        .text(conflicts($0).joined(separator: "|"))
+        $1.text(conflicts($0).joined(separator: "|"))
       },
-      Column("evidence", "The words of the surest report.") { .text(event($0).best.evidence) },
+      Column("evidence", "The words of the surest report.") { $1.text(event($0).best.evidence) },
       Column("confidence", .number, "That of the surest report, 0.000 to 1.000.") {
-        .decimal(thousandths: event($0).best.report.confidence)
+        $1.decimal(thousandths: event($0).best.report.confidence)
       }.within(0...1),
     ]
   }
@@ -118,23 +120,23 @@ enum EventColumns<Row: Sendable> {
     _ report: @escaping @Sendable (Row) -> PublishedReport<Report>
   ) -> [Column<Row>] {
     [
-      Column("cue", "The verb or noun that says it.") { .text(report($0).cue) },
-      Column("evidence", "The words that say so.") { .text(report($0).evidence) },
+      Column("cue", "The verb or noun that says it.") { $1.text(report($0).cue) },
+      Column("evidence", "The words that say so.") { $1.text(report($0).evidence) },
     ]
       + OffsetColumns.columns { report($0).offsets }
       + [
         Column("sentence", .integer, "Number of its sentence, from 0.") {
-          .integer(report($0).sentence)
+          $1.integer(report($0).sentence)
         },
         Column("in_title", .boolean, "Whether it stands in the headline.") {
-          .boolean(report($0).isInTitle)
+          $1.boolean(report($0).isInTitle)
         },
         Column("quotation_id", "The quotation it stands in; empty when in none.") {
-          .rowID(report($0).quotationID)
+          $1.rowID(report($0).quotationID)
         }.naming(QuotationsTable.name),
-        Column("rule", "The rule that found it.") { .text(report($0).report.rule) },
+        Column("rule", "The rule that found it.") { $1.text(report($0).report.rule) },
         Column("confidence", .number, "From 0.000 to 1.000.") {
-          .decimal(thousandths: report($0).report.confidence)
+          $1.decimal(thousandths: report($0).report.confidence)
         }.within(0...1),
       ]
   }
@@ -146,17 +148,18 @@ extension EventColumns {
     eventID: String, of events: String
   ) -> [Column<Row>] where Row == LinkedReport<Report> {
     [
-      Column("report_id", "The report's id.") { .text($0.published.id) }.asKey,
-      Column(eventID, "The event that it reports.") { .text($0.eventID) }.naming(events).required,
-      Column("document_id", "The article.") { .text($0.published.documentID) }.naming(
+      Column("report_id", "The report's id.") { $1.word($0.published.id) }.asKey,
+      Column(eventID, "The event that it reports.") { $1.word($0.eventID) }.naming(events).required,
+      Column("document_id", "The article.") { $1.word($0.published.documentID) }.naming(
         DocumentsTable.name
       ).required,
     ]
       + person(
-        id: { $0.published.report.person?.id }, name: { $0.published.personName },
+        id: { $0.published.report.person?.idBytes }, name: { $0.published.personName },
         type: { $0.published.report.personType })
-      + [Column("person_text", "The words in the article.") { .text($0.published.personText) }]
-      + organization(\.published.report.organization)
+      + [Column("person_text", "The words in the article.") { $1.text($0.published.personText) }]
+      // No key path: one of a generic type is looked up anew for every row.
+      + organization { $0.published.report.organization }
   }
 }
 

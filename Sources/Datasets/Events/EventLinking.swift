@@ -24,8 +24,8 @@ package struct LinkedEvent<Report: EventReport>: Sendable {
   package init(id: String, reports: [PublishedReport<Report>]) {
     precondition(!reports.isEmpty, "an event is told by one report at least")
     let sorted = reports.sorted { $0.id < $1.id }
-    let statuses = Set(sorted.map(\.report.status))
-    let status = Self.statusRank.first(where: statuses.contains) ?? .denied
+    let status =
+      Self.statusRank.first { status in sorted.contains { $0.report.status == status } } ?? .denied
     var best = 0
     for (index, published) in sorted.enumerated() where published.report.status == status {
       let shown = sorted[best].report
@@ -75,7 +75,7 @@ package enum EventLinking {
   /// Who it is about: reports of different keys are never of one event.
   package static func key<Report>(of report: PublishedReport<Report>) -> String {
     if let person = report.report.person { return String(person.id.dropFirst(2)) }
-    return "group-" + Slug.of(report.personText.prefix(60))
+    return "group-" + Slug.of(String(report.personText.prefix(60)))
   }
 
   /// Reports that name no organization go with the only one that others name.
@@ -88,7 +88,7 @@ package enum EventLinking {
   private static func byFamily<Report>(
     _ reports: [PublishedReport<Report>]
   ) -> [(String?, [PublishedReport<Report>])] {
-    groups(reports, by: \.report.family)
+    groups(reports) { $0.report.family }
   }
 
   /// Groups by a key; those without a key join the largest group that has one
@@ -96,6 +96,7 @@ package enum EventLinking {
   private static func groups<Report>(
     _ reports: [PublishedReport<Report>], by key: (PublishedReport<Report>) -> String?
   ) -> [(String?, [PublishedReport<Report>])] {
+    guard reports.count > 1 else { return reports.map { (key($0), [$0]) } }
     var groups = Dictionary(grouping: reports, by: key)
     let keyed = groups.filter { $0.key != nil }
       .sorted { ($1.value.count, $0.key ?? "") < ($0.value.count, $1.key ?? "") }
@@ -110,6 +111,7 @@ package enum EventLinking {
   private static func byDate<Report>(
     _ reports: [PublishedReport<Report>]
   ) -> [[PublishedReport<Report>]] {
+    guard reports.count > 1 else { return [reports] }
     let dated = reports.compactMap { report in
       report.report.date.map { (date: $0.date, report: report) }
     }

@@ -21,6 +21,35 @@ package protocol EventReport: Sendable {
   /// The letters that begin the ids of events and of reports.
   static var idPrefixes: (event: String, report: String) { get }
   static func reports(of document: Document) -> [Self]
+
+  // Other modules ask the type for these and not ``EventLinking`` and ``PublishedReport``: what
+  // they call of a generic type is compiled once for all types, and takes twice the instructions;
+  // what they ask of a protocol is compiled for each type that conforms.
+
+  /// The document's reports with all that their rows need of it.
+  static func published(in view: DocumentView) -> [PublishedReport<Self>]
+  /// See ``EventLinking/key(of:)``.
+  static func linkingKey(of report: PublishedReport<Self>) -> String
+  /// See ``EventLinking/events(toldBy:of:)``.
+  static func events(
+    toldBy reports: [PublishedReport<Self>], of person: String
+  ) -> [LinkedEvent<Self>]
+}
+
+extension EventReport {
+  package static func published(in view: DocumentView) -> [PublishedReport<Self>] {
+    reports(of: view.document).enumerated().map { PublishedReport($1, index: $0, in: view) }
+  }
+
+  package static func linkingKey(of report: PublishedReport<Self>) -> String {
+    EventLinking.key(of: report)
+  }
+
+  package static func events(
+    toldBy reports: [PublishedReport<Self>], of person: String
+  ) -> [LinkedEvent<Self>] {
+    EventLinking.events(toldBy: reports, of: person)
+  }
 }
 
 extension DepartureReport: EventReport {
@@ -111,8 +140,7 @@ package struct EventFold<Report: EventReport>: CorpusFold {
   package init() {}
 
   package mutating func add(_ view: DocumentView) {
-    let reports = Report.reports(of: view.document)
-    self.reports += reports.enumerated().map { PublishedReport($1, index: $0, in: view) }
+    reports += Report.published(in: view)
   }
 
   package mutating func merge(_ other: Self) {

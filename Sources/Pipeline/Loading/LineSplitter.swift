@@ -1,3 +1,5 @@
+import DataFiles
+
 /// Cuts bytes into lines, from pieces of any size; empty lines are passed over.
 struct LineSplitter {
   struct Line {
@@ -22,7 +24,7 @@ struct LineSplitter {
   mutating func split(_ piece: [UInt8], _ receive: (Line) -> Void) {
     var start = 0
     while start < piece.count {
-      let end = Self.endOfLine(piece, from: start)
+      let end = LineEnds.next(in: piece.span, from: start)
       take(piece[start..<end])
       offset += end - start
       start = end
@@ -56,12 +58,5 @@ struct LineSplitter {
     guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
     number += 1
     return Line(number: number, offset: lineOffset, bytes: bytes)
-  }
-
-  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
-    let span = bytes.span
-    var index = start
-    while index < span.count, span[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
   }
 }

@@ -39,8 +39,8 @@ struct CorpusTables: Sendable {
     formats = worker.tables?.formats ?? []
     level = worker.tables?.level ?? 1
     folder = Files.folder(of: worker.store.path)
-    departures = SectionLog(in: folder)
-    appointments = SectionLog(in: folder)
+    departures = SectionLog(in: folder, isHashed: keeps)
+    appointments = SectionLog(in: folder, isHashed: keeps)
   }
 
   mutating func add(_ rejects: [Reject]) { self.rejects += rejects }
@@ -104,14 +104,14 @@ struct CorpusTables: Sendable {
     let byKey = sorter(of: KeyedReport<Report>.self) { $0.key < $1.key }
     try log.forEach { (section) throws(ProblemReport) in
       for report in try CorpusShare.reports(section) as [PublishedReport<Report>] {
-        try byKey.add(KeyedReport(key: EventLinking.key(of: report), report: report))
+        try byKey.add(KeyedReport(key: Report.linkingKey(of: report), report: report))
       }
     }
     let byID = sorter(of: LinkedEvent<Report>.self, by: EventNaming.precedes)
     var group: [PublishedReport<Report>] = []
     var key = ""
     func linkGroup() throws(ProblemReport) {
-      for event in EventLinking.events(toldBy: group, of: key) {
+      for event in Report.events(toldBy: group, of: key) {
         try byID.add(event, weight: event.reports.count)
       }
       group = []

@@ -16,22 +16,24 @@ struct SectionLog: Sendable {
   private var bytes = 0
   private var file: TemporaryFile?
   private var stretches: [Range<Int>] = []
-  private var hash = SHA256()
+  private var hash: SHA256?
 
   /// - Parameters:
   ///   - folder: Where the temporary file is made, if one is needed.
   ///   - limit: Bytes that memory holds.
-  init(in folder: String, limit: Int = Self.limit) {
+  ///   - isHashed: Whether anybody asks for the digest.
+  init(in folder: String, limit: Int = Self.limit, isHashed: Bool = true) {
     self.folder = folder
     self.limit = limit
+    if isHashed { hash = SHA256() }
   }
 
-  /// A number for all that was taken in.
-  var digest: String { hash.finalize().hexadecimal }
+  /// A number for all that was taken in; empty if that was not asked for.
+  var digest: String { hash?.finalize().hexadecimal ?? "" }
 
   /// - Throws: ``ProblemReport`` of kind `inputOutput` if the file cannot be written.
   mutating func append(_ section: [UInt8]) throws(ProblemReport) {
-    hash.update(data: section)
+    hash?.update(data: section)
     bytes += section.count
     guard bytes > limit else { return sections.append(section) }
     let start = stretches.last?.upperBound ?? 0

@@ -35,6 +35,8 @@ struct TableChunk: Sendable {
   fileprivate(set) var rows = 0
   let writesCSV: Bool
   let writesJSON: Bool
+  /// Where a row is put together.
+  fileprivate var room: [UInt8] = []
 
   init(columns: Int, formats: some Sequence<TableFormat>) {
     firsts = Array(repeating: nil, count: columns + 1)
@@ -78,16 +80,25 @@ package enum TableFormat: String, Codable, Sendable, CaseIterable {
 
 /// Turns rows into CSV and JSON Lines by the rules of the datasets: one line a
 /// row, empty cells and typed `null`s for what is unknown.
+///
+/// The columns write a row as CSV has it when no cell stands in quotes; CSV copies that row, and
+/// JSON its cells.
 struct RowEncoder<Row: Sendable>: Sendable {
-  /// What the columns hold, apart from the rest of them: a copy of a whole column, which a
-  /// loop makes, counts five references up and down for every cell.
-  private let values: [@Sendable (Row) -> Cell]
+  /// What writes a column's cells, in a structure: an array of functions has each of them wrapped
+  /// in another one.
+  private struct Cells: Sendable {
+    let write: @Sendable (Row, inout CellWriter) -> Void
+  }
+
+  /// Apart from the rest of the columns: a copy of a whole column, which a loop makes, counts five
+  /// references up and down for every cell.
+  private let columns: [Cells]
   private let isJSONOnly: [Bool]
   /// `{"name":` for the first column, `,"name":` for the others.
   private let keys: [[UInt8]]
 
   init(columns: [Column<Row>]) {
-    values = columns.map(\.value)
+    self.columns = columns.map { Cells(write: $0.write) }
     isJSONOnly = columns.map(\.isJSONOnly)
     keys = columns.enumerated().map { index, column in
       Array("\(index == 0 ? "{" : ",")\"\(column.name)\":".utf8)
@@ -95,125 +106,90 @@ struct RowEncoder<Row: Sendable>: Sendable {
   }
 
   func append(_ row: Row, to chunk: inout TableChunk) {
-    let (writesCSV, writesJSON) = (chunk.writesCSV, chunk.writesJSON)
     // Taken out of the chunk for the row: appending to a local array checks less.
-    var (csv, json): ([UInt8], [UInt8]) = ([], [])
+    var (room, csv, json): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+    swap(&room, &chunk.room)
     swap(&csv, &chunk.csv.bytes)
     swap(&json, &chunk.jsonLines.bytes)
-    for index in values.indices where writesJSON || !isJSONOnly[index] {
-      let cell = values[index](row)
-      let isEmpty = cell.isEmpty
-      if !isEmpty, chunk.firsts[index] == nil { chunk.firsts[index] = chunk.rows }
-      if writesCSV, !isJSONOnly[index] {
-        if index > 0 { csv.append(UInt8(ascii: ",")) }
-        if !isEmpty {
-          let start = csv.count
-          appendCSV(cell, to: &csv)
-          if csv[start] == UInt8(ascii: "\""), chunk.firsts[values.count] == nil {
-            chunk.firsts[values.count] = chunk.rows
-          }
-        }
-      }
-      if writesJSON {
-        json += keys[index]
-        if isEmpty { json += Words.null } else { appendJSON(cell, to: &json) }
-      }
+    let (csvStart, jsonStart) = (csv.count, json.count)
+    while !encode(row, in: room.mutableSpan, &csv, &json, &chunk) {
+      room = Array(repeating: 0, count: max(1024, room.count * 2))
+      csv.removeLast(csv.count - csvStart)
+      json.removeLast(json.count - jsonStart)
     }
     chunk.rows += 1
+    if chunk.writesCSV { chunk.csv.ends.append(csv.count) }
+    if chunk.writesJSON { chunk.jsonLines.ends.append(json.count) }
+    swap(&room, &chunk.room)
+    swap(&csv, &chunk.csv.bytes)
+    swap(&json, &chunk.jsonLines.bytes)
+  }
+
+  /// Appends a row.
+  ///
+  /// - Returns: Whether there was room for it; if not, a part of it has been appended.
+  private func encode(
+    _ row: Row, in room: consuming MutableSpan<UInt8>, _ csv: inout [UInt8],
+    _ json: inout [UInt8], _ chunk: inout TableChunk
+  ) -> Bool {
+    let (writesCSV, writesJSON) = (chunk.writesCSV, chunk.writesJSON)
+    var cells = CellWriter(in: room)
+    // What stands before has been given to CSV.
+    var copied = 0
+    for index in columns.indices where writesJSON || !isJSONOnly[index] {
+      let start = cells.count
+      columns[index].write(row, &cells)
+      let isEmpty = cells.count == start
+      if !isEmpty, chunk.firsts[index] == nil { chunk.firsts[index] = chunk.rows }
+      if writesJSON {
+        json += keys[index]
+        Self.append(cells.bytes(from: start), cells.kind, to: &json)
+      }
+      if isJSONOnly[index] {
+        cells.removeBytes(from: start)
+        continue
+      }
+      if case .text = cells.kind, writesCSV, !CSVText.isPlain(cells.bytes(from: start)) {
+        csv.append(cells.bytes(from: copied).extracting(first: start - copied))
+        let fieldStart = csv.count
+        CSVText.appendField(cells.bytes(from: start), to: &csv)
+        copied = cells.count
+        if csv[fieldStart] == UInt8(ascii: "\""), chunk.firsts[columns.count] == nil {
+          chunk.firsts[columns.count] = chunk.rows
+        }
+      }
+      cells.append(UInt8(ascii: ","))
+    }
+    guard !cells.isFull else { return false }
     if writesCSV {
-      csv.append(UInt8(ascii: "\n"))
-      chunk.csv.ends.append(csv.count)
+      csv.append(cells.bytes(from: copied))
+      // In place of the comma behind the last cell.
+      csv[csv.count - 1] = UInt8(ascii: "\n")
     }
     if writesJSON {
       json.append(UInt8(ascii: "}"))
       json.append(UInt8(ascii: "\n"))
-      chunk.jsonLines.ends.append(json.count)
     }
-    swap(&csv, &chunk.csv.bytes)
-    swap(&json, &chunk.jsonLines.bytes)
+    return true
   }
 
-  private func appendCSV(_ cell: Cell, to bytes: inout [UInt8]) {
-    switch cell {
-    case .text(let text): CSVText.appendField(text, to: &bytes)
-    case .utf8(let text): CSVText.appendField(text.span, to: &bytes)
-    default: appendPlain(cell, to: &bytes)
+  private static func append(
+    _ cell: Span<UInt8>, _ kind: CellWriter.Kind, to json: inout [UInt8]
+  ) {
+    if cell.isEmpty {
+      json += null
+      return
     }
-  }
-
-  private func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
-    switch cell {
-    case .text(let text): JSONText.appendString(text, to: &bytes)
-    case .utf8(let text): JSONText.appendString(text.span, to: &bytes)
-    case .rowID(let id):
-      bytes.append(UInt8(ascii: "\""))
-      id.append(to: &bytes)
-      bytes.append(UInt8(ascii: "\""))
-    default: appendPlain(cell, to: &bytes)
+    switch kind {
+    case .text: JSONText.appendString(cell, to: &json)
+    case .word:
+      json.append(UInt8(ascii: "\""))
+      json.append(cell)
+      json.append(UInt8(ascii: "\""))
+    case .literal: json.append(cell)
     }
   }
 
-  /// Appends a number or a word that both formats write alike.
-  private func appendPlain(_ cell: Cell, to bytes: inout [UInt8]) {
-    switch cell {
-    case .text(let text): bytes += text.utf8
-    case .utf8(let text): bytes += text
-    case .rowID(let id): id.append(to: &bytes)
-    case .integer(let integer): DecimalText.append(integer, to: &bytes)
-    case .decimal(let thousandths): DecimalText.append(thousandths: thousandths, to: &bytes)
-    case .boolean(let boolean): bytes += boolean ? Words.true : Words.false
-    case .empty: break
-    }
-  }
-}
-
-extension Cell {
-  /// Whether it holds no value. Empty text is none: an empty CSV cell cannot be told from
-  /// it, and both formats hold the same.
-  fileprivate var isEmpty: Bool {
-    switch self {
-    case .empty: true
-    case .text(let text): text.isEmpty
-    case .utf8(let text): text.isEmpty
-    default: false
-    }
-  }
-}
-
-private enum Words {
-  static let `true` = Array("true".utf8)
-  static let `false` = Array("false".utf8)
-  static let null = Array("null".utf8)
-}
-
-/// Writes numbers as decimal digits.
-private enum DecimalText {
-  static func append(_ integer: Int, to bytes: inout [UInt8]) {
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(magnitude: integer.magnitude, digits: 1, to: &bytes)
-  }
-
-  /// `-1250` gives `-1.250`: three digits always, no exponent ever.
-  static func append(thousandths: Int, to bytes: inout [UInt8]) {
-    if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-    append(magnitude: whole, digits: 1, to: &bytes)
-    bytes.append(UInt8(ascii: "."))
-    append(magnitude: rest, digits: 3, to: &bytes)
-  }
-
-  /// Appends at least so many digits.
-  private static func append(magnitude: UInt, digits: Int, to bytes: inout [UInt8]) {
-    // From the last digit on; the largest number has twenty.
-    var reversed = InlineArray<20, UInt8>(repeating: 0)
-    var count = 0
-    var rest = magnitude
-    while rest > 0 || count < digits {
-      let (tens, ones) = rest.quotientAndRemainder(dividingBy: 10)
-      reversed[count] = 48 + UInt8(truncatingIfNeeded: ones)
-      count += 1
-      rest = tens
-    }
-    for index in (0..<count).reversed() { bytes.append(reversed[index]) }
-  }
+  /// `null`.
+  private static var null: [UInt8] { [0x6e, 0x75, 0x6c, 0x6c] }
 }

@@ -7,12 +7,12 @@ import Testing
   static let schema = TableSchema(
     name: "events", summary: "",
     columns: [
-      Column<Int>("person", "") { _ in .empty },
-      Column("status", "", accepted: ["confirmed", "reversed"]) { _ in .empty },
-      Column("left_on", .date, "") { _ in .empty },
-      Column("reports", .integer, "") { _ in .empty },
-      Column("confidence", .number, "") { _ in .empty },
-      Column("in_title", .boolean, "") { _ in .empty },
+      Column<Int>("person", "") { _, _ in },
+      Column("status", "", accepted: ["confirmed", "reversed"]) { _, _ in },
+      Column("left_on", .date, "") { _, _ in },
+      Column("reports", .integer, "") { _, _ in },
+      Column("confidence", .number, "") { _, _ in },
+      Column("in_title", .boolean, "") { _, _ in },
     ])
 
   struct Example: Sendable, CustomTestStringConvertible {
