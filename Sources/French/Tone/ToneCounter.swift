@@ -44,7 +44,6 @@ private struct ToneReader {
   }
 
   let tokens: Range<Int>
-  let text: AnalyzedText
   let scope: ToneScope
   var count = ToneCount()
 
@@ -57,7 +56,6 @@ private struct ToneReader {
 
   init(tokens: Range<Int>, text: AnalyzedText, words: ToneWords) {
     self.tokens = tokens
-    self.text = text
     scope = ToneScope(text: text, words: words, limit: tokens.upperBound)
     turned = tokens.lowerBound
     muted = tokens.lowerBound
@@ -66,7 +64,7 @@ private struct ToneReader {
   mutating func read() {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      switch text.tokens[index].kind {
+      switch scope.text.tokens[index].kind {
       case .word:
         let phrase = scope.phrase(at: index)
         count.words += phrase?.length ?? 1
@@ -149,13 +147,13 @@ private struct ToneReader {
 
   /// A capital inside a sentence, or one at its start with another right behind it.
   private func isName(_ index: Int) -> Bool {
-    let token = text.tokens[index]
+    let token = scope.text.tokens[index]
     guard token.isCapitalized, !token.flags.contains(.allCapitals) else { return false }
     if index > tokens.lowerBound, !token.flags.contains(.startsParagraph),
-      text.tokens[index - 1].kind != .mark
+      scope.text.tokens[index - 1].kind != .mark
     {
       return true
     }
-    return index + 1 < tokens.upperBound && text.tokens[index + 1].isCapitalized
+    return index + 1 < tokens.upperBound && scope.text.tokens[index + 1].isCapitalized
   }
 }

@@ -226,6 +226,7 @@ struct DepartureFinder {
     _ reading: DepartureVerb, of last: DepartureCandidate?, _ form: VerbForm, at token: Int,
     inSentence sentence: Int
   ) -> [DepartureCandidate] {
+    guard let last, sentence - last.sentence <= 2, last.status != .denied else { return [] }
     let group = event.verbGroup(at: token, form: form)
     // `Sept collègues ont fait de même`
     let saysSame =
@@ -233,7 +234,7 @@ struct DepartureFinder {
       && slots.rest(
         reading.rests, after: token + 1,
         before: event.text.sentences[sentence].tokens.upperBound) != nil
-    guard let last, sentence - last.sentence <= 2, last.status != .denied,
+    guard
       group.voice == .passive || group.objectClitic != nil || saysSame
         || Self.him.contains(event.hash(group.start)) || Self.him.contains(event.hash(token - 1)),
       reading.rests.isEmpty || saysSame,

@@ -17,7 +17,9 @@ struct PersonPhraseParser {
     var result: [PersonPhrase] = []
     var index = sentence.tokens.lowerBound
     while index < parser.end {
-      if parser.mayBegin(index), var phrase = parser.phrase(at: index) {
+      if parser.mayBegin(index), !parser.standsBeforePlainWord(index),
+        var phrase = parser.phrase(at: index)
+      {
         phrase.preposition = parser.preposition(before: phrase.tokens.lowerBound, sentence)
         result.append(phrase)
         index = phrase.tokens.upperBound
@@ -94,7 +96,6 @@ struct PersonPhraseParser {
   }
 
   func phrase(at start: Int) -> PersonPhrase? {
-    if standsBeforePlainWord(start) { return nil }
     // An article opens one of the listed phrases only with the word behind it.
     let isOpening =
       event.opens(start, .personPhrase)
