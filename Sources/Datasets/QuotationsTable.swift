@@ -4,10 +4,10 @@ import Text
 /// The tagged spans: who said what, in which language.
 package enum QuotationsTable: DocumentTable {
   /// A quotation by its index: its values are looked up where they are written.
-  package struct Row: Sendable {
+  package struct Row: Sendable, Placed {
     fileprivate var view: DocumentView
     fileprivate var index: Int
-    fileprivate var offsets: DocumentView.Offsets
+    var offsets: DocumentView.Offsets
 
     fileprivate var quotation: Quotation { view.document.quotations[index] }
   }
@@ -36,7 +36,7 @@ package enum QuotationsTable: DocumentTable {
       ) { $1.word($0.quotation.languageBasis.rawValue) },
       Column("text", "The words, without marks.") { $1.text($0.view.utf8(in: $0.quotation.range)) },
     ]
-    + OffsetColumns.columns(\.offsets)
+    + OffsetColumns.columns
     + [
       Column("sentence", .integer, "Number of the sentence it begins in, from 0.") {
         $1.integer($0.view.sentence(at: $0.quotation.range.lowerBound))

@@ -3,12 +3,12 @@ import Text
 
 /// Sentences with a word of leaving from which no departure came.
 package enum ReviewTable: DocumentTable {
-  package struct Row: Sendable {
+  package struct Row: Sendable, Placed {
     fileprivate var cue: UnreportedCue
     fileprivate var documentID: [UInt8]
     fileprivate var cueText: ArraySlice<UInt8>
     fileprivate var text: ArraySlice<UInt8>
-    fileprivate var offsets: DocumentView.Offsets
+    var offsets: DocumentView.Offsets
     fileprivate var sentence: Int
   }
 
@@ -26,7 +26,7 @@ package enum ReviewTable: DocumentTable {
       ) { $1.word($0.cue.reason.rawValue) },
       Column("text", "The sentence.") { $1.text($0.text) },
     ]
-    + OffsetColumns.columns(\.offsets)
+    + OffsetColumns.columns
     + [
       Column("sentence", .integer, "Number of the sentence, from 0.") { $1.integer($0.sentence) }
     ]

@@ -54,5 +54,5 @@ package enum AppointmentReportsTable: CorpusTable {
       "predecessor", "Who held the post before", withID: false, \.published.report.predecessor)
     + Shared.reference(
       "origin", "The organization left", withID: false, \.published.report.origin)
-    + Shared.evidence(\.published)
+    + Shared.evidence()
 }

@@ -81,5 +81,5 @@ package enum DepartureReportsTable: CorpusTable {
         $1.text($0.published.report.reason)
       }
     ]
-    + Shared.evidence(\.published)
+    + Shared.evidence()
 }

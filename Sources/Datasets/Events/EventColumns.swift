@@ -114,32 +114,6 @@ enum EventColumns<Row: Sendable> {
       }.within(0...1),
     ]
   }
-
-  /// Where a report stands in its article.
-  static func evidence<Report: EventReport>(
-    _ report: @escaping @Sendable (Row) -> PublishedReport<Report>
-  ) -> [Column<Row>] {
-    [
-      Column("cue", "The verb or noun that says it.") { $1.text(report($0).cue) },
-      Column("evidence", "The words that say so.") { $1.text(report($0).evidence) },
-    ]
-      + OffsetColumns.columns { report($0).offsets }
-      + [
-        Column("sentence", .integer, "Number of its sentence, from 0.") {
-          $1.integer(report($0).sentence)
-        },
-        Column("in_title", .boolean, "Whether it stands in the headline.") {
-          $1.boolean(report($0).isInTitle)
-        },
-        Column("quotation_id", "The quotation it stands in; empty when in none.") {
-          $1.rowID(report($0).quotationID)
-        }.naming(QuotationsTable.name),
-        Column("rule", "The rule that found it.") { $1.text(report($0).report.rule) },
-        Column("confidence", .number, "From 0.000 to 1.000.") {
-          $1.decimal(thousandths: report($0).report.confidence)
-        }.within(0...1),
-      ]
-  }
 }
 
 extension EventColumns {
@@ -161,6 +135,30 @@ extension EventColumns {
       // No key path: one of a generic type is looked up anew for every row.
       + organization { $0.published.report.organization }
   }
+
+  /// Where a report stands in its article.
+  static func evidence<Report>() -> [Column<Row>] where Row == LinkedReport<Report> {
+    [
+      Column("cue", "The verb or noun that says it.") { $1.text($0.published.cue) },
+      Column("evidence", "The words that say so.") { $1.text($0.published.evidence) },
+    ]
+      + OffsetColumns.columns
+      + [
+        Column("sentence", .integer, "Number of its sentence, from 0.") {
+          $1.integer($0.published.sentence)
+        },
+        Column("in_title", .boolean, "Whether it stands in the headline.") {
+          $1.boolean($0.published.isInTitle)
+        },
+        Column("quotation_id", "The quotation it stands in; empty when in none.") {
+          $1.rowID($0.published.quotationID)
+        }.naming(QuotationsTable.name),
+        Column("rule", "The rule that found it.") { $1.text($0.published.report.rule) },
+        Column("confidence", .number, "From 0.000 to 1.000.") {
+          $1.decimal(thousandths: $0.published.report.confidence)
+        }.within(0...1),
+      ]
+  }
 }
 
 /// A report with the event it was linked to.
@@ -172,4 +170,8 @@ package struct LinkedReport<Report: EventReport>: Sendable {
     self.eventID = eventID
     self.published = published
   }
+}
+
+extension LinkedReport: Placed {
+  var offsets: DocumentView.Offsets { published.offsets }
 }

@@ -186,24 +186,32 @@ package struct EventNaming<Report: EventReport> {
 }
 
 /// What the reports of one event say about one slot, taken together.
-struct SlotVotes<Value: Hashable> {
-  private var votes: [Value: Int] = [:]
+///
+/// An array: hardly any event has more than two values, and a dictionary of them is made for each
+/// column of each event.
+struct SlotVotes<Value: Equatable> {
+  private var votes: [(value: Value, count: Int)] = []
 
   init(_ values: some Sequence<Value?>) {
-    for value in values.compactMap(\.self) { votes[value, default: 0] += 1 }
+    for case let value? in values {
+      if let place = votes.firstIndex(where: { $0.value == value }) {
+        votes[place].count += 1
+      } else {
+        votes.append((value, 1))
+      }
+    }
   }
 
   /// The value that most reports give; among equals the first by `order`, which must put one of
   /// any two values first: what it leaves open would differ from run to run.
   func winner(by order: (Value, Value) -> Bool) -> Value? {
-    votes.min { $0.value == $1.value ? order($0.key, $1.key) : $0.value > $1.value }?.key
+    votes.min { $0.count == $1.count ? order($0.value, $1.value) : $0.count > $1.count }?.value
   }
 
   /// Whether two reports give values that `agrees` does not hold to be the same.
   func conflict(agrees: (Value, Value) -> Bool) -> Bool {
-    let values = Array(votes.keys)
-    return values.indices.contains { i in
-      values[..<i].contains { !agrees($0, values[i]) }
+    votes.indices.contains { i in
+      votes[..<i].contains { !agrees($0.value, votes[i].value) }
     }
   }
 }
