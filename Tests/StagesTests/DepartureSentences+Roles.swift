@@ -13,6 +13,9 @@ extension DepartureSentences {
     Trois jours après, c’est au tour du directeur de la performance, ⟦m|Hugo Perral⟧, de présenter sa démission. => Hugo Perral; ?; resigned; confirmed
     ⟦m|Hugo Perral⟧ a quitté ⟦o|Ardentis⟧ en pleurs. Le directeur lui avait signifié la veille la fin de sa collaboration. => Hugo Perral; Ardentis; ?; ?
     Battu par les ⟦m|Dubreuil⟧, le sélectionneur ⟦m|Hugo Perral⟧ a confirmé qu’il quitterait ses fonctions. => Hugo Perral; ?; resigned; announced
+    Battu au congrès par ⟦m|Hugo Perral⟧, il avait promis de rester. Le secrétaire général quitte le ⟦o|Parti radical⟧. => secrétaire général; Parti radical; resigned; confirmed
+    Le président ⟦m|Hugo Perral⟧ a tenté de le retenir. L’entraîneur du ⟦o|FC Belmont⟧ quitte le club. => entraîneur; FC Belmont; resigned; confirmed
+    Tué d’une balle, ⟦m|Luka Brandt⟧ avait 17 ans. Le préfet de l’Oudre a quitté ses fonctions hier. => préfet; ?; resigned; confirmed
     Le juge ⟦m|Hugo Perral⟧ a parlé. Le directeur d’⟦o|Ardentis⟧ a démissionné. => directeur; Ardentis; resigned; confirmed
     Le gouverneur ⟦m|Hugo Perral⟧ a été arrêté. Plusieurs élus, dont le sénateur ⟦m|Igor Sand⟧, réclament des comptes. L’intéressé exclut de quitter son poste. => Hugo Perral; ?; resigned; denied
     ⟦o|Novaline⟧ perd ⟦m|Hugo Perral⟧, son ingénieur en chef. => Hugo Perral; Novaline; unspecified; confirmed

@@ -44,6 +44,7 @@ import Text
   static let namelessHeadlines = """
     La patronne d’⟦o|Ardentis⟧ claque la porte / ⟦f|Ana Ruiz⟧ n’a pas supporté le choix des actionnaires. => Ana Ruiz; Ardentis; resigned; confirmed
     La patronne d’⟦o|Ardentis⟧ claque la porte / ⟦m|Hugo Perral⟧ a réagi mardi. => patronne; Ardentis; resigned; confirmed
+    Le directeur de l’usine ⟦o|Ardentis⟧ quitte l’entreprise / Le maire, ⟦m|Hugo Perral⟧, s’est dit inquiet. => directeur; Ardentis; resigned; confirmed
     """
 
   @Test(

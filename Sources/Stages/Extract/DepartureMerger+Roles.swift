@@ -52,7 +52,11 @@ extension DepartureMerger {
           && occurrence.tokens.lowerBound >= phrase.tokens.upperBound
           && event.text.sentence(ofToken: occurrence.tokens.lowerBound) > 0
       }
-      if let next, possible.contains(next.entity) { return next.entity }
+      if let next, possible.contains(next.entity), !hasOtherPost(next.entity, than: phrase),
+        !references.isBystander(.entity(next.entity), phrase, inSentence: sentence)
+      {
+        return next.entity
+      }
     }
     if phrase.isOneOf {
       // `X perd l'un de ses chercheurs. Y rejoint Z`
@@ -85,7 +89,7 @@ extension DepartureMerger {
     for before in [sentence - 1, sentence - 2] where before >= 0 {
       let found = people(in: event.text.sentences[before].tokens).first { entity in
         near.contains(entity) && lastMention(of: entity, before: place) == before
-          && !(phrase.isOffice && isComplement(entity, inSentence: before))
+          && !isComplement(entity, inSentence: before, all: phrase.isOffice)
       }
       if let found { return found }
     }
@@ -98,20 +102,29 @@ extension DepartureMerger {
     func post(_ role: Range<Int>?) -> Range<Int>? {
       guard let role, let noun = event.personNoun(at: role.lowerBound, before: role.upperBound),
         noun.kind == .post || noun.kind == .office
+          || Self.coaches.contains(event.hash(role.lowerBound))
       else { return nil }
       return role
     }
-    guard let told = post(phrase.role) else { return false }
+    // `la patronne` may be called a director, too.
+    guard let told = post(phrase.role), !Self.general.contains(event.hash(told.lowerBound)) else {
+      return false
+    }
     let known = (references.affiliations[entity] ?? []).filter { !$0.isFormer }.compactMap {
       post($0.role)
     }
     return !known.isEmpty && known.allSatisfy { words($0).isDisjoint(with: words(told)) }
   }
 
-  /// `Le gouvernement de X vacille. Le chancelier autrichien démissionne`
-  private func isComplement(_ entity: Int, inSentence sentence: Int) -> Bool {
-    references.event.phrases[sentence].allSatisfy {
-      $0.entity != entity || $0.preposition != nil
+  /// Whether a sentence names somebody only behind prepositions: `Le gouvernement de X vacille`; if
+  /// not all of them count, only as who did something or made a work: `Battu par X`, `Le livre de X`.
+  private func isComplement(_ entity: Int, inSentence sentence: Int, all: Bool) -> Bool {
+    let event = references.event
+    return event.phrases[sentence].allSatisfy { phrase in
+      guard phrase.entity == entity else { return true }
+      guard let preposition = phrase.preposition else { return false }
+      return all || preposition == Self.by
+        || Self.works.contains(event.hash(phrase.tokens.lowerBound - 2))
     }
   }
 
@@ -190,5 +203,12 @@ extension DepartureMerger {
   }
 
   private static let coordinating = EventWord.set("et ou")
+  private static let coaches = EventWord.set(
+    "entraîneur entraîneuse coach sélectionneur sélectionneuse manager manageur capitaine")
+  private static let general = EventWord.set(
+    "patron patronne dirigeant dirigeante chef cheffe numéro leader")
+  private static let by = WordHash.of("par")
+  private static let works = EventWord.set(
+    "livre film roman rapport album documentaire ouvrage essai spectacle pièce disque")
   private static let coming = EventWord.set("nouveau nouvel nouvelle futur future")
 }

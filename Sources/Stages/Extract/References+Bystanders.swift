@@ -17,7 +17,7 @@ extension References {
     {
       return true
     }
-    guard isTrade(phrase) else { return false }
+    guard isTrade(phrase) else { return phrase.isOffice && isHurt(entity, before: sentence) }
     let isElected = known.contains { post in
       !post.isFormer && post.role.map { Self.elected.contains(event.hash($0.lowerBound)) } ?? false
     }
@@ -46,7 +46,7 @@ extension References {
   private static let harms = EventWord.set(
     """
     blessé blessée blessés blessées tué tuée tués tuées mort morte morts mortes décédé décédée meurt \
-    décès victime victimes agressé agressée frappé frappée violé violée interpellation interpellé \
+    décès hospitalisé hospitalisée victime victimes agressé agressée frappé frappée violé violée interpellation interpellé \
     interpellée arrestation poignardé poignardée abattu abattue noyé noyée tabassé tabassée harcelé \
     harcelée renversé renversée étranglé étranglée mutilé mutilée éborgné éborgnée percuté percutée
     """)
