@@ -101,6 +101,7 @@ package struct CellWriter: ~Copyable, ~Escapable {
     append(UInt(date.day ?? 1), digits: 2)
   }
 
+  /// Writes `true` or `false`.
   package mutating func boolean(_ boolean: Bool) {
     kind = .literal
     append((boolean ? "true" : "false").utf8.span)

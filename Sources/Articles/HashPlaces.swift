@@ -2,7 +2,8 @@ public import Text
 
 /// Where values are in an array, by their hashes: open addressing with linear probing.
 ///
-/// The values stay in the array of whoever asks, who compares them, too.
+/// The values stay in the array of whoever asks, who compares them, too. Public, as all that
+/// inner loops of other modules use; see `Token` in `Text`.
 public struct HashPlaces: Sendable {
   /// The places, and -1 where there is none.
   @usableFromInline var slots: [Int32] = []
@@ -20,6 +21,7 @@ public struct HashPlaces: Sendable {
     }
   }
 
+  /// The places of no values.
   @inlinable public init() {}
 
   /// The first place that a value with a hash may be at.
@@ -28,6 +30,7 @@ public struct HashPlaces: Sendable {
     return found(Int(hash) & (slots.count - 1))
   }
 
+  /// Goes on to the next place that a value with the same hash may be at.
   @inlinable public func next(_ found: inout Found) {
     found = self.found((found.slot + 1) & (slots.count - 1))
   }

@@ -49,6 +49,9 @@ import Testing
     #expect(isPlain || !field.text.isEmpty)
   }
 
+  @Test(arguments: ["Novaline", "été", "un nom de plus de huit lettres"])
+  func knowsPlainWords(_ text: String) { #expect(CSVText.isPlain(Array(text.utf8).span)) }
+
   @Test("line feeds are found at every distance", arguments: 0...20)
   func findsLineEnds(length: Int) {
     let bytes = Array(repeating: UInt8(ascii: "\u{0b}"), count: length) + Array("\n\nx".utf8)

@@ -125,8 +125,9 @@ def test_a_table_on_standard_input_is_read_as_one(project, run, tmp_path):
     folder = project()
     with table.open() as stdin:
         run("run", "-q", "--input", "-", folder=folder, stdin=stdin)
-    documents = duckdb.sql(f"SELECT id FROM '{folder}/output/documents.csv.gz' ORDER BY 1").fetchall()
-    assert documents == [("a",), ("b",)]
+    documents = f"{folder}/output/documents.csv.gz"
+    found = duckdb.sql(f"SELECT document_id FROM '{documents}' ORDER BY 1").fetchall()
+    assert found == [("d-a",), ("d-b",)]
 
 
 def test_a_failed_run_leaves_the_old_datasets(project, run):

@@ -53,7 +53,7 @@ package struct NameFeatures {
     return list.count
   }
 
-  // MARK: - What the writer asks
+  // MARK: - What the reader asks
 
   func facts(of index: Int) -> TokenFacts {
     TokenFacts(

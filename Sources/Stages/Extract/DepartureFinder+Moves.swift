@@ -210,7 +210,7 @@ extension DepartureFinder {
   func joinsElsewhere(
     _ verb: AppointmentVerb, _ form: VerbForm, at token: Int, inSentence sentence: Int
   ) -> [DepartureCandidate] {
-    guard verb.use == .joiner || verb.use == .signing || isAtOnes(verb) else { return [] }
+    guard verb.use == .joiner || verb.use == .signing || takesOnlyChez(verb) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let group = event.verbGroup(at: token, form: form)
     guard group.voice == .active || verb.use == .joinerAt, group.objectClitic == nil,
@@ -242,8 +242,8 @@ extension DepartureFinder {
     return joins(company, until: goal.end, group, status, sentence)
   }
 
-  /// Whether a verb comes with `chez` and nothing else: `passer chez`.
-  private func isAtOnes(_ verb: AppointmentVerb) -> Bool {
+  /// Whether a verb comes with `chez` and nothing else: `passer chez`. Makes no array to compare with.
+  private func takesOnlyChez(_ verb: AppointmentVerb) -> Bool {
     verb.rests.words.count == 1 && verb.rests.words[0].count == 1
       && verb.rests.words[0][0] == Self.chez
   }

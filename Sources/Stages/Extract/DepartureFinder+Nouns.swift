@@ -383,10 +383,10 @@ extension DepartureFinder {
     "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
-  static let layoffs = EventWord.set(
-    """
-    licenciement licenciements licencier licencie licencient licencié licenciée licenciés licenciées
-    """)
+  static let layoffs = WordHashSet(
+    (Conjugation.forms(of: "licencier").map(\.word) + ["licenciement", "licenciements"]).map {
+      WordHash.of($0)
+    })
   static let parting = WordHash.of("séparation")
   static let divorce = WordHash.of("divorce")
   private static let fall = WordHash.of("chute")

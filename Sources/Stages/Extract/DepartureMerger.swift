@@ -47,7 +47,7 @@ struct DepartureMerger {
     }
   }
 
-  private func isSame(_ event: Event, _ candidate: DepartureCandidate, isWeak: Bool) -> Bool {
+  func isSame(_ event: Event, _ candidate: DepartureCandidate, isWeak: Bool) -> Bool {
     guard isSameLeaver(event, candidate) else { return false }
     // A mention without a verb of its own never opens a second event.
     if isWeak { return true }

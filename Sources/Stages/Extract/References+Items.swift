@@ -14,8 +14,9 @@ extension References {
     // `• Hydrovia : …`
     let start = event.isMark(tokens.lowerBound) ? tokens.lowerBound + 1 : tokens.lowerBound
     let end = min(tokens.upperBound, start + 10)
-    guard start < end, !Self.sections.contains(event.hash(start)) else { return nil }
-    if let found = event.name(at: start, .organization) {
+    guard start < end else { return nil }
+    let isSection = Self.sections.contains(event.hash(start))
+    if let found = event.name(at: start, .organization), !isSection || isClub(found) {
       let next = found.tokens.upperBound
       // `Ateliers Pivoine. Reconnue travailleuse handicapée, …`
       let isAlone =
@@ -23,6 +24,7 @@ extension References {
         || next == tokens.upperBound && first < sentence
       return isMarkBehindLabel(next) || isAlone ? .entity(found.entity) : nil
     }
+    if isSection { return nil }
     if let country = Countries.country(in: event.tokens, at: start, before: end) {
       return isMarkBehindLabel(start + country.length) ? .country(country.name) : nil
     }
@@ -59,6 +61,11 @@ extension References {
     return label.end == end || event.hash(label.end) == EventWord.colon ? label.phrase : nil
   }
 
+  /// `Basket Landes`, but not `Affaire Legay`.
+  private func isClub(_ name: NameTable.Occurrence) -> Bool {
+    name.tokens.count > 1 && !Self.cases.contains(event.hash(name.tokens.lowerBound))
+  }
+
   private func isMarkBehindLabel(_ token: Int) -> Bool {
     event.hash(token) == EventWord.colon || Self.dashes.contains(event.hash(token))
   }
@@ -70,5 +77,6 @@ extension References {
     start-ups rh basket hand handball volley foot athlétisme municipales législatives cantonales \
     régionales sénatoriales primaires primaire affaire procès dossier
     """)
+  private static let cases = EventWord.set("affaire procès dossier")
   private static let dashes = EventWord.set("- – —")
 }

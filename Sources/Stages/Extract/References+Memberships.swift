@@ -63,7 +63,8 @@ extension References {
     // `Un an après son arrivée à la tête de Y, X`
     let opening = bounds.lowerBound..<min(bounds.lowerBound + 4, token)
     if opening.contains(where: { Self.spans.contains(event.hash($0)) }),
-      token - bounds.lowerBound < 9
+      token - bounds.lowerBound < 9,
+      !phrases.contains(where: { $0.entity != nil && $0.tokens.upperBound <= token })
     {
       let comma = (token..<bounds.upperBound).first { event.hash($0) == EventWord.comma }
       return phrases.first { $0.tokens.lowerBound == comma.map { $0 + 1 } }?.entity.map {

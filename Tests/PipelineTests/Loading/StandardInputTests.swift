@@ -18,6 +18,7 @@ import Testing
     Example(begins: "id,text\n1,Un texte.\n", format: .csv),
     Example(begins: "\u{feff}\"id\", \"text\"\r\n", format: .csv),
     Example(begins: "id,full text\r1,Un texte.", text: "full text", format: .csv),
+    Example(begins: "\n\nid,text\n1,Un texte.\n", format: .csv),
     Example(begins: "id,text", text: "contenu", format: .text),
     // The reader says which delimiter to set.
     Example(begins: "id;text;date\n", format: .csv),
