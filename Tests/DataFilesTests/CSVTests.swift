@@ -50,7 +50,10 @@ import Testing
   }
 
   @Test(arguments: ["Novaline", "été", "un nom de plus de huit lettres"])
-  func knowsPlainWords(_ text: String) { #expect(CSVText.isPlain(Array(text.utf8).span)) }
+  func knowsPlainWords(_ text: String) {
+    let isPlain = CSVText.isPlain(Array(text.utf8).span)
+    #expect(isPlain)
+  }
 
   @Test("line feeds are found at every distance", arguments: 0...20)
   func findsLineEnds(length: Int) {
