@@ -84,11 +84,13 @@ extension DepartureMerger {
         == appointments.contains { $0.newcomer == .entity(entity) && $0.status != .historical }
         && !hasOtherPost(entity, than: phrase)
         && !references.isBystander(.entity(entity), phrase, inSentence: sentence)
+        && !(lastMention(of: entity, before: place).map {
+          isComplement(entity, inSentence: $0, all: phrase.isOffice)
+        } ?? false)
     }
     for before in [sentence - 1, sentence - 2] where before >= 0 {
-      let found = people(in: event.text.sentences[before].tokens).first { entity in
-        near.contains(entity) && lastMention(of: entity, before: place) == before
-          && !isComplement(entity, inSentence: before, all: phrase.isOffice)
+      let found = people(in: event.text.sentences[before].tokens).first {
+        near.contains($0) && lastMention(of: $0, before: place) == before
       }
       if let found { return found }
     }
