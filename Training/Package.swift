@@ -19,7 +19,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Text"),
     .target(name: "French", dependencies: ["Text", "Weights"]),
-    .target(name: "Articles", dependencies: ["Text"]),
+    .target(
+      name: "Articles", dependencies: ["Text"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
     .executableTarget(name: "organization-options", dependencies: ["Articles", "Stages", "Text"]),
     .target(name: "NameTraining", dependencies: ["French", "Text"]),
