@@ -17,8 +17,9 @@ struct NamedEntities: Sendable {
     let entity: Int
   }
 
-  /// Of ``spellings``, those that other bytes can be equal to.
-  private var unsettled: [Int] = []
+  /// The entities by name as Unicode compares them, once a name is there that other bytes can be
+  /// equal to; nothing before.
+  private var byName: [EntityReference: Int] = [:]
 
   private var spellings: [Spelling] = []
   private var spellingPlaces = HashPlaces()
@@ -35,7 +36,10 @@ struct NamedEntities: Sendable {
   /// The index of the entity that the mentions call so.
   func index(of reference: EntityReference) -> Int? {
     var found = spellingPlaces.first(of: HashPlaces.hash(of: reference.name.utf8.span))
-    return index(of: reference, from: &found)
+    if let entity = index(of: reference, from: &found) { return entity }
+    if !byName.isEmpty { return byName[reference] }
+    return reference.name.hasOneSpelling
+      ? nil : spellings.first { $0.reference == reference }?.entity
   }
 
   /// The index of the entity with an id.
@@ -48,10 +52,12 @@ struct NamedEntities: Sendable {
     let hash = HashPlaces.hash(of: reference.name.utf8.span)
     var found = spellingPlaces.first(of: hash)
     if let entity = index(of: reference, from: &found) { return entity }
-    let isSettled = reference.name.hasOneSpelling
-    let entity =
-      entity(equalTo: reference, amongAll: !isSettled) ?? entity(withIDOf: reference)
-    if !isSettled { unsettled.append(spellings.count) }
+    if byName.isEmpty, !reference.name.hasOneSpelling {
+      for known in spellings { byName[known.reference] = known.entity }
+    }
+    let isCompared = !byName.isEmpty || !reference.name.hasOneSpelling
+    let entity = byName[reference] ?? entity(withIDOf: reference)
+    if isCompared { byName[reference] = entity }
     spellings.append(Spelling(reference: reference, hash: hash, entity: entity))
     spellingPlaces.insert(at: found) { spellings[$0].hash }
     return entity
@@ -85,14 +91,6 @@ struct NamedEntities: Sendable {
       idPlaces.next(&found)
     }
     return nil
-  }
-
-  /// The entity whose name is the same to Unicode in other bytes, as « é » and « e » with an
-  /// accent behind it are; of two names that have one spelling each, no such thing is asked.
-  private func entity(equalTo reference: EntityReference, amongAll: Bool) -> Int? {
-    guard amongAll || !unsettled.isEmpty else { return nil }
-    let places = amongAll ? Array(spellings.indices) : unsettled
-    return places.first { spellings[$0].reference == reference }.map { spellings[$0].entity }
   }
 }
 

@@ -53,6 +53,22 @@ import Testing
     #expect(String(decoding: chunk.jsonLines.bytes, as: UTF8.self) == example.json)
   }
 
+  @Test(
+    "a row that outgrows its room is written again, its quotes with it",
+    arguments: [0, 1_000, 1_015, 1_020, 1_024, 2_040, 2_100, 9_000])
+  func writesAgain(length: Int) {
+    for note in [String(repeating: "x", count: length), String(repeating: "é", count: length)] {
+      let chunk = chunk([Row(id: "un, deux", note: note, size: 5), Row(id: "c", note: note)])
+      let csv = "\"un, deux\",\(note),5,0.000\nc,\(note),,0.000\n"
+      #expect(String(decoding: chunk.csv.bytes, as: UTF8.self) == csv)
+      let json = note.isEmpty ? "null" : "\"\(note)\""
+      let rows = [(#""un, deux""#, "5"), (#""c""#, "null")].map { id, size in
+        #"{"id":\#(id),"note":\#(json),"size":\#(size),"share":0.000,"all":\#(json)}"# + "\n"
+      }
+      #expect(String(decoding: chunk.jsonLines.bytes, as: UTF8.self) == rows.joined())
+    }
+  }
+
   @Test("the first row with a value in each column moves to the top, once, and one with quotes")
   func primes() {
     var primer = TablePrimer(columns: 5)

@@ -12,13 +12,13 @@ import Text
   ])
   func findsTheWordsOfEvents(text: String, cues: [String]) {
     let analysis = Tokenizer.analyze(text)
-    #expect(EventCues(analysis).cues.map { analysis.string($0.token) } == cues)
+    #expect(EventCues(analysis).words.map { analysis.string($0.token) } == cues)
   }
 
   @Test("en and de are cues only before the words of an origin")
   func leavesBareLinksOut() {
     let analysis = Tokenizer.analyze("Il part en train de Lens, en provenance de Lille.")
-    let cues = EventCues(analysis).cues
+    let cues = EventCues(analysis).words
     #expect(cues.map { analysis.string($0.token) } == ["part", "en", "provenance"])
     #expect(cues.last?.token == cues.dropLast().last.map { $0.token + 1 })
     #expect(cues.allSatisfy { $0.sentence == analysis.sentence(ofToken: $0.token) })

@@ -5,8 +5,8 @@ import Text
 /// Who leaves by a role without a name, once the other leavers of the document are known.
 ///
 /// The rules that read a clause take somebody named before for the one meant only where words tie the
-/// two. What they leave without a name is mostly told of somebody whom the text does name: 38 of 46
-/// such leavers in marked texts that were read, 32 of 33 in others.
+/// two. What they leave without a name is mostly told of somebody whom the text does name: in marked
+/// texts 49 of the 79 such leavers, where 9 were rightly without a name.
 extension DepartureMerger {
   /// Gives leavers told by a role alone the name of the person meant, or joins what is told of them
   /// with what is told of that person by name.
@@ -84,9 +84,9 @@ extension DepartureMerger {
         == appointments.contains { $0.newcomer == .entity(entity) && $0.status != .historical }
         && !hasOtherPost(entity, than: phrase)
         && !references.isBystander(.entity(entity), phrase, inSentence: sentence)
-        && !(lastMention(of: entity, before: place).map {
-          isComplement(entity, inSentence: $0, all: phrase.isOffice)
-        } ?? false)
+        && !isComplement(
+          entity, inSentence: lastMention(of: entity, before: place) ?? sentence,
+          all: phrase.isOffice)
     }
     for before in [sentence - 1, sentence - 2] where before >= 0 {
       let found = people(in: event.text.sentences[before].tokens).first {

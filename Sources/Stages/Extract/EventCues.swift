@@ -12,7 +12,7 @@ struct EventCues {
   }
 
   /// In text order; empty if no token surely is a cue.
-  let cues: [Cue]
+  let words: [Cue]
   /// By token, as are the openings; behind the text stand ``slack`` empty ones.
   let classes: [GrammarClass]
   let openings: [EventOpenings]
@@ -45,7 +45,7 @@ struct EventCues {
     }
     self.idiomKeys = idiomKeys
     self.firstIdiomKeys = firstIdiomKeys
-    cues = found.contains { Self.isCue(text.tokens, at: $0.token) } ? found : []
+    words = found.contains { Self.isCue(text.tokens, at: $0.token) } ? found : []
     self.classes = classes
     self.openings = openings
   }

@@ -49,7 +49,7 @@ struct EventFinder {
     in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
   ) -> Events? {
     let cues = EventCues(analysis)
-    guard !cues.cues.isEmpty else { return nil }
+    guard !cues.words.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
     let references = References(event, title: document.titleRange)

@@ -31,7 +31,7 @@ final class EventText {
     self.deadline = deadline
     self.text = text
     self.names = names
-    self.cues = cues.cues
+    self.cues = cues.words
     classes = cues.classes
     idiomKeys = cues.idiomKeys
     firstIdiomKeys = cues.firstIdiomKeys

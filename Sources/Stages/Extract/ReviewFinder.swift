@@ -7,7 +7,7 @@ extension Document {
   package mutating func findUnreportedCues() {
     let analysis = analyzed()
     let cues = EventCues(analysis)
-    guard !cues.cues.isEmpty else {
+    guard !cues.words.isEmpty else {
       unreportedCues = []
       return
     }
