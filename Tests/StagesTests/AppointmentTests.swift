@@ -77,6 +77,11 @@ import Text
   static let table: [(text: String, date: String?)] = [
     ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧ le 3 mai.", "2024-05-03"),
     ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧.", "2024-06-14"),
+    ("⟦f|Ana Ruiz⟧ a quitté ⟦o|Novaline⟧ samedi.", "2024-06-08"),
+    ("⟦f|Ana Ruiz⟧ quittera ⟦o|Novaline⟧ samedi.", "2024-06-15"),
+    ("Nommée directrice de ⟦o|Novaline⟧ en 2019, ⟦f|Ana Ruiz⟧ démissionne.", "2024-06-14"),
+    ("⟦f|Ana Ruiz⟧, qui avait rejoint ⟦o|Novaline⟧ en 2019, démissionne.", "2024-06-14"),
+    ("⟦f|Ana Ruiz⟧ quitte, le 3 mai, la direction de ⟦o|Novaline⟧.", "2024-05-03"),
     ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧, où elle travaillait depuis mars 2010.", "2024-06-14"),
     ("⟦o|Novaline⟧ annonce le départ de ⟦f|Ana Ruiz⟧.", "2024-06-14"),
     (

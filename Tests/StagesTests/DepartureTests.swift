@@ -150,6 +150,15 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.placesOfNews))
   func leavesNoPlaceOfNews(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.adjuncts))
+  func readsOverAdjuncts(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.comings))
+  func tellsComingFromLeaving(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.governments))
+  func governments(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(DepartureSentences.manners))
   func manners(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

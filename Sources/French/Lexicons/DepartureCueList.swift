@@ -72,7 +72,8 @@ enum DepartureCueList {
     voguer: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures
     changer: weakPhrase, resigned: d'air | de crèmerie
     sortir: phrase, unspecified: du gouvernement | du conseil d'administration | du comité exécutif | du directoire | du comité de direction
-    prendre: succession, unspecified: la suite | la relève | la succession | le relais | la place | le siège | le fauteuil | le poste | le portefeuille
+    prendre: succession, unspecified: la suite | la relève | la succession | le relais | la place | le siège | le fauteuil | le poste | le portefeuille | le flambeau | le flambeau des mains | le relais des mains | le témoin des mains | les rênes des mains | les commandes des mains
+    recevoir: succession, unspecified: le flambeau des mains | le relais des mains | le témoin des mains | les clés des mains | l'écharpe des mains | le collier des mains
     reprendre: succession, unspecified: le flambeau | le poste | le siège | le fauteuil | le portefeuille | les fonctions
     récupérer: succession, unspecified: le poste | le siège | le fauteuil | le portefeuille
     hériter: succession, unspecified: du poste | du siège | du fauteuil | du portefeuille | des fonctions

@@ -32,7 +32,7 @@ extension AppointmentFinder {
     }
     guard let begun else { return [] }
     // `commence lundi` is yet to come, `commence chez X en 1990` is not.
-    let isDated = event.hash(begun.end) == EventWord.en && slots.isDate(begun.end + 1)
+    let isDated = event.hash(begun.end) == EventWord.en && event.isDate(at: begun.end + 1)
     let status =
       group.time == .present && status == .confirmed && !isDated ? .announced : status
     return make(
@@ -79,7 +79,8 @@ extension AppointmentFinder {
     if let place = whereOf(group, sentence), group.voice == .active {
       let held = event.hash(link) == Self.like ? post(after: link, bounds) : nil
       let end = held?.end ?? link
-      guard held?.role != nil || event.hash(link) == EventWord.en && slots.isDate(link + 1) else {
+      guard held?.role != nil || event.hash(link) == EventWord.en && event.isDate(at: link + 1)
+      else {
         return []
       }
       return make(
@@ -94,11 +95,12 @@ extension AppointmentFinder {
     // `entre dans le groupe`: only with the year.
     if isUnnamed(found.phrase) {
       guard event.hash(link) == Self.`in`, event.hash(found.end) == EventWord.en,
-        slots.isDate(found.end + 1)
+        event.isDate(at: found.end + 1)
       else { return [] }
     }
     let held = event.hash(found.end) == Self.like ? post(after: found.end, bounds) : nil
-    guard held?.role != nil || event.hash(found.end) == EventWord.en && slots.isDate(found.end + 1)
+    guard
+      held?.role != nil || event.hash(found.end) == EventWord.en && event.isDate(at: found.end + 1)
     else { return [] }
     let people =
       group.time == .participle
@@ -263,7 +265,7 @@ extension AppointmentFinder {
   func behindTimes(from start: Int, before end: Int) -> Int {
     func isTime(_ token: Int) -> Bool {
       event.occurrence(at: token) == nil
-        && (event.has(token, .time) || slots.isDate(token)
+        && (event.has(token, .time) || event.isDate(at: token)
           || Self.midMonths.contains(event.hash(token))
           || event.tokens[token].kind == .number || event.tokens[token].kind == .mixed)
     }

@@ -34,8 +34,9 @@ extension AppointmentFinder {
         cue: group.verb..<group.verb + 1, until: post.end, status, sentence, post: post,
         rule: "joins")
     }
-    var index = group.verb + 1
-    while index < bounds.upperBound, index - group.verb < 12 {
+    let start = behindManner(from: group.verb + 1, before: bounds.upperBound)
+    var index = start
+    while index < bounds.upperBound, index - start < 11 {
       if Self.atWords.contains(event.hash(index)),
         let found = named(behind: index, before: bounds.upperBound)
           ?? club(

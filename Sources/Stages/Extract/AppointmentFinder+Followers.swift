@@ -302,21 +302,21 @@ extension AppointmentFinder {
   /// The token behind a time that dates an event: `en mars 2020`, `il y a deux ans`, `l'an
   /// dernier`; nil if none begins there.
   func dateEnd(from start: Int, before end: Int) -> Int? {
-    if slots.isDate(start) || event.hash(start) == EventWord.en && slots.isDate(start + 1) {
-      return slots.timeEnd(from: start, before: end) ?? start + 1
+    if event.isDate(at: start) || event.hash(start) == EventWord.en && event.isDate(at: start + 1) {
+      return event.timeEnd(from: start, before: end) ?? start + 1
     }
     // `le 4 mars`, `début septembre`, `au printemps 2019`
     if event.has(start, [.article, .time]) || Self.dateOpenings.contains(event.hash(start)),
-      let next = slots.timeEnd(from: start, before: end),
-      (start..<next).contains(where: { slots.isDate($0) })
+      let next = event.timeEnd(from: start, before: end),
+      (start..<next).contains(where: { event.isDate(at: $0) })
     {
       return next
     }
     if event.has(start, .article), start + 3 <= end, event.tokens[start + 1].kind != .mark,
-      slots.isDate(start + 2), !event.has(start + 1, [.preposition, .determiner]),
+      event.isDate(at: start + 2), !event.has(start + 1, [.preposition, .determiner]),
       event.tokens[start + 1].kind == .number || event.tokens[start + 1].kind == .mixed
     {
-      return slots.timeEnd(from: start + 2, before: end) ?? start + 3
+      return event.timeEnd(from: start + 2, before: end) ?? start + 3
     }
     if let match = Self.past.longestMatch(in: event.tokens, at: start, before: end) {
       let next = start + match.length

@@ -14,7 +14,7 @@ extension AppointmentFinder {
         index = next
       } else if let match = Self.manners.longestMatch(in: event.tokens, at: index, before: end) {
         index += match.length
-      } else if let next = slots.timeEnd(from: index, before: end)
+      } else if let next = event.timeEnd(from: index, before: end)
         ?? termEnd(from: index, before: end) ?? townEnd(from: index, before: end)
         ?? insertionEnd(from: index, before: end)
       {
@@ -61,17 +61,12 @@ extension AppointmentFinder {
   /// person or a verb.
   private func insertionEnd(from start: Int, before end: Int) -> Int? {
     guard event.hash(start) == EventWord.comma,
-      event.has(start + 1, [.preposition, .adverb, .time])
+      let close = event.insertionEnd(behind: start, before: end),
+      !event.phrases[event.text.sentence(ofToken: start)].contains(where: {
+        (start..<close).contains($0.tokens.lowerBound)
+      })
     else { return nil }
-    let sentence = event.text.sentence(ofToken: start)
-    guard
-      let close = (start + 2..<min(end, start + 12)).first(where: {
-        event.hash($0) == EventWord.comma
-      }),
-      !(start + 1..<close).contains(where: { event.has($0, [.auxiliary, .relative]) }),
-      !event.phrases[sentence].contains(where: { (start..<close).contains($0.tokens.lowerBound) })
-    else { return nil }
-    return close + 1
+    return close
   }
 
   /// A role from a token on with its organization, be it behind `par intérim`, a name that

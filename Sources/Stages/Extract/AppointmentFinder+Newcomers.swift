@@ -256,7 +256,9 @@ extension AppointmentFinder {
   ) -> [AppointmentCandidate]? {
     var next = behindUnit(from: next)
     let limit = event.text.sentences[sentence].tokens.upperBound
-    while event.isAdverbial(next), !slots.isDate(next), dateEnd(from: next, before: limit) == nil {
+    while event.isAdverbial(next), !event.isDate(at: next),
+      dateEnd(from: next, before: limit) == nil
+    {
       next += 1
     }
     // `arrivé depuis lundi`: on a visit.

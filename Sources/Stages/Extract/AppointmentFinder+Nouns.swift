@@ -13,7 +13,7 @@ extension AppointmentFinder {
     // `l'élection en juin dernier de X`
     var link = token + 1
     while link < bounds.upperBound, link - token < 5, !event.has(link, .of),
-      event.has(link, .time) || event.hash(link) == EventWord.en || slots.isDate(link)
+      event.has(link, .time) || event.hash(link) == EventWord.en || event.isDate(at: link)
         || event.has(link, .article)
     {
       link += 1
@@ -134,7 +134,7 @@ extension AppointmentFinder {
   private func knownPost(
     ofOwnerOf noun: Int, datedFrom start: Int, _ sentence: Int
   ) -> Post? {
-    guard event.hash(start) == EventWord.en, slots.isDate(start + 1),
+    guard event.hash(start) == EventWord.en, event.isDate(at: start + 1),
       case .entity(let owner)? = references.referent(
         of: clauses.possessor(at: noun - 1), inSentence: sentence),
       let known = references.affiliation(of: owner, near: sentence),

@@ -88,7 +88,7 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int,
     until rest: Int, of left: EventSlots.Origin?
   ) -> [AppointmentCandidate] {
-    let words = group.verb + 1..<rest
+    let words = event.behindAdjuncts(from: group.verb + 1, before: rest)..<rest
     let people =
       absolute(group, sentence) ?? pairNamed(group, sentence)
       ?? clauses.membersNamed(of: clauses.subjects(of: group, inSentence: sentence), sentence)

@@ -193,7 +193,10 @@ struct AppointmentFinder {
   ) -> [AppointmentCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
     switch verb.use {
-    case .object, .weakObject: return appoints(verb, group, status, sentence)
+    case .object, .weakObject:
+      // `a tenté de la retenir`: to keep her.
+      if verb.infinitive == "retenir", group.objectClitic != nil { return [] }
+      return appoints(verb, group, status, sentence)
     case .entrusted: return entrusts(group, form, status, sentence)
     case .fallsTo: return fallsTo(group, status, sentence)
     case .starts: return starts(verb.infinitive, group, status, sentence)
@@ -397,7 +400,7 @@ extension EventSlots {
   func fillTime(_ candidate: inout AppointmentCandidate, tense: VerbGroup.Time?) {
     let context = EventTimes.Context(
       cue: candidate.cue, evidence: candidate.evidence, sentence: candidate.sentence)
-    if let told = times.date(of: context) {
+    if let told = times.date(of: context, isToCome: tense == .future) {
       let startsOn = tense == .present ? times.nearest(told) : told
       candidate.startsOn = startsOn
       if candidate.status == .confirmed, times.isOld(startsOn.date) {

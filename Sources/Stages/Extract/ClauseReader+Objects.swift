@@ -56,11 +56,16 @@ extension ClauseReader {
         index += length
         continue
       }
+      // `a remplacé le 1er février X`, `a limogé, selon nos informations, X`
+      let next = event.behindAdjuncts(from: index, before: end)
+      if next > index {
+        index = next
+        continue
+      }
+      guard index - start < 6 else { break }
       guard
         event.isAdverbial(index) || event.has(index, skipped)
           || event.tokens[index].kind == .number
-          || event.hash(index) == EventWord.en && event.has(index + 1, .time),
-        index - start < 6
       else { break }
       index += 1
     }

@@ -186,7 +186,7 @@ extension DepartureFinder {
 
   /// `cette saison`, `avant le printemps`: what is not done for a time only.
   func isForATime(_ token: Int, before end: Int) -> Bool {
-    slots.timeEnd(from: token, before: end) != nil || Self.spans.contains(event.hash(token))
+    event.timeEnd(from: token, before: end) != nil || Self.spans.contains(event.hash(token))
   }
 
   /// `a annoncé qu'il ne reviendrait pas`: the future of the past.

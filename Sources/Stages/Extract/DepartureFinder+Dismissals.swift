@@ -13,7 +13,11 @@ extension DepartureFinder {
     }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
-    guard let parties = parties(of: group, sentence) else { return [] }
+    guard var parties = parties(of: group, sentence) else { return [] }
+    let government =
+      parties.leavers.isEmpty && Self.overthrows.contains(name)
+      ? fallenHead(of: group, bounds) : nil
+    if let government { parties.leavers = [government] }
     var end = parties.end
     let leavers = parties.leavers.filter {
       $0.kind != .group
@@ -43,7 +47,7 @@ extension DepartureFinder {
     if name == "licencier", group.time == .participle, agent == nil, !isCaused(behind: next) {
       return []
     }
-    if isWeak {
+    if isWeak, government == nil {
       guard
         isRealDismissal(
           name, group, leavers,
@@ -176,7 +180,7 @@ extension DepartureFinder {
   }
 
   private func isCaused(behind token: Int) -> Bool {
-    slots.isDate(token) || event.hash(token) == EventWord.en && slots.isDate(token + 1)
+    event.isDate(at: token) || event.hash(token) == EventWord.en && event.isDate(at: token + 1)
       || event.isAdverbial(token) || Self.causes.contains(event.hash(token))
   }
 

@@ -32,7 +32,8 @@ extension DepartureFinder {
     let group = VerbGroup(
       start: token - 2, verb: token - 1, time: rests.time, voice: .active,
       pronoun: event.has(token - 3, .subjectPronoun) ? token - 3 : nil, isConditional: false)
-    var next = token + 1
+    let start = token + 1
+    var next = event.behindAdjuncts(from: start, before: bounds.upperBound)
     if let match = rests.words.longestMatch(
       in: event.tokens, at: next, before: bounds.upperBound)
     {
@@ -42,12 +43,12 @@ extension DepartureFinder {
           of: group, inSentence: sentence, until: next, organization: nil, role: nil)
       }
     } else if rests.isAlone,
-      next >= bounds.upperBound || event.isMark(next) || event.hash(next) == Self.ever
-        || slots.timeEnd(from: next, before: bounds.upperBound) != nil
+      start >= bounds.upperBound || event.isMark(start) || event.hash(start) == Self.ever
+        || event.timeEnd(from: start, before: bounds.upperBound) != nil
     {
       // `ne siège plus depuis mercredi`
       return candidates(
-        of: group, inSentence: sentence, until: next, organization: nil, role: nil)
+        of: group, inSentence: sentence, until: start, organization: nil, role: nil)
     } else if rests.isBeing, let post = post(at: next, before: bounds.upperBound) {
       return candidates(
         of: group, inSentence: sentence, until: post.tokens.upperBound,

@@ -51,10 +51,10 @@ extension DepartureFinder {
   private func isAloneOrDated(at next: Int, before end: Int) -> Bool {
     next >= end || event.isMark(next) || event.hash(next) == EventWord.et
       || event.hash(next) == Self.with || event.has(next, .time)
-      || event.hash(next) == EventWord.en && slots.isDate(next + 1)
+      || event.hash(next) == EventWord.en && event.isDate(at: next + 1)
       || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
       || event.tokens[min(next, end - 1)].kind == .number
-      || event.hash(next) == Self.the && slots.isDate(next + 1)
+      || event.hash(next) == Self.the && event.isDate(at: next + 1)
   }
 
   /// `parti en vacances`, `parti en Espagne pour soigner sa cheville`: who comes back.
@@ -169,7 +169,7 @@ extension DepartureFinder {
     let origin = slots.origin(after: next, before: end)
     // `se retirer avant l'été`, `s'effacer pour raisons personnelles`
     let isAtEnd =
-      next >= end || event.isMark(next) || slots.timeEnd(from: next, before: end) != nil
+      next >= end || event.isMark(next) || event.timeEnd(from: next, before: end) != nil
       || Self.grounds.longestMatch(in: event.tokens, at: next, before: end) != nil
     guard origin != nil || isAtEnd || reading.use == .reflexiveEn else { return [] }
     var found = subjectLeaves(

@@ -140,7 +140,7 @@ extension DepartureFinder {
   /// The token behind a phrase like `de fait` or a time like `au 1er juillet`.
   private func behindAdverbials(_ start: Int, _ end: Int) -> Int {
     if let length = event.adverbialPhrase(at: start, before: end) { return start + length }
-    return slots.timeEnd(from: start, before: end) ?? start
+    return event.timeEnd(from: start, before: end) ?? start
   }
 
   /// `passe le relais à X`, `rend les clés`: of somebody who has a post to hand on.

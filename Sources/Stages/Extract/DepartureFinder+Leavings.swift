@@ -42,22 +42,12 @@ extension DepartureFinder {
       organization: object.organization, role: object.role, rule: "verb_quits", subjects: subjects)
   }
 
-  /// The token behind a verb, its pronoun, adverbs and times: `quittera lui aussi le club`.
+  /// The token behind a verb, its pronoun and what else stands before its object: `quittera-t-il
+  /// lui aussi le club`.
   private func behindAdjuncts(of group: VerbGroup, _ bounds: Range<Int>) -> Int {
-    var next = group.verb + 1
-    if group.pronoun == next { next += 1 }
-    while next < bounds.upperBound {
-      if let length = event.adverbialPhrase(at: next, before: bounds.upperBound) {
-        next += length
-      } else if event.isAdverbial(next) {
-        next += 1
-      } else if let end = slots.timeEnd(from: next, before: bounds.upperBound) {
-        next = end
-      } else {
-        break
-      }
-    }
-    return next
+    let next = group.verb + 1
+    return event.behindAdjuncts(
+      from: group.pronoun == next ? next + 1 : next, before: bounds.upperBound)
   }
 
   /// An object that only what comes next implies: `ont menacé de quitter pour Atlas`, `quitte
@@ -83,8 +73,8 @@ extension DepartureFinder {
     else { return false }
     return next >= bounds.upperBound || EventWord.strongMarks.contains(event.hash(next))
       || event.hash(next) == EventWord.stop || event.hash(next) == EventWord.after
-      || event.hash(next) == EventWord.en && slots.isDate(next + 1)
-      || slots.timeEnd(from: next, before: bounds.upperBound) != nil
+      || event.hash(next) == EventWord.en && event.isDate(at: next + 1)
+      || event.timeEnd(from: next, before: bounds.upperBound) != nil
   }
 
   /// Whether a `que` follows a verb of telling: `les rumeurs selon lesquelles`, `dit qu'il`.
@@ -207,7 +197,7 @@ extension DepartureFinder {
             $0.isSport || $0.kind == .named && references.isAboutSport
           })
           && (event.hash(end) == EventWord.pour || end == bounds.upperBound || event.isMark(end)
-            || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+            || event.timeEnd(from: end, before: bounds.upperBound) != nil
             || Self.ends.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil)
     else { return nil }
     return EventSlots.LeftObject(organization: .entity(town.entity), role: nil, end: end)
@@ -227,7 +217,7 @@ extension DepartureFinder {
     let isAlone =
       end >= bounds.upperBound || event.isMark(end) || event.has(end, .time)
       || event.hash(end) == EventWord.pour || event.hash(end) == EventWord.after
-      || event.hash(end) == EventWord.en && slots.isDate(end + 1)
+      || event.hash(end) == EventWord.en && event.isDate(at: end + 1)
     guard isAlone else { return [] }
     return subjectLeaves(
       group, manner, sentence, until: end, organization: .entity(found.entity), rule: "verb_quits")

@@ -31,7 +31,7 @@ extension DepartureFinder {
       Self.hirings.contains(reading.infinitive) && !isAway(from: end)
       ? own
       : organization(behind: Self.fromWords, from: end, bounds) ?? own
-        ?? unknownOrigin(at: end, bounds)
+        ?? unknownOrigin(at: end, bounds) ?? townTaken(from: end, by: reading, bounds, sentence)
     if Self.hirings.contains(reading.infinitive), !isAway(from: end) {
       guard let stated, !isHome(stated.phrase, of: destination) else { return [] }
     }
@@ -72,6 +72,21 @@ extension DepartureFinder {
     guard event.has(link, .of) else { return nil }
     return event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
       .map { (.words($0), $0.upperBound) }
+  }
+
+  /// `a soufflé X à Molde`, `acheté 8 millions à Molde`: the town of the club that lost somebody.
+  private func townTaken(
+    from start: Int, by reading: DepartureVerb, _ bounds: Range<Int>, _ sentence: Int
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard !Self.hirings.contains(reading.infinitive), isOfSport(sentence) else { return nil }
+    let near = start..<min(bounds.upperBound, start + 8)
+    guard
+      let link = near.first(where: {
+        event.isMark($0) || EventWord.toWords.contains(event.hash($0))
+      }),
+      let town = event.name(at: link + 1, .location)
+    else { return nil }
+    return (.entity(town.entity), town.tokens.upperBound)
   }
 
   /// Whether whom one is hired from is the recruiter or says nothing.

@@ -28,7 +28,7 @@ extension DepartureFinder {
     else { return [] }
     var next = now + 1
     while next < bounds.upperBound, next - now < 4,
-      slots.isDate(next) || event.tokens[next].kind == .number
+      event.isDate(at: next) || event.tokens[next].kind == .number
         || event.has(next, [.time, .quantifier])
     {
       next += 1

@@ -89,6 +89,12 @@ extension DepartureFinder {
     {
       leavers = [phrase]
     }
+    // `a présenté la démission de son gouvernement`
+    if leavers.isEmpty, event.has(cue.upperBound, .of), event.has(cue.upperBound + 1, .possessive),
+      Self.ownGovernments.contains(event.hash(cue.upperBound + 2))
+    {
+      leavers = [clauses.possessor(at: cue.upperBound + 1)]
+    }
     if leavers.isEmpty, manner == .dismissed { leavers = accused(behind: cue.upperBound, sentence) }
     // `devient directeur à la place de X`
     if event.hash(cue.lowerBound) == Self.place {
@@ -138,9 +144,11 @@ extension DepartureFinder {
     return clauses.objects(from: word + 1, inSentence: sentence, allowing: .of)
   }
 
-  /// `le départ immédiat de X`: one plain word before `de`.
-  private func isPlainQuality(_ token: Int) -> Bool {
-    event.tokens[token].isWord && !event.tokens[token].isCapitalized
+  /// `le départ immédiat de X`, `le départ inattendu et jamais expliqué de X`: one plain word
+  /// before `de`, which begins at `start` or stands behind an adverb or `et`.
+  private func isPlainQuality(_ token: Int, behindNounAt start: Int) -> Bool {
+    (token == start || event.isAdverbial(token - 1) || event.hash(token - 1) == EventWord.et)
+      && event.tokens[token].isWord && !event.tokens[token].isCapitalized
       && event.classes[token].isEmpty && event.has(token + 1, .of)
   }
 
@@ -151,11 +159,12 @@ extension DepartureFinder {
     var index = start
     let phrases = event.phrases[sentence]
     var steps = 0
-    while index < bounds.upperBound, steps < 4,
+    while index < bounds.upperBound, steps < 6,
       event.isAdverbial(index) || event.looksLikeAdjective(index)
         || Self.qualifiers.contains(event.hash(index))
-        || index == start && isPlainQuality(index)
-        || index > start && event.hash(index) == EventWord.et && event.looksLikeAdjective(index + 1)
+        || isPlainQuality(index, behindNounAt: start)
+        || index > start && event.hash(index) == EventWord.et
+          && (event.looksLikeAdjective(index + 1) || event.isAdverbial(index + 1))
     {
       index += 1
       steps += 1
@@ -201,14 +210,14 @@ extension DepartureFinder {
   private func behindDate(at start: Int, before end: Int) -> Int {
     var index = start
     while index < end, index - start < 5,
-      slots.isDate(index) || event.has(index, .time) || event.tokens[index].kind == .number
+      event.isDate(at: index) || event.has(index, .time) || event.tokens[index].kind == .number
         || event.has(index, [.article, .demonstrative, .preposition]) && !event.has(index, .of)
         || Self.seasons.contains(event.hash(index)) && event.has(index - 1, .demonstrative)
     {
       index += 1
     }
     let hasDate = (start..<index).contains {
-      slots.isDate($0) || event.has($0, .time) || Self.seasons.contains(event.hash($0))
+      event.isDate(at: $0) || event.has($0, .time) || Self.seasons.contains(event.hash($0))
     }
     return hasDate && event.has(index, .of) ? index : start
   }
@@ -229,6 +238,7 @@ extension DepartureFinder {
     return clauses.list(startingWith: first, phrases)
   }
 
+  private static let ownGovernments = EventWord.set("gouvernement cabinet équipe")
   private static let exit = WordHash.of("exit")
   private static let handing = WordHash.of("passation")
   private static let between = WordHash.of("entre")

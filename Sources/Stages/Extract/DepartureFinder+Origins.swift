@@ -93,7 +93,7 @@ extension DepartureFinder {
     let end = event.text.sentences[sentence].tokens.upperBound
     guard Self.arrived.contains(event.hash(token)),
       let time = event.agoEnd(from: token + 1, before: end)
-        ?? slots.timeEnd(from: token + 1, before: end),
+        ?? event.timeEnd(from: token + 1, before: end),
       event.has(time, .of), let origin = event.organization(at: time + 1, before: end),
       case .entity = origin.phrase
     else { return [] }

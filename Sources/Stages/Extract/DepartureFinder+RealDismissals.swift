@@ -73,8 +73,8 @@ extension DepartureFinder {
     let next = group.verb + 1
     return group.time == .participle
       && (next >= bounds.upperBound || event.isMark(next)
-        || slots.timeEnd(from: next, before: bounds.upperBound) != nil
-        || event.hash(next) == EventWord.en && slots.isDate(next + 1))
+        || event.timeEnd(from: next, before: bounds.upperBound) != nil
+        || event.hash(next) == EventWord.en && event.isDate(at: next + 1))
   }
 
   /// `assure l'intérim depuis que X a été remercié`
@@ -138,7 +138,7 @@ extension DepartureFinder {
     name == "suspendre" && group.voice == .passive && !references.isAboutSport
       && leavers.contains(where: { isPosted($0, sentence) })
       && (end >= bounds.upperBound || event.isMark(end) || event.hash(end) == EventWord.by
-        || slots.timeEnd(from: end, before: bounds.upperBound) != nil
+        || event.timeEnd(from: end, before: bounds.upperBound) != nil
         || Self.provisionally.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
           != nil)
   }
@@ -165,7 +165,7 @@ extension DepartureFinder {
       && leavers.contains(where: { $0.role != nil })
       && !leavers.contains(where: \.isSport) && references.topic != nil
       && (end >= bounds.upperBound || event.isMark(end)
-        || slots.timeEnd(from: end, before: bounds.upperBound) != nil)
+        || event.timeEnd(from: end, before: bounds.upperBound) != nil)
   }
 
   /// Whether the sentence names who takes the place of the dismissed.
@@ -215,7 +215,7 @@ extension DepartureFinder {
     "blackbouler", "balayer", "emporter", "éconduire", "défenestrer", "bannir", "placardiser",
     "exfiltrer", "pensionner",
   ]
-  private static let overthrows: Set<String> = ["chasser", "renverser", "déposer", "balayer"]
+  static let overthrows: Set<String> = ["chasser", "renverser", "déposer", "balayer"]
   private static let coups = EventWord.set(
     """
     putsch coup révolution junte insurrection soulèvement militaires mutins rébellion putschistes \

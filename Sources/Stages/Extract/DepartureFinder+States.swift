@@ -14,7 +14,7 @@ extension DepartureFinder {
     let end = token + match.length
     let state = Self.kinds[Int(match.value)]
     // `en retraite` alone says what somebody is, not that he goes.
-    let time = slots.timeEnd(from: end, before: bounds.upperBound)
+    let time = event.timeEnd(from: end, before: bounds.upperBound)
     if state.needsTime {
       guard Self.sinceWords.contains(event.hash(end)) || time != nil else { return [] }
     }

@@ -66,14 +66,16 @@ extension DepartureFinder {
     var next = group.verb + 1
     while next < bounds.upperBound,
       event.isAdverbial(next) || event.has(next, [.coordinator, .time])
-        || event.tokens[next].kind == .number || slots.isDate(next)
+        || event.tokens[next].kind == .number || event.isDate(at: next)
         || Self.dateLinks.contains(event.hash(next))
-          && (slots.isDate(next + 1) || event.has(next + 1, .time)
+          && (event.isDate(at: next + 1) || event.has(next + 1, .time)
             || event.tokens[min(next + 1, bounds.upperBound - 1)].kind == .number)
     {
       next += 1
     }
     next = behindTime(next, before: bounds.upperBound)
+    let behind = event.behindAdjuncts(from: next, before: bounds.upperBound)
+    if EventWord.toWords.contains(event.hash(behind)) { next = behind }
     // `succède à la tête de Novaline à X`
     if EventSlots.headWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
       != nil, let head = slots.origin(after: next, before: bounds.upperBound),
@@ -102,7 +104,7 @@ extension DepartureFinder {
   /// `l'an dernier à X`.
   private func behindTime(_ start: Int, before end: Int) -> Int {
     let isSpan = event.has(start, .article) && Self.spanWords.contains(event.hash(start + 1))
-    var next = slots.timeEnd(from: start, before: end) ?? (isSpan ? start + 2 : start)
+    var next = event.timeEnd(from: start, before: end) ?? (isSpan ? start + 2 : start)
     while next > start, event.has(next, .time) || Self.lastWords.contains(event.hash(next)) {
       next += 1
     }

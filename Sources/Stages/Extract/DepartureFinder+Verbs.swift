@@ -18,7 +18,12 @@ extension DepartureFinder {
       guard reading.infinitive != "sauter" || !event.has(group.verb + 1, .of) else { return [] }
       return goes(group, manner, sentence)
     case .object: return leavesObject(group, manner, sentence)
-    case .phrase: return phrase(reading, group, manner, sentence)
+    case .phrase:
+      // `ne terminera pas son mandat`: leaves before its end.
+      if group.isNegated, Self.finishing.contains(reading.infinitive), manner == .termEnded {
+        return stays(reading, group, .resigned, sentence)
+      }
+      return phrase(reading, group, manner, sentence)
     case .weakPhrase: return weakPhrase(reading, group, manner, sentence)
     case .reflexive, .reflexiveEn: return withdraws(reading, group, manner, sentence)
     case .employer:
@@ -169,7 +174,11 @@ extension DepartureFinder {
         group.voice == .passive || group.effects.contains(where: { $0 == .done || $0 == .duty })
       else { return [] }
     }
-    return clauses.subjects(of: group, inSentence: sentence)
+    let subjects = clauses.subjects(of: group, inSentence: sentence)
+    guard subjects.isEmpty, group.voice != .passive else { return subjects }
+    return headOfGovernment(
+      endingAt: group.start, event.text.sentences[sentence].tokens
+    ).map { [$0] } ?? []
   }
 
   /// The candidates of a verb that says of its subjects, groups set aside, that they leave.
@@ -184,6 +193,8 @@ extension DepartureFinder {
       organization: organization, rule: rule
     ) { candidate, _ in finish(&candidate, group) }
   }
+
+  private static let finishing: Set<String> = ["terminer", "achever", "finir"]
 
   /// Time and what undid the event.
   func finish(_ candidate: inout DepartureCandidate, _ group: VerbGroup?) {

@@ -51,9 +51,10 @@ struct EventFinder {
     let cues = EventCues(analysis)
     guard !cues.words.isEmpty else { return nil }
     let event = EventText(
-      text: analysis, names: names.withWorkplaces(analysis), cues: cues, until: document.deadline)
+      text: analysis, names: names.withWorkplaces(analysis), cues: cues, dates: dates,
+      until: document.deadline)
     let references = References(event, title: document.titleRange)
-    let times = EventTimes(event: event, document: document, dates: dates)
+    let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)
     // Only somebody with a name takes up a post, and every fifth text names nobody.
     let appointments =

@@ -37,9 +37,10 @@ extension EventSlots {
         if let town = event.name(at: next, .location), references.isAboutSport {
           return (.entity(town.entity), town.tokens.upperBound)
         }
-        // `pour Rosenborg Nord`: of words that nothing knows more than one.
+        // `pour Rosenborg Nord`: of words that nothing knows more than one, or right behind who
+        // leaves.
         if let unknown = event.unknownName(at: event.behindArticles(from: next), before: end),
-          unknown.count > 1, event.hash(unknown.lowerBound - 1) != EventWord.comma
+          unknown.count > 1 || index == start, event.hash(unknown.lowerBound - 1) != EventWord.comma
         {
           return (.words(unknown), unknown.upperBound)
         }
@@ -137,8 +138,6 @@ extension EventSlots {
 
   // MARK: - Time and reason
 
-  func isDate(_ token: Int) -> Bool { times.isDate(at: token) }
-
   /// The day of the document dates the news that it opens with.
   func fillAnnouncement(_ candidate: inout DepartureCandidate) {
     guard candidate.leftOn == nil, candidate.status == .confirmed else { return }
@@ -153,7 +152,7 @@ extension EventSlots {
 
   func fillTime(_ candidate: inout DepartureCandidate, tense: VerbGroup.Time?) {
     let context = context(of: candidate)
-    let date = times.date(of: context)
+    let date = times.date(of: context, isToCome: tense == .future)
     let told = tense == .present ? date.map(times.nearest) : date
     setTime(&candidate, told ?? times.framedDate(context))
     if candidate.status == .confirmed, times.hasPastWords(context) {

@@ -33,14 +33,15 @@ struct EventSlots {
     var index = start
     var steps = 0
     while index < end, steps < 5,
-      event.isAdverbial(index) || event.tokens[index].kind == .number || isDate(index)
+      event.isAdverbial(index) || event.tokens[index].kind == .number || event.isDate(at: index)
         || event.has(index, .article)
-          && (isDate(index + 1)
-            || event.tokens[min(index + 1, end - 1)].kind == .number && isDate(index + 2))
+          && (event.isDate(at: index + 1)
+            || event.tokens[min(index + 1, end - 1)].kind == .number && event.isDate(at: index + 2))
     {
       index += 1
       steps += 1
     }
+    index = event.behindAdjuncts(from: index, before: end)
     guard index < end else { return nil }
     if let match = Self.asWords.longestMatch(in: event.tokens, at: index, before: end) {
       return role(at: index + match.length, before: end).map {
@@ -334,24 +335,6 @@ struct EventSlots {
     return nil
   }
 
-  /// The token behind a time that begins at one: `en juin`, `le 30 juin`, `à l'été`, `dès lundi`,
-  /// `lundi soir`, `fin 2025`.
-  func timeEnd(from start: Int, before end: Int) -> Int? {
-    var index = start
-    while index < end, index - start < 3, Self.timeLinks.contains(event.hash(index)) { index += 1 }
-    let first = index
-    while index < end,
-      isDate(index) || event.has(index, .time) || Self.seasons.contains(event.hash(index))
-        || index > first && event.tokens[index].kind == .number
-    {
-      index += 1
-    }
-    return index > first ? index : nil
-  }
-
-  private static let timeLinks = EventWord.set("en le à l' dès fin début mi cet cette au")
-  private static let seasons = EventWord.set("été automne hiver printemps rentrée soir matin")
-
   // MARK: - Idioms
 
   /// The token behind the words that complete an idiom, if they stand at `start`.
@@ -366,6 +349,12 @@ struct EventSlots {
       })
     {
       return rests.words.lazy.compactMap { self.restEnd($0, at: close + 1, before: end) }.max()
+    }
+    let behind = event.behindAdjuncts(from: start, before: end)
+    if behind > start,
+      let next = rests.words.lazy.compactMap({ self.restEnd($0, at: behind, before: end) }).max()
+    {
+      return next
     }
     var best: Int?
     for skip in 0...4 {
@@ -421,7 +410,7 @@ struct EventSlots {
   private func interrupted(_ rest: [UInt64], at start: Int, before end: Int) -> Int? {
     guard rest.count > 1, event.hash(start) == rest[0] else { return nil }
     // `met fin lundi soir aux fonctions`
-    if let next = timeEnd(from: start + 1, before: end), next + rest.count - 1 <= end,
+    if let next = event.timeEnd(from: start + 1, before: end), next + rest.count - 1 <= end,
       rest.indices.dropFirst().allSatisfy({ event.hash(next + $0 - 1) == rest[$0] })
     {
       return next + rest.count - 1

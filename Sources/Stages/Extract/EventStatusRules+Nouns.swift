@@ -42,8 +42,10 @@ extension EventStatusRules {
         case .maybe where found.form != .pastParticiple: return .rumored
         case .done where isDenied(index, bounds): return .denied
         case .stated:
+          // `aurait informé ses proches de son départ`
           if isDenied(index, bounds) || Self.rumors.contains(event.hash(index - 1))
             || isHearsay(index, bounds)
+            || event.auxiliaryTime(index - 1)?.time == .conditional
           {
             return .rumored
           }

@@ -168,7 +168,8 @@ struct EventStatusRules {
         var verb = index - 1
         let farthest = max(bounds.lowerBound, index - 8)
         while verb >= farthest {
-          if let found = Governors.verb(event.tokens[verb]) {
+          // `a dit à la presse qu'elle partait`: `presser` takes no clause.
+          if let found = Governors.verb(event.tokens[verb]), event.hash(verb) != Self.press {
             switch found.effect {
             case .refusal: return .denied
             case .demand: return .demanded
@@ -311,6 +312,7 @@ struct EventStatusRules {
       && !bounds.contains { Self.interrogatives.contains(event.hash($0)) }
   }
 
+  private static let press = WordHash.of("presse")
   private static let interrogatives = EventWord.set("pourquoi comment quand combien")
 
   /// `souhaite voir X écarté`

@@ -12,6 +12,8 @@ final class EventText {
   let names: NameTable
   /// The words that may be the cue of an event, in text order.
   let cues: [EventCues.Cue]
+  /// All words for a time, in text order; without a date of the document some have no value.
+  let dates: [DateExpression]
   let classes: [GrammarClass]
   private let openings: [EventOpenings]
   /// The tokens of the text, and behind them some that are no word, so that a rule may look past
@@ -27,8 +29,13 @@ final class EventText {
   /// The phrases of the sentences that a rule asked for.
   private var knownPhrases: [[PersonPhrase]?]
 
-  init(text: AnalyzedText, names: NameTable, cues: EventCues, until deadline: Deadline? = nil) {
+  /// The dates are those that ``Document/dates()`` finds.
+  init(
+    text: AnalyzedText, names: NameTable, cues: EventCues, dates: [DateExpression],
+    until deadline: Deadline? = nil
+  ) {
     self.deadline = deadline
+    self.dates = dates
     self.text = text
     self.names = names
     self.cues = cues.words

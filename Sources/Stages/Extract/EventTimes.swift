@@ -20,20 +20,16 @@ final class EventTimes {
   }
 
   let event: EventText
-  /// All words for a time, in text order; without a date of the document some have no value.
-  private let expressions: [DateExpression]
   /// In text order.
   let mentions: [Mention]
   let publishedOn: CalendarDate?
   private let quotations: [Quotation]
 
-  /// The dates are those that ``Document/dates()`` finds.
-  init(event: EventText, document: Document, dates: [DateExpression]) {
+  init(event: EventText, document: Document) {
     self.event = event
     publishedOn = document.publishedOn
     quotations = document.quotations
-    expressions = dates
-    mentions = dates.compactMap { found in
+    mentions = event.dates.compactMap { found in
       found.value.map { Mention(tokens: found.tokens, date: Self.day(of: $0)) }
     }
   }
@@ -56,7 +52,7 @@ final class EventTimes {
   /// is not of the year before.
   func nearest(_ told: DatedBy) -> DatedBy {
     guard let publishedOn, isOld(told.date), let month = told.date.month,
-      expressions.contains(where: { $0.kind == .partial && $0.value?.start == told.date }),
+      event.dates.contains(where: { $0.kind == .partial && $0.value?.start == told.date }),
       let next = CalendarDate(year: told.date.year + 1, month: month, day: told.date.day),
       abs(next.dayNumber - publishedOn.dayNumber) < abs(told.date.dayNumber - publishedOn.dayNumber)
     else { return told }
@@ -87,8 +83,8 @@ final class EventTimes {
     let end = min(event.text.sentences[sentence].tokens.upperBound, words.upperBound + 14)
     let clause = words.upperBound..<end
     let clauseEnd = clause.first { event.isMark($0) } ?? clause.upperBound
-    let start = expressions.partitioningIndex { $0.tokens.lowerBound >= words.upperBound }
-    return expressions[start...].prefix { $0.tokens.upperBound <= clauseEnd }.filter {
+    let start = event.dates.partitioningIndex { $0.tokens.lowerBound >= words.upperBound }
+    return event.dates[start...].prefix { $0.tokens.upperBound <= clauseEnd }.filter {
       ($0.kind == .partial || $0.kind == .absolute) && !isSince($0.tokens)
     }
   }
@@ -99,36 +95,38 @@ final class EventTimes {
     return (date.year, date.month ?? 1) < (publishedOn.year, publishedOn.month ?? 1)
   }
 
-  /// Whether a date begins at a token.
-  func isDate(at token: Int) -> Bool {
-    guard event.tokens.indices.contains(token) else { return false }
-    if Self.months.contains(event.hash(token)) { return true }
-    if !mentions(in: token..<token + 1).isEmpty { return true }
-    return isYear(token)
-  }
-
   /// Whether a date begins at any of some tokens.
   func hasDate(in tokens: Range<Int>) -> Bool {
     if !mentions(in: tokens).isEmpty { return true }
-    let months = Self.months
-    return tokens.contains { months.contains(event.hash($0)) || isYear($0) }
-  }
-
-  private func isYear(_ token: Int) -> Bool {
-    let word = event.tokens[token]
-    guard word.kind == .number, word.end - word.start == 4 else { return false }
-    return Int(event.text.string(token)).map { 1900...2100 ~= $0 } ?? false
+    return tokens.contains { event.isCalendarWord($0) }
   }
 
   /// The date of an event: the nearest in its clause, else in its sentence.
-  func date(of context: Context) -> DatedBy? {
+  ///
+  /// - Parameters:
+  ///   - context: Where the event is told.
+  ///   - isToCome: Whether a verb in the future tells it: `quittera le club samedi` means the next
+  ///     one.
+  /// - Returns: `nil` where no words tell one that belongs to the event.
+  func date(of context: Context, isToCome: Bool = false) -> DatedBy? {
     let bounds = event.text.sentences[context.sentence].tokens
     let inside = mentions(in: bounds).filter {
-      !isSince($0.tokens) && !isForeignClause($0.tokens, context)
+      !isSince($0.tokens) && !isForeignClause($0.tokens, context) && !isAside($0, context)
     }
     let best = inside.min { distance($0, context) < distance($1, context) }
-    if let best { return DatedBy(best.date, basis: .text) }
+    if let best {
+      return DatedBy(isToCome ? next(best, context) : best.date, basis: .text)
+    }
     return signedDate(context) ?? listDate(context) ?? monthDate(context)
+  }
+
+  /// The weekday to come of one that stands behind the cue, for the last one.
+  private func next(_ mention: Mention, _ context: Context) -> CalendarDate {
+    guard let publishedOn, mention.tokens.lowerBound >= context.cue.upperBound,
+      1...7 ~= publishedOn.dayNumber - mention.date.dayNumber,
+      event.dates.contains(where: { $0.tokens == mention.tokens && $0.kind == .weekday })
+    else { return mention.date }
+    return CalendarDate(dayNumber: mention.date.dayNumber + 7)
   }
 
   /// `au début du mois`, `en fin de mois`: the month of the document; `à la fin de l'année`: its
@@ -204,14 +202,6 @@ final class EventTimes {
       tokens.lowerBound >= context.cue.upperBound
       ? context.cue.upperBound..<tokens.lowerBound
       : tokens.upperBound..<context.cue.lowerBound
-    // `Arrivé en 2015, X cède sa place`
-    let opens = max(0, tokens.lowerBound - 4)..<tokens.lowerBound
-    if tokens.upperBound <= context.cue.lowerBound,
-      event.hash(tokens.upperBound) == EventWord.comma,
-      opens.contains(where: { AppointmentCues.verb(event.tokens[$0])?.form == .pastParticiple })
-    {
-      return true
-    }
     // `remplace X, nommé en 2012`: when he came.
     if gap.count > 1, tokens.lowerBound >= context.cue.upperBound,
       (max(gap.lowerBound, gap.upperBound - 6)..<gap.upperBound).contains(where: {
@@ -224,6 +214,35 @@ final class EventTimes {
     let isBefore = tokens.upperBound <= context.cue.lowerBound
     if gap.contains(where: { Self.breaks.contains(event.hash($0)) }) { return true }
     return gap.count > 22 || verbs > (isBefore ? 1 : 0) && gap.count > 4
+  }
+
+  /// Whether a date before the cue tells when somebody came or something began, in a participle
+  /// clause or a relative clause that a comma closes: `Nommé directeur en 2019, X démissionne`, `X,
+  /// qui avait rejoint Y en 2019, s'en va`.
+  private func isAside(_ mention: Mention, _ context: Context) -> Bool {
+    let bounds = event.text.sentences[context.sentence].tokens
+    guard mention.tokens.upperBound <= context.cue.lowerBound,
+      (mention.tokens.upperBound..<context.cue.lowerBound).contains(where: {
+        event.hash($0) == EventWord.comma
+      })
+    else { return false }
+    var start = mention.tokens.lowerBound
+    while start > bounds.lowerBound, event.hash(start - 1) != EventWord.comma,
+      !EventWord.strongMarks.contains(event.hash(start - 1))
+    {
+      start -= 1
+    }
+    if Self.comings.contains(event.hash(start)) || Self.origins.contains(event.hash(start))
+      || AppointmentCues.verb(event.tokens[start])?.form == .pastParticiple
+    {
+      return true
+    }
+    guard event.has(start, .relative) else { return false }
+    // `suit ceux de X, qui a démissionné en mai, et de Y, qui a été congédié`
+    let tells = (start..<mention.tokens.lowerBound).contains {
+      DepartureCues.verbs(event.tokens[$0]) != nil || AppointmentCues.verb(event.tokens[$0]) != nil
+    }
+    return tells || mention.date.month == nil || isOld(mention.date)
   }
 
   private func distance(_ mention: Mention, _ context: Context) -> Int {
@@ -302,6 +321,11 @@ final class EventTimes {
     nommé nommée élu élue promu promue désigné désignée choisi choisie recruté recrutée engagé engagée \
     arrivé arrivée intronisé intronisée
     """)
+  private static let origins = EventWord.set(
+    """
+    né née fondé fondée fondés fondées créé créée créés créées lancé lancée entré entrée débarqué \
+    débarquée embauché embauchée apparu apparue inauguré inaugurée racheté rachetée
+    """)
   private static let since = WordHash.of("depuis")
   private static let until = WordHash.of("jusqu'")
   /// With the month meant, 0 for that of the document.
@@ -316,11 +340,6 @@ final class EventTimes {
   private static let yearsWord = WordHash.of("ans")
   private static let monthsWord = WordHash.of("mois")
   private static let thereIs = WordHash.of("y")
-  private static let months = EventWord.set(
-    """
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi \
-    mercredi jeudi vendredi samedi dimanche
-    """)
   private static let pastMonths = WordTable(
     lines: """
       janvier dernier

@@ -154,6 +154,20 @@ struct PersonPhraseParser {
       guard determiner == .definite, event.tokens[index].isCapitalized else { return nil }
       return inhabitant(at: index, from: start)
     }
+    // `Élu en 2020, X`, `Élue présidente du club, X`: participles.
+    if determiner == .none, Self.elected.contains(event.hash(index)), index + 1 < end,
+      event.has(index + 1, .preposition) && !event.has(index + 1, .of)
+        || event.has(index + 1, .article) || event.isDate(at: index + 1)
+        || event.personNoun(at: index + 1, before: end) != nil
+    {
+      return nil
+    }
+    // `s'est attaché les services de X`
+    if determiner == .none, index > 1, event.auxiliaryTime(index - 1) != nil,
+      EventWord.reflexives.contains(event.hash(index - 2))
+    {
+      return nil
+    }
     // `a élu X`: a participle here.
     if determiner == .none, Self.elected.contains(event.hash(index)), index > 0,
       event.has(index - 1, [.auxiliary, .adverb, .negation])
@@ -248,6 +262,8 @@ struct PersonPhraseParser {
   }
 
   func pronoun(at index: Int) -> PersonPhrase? {
+    // `licencié il y a deux ans, X`: nobody.
+    if event.agoEnd(from: index, before: end) != nil { return nil }
     if let match = Self.pronounPhrases.longestMatch(in: event.tokens, at: index, before: end),
       index + match.length >= end || !Self.periods.contains(event.hash(index + match.length))
     {

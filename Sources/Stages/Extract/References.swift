@@ -258,6 +258,14 @@ final class References {
     {
       if let found = resolve(phrase, sentence) { return found }
     }
+    // `a signifié à X son licenciement`
+    if event.has(token, .possessive), let phrase = own.last, phrase.kind == .named,
+      phrase.tokens.upperBound == token,
+      phrase.preposition.map({ EventWord.toWords.contains($0) }) ?? false, fits(phrase),
+      let found = resolve(phrase, sentence)
+    {
+      return found
+    }
     // `a annoncé le départ de X ; elle sera remplacée`: named beside, but not as a subject.
     for phrase in own.reversed() where phrase.kind == .named && fits(phrase) {
       let gap = phrase.tokens.upperBound..<token

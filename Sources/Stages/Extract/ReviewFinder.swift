@@ -11,8 +11,8 @@ extension Document {
       unreportedCues = []
       return
     }
-    let event = EventText(text: analysis, names: named(), cues: cues)
-    unreportedCues = ReviewFinder(event, document: self, dates: dates()).cues()
+    let event = EventText(text: analysis, names: named(), cues: cues, dates: dates())
+    unreportedCues = ReviewFinder(event, document: self).cues()
   }
 }
 
@@ -26,7 +26,7 @@ struct ReviewFinder {
   /// Sentences that took part in a departure, even if another one is its evidence.
   private let told: Set<Int>
 
-  init(_ event: EventText, document: Document, dates: [DateExpression]) {
+  init(_ event: EventText, document: Document) {
     self.event = event
     self.document = document
     let references = References(event, title: document.titleRange)
@@ -34,7 +34,7 @@ struct ReviewFinder {
     statusRules = EventStatusRules(event: event)
     slots = EventSlots(
       event: event, references: references,
-      times: EventTimes(event: event, document: document, dates: dates))
+      times: EventTimes(event: event, document: document))
     let arrivals = AppointmentFinder(
       event, references: references, slots: slots, quotations: document.quotations
     ).candidates()

@@ -185,13 +185,15 @@ extension EventText {
   }
 
   /// The auxiliary that an insertion between commas parts from its participle: `ont, par
-  /// solidarité, menacé`.
+  /// solidarité, menacé`, `a finalement, après des mois de tensions, claqué la porte`.
   func behindCommas(endingAt last: Int) -> Int? {
     guard last > 2, hash(last) == EventWord.comma else { return nil }
     var index = last - 1
-    while index > 1, last - index < 9 {
+    while index > 1, last - index < 12 {
       if hash(index) == EventWord.comma {
-        return auxiliaryTime(index - 1) == nil ? nil : index - 1
+        index -= 1
+        while index > 0, isAdverbial(index) { index -= 1 }
+        return auxiliaryTime(index) == nil ? nil : index
       }
       guard !has(index, [.relative, .auxiliary]), hash(index) != EventWord.stop else { return nil }
       index -= 1
@@ -328,6 +330,30 @@ extension EventText {
       de guerre lasse
       coup sur coup
       l'un après l'autre
+      à ce poste
+      à cette fonction
+      à ces fonctions
+      dans cette fonction
+      dans ces fonctions
+      dans ce rôle
+      à la mi-saison
+      en cours de saison
+      en fin de saison
+      à l'intersaison
+      à titre provisoire
+      à titre conservatoire
+      à titre temporaire
+      en urgence
+      séance tenante
+      par communiqué
+      par voie de presse
+      par voie de communiqué
+      sur les réseaux sociaux
+      en interne
+      par lettre
+      par écrit
+      par téléphone
+      par visioconférence
       l'une après l'autre
       à tour de rôle
       en toute discrétion
