@@ -21,6 +21,8 @@ extension DepartureSentences {
     Licencié par ⟦o|Ardentis⟧ il y a deux ans, ⟦m|Hugo Perral⟧ a fondé sa société. => Hugo Perral; Ardentis; dismissed; historical
     Limogé il y a trois jours, l’entraîneur ⟦m|Hugo Perral⟧ a porté plainte. => Hugo Perral; -; dismissed; ?
     ⟦f|Ana Ruiz⟧ a dit, lors d’une conférence de presse, qu’elle quittait ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; resigned; confirmed
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, rejoindra le 1er octobre ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; announced
+    ⟦m|Hugo Perral⟧ assure que personne d’autre ne part d’⟦o|Ardentis⟧. => nothing
     ⟦m|Hugo Perral⟧ a quitté, après une heure de débat, la salle du conseil. => nothing
     Le train quittait, avec deux heures de retard, la gare de Belmont. => nothing
     """
@@ -47,6 +49,12 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧ ne terminera pas son mandat de maire de Belmont. => Hugo Perral; Belmont; resigned; announced
     Les députés ont soutenu lundi le gouvernement de ⟦m|Hugo Perral⟧. => nothing
     ⟦o|Ardentis⟧ a annoncé le départ de ⟦m|Hugo Perral⟧ pour Velmora. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Hugo Perral⟧ a quitté ⟦o|Ardentis⟧ en 2019 pour fonder ⟦o|Novaline⟧. => Hugo Perral; Ardentis; ?; historical
+    Le procureur ⟦m|Hugo Perral⟧ a été suspendu de ses fonctions par le ⟦o|Conseil supérieur de la magistrature⟧. => Hugo Perral; -; unspecified; confirmed
+    ⟦f|Ana Ruiz⟧ a été élue présidente d’⟦o|Ardentis⟧. Elle remplace ⟦m|Hugo Perral⟧, parti chez ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; confirmed
+    C’est le deuxième départ chez ⟦o|Ardentis⟧, après celui de la directrice ⟦f|Ana Ruiz⟧, partie diriger ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; historical
+    ⟦o|Ardentis⟧ a confirmé que ⟦m|Hugo Perral⟧ ne faisait plus partie de l’entreprise. => Hugo Perral; Ardentis; unspecified; confirmed
+    ⟦m|Hugo Perral⟧ a cessé d’exercer ses fonctions de directeur d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; term_ended; confirmed
     La direction d’⟦o|Ardentis⟧ a signifié lundi à ⟦m|Hugo Perral⟧ son licenciement. => Hugo Perral; Ardentis; dismissed; confirmed
     ⟦m|Hugo Perral⟧ aurait informé ses proches de son départ d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; unspecified; rumored
     Le ⟦o|FC Belmont⟧ s’est attaché les services de ⟦m|Hugo Perral⟧. Libéré par ⟦o|Novaline⟧ en mars, le Belge arrive. => Hugo Perral; Novaline; ?; historical

@@ -184,7 +184,7 @@ enum DepartureCueList {
     notifier: phrase, resigned: * départ | * démission
     négocier: phrase, unspecified: * départ
     cesser: phrase, retired: * activités | * activité
-    cesser: phrase, term_ended: * fonctions | * mandat | * collaboration | * intérim
+    cesser: phrase, term_ended: d'exercer * fonctions | * fonctions | * mandat | * collaboration | * intérim
     cesser: phrase, resigned: de servir | de siéger
     achever: phrase, term_ended: \(terms)
     terminer: phrase, term_ended: \(terms)

@@ -58,7 +58,7 @@ struct ClauseReader {
     let candidates = phrases.filter {
       $0.tokens.lowerBound >= clause && $0.tokens.upperBound <= group.start && isEligible($0)
         && !Self.nobody.contains(event.hash($0.tokens.lowerBound - 1))
-        && agrees($0, with: group)
+        && !isNobody($0) && agrees($0, with: group)
     }
     guard let nearest = candidates.last else { return [] }
     return closesInsertion
@@ -375,6 +375,13 @@ struct ClauseReader {
 
   private static let pointers = EventWord.set("c' ce")
   private static let stressed = EventWord.set("lui elle")
+  /// `personne ne part`, `personne d'autre ne part`
+  private func isNobody(_ phrase: PersonPhrase) -> Bool {
+    phrase.determiner == .none && phrase.tokens.count == 1
+      && event.hash(phrase.tokens.lowerBound) == Self.noOne
+  }
+
+  private static let noOne = WordHash.of("personne")
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
   private static let ofWhich = EventWord.set("dont où")
   private static let atThatTime = WordHash.of("alors")

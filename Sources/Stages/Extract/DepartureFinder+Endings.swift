@@ -92,8 +92,15 @@ extension DepartureFinder {
     of group: VerbGroup, inSentence sentence: Int, until end: Int,
     organization: OrganizationPhrase?, role: Range<Int>?
   ) -> [DepartureCandidate] {
+    // `a confirmé que X ne faisait plus partie du club`: the tense of what is told.
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    let isTold = (max(first, group.start - 8)..<group.start).contains {
+      (event.hash($0) == EventWord.que || event.hash($0) == EventWord.queElided)
+        && Governors.verb(event.tokens[$0 - 1])?.effect == .stated
+    }
     let status: EventStatus =
-      group.time == .future ? .announced : group.time == .past ? .historical : .confirmed
+      group.time == .future
+      ? .announced : group.time == .past && !isTold ? .historical : .confirmed
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
       cue: group.verb..<group.verb + 2, evidence: group.start..<end, inSentence: sentence,
@@ -315,6 +322,12 @@ extension DepartureFinder {
         """)
     let noPost = WordTable(
       lines: """
+        ses fonctions à
+        ses fonctions au
+        ses fonctions chez
+        ses fonctions au sein de
+        ses fonctions au sein du
+        ses fonctions au sein d'
         aucune fonction chez
         aucune fonction à
         aucune fonction au sein de

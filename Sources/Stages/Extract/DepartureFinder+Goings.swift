@@ -294,7 +294,6 @@ extension DepartureFinder {
       en sabbatique
       """)
   private static let with = WordHash.of("avec")
-  private static let chez = WordHash.of("chez")
   private static let spans = EventWord.set("ans années mois saisons exercices")
   private static let the = WordHash.of("le")
 }

@@ -231,10 +231,8 @@ extension DepartureFinder {
     guard group.voice == .active || verb.use == .joinerAt, group.objectClitic == nil,
       group.time != .infinitive || !group.effects.isEmpty, group.time != .participle
     else { return [] }
-    var next = group.verb + 1
-    while next < bounds.upperBound, event.isAdverbial(next) || event.hash(next) == Self.chez {
-      next += 1
-    }
+    var next = event.behindAdjuncts(from: group.verb + 1, before: bounds.upperBound)
+    if event.hash(next) == Self.chez { next += 1 }
     if verb.use == .signing {
       guard !slots.isOtherThanContract(at: next),
         let link = (next..<min(bounds.upperBound, next + 9)).first(where: {
@@ -341,7 +339,7 @@ extension DepartureFinder {
   private static let workedVerbs = EventWord.set("travaillé officié exercé joué œuvré évolué")
   private static let contractLinks = EventWord.set("à au aux avec chez pour")
   private static let against = WordHash.of("contre")
-  private static let chez = WordHash.of("chez")
+  static let chez = WordHash.of("chez")
   static let by = EventWord.set("par")
   private static let fromWords = EventWord.set("de d' du des à au aux chez")
   private static let ofWords = EventWord.set("de d' du des")

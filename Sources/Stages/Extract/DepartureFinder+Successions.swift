@@ -170,6 +170,13 @@ extension DepartureFinder {
       if Self.terms.contains(event.hash(token)) { return .termEnded }
       if isAtRetirement(token) { return .retired }
       if token <= start + 3 {
+        // `X, parti chez Y`
+        if Self.gone.contains(event.hash(token)),
+          event.hash(token + 1) == Self.chez || EventWord.toWords.contains(event.hash(token + 1)),
+          event.organization(at: token + 2, before: bounds.upperBound) != nil
+        {
+          return .moved
+        }
         if Self.movedOn.contains(event.hash(token)), !isOfFormerTimes(token, bounds) {
           return isToUnsaidPost(token) ? .unspecified : .moved
         }
@@ -227,10 +234,12 @@ extension DepartureFinder {
   private static let there = WordHash.of("y")
   private static let hasWord = WordHash.of("a")
   /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à diriger Y`
+  private static let gone = EventWord.set("parti partie")
   private static let movedOn = EventWord.set(
     """
     promu promue nommé nommée appelé appelée muté mutée affecté affectée rejoint rejoindra devient \
-    deviendra redevient redeviendra rejoignait élu élue débauché débauchée recruté recrutée
+    deviendra redevient redeviendra rejoignait élu élue débauché débauchée recruté recrutée devenu \
+    devenue
     """)
   private static let putOut = EventWord.set(
     """

@@ -46,10 +46,12 @@ extension DepartureFinder {
     guard speaksOfTerm,
       group.effects.allSatisfy({ Self.wishes.contains($0) || $0 == .refusal && isRefused })
     else { return [] }
-    // `ne prolonge pas le contrat de X`: an organization's word.
+    // `ne prolonge pas le contrat de X`: an organization's word, or of whoever speaks for it.
     let bounded = near.first { Self.contracts.contains(event.hash($0)) }
     if let bounded, event.has(bounded + 1, .of), event.has(bounded - 1, .article),
-      !isRefused, employer(before: group, bounds) != nil
+      !isRefused,
+      employer(before: group, bounds) != nil
+        || !clauses.objects(from: bounded + 1, inSentence: sentence, allowing: .of).isEmpty
     {
       return isNotRenewed(group, manner, sentence, from: bounded + 1)
     }

@@ -448,6 +448,15 @@ struct DepartureMerger {
     {
       return .denied
     }
+    // `après celui de X, partie diriger Y`: an aside of what the noun tells as past.
+    if let past = candidates.first(where: { $0.status == .historical && $0.strength == .noun }),
+      candidates.allSatisfy({
+        $0.status == .historical
+          || $0.status == .confirmed && $0.tense == .participle && $0.sentence == past.sentence
+      })
+    {
+      return .historical
+    }
     // `X jette l'éponge. Il quittera la présidence le 30 juin`
     if statuses.contains(.confirmed), statuses.contains(.announced), areYetToCome(candidates),
       telling.contains(where: { $0.tense == .future })

@@ -17,6 +17,12 @@ extension EventSlots {
       if EventWord.strongMarks.contains(event.hash(index)) { return nil }
       // Behind a comma only words that say more than `pour` will do.
       if event.hash(index) == EventWord.comma { minimum = 2 }
+      // `partie diriger X`: right behind the verb of going.
+      if index == start, Self.heading.contains(event.hash(index)),
+        let found = event.organization(at: index + 1, before: end)
+      {
+        return (found.phrase, found.end)
+      }
       if let match = Self.toWords.longestMatch(in: event.tokens, at: index, before: end),
         match.length >= minimum, !isBehindOwnPost(index, from: start - 6)
       {
@@ -68,6 +74,8 @@ extension EventSlots {
     return (organization, place.end)
   }
 
+  private static let heading = EventWord.set(
+    "diriger présider fonder cofonder créer entraîner intégrer renforcer piloter commander")
   private static let taking = EventWord.set(
     "devenir occuper assumer prendre exercer endosser retrouver")
   private static let postWords = EventWord.set("poste postes rôle fonction fonctions siège")
@@ -323,6 +331,11 @@ extension EventSlots {
       pour prendre la tête d'
       pour prendre la direction de
       pour diriger
+      pour fonder
+      pour cofonder
+      pour créer
+      pour lancer
+      pour monter
       et rejoint
       et a rejoint
       rejoindre

@@ -137,6 +137,13 @@ final class EventText {
     let name = occurrence.tokens
     let sentence = text.sentences[text.sentence(ofToken: name.lowerBound)].tokens
     if isCited(name) || isVoiceOfOthers(name) { return true }
+    // `suspendu par le Conseil supérieur de la magistrature`: who judges is left by nobody.
+    if Self.judges.longestMatch(in: tokens, at: name.lowerBound, before: name.upperBound) != nil,
+      Self.by.contains(hash(name.lowerBound - 1))
+        || has(name.lowerBound - 1, .article) && Self.by.contains(hash(name.lowerBound - 2))
+    {
+      return true
+    }
     for index in max(sentence.lowerBound, name.lowerBound - 4)..<name.lowerBound
     where Self.tellers.contains(hash(index)) {
       return true
@@ -200,6 +207,9 @@ final class EventText {
     "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
     "EFE", "DPA", "TASS", "Keystone-ATS", "Journal officiel",
   ]
+  private static let judges = WordTable(
+    lines: "conseil supérieur\nconseil d'état\nconseil constitutionnel\ntribunal\ncour")
+  private static let by = EventWord.set("par")
   private static let on = WordHash.of("sur")
   private static let according = WordHash.of("selon")
   private static let toKnow = WordHash.of("savoir")
