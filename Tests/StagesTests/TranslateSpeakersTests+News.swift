@@ -3,6 +3,13 @@ import Articles
 /// How news pages that nobody wrote for a test say who speaks; the sentences are of our own writing.
 extension TranslateSpeakersTests {
   static let news: [Case] = [
+    // Who is concerned is whom the sentence before names, though others are spoken of more.
+    Case(
+      "Greg Brockman", .verbAfter,
+      """
+      Jan Leike a remis sa démission mardi. Plusieurs voix réclament aussi le départ du questeur, \
+      Greg Brockman. « ⟦Je n’ai aucune raison de partir⟧ », a répondu l’intéressé.
+      """),
     // `Le Parisien` is no `elle`.
     Case(
       "Mira Murati", .invertedPronoun,

@@ -17,6 +17,24 @@ extension SpeakerResolver {
   /// `Luc Petit n’y croit pas. « … », objecte le biologiste`: the one person who is a subject of
   /// the sentence before the quoted words.
   func topic(before phrase: NounPhrase) -> NameTable.Occurrence? {
+    wordsBefore(phrase).flatMap {
+      sole(in: $0, gender: scene.gender(of: phrase), where: isSubject)
+    }
+  }
+
+  /// `Plusieurs voix réclament le départ de Luc Petit. « … », répond l’intéressé`: the one person
+  /// whom the sentence before the quoted words names, in whatever place.
+  func concerned(by phrase: NounPhrase) -> NameTable.Occurrence? {
+    guard Self.concernedWords.contains(scene.text.tokens[phrase.head]) else { return nil }
+    return wordsBefore(phrase).flatMap {
+      sole(in: $0, gender: scene.gender(of: phrase)) { _ in true }
+    }
+  }
+
+  private static let concernedWords = WordTable(words: "intéressé intéressée")
+
+  /// The sentence before the quoted words that a phrase stands behind, in its paragraph.
+  private func wordsBefore(_ phrase: NounPhrase) -> Range<Int>? {
     let sentences = scene.text.sentences
     var number = scene.text.sentence(ofToken: phrase.words.lowerBound)
     let paragraph = sentences[number].paragraph
@@ -28,7 +46,7 @@ extension SpeakerResolver {
     let isBefore = words.upperBound <= phrase.words.lowerBound
     if !isBefore { number -= 1 }
     guard number >= 0, sentences[number].paragraph == paragraph else { return nil }
-    return sole(in: sentences[number].tokens, gender: scene.gender(of: phrase), where: isSubject)
+    return sentences[number].tokens
   }
 
   /// The person who is most often a subject before a token, else the last one, among those who

@@ -234,7 +234,9 @@ struct SpeakerResolver {
         entity: EntityReference(known.type, known.name),
         range: scene.text.range(of: phrase.words))
     }
-    if let name = presented(before: phrase) { return speaker(named: name, as: phrase) }
+    if let name = presented(before: phrase) ?? concerned(by: phrase) {
+      return speaker(named: name, as: phrase)
+    }
     // `la nouvelle patronne du syndicat`, `le jeune retraité`: who has come or gone is whom the
     // text is about.
     let isNew =
