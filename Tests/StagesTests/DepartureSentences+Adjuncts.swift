@@ -22,6 +22,8 @@ extension DepartureSentences {
     Limogé il y a trois jours, l’entraîneur ⟦m|Hugo Perral⟧ a porté plainte. => Hugo Perral; -; dismissed; ?
     ⟦f|Ana Ruiz⟧ a dit, lors d’une conférence de presse, qu’elle quittait ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; resigned; confirmed
     ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, rejoindra le 1er octobre ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; announced
+    ⟦m|Hugo Perral⟧ n’a pas, à ce stade, l’intention de quitter ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; resigned; denied
+    ⟦m|Hugo Perral⟧ est revenu, mardi, sur sa démission. => Hugo Perral; -; resigned; reversed
     ⟦m|Hugo Perral⟧ assure que personne d’autre ne part d’⟦o|Ardentis⟧. => nothing
     ⟦m|Hugo Perral⟧ a quitté, après une heure de débat, la salle du conseil. => nothing
     Le train quittait, avec deux heures de retard, la gare de Belmont. => nothing

@@ -298,7 +298,9 @@ struct EventStatusRules {
     // `a levé jeudi la suspension`
     while index >= limit, event.has(index, .time) { index -= 1 }
     if event.hash(index) == Self.onWord {
-      return index > 0 && Self.turnsBack.contains(event.hash(index - 1))
+      // `est revenu, mardi, sur sa démission`
+      let verb = event.behindInsertion(endingAt: index - 1)
+      return verb >= 0 && Self.turnsBack.contains(event.hash(verb))
     }
     return index >= 0 && Governors.verb(event.tokens[index])?.effect == .undone
   }

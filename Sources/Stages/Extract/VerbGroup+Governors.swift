@@ -157,6 +157,8 @@ extension EventText {
     {
       index -= 1
     }
+    // `n'a pas, à ce stade, l'intention de partir`
+    if let auxiliary = behindCommas(endingAt: index) { index = auxiliary }
     guard index >= 0, index < noun - 1, let auxiliary = auxiliaryTime(index),
       auxiliary.time != .infinitive,
       !auxiliary.isBe || hash(noun - 2) == Self.on
@@ -211,7 +213,7 @@ extension EventText {
 
   /// The token before what stands between a governor and its infinitive: `elle aussi`,
   /// `dès lundi`, `, selon nos informations,`; `last` if nothing does.
-  private func behindInsertion(endingAt last: Int) -> Int {
+  func behindInsertion(endingAt last: Int) -> Int {
     guard last >= 0 else { return last }
     if hash(last) == EventWord.comma {
       var index = last - 1
