@@ -137,6 +137,7 @@ struct DepartureFinder {
       add(state(at: token, inSentence: index))
       add(ending(at: token, inSentence: index))
       add(defeat(at: token, inSentence: index))
+      add(headsFor(at: token, inSentence: index))
     }
     return found
   }
@@ -147,8 +148,10 @@ struct DepartureFinder {
   static var workOpenings: [UInt64] { leadsNow.hashes + workedOnce.hashes }
   /// The other words by which ``implied(at:inSentence:)`` finds something.
   static var hintOpenings: [UInt64] {
-    [offers, arrived, terms, adventures, candidates, outcomes, obtaining].flatMap(\.hashes)
-      + states.openings + [EventWord.plus]
+    let sets = [
+      offers, arrived, terms, adventures, candidates, outcomes, obtaining, headings,
+    ]
+    return sets.flatMap(\.hashes) + states.openings + [EventWord.plus]
   }
 
   private func isForeign(_ token: Int) -> Bool {

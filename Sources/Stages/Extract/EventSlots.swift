@@ -342,7 +342,9 @@ struct EventSlots {
     let first = index
     while index < end,
       isDate(index) || event.has(index, .time) || Self.seasons.contains(event.hash(index))
-        || index > first && event.tokens[index].kind == .number
+        || event.tokens[index].kind == .number && index > first
+        || event.tokens[index].kind != .mark && isDate(index + 1)
+          && event.text.bytes[Int(event.tokens[index].start)] &- 48 < 10
     {
       index += 1
     }
