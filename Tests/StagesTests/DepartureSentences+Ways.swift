@@ -51,6 +51,23 @@ extension DepartureSentences {
     L’humoriste ⟦f|Ana Ruiz⟧, arrachée à la concurrence, animera la tranche. => Ana Ruiz; ?; moved; confirmed
     """
 
+  /// What those who take up a post did until then.
+  static let beforehand = """
+    Le pape a nommé ⟦m|Hugo Perral⟧, jusque-là évêque de Gitega, archevêque de ⟦l|Bujumbura⟧. => Hugo Perral; ?; moved; confirmed
+    La nomination de ⟦m|Hugo Perral⟧, jusque-là évêque de Gitega, a été rendue publique. => Hugo Perral; ?; moved; confirmed
+    Jusqu’ici directrice financière d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧ rejoint ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧, jusqu’ici à la tête d’⟦o|Ardentis⟧, est nommée directrice de ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧, précédemment directrice des ventes d’⟦o|Ardentis⟧, est nommée directrice de ⟦o|Novaline⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧. Elle occupait le poste de directrice des ventes d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧. Auparavant, elle dirigeait la communication d’⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧ après dix ans chez ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧ après dix ans chez ⟦o|Novaline⟧. => nothing
+    ⟦f|Ana Ruiz⟧ est nommée directrice de ⟦o|Novaline⟧. Elle vient de passer six ans chez ⟦o|Ardentis⟧. => Ana Ruiz; Ardentis; moved; confirmed
+    ⟦f|Ana Ruiz⟧, jusque-là championne de France, a perdu. => nothing
+    ⟦m|Hugo Perral⟧, jusqu’ici favori, est battu. => nothing
+    ⟦m|Hugo Perral⟧, actuellement directeur d’⟦o|Ardentis⟧, a commenté la décision. => nothing
+    """
+
   /// Those who are sent or called to another place.
   static let postings = """
     Le commissaire ⟦m|Hugo Perral⟧ est muté à ⟦l|Mayotte⟧. => Hugo Perral; -; moved; confirmed

@@ -98,6 +98,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
       AppointmentSentences.insertions, AppointmentSentences.sendings,
       DepartureSentences.goings,
       DepartureSentences.relatives,
+      DepartureSentences.beforehand,
       DepartureSentences.postings,
     ])
   func readsBrokenTexts(_ table: String) {
@@ -146,6 +147,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.relatives))
   func relatives(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.beforehand))
+  func beforehand(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.postings))
   func postings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

@@ -17,10 +17,11 @@ extension DepartureFinder {
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
     let sets = [
-      openers, candidates, ledThen, workedOnce, adventures, offers, arrivals, leavings,
-      headings,
+      openers, candidates, ledThen, workedOnce, worksNow, adventures, offers, arrivals, leavings,
+      headings, spending,
     ]
-    return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings + [EventWord.plus]
+    return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings
+      + [EventWord.plus, EventWord.after]
   }
 
   /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus
