@@ -87,4 +87,19 @@ extension DepartureSentences {
     La lettre laissée par ⟦m|Hugo Perral⟧ a été publiée. => nothing
     Le maire ⟦m|Hugo Perral⟧ ne va nulle part sans son chien. => nothing
     """
+
+  /// Players whom another club wants, and those whom theirs keeps.
+  static let linked = """
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est tout proche du ⟦o|SC Aubagne⟧. Le club recrute. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé titulaire à ⟦l|Lyon⟧. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est proche du record. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ passe sa visite médicale à ⟦l|Brest⟧. => Luka Brandt; FC Belmont; moved; announced
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ n’est pas à vendre. => Luka Brandt; FC Belmont; moved; denied
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ ne sera pas vendu cet hiver. => Luka Brandt; FC Belmont; moved; denied
+    Le ⟦o|FC Belmont⟧ n’est pas à vendre. => nothing
+    L’ailier ⟦m|Luka Brandt⟧, prêté avec option par le ⟦o|SC Aubagne⟧ jusqu’en juin, a marqué. => Luka Brandt; SC Aubagne; moved; ?
+    Le tableau, prêté par le musée jusqu’en juin, plaît. => nothing
+    L’entraîneur ⟦m|Hugo Perral⟧ n’est plus sur le banc du ⟦o|FC Belmont⟧. => Hugo Perral; FC Belmont; unspecified; confirmed
+    """
 }

@@ -96,9 +96,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     arguments: [
       DepartureSentences.leavers, DepartureSentences.dismissals, DepartureSentences.nouns,
       AppointmentSentences.insertions, AppointmentSentences.sendings,
-      DepartureSentences.goings,
-      DepartureSentences.relatives,
-      DepartureSentences.beforehand,
+      DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
       DepartureSentences.postings,
     ])
   func readsBrokenTexts(_ table: String) {
@@ -153,6 +151,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.postings))
   func postings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.linked))
+  func linked(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.speakers))
   func speakers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

@@ -9,7 +9,7 @@ extension DepartureFinder {
     if word == EventWord.plus { return index > 0 && endings[tokens[index - 1].hash] != nil }
     return openers.contains(word) || candidates.contains(word) || ledThen.contains(word)
       || workedOnce.contains(word) || offers.contains(word) || adventures.contains(word)
-      || opensHeading(tokens, at: index)
+      || opensHeading(tokens, at: index) || kept.contains(word)
       || index + 1 < tokens.count && tokens[index + 1].hash == EventWord.colon
         && (arrivals.contains(word) || leavings.contains(word))
   }
@@ -18,7 +18,7 @@ extension DepartureFinder {
   static var openings: [UInt64] {
     let sets = [
       openers, candidates, ledThen, workedOnce, worksNow, adventures, offers, arrivals, leavings,
-      headings, spending,
+      headings, spending, linking, kept,
     ]
     return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings
       + [EventWord.plus, EventWord.after]

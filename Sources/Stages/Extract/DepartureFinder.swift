@@ -153,6 +153,9 @@ struct DepartureFinder {
       add(defeat(at: token, inSentence: index))
       add(headsFor(at: token, inSentence: index))
       add(servedBefore(at: token, inSentence: index))
+      add(linkedElsewhere(at: token, inSentence: index))
+      add(isNotForSale(at: token, inSentence: index))
+      add(contractSpent(at: token, inSentence: index))
       add(spentElsewhere(at: token, inSentence: index))
     }
     return found
@@ -166,6 +169,7 @@ struct DepartureFinder {
   static var hintOpenings: [UInt64] {
     let sets = [
       offers, arrived, terms, adventures, candidates, outcomes, obtaining, headings, spending,
+      linking, kept, sold,
     ]
     return sets.flatMap(\.hashes) + states.openings + [EventWord.plus, EventWord.after]
   }
