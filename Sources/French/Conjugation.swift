@@ -250,6 +250,12 @@ package enum Conjugation {
       "échoit échoient;échoyait;échoira échoiront écherra;échoirait écherrait;échut échurent;échoie;échéant;échu échue échus échues",
     "perdre":
       "perds perd perdons perdent;perdait perdaient;perdra perdront;perdrait perdraient;perdit perdirent;perde;perdant;perdu perdue perdus perdues",
+    "vendre":
+      "vends vend vendons vendez vendent;vendais vendait vendaient;vendrai vendra vendront;vendrait vendraient;vendit vendirent;vende vendent;vendant;vendu vendue vendus vendues",
+    "entendre":
+      "entends entend entendons entendent;entendais entendait entendaient;entendra entendront;entendrait entendraient;entendit entendirent;entende;entendant;entendu entendue entendus entendues",
+    "descendre":
+      "descends descend descendons descendent;descendait descendaient;descendra descendront;descendrait descendraient;descendit descendirent;descende;descendant;descendu descendue descendus descendues",
     "rendre":
       "rends rend rendons rendent;rendait rendaient;rendra rendront;rendrait rendraient;rendit rendirent;rende;rendant;rendu rendue rendus rendues",
     "suspendre":

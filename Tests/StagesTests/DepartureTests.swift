@@ -96,6 +96,8 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     arguments: [
       DepartureSentences.leavers, DepartureSentences.dismissals, DepartureSentences.nouns,
       AppointmentSentences.insertions, AppointmentSentences.sendings,
+      DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
+      DepartureSentences.postings,
     ])
   func readsBrokenTexts(_ table: String) {
     for sentence in EventSentence.table(table) {
@@ -134,6 +136,24 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.namedAfter))
   func namedAfter(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.goings))
+  func goings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.withdrawals))
+  func withdrawals(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.relatives))
+  func relatives(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.beforehand))
+  func beforehand(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.postings))
+  func postings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.linked))
+  func linked(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.speakers))
   func speakers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

@@ -187,7 +187,7 @@ extension DepartureCueList {
     arbitrer: phrase, retired: * dernier match | * dernière rencontre
     siffler: phrase, retired: * dernière rencontre | * dernier match
     disputer: phrase, retired: * tout dernier match | * ultime match | * ultime saison | * dernière saison professionnelle | * dernière rencontre en carrière
-    vivre: phrase, unspecified: * derniers jours à | * derniers jours au | * derniers jours chez | * derniers mois à | * derniers mois au | * derniers mois chez | * dernières semaines à | * dernières semaines au
+    vivre: phrase, unspecified: * dernier jour à la tête | * dernière journée à la tête | * dernier jour chez | * dernière journée chez | * derniers jours à | * derniers jours au | * derniers jours chez | * derniers mois à | * derniers mois au | * derniers mois chez | * dernières semaines à | * dernières semaines au
     obtenir négocier signer demander solliciter accepter conclure: phrase, unspecified: la rupture conventionnelle de * contrat | une rupture conventionnelle | * rupture conventionnelle | la rupture de * contrat | la résiliation de * contrat | la résiliation à l'amiable de * contrat | la rupture à l'amiable de * contrat | * bon de sortie | * départ anticipé
     écourter: phrase, resigned: * mandat | * contrat | * bail | * mission
     abréger: phrase, resigned: * mandat | * mission
@@ -261,12 +261,18 @@ extension DepartureCueList {
   private static let moves = """
     passer partir filer: phrase, moved: \(rivals)
     aller: phrase, resigned: voir ailleurs | exercer * talents ailleurs | respirer un autre air
+    consacrer: weakPhrase, resigned: à d'autres projets | à de nouveaux projets | à d'autres activités | à de nouveaux défis
+    tourner: weakPhrase, resigned: vers d'autres projets | vers de nouveaux projets | vers d'autres horizons | vers de nouveaux horizons
+    explorer: weakPhrase, resigned: d'autres horizons
+    poursuivre: weakPhrase, resigned: d'autres opportunités | d'autres projets | d'autres intérêts
+    saisir: weakPhrase, resigned: une opportunité professionnelle | une autre opportunité
+    relever: weakPhrase, resigned: un nouveau défi ailleurs | de nouveaux défis ailleurs | un autre défi
     poursuivre: phrase, moved: * carrière ailleurs | * route ailleurs | * parcours ailleurs | l'aventure ailleurs | * aventure ailleurs | * chemin ailleurs
     continuer: phrase, moved: * carrière ailleurs | * route ailleurs | l'aventure ailleurs | * aventure ailleurs
     envoler: phrase, moved: vers de nouvelles aventures | vers d'autres aventures | vers d'autres cieux | vers de nouveaux horizons | vers d'autres horizons
     envoler: phrase, resigned: de * propres ailes
     voler: phrase, resigned: de * propres ailes | vers d'autres cieux | vers de nouvelles aventures
-    changer: weakPhrase, moved: de club | d'employeur | de maison | d'écurie | de rédaction | de crémerie
+    changer: weakPhrase, moved: d'établissement | de paroisse | de club | d'employeur | de maison | d'écurie | de rédaction | de crémerie
     changer: weakPhrase, resigned: de vie | de voie | de cap | d'horizon | de métier
     faire: weakPhrase, moved: jouer * clause de sortie | jouer * clause libératoire | valoir * clause de sortie
     activer: phrase, moved: * clause de sortie | * clause libératoire | * clause de départ
@@ -346,7 +352,7 @@ extension DepartureCueList {
     défroquer: employer, dismissed
     déchoir: phraseObject, dismissed: de la présidence | du trône
     suspendre: phraseObject, unspecified: à titre conservatoire
-    happer siphonner souffler rafler cueillir dénicher soutirer aspirer acquérir attirer emprunter marauder dérober voler racheter soustraire: recruiter, moved
+    chercher happer siphonner souffler rafler cueillir dénicher soutirer aspirer acquérir attirer emprunter marauder dérober voler racheter soustraire: recruiter, moved
     """
 
   // MARK: - Age
@@ -356,7 +362,7 @@ extension DepartureCueList {
     atteindre toucher rattraper frapper: phraseObject, retired: par la limite d'âge
     libérer: phraseObject, dismissed: de * obligations | de * obligations contractuelles | de * engagement | de * engagements
     libérer: phraseObject, unspecified: de * contrat de travail
-    placer: phraseObject, retired: en deuxième section | en 2e section | en position de retraite | à la retraite | d'office à la retraite
+    placer: phraseObject, retired: en retraite anticipée | en préretraite | en deuxième section | en 2e section | en position de retraite | à la retraite | d'office à la retraite
     admettre: phraseObject, retired: en deuxième section | à l'éméritat | à l'honorariat | à la pension | au bénéfice de la retraite
     pousser: phraseObject, retired: à la retraite | vers la retraite
     pensionner: weakEmployer, retired

@@ -84,6 +84,7 @@ extension DepartureCueList {
     coûter: giveDoor, dismissed: * banc
     troquer: transfer, moved
     brader: transfer, moved
+    rétrograder: phraseObject, dismissed: en Formule 2 | en réserve | en équipe réserve | au rang d'adjoint | au poste d'adjoint
     mettre: phrase, retired: \(hungTools)
     accrocher: phrase, retired: \(gear)
     suspendre: phrase, retired: \(gear)
@@ -98,7 +99,7 @@ extension DepartureCueList {
     indiquer: giveDoor, dismissed: la sortie | la porte
     passer: athletePhrase, dismissed: à la trappe | par pertes et profits
     résister: notAgain, dismissed
-    perdre: athletePhrase, dismissed: * banc | * siège | * fauteuil | * baquet | * volant | * guidon
+    perdre: athletePhrase, dismissed: le brassard | * brassard | le capitanat | * capitanat | * banc | * siège | * fauteuil | * baquet | * volant | * guidon
     faire: athletePhrase, dismissed: les frais de | les frais du | les frais des | les frais d'
     rendre: athletePhrase, resigned: les clés de | les clés du | les clefs de | les clefs du
     jouer: neverAgain, retired: en équipe | en sélection | pour la sélection | pour l'équipe

@@ -11,6 +11,7 @@ enum DepartureCueList {
     abdiquer: leaver, resigned
     quitter: object, resigned
     partir: weakLeaver, unspecified
+    descendre: weakLeaver, resigned
     déserter: object, resigned
     délaisser: object, resigned
     quitter: mutual, unspecified
@@ -80,7 +81,7 @@ enum DepartureCueList {
     recueillir: succession, unspecified: la succession
     assumer: succession, unspecified: la succession
     assurer: succession, unspecified: la succession | la relève
-    goûter: phrase, retired: à une retraite | à * retraite
+    goûter: phrase, retired: aux joies de la retraite | aux plaisirs de la retraite | à une retraite | à * retraite
     savourer: phrase, retired: une retraite | * retraite
     couler: phrase, retired: une retraite
     bénéficier: phrase, retired: d'une retraite
@@ -118,7 +119,7 @@ enum DepartureCueList {
     mettre: phrase, sabbatical: en retrait | en congé
     mettre: pushed, unspecified: à pied | en congé | en congé administratif | en congé forcé | en congé d'office | en disponibilité | en disponibilité d'office
     laisser: phrase, unspecified: vacant le | vacant * | vacante la | vacante * | vacants les | vacantes les
-    laisser: vacated, unspecified: vacant par | vacante par | vacants par | vacantes par | libre par
+    laisser: vacated, unspecified: par | vacant par | vacante par | vacants par | vacantes par | libre par
     occuper diriger présider entraîner piloter exercer assurer assumer: vacated, unspecified: \(untilNow)
     faire: phrase, resigned: jouer * clause de cession | jouer * clause de conscience | valoir * clause de cession | valoir * clause de conscience | jouer * clause de départ
     activer: phrase, resigned: * clause de cession | * clause de conscience
@@ -190,7 +191,7 @@ enum DepartureCueList {
     terminer: phrase, term_ended: \(terms)
     finir: phrase, term_ended: \(terms)
     boucler: phrase, term_ended: \(terms)
-    renoncer: phrase, resigned: à la présidence | à la direction | à * fonctions | à * poste | à * postes | à * mandat | à * mandats | à * siège | au pouvoir | à * charge | à * charges | au trône | à * trône | à la couronne | à * couronne | à * délégation | à * délégations | à * responsabilités | à * portefeuille | à * titre de | à * fauteuil
+    renoncer: phrase, resigned: à la tête | à la présidence | à la direction | à * fonctions | à * poste | à * postes | à * mandat | à * mandats | à * siège | au pouvoir | à * charge | à * charges | au trône | à * trône | à la couronne | à * couronne | à * délégation | à * délégations | à * responsabilités | à * portefeuille | à * titre de | à * fauteuil
     retirer: reflexive, resigned
     aller: reflexiveEn, resigned
     effacer: reflexive, resigned
@@ -218,6 +219,13 @@ enum DepartureCueList {
     radier: phraseObject, dismissed: des cadres | de l'ordre | des effectifs
     rayer: phraseObject, dismissed: des cadres | des effectifs
     appeler: phraseObject, unspecified: à d'autres fonctions | à de nouvelles fonctions | à d'autres responsabilités | à de nouvelles responsabilités | à d'autres missions | à de plus hautes fonctions
+    appeler: phraseObject, moved: à servir en | à servir à | à servir au | à exercer en | à exercer à | à exercer au | sous d'autres cieux | vers d'autres cieux
+    dire: giveDoor, unspecified: au revoir
+    inviter: phraseObject, dismissed: à exercer * talents ailleurs | à chercher ailleurs | à prendre la porte
+    prier: phraseObject, dismissed: d'exercer * talents ailleurs | de chercher ailleurs
+    passer: weakPhrase, resigned: à autre chose
+    aller: stay, resigned: nulle part
+    déchoir: phraseObject, dismissed: du capitanat | du brassard | * capitanat | de * couronne
     retirer: giveDoor, dismissed: * délégation | * délégations | toutes * délégations | * portefeuille | * fonctions | * mandat | * commandement | * accréditation
     libérer: phraseObject, unspecified: de * contrat | de * fonctions
     tirer: weakEmployer, dismissed
@@ -252,6 +260,7 @@ enum DepartureCueList {
     transférer: transfer, moved
     prêter: transfer, moved
     muter: transfer, moved
+    rappeler: transfer, moved
     passer: transfer, moved
     acheter: recruiter, moved
     vendre: transfer, moved

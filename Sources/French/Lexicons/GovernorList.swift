@@ -7,7 +7,7 @@ enum GovernorList {
     done: venir accepter décider choisir préférer résoudre finir oser contraindre forcer obliger pousser amener conduire commencer consentir résigner hâter empresser dépêcher
     announced: apprêter compter prévoir préparer disposer engager promettre programmer
     stated: annoncer déclarer affirmer dire confirmer indiquer expliquer assurer révéler préciser reconnaître écrire tweeter publier poster apprendre signaler informer
-    threat: menacer vouloir souhaiter envisager songer penser espérer projeter désirer aimer jurer hésiter réfléchir ambitionner rêver considérer méditer
+    threat: menacer entendre vouloir souhaiter envisager songer penser espérer projeter désirer aimer jurer hésiter réfléchir ambitionner rêver considérer méditer
     maybe: pouvoir risquer sembler paraître accuser soupçonner redouter prédire parier spéculer présager pronostiquer supposer imaginer murmurer chuchoter
     duty: devoir
     refusal: refuser exclure démentir nier défendre renoncer réfuter éviter contester rejeter

@@ -12,7 +12,7 @@ enum PersonNounList {
     chef_du_gouvernement/cheffe_du_gouvernement chef_de_gouvernement/cheffe_de_gouvernement
     chef_de_l'exécutif/cheffe_de_l'exécutif
     garde_des_sceaux/- procureur/procureure juge/juge magistrat/magistrate conseiller/conseillère
-    élu/élue édile/édile parlementaire/parlementaire bourgmestre/bourgmestre empereur/impératrice
+    élu/élue édile/édile parlementaire/parlementaire bourgmestre/bourgmestre échevin/échevine empereur/impératrice
     souverain/souveraine monarque/- grand-duc/grande-duchesse duc/duchesse émir/- sultan/- pape/- prince/princesse premier_secrétaire/première_secrétaire
     vice-chancelier/vice-chancelière consul/consule émissaire/émissaire plénipotentiaire/-
     dictateur/dictatrice autocrate/autocrate despote/- chef_d'état-major/cheffe_d'état-major
@@ -38,7 +38,7 @@ enum PersonNounList {
     gérant/gérante cadre/cadre salarié/salariée employé/employée ouvrier/ouvrière
     chercheur/chercheuse ingénieur/ingénieure scientifique/scientifique développeur/développeuse
     architecte/architecte concepteur/conceptrice designer/designer vendeur/vendeuse
-    caissier/caissière technicien/technicienne informaticien/informaticienne
+    caissier/caissière technicien/technicienne informaticien/informaticienne mainteneur/mainteneuse
     consultant/consultante analyste/analyste banquier/banquière trader/trader
     économiste/économiste comptable/comptable avocat/avocate notaire/notaire
     journaliste/journaliste rédacteur/rédactrice éditorialiste/éditorialiste

@@ -92,6 +92,49 @@ extension ClauseReader {
     return isPlain && !event.has(gap.upperBound - 1, .preposition) ? phrase : nil
   }
 
+  /// `X, que le club a limogé`, `le directeur qu'elle avait mis à la porte`: whom `que` stands for.
+  func relativeObject(of group: VerbGroup, inSentence sentence: Int) -> PersonPhrase? {
+    guard group.voice == .active, group.objectClitic == nil,
+      group.effects.allSatisfy({ $0 == .done || $0 == .future })
+    else { return nil }
+    return antecedent(of: group, behind: Self.thatWords, sentence)
+  }
+
+  /// `X, dont le club s'est séparé`: whom `dont` stands for.
+  func relativeComplement(of group: VerbGroup, inSentence sentence: Int) -> PersonPhrase? {
+    antecedent(of: group, behind: Self.ofWhom, sentence)
+  }
+
+  private func antecedent(
+    of group: VerbGroup, behind links: WordHashSet, _ sentence: Int
+  ) -> PersonPhrase? {
+    guard group.time != .participle, group.time != .infinitive || !group.effects.isEmpty else {
+      return nil
+    }
+    let bounds = event.text.sentences[sentence].tokens
+    let near = max(bounds.lowerBound + 1, group.start - 9)..<max(bounds.lowerBound + 1, group.start)
+    guard
+      let link = near.last(where: { links.contains(event.hash($0)) }),
+      link + 1 < group.start || group.pronoun != nil,
+      !(link + 1..<group.start).contains(where: {
+        event.isMark($0) || event.has($0, [.auxiliary, .relative, .subordinator])
+      })
+    else { return nil }
+    let isApart = event.hash(link - 1) == EventWord.comma
+    let last = isApart ? link - 1 : link
+    guard
+      let phrase = event.phrases[sentence].last(where: { $0.tokens.upperBound <= last }),
+      // `X, 58 ans, qu'il transfère`
+      (phrase.tokens.upperBound..<last).allSatisfy({
+        event.isMark($0) || event.tokens[$0].kind == .number || event.has($0, .time)
+      }), last - phrase.tokens.upperBound < 5,
+      // `dit à X que le club a limogé Y`
+      isApart || phrase.preposition == nil,
+      phrase.kind == .named || phrase.kind == .role && phrase.determiner == .definite
+    else { return nil }
+    return phrase
+  }
+
   /// The comma that closes an insertion of a few words without a person in it.
   private func insertionEnd(at comma: Int, _ phrases: [PersonPhrase], _ end: Int) -> Int? {
     guard
@@ -103,6 +146,8 @@ extension ClauseReader {
     return close
   }
 
+  private static let thatWords = EventWord.set("que qu'")
+  private static let ofWhom = EventWord.set("dont")
   private static let pluralObjects = EventWord.set("les leur")
   private static let pluralOwners = EventWord.set("leur leurs")
 }

@@ -19,6 +19,10 @@ struct ClauseReader {
       return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
         .map { [$0] } ?? []
     }
+    // `ils seront onze à faire leurs valises`
+    if group.link == EventText.to, let count = event.count(before: group.start) {
+      return [counted(count)]
+    }
     // `Elle cherche un directeur, X ayant démissionné`: its own subject stands right before.
     if group.time == .gerund,
       let own = phrases.last(where: { $0.tokens.upperBound == group.start && $0.kind == .named })
@@ -32,6 +36,18 @@ struct ClauseReader {
       return mainSubject(around: group, inSentence: sentence)
     }
     return preceding(group, sentence)
+  }
+
+  /// A group that only its number names.
+  private func counted(_ number: Int) -> PersonPhrase {
+    var phrase = PersonPhrase(
+      kind: .group, tokens: number..<number + 1, head: number..<number + 1)
+    phrase.groupSize =
+      PersonPhraseParser.smallNumbers[event.hash(number)].map { Int($0) }
+      ?? Int(event.string(number..<number + 1))
+    phrase.isPlural = true
+    phrase.determiner = .indefinite
+    return phrase
   }
 
   /// `la décision revenant à la direction`: a thing does it.

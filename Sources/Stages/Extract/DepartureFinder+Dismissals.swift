@@ -104,6 +104,13 @@ extension DepartureFinder {
         result.leavers = [clauses.clitic(at: clitic)]
         result.rule = "verb_employer_clitic"
       }
+      // `X, que le club a limogé`
+      if result.leavers.isEmpty,
+        let before = clauses.relativeObject(of: group, inSentence: sentence)
+      {
+        result.leavers = [before]
+        result.end = next
+      }
       if let last = result.leavers.last { result.end = max(next, last.tokens.upperBound) }
       let bounds = event.text.sentences[sentence].tokens
       let employer =
@@ -230,6 +237,11 @@ extension DepartureFinder {
           leavers = [
             clauses.clitic(at: clitic)
           ]
+        }
+        if leavers.isEmpty,
+          let before = clauses.relativeObject(of: group, inSentence: sentence)
+        {
+          leavers = [before]
         }
         end = max(rest, leavers.last?.tokens.upperBound ?? rest)
       } else {

@@ -9,6 +9,7 @@ extension DepartureFinder {
     if word == EventWord.plus { return index > 0 && endings[tokens[index - 1].hash] != nil }
     return openers.contains(word) || candidates.contains(word) || ledThen.contains(word)
       || workedOnce.contains(word) || offers.contains(word) || adventures.contains(word)
+      || opensHeading(tokens, at: index) || kept.contains(word)
       || index + 1 < tokens.count && tokens[index + 1].hash == EventWord.colon
         && (arrivals.contains(word) || leavings.contains(word))
   }
@@ -16,9 +17,11 @@ extension DepartureFinder {
   /// The words that begin an event, or may, without being a cue of ``DepartureCues``.
   static var openings: [UInt64] {
     let sets = [
-      openers, candidates, ledThen, workedOnce, adventures, offers, arrivals, leavings,
+      openers, candidates, ledThen, workedOnce, worksNow, adventures, offers, arrivals, leavings,
+      headings, spending, linking, kept,
     ]
-    return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings + [EventWord.plus]
+    return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings
+      + [EventWord.plus, EventWord.after]
   }
 
   /// `n'est plus sous contrat avec X`, `n'est plus l'entraîneur de X`, `ne fait plus
@@ -67,7 +70,12 @@ extension DepartureFinder {
     }
     // `ne fait plus partie de X`: the preposition may hold the article.
     if event.has(next - 1, .article) { next -= 1 }
-    guard let found = event.organization(at: next, before: bounds.upperBound) else { return [] }
+    guard
+      let found = event.organization(at: next, before: bounds.upperBound)
+        ?? (references.isAboutSport
+          ? event.name(at: next, .location).map { (.entity($0.entity), $0.tokens.upperBound) }
+          : nil)
+    else { return [] }
     if case .country = found.phrase { return [] }
     return candidates(
       of: group, inSentence: sentence, until: found.end, organization: found.phrase, role: nil)
@@ -146,6 +154,15 @@ extension DepartureFinder {
       start += 1
     }
     if event.hash(start) == EventWord.comma { start += 1 }
+    // `a quitté le comité de rédaction de la revue, suivie de quatre autres membres`
+    let near = start..<max(start, min(bounds.upperBound, start + 14))
+    if let following = near.first(where: {
+      event.isMark($0) || event.has($0, [.auxiliary, .relative])
+    }), event.hash(following) == EventWord.comma,
+      Self.followings.contains(event.hash(following + 1))
+    {
+      start = following + 1
+    }
     guard candidate.strength == .verb,
       let match = Self.alikeWords.longestMatch(
         in: event.tokens, at: start, before: bounds.upperBound)
@@ -297,6 +314,10 @@ extension DepartureFinder {
         aux commandes de
         aux commandes du
         aux commandes d'
+        sur le banc de
+        sur le banc du
+        sur le banc d'
+        sur le banc des
         """)
     let part = WordTable(lines: "partie de\npartie du\npartie d'\npartie des")
     let place = WordTable(lines: "chez\npour\nau sein de\nau sein du\nau sein d'")
@@ -362,7 +383,10 @@ extension DepartureFinder {
       (["porter", "défendre"], Ending(time: .present, words: colors)),
       (["faire"], Ending(time: .present, words: part)),
       (
-        ["travailler", "officier", "œuvrer", "collaborer", "appartenir", "émarger", "jouer"],
+        [
+          "travailler", "officier", "œuvrer", "collaborer", "appartenir", "émarger", "jouer",
+          "rouler",
+        ],
         Ending(time: .present, words: place)
       ),
       (
@@ -427,8 +451,14 @@ extension DepartureFinder {
       "tout comme", "ainsi que", "de même que", "en même temps que", "avec lui", "avec elle",
       "suivi de", "suivi par", "suivi d'", "suivie de", "suivie par", "suivie d'", "suivis de",
       "suivis par", "suivies de", "suivies par", "imité par", "imitée par", "imités par",
-      "imitées par", "de concert avec",
+      "imitées par", "de concert avec", "entraînant avec lui", "entraînant avec elle",
+      "entraînant dans son sillage", "emmenant avec lui", "emmenant avec elle",
+      "emmenant dans son sillage", "emmenant dans ses bagages", "emportant dans ses bagages",
     ].map { ($0, 0) } + [("avec", 1)])
+  private static let followings = EventWord.set(
+    """
+    suivi suivie suivis suivies imité imitée imités imitées entraînant emmenant emportant
+    """)
   private static let amongWords = WordTable(lines: "parmi lesquels\nparmi lesquelles\ndont")
   private static let placeWords = EventWord.set("à au aux chez")
 }

@@ -9,7 +9,8 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     let end = event.text.sentences[sentence].tokens.upperBound
     var next = group.verb + 1
-    while next < end, event.has(next, .adverb) { next += 1 }
+    // `ne partira pas`
+    while next < end, event.has(next, [.adverb, .negation]) { next += 1 }
     if let match = Self.retirement.longestMatch(in: event.tokens, at: next, before: end) {
       return goesBare(group, .retired, sentence, until: next + match.length, organization: nil)
     }
@@ -26,25 +27,33 @@ extension DepartureFinder {
     // `partie sur France 2`
     let isOnAir =
       Self.onAir.contains(event.hash(next)) && event.name(at: next + 1, .organization) != nil
-    // `partie diriger l'hôpital de X`, `parti rejoindre Y`
-    let isForWork =
-      AppointmentCues.verb(event.tokens[min(next, end - 1)]).map {
-        $0.form == .infinitive && ($0.verb.use == .leads || $0.verb.use == .joiner)
-      } ?? false
+    // `partie diriger l'hôpital de X`, `parti en mars pour lancer un fonds`
+    let work = workAhead(from: next, before: end)
     guard
-      origin?.organization != nil || destination?.organization != nil || isForWork || isOnAir
+      origin?.organization != nil || destination?.organization != nil || work != nil || isOnAir
         || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence),
-      origin != nil || destination?.organization != nil || !isTrip(from: next, before: end)
+      origin != nil || destination?.organization != nil || work != nil
+        || !isTrip(from: next, before: end)
     else { return [] }
     var found = goesBare(
-      group, isForWork || isOnAir ? .moved : manner, sentence,
+      group, work ?? (isOnAir ? .moved : manner), sentence,
       until: event.hash(next) == Self.chez ? next : origin?.end ?? next,
       organization: origin?.organization,
-      needsPost: origin?.organization == nil)
+      needsPost: origin?.organization == nil && work == nil && !isLastOfMany(sentence))
+    if work == .moved { fillGoal(&found, from: next, before: end) }
     if event.hash(next) == Self.with, let leader = found.first {
       found += companions(of: leader, from: next + 1, inSentence: sentence)
     }
     return found
+  }
+
+  /// `Cinq élus ont claqué la porte. Dernière en date, X, partie fin août`
+  private func isLastOfMany(_ sentence: Int) -> Bool {
+    let start = event.text.sentences[sentence].tokens.lowerBound
+    return EventWord.ordinals.contains(event.hash(start)) && event.hash(start + 1) == EventWord.en
+      || Self.latest.longestMatch(
+        in: event.tokens, at: start, before: event.text.sentences[sentence].tokens.upperBound)
+        != nil
   }
 
   /// Whether nothing but a time, a conjunction or company stands behind a verb of going.
@@ -90,9 +99,17 @@ extension DepartureFinder {
     // `Le défenseur X est parti à Toulouse`
     return EventWord.toWords.contains(event.hash(next))
       && event.name(at: next + 1, .location) != nil
-      && clauses.subjects(of: group.withBeingAsHaving, inSentence: sentence).contains {
+      && goers(group, sentence).contains {
         $0.isSport && ($0.organization != nil || references.isAboutSport)
+          || group.time == .participle && $0.kind == .named && references.isAboutSport
       }
+  }
+
+  /// Who goes: `X, parti à Brentford`, `X est parti`.
+  private func goers(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    group.time == .participle
+      ? clauses.participleOwner(group, sentence)
+      : clauses.subjects(of: group.withBeingAsHaving, inSentence: sentence)
   }
 
   /// `après six ans passés chez X`, `après dix ans à X`
@@ -136,7 +153,8 @@ extension DepartureFinder {
     let group = group.withBeingAsHaving
     let found = subjectLeaves(
       group, manner, sentence, until: end, organization: organization, rule: "verb_leaver",
-      subjects: group.time == .participle ? clauses.participleOwner(group, sentence) : nil)
+      subjects: group.time == .participle && group.effects.isEmpty
+        ? clauses.participleOwner(group, sentence) : nil)
     guard needsPost else { return found }
     // A person who goes leaves a post only if the document gives one.
     let areOfTrade =
@@ -152,6 +170,7 @@ extension DepartureFinder {
       {
         return true
       }
+      if group.effects.isEmpty, isDescribedNext(entity, sentence) { return true }
       let known = references.affiliation(of: entity, near: sentence)
       return candidate.roleRange != nil || candidate.destination != nil || known?.isPost ?? false
         || group.effects.isEmpty && known?.organization != nil
@@ -162,20 +181,29 @@ extension DepartureFinder {
   func withdraws(
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
+    if group.time == .participle { return hasWithdrawn(reading, group, sentence) }
     guard group.voice == .reflexive, reading.use == .reflexive || group.hasEn else { return [] }
     let end = event.text.sentences[sentence].tokens.upperBound
     var next = group.verb + 1
-    while next < end, event.has(next, .adverb) { next += 1 }
-    let origin = slots.origin(after: next, before: end)
+    while next < end, event.has(next, [.adverb, .negation]) { next += 1 }
+    // `s'en va chez X`, `s'en est allé cinq ans plus tard diriger Y`: where to.
+    let work = reading.use == .reflexiveEn ? workAhead(from: next, before: end) : nil
+    let isGoal = reading.use == .reflexiveEn && event.hash(next) == Self.chez
+    let origin = isGoal ? nil : slots.origin(after: next, before: end)
+    let retreat =
+      reading.infinitive == "retirer"
+      ? Self.retreats.longestMatch(in: event.tokens, at: next, before: end) : nil
     // `se retirer avant l'été`, `s'effacer pour raisons personnelles`
     let isAtEnd =
       next >= end || event.isMark(next) || event.timeEnd(from: next, before: end) != nil
       || Self.grounds.longestMatch(in: event.tokens, at: next, before: end) != nil
     guard origin != nil || isAtEnd || reading.use == .reflexiveEn else { return [] }
     var found = subjectLeaves(
-      group, manner, sentence, until: origin?.end ?? next, organization: origin?.organization,
-      role: origin?.role, rule: "verb_leaver")
-    if origin == nil {
+      group, work ?? manner, sentence,
+      until: origin?.end ?? retreat.map { next + $0.length } ?? next,
+      organization: origin?.organization, role: origin?.role, rule: "verb_leaver")
+    if work == .moved { fillGoal(&found, from: next, before: end) }
+    if origin == nil, work == nil, retreat == nil {
       found = found.filter {
         guard case .entity(let entity) = $0.leaver else {
           // `quatre praticiens menacent de s'en aller`
@@ -186,9 +214,62 @@ extension DepartureFinder {
         return $0.roleRange != nil
           || references.affiliation(of: entity, near: sentence)?.isPost ?? false
           || slots.workplace(inSentence: sentence) != nil
+          || isOneBefore(entity, sentence) || isDescribedNext(entity, sentence)
       }
     }
     return found
+  }
+
+  /// `X met les voiles. La directrice de la marque rejoindra Y`: whose post the next sentence tells.
+  func isDescribedNext(_ entity: Int, _ sentence: Int) -> Bool {
+    guard !isOfSport(sentence), sentence + 1 < event.text.sentences.count,
+      let next = event.phrases[sentence + 1].first, next.kind == .role,
+      next.determiner == .definite, !next.isGenericHuman, !next.isFormer, next.role != nil,
+      next.tokens.lowerBound == event.text.sentences[sentence + 1].tokens.lowerBound,
+      case .entity(entity)? = references.referent(of: next, inSentence: sentence + 1)
+    else { return false }
+    return true
+  }
+
+  /// Whether somebody is the one before in a text that names a new holder of a post: `X suit les
+  /// pas de Y, qui s'est retiré en mai`. Candidates withdraw too.
+  private func isOneBefore(_ entity: Int, _ sentence: Int) -> Bool {
+    guard !newcomers.isEmpty, !newcomers.contains(entity), !isOfSport(sentence) else {
+      return false
+    }
+    let near = max(0, sentence - 1)...min(sentence + 1, event.text.sentences.count - 1)
+    return !near.contains { place in
+      event.text.sentences[place].tokens.contains { Self.races.contains(event.hash($0)) }
+    }
+  }
+
+  /// `X, retiré de la vie politique depuis 2017`, `Retirée dans le Perche, Y`
+  private func hasWithdrawn(
+    _ reading: DepartureVerb, _ group: VerbGroup, _ sentence: Int
+  ) -> [DepartureCandidate] {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    let next = group.verb + 1
+    guard reading.infinitive == "retirer" else { return [] }
+    var last = next
+    if let match = Self.retreats.longestMatch(in: event.tokens, at: next, before: end) {
+      last += match.length
+    } else if Self.countries.contains(event.hash(next)), next + 2 < end,
+      event.tokens[event.behindArticles(from: next + 1)].isCapitalized
+    {
+      last = event.behindArticles(from: next + 1) + 1
+    } else {
+      return []
+    }
+    return make(
+      clauses.participleOwner(group, sentence, onlyNamed: true).filter { $0.kind == .named },
+      cue: group.verb..<next, evidence: group.verb..<last, inSentence: sentence, manner: .retired,
+      status: .historical, strength: .noun, organization: nil, rule: "participle"
+    ) { candidate, _ in
+      // The words around tell where he lives, not what he left.
+      candidate.organization = nil
+      candidate.basis = .nobodys
+      finish(&candidate, group)
+    }
   }
 
   private static let trips = EventWord.set(
@@ -202,8 +283,36 @@ extension DepartureFinder {
     représenter effectuer suivre négocier opérer visiter voir récupérer reposer ressourcer rendre \
     enterrer fêter célébrer courir défier tourner signer chercher
     """)
+  private static let latest = WordTable(
+    lines: "dernier en date\ndernière en date\ndernier départ en date\ndernier à partir")
   private static let onAir = EventWord.set("sur")
   private static let predecessors = EventWord.set("prédécesseur prédécesseure prédécesseuse")
+  private static let countries = EventWord.set("dans en")
+  private static let races = EventWord.set(
+    """
+    candidat candidate candidats candidates candidature tour primaire scrutin course élection \
+    tournoi compétition match épreuve investiture
+    """)
+  /// What nobody withdraws from who had no part in it.
+  private static let retreats = WordTable(
+    lines: """
+      des affaires
+      de la vie politique
+      de la vie publique
+      de la politique
+      de la scène politique
+      de la scène publique
+      de la vie active
+      de la vie professionnelle
+      du monde politique
+      du monde des affaires
+      du monde du spectacle
+      de la scène
+      de la compétition
+      des terrains
+      du haut niveau
+      du show-business
+      """)
   private static let grounds = WordTable(
     lines: """
       du projet
@@ -262,6 +371,17 @@ extension DepartureFinder {
       fin
       après
       à son tour
+      plutôt que
+      plutôt qu'
+      sous la pression
+      sur fond de
+      sur un désaccord
+      pour raisons
+      pour des raisons
+      en masse
+      en bloc
+      par la petite porte
+      par la grande porte
       il y a
       dans quelques
       dans les prochains

@@ -24,6 +24,15 @@ extension DepartureFinder {
       // `lui avait retiré ses délégations`
       let clitic = Self.dative.contains(event.hash(group.start)) ? group.start : group.start - 1
       leavers = [clauses.clitic(at: clitic)]
+    } else if let before = whomTold(group, sentence) {
+      leavers = [before]
+    }
+    // `a dit au revoir à sa mère`, `à son maire, décédé lundi`
+    if manner == .unspecified {
+      leavers = leavers.filter {
+        $0.determiner == .possessive && $0.role != nil && $0.entity != nil && !$0.isFormer
+      }
+      if speaksOfDeath(sentence) || event.hash(rest - 3) == Self.last { return [] }
     }
     // Nobody takes his own post away.
     let takers = clauses.subjects(of: group, inSentence: sentence).compactMap { subject -> Int? in
@@ -38,6 +47,17 @@ extension DepartureFinder {
       organization: group.voice == .passive ? nil : employer(before: group, bounds),
       rule: "phrase_employer", excluding: group.voice == .passive ? [] : Set(takers)
     ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `X, à qui le club a montré la porte`
+  private func whomTold(_ group: VerbGroup, _ sentence: Int) -> PersonPhrase? {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    guard group.voice == .active,
+      let link = (max(first, group.start - 8)..<group.start).last(where: {
+        event.hash($0) == EventWord.qui && EventWord.toWords.contains(event.hash($0 - 1))
+      }), event.hash(link - 2) == EventWord.comma
+    else { return nil }
+    return event.phrases[sentence].last { $0.tokens.upperBound == link - 2 && $0.kind == .named }
   }
 
   func phrase(
@@ -65,7 +85,13 @@ extension DepartureFinder {
     if Self.handing.contains(reading.infinitive), isSubstitution(sentence) { return [] }
     if let parted = partsWith(group, sentence, until: rest) { return parted }
     // `sa démission a été acceptée` is a noun's matter; `mis à pied` a participle's.
-    if group.voice == .passive || group.time == .participle { return [] }
+    // `X, passé à la concurrence`
+    let isGone =
+      group.time == .participle && group.effects.isEmpty
+      && Self.goneWords.contains(reading.infinitive)
+    // `X, prié de rendre les clés`: the participle is its governor's.
+    let isBare = group.time == .participle && group.effects.isEmpty
+    if group.voice == .passive || isBare && !isGone { return [] }
     var origin = slots.origin(after: rest, before: end)
     // `laisse la compagnie`: the one that the text speaks of.
     if origin == nil, OrganizationNouns.isOrganization(event.tokens[rest - 1]) {
@@ -83,7 +109,8 @@ extension DepartureFinder {
     // « annonce son départ »: the subject is a person or nobody leaves.
     let found = subjectLeaves(
       group, manner, sentence, until: origin?.end ?? rest, organization: origin?.organization,
-      role: origin?.role, rule: "phrase")
+      role: origin?.role, rule: "phrase",
+      subjects: isGone ? clauses.participleOwner(group, sentence) : nil)
     guard isTakenBack(group) else { return found }
     return found.map {
       var undone = $0
@@ -140,6 +167,10 @@ extension DepartureFinder {
   /// The token behind a phrase like `de fait` or a time like `au 1er juillet`.
   private func behindAdverbials(_ start: Int, _ end: Int) -> Int {
     if let length = event.adverbialPhrase(at: start, before: end) { return start + length }
+    // `passé entre-temps à la concurrence`
+    if let match = Self.meanwhile.longestMatch(in: event.tokens, at: start, before: end) {
+      return start + match.length
+    }
     return event.timeEnd(from: start, before: end) ?? start
   }
 
@@ -158,6 +189,7 @@ extension DepartureFinder {
         if hasPostWords(sentence) || hasReceiver(behind: candidate.evidence.upperBound, sentence) {
           return true
         }
+        if isDescribedNext(entity, sentence) { return true }
         let known = references.affiliation(of: entity, near: sentence)
         return known.map {
           (!$0.isSport || manner == .retired || manner == .moved)
@@ -193,5 +225,9 @@ extension DepartureFinder {
   private static let goings: Set<String> = [
     "descendre", "passer", "partir", "aller", "arriver", "entrer", "sortir", "retourner", "filer",
   ]
+  private static let meanwhile = WordTable(lines: "entre-temps\nentretemps\nentre temps\ndepuis")
+  private static let last = WordHash.of("dernier")
+  /// Those among them of which a participle alone tells.
+  private static let goneWords: Set<String> = ["partir", "passer", "filer"]
   private static let with = WordHash.of("avec")
 }

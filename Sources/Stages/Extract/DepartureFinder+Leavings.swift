@@ -117,13 +117,22 @@ extension DepartureFinder {
     let bounds = event.text.sentences[sentence].tokens
     guard group.voice == .passive || group.time == .participle,
       let rest = slots.rest(reading.rests, after: group.verb + 1, before: bounds.upperBound),
-      let leaver = clauses.objects(from: rest, inSentence: sentence).first, leaver.kind != .group
+      let leaver = clauses.objects(from: rest, inSentence: sentence).first, leaver.kind != .group,
+      reading.infinitive != "laisser" || Self.empty.contains(event.hash(rest - 2))
+        || isPost(before: group.start, bounds)
     else { return [] }
     return make(
       [leaver], cue: group.verb..<rest, evidence: group.start..<leaver.tokens.upperBound,
       inSentence: sentence, manner: mannerTold(behind: leaver.tokens.upperBound, bounds) ?? manner,
       status: .confirmed, strength: .noun, organization: nil, rule: "replacement"
     ) { candidate, _ in finish(&candidate, group) }
+  }
+
+  /// `le poste de conseillère, laissé par X`
+  private func isPost(before start: Int, _ bounds: Range<Int>) -> Bool {
+    (max(bounds.lowerBound, start - 8)..<start).contains {
+      Self.seatsLeft.contains(event.hash($0)) && event.has($0 - 1, .determiner)
+    }
   }
 
   /// `Le ministre a quitté l'hôpital`, `le prévenu a quitté le tribunal`: who has no post there was
@@ -158,6 +167,9 @@ extension DepartureFinder {
   private static let wards = WordHashSet(
     AppointmentMerger.wards.hashes
       + EventWord.set("tribunal gendarmerie palais prison cellule maternité").hashes)
+  private static let empty = EventWord.set("vacant vacante vacants vacantes libre")
+  private static let seatsLeft = EventWord.set(
+    "poste siège fauteuil portefeuille banc mandat maroquin présidence direction")
   private static let unitsOfTime = EventWord.set("heures heure h ans")
   private static let exits = EventWord.set(
     "huées escorte escorté entouré entourée menotté larmes ambulance bracelet audition"

@@ -130,6 +130,8 @@ extension DepartureFinder {
       ("s'achève", 1),
       ("se termine", 1),
       ("s'achèvera", 1),
+      ("s'achevant", 1), ("expirant", 1), ("arrivant à échéance", 1), ("arrivant à son terme", 1),
+      ("prenant fin", 1),
       ("expire", 1),
       ("expirera", 1),
       ("n'est pas renouvelé", 0),

@@ -7,7 +7,14 @@ extension DepartureFinder {
   func poaches(
     _ reading: DepartureVerb, _ group: VerbGroup, _ manner: DepartureReport.Manner, _ sentence: Int
   ) -> [DepartureCandidate] {
-    guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    guard var status = statusRules.status(of: group, inSentence: sentence) else { return [] }
+    // `est allé chercher X chez Y`
+    if reading.infinitive == "chercher" {
+      guard Self.fetching.contains(event.hash(group.verb - 1)), group.voice == .active,
+        !Self.arresting.contains(event.hash(group.start - 1))
+      else { return [] }
+      if group.time == .past || group.effects.contains(.done) { status = .confirmed }
+    }
     let bounds = event.text.sentences[sentence].tokens
     let next = group.verb + 1
     var leavers: [PersonPhrase]
@@ -18,6 +25,8 @@ extension DepartureFinder {
       destination = organization(behind: Self.by, from: next, bounds)?.phrase
     } else {
       leavers = taken(group, sentence)
+      // `est allé chercher le nouveau directeur`
+      if reading.infinitive == "chercher" { leavers = leavers.filter { $0.kind == .named } }
       end = leavers.last.map { max($0.tokens.upperBound, next) } ?? next
       destination = employer(before: group, bounds)
     }
@@ -31,13 +40,15 @@ extension DepartureFinder {
       Self.hirings.contains(reading.infinitive) && !isAway(from: end)
       ? own
       : organization(behind: Self.fromWords, from: end, bounds) ?? own
-        ?? unknownOrigin(at: end, bounds) ?? townTaken(from: end, by: reading, bounds, sentence)
+        ?? unknownOrigin(at: end, bounds, behind: Self.fromWords)
+        ?? townTaken(from: end, by: reading, bounds, sentence)
     if Self.hirings.contains(reading.infinitive), !isAway(from: end) {
       guard let stated, !isHome(stated.phrase, of: destination) else { return [] }
     }
     // `débauché par X`: somebody leaves a post even where only its taker is named.
     guard !leavers.isEmpty,
       stated != nil || destination != nil && leavers.contains(where: { $0.role != nil })
+        || Self.rivals.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil
     else { return [] }
     return make(
       leavers.filter { $0.kind != .group || $0.groupSize != nil }, cue: group.verb..<next,
@@ -59,6 +70,7 @@ extension DepartureFinder {
   /// Whom a verb takes from somewhere: its object, or in `l'a chipée à Y` the clitic.
   private func taken(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
     let objects = clauses.objects(from: group.verb + 1, inSentence: sentence)
+    if let before = clauses.relativeObject(of: group, inSentence: sentence) { return [before] }
     guard objects.isEmpty, let clitic = group.objectClitic, group.time != .present else {
       return objects
     }
@@ -67,9 +79,12 @@ extension DepartureFinder {
 
   /// `débauche X d'Altimont`, a name that nothing else knows.
   private func unknownOrigin(
-    at link: Int, _ bounds: Range<Int>
+    at link: Int, _ bounds: Range<Int>, behind links: WordHashSet = EventWord.ofWords
   ) -> (phrase: OrganizationPhrase, end: Int)? {
-    guard event.has(link, .of) else { return nil }
+    var link = link
+    // `l'avait subtilisé l'été dernier à Redline`
+    if let time = event.timeEnd(from: link, before: bounds.upperBound) { link = time }
+    guard links.contains(event.hash(link)) else { return nil }
     return event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
       .map { (.words($0), $0.upperBound) }
   }
@@ -107,6 +122,8 @@ extension DepartureFinder {
     let isOwnMove = Self.ownMoves.contains(reading.infinitive)
     guard !isOwnMove || isPassage(group, bounds) else { return [] }
     let isUndergone = group.voice == .passive || group.time == .participle
+    // `a rappelé X à l'AFP` is speech.
+    if reading.infinitive == "rappeler", !isUndergone || references.isAboutSport { return [] }
     var leavers: [PersonPhrase]
     var end = next
     var employer: OrganizationPhrase?
@@ -117,20 +134,25 @@ extension DepartureFinder {
       employer =
         organization(behind: Self.by, from: next, bounds)?.phrase
         ?? clubAgent(of: leavers, from: next, sentence)?.organization
+        ?? (isOnLoan(reading, behind: next, bounds) ? club(behind: next, bounds)?.phrase : nil)
     } else {
       leavers = taken(group, sentence)
       end = leavers.last.map { max($0.tokens.upperBound, next) } ?? next
-      employer = self.employer(before: group, bounds)
+      employer =
+        self.employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
     }
     leavers = leavers.filter {
       $0.kind == .named || $0.kind == .pronoun
         || $0.isSport && references.isNamed($0, inSentence: sentence)
     }
     if Self.tradings.contains(reading.infinitive), !isOfSport(sentence) { return [] }
+    if reading.infinitive == "rappeler", leavers.contains(where: \.isSport) { return [] }
     guard !leavers.isEmpty else { return [] }
     var origin = employer
     let goal =
       organization(behind: EventWord.toWords, from: end, bounds)
+      ?? (event.hash(end) == Self.beside
+        ? organization(behind: EventWord.ofWords, from: end, bounds) : nil)
       ?? unknownClub(reachedFrom: end, sentence)
     if let goal {
       // `transféré à la prison de Fresnes`
@@ -138,16 +160,24 @@ extension DepartureFinder {
         return []
       }
       origin =
-        organization(behind: Self.ofWords, from: end, bounds)?.phrase
+        organization(behind: EventWord.ofWords, from: end, bounds)?.phrase
         ?? unknownOrigin(at: end, bounds)?.phrase ?? townLeft(from: end, before: start(of: goal))
         ?? employer
       end = max(end, goal.end)
     } else if let town = townReached(from: end), !isOwnMove,
       references.isAboutSport || leavers.contains(where: \.isSport)
-        || reading.infinitive == "muter" && leavers.contains(where: { $0.role != nil })
+        || Self.postings.contains(reading.infinitive)
+          && leavers.contains(where: { holdsPost($0, sentence) })
     {
       // `a été transféré à Kiel`, the town of a club; `est muté à Cholet`, of who has a post.
       end = town
+    } else if group.isNegated, isUndergone, isOfSport(sentence) {
+      // `ne sera pas vendu`
+    } else if reading.infinitive == "rappeler",
+      Self.headquarters.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil,
+      leavers.contains(where: { holdsPost($0, sentence) })
+    {
+      // `est rappelé au siège`
     } else {
       // `prêté jusqu'en juin par le Dynamo`: to whom is said elsewhere; `échangé contre Y`.
       guard employer != nil,
@@ -164,6 +194,32 @@ extension DepartureFinder {
       finish(&candidate, group)
     }
     .filter { goal == nil || $0.destination != nil }
+  }
+
+  /// `prêté avec option par X jusqu'en juin`: as players are, whatever the text is about.
+  private func isOnLoan(
+    _ reading: DepartureVerb, behind next: Int, _ bounds: Range<Int>
+  ) -> Bool {
+    reading.infinitive == "prêter"
+      && (next..<min(bounds.upperBound, next + 10)).contains {
+        Self.loanTerms.contains(event.hash($0))
+      }
+  }
+
+  private static let loanTerms = EventWord.set("option achat saison jusqu'en jusqu'à jusqu'au")
+  /// Whether somebody has a post that another can follow.
+  private func holdsPost(_ phrase: PersonPhrase, _ sentence: Int) -> Bool {
+    if isEnvoy(phrase) { return false }
+    if phrase.role != nil { return true }
+    guard case .entity(let entity)? = references.referent(of: phrase, inSentence: sentence),
+      let known = references.affiliation(of: entity, near: sentence)
+    else { return false }
+    return known.role != nil && !known.isFormer && !known.isSport
+  }
+
+  /// Ambassadors are called home to be consulted, players to their teams.
+  private func isEnvoy(_ phrase: PersonPhrase) -> Bool {
+    phrase.isSport || phrase.tokens.contains { Self.envoys.contains(event.hash($0)) }
   }
 
   /// `est passé de X à Y`, of two organizations
@@ -328,6 +384,30 @@ extension DepartureFinder {
     return event.hash(phrase.tokens.upperBound - 1) == EventWord.close
   }
 
+  private static let arresting = EventWord.set(
+    "police gendarmerie gendarmes policiers justice juge")
+  private static let fetching = EventWord.set(
+    "allé allée allés allées aller va vont ira iront venu venue venus")
+  private static let rivals = WordTable(
+    lines: """
+      à la concurrence
+      chez la concurrence
+      chez un concurrent
+      chez le concurrent
+      à un concurrent
+      à son concurrent
+      à sa concurrente
+      à son rival
+      à sa rivale
+      au voisin
+      """)
+  /// Verbs that give another post to who has one.
+  private static let postings: Set<String> = ["muter", "affecter", "rappeler"]
+  private static let envoys = EventWord.set(
+    "ambassadeur ambassadrice ambassadeurs consul consule réserviste")
+  private static let headquarters = WordTable(
+    lines: "au siège\nà la maison mère\nà la maison-mère\nau quartier général\nà Paris\nà Rome")
+  private static let beside = WordHash.of("auprès")
   /// Verbs whose subject is the one that moves.
   private static let ownMoves: Set<String> = ["passer", "sauter", "basculer"]
   /// Verbs of goods, which tell of people in sport only.
@@ -342,5 +422,4 @@ extension DepartureFinder {
   static let chez = WordHash.of("chez")
   static let by = EventWord.set("par")
   private static let fromWords = EventWord.set("de d' du des à au aux chez")
-  private static let ofWords = EventWord.set("de d' du des")
 }

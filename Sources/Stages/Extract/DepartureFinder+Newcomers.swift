@@ -24,7 +24,7 @@ extension DepartureFinder {
     guard isCopula || leads,
       let now = (token + 1..<min(bounds.upperBound, token + 3)).first(where: {
         Self.nowWords.contains(event.hash($0)) && (isOver || event.hash($0) != Self.since)
-      })
+      }) ?? (isOver && opensBeforehand(sentence, until: token) ? token : nil)
     else { return [] }
     var next = now + 1
     while next < bounds.upperBound, next - now < 4,
@@ -38,6 +38,8 @@ extension DepartureFinder {
       post.organization != nil || isOver
     {
       left = (post.organization, post.role, post.end)
+    } else if isCopula, isOver, let held = post(heldAt: next, bounds) {
+      left = (held.organization, held.role, held.end)
     } else if leads,
       let found = event.organization(at: next, before: bounds.upperBound)
         ?? slots.complementOrganization(after: next, before: bounds.upperBound)
@@ -85,24 +87,103 @@ extension DepartureFinder {
     guard
       let match = Self.untilNow.longestMatch(
         in: event.tokens, at: token, before: bounds.upperBound),
-      let post = slots.role(at: token + match.length, before: bounds.upperBound),
-      let role = post.role,
-      let person = event.phrases[sentence].last(where: { $0.head.upperBound <= token }),
-      token - (person.tokens.contains(token) ? person.head.upperBound : person.tokens.upperBound)
-        <= 1,
+      let post = post(heldAt: token + match.length, bounds),
+      let person = holder(ofPostAt: token, until: post.end, sentence),
       case .entity(let entity)? = references.referent(of: person, inSentence: sentence),
-      newcomers.contains(entity)
+      newcomers.contains(entity) || isNamed(person, toPostBehind: post.end, bounds)
     else { return [] }
     // `actuel directeur`: a post left only if it is one in another house.
     if Self.presentPosts.contains(event.hash(token)) {
       guard case .entity? = post.organization else { return [] }
     }
     return make(
-      [person], cue: token..<token + match.length, evidence: person.tokens.lowerBound..<post.end,
+      [person], cue: token..<token + match.length,
+      evidence: min(token, person.tokens.lowerBound)..<max(post.end, person.tokens.upperBound),
       inSentence: sentence, manner: .moved, status: .confirmed, strength: .verb,
-      organization: post.organization, role: role, rule: "recruiter"
+      organization: post.organization, role: post.role, rule: "recruiter"
     ) { candidate, _ in finish(&candidate, nil) }
   }
+
+  /// `directrice financière de Y`, `en charge des achats`, `à la tête de Y`: what somebody did.
+  private func post(
+    heldAt start: Int, _ bounds: Range<Int>
+  ) -> (role: Range<Int>?, organization: OrganizationPhrase?, end: Int)? {
+    if let post = slots.role(at: start, before: bounds.upperBound), post.role != nil {
+      return post
+    }
+    if EventSlots.headWords.longestMatch(in: event.tokens, at: start, before: bounds.upperBound)
+      != nil
+    {
+      return slots.origin(after: start, before: bounds.upperBound).map {
+        (nil, $0.organization, $0.end)
+      }
+    }
+    guard
+      let match = Self.charges.longestMatch(
+        in: event.tokens, at: start, before: bounds.upperBound)
+    else { return nil }
+    let next = start + match.length
+    if let house = event.organization(at: next, before: bounds.upperBound), house.phrase.isNamed {
+      return (nil, house.phrase, house.end)
+    }
+    return (nil, nil, next)
+  }
+
+  /// Of whom the words of a former post tell: the one before them, or the one behind where they
+  /// open the sentence: `Jusqu'ici directrice de Y, X`.
+  private func holder(
+    ofPostAt token: Int, until end: Int, _ sentence: Int
+  ) -> PersonPhrase? {
+    let phrases = event.phrases[sentence]
+    if token == event.text.sentences[sentence].tokens.lowerBound {
+      return phrases.first {
+        $0.kind == .named && $0.tokens.lowerBound >= token && $0.tokens.lowerBound <= end + 1
+      }
+    }
+    guard let person = phrases.last(where: { $0.head.upperBound <= token }) else { return nil }
+    let last = person.tokens.contains(token) ? person.head.upperBound : person.tokens.upperBound
+    return token - last <= 1 ? person : nil
+  }
+
+  /// `La nomination de X, jusque-là évêque de Y,`, `X, jusque-là procureur, est nommé à Z`: named
+  /// to a post that no other words tell.
+  private func isNamed(
+    _ person: PersonPhrase, toPostBehind end: Int, _ bounds: Range<Int>
+  ) -> Bool {
+    let start = person.tokens.lowerBound
+    return (max(bounds.lowerBound, start - 4)..<start).contains {
+      Self.namings.contains(event.hash($0))
+    }
+      || (end..<min(bounds.upperBound, end + 6)).contains {
+        Self.named.contains(event.hash($0))
+      }
+  }
+
+  private static let namings = EventWord.set(
+    """
+    nomination désignation promotion arrivée intronisation remplacé remplacée nommé nomme nommera \
+    désigné désigne promu
+    """)
+  private static let named = EventWord.set(
+    "nommé nommée promu promue muté mutée désigné désignée affecté affectée")
+  private static let charges = WordTable(
+    lines: """
+      en charge de
+      en charge du
+      en charge des
+      en charge d'
+      chargé de
+      chargé du
+      chargé des
+      chargée de
+      chargée du
+      chargée des
+      en poste à
+      en poste au
+      en poste aux
+      en poste chez
+      en poste dans
+      """)
 
   /// `Le patron de X, Y, prend la tête de Z`: whoever is told to hold a post in one house and
   /// named to one in another leaves the first.
@@ -187,8 +268,17 @@ extension DepartureFinder {
   /// elsewhere.
   func workedElsewhere(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
-    guard Self.workedOnce.contains(event.hash(token)) else { return [] }
+    let isNow = Self.worksNow.contains(event.hash(token))
+    guard
+      isNow
+        ? Self.nowWords.contains(event.hash(token + 1)) && event.hash(token + 1) != Self.since
+        : Self.workedOnce.contains(event.hash(token))
+    else { return [] }
     if let same = heldSamePost(at: token, inSentence: sentence) { return same }
+    if Self.held.contains(event.hash(token)) {
+      let post = heldPost(at: token, inSentence: sentence)
+      if !post.isEmpty { return post }
+    }
     let near = token + 1..<min(bounds.upperBound, token + 8)
     guard
       let link = near.first(where: {
@@ -197,13 +287,17 @@ extension DepartureFinder {
       }),
       let left = event.organization(at: link + 1, before: bounds.upperBound)
         ?? event.unknownName(at: event.behindArticles(from: link + 1), before: bounds.upperBound)
-        .map({ (.words($0), $0.upperBound) }) ?? clubTown(at: link + 1)
+        .map({ (.words($0), $0.upperBound) })
+        ?? clubTown(at: link + 1, isPlayed: Self.played.contains(event.hash(token)))
     else { return [] }
     // `jouait jusqu'ici à X`, `évoluait la saison passée à X`
-    let isUntilNow = (token + 1..<link).contains {
-      Self.untilNow.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
-        || Self.lastSeason.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
-    }
+    let isUntilNow =
+      opensBeforehand(sentence, until: token)
+      || (token + 1..<link).contains {
+        Self.untilNow.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound) != nil
+          || Self.lastSeason.longestMatch(in: event.tokens, at: $0, before: bounds.upperBound)
+            != nil
+      } && !isNow
     switch left.phrase {
     case .generic, .country: return []
     case .entity, .words: break
@@ -214,18 +308,22 @@ extension DepartureFinder {
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
       cue: token..<token + 1, evidence: token..<left.end, inSentence: sentence, manner: .moved,
-      status: .confirmed, strength: isUntilNow ? .verb : .noun, organization: left.phrase,
-      rule: "recruiter"
+      status: isNow ? .announced : .confirmed, strength: isUntilNow ? .verb : .noun,
+      organization: left.phrase, rule: "recruiter"
     ) { candidate, _ in finish(&candidate, nil) }
     .filter {
       guard case .entity(let entity) = $0.leaver else { return false }
-      return newcomers.contains(entity) || isUntilNow
+      return isNow ? movers.contains(entity) : newcomers.contains(entity) || isUntilNow
     }
   }
 
   /// The town that stands for its club.
-  private func clubTown(at token: Int) -> (phrase: OrganizationPhrase, end: Int)? {
-    guard references.isAboutSport, let town = event.name(at: token, .location) else { return nil }
+  private func clubTown(
+    at token: Int, isPlayed: Bool
+  ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard isPlayed || references.isAboutSport, let town = event.name(at: token, .location) else {
+      return nil
+    }
     return (.entity(town.entity), town.tokens.upperBound)
   }
 
@@ -267,6 +365,8 @@ extension DepartureFinder {
     travaillait jouait évoluait officiait exerçait œuvrait enseignait courait siégeait servait \
     occupait assumait remplissait portait défendait
     """)
+  static let worksNow = EventWord.set("travaille officie exerce évolue œuvre enseigne")
+  private static let played = EventWord.set("évoluait jouait")
   private static let held = EventWord.set("occupait exerçait assumait remplissait")
   private static let samePost = WordTable(
     lines: """
@@ -282,5 +382,5 @@ extension DepartureFinder {
   private static let lastSeason = WordTable(
     lines: "la saison dernière\nla saison passée\ncette saison\nl'an passé\nl'an dernier")
   private static let inside = WordHash.of("dans")
-  private static let placeWords = EventWord.set("à au aux chez pour dans")
+  private static let placeWords = EventWord.set("à au aux chez pour dans sur")
 }

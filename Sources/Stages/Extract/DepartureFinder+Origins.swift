@@ -163,7 +163,21 @@ extension DepartureFinder {
   static let arrived = EventWord.set(
     "arrivé arrivée arrivés arrivées venu venue venus venues")
   static let untilNow = WordTable(
-    lines: "actuel\nactuelle\njusqu'ici\njusqu'alors\njusque-là\njusqu'à présent\nauparavant")
+    lines: """
+      actuel
+      actuelle
+      actuellement
+      jusqu'ici
+      jusqu'alors
+      jusque-là
+      jusqu'à présent
+      jusqu'à maintenant
+      jusqu'à récemment
+      auparavant
+      précédemment
+      hier encore
+      encore récemment
+      """)
   /// What comes before the place that somebody comes from: 1 and 2 ask for a verb of joining or
   /// of working, 3 tells of the end of a loan.
   static let provenance = WordTable(pairs: provenanceList)
@@ -192,6 +206,12 @@ extension DepartureFinder {
     ("débarquée de", 0), ("débarquée du", 0), ("en provenance directe de", 0),
     ("tout droit venu de", 0), ("tout droit venue de", 0), ("issu de chez", 0),
     ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
+    ("arrive de chez", 0), ("débarque de chez", 0), ("vient de chez", 0), ("venait de chez", 0),
+    ("nous vient de", 0), ("nous vient du", 0), ("nous vient d'", 0), ("nous arrive de", 0),
+    ("nous arrive du", 0), ("nous arrive d'", 0), ("nous rejoint de", 0),
+    ("arrivé libre de", 0), ("arrivé libre du", 0), ("arrivé libre d'", 0),
+    ("arrivée libre de", 0), ("arrivée libre du", 0), ("arrivée libre d'", 0),
+    ("venu libre de", 0), ("venu libre du", 0), ("venu libre d'", 0),
   ]
   private static let worked = EventWord.set(
     "travaillait officiait exerçait œuvrait évoluait jouait opérait dirigeait")

@@ -65,6 +65,10 @@ extension DepartureFinder {
   /// `avant de s'engager`: as far as the main clause has come.
   private func statusOfJoining(_ group: VerbGroup, _ sentence: Int) -> EventStatus? {
     if group.link == EventText.before { return .announced }
+    // `serait tout proche de rejoindre X`
+    if group.link == EventWord.de, Self.near.contains(event.hash(group.start - 1)) {
+      return .rumored
+    }
     guard group.time != .infinitive || !group.effects.isEmpty,
       let status = statusRules.status(of: group, inSentence: sentence), status != .denied
     else { return nil }
@@ -109,7 +113,7 @@ extension DepartureFinder {
   }
 
   /// The club that the words or the document give somebody now.
-  private func ownClub(
+  func ownClub(
     of phrase: PersonPhrase, _ candidate: DepartureCandidate
   ) -> EntityReference? {
     var own = phrase.isFormer ? nil : phrase.organization
@@ -240,7 +244,7 @@ extension DepartureFinder {
   }
 
   /// `Lyon` and `Olympique lyonnais` may be one club.
-  private func isSameClub(_ a: String, _ b: String) -> Bool {
+  func isSameClub(_ a: String, _ b: String) -> Bool {
     let words = b.lowercased().split(separator: " ")
     return a.lowercased().split(separator: " ").contains { word in
       word.count > 3 && words.contains { $0.prefix(4) == word.prefix(4) }
@@ -263,6 +267,7 @@ extension DepartureFinder {
 
   private static let links = EventWord.set("à au aux avec chez pour de du en")
   static let offers = EventWord.set("offre offres proposition")
+  private static let near = EventWord.set("proche proches près")
   private static let accepting = EventWord.set("accepté accepte validé valide")
   static let obtaining = EventWord.set(
     "offre offert offrir accueille accueilli accueillir tient récupère récupéré")

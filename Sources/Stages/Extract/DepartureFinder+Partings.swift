@@ -23,6 +23,14 @@ extension DepartureFinder {
       guard case .entity? = references.referent(of: meant, inSentence: sentence) else { return [] }
       leavers = [meant]
     }
+    // `X, dont le club s'est séparé`
+    if leavers.isEmpty,
+      let before = clauses.relativeComplement(of: group, inSentence: sentence),
+      // `X, dont le groupe s'est séparé en 1970`
+      !Self.bands.contains(event.hash(group.start - 1))
+    {
+      leavers = [before]
+    }
     let employer =
       employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
     // `X s'est séparée de Novaline`, as translations from English say it
@@ -45,7 +53,8 @@ extension DepartureFinder {
         || isOfAthlete(leavers, group, sentence)
     else { return [] }
     return make(
-      leavers, cue: group.verb..<group.verb + 1, evidence: group.start..<last.tokens.upperBound,
+      leavers, cue: group.verb..<group.verb + 1,
+      evidence: group.start..<max(last.tokens.upperBound, group.verb + 1),
       inSentence: sentence, manner: leavers.contains(where: isMany) ? .laidOff : manner,
       status: status, strength: .verb,
       organization: employer ?? (isChief ? side(ofWhoDismisses: group, sentence) : nil),
@@ -190,5 +199,6 @@ extension DepartureFinder {
     """)
   private static let whiles = EventWord.set(
     "jours semaine semaines mois match matchs matches rencontre rencontres journées saison")
+  private static let bands = EventWord.set("groupe duo trio quatuor orchestre")
   private static let himOrHer = EventWord.set("lui elle")
 }

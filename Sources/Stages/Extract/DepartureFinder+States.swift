@@ -16,7 +16,12 @@ extension DepartureFinder {
     // `en retraite` alone says what somebody is, not that he goes.
     let time = event.timeEnd(from: end, before: bounds.upperBound)
     if state.needsTime {
-      guard Self.sinceWords.contains(event.hash(end)) || time != nil else { return [] }
+      guard
+        Self.sinceWords.contains(event.hash(end)) || time != nil
+          || state.manner == .sabbatical
+            && (Self.lengths.contains(event.hash(end)) || isStoodInFor(sentence)
+              || event.hash(end + 1) == Self.from)
+      else { return [] }
     }
     // `en retraite`, `à la retraite`
     let start =
@@ -44,6 +49,11 @@ extension DepartureFinder {
         start: start, verb: token, time: .participle, voice: .active, isConditional: false)
       finish(&candidate, owners.group ?? beside)
     }
+  }
+
+  /// `X remplace Y, en congé parental`
+  private func isStoodInFor(_ sentence: Int) -> Bool {
+    event.text.sentences[sentence].tokens.contains { Self.standingIn.contains(event.hash($0)) }
   }
 
   /// Whose state words are: the subject of `être`, or the person that they stand beside.
@@ -106,10 +116,20 @@ extension DepartureFinder {
     ("démissionnaire", 0), ("démissionnaires", 0), ("retraite", 1), ("retraité", 1),
     ("retraitée", 1), ("préretraite", 1), ("disponibilité", 2), ("congé sabbatique", 2),
     ("congé maternité", 2), ("congé de maternité", 2), ("congé parental", 2),
-    ("congé sans solde", 2), ("congé maladie", 2), ("année sabbatique", 2), ("partance", 3),
+    ("congé sans solde", 2), ("congé maladie", 2), ("congé paternité", 2),
+    ("congé de paternité", 2), ("congé formation", 2), ("congé de formation", 2),
+    ("congé longue maladie", 2), ("congé de longue maladie", 2), ("arrêt maladie", 2),
+    ("année sabbatique", 2), ("partance", 3),
     ("libre de tout contrat", 4), ("libre de contrat", 4), ("libres de tout contrat", 4),
   ])
   private static let stays = EventWord.set("resté restée restés restées")
   private static let links = EventWord.set("en à")
   private static let sinceWords = EventWord.set("depuis")
+  private static let from = WordHash.of("partir")
+  private static let lengths = EventWord.set("pour jusqu'au jusqu'à jusqu'en")
+  private static let standingIn = EventWord.set(
+    """
+    remplace remplacera remplaçait remplacée remplacé absence intérim pallie supplée remplaçante \
+    remplaçant suppléante suppléant
+    """)
 }

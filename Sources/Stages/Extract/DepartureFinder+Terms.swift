@@ -41,7 +41,8 @@ extension DepartureFinder {
         : Self.bare.contains(reading.infinitive)
           || Self.goingOn.contains(reading.infinitive)
             && isWithoutObject(from: group.verb + 1, bounds)
-          || reading.infinitive == "rester" && staysInPost(from: group.verb + 1, bounds)
+          || reading.infinitive == "rester"
+            && (staysInPost(from: group.verb + 1, bounds) || leavesUntold(group, bounds))
           || near.contains { Self.termWords.contains(event.hash($0)) }
     guard speaksOfTerm,
       group.effects.allSatisfy({ Self.wishes.contains($0) || $0 == .refusal && isRefused })
@@ -56,9 +57,20 @@ extension DepartureFinder {
       return isNotRenewed(group, manner, sentence, from: bounded + 1)
     }
     let end = near.last { Self.termWords.contains(event.hash($0)) }.map { $0 + 1 } ?? group.verb + 1
-    return subjectsLeave(
+    let found = subjectsLeave(
       group, cue: group.verb..<group.verb + 1, evidence: group.start..<end, inSentence: sentence,
       manner: manner, status: termStatus(group), rule: "ends_term")
+    return reading.infinitive == "rester" && leavesUntold(group, bounds)
+      ? found.filter { $0.roleRange != nil } : found
+  }
+
+  /// `a annoncé qu'elle ne resterait pas`, `a choisi de ne pas rester`: where, only the post tells.
+  private func leavesUntold(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    guard isWithoutObject(from: group.verb + 1, bounds) else { return false }
+    let before = (group.pronoun.map { min($0, group.start) } ?? group.start) - 1
+    return group.effects.contains(.done)
+      || (group.isConditional || group.time == .future)
+        && (event.hash(before) == EventWord.que || event.hash(before) == EventWord.queElided)
   }
 
   /// Somebody's will not to go on tells of what is to come, unless it is told as background:
@@ -307,7 +319,8 @@ extension DepartureFinder {
       from: event.has(link, .article) ? link : link + 1, inSentence: sentence
     ).filter { $0.kind == .named || $0.role != nil && $0.determiner == .possessive }
     guard let last = leavers.last else { return nil }
-    let employer = employer(before: group, bounds)
+    let employer =
+      employer(before: group, bounds) ?? townEmployer(before: group, of: leavers, sentence)
     guard
       employer != nil || hasOrgan(before: group, bounds) || isOfAthlete(leavers, group, sentence)
     else { return nil }

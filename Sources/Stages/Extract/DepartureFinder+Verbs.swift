@@ -16,6 +16,8 @@ extension DepartureFinder {
       else { return [] }
       // `le ministre avait sauté`, but not `saute de X à Y`
       guard reading.infinitive != "sauter" || !event.has(group.verb + 1, .of) else { return [] }
+      // `qui descend,`, `descend comme PDG`, as translations from English say it
+      guard reading.infinitive != "descendre" || isSteppingDown(group) else { return [] }
       return goes(group, manner, sentence)
     case .object: return leavesObject(group, manner, sentence)
     case .phrase:
@@ -49,6 +51,12 @@ extension DepartureFinder {
     case .neverAgain: return playsNoMore(reading, group, manner, sentence)
     case .lastGame: return playsLast(group, manner, sentence)
     }
+  }
+
+  private func isSteppingDown(_ group: VerbGroup) -> Bool {
+    let next = event.hash(group.verb + 1)
+    return next == Self.`as`
+      || event.hash(group.start - 1) == EventWord.qui && next == EventWord.comma
   }
 
   private func leaves(
@@ -136,11 +144,15 @@ extension DepartureFinder {
       group.time != .infinitive || !group.effects.isEmpty,
       let rest = slots.rest(reading.rests, after: group.verb + 1, before: end)
     else { return [] }
+    // `Je ne vais nulle part`, but not `ne va nulle part sans son chien`
+    let isNowhere = event.hash(rest - 2) == Self.nowhere
+    if isNowhere, !group.hasNe || rest < end && !event.isMark(rest) { return [] }
     let origin = slots.origin(after: rest, before: end)
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group },
       cue: group.verb..<rest, evidence: group.start..<(origin?.end ?? rest), inSentence: sentence,
-      manner: manner, status: group.isNegated ? .announced : .denied, strength: .verb,
+      manner: manner, status: group.isNegated && !isNowhere ? .announced : .denied,
+      strength: .verb,
       organization: origin?.organization, role: origin?.role, rule: "stays"
     ) { candidate, _ in finish(&candidate, group) }
   }
@@ -218,5 +230,7 @@ extension DepartureFinder {
     """
     estime estiment juge jugent considère considèrent martèle martèlent insiste réclame plaide
     """)
+  private static let `as` = WordHash.of("comme")
+  private static let nowhere = WordHash.of("nulle")
   private static let inOrder = WordHash.of("afin")
 }

@@ -14,6 +14,8 @@ struct DepartureFinder {
   let newcomers: Set<Int>
   /// Those among them whose post leaves no time for another.
   let movers: Set<Int>
+  /// The houses that those come to.
+  let goals: [Int: [EntityReference]]
   /// English words stand there; the French rules keep out.
   private let foreign: [TextRange]
 
@@ -23,6 +25,7 @@ struct DepartureFinder {
   ) {
     newcomers = Self.people(arrivals)
     movers = Self.people(arrivals.filter { !Self.isSecondPost($0, event) })
+    goals = Self.goals(arrivals)
     self.event = event
     self.references = references
     self.slots = slots
@@ -39,6 +42,17 @@ struct DepartureFinder {
         guard case .entity(let entity) = arrival.newcomer else { return nil }
         return entity
       })
+  }
+
+  private static func goals(_ arrivals: [AppointmentCandidate]) -> [Int: [EntityReference]] {
+    var result: [Int: [EntityReference]] = [:]
+    for arrival in arrivals {
+      guard case .entity(let entity) = arrival.newcomer, let goal = arrival.organization else {
+        continue
+      }
+      result[entity, default: []].append(goal)
+    }
+    return result
   }
 
   /// Every candidate of the document, in text order of their cues.
@@ -137,6 +151,12 @@ struct DepartureFinder {
       add(state(at: token, inSentence: index))
       add(ending(at: token, inSentence: index))
       add(defeat(at: token, inSentence: index))
+      add(headsFor(at: token, inSentence: index))
+      add(servedBefore(at: token, inSentence: index))
+      add(linkedElsewhere(at: token, inSentence: index))
+      add(isNotForSale(at: token, inSentence: index))
+      add(contractSpent(at: token, inSentence: index))
+      add(spentElsewhere(at: token, inSentence: index))
     }
     return found
   }
@@ -144,11 +164,14 @@ struct DepartureFinder {
   /// The words that begin a list of who comes or goes, or a loan.
   static var transferOpenings: [UInt64] { arrivals.hashes + leavings.hashes + [loan] }
   /// The verbs that tell where somebody worked or works.
-  static var workOpenings: [UInt64] { leadsNow.hashes + workedOnce.hashes }
+  static var workOpenings: [UInt64] { leadsNow.hashes + workedOnce.hashes + worksNow.hashes }
   /// The other words by which ``implied(at:inSentence:)`` finds something.
   static var hintOpenings: [UInt64] {
-    [offers, arrived, terms, adventures, candidates, outcomes, obtaining].flatMap(\.hashes)
-      + states.openings + [EventWord.plus]
+    let sets = [
+      offers, arrived, terms, adventures, candidates, outcomes, obtaining, headings, spending,
+      linking, kept, sold,
+    ]
+    return sets.flatMap(\.hashes) + states.openings + [EventWord.plus, EventWord.after]
   }
 
   private func isForeign(_ token: Int) -> Bool {

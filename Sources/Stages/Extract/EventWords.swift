@@ -29,6 +29,7 @@ enum EventWord {
 
   static let infinitiveLinks = set("de d' à pour sans par")
   static let toWords = set("à au aux")
+  static let ofWords = set("de d' du des")
   static let objectClitics = set("l' le la les")
   static let reflexives = set("se s'")
   static let firstPersons = set("je j' mon ma mes m' me")

@@ -153,8 +153,25 @@ extension References {
   func isGoal(_ occurrence: NameTable.Occurrence) -> Bool {
     var index = occurrence.tokens.lowerBound - 1
     while event.has(index, .article), !EventWord.toWords.contains(event.hash(index)) { index -= 1 }
-    return Self.goals.contains(event.hash(index))
+    let link = event.hash(index)
+    if Self.goals.contains(link) { return true }
+    // `muté à X`, `s'en va chez Y`, `cap sur Z`
+    if Self.ways.contains(link) { return Self.goings.contains(event.hash(index - 1)) }
+    // `parti diriger X`, but not `cesse de diriger X`
+    if Self.leadings.contains(link) { return !event.has(index - 1, .of) }
+    // `Direction X pour la commissaire`
+    return link == Self.direction && !event.has(index - 1, .determiner)
   }
+
+  private static let direction = WordHash.of("direction")
+  private static let leadings = EventWord.set("diriger présider piloter")
+  private static let ways = EventWord.set("à au aux chez en vers sur dans")
+  private static let goings = EventWord.set(
+    """
+    muté mutée mutés mutées affecté affectée promu promue vendu vendue vendus vendues cédé cédée \
+    cédés cédées transféré transférée transférés transférées va vont allé allée ira iront cap servir \
+    enseigner travailler exercer retiré retirée rappelé rappelée envolé envolée exilé exilée
+    """)
 
   private static let goals = EventWord.set(
     "avec pour rejoint rejoints rejointe rejoindre rejoindra rejoignent rejoignant")

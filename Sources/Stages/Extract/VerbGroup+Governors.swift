@@ -29,6 +29,12 @@ extension EventText {
       group.time = .present
       return
     }
+    // `ils sont quatre à partir`
+    if group.link == Self.to, let count = count(before: group.start) {
+      group.effects = [.done]
+      group.time = auxiliaryTime(count - 1)?.time ?? .present
+      return
+    }
     steps = 0
     index = behindInsertion(endingAt: index)
     while index >= 0, steps < 4, isAdverbial(index) || has(index, .article) && steps > 0,
@@ -113,7 +119,19 @@ extension EventText {
     }
   }
 
-  private static let to = WordHash.of("à")
+  /// The number in `ils sont quatre à partir`, where `à` is the token given.
+  func count(before link: Int) -> Int? {
+    let number = link - 1
+    guard number > 1, auxiliaryTime(number - 1)?.isBe == true,
+      has(number, .quantifier) || PersonPhraseParser.smallNumbers[hash(number)] != nil
+        || tokens[number].kind == .number,
+      Self.them.contains(hash(number - 2))
+    else { return nil }
+    return number
+  }
+
+  private static let them = EventWord.set("ils elles")
+  static let to = WordHash.of("à")
   static let asks = EventWord.set(
     "demande demandé demandait demandent demandera demanderai demandaient demander")
   private static let turnWord = WordHash.of("tour")
@@ -185,6 +203,13 @@ extension EventText {
     guard index >= 0, let auxiliary = auxiliaryTime(index) else {
       group.time = .participle
       group.start = adjective
+      // `le trésorier, prié de rendre les clés`: who has been told to has gone.
+      if Self.toldPolitely.contains(hash(adjective)),
+        let place = group.effects.firstIndex(of: .demand), !isAskedByOthers(behind: group.verb)
+      {
+        group.effects[place] = .done
+        group.isBegged = true
+      }
       return
     }
     group.start = index
@@ -192,6 +217,13 @@ extension EventText {
     group.isConditional = auxiliary.time == .conditional
     index -= 1
     clitics(&group, &index)
+  }
+
+  /// `prié de démissionner par l'opposition`: by those who cannot make him.
+  private func isAskedByOthers(behind verb: Int) -> Bool {
+    (verb + 1..<min(tokens.count, verb + 6)).contains {
+      hash($0) == EventWord.by && occurrence(at: $0 + 1) == nil
+    } || DepartureCues.verbs(tokens[verb])?.readings.all.contains { $0.use == .leaver } ?? false
   }
 
   /// Whether a participle that could govern has an auxiliary or stands free.
@@ -240,6 +272,8 @@ extension EventText {
   private static let saidToBe = EventWord.set("dit dite dits dites déclaré déclarée")
   private static let begged = EventWord.set(
     "prié priée priés priées invité invitée invités sommé sommée sommés")
+  private static let toldPolitely = EventWord.set(
+    "prié priée priés priées invité invitée invités invitées")
   private static let had = WordHash.of("eu")
   /// `n'a aucune intention de`, `n'a pas la moindre intention de`
   private static let noneWords = EventWord.set("aucun aucune nulle moindre")
