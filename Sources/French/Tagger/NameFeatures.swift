@@ -5,7 +5,7 @@ package import Text
 /// The weights know these hashes only: whoever changes a feature, or a word list that one
 /// is made of, trains anew (`Training/names`).
 package struct NameFeatures {
-  /// No token has more.
+  /// No token has more; ``NameModel/FeatureSum`` has room for as many.
   package static let maximum = 192
 
   private let context: NameContext
@@ -47,8 +47,7 @@ package struct NameFeatures {
     var list = FeatureKeys()
     swap(&list.keys, &keys)
     var reader = FeatureReader(self)
-    let noRows: [NameModel.Row] = []
-    reader.read(index, in: sentence, into: &list, noRows.span)
+    reader.read(index, in: sentence, into: &list)
     swap(&list.keys, &keys)
     return list.count
   }

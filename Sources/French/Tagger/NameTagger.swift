@@ -56,11 +56,12 @@ struct TagScores {
     points.reserveCapacity(stretches.reduce(0) { $0 + $1.tokens.count })
     var places = [Int32](repeating: -1, count: context.tokens.count)
     var reader = FeatureReader(NameFeatures(context: context, stretches: stretches))
+    var sum = NameModel.FeatureSum(model)
     for stretch in stretches {
       let sentence = context.text.sentences[stretch.sentence]
       for token in stretch.tokens {
         places[token] = Int32(points.count)
-        points.append(model.points(of: token, in: sentence, &reader))
+        points.append(model.points(of: token, in: sentence, &reader, &sum))
       }
     }
     self.points = points
