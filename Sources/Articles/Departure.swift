@@ -1,7 +1,7 @@
 package import Text
 
-/// Who leaves or arrives.
-package enum PersonType: String, Sendable, CaseIterable {
+/// Who leaves or arrives; public as `EntityType` is.
+public enum PersonType: String, Sendable, CaseIterable {
   case named
   /// `le directeur financier`, whom the text never names.
   case roleOnly = "role_only"
@@ -9,8 +9,8 @@ package enum PersonType: String, Sendable, CaseIterable {
   case collective
 }
 
-/// How far an event has come, by the words of one document.
-package enum EventStatus: String, Sendable, CaseIterable {
+/// How far an event has come, by the words of one document; public as `EntityType` is.
+public enum EventStatus: String, Sendable, CaseIterable {
   /// Done, or effective at once; the news of the document.
   case confirmed
   /// Decided, but still to come.
@@ -53,9 +53,9 @@ package struct DatedBy: Sendable, Hashable {
 }
 
 /// That one document says that somebody leaves an organization or an office.
-package struct DepartureReport: Sendable, Hashable {
-  /// How somebody goes.
-  package enum Manner: String, Sendable, CaseIterable {
+public struct DepartureReport: Sendable, Hashable {
+  /// How somebody goes; public as `EntityType` is.
+  public enum Manner: String, Sendable, CaseIterable {
     case resigned, dismissed
     /// One of many whose posts are cut.
     case laidOff = "laid_off"

@@ -1,9 +1,9 @@
 package import Text
 
 /// A tagged span: a stretch of someone else's words, or of English.
-package struct Quotation: Sendable, Hashable {
-  /// What a span is.
-  package enum Kind: String, Sendable, CaseIterable {
+public struct Quotation: Sendable, Hashable {
+  /// What a span is; public as `EntityType` is.
+  public enum Kind: String, Sendable, CaseIterable {
     /// A sentence or clause between marks.
     case direct
     /// A quoted fragment inside a reported sentence.
@@ -22,7 +22,7 @@ package struct Quotation: Sendable, Hashable {
     case indirect
 
     /// Whether the words are somebody's speech, which can have a speaker.
-    package var isSpeech: Bool {
+    @inlinable public var isSpeech: Bool {
       switch self {
       case .direct, .partial, .tweet, .foreignLine, .indirect: true
       case .term, .scare, .title: false
@@ -30,7 +30,8 @@ package struct Quotation: Sendable, Hashable {
     }
   }
 
-  package enum Language: String, Sendable, CaseIterable {
+  /// Public as `EntityType` is.
+  public enum Language: String, Sendable, CaseIterable {
     case french = "fr"
     case english = "en"
     case other, unknown
@@ -46,8 +47,8 @@ package struct Quotation: Sendable, Hashable {
     case none
   }
 
-  /// How the speaker was found.
-  package enum Attribution: String, Sendable, CaseIterable {
+  /// How the speaker was found; public as `EntityType` is.
+  public enum Attribution: String, Sendable, CaseIterable {
     /// The line that signs a post.
     case signature
     /// `X a déclaré : « … »`

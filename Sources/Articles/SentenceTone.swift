@@ -1,12 +1,12 @@
 /// The words of one voice in one sentence, counted.
-package struct SentenceTone: Sendable, Hashable {
-  /// Whose words they are.
-  package enum Voice: String, Sendable, CaseIterable {
+public struct SentenceTone: Sendable, Hashable {
+  /// Whose words they are; public as `EntityType` is.
+  public enum Voice: String, Sendable, CaseIterable {
     case author, quoted
   }
 
-  /// The word list that counted them.
-  package enum Lexicon: String, Sendable, CaseIterable {
+  /// The word list that counted them; public as `EntityType` is.
+  public enum Lexicon: String, Sendable, CaseIterable {
     case french = "fr"
     case english = "en"
     case mixed

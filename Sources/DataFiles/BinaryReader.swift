@@ -72,11 +72,12 @@ package struct BinaryReader: Sendable {
   package mutating func readString() throws(BinaryError) -> String {
     let start = position
     let range = try readRange()
-    guard let text = String(validating: bytes[range], as: UTF8.self) else {
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+    } catch {
       position = start
       throw .malformed(offset: start)
     }
-    return text
   }
 
   /// Reads bytes that were written with their number.

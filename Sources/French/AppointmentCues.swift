@@ -1,7 +1,7 @@
 package import Text
 
-/// How a verb says who takes up a post.
-package enum AppointmentUse: String, Sendable {
+/// How a verb says who takes up a post; public as `EntityType` is.
+public enum AppointmentUse: String, Sendable {
   /// The object of the active, the subject of the passive: `nommer`.
   case object
   /// The same for words with many other uses: `choisir`.

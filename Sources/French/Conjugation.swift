@@ -1,7 +1,9 @@
 import Text
 
 /// Which form of a verb a word is; a spelling shared by several forms counts as the first here.
-package enum VerbForm: UInt32, Sendable, CaseIterable {
+///
+/// Public as `EntityType` is.
+public enum VerbForm: UInt32, Sendable, CaseIterable {
   case present, infinitive, pastParticiple, imperfect, future, conditional, simplePast
   case subjunctive, presentParticiple
 }

@@ -1,7 +1,7 @@
 package import Text
 
-/// How a verb says who leaves.
-package enum DepartureUse: String, Sendable {
+/// How a verb says who leaves; public as `EntityType` is.
+public enum DepartureUse: String, Sendable {
   /// The subject leaves: `démissionner`.
   case leaver
   /// The same for words with many other uses: `partir`.

@@ -2,8 +2,9 @@ package import Text
 
 /// How a word that governs another verb changes what that verb says.
 ///
-/// The list of the words is `GovernorList`, which names the effects by these cases.
-package enum GovernorEffect: UInt32, Sendable, CaseIterable {
+/// The list of the words is `GovernorList`, which names the effects by these cases. Public as
+/// `EntityType` is.
+public enum GovernorEffect: UInt32, Sendable, CaseIterable {
   case future, done, announced, stated, threat, maybe, duty, refusal, demand, failed, vote
   case permission, soon, undone
 }

@@ -1,7 +1,7 @@
 package import Text
 
-/// What a common noun tells about an organization.
-package enum OrganizationNoun: UInt32, Sendable {
+/// What a common noun tells about an organization; public as `EntityType` is.
+public enum OrganizationNoun: UInt32, Sendable {
   case organization, organ, post, seat
 }
 

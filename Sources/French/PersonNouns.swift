@@ -1,8 +1,9 @@
 package import Text
 
 /// What a noun for a person tells.
-package struct PersonNoun: Sendable, Hashable {
-  package enum Kind: UInt32, Sendable {
+public struct PersonNoun: Sendable, Hashable {
+  /// Public as `EntityType` is.
+  public enum Kind: UInt32, Sendable {
     case office, post, sport, human
   }
   package var kind: Kind

@@ -21,7 +21,10 @@ struct SentenceSplitter {
     return splitter.sentences
   }
 
-  private init(tokens: [Token]) { self.tokens = tokens }
+  private init(tokens: [Token]) {
+    self.tokens = tokens
+    sentences.reserveCapacity(tokens.count / 16 + 1)
+  }
 
   private mutating func run() {
     let tokens = tokens

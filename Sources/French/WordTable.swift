@@ -44,16 +44,18 @@ public struct WordTable: Sendable {
   }
 
   /// Whether a word begins a phrase.
-  @inlinable public func begins(with token: Token) -> Bool {
+  @inlinable @inline(__always)
+  public func begins(with token: Token) -> Bool {
     mayHold(Self.first(token.hash)) && holds(Self.first(token.hash))
   }
 
   /// The value of a single word.
   @inlinable public subscript(hash: UInt64) -> UInt32? {
-    mayHold(Self.first(hash)) ? value(of: Self.first(hash)) : nil
+    @inline(__always) get { mayHold(Self.first(hash)) ? value(of: Self.first(hash)) : nil }
   }
 
-  @inlinable public func contains(_ token: Token) -> Bool { self[token.hash] != nil }
+  @inlinable @inline(__always)
+  public func contains(_ token: Token) -> Bool { self[token.hash] != nil }
 
   /// The longest phrase that begins at a token and ends before `end`.
   ///

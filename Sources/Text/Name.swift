@@ -1,10 +1,13 @@
 /// What a mention can be of.
-package enum EntityType: String, Sendable, Hashable, CaseIterable, Codable {
+///
+/// Public, as are other enumerations that inner loops of other modules look at: cases of a
+/// `package` one are compared by a call that asks for its conformance first.
+public enum EntityType: String, Sendable, Hashable, CaseIterable, Codable {
   case person, organization, product, location, event, role, date
 }
 
-/// How a name was found.
-package enum NameMethod: String, Sendable, Hashable, CaseIterable {
+/// How a name was found; public as ``EntityType`` is.
+public enum NameMethod: String, Sendable, Hashable, CaseIterable {
   /// It stands in a list.
   case gazetteer
   /// A statistical model found it.
@@ -15,7 +18,8 @@ package enum NameMethod: String, Sendable, Hashable, CaseIterable {
   case pattern
 }
 
-package enum Gender: UInt8, Sendable, Hashable {
+/// Public as ``EntityType`` is.
+public enum Gender: UInt8, Sendable, Hashable {
   case unknown, feminine, masculine
 }
 

@@ -24,6 +24,7 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, rejoindra le 1er octobre ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; announced
     ⟦m|Hugo Perral⟧ n’a pas, à ce stade, l’intention de quitter ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; resigned; denied
     ⟦m|Hugo Perral⟧ est revenu, mardi, sur sa démission. => Hugo Perral; -; resigned; reversed
+    ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧, en congé de paternité, à la tête d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; sabbatical; confirmed
     ⟦m|Hugo Perral⟧ assure que personne d’autre ne part d’⟦o|Ardentis⟧. => nothing
     ⟦m|Hugo Perral⟧ a quitté, après une heure de débat, la salle du conseil. => nothing
     Le train quittait, avec deux heures de retard, la gare de Belmont. => nothing

@@ -1,8 +1,13 @@
 import Text
 
 /// All candidates with the same words.
+///
+/// Which they are, the resolver says: with an array in each, clusters were copied and destroyed
+/// one by one.
 struct NameCluster {
-  var candidates: [Int] = []
+  /// The indices of the first and the last of them; see ``NameResolver/candidates(of:)``.
+  let firstCandidate: Int
+  var lastCandidate: Int
   var wordCount: Int
   var first: Range<Int>
   var alias: Int?
@@ -23,8 +28,14 @@ struct NameCluster {
   /// Bytes of the name in a word that another is glued to: `OpenAIles`.
   var gluedLength: Int?
 
-  mutating func add(_ candidate: NameCandidate, _ number: Int, isFirm: Bool) {
-    candidates.append(number)
+  init(wordCount: Int, first: Range<Int>, candidate: Int) {
+    self.wordCount = wordCount
+    self.first = first
+    firstCandidate = candidate
+    lastCandidate = candidate
+  }
+
+  mutating func add(_ candidate: NameCandidate, isFirm: Bool) {
     points &+= candidate.points
     if let told = candidate.evidence {
       evidence &+= told

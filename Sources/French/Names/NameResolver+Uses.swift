@@ -16,7 +16,7 @@ extension NameResolver {
   /// Whether a town only ever plays: `contre Lyon (2-1)`.
   func isOnlyOpponent(_ index: Int) -> Bool {
     let cluster = clusters[index]
-    return cluster.candidates.allSatisfy { candidates[$0].isOpponent }
+    return candidates(of: cluster).allSatisfy { candidates[$0].isOpponent }
       && context.has(cluster.first.lowerBound, .city)
       && Countries.country(in: tokens, at: cluster.first.lowerBound, before: tokens.count) == nil
   }
@@ -25,7 +25,7 @@ extension NameResolver {
   private func isOnlySeat(_ index: Int) -> Bool {
     let cluster = clusters[index]
     return NameResolver.seats.contains(tokens[cluster.first.lowerBound])
-      && cluster.candidates.allSatisfy { candidate in
+      && candidates(of: cluster).allSatisfy { candidate in
         let name = candidates[candidate].tokens.lowerBound
         let before = (max(0, name - 3)..<name).map { tokens[$0] }
         return before.contains { NameResolver.ways.contains($0) }
@@ -41,7 +41,7 @@ extension NameResolver {
     let cluster = clusters[index]
     return cluster.wordCount == 1
       && NameResolver.platforms.contains(tokens[cluster.first.lowerBound])
-      && cluster.candidates.allSatisfy {
+      && candidates(of: cluster).allSatisfy {
         let before = candidates[$0].tokens.lowerBound - 1
         return before >= 0 && NameResolver.platformWords.contains(tokens[before])
       }

@@ -17,6 +17,8 @@ struct NameResolver {
 
   private(set) var clusters: [NameCluster] = []
   private var clusterOf: [Int] = []
+  /// For each candidate the next one of the same cluster.
+  private var nextAlike: [Int?]
   private var entities: [NameTable.Entity] = []
   private var entityIndex: [EntityKey: Int] = [:]
 
@@ -24,6 +26,7 @@ struct NameResolver {
     self.context = context
     self.candidates = candidates
     self.roles = roles
+    nextAlike = Array(repeating: nil, count: candidates.count)
   }
 
   var tokens: [Token] { context.tokens }
@@ -54,21 +57,30 @@ struct NameResolver {
       let cluster: Int
       if let same = known[key] {
         cluster = same
+        nextAlike[clusters[same].lastCandidate] = number
+        clusters[same].lastCandidate = number
       } else {
         cluster = clusters.count
         known[key] = cluster
         clusters.append(
-          NameCluster(wordCount: form.words(in: candidate.tokens), first: candidate.tokens))
+          NameCluster(
+            wordCount: form.words(in: candidate.tokens), first: candidate.tokens, candidate: number)
+        )
         clusters[cluster].points = form.points(of: candidate.tokens)
       }
       clusterOf.append(cluster)
       clusters[cluster].add(
-        candidate, number,
+        candidate,
         isFirm: !candidate.isFree || !context.has(candidate.tokens.lowerBound, .common))
     }
     for index in clusters.indices { clusters[index].weighEvidence() }
     entities.reserveCapacity(clusters.count)
     entityIndex.reserveCapacity(clusters.count)
+  }
+
+  /// The indices of the candidates of a cluster, in text order.
+  func candidates(of cluster: NameCluster) -> UnfoldFirstSequence<Int> {
+    sequence(first: cluster.firstCandidate) { [nextAlike] in nextAlike[$0] }
   }
 
   // MARK: - Types
@@ -346,7 +358,7 @@ struct NameResolver {
     guard clusters[index].wordCount == 1,
       tokens[clusters[index].first.lowerBound].flags.contains(.allCapitals)
     else { return nil }
-    for number in clusters[index].candidates where number > 0 {
+    for number in candidates(of: clusters[index]) where number > 0 {
       let before = clusterOf[number - 1]
       let gap =
         candidates[number - 1].tokens.upperBound..<candidates[number].tokens.lowerBound
@@ -360,7 +372,7 @@ struct NameResolver {
 
   private mutating func linkHandle(_ index: Int) {
     // — Jan Leike (@janleike)
-    for number in clusters[index].candidates where number > 0 {
+    for number in candidates(of: clusters[index]) where number > 0 {
       let before = clusters[clusterOf[number - 1]]
       let gap =
         candidates[number - 1].tokens.upperBound..<candidates[number].tokens.lowerBound
@@ -392,7 +404,7 @@ struct NameResolver {
     guard let full = ambiguous[cluster] else { return clusters[cluster].entity }
     var best: (candidate: Int, entity: Int?)?
     for target in full {
-      for candidate in clusters[target].candidates where candidate < number {
+      for candidate in candidates(of: clusters[target]) where candidate < number {
         if best == nil || candidate > best?.candidate ?? -1 {
           best = (candidate, clusters[target].entity)
         }

@@ -31,6 +31,8 @@ struct NameScanner {
   init(context: NameContext) {
     self.context = context
     tokens = context.tokens
+    candidates.reserveCapacity(tokens.count / 16)
+    roles.reserveCapacity(tokens.count / 64)
   }
 
   mutating func scan() {

@@ -2,8 +2,7 @@ import Text
 
 /// Reads the features of one token after the other.
 ///
-/// The features go from here straight into a sum of weights, which is to stay in registers: so
-/// all that adds one is inlined. Written to an array first they took half as long again.
+/// All that adds a feature is inlined: most of a hash is known beforehand.
 struct FeatureReader {
   private let features: NameFeatures
   private var index = -1
@@ -23,15 +22,13 @@ struct FeatureReader {
     (second, before, here, after, last) = (.before, .before, .before, .after, .after)
   }
 
-  /// Adds the features of a token of a sentence to `sink`; the rows are those of the weights,
-  /// which not every sink asks.
+  /// Adds the features of a token of a sentence to `sink`.
   @inline(__always)
   mutating func read(
-    _ index: Int, in sentence: AnalyzedText.Sentence, into sink: inout some FeatureSink,
-    _ rows: borrowing Span<NameModel.Row>
+    _ index: Int, in sentence: AnalyzedText.Sentence, into sink: inout some FeatureSink
   ) {
     move(to: index, in: sentence)
-    addAll(&sink, rows)
+    addAll(&sink)
   }
 
   /// Goes to a token; from its neighbor most of what is looked at is known.
@@ -89,16 +86,16 @@ struct FeatureReader {
   }
 
   @inline(__always)
-  private func addAll(_ sink: inout some FeatureSink, _ rows: borrowing Span<NameModel.Row>) {
-    addWindow(&sink, rows)
-    addAffixes(features.affixes(index), &sink, rows)
-    addClasses(&sink, rows)
-    addPhrase(&sink, rows)
-    sink.add(.position, pair(isFirst ? 1 : 0, here.shape), rows)
-    if isTitle { sink.add(.title, here.shape, rows) }
+  private func addAll(_ sink: inout some FeatureSink) {
+    addWindow(&sink)
+    addAffixes(features.affixes(index), &sink)
+    addClasses(&sink)
+    addPhrase(&sink)
+    sink.add(.position, pair(isFirst ? 1 : 0, here.shape))
+    if isTitle { sink.add(.title, here.shape) }
     if features.isName(index) {
-      addCapitals(&sink, rows)
-      addEvidence(features.signs(here.word), &sink, rows)
+      addCapitals(&sink)
+      addEvidence(features.signs(here.word), &sink)
     }
   }
 
@@ -106,13 +103,12 @@ struct FeatureReader {
 
   @inline(__always)
   private func addBits(
-    _ kind: CommonFeatureTemplate, _ bits: UInt32, _ sink: inout some FeatureSink,
-    _ rows: borrowing Span<NameModel.Row>
+    _ kind: CommonFeatureTemplate, _ bits: UInt32, _ sink: inout some FeatureSink
   ) {
     var rest = bits
-    if rest == 0 { sink.addCommon(kind, 99, rows) }
+    if rest == 0 { sink.addCommon(kind, 99) }
     while rest != 0 {
-      sink.addCommon(kind, UInt64(rest.trailingZeroBitCount), rows)
+      sink.addCommon(kind, UInt64(rest.trailingZeroBitCount))
       rest &= rest &- 1
     }
   }
@@ -126,94 +122,93 @@ struct FeatureReader {
 
   /// The token and the two on each side.
   @inline(__always)
-  private func addWindow(_ sink: inout some FeatureSink, _ rows: borrowing Span<NameModel.Row>) {
-    sink.addCommon(.always, 1, rows)
-    sink.add(.word, here.word, rows)
-    sink.add(.before, before.word, rows)
-    sink.add(.after, after.word, rows)
-    sink.add(.secondBefore, second.word, rows)
-    sink.add(.secondAfter, last.word, rows)
-    sink.add(.beforeAndWord, pair(before.word, here.word), rows)
-    sink.add(.wordAndAfter, pair(here.word, after.word), rows)
-    sink.add(.twoBefore, pair(second.word, before.word), rows)
-    sink.add(.twoAfter, pair(after.word, last.word), rows)
-    sink.add(.around, pair(before.word, after.word), rows)
+  private func addWindow(_ sink: inout some FeatureSink) {
+    sink.addCommon(.always, 1)
+    sink.add(.word, here.word)
+    sink.add(.before, before.word)
+    sink.add(.after, after.word)
+    sink.add(.secondBefore, second.word)
+    sink.add(.secondAfter, last.word)
+    sink.add(.beforeAndWord, pair(before.word, here.word))
+    sink.add(.wordAndAfter, pair(here.word, after.word))
+    sink.add(.twoBefore, pair(second.word, before.word))
+    sink.add(.twoAfter, pair(after.word, last.word))
+    sink.add(.around, pair(before.word, after.word))
 
-    sink.add(.shape, here.shape, rows)
-    sink.add(.shapeBefore, before.shape, rows)
-    sink.add(.shapeAfter, after.shape, rows)
+    sink.add(.shape, here.shape)
+    sink.add(.shapeBefore, before.shape)
+    sink.add(.shapeAfter, after.shape)
     let shapesBefore = pair(before.shape, here.shape)
     let shapesAfter = pair(after.shape, last.shape)
-    sink.add(.shapesBefore, shapesBefore, rows)
-    sink.add(.shapesAfter, pair(here.shape, after.shape), rows)
-    sink.add(.shapesAround, pair(shapesBefore, after.shape), rows)
-    sink.add(.fiveShapes, pair(pair(shapesBefore, second.shape), shapesAfter), rows)
-    sink.add(.wordBeforeShape, pair(before.word, here.shape), rows)
-    sink.add(.wordAfterShape, pair(after.word, here.shape), rows)
-    sink.add(.wordShape, pair(here.word, here.shape), rows)
-    sink.add(.twoBeforeShape, pair(pair(second.word, before.word), here.shape), rows)
+    sink.add(.shapesBefore, shapesBefore)
+    sink.add(.shapesAfter, pair(here.shape, after.shape))
+    sink.add(.shapesAround, pair(shapesBefore, after.shape))
+    sink.add(.fiveShapes, pair(pair(shapesBefore, second.shape), shapesAfter))
+    sink.add(.wordBeforeShape, pair(before.word, here.shape))
+    sink.add(.wordAfterShape, pair(after.word, here.shape))
+    sink.add(.wordShape, pair(here.word, here.shape))
+    sink.add(.twoBeforeShape, pair(pair(second.word, before.word), here.shape))
   }
 
   @inline(__always)
   private func addAffixes(
-    _ affixes: TokenFacts.Affixes, _ sink: inout some FeatureSink,
-    _ rows: borrowing Span<NameModel.Row>
+    _ affixes: TokenFacts.Affixes, _ sink: inout some FeatureSink
   ) {
-    sink.add(.prefix, affixes.prefix, rows)
-    sink.add(.suffix2, affixes.suffix2, rows)
-    sink.add(.suffix3, here.suffix, rows)
-    sink.add(.suffix4, affixes.suffix4, rows)
-    sink.add(.suffixShape, pair(here.suffix, here.shape), rows)
-    sink.add(.suffixBefore, before.suffix, rows)
-    sink.add(.suffixAfter, after.suffix, rows)
+    sink.add(.prefix, affixes.prefix)
+    sink.add(.suffix2, affixes.suffix2)
+    sink.add(.suffix3, here.suffix)
+    sink.add(.suffix4, affixes.suffix4)
+    sink.add(.suffixShape, pair(here.suffix, here.shape))
+    sink.add(.suffixBefore, before.suffix)
+    sink.add(.suffixAfter, after.suffix)
   }
 
   /// What the word lists say of the token and the two on each side.
   @inline(__always)
-  private func addClasses(_ sink: inout some FeatureSink, _ rows: borrowing Span<NameModel.Row>) {
-    addBits(.classBit, here.classes, &sink, rows)
-    addBits(.classBitBefore, before.classes, &sink, rows)
-    addBits(.classBitAfter, after.classes, &sink, rows)
-    sink.add(.classShape, pair(UInt64(here.classes), here.shape), rows)
-    sink.add(.classesSecondBefore, UInt64(second.classes), rows)
-    sink.add(.classesSecondAfter, UInt64(last.classes), rows)
-    sink.add(.classesBefore, pair(UInt64(before.classes), UInt64(here.classes)), rows)
-    sink.add(.classesAfter, pair(UInt64(here.classes), UInt64(after.classes)), rows)
+  private func addClasses(_ sink: inout some FeatureSink) {
+    addBits(.classBit, here.classes, &sink)
+    addBits(.classBitBefore, before.classes, &sink)
+    addBits(.classBitAfter, after.classes, &sink)
+    sink.add(.classShape, pair(UInt64(here.classes), here.shape))
+    sink.add(.classesSecondBefore, UInt64(second.classes))
+    sink.add(.classesSecondAfter, UInt64(last.classes))
+    sink.add(.classesBefore, pair(UInt64(before.classes), UInt64(here.classes)))
+    sink.add(.classesAfter, pair(UInt64(here.classes), UInt64(after.classes)))
 
-    sink.addCommon(.listed, UInt64(here.marks.listed), rows)
-    sink.addCommon(.listedBefore, UInt64(before.marks.listed), rows)
-    sink.addCommon(.listedAfter, UInt64(after.marks.listed), rows)
+    sink.addCommon(.listed, UInt64(here.marks.listed))
+    sink.addCommon(.listedBefore, UInt64(before.marks.listed))
+    sink.addCommon(.listedAfter, UInt64(after.marks.listed))
     if here.marks.listed != 0 {
-      sink.add(.listedWordBefore, pair(UInt64(here.marks.listed), before.word), rows)
-      sink.add(.listedWordAfter, pair(UInt64(here.marks.listed), after.word), rows)
+      sink.add(.listedWordBefore, pair(UInt64(here.marks.listed), before.word))
+      sink.add(.listedWordAfter, pair(UInt64(here.marks.listed), after.word))
     }
     if here.marks.institution | before.marks.institution | after.marks.institution != 0 {
       let place = UInt64(here.marks.institution)
-      sink.add(.institution, place, rows)
-      sink.add(.institutionBefore, pair(UInt64(before.marks.institution), place), rows)
-      sink.add(.institutionAfter, pair(place, UInt64(after.marks.institution)), rows)
-      sink.add(.institutionWord, pair(place, here.word), rows)
+      sink.add(.institution, place)
+      sink.add(.institutionBefore, pair(UInt64(before.marks.institution), place))
+      sink.add(.institutionAfter, pair(place, UInt64(after.marks.institution)))
+      sink.add(.institutionWord, pair(place, here.word))
     }
   }
 
   /// The noun that the phrase hangs on: `Parti de la justice et du développement`.
   @inline(__always)
-  private func addPhrase(_ sink: inout some FeatureSink, _ rows: borrowing Span<NameModel.Row>) {
+  private func addPhrase(_ sink: inout some FeatureSink) {
     guard let head else { return }
     let fact = facts(of: head)
     let noun = pair(fact.word, fact.shape)
-    sink.add(.head, noun, rows)
-    sink.add(.headDistance, pair(fact.shape, UInt64(index - head)), rows)
-    sink.add(.headWordBefore, pair(fact.shape, pair(before.word, here.shape)), rows)
-    sink.add(.headShape, pair(noun, here.shape), rows)
+    sink.add(.head, noun)
+    sink.add(.headDistance, pair(fact.shape, UInt64(index - head)))
+    sink.add(.headWordBefore, pair(fact.shape, pair(before.word, here.shape)))
+    sink.add(.headShape, pair(noun, here.shape))
   }
 
   /// The capitals that a word stands among, and what stands around them.
   @inline(__always)
-  private func addCapitals(_ sink: inout some FeatureSink, _ rows: borrowing Span<NameModel.Row>) {
+  private func addCapitals(_ sink: inout some FeatureSink) {
     if let parts = features.parts(index) {
-      sink.add(.firstPart, parts.first, rows)
-      sink.add(.lastPart, parts.last, rows)
+      sink.add(.firstPart, parts.first)
+      sink.add(.lastPart, parts.last)
     }
     var start = index
     while start > sentence.lowerBound, features.isName(start - 1) { start -= 1 }
@@ -224,56 +219,55 @@ struct FeatureReader {
     let right = end < sentence.upperBound ? features.word(end) : TokenFacts.after.asWord
     let fromStart = UInt64(min(index - start, 3))
     let toEnd = UInt64(min(end - index, 3))
-    addContent(behind: end, right: right.word, &sink, rows)
-    sink.add(.left, pair(left.word, fromStart), rows)
-    sink.add(.right, pair(right.word, toEnd), rows)
-    sink.add(.leftAndRight, pair(left.word, right.word), rows)
+    addContent(behind: end, right: right.word, &sink)
+    sink.add(.left, pair(left.word, fromStart))
+    sink.add(.right, pair(right.word, toEnd))
+    sink.add(.leftAndRight, pair(left.word, right.word))
     let run = pair(UInt64(min(end - start, 5)), fromStart)
-    sink.add(.run, run, rows)
-    sink.add(.runShape, pair(run, here.shape), rows)
-    addBits(.leftClassBit, left.classes, &sink, rows)
-    addBits(.rightClassBit, right.classes, &sink, rows)
+    sink.add(.run, run)
+    sink.add(.runShape, pair(run, here.shape))
+    addBits(.leftClassBit, left.classes, &sink)
+    addBits(.rightClassBit, right.classes, &sink)
     guard end - start > 1 else { return }
     let (first, last) = (features.word(start), facts(of: end - 1))
-    sink.add(.firstOfRun, pair(first.word, fromStart), rows)
-    sink.add(.lastOfRun, pair(last.word, toEnd), rows)
-    addBits(.firstOfRunClassBit, first.classes, &sink, rows)
-    sink.add(.lastOfRunSuffix, last.suffix, rows)
+    sink.add(.firstOfRun, pair(first.word, fromStart))
+    sink.add(.lastOfRun, pair(last.word, toEnd))
+    addBits(.firstOfRunClassBit, first.classes, &sink)
+    sink.add(.lastOfRunSuffix, last.suffix)
   }
 
   /// The nearest words around some capitals that are no articles, prepositions or the like.
   @inline(__always)
   private func addContent(
-    behind run: Int, right: UInt64, _ sink: inout some FeatureSink,
-    _ rows: borrowing Span<NameModel.Row>
+    behind run: Int, right: UInt64, _ sink: inout some FeatureSink
   ) {
     var left = index - 1
     let limit = max(sentence.lowerBound, index - 11)
     while left >= limit, features.isName(left) || features.isFunction(left) { left -= 1 }
     if left >= limit {
       let content = facts(of: left)
-      sink.add(.leftContent, content.word, rows)
-      sink.add(.leftContentWord, pair(content.word, before.word), rows)
-      sink.add(.leftContentSuffix, content.suffix, rows)
+      sink.add(.leftContent, content.word)
+      sink.add(.leftContentWord, pair(content.word, before.word))
+      sink.add(.leftContentSuffix, content.suffix)
     }
     var next = run
     let end = min(sentence.upperBound, next + 5)
     while next < end, features.isFunction(next) { next += 1 }
     if next < end {
       let content = facts(of: next)
-      sink.add(.rightContent, content.word, rows)
-      sink.add(.rightContentSuffix, content.suffix, rows)
-      sink.add(.rightContentWord, pair(content.word, right), rows)
+      sink.add(.rightContent, content.word)
+      sink.add(.rightContentSuffix, content.suffix)
+      sink.add(.rightContentWord, pair(content.word, right))
     }
   }
 
   /// What the other places of the text tell of the word.
   @inline(__always)
   private func addEvidence(
-    _ signs: UInt32, _ sink: inout some FeatureSink, _ rows: borrowing Span<NameModel.Row>
+    _ signs: UInt32, _ sink: inout some FeatureSink
   ) {
-    addBits(.evidenceBit, signs, &sink, rows)
-    sink.addCommon(.evidenceSet, UInt64(signs & 0xff), rows)
-    sink.add(.evidenceCapital, pair(UInt64(signs & 3), isFirst ? 1 : 0), rows)
+    addBits(.evidenceBit, signs, &sink)
+    sink.addCommon(.evidenceSet, UInt64(signs & 0xff))
+    sink.add(.evidenceCapital, pair(UInt64(signs & 3), isFirst ? 1 : 0))
   }
 }

@@ -64,13 +64,9 @@ enum CommonFeatureTemplate: UInt64, CaseIterable {
 }
 
 /// What takes in the features of a token one after the other.
-///
-/// The rows of the weights go along: nothing may keep a span.
 protocol FeatureSink {
-  mutating func add(
-    _ template: FeatureTemplate, _ value: UInt64, _ rows: borrowing Span<NameModel.Row>)
-  mutating func addCommon(
-    _ kind: CommonFeatureTemplate, _ value: UInt64, _ rows: borrowing Span<NameModel.Row>)
+  mutating func add(_ template: FeatureTemplate, _ value: UInt64)
+  mutating func addCommon(_ kind: CommonFeatureTemplate, _ value: UInt64)
 }
 
 /// The hashes of features, as who trains needs them.
@@ -79,16 +75,12 @@ struct FeatureKeys: FeatureSink {
   var keys: [UInt64] = []
   private(set) var count = 0
 
-  mutating func add(
-    _ template: FeatureTemplate, _ value: UInt64, _ rows: borrowing Span<NameModel.Row>
-  ) {
+  mutating func add(_ template: FeatureTemplate, _ value: UInt64) {
     keys[count] = template.key(of: value)
     count += 1
   }
 
-  mutating func addCommon(
-    _ kind: CommonFeatureTemplate, _ value: UInt64, _ rows: borrowing Span<NameModel.Row>
-  ) {
-    add(kind.template, value, rows)
+  mutating func addCommon(_ kind: CommonFeatureTemplate, _ value: UInt64) {
+    add(kind.template, value)
   }
 }

@@ -5,11 +5,12 @@ package import Text
 /// The weights know these hashes only: whoever changes a feature, or a word list that one
 /// is made of, trains anew (`Training/names`).
 package struct NameFeatures {
-  /// No token has more.
+  /// No token has more; ``NameModel/FeatureSum`` has room for as many.
   package static let maximum = 192
 
-  private let context: NameContext
   private let tokens: [Token]
+  private let classes: [WordClass]
+  private let bytes: [UInt8]
   /// Of every token of a sentence in which features are wanted.
   private let marks: [TokenMarks]
   private let evidence: WordEvidence
@@ -19,8 +20,9 @@ package struct NameFeatures {
   ///   - context: The text.
   ///   - stretches: The tokens whose features are wanted, in text order.
   init(context: NameContext, stretches: [OpenStretch]) {
-    self.context = context
     tokens = context.tokens
+    classes = context.classes
+    bytes = context.text.bytes
     marks = TokenMarks.all(of: context, stretches)
     evidence = WordEvidence(context: context)
   }
@@ -47,8 +49,7 @@ package struct NameFeatures {
     var list = FeatureKeys()
     swap(&list.keys, &keys)
     var reader = FeatureReader(self)
-    let noRows: [NameModel.Row] = []
-    reader.read(index, in: sentence, into: &list, noRows.span)
+    reader.read(index, in: sentence, into: &list)
     swap(&list.keys, &keys)
     return list.count
   }
@@ -56,14 +57,13 @@ package struct NameFeatures {
   // MARK: - What the reader asks
 
   func facts(of index: Int) -> TokenFacts {
-    TokenFacts(
-      of: tokens[index], classes: context.classes[index], marks: marks[index], context.text.bytes)
+    TokenFacts(of: tokens[index], classes: classes[index], marks: marks[index], bytes)
   }
 
   /// Of the facts of a token those that are known without a look at its text.
   @inline(__always)
   func word(_ index: Int) -> TokenFacts.Word {
-    TokenFacts.Word(word: tokens[index].hash, classes: context.classes[index].rawValue)
+    TokenFacts.Word(word: tokens[index].hash, classes: classes[index].rawValue)
   }
 
   /// Whether a token is a word with a capital, which may be a name.
@@ -73,19 +73,19 @@ package struct NameFeatures {
   /// Whether a token is an article, a preposition, a pronoun, an auxiliary.
   @inline(__always)
   func isFunction(_ index: Int) -> Bool {
-    tokens[index].kind == .word && context.classes[index].contains(.function)
+    tokens[index].kind == .word && classes[index].contains(.function)
   }
 
   func traits(_ index: Int) -> TokenTraits {
-    TokenTraits(of: index, in: context, links: links)
+    TokenTraits.traits(of: index, among: tokens, classes, links: links)
   }
 
   func affixes(_ index: Int) -> TokenFacts.Affixes {
-    TokenFacts.Affixes(of: tokens[index], context.text.bytes)
+    TokenFacts.Affixes(of: tokens[index], bytes)
   }
 
   func parts(_ index: Int) -> (first: UInt64, last: UInt64)? {
-    TokenFacts.parts(of: tokens[index], context.text.bytes)
+    TokenFacts.parts(of: tokens[index], bytes)
   }
 
   func signs(_ word: UInt64) -> UInt32 { evidence[word] }

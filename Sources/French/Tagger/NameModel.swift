@@ -110,27 +110,27 @@ package struct NameModel: Sendable {
   }
 
   /// The sum of what the features of a token say of each tag; 0 for `outside` and in the last
-  /// lane.
+  /// lane. `sum` is an empty one, for the sake of its room, and empty again afterwards.
   func points(
-    of token: Int, in sentence: AnalyzedText.Sentence, _ reader: inout FeatureReader
+    of token: Int, in sentence: AnalyzedText.Sentence, _ reader: inout FeatureReader,
+    _ sum: inout FeatureSum
   ) -> TagRow {
-    var sum = FeatureSum(self)
-    switch storage {
-    case .linked:
-      reader.read(token, in: sentence, into: &sum, WeightFile.names.rows(from: Self.rowStart))
-    case .rows(let rows): reader.read(token, in: sentence, into: &sum, rows.span)
-    }
-    return sum.points
+    reader.read(token, in: sentence, into: &sum)
+    return take(&sum)
   }
 
-  /// The same for features by their hashes.
+  /// The same for features by their hashes, ``NameFeatures/maximum`` at most.
   func points(of keys: [UInt64]) -> TagRow {
     var sum = FeatureSum(self)
+    for key in keys { sum.add(key) }
+    return take(&sum)
+  }
+
+  private func take(_ sum: inout FeatureSum) -> TagRow {
     switch storage {
-    case .linked: sum.add(keys, WeightFile.names.rows(from: Self.rowStart))
-    case .rows(let rows): sum.add(keys, rows.span)
+    case .linked: sum.take(WeightFile.names.rows(from: Self.rowStart))
+    case .rows(let rows): sum.take(rows.span)
     }
-    return sum.points
   }
 
   /// What tells the features apart that may stand in the same row; never 0.
@@ -140,8 +140,14 @@ package struct NameModel: Sendable {
   }
 
   /// The sum of what some features say of each tag.
+  ///
+  /// The hashes come first and the rows later, in a loop so short that the processor looks for
+  /// many rows at a time: each is a miss of the cache, and they took a tenth of the time of a run.
   struct FeatureSum: FeatureSink {
     private var sum = TagRow()
+    /// The hashes of the features whose rows are still to be found.
+    private var keys = InlineArray<192, UInt64>(repeating: 0)
+    private var count = 0
     private let common: [TagRow]
     private let shift: UInt64
 
@@ -150,50 +156,43 @@ package struct NameModel: Sendable {
       shift = UInt64(64 - model.rowBits)
     }
 
-    /// What came together so far; a row bears its mark where the last lane is.
-    var points: TagRow {
-      var points = sum
-      points.first[7] = 0
-      points.next[7] = 0
-      return points
+    @inline(__always)
+    mutating func add(_ template: FeatureTemplate, _ value: UInt64) {
+      add(template.key(of: value))
     }
 
     @inline(__always)
-    mutating func add(
-      _ template: FeatureTemplate, _ value: UInt64, _ rows: borrowing Span<Row>
-    ) {
-      add(template.key(of: value), rows)
-    }
-
-    @inline(__always)
-    mutating func addCommon(
-      _ kind: CommonFeatureTemplate, _ value: UInt64, _ rows: borrowing Span<Row>
-    ) {
+    mutating func addCommon(_ kind: CommonFeatureTemplate, _ value: UInt64) {
       sum = sum &+ common[kind.number(of: value)]
     }
 
-    fileprivate mutating func add(_ keys: [UInt64], _ rows: borrowing Span<Row>) {
-      for key in keys { add(key, rows) }
+    @inline(__always)
+    fileprivate mutating func add(_ key: UInt64) {
+      keys[count] = key
+      count &+= 1
     }
 
-    @inline(__always)
-    private mutating func add(_ key: UInt64, _ rows: borrowing Span<Row>) {
-      let place = Int(truncatingIfNeeded: key &>> shift)
-      let mark = NameModel.mark(of: key)
-      let row = rows[place]
-      if Self.mark(in: row) == mark {
-        add(row)
-        return
+    /// What came together, and begins anew.
+    fileprivate mutating func take(_ rows: borrowing Span<Row>) -> TagRow {
+      var points = sum
+      let keys = keys.span.extracting(first: count)
+      for index in keys.indices {
+        let place = Int(truncatingIfNeeded: keys[index] &>> shift)
+        let mark = NameModel.mark(of: keys[index])
+        // Without a branch: no processor can foretell which of the two rows bears the mark, or that
+        // neither does, and a wrong guess throws away the look-ups begun behind it.
+        var row = rows[place ^ (Self.mark(in: rows[place]) == mark ? 0 : 1)]
+        row &= Row(repeating: 0 &- (Self.mark(in: row) == mark ? 1 : 0))
+        // Two shifts make whole numbers of the bytes, without a look at single lanes.
+        points.first &+= (row &<< 8) &>> 8
+        points.next &+= row &>> 8
       }
-      let other = rows[place ^ 1]
-      if Self.mark(in: other) == mark { add(other) }
-    }
-
-    /// Two shifts make whole numbers of the bytes, without a look at single lanes.
-    @inline(__always)
-    private mutating func add(_ row: Row) {
-      sum.first &+= (row &<< 8) &>> 8
-      sum.next &+= row &>> 8
+      // A row bears its mark where the last lane is.
+      points.first[7] = 0
+      points.next[7] = 0
+      sum = TagRow()
+      count = 0
+      return points
     }
 
     @inline(__always)

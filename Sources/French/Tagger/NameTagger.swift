@@ -56,11 +56,12 @@ struct TagScores {
     points.reserveCapacity(stretches.reduce(0) { $0 + $1.tokens.count })
     var places = [Int32](repeating: -1, count: context.tokens.count)
     var reader = FeatureReader(NameFeatures(context: context, stretches: stretches))
+    var sum = NameModel.FeatureSum(model)
     for stretch in stretches {
       let sentence = context.text.sentences[stretch.sentence]
       for token in stretch.tokens {
         places[token] = Int32(points.count)
-        points.append(model.points(of: token, in: sentence, &reader))
+        points.append(model.points(of: token, in: sentence, &reader, &sum))
       }
     }
     self.points = points
@@ -78,6 +79,7 @@ struct TagScores {
   ) -> [OpenStretch] {
     let tokens = context.tokens
     var stretches: [OpenStretch] = []
+    stretches.reserveCapacity(context.text.sentences.count)
     func open(_ range: Range<Int>, ofSentence number: Int) {
       var start = range.lowerBound
       for token in range where tokens[token].hash == comma || context.excludes(token) {
@@ -185,7 +187,10 @@ struct TagScores {
   /// Outside of names nothing is remembered: stretches between closed tokens stand alone.
   func names() -> [(name: TaggedName, sentence: Int)] {
     var names: [(name: TaggedName, sentence: Int)] = []
-    var search = TagSearch(model: model)
+    names.reserveCapacity(stretches.count)
+    var longest = 0
+    for stretch in stretches { longest = max(longest, stretch.tokens.count) }
+    var search = TagSearch(model: model, longest: longest)
     for stretch in stretches {
       let start = stretch.tokens.lowerBound
       let isFirst = start == context.text.sentences[stretch.sentence].tokens.lowerBound

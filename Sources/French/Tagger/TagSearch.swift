@@ -13,7 +13,12 @@ struct TagSearch {
   /// What the last search found.
   private(set) var tags: [UInt8] = []
 
-  init(model: NameModel) {
+  /// - Parameters:
+  ///   - model: The weights.
+  ///   - longest: How many tokens stand side by side at most.
+  init(model: NameModel, longest: Int) {
+    before.reserveCapacity(longest)
+    tags.reserveCapacity(longest)
     transitions = model.transitions
     var (afterFirst, afterNext) = (SIMD8<Int16>(), SIMD8<Int16>())
     for lane in 0..<8 {

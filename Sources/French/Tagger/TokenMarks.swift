@@ -89,18 +89,21 @@ struct TokenTraits: OptionSet {
 
 extension TokenTraits {
   /// The traits of a token; `links` is ``links``.
-  init(of index: Int, in context: NameContext, links: WordHashSet) {
-    let token = context.tokens[index]
-    self = []
-    guard token.kind == .word else { return }
-    let classes = context.classes[index]
-    if !classes.isDisjoint(with: Self.heads) { insert(.head) }
+  ///
+  /// A function, as an initializer counts a reference to each array that it is given.
+  static func traits(
+    of index: Int, among tokens: [Token], _ classes: [WordClass], links: WordHashSet
+  ) -> TokenTraits {
+    let (token, classes) = (tokens[index], classes[index])
+    guard token.kind == .word else { return [] }
+    var traits: TokenTraits = classes.isDisjoint(with: Self.heads) ? [] : .head
     if token.mayBeName || !classes.isDisjoint(with: [.particle, .institutionAdjective])
       || links.contains(token.hash)
-      || classes.contains(.common) && index > 0 && links.contains(context.tokens[index - 1].hash)
+      || classes.contains(.common) && index > 0 && links.contains(tokens[index - 1].hash)
     {
-      insert(.link)
+      traits.insert(.link)
     }
+    return traits
   }
 
   /// Whether a token is a word with a capital: it may be a name.

@@ -37,7 +37,7 @@ enum CreditedSource {
 
   /// An agency in brackets or behind `avec`.
   private static func agency(in text: AnalyzedText, _ place: Range<Int>) -> String? {
-    let tokens = text.tokens
+    let (tokens, with) = (text.tokens, with)
     for opener in place where tokens[opener].isMark(bracket) || tokens[opener].hash == with {
       var first = opener + 1
       if first < place.upperBound, tokens[first].flags.contains(.elided) { first += 1 }
@@ -48,7 +48,7 @@ enum CreditedSource {
     return nil
   }
 
-  private static let bracket = UInt8(ascii: "(")
+  private static var bracket: UInt8 { UInt8(ascii: "(") }
   private static let with = WordHash.of("avec")
   private static let agencies = WordTable(
     lines: """

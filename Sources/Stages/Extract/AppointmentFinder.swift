@@ -17,8 +17,11 @@ struct AppointmentFinder {
     self.slots = slots
     clauses = ClauseReader(event: event)
     statusRules = EventStatusRules(event: event)
-    foreign = quotations.filter { $0.language == .english && $0.kind != .term && $0.kind != .title }
-      .map(\.range)
+    // By index: in a loop over the quotations each would be copied, with all its strings.
+    foreign = quotations.indices.filter {
+      quotations[$0].language == .english && quotations[$0].kind != .term
+        && quotations[$0].kind != .title
+    }.map { quotations[$0].range }
   }
 
   /// Every candidate of the document, in text order of their cues.

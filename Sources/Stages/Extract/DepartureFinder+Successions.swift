@@ -165,6 +165,10 @@ extension DepartureFinder {
   /// before went.
   func mannerTold(behind start: Int, _ bounds: Range<Int>) -> DepartureReport.Manner? {
     guard event.hash(start) == EventWord.comma else { return nil }
+    // `remplace X, en congé de maternité`
+    if event.hash(start + 1) == EventWord.en, Self.leaves.contains(event.hash(start + 2)) {
+      return .sabbatical
+    }
     for token in start..<min(bounds.upperBound, start + 14) {
       if event.hash(token) == EventWord.stop { return nil }
       if Self.terms.contains(event.hash(token)) { return .termEnded }
@@ -234,6 +238,7 @@ extension DepartureFinder {
   private static let there = WordHash.of("y")
   private static let hasWord = WordHash.of("a")
   /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à diriger Y`
+  private static let leaves = EventWord.set("congé congés arrêt disponibilité")
   private static let gone = EventWord.set("parti partie")
   private static let movedOn = EventWord.set(
     """

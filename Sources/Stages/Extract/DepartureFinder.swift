@@ -32,8 +32,11 @@ struct DepartureFinder {
     self.quotations = quotations
     clauses = ClauseReader(event: event)
     statusRules = EventStatusRules(event: event)
-    foreign = quotations.filter { $0.language == .english && $0.kind != .term && $0.kind != .title }
-      .map(\.range)
+    // By index: in a loop over the quotations each would be copied, with all its strings.
+    foreign = quotations.indices.filter {
+      quotations[$0].language == .english && quotations[$0].kind != .term
+        && quotations[$0].kind != .title
+    }.map { quotations[$0].range }
   }
 
   private static func people(_ arrivals: [AppointmentCandidate]) -> Set<Int> {

@@ -30,6 +30,7 @@ struct EventCues {
     var found: [Cue] = []
     found.reserveCapacity(text.tokens.count / 8)
     var idiomKeys: [UInt64] = []
+    idiomKeys.reserveCapacity(text.tokens.count / 8)
     var firstIdiomKeys = [0]
     firstIdiomKeys.reserveCapacity(text.sentences.count + 1)
     for (sentence, place) in text.sentences.enumerated() {

@@ -44,8 +44,11 @@ final class EventText {
     firstIdiomKeys = cues.firstIdiomKeys
     let end = text.bytes.count
     let blank = Token(start: end, end: end, kind: .mark, flags: [], hash: 0)
-    var tokens = text.tokens
+    // Appended to an empty array all are copied in one go; room made for more behind a copy, one by
+    // one.
+    var tokens: [Token] = []
     tokens.reserveCapacity(text.tokens.count + EventCues.slack)
+    tokens += text.tokens
     for _ in 0..<EventCues.slack { tokens.append(blank) }
     self.tokens = tokens
     var openings = cues.openings

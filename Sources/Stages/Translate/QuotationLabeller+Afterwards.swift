@@ -51,12 +51,12 @@ extension QuotationLabeller {
     var known: [UInt64: Int] = [:]
     for index in quotations.indices where quotations[index].kind.isSpeech {
       guard !quotations[index].isOpen else { continue }
-      let words = words(of: quotations[index])
+      let words = words(in: quotations[index].range)
       if known[words] == nil { known[words] = index }
     }
     for index in quotations.indices where quotations[index].parent == nil {
       guard quotations[index].isOpen,
-        let source = known[words(of: quotations[index])]
+        let source = known[words(in: quotations[index].range)]
       else { continue }
       if !quotations[index].kind.isSpeech {
         quotations[index].kind = quotations[source].kind

@@ -62,7 +62,7 @@ struct QuotationLabeller {
           passage: passage, shape: shape, before: before, behind: behind, cue: cue,
           owner: owner(behind: passage) != nil, neighbor: neighborKind(index),
           recurs: unmarked.contain(passage.tokens),
-          beforeKind: named.isEmpty ? nil : named[words(of: quotation)]))
+          beforeKind: named.isEmpty ? nil : named[words(in: quotation.range)]))
     }
     guard quotation.kind.isSpeech else {
       remember(quotation, shape)
@@ -87,7 +87,7 @@ struct QuotationLabeller {
   /// Keeps a name or title, to know it when it comes again.
   private mutating func remember(_ quotation: Quotation, _ shape: PassageShape) {
     guard quotation.kind != .scare, shape.words <= 4 else { return }
-    named[words(of: quotation)] = quotation.kind
+    named[words(in: quotation.range)] = quotation.kind
     let tokens = scene.text.tokens(in: quotation.range)
     if quotation.kind == .title, let noun = kinds.titleNoun(before: tokens.lowerBound - 1) {
       resolver.titles[scene.text.tokens[noun].hash] = tokens
@@ -96,8 +96,8 @@ struct QuotationLabeller {
 
   /// What the words of a quotation are known by when they come again, to the letter: a hash of
   /// bytes, which takes a fifth of the work of a dictionary's own.
-  func words(of quotation: Quotation) -> UInt64 {
-    scene.text.bytes[quotation.range.bounds].reduce(WordHash.seed) { WordHash.combine($0, $1) }
+  func words(in range: TextRange) -> UInt64 {
+    scene.text.bytes[range.bounds].reduce(WordHash.seed) { WordHash.combine($0, $1) }
   }
 
   /// The person behind a fragment: `le projet « … » de Sutskever`.

@@ -13,7 +13,7 @@ import Weights
   @Test func readsWhatIsLinkedIn() throws {
     let read = try NameModel(Self.file)
     #expect(read.unit == NameModel.standard.unit)
-    let keys: [UInt64] = (0..<200).map { $0 &* 0x9e37_79b9_7f4a_7c15 }
+    let keys: [UInt64] = (0..<NameFeatures.maximum).map { UInt64($0) &* 0x9e37_79b9_7f4a_7c15 }
     #expect(
       read.points(of: keys)
         == NameModel.standard.points(of: keys))

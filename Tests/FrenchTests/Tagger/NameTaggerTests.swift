@@ -89,6 +89,7 @@ import Text
       "Le Conseil supérieur de l’audiovisuel (CSA) et Jean-Luc Mélenchon à Saint-Denis.")
     let features = NameFeatures(text: text)
     var reader = FeatureReader(features)
+    var sum = NameModel.FeatureSum(.standard)
     var keys = [UInt64](repeating: 0, count: NameFeatures.maximum)
     for sentence in text.sentences {
       for token in sentence.tokens {
@@ -97,7 +98,7 @@ import Text
         #expect(Set(keys[..<count]).count > count - 4)
         let model = NameModel.standard
         let points = model.points(of: Array(keys[..<count]))
-        #expect(model.points(of: token, in: sentence, &reader) == points)
+        #expect(model.points(of: token, in: sentence, &reader, &sum) == points)
       }
     }
   }

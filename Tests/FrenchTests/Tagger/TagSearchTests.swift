@@ -13,7 +13,7 @@ import Testing
       for tag in 0..<NameTag.outside { row[tag] = Int16(Int(random.next() % 241) - 120) }
       return row
     }
-    var search = TagSearch(model: model)
+    var search = TagSearch(model: model, longest: 8)
     for isFirst in [true, false] {
       search.run(points, 0..<points.count, isFirst: isFirst)
       func sum(_ tags: [Int]) -> Int {
