@@ -79,6 +79,7 @@ import Text
     ("⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧.", "2024-06-14"),
     ("⟦f|Ana Ruiz⟧ a quitté ⟦o|Novaline⟧ samedi.", "2024-06-08"),
     ("⟦f|Ana Ruiz⟧ quittera ⟦o|Novaline⟧ samedi.", "2024-06-15"),
+    ("⟦f|Ana Ruiz⟧ quittera ⟦o|Novaline⟧, a annoncé samedi le groupe.", nil),
     ("Nommée directrice de ⟦o|Novaline⟧ en 2019, ⟦f|Ana Ruiz⟧ démissionne.", "2024-06-14"),
     ("⟦f|Ana Ruiz⟧, qui avait rejoint ⟦o|Novaline⟧ en 2019, démissionne.", "2024-06-14"),
     ("⟦f|Ana Ruiz⟧ quitte, le 3 mai, la direction de ⟦o|Novaline⟧.", "2024-05-03"),

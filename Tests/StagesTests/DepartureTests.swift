@@ -95,6 +95,8 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     "a text that breaks off or begins anywhere is read",
     arguments: [
       DepartureSentences.leavers, DepartureSentences.dismissals, DepartureSentences.nouns,
+      DepartureSentences.adjuncts, DepartureSentences.comings, DepartureSentences.governments,
+      DepartureSentences.withdrawals, DepartureSentences.linked,
       AppointmentSentences.insertions, AppointmentSentences.sendings,
       DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
       DepartureSentences.postings,

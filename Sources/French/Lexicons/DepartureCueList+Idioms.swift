@@ -261,10 +261,9 @@ extension DepartureCueList {
   private static let moves = """
     passer partir filer: phrase, moved: \(rivals)
     aller: phrase, resigned: voir ailleurs | exercer * talents ailleurs | respirer un autre air
-    consacrer: weakPhrase, resigned: à d'autres projets | à de nouveaux projets | à d'autres activités | à de nouveaux défis
-    tourner: weakPhrase, resigned: vers d'autres projets | vers de nouveaux projets | vers d'autres horizons | vers de nouveaux horizons
+    tourner: weakPhrase, resigned: vers d'autres horizons | vers de nouveaux horizons
     explorer: weakPhrase, resigned: d'autres horizons
-    poursuivre: weakPhrase, resigned: d'autres opportunités | d'autres projets | d'autres intérêts
+    poursuivre: weakPhrase, resigned: d'autres opportunités | d'autres intérêts
     saisir: weakPhrase, resigned: une opportunité professionnelle | une autre opportunité
     relever: weakPhrase, resigned: un nouveau défi ailleurs | de nouveaux défis ailleurs | un autre défi
     poursuivre: phrase, moved: * carrière ailleurs | * route ailleurs | * parcours ailleurs | l'aventure ailleurs | * aventure ailleurs | * chemin ailleurs

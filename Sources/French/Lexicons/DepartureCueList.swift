@@ -223,7 +223,6 @@ enum DepartureCueList {
     dire: giveDoor, unspecified: au revoir
     inviter: phraseObject, dismissed: à exercer * talents ailleurs | à chercher ailleurs | à prendre la porte
     prier: phraseObject, dismissed: d'exercer * talents ailleurs | de chercher ailleurs
-    passer: weakPhrase, resigned: à autre chose
     aller: stay, resigned: nulle part
     déchoir: phraseObject, dismissed: du capitanat | du brassard | * capitanat | de * couronne
     retirer: giveDoor, dismissed: * délégation | * délégations | toutes * délégations | * portefeuille | * fonctions | * mandat | * commandement | * accréditation

@@ -389,14 +389,14 @@ struct ClauseReader {
     return before.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
   }
 
-  private static let pointers = EventWord.set("c' ce")
-  private static let stressed = EventWord.set("lui elle")
   /// `personne ne part`, `personne d'autre ne part`
   private func isNobody(_ phrase: PersonPhrase) -> Bool {
     phrase.determiner == .none && phrase.tokens.count == 1
       && event.hash(phrase.tokens.lowerBound) == Self.noOne
   }
 
+  private static let pointers = EventWord.set("c' ce")
+  private static let stressed = EventWord.set("lui elle")
   private static let noOne = WordHash.of("personne")
   private static let nobody = EventWord.set("personne aucun aucune nul nulle rien")
   private static let ofWhich = EventWord.set("dont où")

@@ -34,7 +34,6 @@ extension DepartureFinder {
     let origin =
       slots.origin(after: agent.map { $0.end } ?? end, before: bounds.upperBound)
       ?? slots.origin(after: next, before: bounds.upperBound)
-      ?? slots.origin(after: behindInsertion(at: next, bounds), before: bounds.upperBound)
     if let origin { end = max(end, origin.end) }
     // `a été écarté de l'antenne par X`
     let remover =
@@ -174,16 +173,6 @@ extension DepartureFinder {
   private func isPurpose(_ group: VerbGroup) -> Bool {
     group.link == EventWord.pour && !group.isPerfect && group.effects.isEmpty
       && Governors.verb(event.tokens[max(0, group.start - 1)])?.effect != .vote
-  }
-
-  /// The token behind an insertion between commas: `exclu, avec effet immédiat, de son équipe`.
-  func behindInsertion(at start: Int, _ bounds: Range<Int>) -> Int {
-    guard event.hash(start) == EventWord.comma, event.has(start + 1, .preposition),
-      let close = (start + 2..<min(bounds.upperBound, start + 9)).first(where: {
-        event.hash($0) == EventWord.comma
-      })
-    else { return start }
-    return close + 1
   }
 
   private func isCaused(behind token: Int) -> Bool {

@@ -102,7 +102,7 @@ extension DepartureFinder {
   ) -> [DepartureCandidate] {
     // `a confirmé que X ne faisait plus partie du club`: the tense of what is told.
     let first = event.text.sentences[sentence].tokens.lowerBound
-    let isTold = (max(first, group.start - 8)..<group.start).contains {
+    let isTold = (max(first + 1, group.start - 8)..<group.start).contains {
       (event.hash($0) == EventWord.que || event.hash($0) == EventWord.queElided)
         && Governors.verb(event.tokens[$0 - 1])?.effect == .stated
     }

@@ -33,7 +33,7 @@ extension DepartureFinder {
       origin?.organization != nil || destination?.organization != nil || work != nil || isOnAir
         || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence),
       origin != nil || destination?.organization != nil || work != nil
-        || !isTrip(from: next, before: end)
+        || !isTrip(from: next, before: end) && !isErrand(from: next, before: end)
     else { return [] }
     var found = goesBare(
       group, work ?? (isOnAir ? .moved : manner), sentence,
@@ -257,6 +257,8 @@ extension DepartureFinder {
       event.tokens[event.behindArticles(from: next + 1)].isCapitalized
     {
       last = event.behindArticles(from: next + 1) + 1
+      // `retiré en Corse pour quelques jours`
+      if event.hash(last) == EventWord.pour { return [] }
     } else {
       return []
     }

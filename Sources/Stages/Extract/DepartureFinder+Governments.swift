@@ -13,14 +13,18 @@ extension DepartureFinder {
 
   /// Who leads the government that a verb overthrows; nil where a storm or the like does it.
   func fallenHead(of group: VerbGroup, _ bounds: Range<Int>) -> PersonPhrase? {
-    let next = group.verb + 1
-    if Self.by.contains(event.hash(next)) {
-      let agent = event.behindArticles(from: next + 1)
+    let object = event.behindAdjuncts(from: group.verb + 1, before: bounds.upperBound)
+    if event.hash(object) == EventWord.by {
+      let agent = event.behindArticles(from: object + 1)
       guard Self.overthrowers.contains(event.hash(agent)) else { return nil }
     }
-    return group.voice == .passive
-      ? headOfGovernment(endingAt: group.start, bounds)
-      : headOfGovernment(in: bounds) { $0.lowerBound >= next }
+    if group.voice == .passive { return headOfGovernment(endingAt: group.start, bounds) }
+    // `Renversé par les députés, le gouvernement de X`
+    return headOfGovernment(in: bounds) {
+      $0.lowerBound == object
+        || group.time == .participle && $0.lowerBound > object
+          && event.hash($0.lowerBound - 1) == EventWord.comma
+    }
   }
 
   /// The first whose government some words name, as far as they stand in the right place.
@@ -28,7 +32,7 @@ extension DepartureFinder {
     in bounds: Range<Int>, where isPlaced: (Range<Int>) -> Bool
   ) -> PersonPhrase? {
     for token in bounds where Self.governments.contains(event.hash(token)) {
-      guard event.has(token - 1, .article), event.has(token + 1, .of),
+      guard event.has(token - 1, .article), !event.has(token - 1, .of), event.has(token + 1, .of),
         let name = event.personName(at: token + 2), isPlaced(token - 1..<name.tokens.upperBound)
       else { continue }
       var head = PersonPhrase(

@@ -32,7 +32,13 @@ extension DepartureFinder {
       leavers = leavers.filter {
         $0.determiner == .possessive && $0.role != nil && $0.entity != nil && !$0.isFormer
       }
-      if speaksOfDeath(sentence) || event.hash(rest - 3) == Self.last { return [] }
+      if speaksOfDeath(sentence) || event.hash(rest - 3) == Self.last
+        || event.text.sentences[sentence].tokens.contains(where: {
+          Self.funerals.contains(event.hash($0))
+        })
+      {
+        return []
+      }
     }
     // Nobody takes his own post away.
     let takers = clauses.subjects(of: group, inSentence: sentence).compactMap { subject -> Int? in
@@ -225,9 +231,10 @@ extension DepartureFinder {
   private static let goings: Set<String> = [
     "descendre", "passer", "partir", "aller", "arriver", "entrer", "sortir", "retourner", "filer",
   ]
+  /// Those of ``goings`` of which a participle alone tells.
+  private static let goneWords: Set<String> = ["partir", "passer", "filer"]
+  private static let funerals = EventWord.set("obsèques funérailles hommage enterrement inhumation")
   private static let meanwhile = WordTable(lines: "entre-temps\nentretemps\nentre temps\ndepuis")
   private static let last = WordHash.of("dernier")
-  /// Those among them of which a participle alone tells.
-  private static let goneWords: Set<String> = ["partir", "passer", "filer"]
   private static let with = WordHash.of("avec")
 }

@@ -130,9 +130,13 @@ extension DepartureFinder {
 
   /// `le poste de conseillère, laissé par X`
   private func isPost(before start: Int, _ bounds: Range<Int>) -> Bool {
-    (max(bounds.lowerBound, start - 8)..<start).contains {
-      Self.seatsLeft.contains(event.hash($0)) && event.has($0 - 1, .determiner)
+    for token in (max(bounds.lowerBound + 1, start - 8)..<start).reversed() {
+      if event.has(token, [.auxiliary, .relative]) { return false }
+      if Self.seatsLeft.contains(event.hash(token)), event.has(token - 1, .determiner) {
+        return true
+      }
     }
+    return false
   }
 
   /// `Le ministre a quitté l'hôpital`, `le prévenu a quitté le tribunal`: who has no post there was

@@ -23,6 +23,13 @@ extension DepartureFinder {
         isVisit ? Self.passing.contains(event.hash($0)) : event.auxiliaryTime($0)?.isBe ?? false
       })
     else { return [] }
+    // `est annoncé à Lyon dimanche pour le match`, `une visite médicale à Lyon après sa blessure`
+    let near = goal.end..<min(bounds.upperBound, goal.end + 8)
+    if near.contains(where: { Self.occasions.contains(event.hash($0)) })
+      || !isVisit && event.timeEnd(from: goal.end, before: bounds.upperBound) != nil
+    {
+      return []
+    }
     var group = VerbGroup(
       start: verb, verb: verb, time: event.auxiliaryTime(verb)?.time ?? .present, voice: .active,
       isNegated: event.hasNegation(from: verb - 1, to: token), isConditional: false)
@@ -45,7 +52,7 @@ extension DepartureFinder {
   }
 
   /// `n'est pas à vendre`, `est intransférable`: whom a club keeps.
-  func isNotForSale(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+  func keptPlayer(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let isKept = Self.kept.contains(event.hash(token))
     let isSold =
       Self.sold.contains(event.hash(token)) && event.hash(token - 1) == EventText.to
@@ -104,6 +111,8 @@ extension DepartureFinder {
   static let linking = EventWord.set("proche annoncé annoncée visite")
   static let kept = EventWord.set("intransférable invendable")
   static let sold = EventWord.set("vendre céder")
+  private static let occasions = EventWord.set(
+    "match finale demi-finale quart rencontre derby stage blessure retour opération rechute")
   private static let near = WordHash.of("proche")
   private static let visit = WordHash.of("visite")
   private static let medical = WordHash.of("médicale")

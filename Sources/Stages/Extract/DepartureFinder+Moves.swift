@@ -46,7 +46,7 @@ extension DepartureFinder {
       guard let stated, !isHome(stated.phrase, of: destination) else { return [] }
     }
     // `débauché par X`: somebody leaves a post even where only its taker is named.
-    guard !leavers.isEmpty,
+    guard !leavers.isEmpty, reading.infinitive != "chercher" || destination != nil,
       stated != nil || destination != nil && leavers.contains(where: { $0.role != nil })
         || Self.rivals.longestMatch(in: event.tokens, at: end, before: bounds.upperBound) != nil
     else { return [] }
@@ -70,8 +70,9 @@ extension DepartureFinder {
   /// Whom a verb takes from somewhere: its object, or in `l'a chipée à Y` the clitic.
   private func taken(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
     let objects = clauses.objects(from: group.verb + 1, inSentence: sentence)
+    guard objects.isEmpty else { return objects }
     if let before = clauses.relativeObject(of: group, inSentence: sentence) { return [before] }
-    guard objects.isEmpty, let clitic = group.objectClitic, group.time != .present else {
+    guard let clitic = group.objectClitic, group.time != .present else {
       return objects
     }
     return [clauses.clitic(at: clitic)]
@@ -207,6 +208,7 @@ extension DepartureFinder {
   }
 
   private static let loanTerms = EventWord.set("option achat saison jusqu'en jusqu'à jusqu'au")
+
   /// Whether somebody has a post that another can follow.
   private func holdsPost(_ phrase: PersonPhrase, _ sentence: Int) -> Bool {
     if isEnvoy(phrase) { return false }

@@ -129,7 +129,7 @@ extension DepartureFinder {
   private static let lengths = EventWord.set("pour jusqu'au jusqu'à jusqu'en")
   private static let standingIn = EventWord.set(
     """
-    remplace remplacera remplaçait remplacée remplacé absence intérim pallie supplée remplaçante \
+    remplace remplacera remplaçait remplacée remplacé intérim pallie supplée remplaçante \
     remplaçant suppléante suppléant
     """)
 }

@@ -174,12 +174,15 @@ extension DepartureFinder {
       if Self.terms.contains(event.hash(token)) { return .termEnded }
       if isAtRetirement(token) { return .retired }
       if token <= start + 3 {
-        // `X, parti chez Y`
-        if Self.gone.contains(event.hash(token)),
-          event.hash(token + 1) == Self.chez || EventWord.toWords.contains(event.hash(token + 1)),
-          event.organization(at: token + 2, before: bounds.upperBound) != nil
-        {
-          return .moved
+        // `X, parti chez Y`, `X, parti entraîner Y`
+        if Self.gone.contains(event.hash(token)) {
+          let next = token + 1
+          let isToHouse =
+            (event.hash(next) == Self.chez || EventWord.toWords.contains(event.hash(next)))
+            && event.organization(at: next + 1, before: bounds.upperBound) != nil
+          if isToHouse || AppointmentCues.verb(event.tokens[next])?.form == .infinitive {
+            return .moved
+          }
         }
         if Self.movedOn.contains(event.hash(token)), !isOfFormerTimes(token, bounds) {
           return isToUnsaidPost(token) ? .unspecified : .moved
@@ -237,9 +240,9 @@ extension DepartureFinder {
   private static let since = WordHash.of("depuis")
   private static let there = WordHash.of("y")
   private static let hasWord = WordHash.of("a")
-  /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à diriger Y`
   private static let leaves = EventWord.set("congé congés arrêt disponibilité")
   private static let gone = EventWord.set("parti partie")
+  /// `X, promu directeur`, `X, qui rejoint Y`, `X, appelé à diriger Y`
   private static let movedOn = EventWord.set(
     """
     promu promue nommé nommée appelé appelée muté mutée affecté affectée rejoint rejoindra devient \

@@ -30,8 +30,17 @@ extension DepartureFinder {
       verb.use == .leads || verb.use == .joiner, verb.rests.isEmpty
     else { return nil }
     // `pour diriger la réunion`, `rejoindre sa famille`
-    if index == start, verb.use == .leads || isAnyHouse(at: next, before: end) { return .moved }
+    if index == start, isAnyHouse(at: next, before: end) { return .moved }
     return hasHouse(from: next, before: end) ? .moved : nil
+  }
+
+  /// `est parti lundi lancer la marque au Japon`: to do what is no work elsewhere.
+  func isErrand(from start: Int, before end: Int) -> Bool {
+    var index = start
+    while index < end, index - start < 7, isOfTime(index) { index += 1 }
+    return index < end
+      && (Self.foundings.contains(event.hash(index))
+        || AppointmentCues.verb(event.tokens[index])?.form == .infinitive)
   }
 
   /// Fills where those go who leave for work elsewhere: `parti diriger X`.
@@ -60,7 +69,9 @@ extension DepartureFinder {
   private func isVenture(from start: Int, before end: Int) -> Bool {
     for index in start..<min(end, start + 5) {
       if event.isMark(index) { return false }
+      let isOwn = (start...index).contains { event.has($0, .possessive) }
       if Self.ventures.contains(event.hash(index))
+        || isOwn && Self.ownVentures.contains(event.hash(index))
         || event.occurrence(at: index).map({
           event.names.entities[$0.entity].type == .organization
         }) ?? false
@@ -178,9 +189,9 @@ extension DepartureFinder {
   private static let byTurns = EventWord.set(
     """
     commissaire proviseur proviseure principal principale recteur rectrice préfet préfète sous-préfet \
-    sous-préfète procureur procureure curé évêque vicaire pasteur prêtre directeur directrice chef \
-    cheffe commandant commandante capitaine colonel colonelle lieutenant lieutenant-colonel major \
-    adjudant adjudant-chef général générale consul consule inspecteur inspectrice
+    sous-préfète procureur procureure curé évêque vicaire pasteur prêtre commandant \
+    commandante colonel colonelle lieutenant lieutenant-colonel major \
+    adjudant adjudant-chef consul consule inspecteur inspectrice
     """)
   private static let aims = EventWord.set("pour afin")
   private static let inOrder = WordHash.of("afin")
@@ -197,7 +208,10 @@ extension DepartureFinder {
   private static let ventures = EventWord.set(
     """
     société sociétés entreprise start-up startup boîte cabinet agence studio fonds structure maison \
-    label média site restaurant auberge enseigne marque atelier école plateforme galerie librairie \
-    compagnie journal revue association fondation affaire commerce
+    label média auberge atelier plateforme galerie librairie compagnie association fondation affaire \
+    commerce
     """)
+  /// What an employer launches, too: ventures only where they are one's own.
+  private static let ownVentures = EventWord.set(
+    "site restaurant enseigne marque école journal revue")
 }

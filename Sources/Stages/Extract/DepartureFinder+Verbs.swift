@@ -22,7 +22,9 @@ extension DepartureFinder {
     case .object: return leavesObject(group, manner, sentence)
     case .phrase:
       // `ne terminera pas son mandat`: leaves before its end.
-      if group.isNegated, Self.finishing.contains(reading.infinitive), manner == .termEnded {
+      if group.isNegated, group.time == .future || group.isConditional,
+        Self.finishing.contains(reading.infinitive), manner == .termEnded
+      {
         return stays(reading, group, .resigned, sentence)
       }
       return phrase(reading, group, manner, sentence)
@@ -91,8 +93,16 @@ extension DepartureFinder {
     }
     if status == .confirmed, isOfComing(group, sentence) { status = .announced }
     // `Des milliers de personnes ont fait leurs adieux à X`: nobody who works there.
-    let leavers = (subjects ?? self.subjects(of: group, inSentence: sentence, status)).filter {
+    var leavers = (subjects ?? self.subjects(of: group, inSentence: sentence, status)).filter {
       rule != "phrase" || $0.kind != .group || !isOfPeople($0) || $0.organization != nil
+    }
+    // `Le gouvernement de X a démissionné`, but not `a quitté l'Unesco`
+    if leavers.isEmpty, rule == "verb_leaver", manner == .resigned, organization == nil,
+      role == nil,
+      let head = headOfGovernment(
+        endingAt: group.start, event.text.sentences[sentence].tokens)
+    {
+      leavers = [head]
     }
     let destination = slots.destination(after: end, inSentence: sentence)
     // `a été prié d'aller voir ailleurs`
@@ -186,11 +196,7 @@ extension DepartureFinder {
         group.voice == .passive || group.effects.contains(where: { $0 == .done || $0 == .duty })
       else { return [] }
     }
-    let subjects = clauses.subjects(of: group, inSentence: sentence)
-    guard subjects.isEmpty, group.voice != .passive else { return subjects }
-    return headOfGovernment(
-      endingAt: group.start, event.text.sentences[sentence].tokens
-    ).map { [$0] } ?? []
+    return clauses.subjects(of: group, inSentence: sentence)
   }
 
   /// The candidates of a verb that says of its subjects, groups set aside, that they leave.

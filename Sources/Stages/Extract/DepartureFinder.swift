@@ -157,7 +157,7 @@ struct DepartureFinder {
       add(headsFor(at: token, inSentence: index))
       add(servedBefore(at: token, inSentence: index))
       add(linkedElsewhere(at: token, inSentence: index))
-      add(isNotForSale(at: token, inSentence: index))
+      add(keptPlayer(at: token, inSentence: index))
       add(contractSpent(at: token, inSentence: index))
       add(spentElsewhere(at: token, inSentence: index))
     }

@@ -278,7 +278,7 @@ struct DepartureMerger {
       candidate.manner != .dismissed, candidate.manner != .laidOff,
       let joined = appointments.first(where: {
         $0.newcomer == candidate.leaver && $0.organization == organization
-          && $0.status != .historical
+          && $0.status != .historical && !isOfSuccessor($0, to: candidate)
       })
     else { return candidate }
     let other = references.lastOrganization(before: candidate.cue.lowerBound, except: organization)
@@ -449,7 +449,10 @@ struct DepartureMerger {
       return .denied
     }
     // `après celui de X, partie diriger Y`: an aside of what the noun tells as past.
-    if let past = candidates.first(where: { $0.status == .historical && $0.strength == .noun }),
+    if let past = candidates.first(where: {
+      $0.status == .historical
+        && Self.pointers.contains(references.event.hash($0.evidence.lowerBound))
+    }),
       candidates.allSatisfy({
         $0.status == .historical
           || $0.status == .confirmed && $0.tense == .participle && $0.sentence == past.sentence
@@ -471,4 +474,21 @@ struct DepartureMerger {
     }
     return .confirmed
   }
+
+  /// `X a été élue à la tête de Y. Elle remplace Z, parti diriger un port`: where Z is said to come
+  /// to is what his successor comes to, for want of another name.
+  private func isOfSuccessor(
+    _ appointment: AppointmentCandidate, to candidate: DepartureCandidate
+  ) -> Bool {
+    guard candidate.successor != nil, appointment.sentence == candidate.sentence else {
+      return false
+    }
+    return appointments.contains {
+      guard case .entity(let newcomer) = $0.newcomer else { return false }
+      return newcomer == candidate.successor && $0.organization == appointment.organization
+    }
+  }
+
+  /// `après celui de X`
+  private static let pointers = EventWord.set("celui celle ceux celles")
 }

@@ -142,8 +142,8 @@ final class EventText {
     if isCited(name) || isVoiceOfOthers(name) { return true }
     // `suspendu par le Conseil supérieur de la magistrature`: who judges is left by nobody.
     if Self.judges.longestMatch(in: tokens, at: name.lowerBound, before: name.upperBound) != nil,
-      Self.by.contains(hash(name.lowerBound - 1))
-        || has(name.lowerBound - 1, .article) && Self.by.contains(hash(name.lowerBound - 2))
+      hash(name.lowerBound - 1) == EventWord.by
+        || has(name.lowerBound - 1, .article) && hash(name.lowerBound - 2) == EventWord.by
     {
       return true
     }
@@ -212,7 +212,6 @@ final class EventText {
   ]
   private static let judges = WordTable(
     lines: "conseil supérieur\nconseil d'état\nconseil constitutionnel\ntribunal\ncour")
-  private static let by = EventWord.set("par")
   private static let on = WordHash.of("sur")
   private static let according = WordHash.of("selon")
   private static let toKnow = WordHash.of("savoir")

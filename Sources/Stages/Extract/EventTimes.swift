@@ -210,6 +210,13 @@ final class EventTimes {
     {
       return true
     }
+    // `quittera X, a annoncé samedi le groupe`
+    if tokens.lowerBound >= context.cue.upperBound,
+      let comma = gap.first(where: { event.hash($0) == EventWord.comma }),
+      (comma..<gap.upperBound).contains(where: { event.auxiliaryTime($0) != nil })
+    {
+      return true
+    }
     let verbs = gap.count { event.auxiliaryTime($0) != nil }
     let isBefore = tokens.upperBound <= context.cue.lowerBound
     if gap.contains(where: { Self.breaks.contains(event.hash($0)) }) { return true }
