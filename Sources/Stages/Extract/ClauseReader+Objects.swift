@@ -42,21 +42,8 @@ extension ClauseReader {
       if let phrase = phrases.first(where: { $0.tokens.lowerBound == index }) {
         return list(startingWith: phrase, phrases)
       }
-      if let length = event.adverbialPhrase(at: index, before: end) {
-        index += length
-        continue
-      }
-      // `a mis à pied, à titre conservatoire, le responsable`
-      if event.hash(index) == EventWord.comma, let close = insertionEnd(at: index, phrases, end) {
-        index = close + 1
-        continue
-      }
-      // `écarte d'un trait de plume le directeur`
-      if let length = event.adverbialPhrase(at: index, before: end) {
-        index += length
-        continue
-      }
-      // `a remplacé le 1er février X`, `a limogé, selon nos informations, X`
+      // `a remplacé le 1er février X`, `a mis à pied, à titre conservatoire, X`, `écarte d'un trait
+      // de plume X`
       let next = event.behindAdjuncts(from: index, before: end)
       if next > index {
         index = next
@@ -133,17 +120,6 @@ extension ClauseReader {
       phrase.kind == .named || phrase.kind == .role && phrase.determiner == .definite
     else { return nil }
     return phrase
-  }
-
-  /// The comma that closes an insertion of a few words without a person in it.
-  private func insertionEnd(at comma: Int, _ phrases: [PersonPhrase], _ end: Int) -> Int? {
-    guard
-      let close = (comma + 1..<min(end, comma + 7)).first(where: {
-        event.hash($0) == EventWord.comma
-      }), close > comma + 1, event.has(comma + 1, .preposition),
-      !phrases.contains(where: { (comma..<close).contains($0.tokens.lowerBound) })
-    else { return nil }
-    return close
   }
 
   private static let thatWords = EventWord.set("que qu'")

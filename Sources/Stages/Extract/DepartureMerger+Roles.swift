@@ -124,7 +124,7 @@ extension DepartureMerger {
     return event.phrases[sentence].allSatisfy { phrase in
       guard phrase.entity == entity else { return true }
       guard let preposition = phrase.preposition else { return false }
-      return all || preposition == Self.by
+      return all || preposition == EventWord.by
         || Self.works.contains(event.hash(phrase.tokens.lowerBound - 2))
     }
   }
@@ -213,7 +213,6 @@ extension DepartureMerger {
     "entraîneur entraîneuse coach sélectionneur sélectionneuse manager manageur capitaine")
   private static let general = EventWord.set(
     "patron patronne dirigeant dirigeante chef cheffe numéro leader")
-  private static let by = WordHash.of("par")
   private static let works = EventWord.set(
     "livre film roman rapport album documentaire ouvrage essai spectacle pièce disque")
   private static let coming = EventWord.set("nouveau nouvel nouvelle futur future")
