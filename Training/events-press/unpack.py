@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Writes press.jsonl or wordings.jsonl as texts and marks that a run and the scorer read.
+"""Writes press.jsonl, wordings.jsonl or articles.jsonl as texts and marks that a run and the scorer read.
 
-    python3 Training/events-press/unpack.py FOLDER [press|wordings]
+    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles]
 
 makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
 a message when a mark is not in its text. A departure's kind stands in for its construction, so that
-Training/events/table.py counts by kind. Persons, organizations, English and destinations are not marked: they have
-no score, or one that means nothing.
+Training/events/table.py counts by kind. Persons, organizations and English are not marked, destinations and dates
+in articles.jsonl alone: where nothing is marked there is no score, or one that means nothing.
 """
 import argparse
 import json
@@ -60,7 +60,7 @@ def marked(passage):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("set", nargs="?", choices=["press", "wordings"], default="press")
+    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles"], default="press")
     options = parser.parse_args()
     folder = options.folder
     texts = folder / "passages"
