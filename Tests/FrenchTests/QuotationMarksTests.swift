@@ -70,6 +70,10 @@ import Text
       marked: "« ⟦Je pars⟧, a dit X. Il a ajouté que « ⟦tout va bien⟧ ».",
       repairs: [.unclosedToParagraphEnd]),
     Case(
+      name: "left open, and another begins behind a paragraph without marks",
+      marked: "« ⟦Un. Deux.⟧\nX part. Y vient.\n« ⟦Trois.⟧ » Fin.",
+      repairs: [.unclosedToParagraphEnd]),
+    Case(
       name: "goes on over paragraphs that begin with a mark",
       marked: "Il dit : « ⟦Un.\n« Deux.\n« Trois.⟧ »\nFin."),
     Case(

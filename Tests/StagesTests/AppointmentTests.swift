@@ -119,6 +119,24 @@ import Text
       String(repeating: "Rien de neuf.\n", count: 5)
         + "- ⟦f|Ana Ruiz⟧ quitte la présidence de ⟦o|Novaline⟧.", "2024-06-14"
     ),
+    (
+      String(repeating: "Rien de neuf.\n", count: 9)
+        + "18h42 : ⟦f|Ana Ruiz⟧ quitte la présidence de ⟦o|Novaline⟧.", "2024-06-14"
+    ),
+    (
+      String(repeating: "Rien de neuf.\n", count: 9) + "⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧.", nil
+    ),
+    ("⟦f|Ana Ruiz⟧ fut démise de ses fonctions à ⟦o|Novaline⟧.", nil),
+    (
+      "Suspendue en mai, la directrice de ⟦o|Novaline⟧, ⟦f|Ana Ruiz⟧, a été licenciée.",
+      "2024-06-14"
+    ),
+    ("Cofondatrice de ⟦o|Novaline⟧ en 2015, ⟦f|Ana Ruiz⟧ quitte la société.", "2024-06-14"),
+    ("⟦f|Ana Ruiz⟧ – arrivée en 2015 – quitte ⟦o|Novaline⟧.", "2024-06-14"),
+    (
+      "⟦f|Ana Ruiz⟧ quitte ⟦o|Novaline⟧. Son départ suit celui de ⟦m|Hugo Perral⟧, en mars.",
+      "2024-06-14"
+    ),
   ]
 
   /// When a departure takes effect that is told with another day.

@@ -99,7 +99,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
       DepartureSentences.withdrawals, DepartureSentences.linked,
       AppointmentSentences.insertions, AppointmentSentences.sendings,
       DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
-      DepartureSentences.postings,
+      DepartureSentences.postings, DepartureSentences.reported, DepartureSentences.fellows,
     ])
   func readsBrokenTexts(_ table: String) {
     for sentence in EventSentence.table(table) {
@@ -180,6 +180,18 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.governments))
   func governments(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.reported))
+  func readsReportedNews(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.fellows))
+  func sharesTheFateOfOthers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.falseFellows))
+  func sharesNoFate(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.thanked))
+  func thanksOrDismisses(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.manners))
   func manners(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

@@ -149,7 +149,7 @@ enum EmployerSentences {
     Le club et ses joueurs gagnent. L’ailier ⟦m|Luka Brandt⟧ débarque du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; moved; confirmed
     Le ⟦o|FC Belmont⟧ a pris contact avec ⟦m|Luka Brandt⟧, libre depuis son départ du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; ?; ?
     ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧. Il était auparavant directeur des achats d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed
-    ⟦f|Ana Ruiz⟧, qui quitte son club, s’est engagée pour deux saisons avec le ⟦o|VB Roquebrac⟧. => Ana Ruiz; -; resigned; confirmed
+    ⟦f|Ana Ruiz⟧, qui quitte son club, s’est engagée pour deux saisons avec le ⟦o|VB Roquebrac⟧. => Ana Ruiz; -; moved; confirmed
     Le ⟦o|FC Belmont⟧ recrute l’attaquant ⟦m|Luka Brandt⟧, en provenance de ⟦l|Lens⟧. => Luka Brandt; Lens; moved; confirmed
     ⟦f|Clara Rossi⟧ est témoin, arrivée d’un vol en provenance de ⟦l|Lens⟧. => nothing
     ⟦o|Novaline⟧ a recruté ⟦m|Hugo Perral⟧, jusqu’ici trésorier d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; moved; confirmed

@@ -265,6 +265,13 @@ extension DepartureCueList {
     explorer: weakPhrase, resigned: d'autres horizons
     poursuivre: weakPhrase, resigned: d'autres opportunités | d'autres intérêts
     saisir: weakPhrase, resigned: une opportunité professionnelle | une autre opportunité
+    actionner activer exercer invoquer: phrase, resigned: la clause de cession | la clause de conscience | * clause de cession | * clause de conscience
+    faire: phrase, resigned: jouer la clause de cession | jouer la clause de conscience | jouer * clause de cession | jouer * clause de conscience | valoir la clause de cession | valoir la clause de conscience | valoir * clause de cession | valoir * clause de conscience
+    rendre: weakPhrase, resigned: l'antenne
+    sortir: weakPhrase, unspecified: par la petite porte | par la grande porte
+    prendre: phrase, sabbatical: une pause-carrière | un crédit-temps | une mise en disponibilité
+    recevoir: phrase, dismissed: * préavis
+    remettre: weakPhrase, resigned: * lettre
     relever: weakPhrase, resigned: un nouveau défi ailleurs | de nouveaux défis ailleurs | un autre défi
     poursuivre: phrase, moved: * carrière ailleurs | * route ailleurs | * parcours ailleurs | l'aventure ailleurs | * aventure ailleurs | * chemin ailleurs
     continuer: phrase, moved: * carrière ailleurs | * route ailleurs | l'aventure ailleurs | * aventure ailleurs

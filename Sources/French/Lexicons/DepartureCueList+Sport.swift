@@ -105,6 +105,7 @@ extension DepartureCueList {
     jouer: neverAgain, retired: en équipe | en sélection | pour la sélection | pour l'équipe
     mettre: phrase, retired: fin à la carrière | un terme à la carrière
     trouver: mutual, unspecified: un accord pour rompre | un accord pour résilier | un accord pour mettre un terme | un accord pour mettre fin | un accord pour se séparer | un accord pour se quitter | un accord de séparation | un terrain d'entente pour rompre | un terrain d'entente pour se séparer
+    parvenir: mutual, unspecified: à un accord pour rompre | à un accord pour résilier | à un accord pour mettre un terme | à un accord pour mettre fin | à un accord pour se séparer | à un accord pour se quitter | à un accord de séparation | à un accord de rupture
     convenir: mutual, unspecified: de se séparer | de se quitter | d'en rester là | de mettre un terme | de mettre fin | d'une séparation
     décider: mutual, unspecified: de se séparer | d'un commun accord de se séparer | de se quitter | d'en rester là
     acter: mutual, unspecified: leur séparation | leur divorce

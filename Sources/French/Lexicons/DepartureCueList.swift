@@ -20,10 +20,10 @@ enum DepartureCueList {
     éclipser: reflexive, resigned
     abandonner: object, resigned
     lâcher: object, resigned
-    laisser: phrase, resigned: * place | * bureau | * poste | * postes | + fauteuil | + siège | * fonctions | * mandat | * fonctions de | + poste de | les commandes | les rênes | l'entreprise | la compagnie | la société | la firme | la présidence | la direction
+    laisser: phrase, resigned: * place | la place | * bureau | * poste | * postes | + fauteuil | + siège | * fonctions | * mandat | * fonctions de | + poste de | les commandes | les rênes | l'entreprise | la compagnie | la société | la firme | la présidence | la direction
     laisser: leftBehind, resigned
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
-    voir: pushed, unspecified: partir | s'en aller
+    voir: pushed, unspecified: partir | s'en aller | filer
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
     céder: phrase, unspecified: * place | + poste | + fauteuil | * siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
@@ -131,6 +131,7 @@ enum DepartureCueList {
     déposer: phrase, resigned: * mandat | * mandats | * charge | * écharpe | * démission | * démissions | * démissions | * lettre de démission
     poser: phrase, resigned: * démission
     imiter: imitation, unspecified
+    concerner viser toucher: imitation, unspecified: par cette mesure | par la mesure | par cette décision | par la décision | par ce départ | par cette sanction | par la sanction
     faire: imitation, unspecified: de même | pareil
     emboîter: imitation, unspecified
     précéder: imitation, unspecified

@@ -48,7 +48,7 @@ enum OrganizationNounList {
   static let institutions = """
     abbaye académie administration agence alliance ambassade amicale archidiocèse archives
     armée assemblée association aumônerie autorité aéroport ballet banque basilique bataillon
-    bibliothèque bourse brasserie brigade caisse caserne casino cathédrale caucus centrale
+    bibliothèque bourse brasserie brigade bureau caisse caserne casino cathédrale caucus centrale
     centre chaire chambre chancellerie chapitre chorale chru chu château cinéma cinémathèque
     clinique collectif collège comité commissariat commission communauté compagnie confrérie
     confédération conférence congrégation conseil conservatoire consulat coopérative
@@ -78,7 +78,7 @@ enum OrganizationNounList {
   static let qualities = """
     protectrice protecteur régulatrice régulateur bovine porcine ovine laitière laitier céréalière
     nautique équestre aérienne aérien navale féminine féminin masculine chinoise malgache belge suisse
-    académique africain africaine agricole anglican anglicane apostolique arabe archéologique
+    académique cantonal cantonale africain africaine agricole anglican anglicane apostolique arabe archéologique
     asiatique bancaire catholique central centrale chrétien chrétienne cinématographique
     commercial commerciale communal communale communautaire confédéral confédérale
     constitutionnel constitutionnelle consulaire continental continentale cultuel cultuelle

@@ -32,6 +32,8 @@ enum PersonNounList {
     sous-directeur/sous-directrice codirecteur/codirectrice co-directeur/co-directrice
     codirigeant/codirigeante président-directeur/présidente-directrice
     président-directeur_général/présidente-directrice_générale
+    président_du_conseil_d'administration/présidente_du_conseil_d'administration
+    président_du_conseil_de_surveillance/présidente_du_conseil_de_surveillance
     patron/patronne dirigeant/dirigeante chef/cheffe responsable/responsable manager/manageuse
     fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice
     administrateur/administratrice actionnaire/actionnaire associé/associée

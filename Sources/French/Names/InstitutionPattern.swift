@@ -11,6 +11,12 @@ struct InstitutionPattern {
   func match(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let isCapital = tokens[start].isCapitalized
     guard isCapital || !InstitutionPattern.properHeads.contains(tokens[start]) else { return nil }
+    // `l'assemblée générale de l'Amicale de X`: its meeting.
+    if !isCapital, tokens[start].hash == InstitutionPattern.assembly,
+      start + 1 < sentence.upperBound, tokens[start + 1].hash == InstitutionPattern.general
+    {
+      return nil
+    }
     let isFirm =
       isCapital
       && (!context.capitalIsFree(start, sentence: sentence) || isInBrackets(start, in: sentence))
@@ -250,6 +256,8 @@ struct InstitutionPattern {
       janvier février mars avril juin juillet août septembre octobre novembre décembre
       """)
   private static let teams = WordTable(words: "équipe sélection")
+  private static let assembly = WordHash.of("assemblée")
+  private static let general = WordHash.of("générale")
   private static let stadium = WordHash.of("stade")
   /// Heads that in small letters are ordinary words: `l’avenir`, `la droite du parti`.
   static let properHeads = WordTable(

@@ -86,8 +86,9 @@ package struct QuotedSpanFinder {
       if open.silence >= Self.longestSilence { settleCarried() }
       return 0
     }
-    if first.token == paragraph.lowerBound {
-      // The mark that opens a paragraph repeats the one left open.
+    if first.token == paragraph.lowerBound, open.silence == 0 {
+      // The mark that opens a paragraph repeats the one left open. Behind a paragraph without
+      // marks it does not: a quotation that runs on opens each of its paragraphs anew.
       carried = nil
       stack.append(open.draft)
       return 1

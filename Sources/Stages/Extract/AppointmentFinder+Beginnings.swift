@@ -60,9 +60,10 @@ extension AppointmentFinder {
     }
     guard group.time == .future else { return [] }
     let shirt = behindTimes(from: group.verb + 1, before: bounds.upperBound) + 1
-    guard event.has(shirt - 1, .article), let club = club(ofShirtAt: shirt, bounds) else {
-      return []
-    }
+    // `portera encore le maillot de X`: as before.
+    guard event.has(shirt - 1, .article), let club = club(ofShirtAt: shirt, bounds),
+      !(group.verb + 1..<shirt).contains(where: { Self.still.contains(event.hash($0)) })
+    else { return [] }
     return make(
       clauses.subjects(of: group, inSentence: sentence).filter { $0.kind != .group }, group,
       cue: group.verb..<group.verb + 1, until: club.end, status, sentence, post: club,
@@ -307,6 +308,7 @@ extension AppointmentFinder {
   )
   /// What a newcomer is without a post of that name.
   private static let hands = EventWord.set("joker renfort recrue doublure titulaire numéro second")
+  private static let still = EventWord.set("encore toujours")
   /// Parts of an organization that one joins only to work there.
   private static let ranks = EventWord.set("rangs cellule staff encadrement état-major")
   private static let stressed = EventWord.set("lui elle eux elles")

@@ -44,6 +44,7 @@ extension AppointmentFinder {
             isSure: event.hash(index) == Self.with || countsSeasons(bounds))
           ?? team(at: index + 1, bounds)
       {
+        if isWork(behind: found.end, bounds) { return [] }
         return make(
           people, group, cue: group.verb..<group.verb + 1, until: found.end, status, sentence,
           post: Post(role: nil, organization: found.phrase, end: found.end), rule: "joins")
@@ -57,6 +58,18 @@ extension AppointmentFinder {
     }
     return []
   }
+
+  /// `signe pour X un documentaire`: what is signed is no contract.
+  private func isWork(behind end: Int, _ bounds: Range<Int>) -> Bool {
+    guard Self.anyOne.contains(event.hash(end)), end + 1 < bounds.upperBound else { return false }
+    return !(end + 1..<min(bounds.upperBound, end + 4)).contains {
+      Self.papers.contains(event.hash($0))
+    }
+  }
+
+  private static let anyOne = EventWord.set("un une des")
+  private static let papers = EventWord.set(
+    "contrat bail engagement accord prêt pacte document précontrat licence transfert")
 
   /// `jusqu'en 2028`, `pour deux saisons`: as players sign.
   private func countsSeasons(_ bounds: Range<Int>) -> Bool {

@@ -7,6 +7,7 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int
   ) -> [AppointmentCandidate] {
     let bounds = event.text.sentences[sentence].tokens
+    if isRelieving(group), isSubordinate(behind: group.verb, bounds) { return [] }
     var people: [PersonPhrase]
     var before: [PersonPhrase]
     var end = group.verb + 1
@@ -91,8 +92,8 @@ extension AppointmentFinder {
     guard isPost else { return [] }
     if isSubstitution(sentence) { return [] }
     return make(
-      people, group, cue: group.verb..<group.verb + 1, until: post?.end ?? end, status, sentence,
-      post: post, rule: "succeeds"
+      people.filter { !event.namesCabinet($0) }, group, cue: group.verb..<group.verb + 1,
+      until: post?.end ?? end, status, sentence, post: post, rule: "succeeds"
     ) { candidate in
       candidate.predecessor = previous
       if candidate.newcomer == .entity(previous) { candidate.predecessor = nil }
@@ -109,6 +110,13 @@ extension AppointmentFinder {
       }
     }
     .filter { $0.predecessor != nil }
+  }
+
+  /// `relève directement du PDG`: works under him.
+  private func isSubordinate(behind verb: Int, _ bounds: Range<Int>) -> Bool {
+    var next = verb + 1
+    while next < bounds.upperBound, event.isAdverbial(next) { next += 1 }
+    return event.has(next, .of)
   }
 
   private func isRelieving(_ group: VerbGroup) -> Bool {

@@ -106,6 +106,13 @@ struct AppointmentMerger {
     {
       return false
     }
+    // `X devient directrice. Elle a débuté chez Y en 2010`
+    if (a.status == .historical) != (b.status == .historical), !b.isWeak,
+      a.organization != b.organization, a.organization != nil || b.organization != nil,
+      let told = (a.status == .historical ? a : b).startsOn?.date, told.month == nil
+    {
+      return false
+    }
     if b.isWeak { return true }
     // `a nommé X, directrice des ventes, pour le remplacer`: one act, told twice.
     if a.sentence == b.sentence, a.rule != b.rule, a.rule == "succeeds" || b.rule == "succeeds" {

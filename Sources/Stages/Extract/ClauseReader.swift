@@ -14,6 +14,14 @@ struct ClauseReader {
       return phrases.filter { $0.tokens.contains(pronoun) }.prefix(1).map { $0 }
         + invertedPronoun(pronoun)
     }
+    // `la chute de X, contraint de rendre son portefeuille`: of the name beside it
+    if group.time == .participle, !group.effects.isEmpty, group.start > 1,
+      event.hash(group.start - 1) == EventWord.comma,
+      let owner = phrases.last(where: { $0.tokens.upperBound == group.start - 1 }),
+      owner.kind == .named
+    {
+      return [owner]
+    }
     // `c'est au tour de X de quitter`
     if group.link == EventWord.de, let turn = event.turn(before: group.start) {
       return phrases.last { $0.tokens.upperBound <= group.start && $0.tokens.lowerBound > turn }
@@ -68,6 +76,7 @@ struct ClauseReader {
     if event.hash(last) == EventWord.qui {
       return clefted(before: last, phrases) ?? antecedents(ofRelativeAt: last, phrases)
     }
+    if let parted = beforeDashes(closedAt: last, bounds, phrases) { return parted }
     let closesInsertion = event.hash(last) == EventWord.comma || event.hash(last) == EventWord.close
     let clause = clauseStart(before: group.start, bounds, crossingRelatives: closesInsertion)
     guard !Self.nobody.contains(event.hash(last)) else { return [] }
@@ -80,6 +89,19 @@ struct ClauseReader {
     return closesInsertion
       ? behindInsertion(candidates, nearest, endingAt: last, phrases)
       : rightBefore(candidates, nearest, endingAt: last, phrases)
+  }
+
+  /// `le président X – un cofondateur de la société – quitte`: who stands before the first dash.
+  private func beforeDashes(
+    closedAt last: Int, _ bounds: Range<Int>, _ phrases: [PersonPhrase]
+  ) -> [PersonPhrase]? {
+    guard EventWord.dashes.contains(event.hash(last)),
+      let opening = (max(bounds.lowerBound, last - Self.longestInsertion)..<last).last(where: {
+        EventWord.dashes.contains(event.hash($0))
+      }),
+      let phrase = phrases.last(where: { $0.tokens.upperBound == opening }), isEligible(phrase)
+    else { return nil }
+    return list(endingWith: phrase, phrases, growing: false)
   }
 
   /// The subject of a verb that a comma or a bracket parts from it.
@@ -395,6 +417,8 @@ struct ClauseReader {
       && event.hash(phrase.tokens.lowerBound) == Self.noOne
   }
 
+  /// The longest insertion between dashes, in tokens.
+  private static let longestInsertion = 30
   private static let pointers = EventWord.set("c' ce")
   private static let stressed = EventWord.set("lui elle")
   private static let noOne = WordHash.of("personne")

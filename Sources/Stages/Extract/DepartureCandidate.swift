@@ -43,6 +43,8 @@ struct DepartureCandidate {
   var leftOn: DatedBy?
   /// The tense of its verb, if it has one.
   var tense: VerbGroup.Time?
+  /// Whether that is the simple past, in which history is told.
+  var isNarrated = false
   var rule: String
 }
 

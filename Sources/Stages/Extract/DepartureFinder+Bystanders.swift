@@ -5,11 +5,10 @@ import Text
 /// Who speaks of somebody's departure and does not go himself.
 extension DepartureFinder {
   /// The people who cannot be meant by the possessive of `sa démission`, `son départ`: whoever
-  /// accepts, demands, regrets or salutes it, and whoever speaks of it in his own words.
+  /// accepts, demands, regrets or salutes it.
   func bystanders(before token: Int, _ manner: DepartureReport.Manner, _ sentence: Int) -> Set<Int>
   {
     var result = Set<Int>()
-    if case .entity(let entity)? = quotingSpeaker(at: token) { result.insert(entity) }
     // `X a demandé sa retraite`: his own.
     guard manner != .retired, let verb = commentingVerb(before: token, sentence) else {
       return result
@@ -58,7 +57,7 @@ extension DepartureFinder {
   }
 
   /// Who says the sentence in quotation marks in which a token stands: in his own words he is `je`.
-  private func quotingSpeaker(at token: Int) -> Referent? {
+  func quotingSpeaker(at token: Int) -> Referent? {
     let range = event.tokens[token].range
     guard
       quotations.contains(where: {

@@ -222,6 +222,12 @@ extension DepartureFinder {
     guard event.hash(link) == Self.with || event.has(link, .of) else { return nil }
     let next = event.behindArticles(from: link + 1)
     if let found = event.organization(at: link + 1, before: end) { return found }
+    // `a résilié son contrat avec Saint-Étienne`, of a player
+    if event.hash(link) == Self.with, let town = event.name(at: next, .location),
+      references.isAboutSport
+    {
+      return (.entity(town.entity), town.tokens.upperBound)
+    }
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 

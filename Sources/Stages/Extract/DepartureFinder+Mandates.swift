@@ -67,6 +67,12 @@ extension DepartureFinder {
     {
       return phrase
     }
+    // `la collaboration entre X et Novaline`
+    if event.hash(token + 1) == Self.between {
+      return phrases.first {
+        $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 10 && $0.kind == .named
+      }
+    }
     return phrases.first {
       $0.tokens.lowerBound > token && $0.tokens.lowerBound - token <= 8 && $0.kind == .named
         // `le contrat signé avec X`, `le mandat d'arrêt contre X`
@@ -176,6 +182,7 @@ extension DepartureFinder {
       ("n'a duré que", 0), ("n'ira pas plus loin", 1), ("est arrivé à son terme", 0),
       ("est arrivée à son terme", 0), ("est arrivé à échéance", 0), ("a touché à sa fin", 0),
     ])
+  private static let between = WordHash.of("entre")
   private static let seen = WordHash.of("vu")
   private static let revoked = EventWord.set("révoqué résilié rompu interrompu écourté cassé")
   private static let renewed = EventWord.set("renouvelé prolongé reconduit")

@@ -69,6 +69,9 @@ extension DepartureFinder {
     }
   }
 
+  /// Who stands next to a head, whose place he takes.
+  private static let seconds = EventWord.set(
+    "numéro adjoint adjointe bras second seconde suppléant suppléante")
   private static let since = WordHash.of("depuis")
   static let ledThen = EventWord.set(
     """
@@ -95,6 +98,12 @@ extension DepartureFinder {
     // `actuel directeur`: a post left only if it is one in another house.
     if Self.presentPosts.contains(event.hash(token)) {
       guard case .entity? = post.organization else { return [] }
+    }
+    // `X, jusqu'ici numéro deux, prend les commandes`: of the same house.
+    if !(post.organization?.isNamed ?? false), let role = post.role,
+      Self.seconds.contains(event.hash(role.lowerBound))
+    {
+      return []
     }
     return make(
       [person], cue: token..<token + match.length,
@@ -191,11 +200,15 @@ extension DepartureFinder {
     arrivals.flatMap { arrival -> [DepartureCandidate] in
       guard !arrival.isInterim, arrival.status == .confirmed || arrival.status == .announced,
         case .entity(let entity) = arrival.newcomer, let goal = arrival.organization,
-        goal.type == .organization, arrival.organizationIsStated,
+        goal.type == .organization
+          || arrival.roleRange.map({ Self.stateServants.contains(event.hash($0.lowerBound)) })
+            ?? false,
+        arrival.organizationIsStated,
         !Self.isSecondPost(arrival, event),
         let phrase = holder(named: entity, in: arrival),
         let role = phrase.role, let left = phrase.organization, !phrase.isFormer,
-        !phrase.isOffice, !phrase.isGenericHuman,
+        !phrase.isOffice || Self.stateServants.contains(event.hash(role.lowerBound)),
+        !phrase.isGenericHuman,
         phrase.determiner == .definite
           || phrase.determiner == .none && role.upperBound <= phrase.head.lowerBound,
         Self.fullPosts.contains(event.hash(role.lowerBound)),
@@ -244,6 +257,12 @@ extension DepartureFinder {
 
   private static let coming = EventWord.set(
     "nouveau nouvel nouvelle futur future prochain prochaine")
+  /// Offices to which the state sends and from which it calls back.
+  private static let stateServants = EventWord.set(
+    """
+    préfet préfète sous-préfet sous-préfète ambassadeur ambassadrice consul consule procureur \
+    procureure recteur rectrice
+    """)
   /// Posts that leave no time for another.
   private static let fullPosts = EventWord.set(
     """

@@ -15,6 +15,12 @@ extension DepartureFinder {
         ? statusOfTaking(sentence)
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
+    // `Au départ de X :`, where a line or a walk begins
+    if cue.lowerBound - 1 == bounds.lowerBound, event.hash(cue.lowerBound - 1) == Self.atThe,
+      event.hash(cue.lowerBound) == Self.departure
+    {
+      return []
+    }
     guard !isInName(cue, bounds), !isOfOneWhoStays(cue, bounds), !isTimeOfTerm(cue) else {
       return []
     }
@@ -156,7 +162,11 @@ extension DepartureFinder {
     }
     if isPossessed { return (status, .weak) }
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
-    if isGovernedByNews(governed, event.text.sentences[sentence].tokens) { return (status, .verb) }
+    if isGovernedByNews(governed, event.text.sentences[sentence].tokens)
+      || isSubjectOfNews(from: start, sentence)
+    {
+      return (status, .verb)
+    }
     let isPast = status == .confirmed && (!isOpening(sentence) || isBehindTime(start))
     return (isPast ? .historical : status, .noun)
   }
@@ -289,6 +299,25 @@ extension DepartureFinder {
       || Self.newsVerbs.contains(event.hash(index))
   }
 
+  /// `La démission de X, présentée ce matin, a été acceptée`
+  private func isSubjectOfNews(from start: Int, _ sentence: Int) -> Bool {
+    let bounds = event.text.sentences[sentence].tokens
+    guard start == bounds.lowerBound || event.isMark(start - 1),
+      let been = (start..<min(bounds.upperBound - 1, start + 24)).first(where: {
+        event.hash($0) == EventWord.been
+      }), event.auxiliaryTime(been - 1)?.time == .present
+    else { return false }
+    return (been + 1..<min(bounds.upperBound, been + 4)).contains {
+      Self.madeKnown.contains(event.hash($0))
+    }
+  }
+
+  private static let madeKnown = EventWord.set(
+    """
+    acceptée annoncée confirmée actée entérinée officialisée approuvée votée accepté annoncé \
+    confirmé acté entériné officialisé approuvé voté décidé décidée prononcé prononcée
+    """)
+
   private func isOpening(_ sentence: Int) -> Bool {
     event.text.sentences[sentence].paragraph <= 1
   }
@@ -332,6 +361,8 @@ extension DepartureFinder {
       isConditional: time.time == .conditional)
     let status: EventStatus =
       EventText.ne.contains(event.hash(verb - 1))
+        // `Le club dément que X soit sur le départ`
+        || statusRules.complementStatus(before: group, sentence) == .denied
       ? .denied
       : time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
     return make(
@@ -378,6 +409,7 @@ extension DepartureFinder {
   private static let others = EventWord.set("notre nos votre vos ta ton tes")
   private static let procedures = EventWord.set("procédure processus")
   private static let taking: Set<AppointmentUse> = [.object, .becomes, .phrase, .leads]
+  private static let atThe = WordHash.of("au")
   private static let departure = WordHash.of("départ")
   private static let mourning = EventWord.set(
     "obsèques funérailles inhumation inhumé inhumée deuil condoléances défunt défunte décès")

@@ -84,9 +84,12 @@ extension DepartureFinder {
     }
     var end = group.verb + 1
     if !reading.rests.isEmpty {
-      guard let rest = slots.rest(reading.rests, after: end, before: bounds.upperBound) else {
-        return []
-      }
+      // `sont parvenus dimanche soir à un accord pour`
+      let behind = event.behindAdjuncts(from: end, before: bounds.upperBound)
+      guard
+        let rest = slots.rest(reading.rests, after: end, before: bounds.upperBound)
+          ?? slots.rest(reading.rests, after: behind, before: bounds.upperBound)
+      else { return [] }
       end = rest
     }
     let clause = clauses.clauseStart(before: group.start, bounds, crossingRelatives: true)

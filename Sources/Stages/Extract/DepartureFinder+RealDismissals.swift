@@ -63,6 +63,7 @@ extension DepartureFinder {
     }
     if name == "remercier", isThankedAway(group, bounds) {
       return leavers.contains { hasPost($0, sentence) } || speaksOfSuccession(bounds)
+        || leavers.contains { $0.kind == .named } && isDismissal(behind: group.verb, bounds)
     }
     return (hasEmployer || isStrong) && leavers.contains { hasPost($0, sentence) }
   }
@@ -76,6 +77,19 @@ extension DepartureFinder {
         || event.timeEnd(from: next, before: bounds.upperBound) != nil
         || event.hash(next) == EventWord.en && event.isDate(at: next + 1))
   }
+
+  /// `a été remercié lundi soir`, `a été remercié par le conseil`: a day or an employer, and thanks
+  /// have neither.
+  private func isDismissal(behind verb: Int, _ bounds: Range<Int>) -> Bool {
+    let next = event.timeEnd(from: verb + 1, before: bounds.upperBound) ?? verb + 1
+    if next > verb + 1, next >= bounds.upperBound || event.isMark(next) { return true }
+    guard event.hash(next) == EventWord.by else { return false }
+    let employer = event.behindArticles(from: next + 1)
+    return Self.employers.contains(event.hash(employer))
+  }
+
+  private static let employers = EventWord.set(
+    "direction conseil club employeur groupe entreprise société présidence dirigeants actionnaire")
 
   /// `assure l'intérim depuis que X a été remercié`
   private func speaksOfSuccession(_ bounds: Range<Int>) -> Bool {
@@ -100,6 +114,12 @@ extension DepartureFinder {
         return true
       }
       if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return true }
+      // `débarqué dans les bagages du patron`, `débarqué chez X`: arrived.
+      if name == "débarquer", group.time == .participle,
+        Self.arrivalLinks.contains(event.hash(next))
+      {
+        return true
+      }
     }
     return name == "remercier" && group.objectClitic != nil
   }
@@ -135,13 +155,22 @@ extension DepartureFinder {
     _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], until end: Int,
     _ bounds: Range<Int>, _ sentence: Int
   ) -> Bool {
-    name == "suspendre" && group.voice == .passive && !references.isAboutSport
+    name == "suspendre" && group.voice == .passive
+      && (!references.isAboutSport || leavers.contains(where: heads))
       && leavers.contains(where: { isPosted($0, sentence) })
       && (end >= bounds.upperBound || event.isMark(end) || event.hash(end) == EventWord.by
         || event.timeEnd(from: end, before: bounds.upperBound) != nil
         || Self.provisionally.longestMatch(in: event.tokens, at: end, before: bounds.upperBound)
           != nil)
   }
+
+  /// `Le président de la commission, X, a été suspendu`: not as a player for some matches.
+  private func heads(_ phrase: PersonPhrase) -> Bool {
+    phrase.role.map { Self.headPosts.contains(event.hash($0.lowerBound)) } ?? false
+  }
+
+  private static let headPosts = EventWord.set(
+    "président présidente vice-président vice-présidente directeur directrice trésorier trésorière")
 
   /// Whether a party or another body puts somebody out.
   private func isExpulsion(
@@ -156,6 +185,13 @@ extension DepartureFinder {
     }
     // `Le trésorier, X, a été exclu par le bureau politique`
     if group.voice == .passive, hasEmployer, Self.expulsions.contains(name),
+      leavers.contains(where: { isPosted($0, sentence) })
+    {
+      return true
+    }
+    // `Le comptable, X, a été radié à vie`
+    if group.voice == .passive, Self.expulsions.contains(name),
+      event.hash(group.verb + 1) == Self.atAll, event.hash(group.verb + 2) == Self.life,
       leavers.contains(where: { isPosted($0, sentence) })
     {
       return true
@@ -225,8 +261,19 @@ extension DepartureFinder {
     "ménage purge vague tempête réorganisation mercato révélations enquête")
   private static let releases: Set<String> = ["libérer", "relâcher"]
   private static let provisionally = WordTable(
-    lines: "à titre conservatoire\nà titre provisoire\nde manière conservatoire\ndès\navec effet")
+    lines: """
+      à titre conservatoire
+      à titre provisoire
+      de manière conservatoire
+      dès
+      avec effet
+      pour une durée
+      jusqu'à nouvel ordre
+      """)
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
+  private static let atAll = WordHash.of("à")
+  private static let life = WordHash.of("vie")
+  private static let arrivalLinks = EventWord.set("dans chez à au aux")
   private static let replaced = EventWord.set("remplacé remplacée remplacés remplacées")
   private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]
   private static let needOrigin: Set<String> = [

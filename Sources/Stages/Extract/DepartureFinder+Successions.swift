@@ -28,7 +28,10 @@ extension DepartureFinder {
       end = successors[0].tokens.upperBound
     case .active:
       leavers = clauses.objects(from: group.verb + 1, inSentence: sentence)
-      successors = clauses.subjects(of: group, inSentence: sentence)
+      // `le roi a remplacé X par Y`: Y comes.
+      let agents = clauses.agents(behind: group.verb, inSentence: sentence)
+      successors =
+        agents.isEmpty ? clauses.subjects(of: group, inSentence: sentence) : agents
       if leavers.isEmpty, let clitic = group.objectClitic {
         leavers = [
           clauses.clitic(at: clitic)
@@ -122,7 +125,7 @@ extension DepartureFinder {
     var successorEntity: Int?
     if case .entity(let entity)? = successor { successorEntity = entity }
     let people = leavers.filter {
-      $0.kind == .named || $0.kind == .pronoun
+      $0.kind == .named && !event.namesCabinet($0) || $0.kind == .pronoun
         || $0.kind == .role
           && ($0.determiner == .possessive || references.holder(of: $0, before: sentence) != nil)
     }

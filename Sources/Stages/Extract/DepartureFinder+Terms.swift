@@ -297,7 +297,10 @@ extension DepartureFinder {
       evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
       inSentence: sentence,
       manner: manner == .retired ? manner : isOwnWill ? .resigned : .dismissed, status: status,
-      strength: .verb, organization: nil, role: role?.role, rule: "ends_duties"
+      strength: .verb,
+      // `Novaline a mis fin à la mission de X`
+      organization: group.voice == .active ? employer(before: group, bounds) : nil,
+      role: role?.role, rule: "ends_duties"
     ) { candidate, _ in finish(&candidate, group) }
   }
 

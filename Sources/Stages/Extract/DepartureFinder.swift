@@ -110,6 +110,7 @@ struct DepartureFinder {
       add(companions(of: candidate))
       add(forerunners(of: candidate))
       add(membersAmong(candidate))
+      add(fellows(of: candidate))
     }
     return result
   }
@@ -268,9 +269,9 @@ struct DepartureFinder {
     else { return [] }
     var excluded: Set<Int> = []
     if case .entity(let entity) = last.leaver { excluded = [entity] }
-    // `X a été imité par Y`: Y leaves.
+    // `X a été imité par Y`: Y leaves; `X est aussi concerné par la mesure`: X does.
     let leavers =
-      group.voice == .passive
+      group.voice == .passive && !saysSame
       ? clauses.agents(behind: token, inSentence: sentence)
       : clauses.subjects(of: group, inSentence: sentence)
     return make(
@@ -286,40 +287,7 @@ struct DepartureFinder {
     }
   }
 
-  /// `Cinq élus démissionnent. Parmi eux figurent A et B`: those named in the next sentence.
-  private func membersAmong(_ candidate: DepartureCandidate) -> [DepartureCandidate] {
-    guard case .phrase(let group) = candidate.leaver, group.kind == .group,
-      candidate.sentence + 1 < event.text.sentences.count
-    else { return [] }
-    return (candidate.sentence + 1...min(candidate.sentence + 3, event.text.sentences.count - 1))
-      .lazy.compactMap { place -> [DepartureCandidate]? in
-        let tokens = event.text.sentences[place].tokens
-        guard event.hash(tokens.lowerBound) == Self.among,
-          let first = event.phrases[place].first(where: { $0.kind == .named }),
-          first.tokens.lowerBound - tokens.lowerBound < 8,
-          Self.them.contains(event.hash(tokens.lowerBound + 1))
-            || (tokens.lowerBound..<first.tokens.lowerBound).contains(where: {
-              Self.figures.contains(event.hash($0))
-            })
-        else { return nil }
-        return clauses.list(startingWith: first, event.phrases[place]).compactMap { phrase in
-          guard let entity = phrase.entity else { return nil }
-          var member = candidate
-          member.leaver = .entity(entity)
-          member.person = phrase.tokens
-          member.evidence = tokens.lowerBound..<phrase.tokens.upperBound
-          member.sentence = place
-          member.roleRange = phrase.role
-          member.groupSize = nil
-          return member
-        }
-      }.first ?? []
-  }
-
   private static let alsoNouns = EventWord.set("sort renvoi quitte")
-  private static let among = WordHash.of("parmi")
-  private static let figures = EventWord.set("figure figurent compte")
-  private static let them = EventWord.set("eux elles")
   private static let him = EventWord.set("lui leur")
 
   // MARK: - Making candidates
@@ -379,6 +347,12 @@ struct DepartureFinder {
       EventWord.firstPersons.contains(event.hash(phrase.tokens.lowerBound))
     {
       return speaker(at: phrase.tokens.lowerBound)
+    }
+    var excluding = excluding
+    if phrase.kind == .pronoun,
+      case .entity(let entity)? = quotingSpeaker(at: phrase.tokens.lowerBound)
+    {
+      excluding.insert(entity)
     }
     let found = references.referent(of: phrase, inSentence: sentence, excluding: excluding)
     // `X a été nommé directeur. L'ancien patron quitte le groupe`: the one before X.

@@ -36,6 +36,16 @@ extension DepartureMerger {
       if newcomer == leaver, event.strength == .noun, event.rule == "recruiter" {
         fillFromNewPost(&event, appointment)
       }
+      // `Nommée à Y, X fait ses adieux`: what she comes to is not what she leaves.
+      if newcomer == leaver, !event.organizationIsStated, appointment.organizationIsStated,
+        event.organization == appointment.organization, event.destination == nil,
+        appointment.status == .confirmed || appointment.status == .announced,
+        event.status == .confirmed || event.status == .announced,
+        !isFormer(appointment, event)
+      {
+        event.organization = nil
+        event.basis = .none
+      }
       if event.destination == nil, newcomer == leaver, appointment.status != .historical,
         event.status == .confirmed || event.status == .announced,
         let organization = appointment.organization, organization != event.organization,

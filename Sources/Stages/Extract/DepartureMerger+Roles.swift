@@ -46,12 +46,16 @@ extension DepartureMerger {
     {
       return beside
     }
-    let isHeadline = sentence == 0 && references.isHeadline(sentence: 0)
+    // The headline, or what stands below it before anybody is named.
+    let isHeadline =
+      sentence == 0
+      ? references.isHeadline(sentence: 0)
+      : sentence < 3 && people(in: 0..<phrase.tokens.lowerBound).isEmpty
     func isPossible(_ entity: Int) -> Bool {
       self.isPossible(entity, for: phrase, role, isHeadline: isHeadline, among: events)
     }
     if isHeadline,
-      let next = event.text.sentences.dropFirst().lazy.compactMap({
+      let next = event.text.sentences.dropFirst(sentence + 1).lazy.compactMap({
         people(in: $0.tokens).first
       }).first, isPossible(next), !hasOtherPost(next, than: phrase),
       !references.isBystander(.entity(next), phrase, inSentence: sentence)
@@ -178,7 +182,9 @@ extension DepartureMerger {
       || isHeadline
         && own.contains { other in
           let (a, b) = (other.candidates[0].manner, role.candidates[0].manner)
-          return a == b || a == .unspecified || b == .unspecified
+          // `Le patron est limogé. Même sort pour Y`: another.
+          return other.candidates[0].rule != "imitation"
+            && (a == b || a == .unspecified || b == .unspecified)
         }
     return isFree && !isOwned(entity)
   }

@@ -106,7 +106,7 @@ struct DepartureMerger {
     switch (event.leaver, candidate.leaver) {
     case (.entity(let a), .entity(let b)): return a == b
     case (.phrase(let a), .phrase(let b)):
-      guard a.kind == b.kind else { return false }
+      guard a.kind == b.kind, agree(a, b) else { return false }
       if a.kind == .group {
         if let x = a.groupSize, let y = b.groupSize { return x == y }
         if words(a.head) == words(b.head) { return true }
@@ -123,6 +123,11 @@ struct DepartureMerger {
     }
   }
 
+  /// `Le maire démissionne. Dans la ville voisine, la maire avait rendu son écharpe`: two.
+  private func agree(_ a: PersonPhrase, _ b: PersonPhrase) -> Bool {
+    a.gender == b.gender || a.gender == .unknown || b.gender == .unknown
+  }
+
   /// A leaver known by role in one clause and by name in another.
   private func isRoleOf(_ event: Event, _ candidate: DepartureCandidate) -> Bool {
     let role: DepartureCandidate
@@ -135,8 +140,8 @@ struct DepartureMerger {
     default:
       return false
     }
-    // `a écarté X et le directeur de Y`: two of one list.
-    guard role.cue != named.cue else { return false }
+    // `a écarté X et le directeur de Y`: two of one list; `Même sort pour X`: another.
+    guard role.cue != named.cue, named.rule != "imitation" else { return false }
     guard
       role.organization == named.organization
         || isOneOffice(role) && !(role.organizationIsStated && named.organizationIsStated)

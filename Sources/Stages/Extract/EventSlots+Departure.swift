@@ -148,14 +148,19 @@ extension EventSlots {
 
   /// The day of the document dates the news that it opens with.
   func fillAnnouncement(_ candidate: inout DepartureCandidate) {
-    guard candidate.leftOn == nil, candidate.status == .confirmed else { return }
+    guard candidate.leftOn == nil, candidate.status == .confirmed, !candidate.isNarrated else {
+      return
+    }
     let isTold = candidate.strength == .verb && candidate.manner != .unspecified
     // `a annoncé le départ de X`, `X succède à Y`: without a manner, but the news itself.
     let isNews =
       candidate.rule == "noun" && candidate.strength == .verb || candidate.rule == "replacement"
-    guard isTold || isNews else { return }
+    // `X et Y, c'est terminé`, as the headline has it.
+    let isHeadline =
+      candidate.strength == .verb && candidate.sentence == 0 && references.isHeadline(sentence: 0)
+    guard isTold || isNews || isHeadline else { return }
     candidate.leftOn = times.announcementDate(
-      context(of: candidate), within: candidate.rule == "noun" ? 6 : 3)
+      context(of: candidate), within: candidate.rule == "noun" ? 6 : 5)
   }
 
   func fillTime(_ candidate: inout DepartureCandidate, tense: VerbGroup.Time?) {
@@ -173,6 +178,7 @@ extension EventSlots {
   /// day is to come.
   func settleTense(_ candidate: inout DepartureCandidate, of group: VerbGroup) {
     candidate.tense = group.time
+    candidate.isNarrated = group.isNarrated
     guard candidate.status == .confirmed else { return }
     let cue = group.start..<max(group.start + 1, group.verb + 1)
     let isAside =
@@ -320,6 +326,9 @@ extension EventSlots {
       pour s'engager au
       pour jouer à
       pour jouer au
+      en faveur de
+      en faveur du
+      en faveur d'
       afin de rejoindre
       pour aller chez
       pour aller à

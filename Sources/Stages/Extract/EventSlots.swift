@@ -106,6 +106,11 @@ struct EventSlots {
     if isTeam(index), let team = ownName(after: index, before: end) {
       return LeftObject(organization: team.phrase, role: nil, end: team.end)
     }
+    // `le conseil municipal`, `le bureau fédéral`
+    if let institution = event.institution(at: index, before: end) {
+      return LeftObject(
+        organization: .words(institution), role: nil, end: institution.upperBound)
+    }
     if let noun, noun.kind == .post, !isPlainOrganization(at: index, before: end) {
       let found = post(at: index, length: noun.length, before: end)
       // « quitter son siège » may be getting up.
@@ -113,11 +118,6 @@ struct EventSlots {
         return nil
       }
       return found
-    }
-    // `le conseil municipal`
-    if let institution = event.institution(at: index, before: end) {
-      return LeftObject(
-        organization: .words(institution), role: nil, end: institution.upperBound)
     }
     if let noun, noun.kind == .organ {
       // `le Conseil constitutionnel`
@@ -210,7 +210,8 @@ struct EventSlots {
 
   /// `poste de premier ministre`, `fonctions à l'assemblée nationale`, `présidence de X`.
   private func post(at index: Int, length: Int, before end: Int) -> LeftObject {
-    var next = index + length
+    // `la tête de` is a phrase with its link.
+    var next = index + length - (event.has(index + length - 1, .of) ? 1 : 0)
     var result = LeftObject(organization: nil, role: nil, end: next)
     if Self.powers.contains(event.hash(index)) { result.isSeat = true }
     if Self.headships.contains(event.hash(index)) { result.role = index..<next }

@@ -74,7 +74,15 @@ struct EventStatusRules {
     if has(.future) || has(.announced) || group.time == .future {
       return .announced
     }
+    // `a annoncé que X avait quitté`: what is reported as past stands one tense further back.
+    if group.time == .pluperfect, isNewsReported(before: group.start, sentence) {
+      return .confirmed
+    }
     if group.time == .pluperfect || group.link == EventText.before { return .historical }
+    // `douze ans après avoir quitté le pouvoir`
+    if group.link == EventWord.after, isYearsAgo(before: group.start) { return .historical }
+    // `74 agents ont démissionné depuis 2021`
+    if group.time == .past, isCountedSince(behind: group.verb, sentence) { return .historical }
     if isRecordOfPast(group, sentence) || hangsOnPast(group, sentence) { return .historical }
     if isBackground(group, sentence) { return .historical }
     if isUngoverned(group) { return nil }
@@ -112,6 +120,43 @@ struct EventStatusRules {
     else { return false }
     return Self.since.contains(event.hash(index - 1))
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
+  }
+
+  /// Whether the clause at a token is what somebody made known: `la société a annoncé que`.
+  private func isNewsReported(before start: Int, _ sentence: Int) -> Bool {
+    let first = event.text.sentences[sentence].tokens.lowerBound
+    guard
+      let link = (max(first, start - 12)..<start).last(where: {
+        event.hash($0) == EventWord.que || event.hash($0) == EventWord.queElided
+      })
+    else { return false }
+    let before = (max(first, link - 6)..<link)
+    guard let verb = before.last(where: { Self.reported.contains(event.hash($0)) }) else {
+      return false
+    }
+    return before.contains { $0 < verb && event.auxiliaryTime($0)?.time == .present }
+      && !(verb..<link).contains { event.hash($0) == EventWord.comma }
+  }
+
+  /// Whether `depuis` and a month or a year stand behind a verb, in its clause.
+  private func isCountedSince(behind verb: Int, _ sentence: Int) -> Bool {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    var index = verb + 1
+    while index + 1 < end, index - verb < 6, !event.isMark(index) {
+      if event.hash(index) == Self.sinceWord {
+        return event.dates.contains {
+          ($0.kind == .partial || $0.kind == .absolute)
+            && (index + 1...index + 2).contains($0.tokens.lowerBound)
+        }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `trois ans après avoir`
+  private func isYearsAgo(before start: Int) -> Bool {
+    (start - 2..<start).contains { Self.longTimes.contains(event.hash($0)) }
   }
 
   /// `Qui pour succéder à X, qui a rendu les clés ?`: not what is asked.
@@ -158,7 +203,7 @@ struct EventStatusRules {
   }
 
   /// What governs the clause: `a démenti que`, `selon lesquelles`, `a annoncé que`.
-  private func complementStatus(before group: VerbGroup, _ sentence: Int) -> EventStatus? {
+  func complementStatus(before group: VerbGroup, _ sentence: Int) -> EventStatus? {
     let bounds = event.text.sentences[sentence].tokens
     var index = group.start - 1
     let limit = max(bounds.lowerBound, group.start - 14)
@@ -314,6 +359,10 @@ struct EventStatusRules {
       && !bounds.contains { Self.interrogatives.contains(event.hash($0)) }
   }
 
+  private static let reported = EventWord.set(
+    "annoncé confirmé révélé indiqué appris informé officialisé communiqué dévoilé")
+  private static let sinceWord = WordHash.of("depuis")
+  private static let longTimes = EventWord.set("an ans année années décennie décennies")
   private static let press = WordHash.of("presse")
   private static let interrogatives = EventWord.set("pourquoi comment quand combien")
 

@@ -18,11 +18,7 @@ extension EventText {
         $0.kind != .organ || $0.length == 1
       }) ?? true
     else { return nil }
-    // `limogé en conseil des ministres`, `dit en conférence de presse`: where it was decided or told.
-    if !tokens[noun].isCapitalized, noun + 2 < end,
-      hash(noun + 2) == Self.ministers
-        || hash(noun) == Self.conference && hash(noun + 2) == Self.press
-    {
+    if Self.noInstitutions.longestMatch(in: tokens, at: noun, before: end) != nil {
       return nil
     }
     let isTitle = tokens[noun].isCapitalized && noun > 0 && has(noun - 1, [.of, .article])
@@ -95,9 +91,18 @@ extension EventText {
     }
   }
 
-  private static let ministers = WordHash.of("ministres")
-  private static let conference = WordHash.of("conférence")
-  private static let press = WordHash.of("presse")
+  /// Meetings at which things are decided or told, crimes and idioms.
+  private static let noInstitutions = WordTable(
+    lines: """
+      conseil des ministres
+      conseil de ministres
+      conférence de presse
+      ordre du jour
+      ordre de mission
+      ordre de grandeur
+      association de malfaiteurs
+      police d'assurance
+      """)
   private static let qualityEndings = ["ier", "ière", "al", "el", "if"].map { Array($0.utf8) }
 
   /// `Stade caladois`: the adjective belongs to the club.
@@ -131,9 +136,16 @@ extension EventText {
   /// `le gouvernement Philippe`, `le cabinet Trudeau`: named after who leads it.
   func cabinet(at noun: Int, before end: Int) -> Range<Int>? {
     guard Self.cabinets.contains(hash(noun)), noun + 1 < end, tokens[noun + 1].isCapitalized,
-      tokens[noun + 1].isWord
+      tokens[noun + 1].isWord,
+      // `le président du conseil d'administration Marc Petit`
+      !has(noun - 1, .of) || has(noun - 1, .article)
     else { return nil }
     return noun..<(occurrence(at: noun + 1)?.tokens.upperBound ?? noun + 2)
+  }
+
+  /// Whether a name is that of a cabinet: `succède au gouvernement Philippe`.
+  func namesCabinet(_ phrase: PersonPhrase) -> Bool {
+    Self.cabinets.contains(hash(phrase.head.lowerBound - 1))
   }
 
   private static let cabinets = EventWord.set("gouvernement cabinet administration")

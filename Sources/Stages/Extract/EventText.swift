@@ -206,12 +206,13 @@ final class EventText {
     Self.tellersOfNews.contains(names.entities[entity].name)
   }
 
+  /// Agencies, and where decisions are told or taken.
   private static let tellersOfNews: Set<String> = [
     "Agence France-Presse", "Reuters", "Associated Press", "Bloomberg", "Belga", "Xinhua", "ANSA",
-    "EFE", "DPA", "TASS", "Keystone-ATS", "Journal officiel",
+    "EFE", "DPA", "TASS", "Keystone-ATS", "Journal officiel", "Conseil des ministres",
   ]
   private static let judges = WordTable(
-    lines: "conseil supérieur\nconseil d'état\nconseil constitutionnel\ntribunal\ncour")
+    lines: "conseil supérieur\nconseil d'état\nconseil constitutionnel\ntribunal\ncour\nparquet")
   private static let on = WordHash.of("sur")
   private static let according = WordHash.of("selon")
   private static let toKnow = WordHash.of("savoir")

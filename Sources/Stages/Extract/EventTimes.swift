@@ -185,11 +185,24 @@ final class EventTimes {
     let paragraph = event.text.sentences[sentence].paragraph
     var first = sentence
     while first > 0, event.text.sentences[first - 1].paragraph == paragraph { first -= 1 }
-    return Self.bullets.contains(event.hash(event.text.sentences[first].tokens.lowerBound))
+    let start = event.text.sentences[first].tokens.lowerBound
+    return Self.bullets.contains(event.hash(start)) || isClock(start)
+  }
+
+  /// `23h17 : …`, as an item of a live report begins.
+  private func isClock(_ token: Int) -> Bool {
+    let word = event.tokens[token]
+    guard word.kind == .mixed, case let text = event.text.bytes[Int(word.start)..<Int(word.end)],
+      let first = text.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
+      text.contains(UInt8(ascii: "h"))
+    else { return false }
+    return text.allSatisfy {
+      $0 == UInt8(ascii: "h") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    } && text.count <= 5
   }
 
   /// The day of the document, for the news that it opens with, or that is an item of a list.
-  func announcementDate(_ context: Context, within limit: Int = 3) -> DatedBy? {
+  func announcementDate(_ context: Context, within limit: Int) -> DatedBy? {
     guard let publishedOn,
       event.text.sentences[context.sentence].paragraph <= limit || isListItem(context.sentence)
     else { return nil }
@@ -220,6 +233,8 @@ final class EventTimes {
     let verbs = gap.count { event.auxiliaryTime($0) != nil }
     let isBefore = tokens.upperBound <= context.cue.lowerBound
     if gap.contains(where: { Self.breaks.contains(event.hash($0)) }) { return true }
+    // `Son départ suit celui du directeur, X, en mars`
+    if !isBefore, gap.contains(where: { Self.others.contains(event.hash($0)) }) { return true }
     return gap.count > 22 || verbs > (isBefore ? 1 : 0) && gap.count > 4
   }
 
@@ -230,17 +245,25 @@ final class EventTimes {
     let bounds = event.text.sentences[context.sentence].tokens
     guard mention.tokens.upperBound <= context.cue.lowerBound,
       (mention.tokens.upperBound..<context.cue.lowerBound).contains(where: {
-        event.hash($0) == EventWord.comma
+        event.hash($0) == EventWord.comma || EventWord.dashes.contains(event.hash($0))
       })
     else { return false }
     var start = mention.tokens.lowerBound
     while start > bounds.lowerBound, event.hash(start - 1) != EventWord.comma,
-      !EventWord.strongMarks.contains(event.hash(start - 1))
+      !EventWord.strongMarks.contains(event.hash(start - 1)),
+      !EventWord.dashes.contains(event.hash(start - 1))
     {
       start -= 1
     }
+    // `Cofondateur de Y avec Z en 2015, X quitte`
+    if start == bounds.lowerBound, event.personNoun(at: start, before: bounds.upperBound) != nil {
+      return true
+    }
     if Self.comings.contains(event.hash(start)) || Self.origins.contains(event.hash(start))
       || AppointmentCues.verb(event.tokens[start])?.form == .pastParticiple
+      // `Suspendue en mai, X a été licenciée`
+      || DepartureCues.verbs(event.tokens[start])?.form == .pastParticiple
+        && !context.cue.contains(start)
     {
       return true
     }
@@ -343,6 +366,7 @@ final class EventTimes {
   private static let otherYears = EventWord.set(
     "dernière précédente passée prochaine suivante scolaire universitaire judiciaire écoulée")
   private static let bullets = EventWord.set("- – — • * ·")
+  private static let others = EventWord.set("celui celle ceux celles")
   private static let breaks = EventWord.set("; : . « »")
   private static let yearsWord = WordHash.of("ans")
   private static let monthsWord = WordHash.of("mois")

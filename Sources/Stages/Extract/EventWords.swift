@@ -38,6 +38,7 @@ enum EventWord {
   static let former = set("ancien ancienne anciens anciennes ex-")
   static let feminines = set("elle la une cette mme mlle madame ancienne nouvelle sœur")
   static let masculines = set("il le un ce monsieur ancien nouveau père")
+  static let dashes = set("- – —")
   static let strongMarks = set("; : « » “ ” \" — – •")
 
   static func set(_ words: String) -> WordHashSet {

@@ -66,3 +66,13 @@ struct OrganizationFeature: Hashable, CustomStringConvertible {
     return (0...(known.keys.max() ?? 0)).map { known[$0] ?? 0 }
   }
 }
+
+/// Features, each once.
+struct FeatureList {
+  private(set) var features: [OrganizationFeature] = []
+
+  mutating func add(_ template: OrganizationFeature.Template, _ value: Int) {
+    let feature = OrganizationFeature(template: template, value: value)
+    if !features.contains(feature) { features.append(feature) }
+  }
+}

@@ -82,6 +82,7 @@ final class OrganizationRanker {
     for (index, candidate) in field.candidates.enumerated()
     where candidate.reference == choice
       || !taken.contains(candidate.reference) && canBeLeft(candidate, by: facts.leaver)
+        && !(candidate.kind == .town && facts.isOfState)
         && !isPart(candidate.reference, of: choice)
     {
       result.append(
@@ -120,20 +121,25 @@ final class OrganizationRanker {
 
   // MARK: - The leaver
 
+  private static let statesmen = EventWord.set(
+    "ministre ministres vice-ministre premier première chancelier chancelière ambassadeur ambassadrice"
+  )
+
   private enum Leaver: Int {
     case plain, role, sport, office, group
   }
 
   private func leaver(of departure: DepartureCandidate) -> Leaver {
     let phrase = event.phrase(at: departure.person.lowerBound, inSentence: departure.sentence)
-    var isOffice = phrase?.isOffice ?? false
+    // `l'ex-ministre X, dont le mandat venait à échéance`: of another post.
+    var isOffice = phrase.map { $0.isOffice && !$0.isFormer } ?? false
     var isSport = phrase?.isSport ?? false
     var isGroup = phrase?.kind == .group
     var role = departure.roleRange ?? phrase?.role
     switch departure.leaver {
     case .entity(let entity):
       if let known = references.affiliation(of: entity, near: departure.sentence) {
-        isOffice = isOffice || known.isOffice
+        isOffice = isOffice || known.isOffice && !known.isFormer
         isSport = isSport || known.isSport
         role = role ?? known.role
       }
@@ -146,7 +152,7 @@ final class OrganizationRanker {
     if let role,
       let noun = event.personNoun(at: role.lowerBound, before: role.upperBound)
     {
-      isOffice = isOffice || noun.kind == .office
+      isOffice = isOffice || noun.kind == .office && phrase?.isFormer != true
       isSport = isSport || noun.kind == .sport
     }
     if isGroup { return .group }
@@ -158,6 +164,8 @@ final class OrganizationRanker {
   /// What all options of one departure share.
   private struct Facts {
     var leaver: Leaver
+    /// `Bamako : le ministre de l'Énergie limogé`: of no town.
+    var isOfState: Bool
     var entity: Int?
     var cueSentences: Set<Int>
     var firstMention: Range<Int>?
@@ -169,6 +177,9 @@ final class OrganizationRanker {
 
     init(_ departure: DepartureCandidate, _ leaver: Leaver, _ event: EventText) {
       self.leaver = leaver
+      isOfState =
+        departure.roleRange.map { OrganizationRanker.statesmen.contains(event.hash($0.lowerBound)) }
+        ?? false
       switch departure.leaver {
       case .entity(let index):
         entity = index
@@ -483,14 +494,4 @@ final class OrganizationRanker {
     .clause, .ownOfCommonNoun, .phrase, .affiliation, .town, .label, .nationalTeam, .workplace,
     .government, .country, .succession, .municipality,
   ]
-}
-
-/// Features, each once.
-private struct FeatureList {
-  private(set) var features: [OrganizationFeature] = []
-
-  mutating func add(_ template: OrganizationFeature.Template, _ value: Int) {
-    let feature = OrganizationFeature(template: template, value: value)
-    if !features.contains(feature) { features.append(feature) }
-  }
 }

@@ -10,7 +10,9 @@ extension PersonPhraseParser {
       !event.isMark(start), !event.has(start, .coordinator)
     else { return nil }
     var comma = start
-    while comma < end, comma - start < Self.longestComplements, isInComplement(comma) {
+    while comma < end, comma - start < Self.longestComplements, isInComplement(comma),
+      !isAgentLink(comma)
+    {
       comma += 1
     }
     guard comma > start, comma < end, event.hash(comma) == EventWord.comma else { return nil }
@@ -19,6 +21,11 @@ extension PersonPhraseParser {
       name.tokens.upperBound >= end || Self.closings.contains(event.hash(name.tokens.upperBound))
     else { return nil }
     return comma
+  }
+
+  /// `a remplacé le ministre par le chef du cabinet, X`, but not `le patron par intérim, X`
+  private func isAgentLink(_ index: Int) -> Bool {
+    event.hash(index) == EventWord.by && event.has(index + 1, .determiner)
   }
 
   /// Whether a word can belong to the complements of a noun: no verb, no clause of its own.

@@ -223,8 +223,9 @@ extension References {
     """)
   private static let years = WordHash.of("ans")
 
-  /// The person whom the document gives a role elsewhere.
-  func holder(of phrase: PersonPhrase, before sentence: Int) -> Int? {
+  /// The person whom the document gives a role elsewhere: the nearest before, and where a later
+  /// one may be meant the nearest behind.
+  func holder(of phrase: PersonPhrase, before sentence: Int, mayBeLater: Bool = true) -> Int? {
     guard let role = phrase.role, phrase.determiner != .indefinite else { return nil }
     let wanted = roleWords(role)
     guard let head = wanted.first else { return nil }
@@ -266,7 +267,7 @@ extension References {
         // The nearest one before, else the nearest behind.
         let distance = sentence - affiliation.sentence
         // Who is told later to take up the post does not hold it yet.
-        if affiliation.isComing, distance < 0 { continue }
+        if distance < 0, affiliation.isComing || !mayBeLater { continue }
         var score = distance >= 0 ? 100 - distance : 50 + distance
         if affiliation.isComing { score -= 70 }
         score += (wanted.count - rest.count) * 10

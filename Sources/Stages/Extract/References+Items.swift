@@ -31,6 +31,9 @@ extension References {
     guard let unknown = event.unknownName(at: start, before: end),
       event.hash(unknown.upperBound) == EventWord.colon
         || unknown.upperBound == tokens.upperBound && first < sentence
+        // `Transports Audoin. Après vingt ans, …`
+        || unknown.upperBound + 1 == tokens.upperBound && first < sentence
+          && event.hash(unknown.upperBound) == EventWord.stop
     else { return nil }
     return .words(unknown)
   }
@@ -46,8 +49,10 @@ extension References {
       line.tokens.upperBound > line.tokens.lowerBound,
       event.hash(line.tokens.upperBound - 1) != EventWord.stop
     else { return nil }
-    let start = event.behindArticles(from: line.tokens.lowerBound)
+    let opening = line.tokens.lowerBound + (event.isMark(line.tokens.lowerBound) ? 1 : 0)
+    let start = event.behindArticles(from: opening)
     let end = line.tokens.upperBound
+    guard start < end else { return nil }
     let label: (phrase: OrganizationPhrase, end: Int)
     if let found = event.name(at: start, .organization) {
       label = (.entity(found.entity), found.tokens.upperBound)
@@ -67,7 +72,7 @@ extension References {
   }
 
   private func isMarkBehindLabel(_ token: Int) -> Bool {
-    event.hash(token) == EventWord.colon || Self.dashes.contains(event.hash(token))
+    event.hash(token) == EventWord.colon || EventWord.dashes.contains(event.hash(token))
   }
 
   /// `Transferts : …`, `Affaire Legay : …`: what an item is filed under.
@@ -78,5 +83,4 @@ extension References {
     régionales sénatoriales primaires primaire affaire procès dossier
     """)
   private static let cases = EventWord.set("affaire procès dossier")
-  private static let dashes = EventWord.set("- – —")
 }

@@ -146,15 +146,21 @@ extension References {
   private static let careers = EventWord.set(
     """
     carrière provenance transfuge passé passée passés passées formé formée venu venue ans diplômé \
-    diplômée diplômés diplômées issu issue mba master doctorat
+    diplômée diplômés diplômées issu issue mba master doctorat classes armes gammes débuts
     """)
 
   /// Whether somebody goes to an organization: `avec X`, `pour X`, `rejoint X`.
   func isGoal(_ occurrence: NameTable.Occurrence) -> Bool {
     var index = occurrence.tokens.lowerBound - 1
     while event.has(index, .article), !EventWord.toWords.contains(event.hash(index)) { index -= 1 }
+    // `rejoint la start-up X`, `recrutée par l'hebdomadaire X`
+    if OrganizationNouns.isOrganization(event.tokens[max(0, index)]) {
+      index -= 1
+      while event.has(index, .article), !event.has(index, .of) { index -= 1 }
+    }
     let link = event.hash(index)
-    if Self.goals.contains(link) { return true }
+    if Self.goals.contains(link) || isJoined(before: occurrence.tokens.lowerBound) { return true }
+    if link == EventWord.by { return Self.hired.contains(event.hash(index - 1)) }
     // `muté à X`, `s'en va chez Y`, `cap sur Z`
     if Self.ways.contains(link) { return Self.goings.contains(event.hash(index - 1)) }
     // `parti diriger X`, but not `cesse de diriger X`
@@ -163,6 +169,24 @@ extension References {
     return link == Self.direction && !event.has(index - 1, .determiner)
   }
 
+  /// `rejoint un fonds d'investissement, X`
+  private func isJoined(before name: Int) -> Bool {
+    guard event.hash(name - 1) == EventWord.comma else { return false }
+    var index = name - 2
+    while index > 0, name - index < 8, !event.isMark(index), event.occurrence(at: index) == nil {
+      if Self.joinings.contains(event.hash(index)) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let joinings = EventWord.set(
+    "rejoint rejoindre rejoindra rejoignent intègre intégrer")
+  private static let hired = EventWord.set(
+    """
+    recruté recrutée recrutés recrutées embauché embauchée embauchés embauchées engagé engagée \
+    engagés engagées débauché débauchée débauchés débauchées enrôlé enrôlée
+    """)
   private static let direction = WordHash.of("direction")
   private static let leadings = EventWord.set("diriger présider piloter")
   private static let ways = EventWord.set("à au aux chez en vers sur dans")

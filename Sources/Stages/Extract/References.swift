@@ -56,7 +56,8 @@ final class References {
     {
       let isInTitle = title?.contains(occurrence.range) ?? false
       var score = isInTitle ? 7 : 2
-      if isPastWork(occurrence) || isGoal(occurrence) { score /= 2 }
+      // Where one of its people goes a text is not about.
+      if isPastWork(occurrence) || isGoal(occurrence) { score = isInTitle ? 3 : 0 }
       if event.text.sentence(ofToken: occurrence.tokens.lowerBound) < 4 { score += 1 }
       scores[occurrence.entity, default: 0] += score
     }
@@ -115,7 +116,11 @@ final class References {
       {
         return found
       }
-      if let entity = holder(of: phrase, before: sentence) { return .entity(entity) }
+      // `signature de X. L'attaquant arrive`: not the one whom the text calls so further down.
+      let isOneOfMany = isPlayer(phrase)
+      if let entity = holder(of: phrase, before: sentence, mayBeLater: !isOneOfMany) {
+        return .entity(entity)
+      }
       if let entity = announcer(of: phrase, inSentence: sentence) { return .entity(entity) }
       if let entity = headOfGovernment(phrase) { return .entity(entity) }
       if let entity = namedNext(phrase, inSentence: sentence) { return .entity(entity) }
@@ -129,7 +134,9 @@ final class References {
         return found
       }
       // « le dirigeant », « la patronne » behind a name
-      return .phrase(phrase)
+      return isOneOfMany
+        ? holder(of: phrase, before: sentence).map { .entity($0) } ?? .phrase(phrase)
+        : .phrase(phrase)
     }
   }
 
@@ -267,7 +274,8 @@ final class References {
       return found
     }
     // `a annoncé le départ de X ; elle sera remplacée`: named beside, but not as a subject.
-    for phrase in own.reversed() where phrase.kind == .named && fits(phrase) {
+    for phrase in own.reversed()
+    where phrase.kind == .named && fits(phrase) && !isInFronted(phrase, before: token) {
       let gap = phrase.tokens.upperBound..<token
       let isNewClause = gap.contains { EventWord.strongMarks.contains(event.hash($0)) }
       let agrees = gender != .unknown && phrase.gender == gender
@@ -304,10 +312,10 @@ final class References {
     // `Avant son limogeage, Aguirre …`: the name comes after.
     guard event.has(token, .possessive) else { return nil }
     for phrase in event.phrases[sentence]
-    where phrase.tokens.lowerBound > token && phrase.preposition == nil && phrase.kind == .named
-      && fits(phrase)
-    {
-      return resolve(phrase, sentence)
+    where phrase.tokens.lowerBound > token && phrase.preposition == nil && fits(phrase) {
+      // `Depuis son élection, elle a alerté Y`: hers, and Y is another.
+      if event.has(phrase.tokens.lowerBound, .subjectPronoun) { return nil }
+      if phrase.kind == .named { return resolve(phrase, sentence) }
     }
     return nil
   }
@@ -327,6 +335,15 @@ final class References {
       phrase.tokens.lowerBound == first + 1 && Self.namings.contains(event.hash(first))
     return (phrase.tokens.lowerBound == first || isBehindParticiple)
       && event.hash(token - 1) == EventWord.comma
+  }
+
+  /// `Cofondateur de Y avec X en 2015, l'homme d'affaires quitte`: X stands in the apposition of who
+  /// quits.
+  private func isInFronted(_ phrase: PersonPhrase, before token: Int) -> Bool {
+    let first = event.text.sentences[event.text.sentence(ofToken: token)].tokens.lowerBound
+    return event.hash(token - 1) == EventWord.comma
+      && event.personNoun(at: first, before: phrase.tokens.lowerBound) != nil
+      && !(first..<token - 1).contains { event.isMark($0) || event.has($0, .auxiliary) }
   }
 
   /// `Plusieurs élus, dont le sénateur X, réclament sa démission`: one of those spoken of.

@@ -3,6 +3,18 @@ import Text
 
 /// What stands over an infinitive and changes what it says: `menace de`, `est contraint de`.
 extension EventText {
+  /// The participle before `par X`, if it governs an infinitive.
+  private func governor(beforeAgentEndingAt last: Int) -> Int? {
+    var index = last
+    while index > 0, last - index < 6, !isMark(index), !has(index, [.auxiliary, .relative]) {
+      if hash(index) == EventWord.by {
+        return Governors.verb(tokens[index - 1])?.form == .pastParticiple ? index - 1 : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   /// What governs an infinitive.
   func governor(_ group: inout VerbGroup, _ last: Int) {
     var index = last
@@ -42,6 +54,10 @@ extension EventText {
     {
       index -= 1
       steps += 1
+    }
+    // `a été prié par l'actionnaire de partir`
+    if group.link == EventWord.de, let governor = governor(beforeAgentEndingAt: index) {
+      index = governor
     }
     guard index >= 0 else { return }
     if hash(index) == Self.before {

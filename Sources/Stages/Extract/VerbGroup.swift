@@ -37,6 +37,8 @@ struct VerbGroup {
   var isPerfect = false
   /// Whether somebody is politely told to do it: `a été prié de partir`.
   var isBegged = false
+  /// Whether the simple past tells it, as history is told: no news of the day.
+  var isNarrated = false
   /// The conditional of any verb in it.
   var isConditional: Bool
 
@@ -79,6 +81,9 @@ extension EventText {
       group.time = .participle
       auxiliaries(&group, &index)
     }
+    group.isNarrated =
+      form == .simplePast
+      || (group.start..<verb).contains { Self.narrating.contains(hash($0)) }
     clitics(&group, &index)
     if group.time == .infinitive { governor(&group, index) }
     if hasNegation(from: group.start, to: verb) { group.isNegated = true }
@@ -409,6 +414,7 @@ extension EventText {
 
   private static let negations = EventWord.set(
     "pas plus jamais guère point aucun aucune aucunement rien personne nullement ni")
+  private static let narrating = EventWord.set("fut furent eut eurent")
   static let ne = EventWord.set("ne n'")
 
   /// A form of `avoir` or `être`.

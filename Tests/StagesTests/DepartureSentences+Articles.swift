@@ -1,0 +1,40 @@
+/// Ways in which whole articles tell of somebody: news reported one tense further back, insertions
+/// between dashes, several who share one fate, lists with headings; the lines are as in
+/// ``DepartureSentences``.
+extension DepartureSentences {
+  static let reported = """
+    ⟦o|Ardentis⟧ a annoncé vendredi que son directeur technique, ⟦m|Hugo Perral⟧, avait quitté l’entreprise. => Hugo Perral; Ardentis; resigned; confirmed
+    La direction a confirmé que ⟦m|Hugo Perral⟧ avait démissionné. => Hugo Perral; -; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ rappelle que ⟦m|Hugo Perral⟧ avait quitté ⟦o|Ardentis⟧ en 2019. => Hugo Perral; Ardentis; resigned; historical
+    Douze ans après avoir quitté ⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ raconte tout. => Hugo Perral; Ardentis; resigned; historical
+    74 agents de la police municipale ont remis leur démission depuis 2021. => 74 agents de la police municipale; ?; resigned; historical
+    Le directeur de la rédaction, ⟦m|Hugo Perral⟧, a été prié par l’actionnaire de laisser la place. => Hugo Perral; -; dismissed; confirmed
+    Deux journalistes du ⟦o|Quotidien de Valmont⟧ ont fait jouer la clause de cession. => Deux journalistes du Quotidien de Valmont; Quotidien de Valmont; resigned; confirmed
+    ⟦m|Hugo Perral⟧ quittera le 31 mars prochain la tête d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; resigned; announced
+    ⟦m|Hugo Perral⟧ a quitté aussitôt le bureau fédéral. => Hugo Perral; bureau fédéral; resigned; confirmed
+    Le président d’⟦o|Ardentis⟧ ⟦m|Hugo Perral⟧ – l’un de ses fondateurs – quitte ce poste. => Hugo Perral; Ardentis; resigned; confirmed
+    Le président du conseil d’administration d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ - arrivé en 2012 -, démissionne. => Hugo Perral; Ardentis; resigned; confirmed
+    """
+
+  static let fellows = """
+    Le directeur d’⟦o|Ardentis⟧ a été licencié. Même sort pour son adjointe, ⟦f|Ana Ruiz⟧. => Le directeur d’Ardentis; Ardentis; dismissed; confirmed & Ana Ruiz; Ardentis; dismissed; confirmed
+    ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, a donné sa démission mardi. Idem pour ⟦m|Hugo Perral⟧, le patron du produit. => Ana Ruiz; Ardentis; resigned; confirmed & Hugo Perral; Ardentis; resigned; confirmed
+    """
+
+  static let falseFellows = """
+    ⟦m|Hugo Perral⟧ a racheté une maison. Même chose pour ⟦f|Ana Ruiz⟧. => nothing
+    Débarqué dans les bagages du nouveau patron, ⟦m|Hugo Perral⟧ dirige le service. => nothing
+    ⟦m|Hugo Perral⟧, débarqué chez ⟦o|Ardentis⟧ en 2019, dirige le service. => nothing
+    Le gouvernement ⟦m|Perral⟧ succède au gouvernement ⟦m|Ruiz⟧, dont six ministres restent. => nothing
+    Au départ de Belmont, les bus partent toutes les heures. => nothing
+    ⟦m|Hugo Perral⟧ a été vivement remercié par le maire. => nothing
+    """
+
+  static let thanked = """
+    ⟦m|Hugo Perral⟧, 44 ans, a été remercié lundi soir par le conseil d’⟦o|Ardentis⟧. => Hugo Perral; Ardentis; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ a été remercié lundi. => Hugo Perral; -; dismissed; confirmed
+    Le club et l’entraîneur ⟦m|Hugo Perral⟧ sont parvenus dimanche soir à un accord pour résilier le contrat. => Hugo Perral; ?; unspecified; confirmed
+    Le président de la commission des arbitres, ⟦m|Hugo Perral⟧, a été suspendu pour une durée de trois mois. => Hugo Perral; ?; unspecified; confirmed
+    Le comptable de la commission des arbitres, ⟦m|Hugo Perral⟧, a été radié à vie. => Hugo Perral; ?; dismissed; confirmed
+    """
+}
