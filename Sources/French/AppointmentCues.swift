@@ -80,12 +80,11 @@ package enum AppointmentCues {
   package static var idiomKeys: [UInt64] { verbList.flatMap(\.rests.keys.hashes) }
 
   private static let verbList: [AppointmentVerb] =
-    AppointmentCueList.verbs.parts("\n").compactMap { line in
-      let parts = line.parts(":").map { $0.drop { $0 == " " } }
-      guard parts.count >= 2, let use = AppointmentUse(rawValue: parts[1].filter { $0 != " " })
+    CueLine.lines(of: AppointmentCueList.verbs).compactMap { line in
+      guard let infinitive = line.infinitives.first,
+        let use = line.features.first.flatMap(AppointmentUse.init(rawValue:))
       else { return nil }
-      let rests = IdiomRests(parts.count < 3 ? [] : parts[2].parts("|"))
-      return AppointmentVerb(infinitive: String(parts[0]), use: use, rests: rests)
+      return AppointmentVerb(infinitive: infinitive, use: use, rests: line.rests)
     }
 
   private static let table = VerbTable(verbList.map(\.infinitive))

@@ -21,14 +21,17 @@ package struct VerbTable: Sendable {
   /// - Parameter verbs: Infinitives; see ``Conjugation/forms(of:)``. Of two verbs that
   ///   share a spelling the first wins.
   package init(_ verbs: [String]) {
-    var entries: [(phrase: String, value: UInt32)] = []
-    for (index, verb) in verbs.enumerated().reversed() {
-      for (word, form) in Conjugation.forms(of: verb).reversed() {
-        entries.append((word, UInt32(index) << 4 | form.rawValue))
+    var table = WordTable(capacityFor: verbs.count * Self.formsOfVerb)
+    for (index, verb) in verbs.enumerated() {
+      for (word, form) in Conjugation.forms(of: verb) {
+        table.insert(word, unlessPresent: UInt32(index) << 4 | form.rawValue)
       }
     }
-    table = WordTable(entries)
+    self.table = table
   }
+
+  /// How many different spellings most verbs have.
+  private static let formsOfVerb = 32
 
   /// The hashes of all forms.
   package var openings: [UInt64] { table.openings }
@@ -42,89 +45,150 @@ package struct VerbTable: Sendable {
 }
 
 /// Forms of French verbs, made from their endings.
+///
+/// They are most of the words that rules know, and nobody asks for their letters: each is but the
+/// hash of a stem that goes on over an ending, which takes a sixth of the time to make that
+/// strings took.
 package enum Conjugation {
+  /// The hash of a form, and which it is.
+  package typealias Form = (word: UInt64, form: VerbForm)
+
   /// The forms of a verb that news prose uses.
   ///
   /// The model is told by the ending (`mettre`, `prendre`, `venir`, …); verbs in
   /// `-ir` without a model of their own go like `finir`, those in `-re` like `rendre`.
-  package static func forms(of infinitive: String) -> [(word: String, form: VerbForm)] {
-    if let irregular = irregulars[infinitive] { return table(irregular, infinitive) }
-    for (ending, model) in models where infinitive.hasSuffix(ending) {
-      let stem = String(infinitive.dropLast(ending.count))
-      return table(model, infinitive).map { (stem + $0.word, $0.form) }
-        .map { $0.form == .infinitive ? (infinitive, $0.form) : $0 }
+  package static func forms(of infinitive: String) -> [Form] {
+    let letters = Array(infinitive.utf8)
+    if let endings = irregulars[WordHash.of(letters[...])] {
+      return [form(letters)] + forms(of: [], endings)
     }
-    return firstGroup(infinitive)
+    guard !letters.ends(with: "er"),
+      let model = models.first(where: { letters.ends(with: $0.ending) })
+    else { return firstGroup(letters) }
+    return [form(letters)]
+      + forms(of: letters.dropLast(model.ending.utf8.count), model.endings)
   }
 
-  private static func table(
-    _ model: String, _ infinitive: String
-  ) -> [(word: String, form: VerbForm)] {
-    let order: [VerbForm] = [
-      .present, .imperfect, .future, .conditional, .simplePast, .subjunctive, .presentParticiple,
-      .pastParticiple,
-    ]
-    var result: [(word: String, form: VerbForm)] = [(infinitive, .infinitive)]
-    for (part, form) in zip(model.parts(";"), order) {
-      for word in part.parts(" ") where word != "-" {
-        result.append((String(word), form))
+  private static func form(_ infinitive: [UInt8]) -> Form {
+    (WordHash.of(infinitive[...]), .infinitive)
+  }
+
+  private static func forms(of stem: ArraySlice<UInt8>, _ endings: [Ending]) -> [Form] {
+    let stem = WordHash.of(stem)
+    return endings.map { (WordHash.of($0.letters, after: stem), $0.form) }
+  }
+
+  // MARK: - Endings
+
+  /// What a form has behind the stem.
+  private struct Ending {
+    var letters: ArraySlice<UInt8>
+    var form: VerbForm
+  }
+
+  private static func endings(_ list: String, _ form: VerbForm) -> [Ending] {
+    WordList.words(of: list).map { Ending(letters: $0, form: form) }
+  }
+
+  /// The endings of a list that has those of each form of ``order``, separated by semicolons, and
+  /// `-` where there are none.
+  private static func endings(_ list: String) -> [Ending] {
+    let none = [UInt8(ascii: "-")][...]
+    return zip(WordList.parts(of: list, between: ";"), order).flatMap { part, form in
+      WordList.words(of: part).filter { $0 != none }.map { Ending(letters: $0, form: form) }
+    }
+  }
+
+  private static let order: [VerbForm] = [
+    .present, .imperfect, .future, .conditional, .simplePast, .subjunctive, .presentParticiple,
+    .pastParticiple,
+  ]
+
+  // MARK: - Verbs in -er
+
+  /// What stands before the endings.
+  private struct Stems {
+    /// `limog`
+    var plain: [UInt8]
+    /// Before a and o: `limoge`.
+    var soft: [UInt8]
+    /// Before a mute e: `relèv`.
+    var mute: [UInt8]
+    /// `limoger`, `relèver`
+    var future: [UInt8]
+
+    init(of infinitive: [UInt8]) {
+      plain = infinitive.dropLast(2)
+      soft = Conjugation.softened(plain)
+      mute = plain
+      future = infinitive
+      // relever, relève; céder, cède
+      if plain.count >= 3 {
+        if plain.dropLast().last == UInt8(ascii: "e") {
+          mute = plain.dropLast(2) + "è".utf8 + plain.suffix(1)
+          future = mute + "er".utf8
+        } else if plain.dropLast().ends(with: "é") {
+          mute = plain.dropLast(3) + "è".utf8 + plain.suffix(1)
+        }
+      }
+      // intégrer, intègre
+      if plain.last == UInt8(ascii: "r"), plain.count > 5, plain.dropLast(2).ends(with: "é") {
+        mute = plain.dropLast(4) + "è".utf8 + plain.suffix(2)
+      }
+      // jeter, jette
+      if plain.ends(with: "jet") || plain.ends(with: "pel") {
+        mute = plain + plain.suffix(1)
+        future = mute + "er".utf8
+      }
+      // renvoyer, renvoie, renverra
+      if plain.ends(with: "oy") || plain.ends(with: "uy") {
+        mute = plain.dropLast() + "i".utf8
+        future =
+          infinitive.ends(with: "envoyer") ? plain.dropLast(2) + "err".utf8 : mute + "er".utf8
       }
     }
-    return result
   }
 
-  private static func firstGroup(_ infinitive: String) -> [(word: String, form: VerbForm)] {
-    let stem = String(infinitive.dropLast(2))
-    // limoger, limogeait; remplacer, remplaçait
-    var soft = stem
-    if stem.hasSuffix("g") { soft += "e" }
-    if stem.hasSuffix("c") { soft = String(stem.dropLast()) + "ç" }
-    // relever, relève; céder, cède; jeter, jette; renvoyer, renvoie
-    var mute = stem
-    var futureStem = infinitive
-    if let last = stem.dropLast().last, last == "e" || last == "é", stem.count >= 3 {
-      mute = String(stem.dropLast(2)) + "è" + String(stem.suffix(1))
-      if last == "e" { futureStem = mute + "er" }
-    }
-    // intégrer, intègre
-    if let last = stem.last, last == "r", stem.count > 4, stem.dropLast(2).last == "é" {
-      mute = String(stem.dropLast(3)) + "è" + String(stem.suffix(2))
-    }
-    if stem.hasSuffix("jet") || stem.hasSuffix("pel") {
-      mute = stem + String(stem.suffix(1))
-      futureStem = mute + "er"
-    }
-    if stem.hasSuffix("oy") || stem.hasSuffix("uy") {
-      mute = String(stem.dropLast()) + "i"
-      futureStem = infinitive.hasSuffix("envoyer") ? String(stem.dropLast(2)) + "err" : mute + "er"
-    }
-    func words(_ base: String, _ endings: String) -> [String] {
-      endings.parts(" ").map { base + $0 }
-    }
-    var result: [(word: String, form: VerbForm)] = [(infinitive, .infinitive)]
-    let participles = words(stem, "é ée és ées")
-    for (list, form): ([String], VerbForm) in [
-      (words(mute, "e es ent") + words(stem, "ez") + words(soft, "ons"), .present),
-      (words(soft, "ais ait aient") + words(stem, "ions iez"), .imperfect),
-      (words(futureStem, "ai as a ons ez ont"), .future),
-      (words(futureStem, "ais ait ions iez aient"), .conditional),
-      (words(soft, "ai a as âmes") + words(stem, "èrent"), .simplePast),
-      (words(soft, "ant"), .presentParticiple), (participles, .pastParticiple),
-    ] {
-      for word in list { result.append((word, form)) }
-    }
+  /// `limog` → `limoge`, `remplac` → `remplaç`: the stem before a and o.
+  static func softened(_ stem: [UInt8]) -> [UInt8] {
+    if stem.last == UInt8(ascii: "c") { return stem.dropLast() + "ç".utf8 }
+    return stem.last == UInt8(ascii: "g") ? stem + "e".utf8 : stem
+  }
+
+  private static func firstGroup(_ infinitive: [UInt8]) -> [Form] {
+    let stems = Stems(of: infinitive)
+    var result = [form(infinitive)]
+    result += forms(of: stems.plain[...], plainEndings)
+    result += forms(of: stems.soft[...], softEndings)
+    result += forms(of: stems.mute[...], muteEndings)
+    result += forms(of: stems.future[...], futureEndings)
     // relayer: relaye and relaie
-    if stem.hasSuffix("ay") {
-      let light = String(stem.dropLast()) + "i"
-      result += words(light, "e es ent").map { ($0, .present) }
-      result += words(light + "er", "a ont").map { ($0, .future) }
-      result += words(light + "er", "ait aient").map { ($0, .conditional) }
+    if stems.plain.ends(with: "ay") {
+      result += forms(of: stems.plain.dropLast() + "i".utf8, lightEndings)
     }
     return result
   }
 
-  /// Endings after the stem, in the order of `table`.
-  private static let models: [(String, String)] = [
+  private static let plainEndings =
+    endings("ez", .present) + endings("ions iez", .imperfect) + endings("èrent", .simplePast)
+    + endings("é ée és ées", .pastParticiple)
+  private static let softEndings =
+    endings("ons", .present) + endings("ais ait aient", .imperfect)
+    + endings("ai a as âmes", .simplePast) + endings("ant", .presentParticiple)
+  private static let muteEndings = endings("e es ent", .present)
+  private static let futureEndings =
+    endings("ai as a ons ez ont", .future) + endings("ais ait ions iez aient", .conditional)
+  private static let lightEndings =
+    muteEndings + endings("era eront", .future) + endings("erait eraient", .conditional)
+
+  // MARK: - Other verbs
+
+  private static let models = modelVerbs.map { (ending: $0, endings: endings($1)) }
+  private static let irregulars = Dictionary(
+    uniqueKeysWithValues: irregularVerbs.map { (WordHash.of($0), endings($1)) })
+
+  /// The ending of the infinitive, and those that other forms have in its place.
+  private static let modelVerbs = [
     (
       "mettre",
       "mets met mettons mettez mettent;mettais mettait mettions mettaient;mettrai mettra mettrons mettront;mettrais mettrait mettraient;mit mirent;mette mettent;mettant;mis mise mises"
@@ -223,7 +287,8 @@ package enum Conjugation {
     ),
   ]
 
-  private static let irregulars: [String: String] = [
+  /// All forms of verbs that go like no other.
+  private static let irregularVerbs: KeyValuePairs = [
     "voir":
       "vois voit voyons voyez voient;voyais voyait voyaient;verrai verra verront;verrais verrait verraient;vit virent;voie;voyant;vu vue vus vues",
     "prévoir":

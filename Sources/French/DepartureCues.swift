@@ -92,10 +92,10 @@ package final class DepartureReadings: Sendable {
   /// Those without idioms.
   private let plain: [DepartureVerb]
   /// The words of all idioms.
-  private let keys: WordHashSet
+  let keys: WordHashSet
 
-  init(_ readings: ArraySlice<DepartureVerb>) {
-    all = Array(readings)
+  init(_ readings: [DepartureVerb]) {
+    all = readings
     imitation = all.first { $0.use == .imitation }
     plain = all.filter(\.rests.isEmpty)
     keys = WordHashSet(all.flatMap(\.rests.keys.hashes))
@@ -130,49 +130,39 @@ package enum DepartureCues {
   package static var openings: [UInt64] { table.openings + nouns.openings }
 
   /// The words that tell the idioms of the verbs, one of each at least.
-  package static var idiomKeys: [UInt64] { verbList.flatMap(\.rests.keys.hashes) }
+  package static var idiomKeys: [UInt64] { groups.flatMap(\.keys.hashes) }
 
   /// Stands for a possessive in ``DepartureVerb/rests``.
   package static let anyPossessive = WordHash.of("*")
   /// Stands for a possessive or an article in ``DepartureVerb/rests``.
   package static let anyDeterminer = WordHash.of("+")
 
-  private static let verbList: [DepartureVerb] = {
-    var list: [DepartureVerb] = []
-    for line in (DepartureCueList.verbs + "\n" + DepartureCueList.idioms).parts("\n") {
-      let parts = line.parts(":").map { $0.drop { $0 == " " } }
-      guard parts.count >= 2 else { continue }
-      let features = parts[1].parts(",").map { $0.filter { $0 != " " } }
-      guard features.count == 2, let use = DepartureUse(rawValue: features[0]) else { continue }
-      let rests = IdiomRests(parts.count < 3 ? [] : parts[2].parts("|"))
-      for infinitive in parts[0].parts(" ") {
-        list.append(
+  /// The readings of each different verb, in the order of the alphabet.
+  private static let groups: [DepartureReadings] = {
+    var readings: [String: [DepartureVerb]] = [:]
+    for line in CueLine.lines(of: DepartureCueList.verbs + "\n" + DepartureCueList.idioms) {
+      guard line.features.count == 2, let use = DepartureUse(rawValue: line.features[0]) else {
+        continue
+      }
+      for infinitive in line.infinitives {
+        readings[infinitive, default: []].append(
           DepartureVerb(
-            infinitive: String(infinitive), use: use, manner: features[1], rests: rests))
+            infinitive: infinitive, use: use, manner: line.features[1], rests: line.rests))
       }
     }
-    // Ways of leaving that ask for more words go first, but before them `se séparent` of two, and
-    // `démettre X` before `démettre de ses fonctions X`.
-    let uses: [DepartureUse: Int] = [.mutual: 0, .employer: 1]
-    return list.enumerated().sorted { a, b in
-      let (x, y) = (a.element, b.element)
-      return (x.infinitive, uses[x.use] ?? 2, -x.rests.words.count, a.offset)
-        < (y.infinitive, uses[y.use] ?? 2, -y.rests.words.count, b.offset)
-    }.map(\.element)
+    return readings.sorted { $0.key < $1.key }.map { DepartureReadings(surestFirst($0.value)) }
   }()
 
-  /// The readings of each different verb.
-  private static let groups: [DepartureReadings] = {
-    var result: [DepartureReadings] = []
-    var start = 0
-    for index in verbList.indices.dropFirst()
-    where verbList[index].infinitive != verbList[start].infinitive {
-      result.append(DepartureReadings(verbList[start..<index]))
-      start = index
-    }
-    result.append(DepartureReadings(verbList[start...]))
-    return result
-  }()
+  /// Ways of leaving that ask for more words go first, but before them `se séparent` of two, and
+  /// `démettre X` before `démettre de ses fonctions X`.
+  private static func surestFirst(_ readings: [DepartureVerb]) -> [DepartureVerb] {
+    func place(_ use: DepartureUse) -> Int { use == .mutual ? 0 : use == .employer ? 1 : 2 }
+    return readings.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      return (place(x.use), -x.rests.words.count, a.offset)
+        < (place(y.use), -y.rests.words.count, b.offset)
+    }.map(\.element)
+  }
 
   private static let table = VerbTable(groups.map { $0.all[0].infinitive })
 

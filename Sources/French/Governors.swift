@@ -30,15 +30,13 @@ package enum Governors {
   private static func lines(_ list: String) -> [(effect: GovernorEffect, word: String)] {
     list.parts("\n").flatMap { line -> [(effect: GovernorEffect, word: String)] in
       let parts = line.parts(":")
-      guard parts.count == 2, let effect = effect(named: parts[0]) else { return [] }
+      guard parts.count == 2, let effect = effectsByName[parts[0].words.joined()] else { return [] }
       return parts[1].parts(" ").map { (effect, String($0)) }
     }
   }
 
-  private static func effect(named name: Substring) -> GovernorEffect? {
-    let name = name.drop { $0 == " " }
-    return GovernorEffect.allCases.first { "\($0)" == name }
-  }
+  private static let effectsByName = Dictionary(
+    uniqueKeysWithValues: GovernorEffect.allCases.map { ("\($0)", $0) })
 
   private static let verbList = lines(GovernorList.verbs)
   private static let effects = verbList.map(\.effect)

@@ -16,16 +16,15 @@ package final class IdiomRests: Sendable {
 
   /// - Parameter phrases: As the lists write them, each with a word that stands for itself:
   ///   `* tablier`.
-  init(_ phrases: [Substring]) {
-    let phrases = phrases.map { Tokenizer.analyze(String($0)).tokens }
-    words = phrases.map { $0.map(\.hash) }
-    let first = words.compactMap(\.first)
+  init(_ phrases: [ArraySlice<Token>]) {
+    words = phrases.map { phrase in phrase.map { $0.hash } }
+    let first = words.compactMap { $0.first }
     openings = WordHashSet(first)
     let wildcards = [DepartureCues.anyPossessive, DepartureCues.anyDeterminer]
     opensWithDeterminer = wildcards.contains(where: first.contains)
     keys = WordHashSet(
       phrases.compactMap { phrase in
-        phrase.filter { !wildcards.contains($0.hash) }
+        phrase.lazy.filter { !wildcards.contains($0.hash) }
           .max { $0.end - $0.start < $1.end - $1.start }?.hash
       })
   }

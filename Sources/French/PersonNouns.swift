@@ -34,41 +34,49 @@ package enum PersonNouns {
   private static let adjectives = WordTable(words: PersonNounList.adjectives)
 
   private static let table: WordTable = {
-    var values: [String: UInt32] = [:]
+    var table = WordTable(capacityFor: 2_000)
     for (list, kind): (String, PersonNoun.Kind) in [
       (PersonNounList.human, .human), (PersonNounList.sport, .sport),
       (PersonNounList.post, .post), (PersonNounList.office, .office),
     ] {
-      for pair in list.words {
-        let forms = pair.parts("/").map {
-          String($0.map { $0 == "_" ? " " : $0 })
+      for pair in WordList.words(of: list) {
+        let forms = WordList.parts(of: pair, between: "/").map {
+          WordList.parts(of: $0, between: "_")
         }
         guard forms.count == 2 else { continue }
         let isCommon = forms[0] == forms[1]
-        for (index, form) in forms.enumerated() where form != "-" {
+        for (index, form) in forms.enumerated() where form[0] != none {
           let gender: Gender = isCommon ? .unknown : index == 0 ? .masculine : .feminine
           let value = kind.rawValue | UInt32(gender.rawValue) << 2
-          values[form] = value
-          for plural in plurals(of: form) where values[plural] == nil {
-            values[plural] = value | 16
+          table.insert(hashes(of: form), value)
+          for plural in plurals(of: form) {
+            let words = hashes(of: plural)
+            if table.value(of: words) == nil { table.insert(words, value | 16) }
           }
         }
       }
     }
-    // Sorted, so that of two forms that differ in case only always the same one wins.
-    return WordTable(values.sorted { $0.key < $1.key }.map { (phrase: $0.key, value: $0.value) })
+    return table
   }()
 
-  private static func plurals(of form: String) -> [String] {
-    var words = form.parts(" ").map(String.init)
-    guard let first = words.first, let last = first.last else { return [] }
-    guard !"sxz".contains(last) else { return [form] }
-    words[0] = first.hasSuffix("al") ? String(first.dropLast(2)) + "aux" : first + "s"
-    let simple = words.joined(separator: " ")
-    if words.count == 2, let end = words[1].last, !"sxz".contains(end) {
-      words[1] = words[1].hasSuffix("al") ? String(words[1].dropLast(2)) + "aux" : words[1] + "s"
-      return [simple, words.joined(separator: " ")]
-    }
-    return [simple]
+  /// Stands for a form that a noun does not have.
+  private static let none = [UInt8(ascii: "-")][...]
+
+  private static func hashes(of phrase: [ArraySlice<UInt8>]) -> [UInt64] {
+    phrase.flatMap { WordList.hashes(of: $0) }
+  }
+
+  /// The plurals that differ from the singular, of which the first word alone is in the plural or
+  /// the adjective behind it, too: `premiers ministres`.
+  private static func plurals(of words: [ArraySlice<UInt8>]) -> [[ArraySlice<UInt8>]] {
+    guard let noun = plural(of: words[0]) else { return [] }
+    let simple = [noun] + words[1...]
+    guard words.count == 2, let adjective = plural(of: words[1]) else { return [simple] }
+    return [simple, [noun, adjective]]
+  }
+
+  private static func plural(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let last = word.last, !"sxz".utf8.contains(last) else { return nil }
+    return word.ends(with: "al") ? word.dropLast(2) + "aux".utf8 : word + "s".utf8
   }
 }

@@ -34,6 +34,12 @@ struct TokenScanner {
     }
   }
 
+  /// The lines of a list that have tokens.
+  static func lines(of tokens: [Token]) -> [Range<Int>] {
+    let starts = tokens.indices.filter { tokens[$0].flags.contains(.startsParagraph) }
+    return zip(starts, starts.dropFirst() + [tokens.count]).map { $0..<$1 }
+  }
+
   // MARK: - Words and numbers
 
   /// Reads on as long as everything is plain: single spaces, marks of ASCII, and nine words in

@@ -8,6 +8,13 @@ extension WordTable {
     for entry in entries { insert(Array(entry.phrase.utf8)[...], entry.value) }
   }
 
+  /// A table of single words by their hashes, each value below `UInt32.max`; of two equal words
+  /// the last wins.
+  package init(words: some Collection<(hash: UInt64, value: UInt32)>) {
+    self.init(capacityFor: words.count)
+    for word in words { insert(CollectionOfOne(word.hash), word.value) }
+  }
+
   /// A table of single words by their hashes, in which the value of a word has the bits of every
   /// list that holds it.
   package init(bits lists: [(bits: UInt32, hashes: [UInt64])]) {
@@ -40,17 +47,10 @@ extension WordTable {
   /// A table of single words in which the value of a word has the bits of every list
   /// that holds it; words of a list are separated by white space.
   package init(bits lists: [(bits: UInt32, words: String)]) {
-    let lists = lists.map { (bits: $0.bits, words: WordList.words(of: $0.words)) }
-    self.init(capacityFor: lists.reduce(0) { $0 + $1.words.count })
+    // A word and the space behind it have some eight bytes.
+    self.init(capacityFor: lists.reduce(0) { $0 + $1.words.utf8.count } / 8)
     for list in lists {
-      for word in list.words {
-        if let hash = WordList.hash(ofLetters: word) {
-          insert(hash, bits: list.bits)
-        } else {
-          let hashes = WordList.hashes(of: word)
-          if hashes.count == 1 { insert(hashes[0], bits: list.bits) }
-        }
-      }
+      WordList.forEachToken(of: list.words) { insert($0, bits: list.bits) }
     }
   }
 

@@ -36,11 +36,21 @@ public struct WordTable: Sendable {
   }
 
   /// The hashes of all words that begin a phrase, among others.
-  package var openings: [UInt64] { slots.map(\.key).filter { $0 != 0 } }
+  package var openings: [UInt64] {
+    var openings: [UInt64] = []
+    openings.reserveCapacity(keyCount)
+    for slot in slots where slot.key != 0 { openings.append(slot.key) }
+    return openings
+  }
 
   /// The single words with their values, and whole phrases by what their hashes join to.
   package var words: [(hash: UInt64, value: UInt32)] {
-    slots.filter { $0.key != 0 && $0.value != Self.prefixOnly }.map { ($0.key, $0.value) }
+    var words: [(hash: UInt64, value: UInt32)] = []
+    words.reserveCapacity(keyCount)
+    for slot in slots where slot.key != 0 && slot.value != Self.prefixOnly {
+      words.append((slot.key, slot.value))
+    }
+    return words
   }
 
   /// Whether a word begins a phrase.
@@ -158,6 +168,11 @@ extension WordTable {
     }
     update(key) { _ in value }
     longest = max(longest, words.count)
+  }
+
+  /// Takes in a single word if the table does not have it yet.
+  mutating func insert(_ word: UInt64, unlessPresent value: UInt32) {
+    update(Self.first(word)) { $0 ?? value }
   }
 
   /// Gives the value of a single word some bits more.

@@ -118,7 +118,12 @@ public enum WordHash {
 
   /// The hash of a stretch of UTF-8.
   @inlinable public static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = seed
+    of(bytes, after: seed)
+  }
+
+  /// The hash of a word that goes on: of `finira`, by its ending and the hash of `fini`.
+  @inlinable public static func of(_ bytes: ArraySlice<UInt8>, after beginning: UInt64) -> UInt64 {
+    var hash = beginning
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]

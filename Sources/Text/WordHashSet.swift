@@ -7,7 +7,7 @@ public struct WordHashSet: Sendable {
   @usableFromInline let slots: [UInt64]
   @usableFromInline let mask: Int
 
-  public init(_ hashes: some Collection<UInt64>) {
+  public init(_ hashes: [UInt64]) {
     var capacity = 8
     while capacity < hashes.count * 3 { capacity *= 2 }
     mask = capacity - 1
@@ -22,7 +22,16 @@ public struct WordHashSet: Sendable {
 
   /// - Parameter words: Words and marks, separated by white space.
   public init(words: String) {
-    self.init(Array(words.utf8).split { $0 <= 0x20 }.map { WordHash.of($0) })
+    let bytes = Array(words.utf8)
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(bytes.count / 6)
+    var start = 0
+    for end in bytes.indices where bytes[end] <= 0x20 {
+      if end > start { hashes.append(WordHash.of(bytes[start..<end])) }
+      start = end + 1
+    }
+    if start < bytes.count { hashes.append(WordHash.of(bytes[start...])) }
+    self.init(hashes)
   }
 
   /// The words of the set, in no special order.

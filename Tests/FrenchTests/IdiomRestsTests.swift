@@ -4,7 +4,8 @@ import Text
 @testable import French
 
 @Suite struct IdiomRestsTests {
-  private static let rests = IdiomRests(["* tablier", "la porte", "les clés de la maison"])
+  private static let rests = IdiomRests(
+    ["* tablier", "la porte", "les clés de la maison"].map { Tokenizer.analyze($0).tokens[...] })
 
   @Test("the longest word of an idiom tells it", arguments: ["tablier", "porte", "maison"])
   func mayStandWithItsLongestWord(word: String) {

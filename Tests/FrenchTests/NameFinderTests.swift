@@ -178,7 +178,7 @@ import Text
     let text = Tokenizer.analyze(
       "Greg Brockman, président d’OpenAI, est parti. Brockman était chez OpenAI depuis 2015.")
     let rulesAlone = NameKnowledge(
-      gazetteer: .places, classes: .standard, roles: RoleFinder())
+      gazetteer: .places, words: .standard, roles: .standard)
     let table = NameFinder(knowledge: rulesAlone).names(in: text)
     let names = table.occurrences.map(table.entity(of:)).filter { $0.type != .role }.map(\.name)
     #expect(names == ["Greg Brockman", "OpenAI", "Greg Brockman", "OpenAI"])

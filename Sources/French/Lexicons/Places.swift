@@ -1350,8 +1350,8 @@ enum Places {
 
   /// The places of ``all`` that are one word.
   static var single: String {
-    all.split { $0 == "\n" || $0 == "|" }
-      .map { $0.drop { $0 == " " } }.filter { !$0.contains(" ") }
-      .joined(separator: " ")
+    let names = Array(all.utf8).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "|") }
+      .map { $0.drop { $0 == UInt8(ascii: " ") } }.filter { !$0.contains(UInt8(ascii: " ")) }
+    return String(decoding: Array(names.joined(separator: " ".utf8)), as: UTF8.self)
   }
 }

@@ -38,8 +38,7 @@ package enum SpeechVerbs {
     return table[token.hash].map(Form.init(rawValue:))
   }
 
-  private static let table = WordTable(
-    SpeechVerbForms.entries.map { (phrase: $0.key, value: $0.value.rawValue) })
+  private static let table = SpeechVerbForms().table
 
   /// Regular verbs by ending, then verbs whose forms are written out.
   static let utteringRegular = """
@@ -174,98 +173,137 @@ package enum SpeechVerbs {
     """
 }
 
-/// Conjugates the lists of ``SpeechVerbs``.
-private enum SpeechVerbForms {
-  static let entries: [String: SpeechVerbs.Form] = {
-    var forms: [String: SpeechVerbs.Form] = [:]
-    let bare = Set(words(SpeechVerbs.bare))
-    func add(_ word: String, _ form: SpeechVerbs.Form) { forms[word, default: []].insert(form) }
-    func addAll(
-      _ sense: SpeechVerbs.Form, present: [String], imperfect: String, future: String,
-      participle: String, past: [String], infinitive: String
-    ) {
-      for word in present + past { add(word, [sense, .finite]) }
-      for ending in ["ait", "aient"] { add(imperfect + ending, [sense, .finite]) }
-      for ending in ["a", "ont", "ait", "aient"] { add(future + ending, [sense, .finite]) }
-      let sense = bare.contains(infinitive) ? sense.union(.bare) : sense
-      let endings = participle.hasSuffix("s") ? ["", "e", "es"] : ["", "e", "s", "es"]
-      for ending in endings { add(participle + ending, [sense, .participle]) }
-      add(imperfect + "ant", [sense, .gerund])
-      add(infinitive, [sense, .infinitive])
-    }
+/// Conjugates the lists of ``SpeechVerbs``, form by form as ``Conjugation`` does: a form is the hash
+/// of a stem that goes on over an ending.
+private struct SpeechVerbForms {
+  private(set) var table = WordTable(capacityFor: 8_000)
+
+  private let bare = WordHashSet(words: SpeechVerbs.bare)
+
+  /// The words or the stems that the forms of a verb are made from.
+  private struct Verb {
+    var infinitive: [UInt8]
+    var present: [[UInt8]]
+    var past: [[UInt8]]
+    var imperfect: [UInt8]
+    var future: [UInt8]
+    var participle: [UInt8]
+  }
+
+  init() {
     let regular: [(String, SpeechVerbs.Form)] = [
       (SpeechVerbs.utteringRegular, .utters), (SpeechVerbs.judgingRegular, .judges),
       (SpeechVerbs.describingRegular, .describes),
       (SpeechVerbs.reflexiveRegular, [.utters, .reflexive]),
     ]
     for (list, sense) in regular {
-      for verb in words(list) where verb.hasSuffix("er") {
-        let stem = String(verb.dropLast(2))
-        let soft = softened(stem)
-        addAll(
-          sense, present: [opened(stem) + "e", opened(stem) + "ent"], imperfect: soft,
-          future: opened(stem) + "er", participle: stem + "é",
-          past: [soft + "a", stem + "èrent"], infinitive: verb)
-        // `balaie` and `balaye`, `appuiera`
-        if "ay oy uy".words.contains(where: { stem.hasSuffix($0) }) {
-          let mute = stem.dropLast() + "i"
-          for ending in ["e", "ent", "era", "eront", "erait", "eraient"] {
-            add(mute + ending, [sense, .finite])
-          }
-        }
-        // `assénera`, `révélera` are written both ways.
-        for ending in ["era", "eront", "erait", "eraient"] { add(stem + ending, [sense, .finite]) }
+      for verb in WordList.words(of: list) where verb.ends(with: "er") {
+        addRegular(Array(verb), sense)
       }
     }
-    for verb in words(SpeechVerbs.secondGroup) {
-      let stem = String(verb.dropLast())
-      addAll(
-        .utters, present: [stem + "t", stem + "ssent"], imperfect: stem + "ss", future: verb,
-        participle: stem, past: [stem + "rent"], infinitive: verb)
+    for verb in WordList.words(of: SpeechVerbs.secondGroup).map(Array.init) {
+      let stem = verb.dropLast() as [UInt8]
+      add(
+        Verb(
+          infinitive: verb, present: [stem + "t".utf8, stem + "ssent".utf8],
+          past: [stem + "rent".utf8], imperfect: stem + "ss".utf8, future: verb, participle: stem),
+        .utters)
     }
-    for verb in words(SpeechVerbs.thirdGroup) {
-      let stem = String(verb.dropLast(2))
-      addAll(
-        .utters, present: [stem, stem + "ent"], imperfect: stem, future: stem + "r",
-        participle: stem + "u", past: [stem + "it", stem + "irent"], infinitive: verb)
+    for verb in WordList.words(of: SpeechVerbs.thirdGroup).map(Array.init) {
+      let stem = verb.dropLast(2) as [UInt8]
+      add(
+        Verb(
+          infinitive: verb, present: [stem, stem + "ent".utf8],
+          past: [stem + "it".utf8, stem + "irent".utf8], imperfect: stem, future: stem + "r".utf8,
+          participle: stem + "u".utf8),
+        .utters)
     }
-    for line in SpeechVerbs.irregular.parts("\n") {
-      let parts = words(String(line))
+    for line in WordList.lines(of: SpeechVerbs.irregular) {
+      let parts = WordList.words(of: line).map(Array.init)
       let sense: SpeechVerbs.Form =
-        switch parts[1] {
+        switch String(decoding: parts[1], as: UTF8.self) {
         case "utters": .utters
         case "judges": .judges
         case "reflexive": [.utters, .reflexive]
         default: .describes
         }
-      addAll(
-        sense, present: [parts[2], parts[3]], imperfect: parts[4], future: parts[5],
-        participle: parts[6], past: [parts[7], parts[8]], infinitive: parts[0])
+      add(
+        Verb(
+          infinitive: parts[0], present: [parts[2], parts[3]], past: [parts[7], parts[8]],
+          imperfect: parts[4], future: parts[5], participle: parts[6]),
+        sense)
     }
-    for word in words(SpeechVerbs.nouns) where forms[word] != nil { add(word, .alsoNoun) }
-    return forms
-  }()
-
-  private static func words(_ list: String) -> [String] {
-    list.words.map(String.init)
+    for word in WordList.words(of: SpeechVerbs.nouns) {
+      let hash = WordHash.of(word)
+      if table[hash] != nil { table.insert(hash, bits: SpeechVerbs.Form.alsoNoun.rawValue) }
+    }
   }
 
-  /// `annonc` → `annonç`, `corrig` → `corrige`: the stem before a and o.
-  private static func softened(_ stem: String) -> String {
-    if stem.hasSuffix("c") { return stem.dropLast() + "ç" }
-    return stem.hasSuffix("g") ? stem + "e" : stem
+  private mutating func addRegular(_ infinitive: [UInt8], _ sense: SpeechVerbs.Form) {
+    let stem = infinitive.dropLast(2) as [UInt8]
+    let soft = Conjugation.softened(stem)
+    let mute = Self.opened(stem)
+    add(
+      Verb(
+        infinitive: infinitive, present: [mute + "e".utf8, mute + "ent".utf8],
+        past: [soft + "a".utf8, stem + "èrent".utf8], imperfect: soft, future: mute + "er".utf8,
+        participle: stem + "é".utf8),
+      sense)
+    // `balaie` and `balaye`, `appuiera`
+    if stem.ends(with: "ay") || stem.ends(with: "oy") || stem.ends(with: "uy") {
+      let light = stem.dropLast() as [UInt8] + "i".utf8
+      add(light, Self.present + Self.future, [sense, .finite])
+    }
+    // `assénera`, `révélera` are written both ways.
+    add(stem, Self.future, [sense, .finite])
+  }
+
+  private mutating func add(_ verb: Verb, _ sense: SpeechVerbs.Form) {
+    for word in verb.present + verb.past { add(word, [sense, .finite]) }
+    add(verb.imperfect, Self.imperfect, [sense, .finite])
+    add(verb.future, Self.futureBehindR, [sense, .finite])
+    let sense = bare.contains(WordHash.of(verb.infinitive[...])) ? sense.union(.bare) : sense
+    add(verb.participle, [sense, .participle])
+    let endings = verb.participle.ends(with: "s") ? Self.inflections : Self.otherInflections
+    add(verb.participle, endings, [sense, .participle])
+    add(verb.imperfect, Self.gerund, [sense, .gerund])
+    add(verb.infinitive, [sense, .infinitive])
+  }
+
+  private static let present = WordList.words(of: "e ent")
+  private static let imperfect = WordList.words(of: "ait aient")
+  private static let future = WordList.words(of: "era eront erait eraient")
+  private static let futureBehindR = WordList.words(of: "a ont ait aient")
+  private static let gerund = WordList.words(of: "ant")
+  /// Of a participle, which ends in s or else has a plural in s.
+  private static let inflections = WordList.words(of: "e es")
+  private static let otherInflections = WordList.words(of: "e s es")
+
+  private mutating func add(_ word: [UInt8], _ form: SpeechVerbs.Form) {
+    table.insert(WordHash.of(word[...]), bits: form.rawValue)
+  }
+
+  private mutating func add(
+    _ stem: [UInt8], _ endings: [ArraySlice<UInt8>], _ form: SpeechVerbs.Form
+  ) {
+    let stem = WordHash.of(stem[...])
+    for ending in endings { table.insert(WordHash.of(ending, after: stem), bits: form.rawValue) }
   }
 
   /// `révél` → `révèl`, `martel` → `martèl`: the stem before a mute e.
-  private static func opened(_ stem: String) -> String {
-    var letters = Array(stem)
-    guard let vowel = letters.lastIndex(where: { "aeéèêiîoôuûyâ".contains($0) }),
-      vowel < letters.count - 1
-    else { return stem }
-    let consonants = letters.count - 1 - vowel
+  private static func opened(_ stem: [UInt8]) -> [UInt8] {
+    guard let vowel = stem.lastIndex(where: { vowels.contains($0) }), vowel < stem.count - 1 else {
+      return stem
+    }
+    let consonants = stem.suffix(from: vowel + 1)
     // `protest` and `express` keep a closed syllable; `allégu`, `décrèt` do not.
-    guard letters[vowel] == "é" || (letters[vowel] == "e" && consonants == 1) else { return stem }
-    letters[vowel] = "è"
-    return String(letters)
+    if stem[vowel] == UInt8(ascii: "e"), consonants.count == 1 {
+      return Array(stem.prefix(vowel)) + "è".utf8 + consonants
+    }
+    guard stem.prefix(vowel + 1).ends(with: "é") else { return stem }
+    return Array(stem.prefix(vowel - 1)) + "è".utf8 + consonants
   }
+
+  /// The last bytes of vowels, which no consonant has.
+  private static let vowels = "aeéèêiîoôuûyâ".unicodeScalars.compactMap { String($0).utf8.last }
 }

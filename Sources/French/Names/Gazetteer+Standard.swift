@@ -31,7 +31,7 @@ extension Gazetteer {
 
   /// Whether a form of one word is also something else.
   private static func isOrdinaryWord(_ hash: UInt64, of type: EntityType) -> Bool {
-    let classes = WordClasses.standard[hash]
+    let classes = NameWords.standard[hash].classes
     return !classes.isDisjoint(with: [.common, .firstName, .neverName, .function])
       || type != .location && classes.contains(.city)
   }

@@ -39,7 +39,7 @@ final class Gazetteer: Sendable {
       // All lines are cut into words at once; each form is a stretch of them.
       var scanner = TokenScanner(bytes: bytes)
       let tokens = scanner.tokens()
-      for line in Gazetteer.lines(of: tokens) {
+      for line in TokenScanner.lines(of: tokens) {
         var fields = tokens[line].split { $0.isMark(UInt8(ascii: "|")) }
         var gender = Gender.unknown
         if list.type == .person, let last = fields.last, let known = Gazetteer.gender(of: last) {
@@ -55,7 +55,7 @@ final class Gazetteer: Sendable {
             name: String(decoding: bytes[Int(opening.start)..<Int(end.end)], as: UTF8.self),
             type: list.type, gender: gender))
         for form in fields {
-          let hashes = form.lazy.map(\.hash)
+          let hashes = form.map { $0.hash }
           if let same = table.value(of: hashes).map(Int.init) {
             // `Nations unies` and `Nations Unies`: the capitals that both have.
             aliases[same].capitals &= Gazetteer.mask(of: form, .capitalized)
@@ -78,11 +78,6 @@ final class Gazetteer: Sendable {
     self.aliases = aliases
     self.table = table
     self.surnames = surnames.filter { $0.value >= 0 }
-  }
-
-  private static func lines(of tokens: [Token]) -> [Range<Int>] {
-    let starts = tokens.indices.filter { tokens[$0].flags.contains(.startsParagraph) }
-    return zip(starts, starts.dropFirst() + [tokens.count]).map { $0..<$1 }
   }
 
   private static func gender(of field: ArraySlice<Token>) -> Gender? {

@@ -47,12 +47,12 @@ final class NameKnowledge: Sendable {
   /// Institutions that need no name.
   let bodies = WordTable(lines: InstitutionWords.bodies)
 
-  init(gazetteer: Gazetteer, classes: WordClasses, roles: RoleFinder) {
+  init(gazetteer: Gazetteer, words: NameWords, roles: RoleFinder) {
     self.gazetteer = gazetteer
+    self.words = words
     self.roles = roles
-    words = NameWords(classes, roles)
   }
 
   static let standard = NameKnowledge(
-    gazetteer: .standard, classes: .standard, roles: RoleFinder())
+    gazetteer: .standard, words: .standard, roles: .standard)
 }

@@ -20,6 +20,8 @@ final class RoleFinder: Sendable {
     complements = WordTable(lines: RoleComplements.complements)
   }
 
+  static let standard = RoleFinder()
+
   /// The hashes of all words that a role may begin with, among others.
   var openings: [UInt64] { heads.openings }
 

@@ -49,24 +49,9 @@ struct WordClass: OptionSet, Sendable {
   var isFirstName: Bool { !isDisjoint(with: .firstName) }
 }
 
-/// All word lists in one table, so that a token is looked up once.
-struct WordClasses: Sendable {
-  private let table: WordTable
-
-  init(_ lists: [(WordClass, String)]) {
-    table = WordTable(bits: lists.map { (bits: $0.0.rawValue, words: $0.1) })
-  }
-
-  subscript(hash: UInt64) -> WordClass { WordClass(rawValue: table[hash] ?? 0) }
-
-  /// All words that have a class.
-  var words: [(hash: UInt64, classes: WordClass)] {
-    table.words.map { ($0.hash, WordClass(rawValue: $0.value)) }
-  }
-}
-
-extension WordClasses {
-  static let standard = WordClasses([
+extension WordClass {
+  /// All word lists, each with the class of its words.
+  static let lists: [(classes: WordClass, words: String)] = [
     (.common, CommonWords.all),
     (.masculineName, FirstNames.masculine), (.masculineName, FirstNames.either),
     (.feminineName, FirstNames.feminine), (.feminineName, FirstNames.either),
@@ -91,16 +76,15 @@ extension WordClasses {
     (.eventWord, NameContextWords.eventWords),
     (.neverName, NameContextWords.neverNames),
     (.particle, NameContextWords.particles),
-    (.nationality, inflected(NameContextWords.nationalities)),
+    ([.nationality, .institutionAdjective], inflected(NameContextWords.nationalities)),
     (.relation, Roles.relations),
     (.city, Places.cities), (.city, Places.single),
     (.function, NameContextWords.functionWords),
     (.institution, InstitutionWords.heads),
     (.institutionAdjective, InstitutionWords.adjectives),
-    (.institutionAdjective, inflected(NameContextWords.nationalities)),
     (.lowercaseInstitution, InstitutionWords.lowercaseHeads),
     (.sport, NameContextWords.sportWords),
-  ])
+  ]
 
   /// Adjectives of nationality with their feminine and plural forms.
   private static func inflected(_ adjectives: String) -> String {

@@ -36,23 +36,23 @@ package indirect enum JSONValue: Hashable, Sendable {
 
   /// On one line, the keys of every object sorted: equal values give equal text.
   package var canonicalText: String {
-    var text = ""
+    var text: [UInt8] = []
     write(into: &text, indentation: nil)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// On many lines, the keys in their own order.
   package var indentedText: String {
-    var text = ""
+    var text: [UInt8] = []
     write(into: &text, indentation: 0)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func write(into text: inout String, indentation: Int?) {
+  private func write(into text: inout [UInt8], indentation: Int?) {
     switch self {
-    case .null: text += "null"
-    case .boolean(let value): text += value ? "true" : "false"
-    case .number(let digits): text += digits
+    case .null: text += "null".utf8
+    case .boolean(let value): text += value ? "true".utf8 : "false".utf8
+    case .number(let digits): text += digits.utf8
     case .string(let value): Self.write(value, into: &text)
     case .array(let elements):
       Self.write(elements, between: "[", "]", into: &text, indentation) { element, text, inner in
@@ -62,45 +62,50 @@ package indirect enum JSONValue: Hashable, Sendable {
       let ordered = indentation == nil ? members.sorted { $0.key < $1.key } : members
       Self.write(ordered, between: "{", "}", into: &text, indentation) { member, text, inner in
         Self.write(member.key, into: &text)
-        text += inner == nil ? ":" : ": "
+        text += inner == nil ? ":".utf8 : ": ".utf8
         member.value.write(into: &text, indentation: inner)
       }
     }
   }
 
   private static func write<Element>(
-    _ elements: [Element], between open: String, _ close: String, into text: inout String,
-    _ indentation: Int?, one: (Element, inout String, Int?) -> Void
+    _ elements: [Element], between open: Unicode.Scalar, _ close: Unicode.Scalar,
+    into text: inout [UInt8], _ indentation: Int?, one: (Element, inout [UInt8], Int?) -> Void
   ) {
-    text += open
+    text.append(UInt8(ascii: open))
     let inner = indentation.map { $0 + 2 }
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += "," }
-      if let inner { text += "\n" + String(repeating: " ", count: inner) }
+      if index > 0 { text.append(UInt8(ascii: ",")) }
+      if let inner { breakLine(indentedBy: inner, in: &text) }
       one(element, &text, inner)
     }
-    if let indentation, !elements.isEmpty {
-      text += "\n" + String(repeating: " ", count: indentation)
-    }
-    text += close
+    if let indentation, !elements.isEmpty { breakLine(indentedBy: indentation, in: &text) }
+    text.append(UInt8(ascii: close))
   }
 
-  private static func write(_ string: String, into text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7f:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  private static func breakLine(indentedBy spaces: Int, in text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\n"))
+    for _ in 0..<spaces { text.append(UInt8(ascii: " ")) }
+  }
+
+  /// Byte by byte, since no byte of a longer scalar needs an escape; to append scalars to a string
+  /// took ten times as long.
+  private static func write(_ string: String, into text: inout [UInt8]) {
+    text.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): text += "\\\"".utf8
+      case UInt8(ascii: "\\"): text += "\\\\".utf8
+      case UInt8(ascii: "\n"): text += "\\n".utf8
+      case UInt8(ascii: "\t"): text += "\\t".utf8
+      case UInt8(ascii: "\r"): text += "\\r".utf8
+      case 0..<0x20, 0x7f:
+        let digits = String(byte, radix: 16)
+        text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: text.append(byte)
       }
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
   }
 }
 

@@ -34,7 +34,7 @@ enum FurnitureLists {
   /// The entries that begin lines, by their ``LineKey``.
   static let beginnings = entries { $0 != .whole }
   /// The keys of ``beginnings``, for a quick answer: hardly any line has one.
-  static let beginningKeys = WordHashSet(beginnings.keys)
+  static let beginningKeys = WordHashSet(Array(beginnings.keys))
 
   private static func entries(where isWanted: (Shape) -> Bool) -> [UInt64: Entry] {
     var entries: [UInt64: Entry] = [:]

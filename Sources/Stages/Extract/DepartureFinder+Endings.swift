@@ -404,7 +404,7 @@ extension DepartureFinder {
           guard let time = times[form] else { continue }
           var ending = ending
           ending.time = time
-          result[WordHash.of(word)] = ending
+          result[word] = ending
         }
       }
     }

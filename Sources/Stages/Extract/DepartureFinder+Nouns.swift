@@ -416,9 +416,8 @@ extension DepartureFinder {
   private static let on = WordHash.of("sur")
   private static let toWords = EventWord.set("à au aux vers")
   static let layoffs = WordHashSet(
-    (Conjugation.forms(of: "licencier").map(\.word) + ["licenciement", "licenciements"]).map {
-      WordHash.of($0)
-    })
+    Conjugation.forms(of: "licencier").map(\.word)
+      + [WordHash.of("licenciement"), WordHash.of("licenciements")])
   static let parting = WordHash.of("séparation")
   static let divorce = WordHash.of("divorce")
   private static let fall = WordHash.of("chute")

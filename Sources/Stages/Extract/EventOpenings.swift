@@ -80,19 +80,16 @@ enum EventVocabulary {
       + GrammarWords.words.map { (bits: $0.classes.rawValue, hashes: [$0.hash]) })
 
   private static let openings: [(EventOpenings, [UInt64])] = [
-    (
-      .cue,
-      DepartureCues.openings + AppointmentCues.openings + DepartureFinder.openings
-        + EventText.copulas + AppointmentFinder.openings
-    ),
-    (.departure, DepartureCues.openings),
-    (.appointment, AppointmentCues.openings),
+    ([.cue, .departure], DepartureCues.openings),
+    ([.cue, .appointment], AppointmentCues.openings),
+    ([.cue, .newcomer], AppointmentFinder.openings),
+    (.cue, DepartureFinder.openings + EventText.copulas),
     (.transfer, DepartureFinder.transferOpenings),
     (.origin, DepartureFinder.provenance.openings),
     (.untilNow, DepartureFinder.untilNow.openings),
     (.work, DepartureFinder.workOpenings),
     (.hint, DepartureFinder.hintOpenings),
-    (.newcomer, AppointmentFinder.openings + [AppointmentFinder.counting]),
+    (.newcomer, [AppointmentFinder.counting]),
     (.auxiliary, EventText.auxiliaryHashes),
     (.personNoun, PersonNouns.openings),
     (.personPhrase, PersonPhraseParser.openings),

@@ -433,10 +433,10 @@ extension EventText {
   }
 
   private static let auxiliaryTable = WordTable(
-    auxiliaries.enumerated().map { (phrase: $1.word, value: UInt32($0)) })
+    words: auxiliaries.enumerated().map { (hash: $1.word, value: UInt32($0)) })
 
-  private static let auxiliaries: [(word: String, auxiliary: Auxiliary)] = {
-    var result: [(word: String, auxiliary: Auxiliary)] = []
+  private static let auxiliaries: [(word: UInt64, auxiliary: Auxiliary)] = {
+    var result: [(word: UInt64, auxiliary: Auxiliary)] = []
     for verb in ["avoir", "être"] {
       for (word, form) in Conjugation.forms(of: verb) {
         let time: VerbGroup.Time =
