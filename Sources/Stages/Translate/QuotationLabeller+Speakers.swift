@@ -9,6 +9,7 @@ extension QuotationLabeller {
   ) {
     if let cue {
       quotation.cue = scene.text.range(of: cue.tokens)
+      if isSaidByOthers(cue) { return }
       if case .nobody = cue.subject {
         // `peut-on y lire`: who wrote what the sentence before speaks of.
         guard
@@ -42,6 +43,29 @@ extension QuotationLabeller {
       resolver.remember(speaker.0, at: passage.tokens.lowerBound)
     }
   }
+
+  /// `D’autres saluent un « … »`, `« … », résume celle qui l’a précédé`: whether a clause has a
+  /// subject that is nobody whom the text names, so that nobody who spoke before is meant.
+  private func isSaidByOthers(_ cue: Cue) -> Bool {
+    guard cue.subject == nil, cue.quotedSource == nil else { return false }
+    let tokens = scene.text.tokens
+    if cue.attribution == .verbAfter {
+      let next = cue.tokens.upperBound
+      return next < tokens.count
+        && (scene.word(next, isIn: Self.those) || NounWords.determiners.contains(tokens[next]))
+    }
+    guard cue.attribution == .verbBefore else { return false }
+    let start = scene.sentenceStart(of: cue.tokens.lowerBound)
+    let verb = cue.tokens.lowerBound
+    return (start..<verb).prefix(2).contains { scene.word($0, isIn: Self.others) }
+      && verb - start <= Self.longestOthers
+  }
+
+  private static let those = WordTable(words: "celui celle ceux celles")
+  private static let others = WordTable(
+    words: "autres certains certaines beaucoup plusieurs tous toutes chacun chacune nombreux")
+  /// Tokens of such a subject with the pronouns before its verb.
+  private static let longestOthers = 4
 
   /// `Selon « Grand soir », «`: the words in the marks are the source.
   private mutating func name(_ quotation: inout Quotation, _ source: Int, _ cue: Cue) {

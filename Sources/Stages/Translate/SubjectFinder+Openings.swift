@@ -45,13 +45,17 @@ extension SubjectFinder {
 
   /// The words for a body without a name with which a sentence begins: `La direction du groupe`.
   func openingBody(of sentence: Range<Int>) -> NounPhrase? {
-    guard let start = sentence.first, NounWords.determiners.contains(scene.text.tokens[start]),
+    guard var start = sentence.first else { return nil }
+    // `Selon l’intersyndicale, …`
+    if Self.sources.contains(tokens[start]), start + 1 < sentence.upperBound { start += 1 }
+    guard NounWords.determiners.contains(scene.text.tokens[start]),
       let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: true),
       !phrase.words.contains(where: { scene.name(at: $0) != nil })
     else { return nil }
     let head = scene.text.tokens[phrase.head]
     return SpeakerWords.bodies.contains(head) || SpeakerWords.voices.contains(head)
-      || OrganizationNouns.isOrganization(head) ? phrase : nil
+      || OrganizationNouns.isOrganization(head) || OrganizationNouns.isInstitution(head)
+      ? phrase : nil
   }
 
   /// `Le groupe « regrette » ces départs`: whether words begin with the verb of a subject that stands
@@ -227,6 +231,24 @@ extension SubjectFinder {
 
   /// Tokens from `par` to the name behind its bearer's post.
   private static let longestAgent = 10
+
+  /// `X, jugé « trop proche du pouvoir »`, `présenté comme «`: whether a participle right before some
+  /// words tells what others say of somebody.
+  func isDescribed(before open: Int, floor: Int) -> Bool {
+    let tokens = scene.text.tokens
+    var index = open - 1
+    if index > floor, scene.word(index, isIn: Self.describingLinks) { index -= 1 }
+    guard index >= floor, let form = SpeechVerbs.form(of: tokens[index]),
+      form.contains(.participle), !form.contains(.finite),
+      !form.isDisjoint(with: [.judges, .describes])
+    else { return false }
+    return index == floor
+      || !(max(floor, index - Self.longestPassive)..<index).contains {
+        VerbWords.haveOrBe.contains(tokens[$0]) || SpeakerWords.pronouns.contains(tokens[$0])
+      }
+  }
+
+  private static let describingLinks = WordTable(words: "comme de d'")
 
   /// `il est donc condamné à «`: whether the clause before some words is about what is done to
   /// its subject.
