@@ -4,6 +4,23 @@ import Articles
 /// says; the sentences are of our own writing.
 extension TranslateSpeakersTests {
   static let turns: [Case] = [
+    // Headlines and interviews.
+    Case(
+      "Mira Murati", .anaphora,
+      """
+      « ⟦On ne remplacera jamais la main⟧ »
+
+      ENTRETIEN. Mira Murati, fondatrice de la maison, lève dix millions.
+      """),
+    Case(
+      "Jan Leike", .anaphora,
+      """
+      INTERVIEW. Jan Leike quitte la scène.
+
+      Pourquoi maintenant ?
+
+      Parce que je suis las. J’ai dit à mon agent : « ⟦C’est le dernier été.⟧ »
+      """),
     // What is held of somebody, and by others.
     Case(
       "Jan Leike", .anaphora,

@@ -10,6 +10,12 @@ extension QuotationLabeller {
     if let cue {
       quotation.cue = scene.text.range(of: cue.tokens)
       if isSaidByOthers(cue) { return }
+      if isFirstPerson(before: cue) {
+        // `Je lui ai dit : «`: of whom an interview is.
+        guard let speaker = interviewee(before: passage) else { return }
+        quotation.attribute(to: speaker, by: .anaphora)
+        return
+      }
       if case .nobody = cue.subject {
         // `peut-on y lire`: who wrote what the sentence before speaks of.
         guard
@@ -61,9 +67,25 @@ extension QuotationLabeller {
       && verb - start <= Self.longestOthers
   }
 
+  /// `J’ai dit à mon agent : «`
+  private func isFirstPerson(before cue: Cue) -> Bool {
+    switch cue.subject {
+    case nil, .nobody?: break
+    default: return false
+    }
+    guard cue.attribution == .verbBefore || cue.attribution == .colon else { return false }
+    let end = cue.tokens.lowerBound
+    return (scene.sentenceStart(of: end)..<end).suffix(Self.longestClause).contains {
+      scene.word($0, isIn: Self.me) && scene.passage(at: $0) == nil
+    }
+  }
+
   private static let those = WordTable(words: "celui celle ceux celles")
   private static let others = WordTable(
     words: "autres certains certaines beaucoup plusieurs tous toutes chacun chacune nombreux")
+  private static let me = WordTable(words: "je j'")
+  /// Tokens of a clause before its verb.
+  private static let longestClause = 24
   /// Tokens of such a subject with the pronouns before its verb.
   private static let longestOthers = 4
 

@@ -143,11 +143,13 @@ extension QuotationLabeller {
     let token = passage.outer.lowerBound
     let paragraph = scene.paragraph(of: token)
     let sentence = scene.text.sentence(ofToken: token)
+    if isHeadline(passage), let subject = subject(belowHeadline: passage) { return subject }
     if let speaker = lastSpeaker(inParagraph: paragraph) {
       return otherSubject(beforeSentence: sentence, inParagraph: paragraph, of: passage)
         ?? (speaker, .sameSpeaker)
     }
     if let teller = teller(behind: passage) { return teller }
+    if let author = author(above: passage) { return (author, .anaphora) }
     if let last = resolver.lastSpeech, closesPrevious(passage),
       scene.paragraph(of: last.token) >= paragraph - 1
     {

@@ -93,6 +93,20 @@ final class Scene {
     text.tokens[token].isMark(UInt8(ascii: mark))
   }
 
+  /// Whether the text is an interview by its own words: `Propos recueillis par`, `ENTRETIEN`.
+  private(set) lazy var isInterview = text.tokens.indices.dropLast().contains {
+    let token = text.tokens[$0]
+    if token.hash == Self.remarks { return text.tokens[$0 + 1].hash == Self.gathered }
+    return token.flags.contains(.startsParagraph) && word($0, isIn: Self.interviews)
+      && (token.flags.contains(.allCapitals) || text.tokens[$0 + 1].kind == .mark
+        || text.tokens[$0 + 1].hash == Self.with)
+  }
+
+  private static let remarks = WordHash.of("propos")
+  private static let gathered = WordHash.of("recueillis")
+  private static let interviews = WordTable(words: "entretien interview")
+  private static let with = WordHash.of("avec")
+
   // MARK: - Gender and number
 
   /// What an article tells; `l’` and `son` tell nothing.
