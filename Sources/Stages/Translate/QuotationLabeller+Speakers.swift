@@ -7,8 +7,14 @@ extension QuotationLabeller {
   mutating func attribute(
     _ quotation: inout Quotation, _ passage: Passage, _ before: [Range<Int>], _ cue: Cue?
   ) {
+    resolver.quoted = passage.tokens
     if let cue {
       quotation.cue = scene.text.range(of: cue.tokens)
+      if let speaker = relative(behind: cue) {
+        quotation.attribute(to: speaker, by: cue.attribution)
+        resolver.remember(speaker, at: passage.tokens.lowerBound)
+        return
+      }
       if isSaidByOthers(cue) { return }
       if isFirstPerson(before: cue) {
         // `Je lui ai dit : «`: of whom an interview is.
@@ -66,6 +72,23 @@ extension QuotationLabeller {
     return (start..<verb).prefix(2).contains { scene.word($0, isIn: Self.others) }
       && verb - start <= Self.longestOthers
   }
+
+  /// `« … », a dit celle qui dirigeait la banque`: whom the sentence before is about, unless the
+  /// clause tells somebody by another: `celui qui l’a précédé`.
+  private func relative(behind cue: Cue) -> Speaker? {
+    let place = cue.tokens.upperBound
+    let tokens = scene.text.tokens
+    guard cue.subject == nil, cue.attribution == .verbAfter, place + 2 < tokens.count,
+      scene.word(place, isIn: Self.ones), tokens[place + 1].hash == SubjectFinder.who,
+      !scene.word(place + 2, isIn: VerbWords.clitics)
+    else { return nil }
+    let gender: Gender = scene.word(place, isIn: Self.feminineOnes) ? .feminine : .masculine
+    let phrase = NounPhrase(words: place..<place + 1, determiner: nil, head: place)
+    return resolver.told(before: phrase, gender: gender).map(resolver.speaker(named:))
+  }
+
+  private static let ones = WordTable(words: "celui celle")
+  private static let feminineOnes = WordTable(words: "celle")
 
   /// `J’ai dit à mon agent : «`
   private func isFirstPerson(before cue: Cue) -> Bool {

@@ -184,11 +184,13 @@ extension SubjectFinder {
   }
 
   /// `a vendu ses outils à un artisan, Luc Petit, qui`: whether a name between commas belongs to
-  /// a phrase that a preposition governs.
+  /// a phrase that a preposition governs, or to the object of a verb: `X a devancé le champion en
+  /// titre, Luc Petit (Vortex)`.
   func isApposedToObject(_ name: NameTable.Occurrence, floor: Int) -> Bool {
     let tokens = scene.text.tokens
     let comma = name.tokens.lowerBound - 1
     guard comma > floor, scene.isMark(comma, ",") else { return false }
+    if isBehindObject(comma, floor: floor) { return true }
     for start in (max(floor, comma - Self.longestAgent)..<comma).reversed() {
       if tokens[start].kind == .mark { return false }
       guard NounWords.determiners.contains(tokens[start]) else { continue }
@@ -202,6 +204,26 @@ extension SubjectFinder {
         && !Self.viewpoints.contains(tokens[start - 1])
     }
     return false
+  }
+
+  /// Whether the phrase that ends at a comma is for somebody who is the object in a clause with
+  /// another person as its subject.
+  private func isBehindObject(_ comma: Int, floor: Int) -> Bool {
+    let tokens = scene.text.tokens
+    guard
+      let start = (max(floor + 1, comma - Self.longestAgent)..<comma).last(where: {
+        Self.articles.contains(tokens[$0]) && !scene.isMark($0 - 1, ",")
+          && nounPhrase(at: $0, before: comma, wide: false).map {
+            $0.words.upperBound == comma && isPerson($0, before: comma)
+          } ?? false
+      }), tokens[start - 1].kind != .mark, !SpeakerWords.breakers.contains(tokens[start - 1]),
+      !SpeakerWords.prepositions.contains(tokens[start - 1])
+    else { return false }
+    return scene.names.occurrences(inTokens: floor..<start).contains {
+      let subject = scene.names.occurrences[$0]
+      return scene.entity(of: subject).type == .person && startsClause(subject, floor: floor)
+        && isFollowedByVerb(subject) && !isSubordinate(subject)
+    }
   }
 
   /// Whether `par` governs a name, alone or behind its role.
