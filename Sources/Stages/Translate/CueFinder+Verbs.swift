@@ -136,6 +136,18 @@ extension CueFinder {
     return nil
   }
 
+  /// The first reporting verb among some words of a sentence, with its subject.
+  func firstVerb(in words: Range<Int>, of sentence: Range<Int>) -> Cue? {
+    for index in words where scene.passage(at: index) == nil {
+      guard
+        let verb = ReportingVerb.group(ending: index, after: sentence.lowerBound, in: text),
+        verb.form.contains(.finite) || verb.tokens.count > 1, !verb.form.contains(.bare)
+      else { continue }
+      return cue(of: verb, in: [sentence])
+    }
+    return nil
+  }
+
   private static let famous = WordTable(words: "célèbre célèbres")
   private static let calls = WordTable(words: "appelé appelée appelés appelant appeler")
   private static let toward = WordTable(words: "à au aux")

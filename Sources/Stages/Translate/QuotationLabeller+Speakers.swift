@@ -7,8 +7,21 @@ extension QuotationLabeller {
   mutating func attribute(
     _ quotation: inout Quotation, _ passage: Passage, _ before: [Range<Int>], _ cue: Cue?
   ) {
+    resolver.quoted = passage.tokens
     if let cue {
       quotation.cue = scene.text.range(of: cue.tokens)
+      if let speaker = relative(behind: cue) {
+        quotation.attribute(to: speaker, by: cue.attribution)
+        resolver.remember(speaker, at: passage.tokens.lowerBound)
+        return
+      }
+      if isSaidByOthers(cue) { return }
+      if isFirstPerson(before: cue) {
+        // `Je lui ai dit : «`: of whom an interview is.
+        guard let speaker = interviewee(before: passage) else { return }
+        quotation.attribute(to: speaker, by: .anaphora)
+        return
+      }
       if case .nobody = cue.subject {
         // `peut-on y lire`: who wrote what the sentence before speaks of.
         guard
@@ -42,6 +55,62 @@ extension QuotationLabeller {
       resolver.remember(speaker.0, at: passage.tokens.lowerBound)
     }
   }
+
+  /// `D’autres saluent un « … »`, `« … », résume celle qui l’a précédé`: whether a clause has a
+  /// subject that is nobody whom the text names, so that nobody who spoke before is meant.
+  private func isSaidByOthers(_ cue: Cue) -> Bool {
+    guard cue.subject == nil, cue.quotedSource == nil else { return false }
+    let tokens = scene.text.tokens
+    if cue.attribution == .verbAfter {
+      let next = cue.tokens.upperBound
+      return next < tokens.count
+        && (scene.word(next, isIn: Self.those) || NounWords.determiners.contains(tokens[next]))
+    }
+    guard cue.attribution == .verbBefore else { return false }
+    let start = scene.sentenceStart(of: cue.tokens.lowerBound)
+    let verb = cue.tokens.lowerBound
+    return (start..<verb).prefix(2).contains { scene.word($0, isIn: Self.others) }
+      && verb - start <= Self.longestOthers
+  }
+
+  /// `« … », a dit celle qui dirigeait la banque`: whom the sentence before is about, unless the
+  /// clause tells somebody by another: `celui qui l’a précédé`.
+  private func relative(behind cue: Cue) -> Speaker? {
+    let place = cue.tokens.upperBound
+    let tokens = scene.text.tokens
+    guard cue.subject == nil, cue.attribution == .verbAfter, place + 2 < tokens.count,
+      scene.word(place, isIn: Self.ones), tokens[place + 1].hash == SubjectFinder.who,
+      !scene.word(place + 2, isIn: VerbWords.clitics)
+    else { return nil }
+    let gender: Gender = scene.word(place, isIn: Self.feminineOnes) ? .feminine : .masculine
+    let phrase = NounPhrase(words: place..<place + 1, determiner: nil, head: place)
+    return resolver.told(before: phrase, gender: gender).map(resolver.speaker(named:))
+  }
+
+  private static let ones = WordTable(words: "celui celle")
+  private static let feminineOnes = WordTable(words: "celle")
+
+  /// `J’ai dit à mon agent : «`
+  private func isFirstPerson(before cue: Cue) -> Bool {
+    switch cue.subject {
+    case nil, .nobody?: break
+    default: return false
+    }
+    guard cue.attribution == .verbBefore || cue.attribution == .colon else { return false }
+    let end = cue.tokens.lowerBound
+    return (scene.sentenceStart(of: end)..<end).suffix(Self.longestClause).contains {
+      scene.word($0, isIn: Self.me) && scene.passage(at: $0) == nil
+    }
+  }
+
+  private static let those = WordTable(words: "celui celle ceux celles")
+  private static let others = WordTable(
+    words: "autres certains certaines beaucoup plusieurs tous toutes chacun chacune nombreux")
+  private static let me = WordTable(words: "je j'")
+  /// Tokens of a clause before its verb.
+  private static let longestClause = 24
+  /// Tokens of such a subject with the pronouns before its verb.
+  private static let longestOthers = 4
 
   /// `Selon « Grand soir », «`: the words in the marks are the source.
   private mutating func name(_ quotation: inout Quotation, _ source: Int, _ cue: Cue) {

@@ -31,6 +31,7 @@ extension QuotationLabeller {
     {
       return (speaker, .sameSpeaker)
     }
+    if let speaker = holder(ofOpinion: passage, before) { return (speaker, .anaphora) }
     if quotation.rule == "verb_of_subject", scene.word(token - 1, isIn: SpeakerWords.pronouns),
       let speaker = resolver.speaker(forPronoun: token - 1)
     {
@@ -40,6 +41,11 @@ extension QuotationLabeller {
       return (resolver.speaker(named: name), .anaphora)
     }
     if cues.subjects.isPassive(before: token, in: before) { return nil }
+    if let segment = before.first, segment.upperBound == token,
+      cues.subjects.isDescribed(before: token, floor: segment.lowerBound)
+    {
+      return nil
+    }
     if let name = cues.subjects.bearer(ofRelativeBefore: token, in: before) {
       return (resolver.speaker(named: name), .anaphora)
     }
@@ -55,15 +61,18 @@ extension QuotationLabeller {
   ) -> Speaker? {
     switch cues.subjects.prevailing(before: token, in: before) {
     case .name(let name)
-    where !cues.subjects.isPassive(behind: name.tokens.upperBound, before: token):
+    where !cues.subjects.isPassive(behind: name.tokens.upperBound, before: token)
+      && !isSupposed(before: token):
       return resolver.speaker(named: name)
     case .pronoun(let pronoun)
     where !cues.subjects.isImpersonal(pronoun, before: token)
-      && !cues.subjects.isPassive(behind: pronoun + 1, before: token):
+      && !cues.subjects.isPassive(behind: pronoun + 1, before: token)
+      && !isSupposed(before: token):
       return resolver.speaker(forPronoun: pronoun)
     case .phrase(let phrase)
     where
-      (cues.subjects.isPerson(phrase, before: token) || quotation.rule == "verb_of_subject"
+      (cues.subjects.isPerson(phrase, before: token) || cues.subjects.isNative(phrase)
+      || quotation.rule == "verb_of_subject"
       || quotation.rule == "long_fragment" && isBody(phrase))
       && !cues.subjects.isPassive(behind: phrase.words.upperBound, before: token):
       // `La praticienne veut « recruter »`: whom the text has named before.
@@ -83,6 +92,35 @@ extension QuotationLabeller {
       return nil
     }
   }
+
+  /// `Il n’aurait pas été « loyal »`: what others say of the subject.
+  private func isSupposed(before token: Int) -> Bool {
+    let be = token - 1
+    guard be > 0, scene.word(be, isIn: Self.beings) else { return false }
+    return scene.word(be, isIn: Self.wouldBe)
+      || (max(0, be - 3)..<be).contains { scene.word($0, isIn: Self.wouldHave) }
+  }
+
+  private static let beings = WordTable(words: "été être serait seraient")
+  private static let wouldBe = WordTable(words: "serait seraient")
+  private static let wouldHave = WordTable(words: "aurait auraient pourrait pourraient devrait")
+
+  /// `l’euro, qu’il tenait pour « … »`: who holds something for what the words say.
+  private mutating func holder(ofOpinion passage: Passage, _ before: [Range<Int>]) -> Speaker? {
+    let link = passage.outer.lowerBound - 1
+    guard let segment = before.first, segment.contains(link), link - 2 > segment.lowerBound,
+      scene.text.tokens[link].hash == CueFinder.forWord,
+      scene.word(link - 1, isIn: Self.holding)
+    else { return nil }
+    let subject = link - 2
+    if scene.word(subject, isIn: SpeakerWords.pronouns) {
+      return resolver.speaker(forPronoun: subject)
+    }
+    return scene.name(at: subject).map(resolver.speaker(named:))
+  }
+
+  private static let holding = WordTable(
+    words: "tient tiennent tenait tenaient tint")
 
   /// `la ville`, `le rectorat`
   private func isBody(_ phrase: NounPhrase) -> Bool {
@@ -105,11 +143,13 @@ extension QuotationLabeller {
     let token = passage.outer.lowerBound
     let paragraph = scene.paragraph(of: token)
     let sentence = scene.text.sentence(ofToken: token)
+    if isHeadline(passage), let subject = subject(belowHeadline: passage) { return subject }
     if let speaker = lastSpeaker(inParagraph: paragraph) {
       return otherSubject(beforeSentence: sentence, inParagraph: paragraph, of: passage)
         ?? (speaker, .sameSpeaker)
     }
     if let teller = teller(behind: passage) { return teller }
+    if let author = author(above: passage) { return (author, .anaphora) }
     if let last = resolver.lastSpeech, closesPrevious(passage),
       scene.paragraph(of: last.token) >= paragraph - 1
     {

@@ -16,6 +16,12 @@ enum RoleClasses {
     return (0..<UInt32.bitWidth).filter { classes & 1 << $0 != 0 }.map(key)
   }
 
+  /// Whether one of two words can stand for the other.
+  static func areAkin(_ first: UInt64, _ second: UInt64) -> Bool {
+    key(ofGeneral: first).map(keys(of: second).contains) ?? false
+      || key(ofGeneral: second).map(keys(of: first).contains) ?? false
+  }
+
   private static func key(_ number: Int) -> UInt64 {
     WordHash.join(WordHash.of("class"), UInt64(number + 1))
   }
@@ -40,11 +46,15 @@ enum RoleClasses {
       """
     ),
     (
-      "élu élue édile parlementaire",
+      "élu élue parlementaire",
       """
       maire député députée sénateur sénatrice eurodéputé eurodéputée conseiller conseillère
       bourgmestre adjoint adjointe président présidente échevin échevine
       """
+    ),
+    (
+      "édile",
+      "maire bourgmestre"
     ),
     (
       "parlementaire",

@@ -93,6 +93,20 @@ final class Scene {
     text.tokens[token].isMark(UInt8(ascii: mark))
   }
 
+  /// Whether the text is an interview by its own words: `Propos recueillis par`, `ENTRETIEN`.
+  private(set) lazy var isInterview = text.tokens.indices.dropLast().contains {
+    let token = text.tokens[$0]
+    if token.hash == Self.remarks { return text.tokens[$0 + 1].hash == Self.gathered }
+    return token.flags.contains(.startsParagraph) && word($0, isIn: Self.interviews)
+      && (token.flags.contains(.allCapitals) || text.tokens[$0 + 1].kind == .mark
+        || text.tokens[$0 + 1].hash == Self.with)
+  }
+
+  private static let remarks = WordHash.of("propos")
+  private static let gathered = WordHash.of("recueillis")
+  private static let interviews = WordTable(words: "entretien interview")
+  private static let with = WordHash.of("avec")
+
   // MARK: - Gender and number
 
   /// What an article tells; `l’` and `son` tell nothing.
@@ -124,12 +138,27 @@ final class Scene {
     } ?? false
   }
 
-  /// What the noun beside a name tells of the bearer: `son adjointe, Ute Brandner`.
+  /// Whether somebody can be of a gender, as far as the name and the words beside it tell.
+  func agrees(_ name: NameTable.Occurrence, _ gender: Gender) -> Bool {
+    let entity = entity(of: name)
+    let known = entity.gender == .unknown ? genderOfRole(before: name) : entity.gender
+    return gender == .unknown || known == .unknown || known == gender
+  }
+
+  /// What the noun beside a name tells of the bearer: `son adjointe, Ute Brandner`; else a
+  /// participle behind it: `Ute Brandner a été réélue`.
   func genderOfRole(before name: NameTable.Occurrence) -> Gender {
     let known = posts(before: name).lazy.map(\.noun.gender).first { $0 != .unknown }
     if let known { return known }
+    if isBehindFeminine(name) { return .feminine }
     // `la sortante, Luce Petit`, `la centriste Luce Petit`
     var noun = name.tokens.lowerBound - 1
+    // `le Chilien Luis Prieto`, not `le ministre de la Justice Luis Prieto`
+    if noun > 1, text.tokens[noun].isCapitalized, text.tokens[noun].kind == .word,
+      !word(noun - 2, isIn: SpeakerWords.prepositions)
+    {
+      return gender(ofDeterminer: noun - 1)
+    }
     if noun > 0, isMark(noun, ",") { noun -= 1 }
     guard noun > 0, text.tokens[noun].kind == .word,
       word(noun, isIn: SpeakerWords.epithets) || word(noun, isIn: SpeakerWords.persons)
@@ -137,6 +166,25 @@ final class Scene {
     else { return .unknown }
     return gender(ofDeterminer: noun - 1)
   }
+
+  /// Whether a participle behind a name tells that its bearer is a woman.
+  private func isBehindFeminine(_ name: NameTable.Occurrence) -> Bool {
+    let rest = name.tokens.upperBound..<min(text.tokens.count, name.tokens.upperBound + 3)
+    guard rest.count > 1, word(rest.lowerBound, isIn: Self.auxiliaries),
+      let participle = rest.dropFirst().first(where: { !word($0, isIn: Self.been) })
+    else { return false }
+    let token = text.tokens[participle]
+    let letters = text.bytes[Int(token.start)..<Int(token.end)]
+    return token.kind == .word
+      && (letters.suffix(3).elementsEqual("ée".utf8)
+        || letters.suffix(2).elementsEqual("ue".utf8)
+          && !letters.suffix(3).elementsEqual("que".utf8))
+      && (word(rest.lowerBound, isIn: Self.be) || participle > rest.lowerBound + 1)
+  }
+
+  private static let auxiliaries = WordTable(words: "a avait aura est était sera fut")
+  private static let be = WordTable(words: "est était sera fut")
+  private static let been = WordTable(words: "été")
 
   /// Whether the words before a name give its bearer a post, and not the one of a noun.
   func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
@@ -150,7 +198,11 @@ final class Scene {
       case .human: false
       }
     }
-    return !posts.isEmpty && posts.allSatisfy { text.tokens[$0.token].hash != noun.hash }
+    return !posts.isEmpty
+      && posts.allSatisfy {
+        text.tokens[$0.token].hash != noun.hash
+          && !RoleClasses.areAkin(text.tokens[$0.token].hash, noun.hash)
+      }
   }
 
   /// The nouns for a person right before a name, the last first.

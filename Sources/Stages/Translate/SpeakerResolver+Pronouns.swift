@@ -77,8 +77,32 @@ extension SpeakerResolver {
       if name.tokens.lowerBound < nearest.token, !isSame { return nearest.speaker }
     }
     let organization = gender == .feminine ? lastOrganization(before: token) : nil
-    return (name ?? organization ?? lastOrganization(before: token, onlySubjects: true))
-      .flatMap { agrees(scene.entity(of: $0), gender) ? speaker(named: $0) : nil }
+    let found = (name ?? organization ?? lastOrganization(before: token, onlySubjects: true))
+      .flatMap { agrees(scene.entity(of: $0), gender) ? $0 : nil }
+    if name == nil, found.map({ scene.paragraph(of: $0.tokens.lowerBound) < paragraph }) ?? true,
+      let body = body(before: token, gender: gender)
+    {
+      return body
+    }
+    return found.map(speaker(named:))
+  }
+
+  /// `La fédération n’a pas traîné. […] « … », justifie-t-elle`: the body without a name that a
+  /// sentence of the paragraph begins with.
+  private func body(before token: Int, gender: Gender) -> Speaker? {
+    var number = scene.text.sentence(ofToken: token)
+    let paragraph = scene.text.sentences[number].paragraph
+    let last = max(0, number - Self.farthestSentence)
+    while number >= last, scene.text.sentences[number].paragraph == paragraph {
+      let words = scene.text.sentences[number].tokens.clamped(to: 0..<token)
+      if let body = subjects.openingBody(of: words), !scene.isPlural(determiner: body.determiner),
+        [.unknown, gender].contains(scene.gender(ofDeterminer: body.determiner))
+      {
+        return speaker(for: body)
+      }
+      number -= 1
+    }
+    return nil
   }
 
   private static let definite = WordTable(words: "le la l'")

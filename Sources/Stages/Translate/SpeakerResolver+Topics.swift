@@ -31,10 +31,10 @@ extension SpeakerResolver {
     }
   }
 
-  private static let concernedWords = WordTable(words: "intéressé intéressée")
+  private static let concernedWords = WordTable(words: "intéressé intéressée concerné concernée")
 
   /// The sentence before the quoted words that a phrase stands behind, in its paragraph.
-  private func wordsBefore(_ phrase: NounPhrase) -> Range<Int>? {
+  func wordsBefore(_ phrase: NounPhrase) -> Range<Int>? {
     let sentences = scene.text.sentences
     var number = scene.text.sentence(ofToken: phrase.words.lowerBound)
     let paragraph = sentences[number].paragraph
@@ -75,7 +75,7 @@ extension SpeakerResolver {
   }
 
   /// The one person among some words who agrees and fits.
-  private func sole(
+  func sole(
     in words: Range<Int>, gender: Gender, where fits: (NameTable.Occurrence) -> Bool
   ) -> NameTable.Occurrence? {
     var found: NameTable.Occurrence?

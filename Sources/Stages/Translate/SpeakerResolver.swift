@@ -36,11 +36,12 @@ struct SpeakerResolver {
   /// Who a pronoun stands for, by its token: one that governs several quotations is one speaker.
   var pronouns: [Int: Speaker] = [:]
 
+  /// The words whose speaker is looked for.
+  var quoted = 0..<0
+
   /// Titles in quotation marks, by the noun before them: `l’émission « Grand soir »`.
   var titles: [UInt64: Range<Int>] = [:]
 
-  /// Tokens from a noun to the name in apposition to it.
-  private static let longestApposition = 5
   /// Names looked at on the way back; more only in lists.
   static let mostNames = 60
 
@@ -116,18 +117,20 @@ struct SpeakerResolver {
       if let title = titles[head.hash], title.upperBound <= phrase.words.lowerBound {
         return Speaker(role: scene.text.string(title), range: range)
       }
-      if Self.owners.contains(head), let buyer = lastBuyer(before: phrase.words.lowerBound) {
-        return speaker(named: buyer, as: phrase)
-      }
+      if let owner = owner(phrase) { return speaker(named: owner, as: phrase) }
     }
     let isDefinite = phrase.determiner.map { Self.definite.contains(tokens[$0]) } ?? false
     let known: Speaker?
     if SpeakerWords.voices.contains(head) || SpeakerWords.bodies.contains(head) {
       known = body(phrase, of: complement, isDefinite: isDefinite)
+    } else if complement == nil, isTrade(phrase), let firm = firm(phrase) {
+      known = speaker(named: firm, as: phrase)
     } else if isDefinite, complement == nil, let person = person(phrase) {
       known = person
+    } else if complement == nil, let firm = firm(phrase) {
+      known = speaker(named: firm, as: phrase)
     } else if isDefinite, complement.map({ scene.entity(of: $0).type == .organization }) ?? false,
-      let name = presented(before: phrase)
+      let name = presented(before: phrase) ?? bearer(ofPostIn: phrase)
     {
       known = speaker(named: name, as: phrase)
     } else {
@@ -139,77 +142,10 @@ struct SpeakerResolver {
   }
 
   /// A name that a noun phrase stands for.
-  private func speaker(named name: NameTable.Occurrence, as phrase: NounPhrase) -> Speaker {
+  func speaker(named name: NameTable.Occurrence, as phrase: NounPhrase) -> Speaker {
     var speaker = speaker(named: name)
     speaker.range = scene.text.range(of: phrase.words)
     return speaker
-  }
-
-  /// `le communiqué du groupe X`: X; `l’entreprise`: the one named last.
-  private func body(
-    _ phrase: NounPhrase, of complement: NameTable.Occurrence?, isDefinite: Bool
-  ) -> Speaker? {
-    let head = scene.text.tokens[phrase.head]
-    if let complement, !Self.sections.contains(head) {
-      return speaker(named: complement, as: phrase)
-    }
-    guard phrase.words.count <= 2, isDefinite || Self.announcements.contains(head) else {
-      return nil
-    }
-    // `Son cabinet` is his who was named, not the body named last.
-    if Self.sections.contains(head), let determiner = phrase.determiner,
-      scene.word(determiner, isIn: Self.possessives)
-    {
-      return nil
-    }
-    let place = phrase.words.lowerBound
-    // `dit un porte-parole`: of whom the sentence before is about, else of somebody or other.
-    if !isDefinite, Self.spokespersons.contains(head) {
-      let number = max(0, scene.text.sentence(ofToken: place) - 1)
-      let floor = scene.text.sentences[number].tokens.lowerBound
-      if let told = subjects.openingBody(of: scene.text.sentences[number].tokens) {
-        return body(told, of: nil, isDefinite: true)
-      }
-      return lastOrganization(before: place, prefersNear: true, onlySubjects: true).flatMap {
-        $0.tokens.lowerBound >= floor ? speaker(named: $0, as: phrase) : nil
-      }
-    }
-    let organization =
-      organization(called: head, before: place) ?? lastOrganization(
-        before: place, prefersNear: true)
-      ?? (phrase.words.count == 1 ? mainOrganization(before: place) : nil)
-    return organization.map { speaker(named: $0, as: phrase) }
-  }
-
-  /// The last organization that stood behind a noun: `le studio de développement King Art`.
-  private func organization(called noun: Token, before token: Int) -> NameTable.Occurrence? {
-    let tokens = scene.text.tokens
-    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
-      let name = scene.names.occurrences[place]
-      guard scene.entity(of: name).type == .organization, !isQuoted(name) else { continue }
-      let floor = max(
-        scene.sentenceStart(of: name.tokens.lowerBound),
-        name.tokens.lowerBound - Self.longestApposition)
-      for index in (floor..<name.tokens.lowerBound).reversed() {
-        if tokens[index].hash == noun.hash { return name }
-        if tokens[index].kind == .mark || scene.name(at: index) != nil
-          || SpeakerWords.breakers.contains(tokens[index])
-          || SpeakerWords.prepositions.contains(tokens[index])
-            && !SpeakerWords.ofWords.contains(tokens[index])
-        {
-          break
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The organization most spoken of in the text among those of the last names.
-  private func mainOrganization(before token: Int) -> NameTable.Occurrence? {
-    scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames)
-      .map { scene.names.occurrences[$0] }
-      .filter { scene.entity(of: $0).type == .organization && !isQuoted($0) }
-      .max { scene.mentions(of: $0) < scene.mentions(of: $1) }
   }
 
   /// `le ministre`: the person named with that role, else the last one who can be meant.
@@ -222,12 +158,17 @@ struct SpeakerResolver {
     {
       return speaker(named: name, as: phrase)
     }
+    let turn = turn(of: phrase)
+    if let turn, turn != .elsewhere, let name = bearer(of: turn, phrase) {
+      return speaker(named: name, as: phrase)
+    }
     let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
-    if let entity = scene.roles.entity(
-      withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound,
-      of: country)
-      ?? scene.roles.entity(heading: phrase, in: scene.text)
-      ?? bearer(ofClassOf: phrase, country: country)
+    if turn == nil || Self.formerly.contains(tokens[phrase.head - 1]),
+      let entity = scene.roles.entity(
+        withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound,
+        of: country)
+        ?? scene.roles.entity(heading: phrase, in: scene.text)
+        ?? bearer(ofClassOf: phrase, country: country)
     {
       let known = scene.names.entities[entity]
       return Speaker(
@@ -237,20 +178,16 @@ struct SpeakerResolver {
     if let name = presented(before: phrase) ?? concerned(by: phrase) {
       return speaker(named: name, as: phrase)
     }
-    // `la nouvelle patronne du syndicat`, `le jeune retraité`: who has come or gone is whom the
-    // text is about.
-    let isNew =
-      phrase.head > phrase.words.lowerBound
-      && Self.arrived.contains(tokens[phrase.head - 1])
-      && (PersonNouns.noun(in: tokens, at: phrase.head, before: phrase.words.upperBound) != nil
-        || tokens[phrase.head - 1].hash == Self.formerPrefix)
-      || phrase.words.upperBound == phrase.head + 1
-        && SpeakerWords.epithets.contains(tokens[phrase.head])
-    if isNew,
+    // `l’ancien ministre`, `le jeune retraité`: somebody told by another post or by what befell him
+    // is whom the text is about.
+    if let turn, let name = bearer(of: turn, phrase) { return speaker(named: name, as: phrase) }
+    if phrase.words.upperBound == phrase.head + 1,
+      SpeakerWords.epithets.contains(tokens[phrase.head]),
       let name = mainPerson(before: phrase.words.lowerBound, gender: scene.gender(of: phrase))
     {
       return speaker(named: name, as: phrase)
     }
+    if let name = holder(of: phrase) { return speaker(named: name, as: phrase) }
     guard describesSomebodyNamed(phrase) else { return nil }
     return lastPerson(
       before: phrase.words.lowerBound, gender: scene.gender(of: phrase),
@@ -277,7 +214,9 @@ struct SpeakerResolver {
         speaker(named: $0, as: phrase)
       }
     }
-    guard !Self.newcomers.contains(head) else { return nil }
+    if Self.newcomers.contains(head) {
+      return subjectOfHeadline(phrase, gender).map { speaker(named: $0, as: phrase) }
+    }
     if Self.trainers.contains(head) {
       // A coach without more may be that of a player.
       guard gender == .feminine || phrase.words.count > 1 else { return nil }
@@ -298,18 +237,27 @@ struct SpeakerResolver {
     let noun = PersonNouns.noun(in: tokens, at: phrase.head, before: phrase.words.upperBound)
     guard
       noun != nil || SpeakerWords.persons.contains(head) || SpeakerWords.crafts.contains(head)
-        || subjects.isNative(phrase)
+        || subjects.isNative(phrase) || subjects.isPartisan(head) || isNumber(phrase)
     else { return nil }
     let isOffice = noun?.kind == .office && !SpeakerWords.generals.contains(head)
     let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
     guard
       let name = solePerson(
         before: phrase.words.lowerBound, gender: gender, noun: isOffice ? head : nil)
-        ?? (isOffice || Self.trainers.contains(head) ? nil : topic(before: phrase)),
-      scene.roles.canBe(name.entity, of: country)
+        ?? (isOffice || Self.trainers.contains(head) ? nil : topic(before: phrase))
+          ?? soleOfText(before: phrase, gender),
+      scene.roles.canBe(name.entity, of: country),
+      !isSpokenOf(name, in: wordsBefore(phrase) ?? 0..<0)
     else { return nil }
     return speaker(named: name, as: phrase)
   }
+
+  /// `le numéro 10`, `le numéro deux`
+  private func isNumber(_ phrase: NounPhrase) -> Bool {
+    scene.text.tokens[phrase.head].hash == Self.number && phrase.words.count > 1
+  }
+
+  private static let number = WordHash.of("numéro")
 
   /// The one person whom the last paragraphs name among those who agree.
   private func solePerson(
@@ -341,11 +289,8 @@ struct SpeakerResolver {
       """)
   private static let ranked = WordTable(
     words: "général générale généraux adjoint adjointe délégué déléguée principal principale")
-  private static let formerPrefix = WordHash.of("ex-")
-  private static let arrived = WordTable(
-    words: "nouveau nouvel nouvelle futur future ex- ancien ancienne")
   private static let formerly = WordTable(words: "ancien ancienne ex-")
-  private static let singular = WordTable(words: "le la l' ce cet cette")
+  static let singular = WordTable(words: "le la l' ce cet cette")
   private static let othersLinks = WordTable(words: "de du des d' la l' les")
   /// Those who step in where something happens to others: they are somebody of their own.
   private static let newcomers = WordTable(
@@ -409,7 +354,7 @@ struct SpeakerResolver {
   /// `la parlementaire` for whom the text calls a deputy.
   private func bearer(ofClassOf phrase: NounPhrase, country: String?) -> Int? {
     let head = scene.text.tokens[phrase.head]
-    guard phrase.words.count <= 2,
+    guard tellsNothingMore(phrase),
       phrase.determiner.map({ scene.word($0, isIn: Self.singular) }) ?? false,
       let key = RoleClasses.key(ofGeneral: head.hash)
     else { return nil }
@@ -418,6 +363,19 @@ struct SpeakerResolver {
       let known = scene.names.entities[$0].gender
       return gender == .unknown || known == .unknown || known == gender
     }
+  }
+
+  /// Whether nothing stands behind a noun but an age or `du club`, which any text can mean.
+  private func tellsNothingMore(_ phrase: NounPhrase) -> Bool {
+    let tokens = scene.text.tokens
+    if phrase.words.count <= 2 { return true }
+    let last = phrase.words.upperBound - 1
+    if tokens[last].hash == Self.years { return true }
+    guard phrase.head + 2 < phrase.words.upperBound else { return false }
+    return SpeakerWords.ofWords.contains(tokens[phrase.head + 1])
+      && phrase.words.count <= (NounWords.determiners.contains(tokens[phrase.head + 2]) ? 4 : 3)
+      && (SpeakerWords.bodies.contains(tokens[last])
+        || OrganizationNouns.isOrganization(tokens[last]))
   }
 
   /// `X et Y partent. Le premier`: the one who stands first or last in the sentence before.
@@ -449,7 +407,7 @@ struct SpeakerResolver {
 
   private static let years = WordHash.of("ans")
   /// Whoever these are is another person than the one spoken of.
-  private static let otherPeople = WordTable(
+  static let otherPeople = WordTable(
     words:
       """
       rival rivale homologue prédécesseur prédécesseure allié alliée frère sœur père mère fils fille \
@@ -457,40 +415,7 @@ struct SpeakerResolver {
       arbitre opposant opposante
       """)
 
-  /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.
-  private func lastBuyer(before token: Int) -> NameTable.Occurrence? {
-    let tokens = scene.text.tokens
-    for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
-      let name = scene.names.occurrences[place]
-      guard scene.entity(of: name).type == .organization || scene.entity(of: name).type == .person
-      else { continue }
-      let floor = max(
-        scene.sentenceStart(of: name.tokens.lowerBound), name.tokens.lowerBound - 8)
-      let before = floor..<name.tokens.lowerBound
-      guard let by = before.last(where: { tokens[$0].hash == Self.by }),
-        name.tokens.lowerBound - by <= 4,
-        (floor..<by).contains(where: { Self.takeovers.contains(tokens[$0]) })
-      else { continue }
-      return name
-    }
-    return nil
-  }
-
   private static let definite = WordTable(words: "le la l' les ce cet cette ces son sa")
-  private static let possessives = WordTable(words: "son sa ses leur leurs")
+  static let possessives = WordTable(words: "son sa ses leur leurs")
   private static let plurals = WordTable(words: "les ces des")
-  private static let by = WordHash.of("par")
-  private static let owners = WordTable(
-    words: "propriétaire acquéreur acquéreuse repreneur repreneuse racheteur acheteur")
-  private static let takeovers = WordTable(
-    words: """
-      rachat reprise acquisition contrôle cession vente racheté rachetée repris reprise acquis acquise
-      cédé cédée vendu vendue absorbé absorbée
-      """)
-  /// Those that speak for a body even if nothing says which: `un communiqué`.
-  private static let announcements = WordTable(
-    words: "communiqué déclaration porte-parole direction annonce tweet rapport circulaire")
-  private static let spokespersons = WordTable(words: "porte-parole")
-  /// A part of a body that speaks for itself: `le cabinet du ministre`.
-  private static let sections = WordTable(words: "cabinet équipe rédaction")
 }

@@ -109,6 +109,7 @@ enum SpeakerWords {
       cinéaste blogueur blogueuse youtubeur youtubeuse influenceur influenceuse streamer streameuse
       lutteur lutteuse alpiniste mécène philanthrope millionnaire aristocrate poète poétesse
       essayiste collectionneur collectionneuse météorologue sismologue épidémiologiste virologue
+      recordman recordwoman vice-champion vice-championne
       paléontologue astrophysicien astrophysicienne volcanologue océanographe glaciologue
       démographe botaniste criminologue constitutionnaliste psychanalyste légiste agronome activiste
       """)

@@ -120,6 +120,12 @@ extension SubjectFinder {
       next = endOfPost(from: next, before: end)
     }
     guard next + 1 < end, scene.isMark(next, ",") else { return nil }
+    // `Son club formateur, l’US Bafou, a dit`
+    if !isPerson, SpeakerWords.bodies.contains(tokens[phrase.head]),
+      let name = apposedBody(at: next, before: end)
+    {
+      return .name(name)
+    }
     next = afterCivility(next + 1, before: end)
     guard next < end else { return nil }
     // `raconte sa mère, Josiane`
@@ -135,6 +141,17 @@ extension SubjectFinder {
       guard isPartOfPost(index) else { return nil }
     }
     return nil
+  }
+
+  /// An organization between commas right behind a noun for it.
+  private func apposedBody(at comma: Int, before end: Int) -> NameTable.Occurrence? {
+    var start = comma + 1
+    if start < end, Self.articles.contains(tokens[start]) { start += 1 }
+    guard start < end, let name = scene.name(at: start), name.tokens.lowerBound == start,
+      scene.entity(of: name).type == .organization,
+      name.tokens.upperBound >= end || scene.text.tokens[name.tokens.upperBound].kind == .mark
+    else { return nil }
+    return name
   }
 
   /// Whether a post can go on over a token.
@@ -233,6 +250,16 @@ extension SubjectFinder {
       guard tokens[index].hash == Self.side, index + 2 < end else { return nil }
       index += scene.word(index + 1, isIn: NounWords.determiners) ? 1 : 2
     }
+    // `au siège du groupe`
+    if index + 2 < end, scene.word(index, isIn: Self.quarters),
+      scene.word(index + 1, isIn: SpeakerWords.ofWords)
+    {
+      if let name = scene.name(at: index + 2) { return .name(name) }
+      let isContracted = NounWords.determiners.contains(tokens[index + 1])
+      return nounPhrase(at: isContracted ? index + 1 : index + 2, before: end, wide: false).map {
+        .phrase($0)
+      }
+    }
     let mayBeTold = scene.word(start, isIn: Self.addressing)
     let name = scene.name(at: index) ?? (index + 1 < end ? scene.name(at: index + 1) : nil)
     if let name, name.tokens.lowerBound - index < 2 {
@@ -270,6 +297,7 @@ extension SubjectFinder {
   private static let among = WordTable(words: "à au aux chez dans du sur de")
   private static let ranks = WordTable(
     words: "bancs rangs travées couloirs coulisses tribunes gradins cercles milieux allées")
+  private static let quarters = WordTable(words: "siège")
   private static let home = WordHash.of("chez")
   private static let from = WordHash.of("de")
   /// `de source policière`

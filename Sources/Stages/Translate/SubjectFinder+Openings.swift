@@ -45,13 +45,17 @@ extension SubjectFinder {
 
   /// The words for a body without a name with which a sentence begins: `La direction du groupe`.
   func openingBody(of sentence: Range<Int>) -> NounPhrase? {
-    guard let start = sentence.first, NounWords.determiners.contains(scene.text.tokens[start]),
+    guard var start = sentence.first else { return nil }
+    // `Selon l’intersyndicale, …`
+    if Self.sources.contains(tokens[start]), start + 1 < sentence.upperBound { start += 1 }
+    guard NounWords.determiners.contains(scene.text.tokens[start]),
       let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: true),
       !phrase.words.contains(where: { scene.name(at: $0) != nil })
     else { return nil }
     let head = scene.text.tokens[phrase.head]
     return SpeakerWords.bodies.contains(head) || SpeakerWords.voices.contains(head)
-      || OrganizationNouns.isOrganization(head) ? phrase : nil
+      || OrganizationNouns.isOrganization(head) || OrganizationNouns.isInstitution(head)
+      ? phrase : nil
   }
 
   /// `Le groupe « regrette » ces départs`: whether words begin with the verb of a subject that stands
@@ -180,11 +184,13 @@ extension SubjectFinder {
   }
 
   /// `a vendu ses outils à un artisan, Luc Petit, qui`: whether a name between commas belongs to
-  /// a phrase that a preposition governs.
+  /// a phrase that a preposition governs, or to the object of a verb: `X a devancé le champion en
+  /// titre, Luc Petit (Vortex)`.
   func isApposedToObject(_ name: NameTable.Occurrence, floor: Int) -> Bool {
     let tokens = scene.text.tokens
     let comma = name.tokens.lowerBound - 1
     guard comma > floor, scene.isMark(comma, ",") else { return false }
+    if isBehindObject(comma, floor: floor) { return true }
     for start in (max(floor, comma - Self.longestAgent)..<comma).reversed() {
       if tokens[start].kind == .mark { return false }
       guard NounWords.determiners.contains(tokens[start]) else { continue }
@@ -198,6 +204,26 @@ extension SubjectFinder {
         && !Self.viewpoints.contains(tokens[start - 1])
     }
     return false
+  }
+
+  /// Whether the phrase that ends at a comma is for somebody who is the object in a clause with
+  /// another person as its subject.
+  private func isBehindObject(_ comma: Int, floor: Int) -> Bool {
+    let tokens = scene.text.tokens
+    guard
+      let start = (max(floor + 1, comma - Self.longestAgent)..<comma).last(where: {
+        Self.articles.contains(tokens[$0]) && !scene.isMark($0 - 1, ",")
+          && nounPhrase(at: $0, before: comma, wide: false).map {
+            $0.words.upperBound == comma && isPerson($0, before: comma)
+          } ?? false
+      }), tokens[start - 1].kind != .mark, !SpeakerWords.breakers.contains(tokens[start - 1]),
+      !SpeakerWords.prepositions.contains(tokens[start - 1])
+    else { return false }
+    return scene.names.occurrences(inTokens: floor..<start).contains {
+      let subject = scene.names.occurrences[$0]
+      return scene.entity(of: subject).type == .person && startsClause(subject, floor: floor)
+        && isFollowedByVerb(subject) && !isSubordinate(subject)
+    }
   }
 
   /// Whether `par` governs a name, alone or behind its role.
@@ -227,6 +253,24 @@ extension SubjectFinder {
 
   /// Tokens from `par` to the name behind its bearer's post.
   private static let longestAgent = 10
+
+  /// `X, jugé « trop proche du pouvoir »`, `présenté comme «`: whether a participle right before some
+  /// words tells what others say of somebody.
+  func isDescribed(before open: Int, floor: Int) -> Bool {
+    let tokens = scene.text.tokens
+    var index = open - 1
+    if index > floor, scene.word(index, isIn: Self.describingLinks) { index -= 1 }
+    guard index >= floor, let form = SpeechVerbs.form(of: tokens[index]),
+      form.contains(.participle), !form.contains(.finite),
+      !form.isDisjoint(with: [.judges, .describes])
+    else { return false }
+    return index == floor
+      || !(max(floor, index - Self.longestPassive)..<index).contains {
+        VerbWords.haveOrBe.contains(tokens[$0]) || SpeakerWords.pronouns.contains(tokens[$0])
+      }
+  }
+
+  private static let describingLinks = WordTable(words: "comme de d'")
 
   /// `il est donc condamné à «`: whether the clause before some words is about what is done to
   /// its subject.

@@ -19,6 +19,7 @@ extension SubjectFinder {
     var head = first
     while head < end,
       SpeakerWords.earlyAdjectives.contains(scene.text.tokens[head])
+        || scene.text.tokens[head].hash == Self.former
         || Self.lastOnes.contains(scene.text.tokens[head]) && isPersonNoun(head + 1, before: end)
     { head += 1 }
     // `a crié un autre`, `reconnaît la même`
@@ -92,7 +93,7 @@ extension SubjectFinder {
   }
 
   private static let inWord = WordHash.of("en")
-  private static let former = WordHash.of("ex-")
+  static let former = WordHash.of("ex-")
   private static let manners = WordTable(words: "chef second exercice titre poste")
 
   /// Whether an article stands behind a word, as behind a verb: `l’association cite un cas`.
@@ -132,7 +133,10 @@ extension SubjectFinder {
   /// `la Messine`, `le Catalan`: a person by where he comes from.
   func isNative(_ phrase: NounPhrase) -> Bool {
     let head = scene.text.tokens[phrase.head]
-    guard phrase.head == phrase.words.lowerBound, head.isCapitalized, head.end - head.start > 5,
+    guard head.isCapitalized, head.end - head.start > 5,
+      (phrase.words.lowerBound..<phrase.head).allSatisfy({
+        scene.word($0, isIn: SpeakerWords.earlyAdjectives) || tokens[$0].hash == Self.former
+      }),
       phrase.determiner.map({ scene.word($0, isIn: Self.singularArticles) }) ?? false,
       scene.name(at: phrase.head) == nil
     else { return false }
@@ -162,6 +166,7 @@ extension SubjectFinder {
     "tine",
     "lan", "lane",
     "san", "sane", "rin", "rine", "vin", "vine", "sin", "sine", "gnard", "gnarde", "yard", "yarde",
+    "ton", "tonne", "mand", "mande",
   ].map { Array($0.utf8) }
 
   /// `la destruction de Troie`: something done, though it names somebody.
@@ -172,6 +177,17 @@ extension SubjectFinder {
   }
 
   private static let bodiesInTion = WordTable(words: "administration coalition commission nation")
+
+  /// `le centriste`, `le conservateur`: somebody by his party.
+  func isPartisan(_ head: Token) -> Bool {
+    !head.isCapitalized && (hasPartyEnding(head) || Self.partisans.contains(head))
+  }
+
+  private static let partisans = WordTable(
+    words: """
+      conservateur conservatrice libéral libérale républicain républicaine démocrate insoumis insoumise
+      frondeur frondeuse dissident dissidente macroniste
+      """)
 
   /// `socialistes`, `indépendantiste`
   private func hasPartyEnding(_ head: Token) -> Bool {

@@ -80,7 +80,7 @@ extension SubjectFinder {
 
   /// Whether a name can be the subject: no preposition governs it, and a verb may follow.
   private func canBeSubject(_ name: NameTable.Occurrence, in segment: Range<Int>) -> Bool {
-    !isGoverned(name, floor: segment.lowerBound)
+    !isGoverned(name, floor: segment.lowerBound) && !isDirectObject(name)
       && isFollowedByVerb(name.tokens.upperBound, before: segment.upperBound)
   }
 

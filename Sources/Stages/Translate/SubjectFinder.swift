@@ -28,7 +28,8 @@ struct SubjectFinder {
     let first = verb.tokens.lowerBound
     if tokens[first].hash == Self.him,
       verb.form.contains(.finite) || verb.form.contains(.participle),
-      first == scene.sentenceStart(of: first) || isMark(first - 1, ";") || isMark(first - 1, ",")
+      first == scene.sentenceStart(of: first) || isMark(first - 1, ";")
+        || isMark(first - 1, ",") && !closesApposition(first - 1)
     {
       return .pronoun(first)
     }
@@ -57,6 +58,14 @@ struct SubjectFinder {
       return .nobody  // `On peut y lire`
     }
     return subject ?? inanimate
+  }
+
+  /// `Sa patronne, Luce Petit, lui a répondu`: whether a comma stands behind a name in apposition.
+  private func closesApposition(_ comma: Int) -> Bool {
+    guard comma > 1, let name = scene.name(at: comma - 1), name.tokens.lowerBound > 0 else {
+      return false
+    }
+    return isMark(name.tokens.lowerBound - 1, ",")
   }
 
   /// `en criant`
