@@ -16,6 +16,17 @@ extension DepartureSentences {
     Le président du conseil d’administration d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ - arrivé en 2012 -, démissionne. => Hugo Perral; Ardentis; resigned; confirmed
     """
 
+  static let served = """
+    ⟦m|Hugo Perral⟧ tire sa révérence après trente ans chez ⟦o|Ardentis⟧. => Hugo Perral; ?; resigned; confirmed
+    Le licenciement de ⟦m|Hugo Perral⟧ par ⟦o|Ardentis⟧ a été annulé. => Hugo Perral; Ardentis; dismissed; reversed
+    La démission de ⟦m|Hugo Perral⟧, présentée lundi, a été acceptée par ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ préside ⟦o|Ardentis⟧. Deux de ses proches ont démissionné. => Deux de ses proches; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, est nommé directeur de ⟦o|Novaline⟧. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, est élu président de ⟦o|Novaline⟧. => nothing
+    ⟦m|Hugo Perral⟧, mis à la retraite en mai, est remplacé par ⟦f|Ana Ruiz⟧. => Hugo Perral; -; retired; ?
+    ⟦m|Hugo Perral⟧ a été mis à la retraite d’office. => Hugo Perral; -; dismissed; confirmed
+    """
+
   static let fellows = """
     Le directeur d’⟦o|Ardentis⟧ a été licencié. Même sort pour son adjointe, ⟦f|Ana Ruiz⟧. => Le directeur d’Ardentis; Ardentis; dismissed; confirmed & Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, a donné sa démission mardi. Idem pour ⟦m|Hugo Perral⟧, le patron du produit. => Ana Ruiz; Ardentis; resigned; confirmed & Hugo Perral; Ardentis; resigned; confirmed
@@ -28,6 +39,9 @@ extension DepartureSentences {
     Le gouvernement ⟦m|Perral⟧ succède au gouvernement ⟦m|Ruiz⟧, dont six ministres restent. => nothing
     Au départ de Belmont, les bus partent toutes les heures. => nothing
     ⟦m|Hugo Perral⟧ a été vivement remercié par le maire. => nothing
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a salué son équipe avant son départ en vacances. => nothing
+    ⟦m|Hugo Perral⟧ est sorti de l’hôpital jeudi. => nothing
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a claqué la porte de la réunion. => nothing
     """
 
   static let thanked = """

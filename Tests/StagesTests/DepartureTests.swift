@@ -184,6 +184,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
   @Test(arguments: EventSentence.table(DepartureSentences.reported))
   func readsReportedNews(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
+  @Test(arguments: EventSentence.table(DepartureSentences.served))
+  func readsWhatSomebodyHad(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
   @Test(arguments: EventSentence.table(DepartureSentences.fellows))
   func sharesTheFateOfOthers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 

@@ -115,7 +115,8 @@ enum DepartureCueList {
     mettre: phrase, resigned: un terme à * fonctions | fin à * fonctions | fin à * mandat | un terme à * mandat | un terme à * collaboration | fin à * collaboration | un terme à * contrat | fin à * contrat
     mettre: phrase, dismissed: fin aux fonctions | fin au mandat | fin au contrat | fin aux contrats | fin à la mission | fin aux missions | fin à la collaboration | fin à l'intérim | fin au bail | fin à l'engagement | fin aux services | fin au commandement | fin au détachement | fin à la période d'essai | fin à l'essai | fin au prêt | un terme aux fonctions | un terme au contrat | un terme au mandat | un terme à la mission | un terme à la collaboration | un terme au bail
     mettre: mutual, unspecified: fin à leur collaboration | un terme à leur collaboration | fin à leur association | un terme à leur association | fin à leur contrat | fin à leur aventure commune | fin à leur partenariat
-    mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite | en retrait | sur la touche
+    mettre: pushed, dismissed: à la porte | dehors | au placard | à l'écart | à la retraite d'office | en retrait | sur la touche
+    mettre: pushed, retired: à la retraite
     mettre: phrase, sabbatical: en retrait | en congé
     mettre: pushed, unspecified: à pied | en congé | en congé administratif | en congé forcé | en congé d'office | en disponibilité | en disponibilité d'office
     laisser: phrase, unspecified: vacant le | vacant * | vacante la | vacante * | vacants les | vacantes les

@@ -274,7 +274,7 @@ extension DepartureFinder {
     }
   }
 
-  private static let trips = EventWord.set(
+  static let trips = EventWord.set(
     """
     vacances week-end voyage tournée mission stage reportage déplacement croisière randonnée repérage \
     lune pèlerinage visite urgence ambulance avion train famille

@@ -87,6 +87,12 @@ extension DepartureFinder {
     {
       return []
     }
+    // `a claqué la porte de la réunion`
+    if reading.infinitive == "claquer", event.has(rest, .of),
+      Self.meetings.contains(event.hash(event.behindArticles(from: rest + 1)))
+    {
+      return []
+    }
     // `Sorti sur blessure, X a cédé sa place à Y`
     if Self.handing.contains(reading.infinitive), isSubstitution(sentence) { return [] }
     if let parted = partsWith(group, sentence, until: rest) { return parted }
@@ -231,6 +237,12 @@ extension DepartureFinder {
     return event.unknownName(at: next, before: end).map { (.words($0), $0.upperBound) }
   }
 
+  /// What one walks out of and comes back to.
+  private static let meetings = EventWord.set(
+    """
+    réunion réunions négociations négociation séance salle débat débats discussions plateau hémicycle \
+    table pourparlers conférence audience
+    """)
   private static let dative = EventWord.set("lui leur")
   private static let handing: Set<String> = ["céder", "laisser"]
   private static let comments: Set<String> = ["confirmer", "officialiser", "acter"]

@@ -168,7 +168,7 @@ extension DepartureFinder {
     }
   }
 
-  private static let wards = WordHashSet(
+  static let wards = WordHashSet(
     AppointmentMerger.wards.hashes
       + EventWord.set("tribunal gendarmerie palais prison cellule maternité").hashes)
   private static let empty = EventWord.set("vacant vacante vacants vacantes libre")

@@ -210,7 +210,8 @@ extension DepartureFinder {
         !phrase.isOffice || Self.stateServants.contains(event.hash(role.lowerBound)),
         !phrase.isGenericHuman,
         phrase.determiner == .definite
-          || phrase.determiner == .none && role.upperBound <= phrase.head.lowerBound,
+          || phrase.determiner == .none && role.upperBound <= phrase.head.lowerBound
+          || isHeldByAppointee(phrase, arrival),
         Self.fullPosts.contains(event.hash(role.lowerBound)),
         role.upperBound <= arrival.cue.lowerBound,
         !phrase.tokens.contains(where: { Self.coming.contains(event.hash($0)) })
@@ -234,6 +235,17 @@ extension DepartureFinder {
     }
   }
 
+  /// `Mme X, préfète de Y, est nommée à Z`: the post of whom a passive names to another; whoever is
+  /// elected may keep his.
+  private func isHeldByAppointee(_ phrase: PersonPhrase, _ arrival: AppointmentCandidate) -> Bool {
+    let end = phrase.tokens.upperBound
+    return end < arrival.cue.lowerBound && event.hash(end) == EventWord.comma
+      && event.auxiliaryTime(end + 1)?.isBe ?? false
+      && Self.appointed.contains(event.hash(arrival.cue.lowerBound))
+  }
+
+  private static let appointed = EventWord.set(
+    "nommé nommée promu promue muté mutée affecté affectée")
   /// The phrase that gives a newcomer a post, `Cheffe du service de X depuis 2019, Y` being one.
   private func holder(
     named entity: Int, in arrival: AppointmentCandidate

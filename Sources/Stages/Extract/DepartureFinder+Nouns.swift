@@ -21,6 +21,12 @@ extension DepartureFinder {
     {
       return []
     }
+    // `avant son départ en vacances`
+    if event.hash(cue.lowerBound) == Self.departure, event.hash(cue.upperBound) == EventWord.en,
+      Self.trips.contains(event.hash(cue.upperBound + 1))
+    {
+      return []
+    }
     guard !isInName(cue, bounds), !isOfOneWhoStays(cue, bounds), !isTimeOfTerm(cue) else {
       return []
     }
@@ -162,10 +168,10 @@ extension DepartureFinder {
     }
     if isPossessed { return (status, .weak) }
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
-    if isGovernedByNews(governed, event.text.sentences[sentence].tokens)
-      || isSubjectOfNews(from: start, sentence)
-    {
-      return (status, .verb)
+    if isGovernedByNews(governed, event.text.sentences[sentence].tokens) { return (status, .verb) }
+    if let told = participle(saidOf: start, sentence) {
+      if Self.undone.contains(told) { return (.reversed, .verb) }
+      if Self.madeKnown.contains(told) { return (status, .verb) }
     }
     let isPast = status == .confirmed && (!isOpening(sentence) || isBehindTime(start))
     return (isPast ? .historical : status, .noun)
@@ -299,19 +305,21 @@ extension DepartureFinder {
       || Self.newsVerbs.contains(event.hash(index))
   }
 
-  /// `La démission de X, présentée ce matin, a été acceptée`
-  private func isSubjectOfNews(from start: Int, _ sentence: Int) -> Bool {
+  /// `La démission de X, présentée ce matin, a été acceptée`: the participle of the clause whose
+  /// subject begins at a token.
+  private func participle(saidOf start: Int, _ sentence: Int) -> UInt64? {
     let bounds = event.text.sentences[sentence].tokens
     guard start == bounds.lowerBound || event.isMark(start - 1),
       let been = (start..<min(bounds.upperBound - 1, start + 24)).first(where: {
         event.hash($0) == EventWord.been
       }), event.auxiliaryTime(been - 1)?.time == .present
-    else { return false }
-    return (been + 1..<min(bounds.upperBound, been + 4)).contains {
-      Self.madeKnown.contains(event.hash($0))
-    }
+    else { return nil }
+    let told = (been + 1..<min(bounds.upperBound, been + 4)).first { !event.isAdverbial($0) }
+    return told.map { event.hash($0) }
   }
 
+  private static let undone = EventWord.set(
+    "annulée annulé invalidée invalidé cassée cassé refusée refusé")
   private static let madeKnown = EventWord.set(
     """
     acceptée annoncée confirmée actée entérinée officialisée approuvée votée accepté annoncé \

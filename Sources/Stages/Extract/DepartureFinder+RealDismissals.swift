@@ -114,6 +114,12 @@ extension DepartureFinder {
         return true
       }
       if name == "renvoyer", Self.sendTo.contains(event.hash(next)) { return true }
+      // `est sorti de l'hôpital`
+      if name == "sortir", event.has(next, .of),
+        Self.wards.contains(event.hash(event.behindArticles(from: next + 1)))
+      {
+        return true
+      }
       // `débarqué dans les bagages du patron`, `débarqué chez X`: arrived.
       if name == "débarquer", group.time == .participle,
         Self.arrivalLinks.contains(event.hash(next))

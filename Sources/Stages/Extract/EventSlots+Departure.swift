@@ -24,7 +24,9 @@ extension EventSlots {
         return (found.phrase, found.end)
       }
       if let match = Self.toWords.longestMatch(in: event.tokens, at: index, before: end),
-        match.length >= minimum, !isBehindOwnPost(index, from: start - 6)
+        match.length >= minimum, !isBehindOwnPost(index, from: start - 6),
+        // `tire sa révérence après trente ans chez X`: where he was.
+        event.hash(index) != Self.chez || !Self.served.contains(event.hash(index - 1))
       {
         if let found = event.organization(at: index + match.length, before: end) {
           if case .country = found.phrase { return nil }
@@ -74,6 +76,8 @@ extension EventSlots {
     return (organization, place.end)
   }
 
+  private static let served = EventWord.set(
+    "ans années saisons mois passés passées services carrière présence activité")
   private static let heading = EventWord.set(
     "diriger présider fonder cofonder créer entraîner intégrer renforcer piloter commander")
   private static let taking = EventWord.set(

@@ -105,7 +105,7 @@ extension EventSlots {
     return role.contains { Self.townWords.contains(event.hash($0)) }
   }
 
-  private static let chez = WordHash.of("chez")
+  static let chez = WordHash.of("chez")
   private static let spans = EventWord.set("ans années mois saisons")
   private static let passed = EventWord.set("passés passées passé de")
   private static let workLinks = EventWord.set("chez à au")

@@ -4,6 +4,9 @@ import Text
 extension PersonPhraseParser {
   // MARK: - Groups
 
+  /// Who stands near somebody; alone the words are adjectives as well.
+  private static let circle = EventWord.set("proches fidèles")
+
   /// Whether a group may begin at a token that opens no phrase by itself: with a number, or with
   /// an article or `tous` before one.
   func mayBeGroup(at start: Int) -> Bool {
@@ -76,6 +79,15 @@ extension PersonPhraseParser {
       index += 1
     }
     guard isGroup || index > first, index < end else { return nil }
+    // `deux de ses proches`
+    if let size, event.has(index - 1, .possessive), Self.circle.contains(event.hash(index)) {
+      var phrase = PersonPhrase(
+        kind: .group, tokens: start..<index + 1, head: index..<index + 1)
+      phrase.isPlural = true
+      phrase.groupSize = size
+      phrase.determiner = .indefinite
+      return phrase
+    }
     // `Cent douze d'entre eux`
     if let size,
       let match = Self.amongThem.longestMatch(in: event.tokens, at: index - 1, before: end)
