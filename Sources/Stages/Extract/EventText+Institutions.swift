@@ -31,7 +31,8 @@ extension EventText {
       next == qualified.end && !qualified.isCompleted
       && (OrganizationNouns.namesFollow(tokens[noun])
         || next > noun + 1 && name(at: next, .location) != nil)
-    if next < end, isLinked || isDirect,
+    // `le bureau fédéral`, but not `le bureau de Nairobi` of an agency
+    if next < end, isLinked || isDirect, hash(noun) != Self.office,
       let last = nameEnd(from: next, before: end, isBehindNoun: isDirect)
     {
       return start..<last
@@ -91,6 +92,7 @@ extension EventText {
     }
   }
 
+  private static let office = WordHash.of("bureau")
   /// Meetings at which things are decided or told, crimes and idioms.
   private static let noInstitutions = WordTable(
     lines: """
