@@ -30,6 +30,7 @@ extension DepartureSentences {
   static let fellows = """
     Le directeur d’⟦o|Ardentis⟧ a été licencié. Même sort pour son adjointe, ⟦f|Ana Ruiz⟧. => Le directeur d’Ardentis; Ardentis; dismissed; confirmed & Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, a donné sa démission mardi. Idem pour ⟦m|Hugo Perral⟧, le patron du produit. => Ana Ruiz; Ardentis; resigned; confirmed & Hugo Perral; Ardentis; resigned; confirmed
+    Le directeur d’⟦o|Ardentis⟧ a démissionné. Même sort pour son adjointe, ⟦f|Ana Ruiz⟧, remerciée vendredi. => Le directeur d’Ardentis; Ardentis; resigned; confirmed & Ana Ruiz; Ardentis; dismissed; confirmed
     """
 
   static let falseFellows = """

@@ -34,7 +34,8 @@ extension DepartureFinder {
       }.first ?? []
   }
 
-  /// `X a été limogé. Même sort pour Y`, `Idem pour Y`: those who opens the next sentence.
+  /// `X a été limogé. Même sort pour Y`, `Idem pour Y`: those whom the next sentence opens with,
+  /// unless it tells itself how: `Même sort pour Y, remerciée vendredi`.
   func fellows(of candidate: DepartureCandidate) -> [DepartureCandidate] {
     let place = candidate.sentence + 1
     guard candidate.strength == .verb, place < event.text.sentences.count,
@@ -43,7 +44,9 @@ extension DepartureFinder {
         in: event.tokens, at: tokens.lowerBound, before: tokens.upperBound),
       case let start = tokens.lowerBound + match.length,
       let first = event.phrases[place].first(where: { $0.tokens.lowerBound >= start }),
-      first.tokens.lowerBound == start
+      first.tokens.lowerBound == start,
+      event.hash(first.tokens.upperBound) != EventWord.comma
+        || DepartureCues.verbs(event.tokens[first.tokens.upperBound + 1])?.form != .pastParticiple
     else { return [] }
     return make(
       clauses.list(startingWith: first, event.phrases[place]),
