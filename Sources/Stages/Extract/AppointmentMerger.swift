@@ -108,7 +108,7 @@ struct AppointmentMerger {
     }
     // `X devient directrice. Elle a débuté chez Y en 2010`
     if (a.status == .historical) != (b.status == .historical), !b.isWeak,
-      a.organization != b.organization, a.organization != nil || b.organization != nil,
+      a.organization != b.organization,
       let told = (a.status == .historical ? a : b).startsOn?.date, told.month == nil
     {
       return false
