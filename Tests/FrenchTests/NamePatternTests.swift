@@ -69,7 +69,7 @@ import Text
       text: "Le président du Conseil constitutionnel, Henri Molinier, part.",
       found: ["Conseil constitutionnel"]),
     Example(text: "L’Église catholique de tenter la paix.", found: ["Église catholique"]),
-    Example(text: "La Caisse du matin est vide.", found: []),
+    Example(text: "La caisse du matin est vide.", found: []),
     Example(text: "La droite nationale de Morlaix recule.", found: []),
     Example(text: "Le conseil de famille de Paul Dherbier dure.", found: []),
     Example(text: "La direction d’Alma Vautrin inquiète.", found: []),

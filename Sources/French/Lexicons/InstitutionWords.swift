@@ -78,4 +78,12 @@ enum InstitutionWords {
     radio-télévision radiodiffusion astronomie physique chimie biologie mathématiques sciences géologie météorologie archéologie philosophie \
     homme enfance enfants femmes citoyenneté solidarité libération ouvriers commission européenne gauche droite centre république organisation sport
     """
+
+  /// What ministers see to: `passe à l’Économie`.
+  static let fields = """
+    affaires agriculture aînés armées budget commerce concurrence coopération culture défense écologie économie éducation égalité \
+    emploi énergie enseignement environnement europe famille finances industrie intégration intérieur jeunesse justice logement mer mines \
+    mobilité numérique outre-mer pêche pêches pensions plan police recherche santé sécurité solidarités sports tourisme transports travail \
+    trésor urbanisme ville
+    """
 }

@@ -50,16 +50,8 @@ struct NameCluster {
   /// Adds what the tagger says, on the average of the places.
   mutating func weighEvidence() {
     rulePoints = points
-    guard askedPlaces > 0, !isSurelyOrganization else { return }
+    guard askedPlaces > 0 else { return }
     points &+= evidence / askedPlaces
-  }
-
-  /// Whether the words around the name leave no doubt.
-  ///
-  /// The tagger learned few companies; the rules know what is said of them.
-  private var isSurelyOrganization: Bool {
-    let best = rulePoints.best
-    return best.type == .organization && best.points >= 5 && best.lead >= 4
   }
 
   /// Whether the rules alone would have come to the same type.

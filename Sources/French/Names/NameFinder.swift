@@ -44,6 +44,8 @@ final class NameKnowledge: Sendable {
   let words: NameWords
   /// Nouns that complete the name of an institution.
   let complements = WordTable(words: InstitutionWords.complements)
+  /// What ministers see to.
+  let fields = WordTable(words: InstitutionWords.fields)
   /// Institutions that need no name.
   let bodies = WordTable(lines: InstitutionWords.bodies)
 

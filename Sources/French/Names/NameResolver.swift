@@ -172,8 +172,8 @@ struct NameResolver {
       }
       let best = cluster.points.best
       if let known = gazetteer.person(surnamed: tokens[token].hash),
-        best.type == .person
-          || best.points < 4, !tokens[token].flags.contains(.allCapitals)
+        best.type == .person || cluster.rulePoints.best.points < 4,
+        !tokens[token].flags.contains(.allCapitals)
       {
         settle(index, as: known, confidence: 800)
         continue

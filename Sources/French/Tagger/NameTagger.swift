@@ -71,8 +71,22 @@ struct TagScores {
 
   // MARK: - The gate
 
-  /// How far a name reaches before its first and behind its last capital.
-  private static let reach = (before: 3, behind: 2)
+  /// How far a name reaches before its first and behind its last capital; if it begins with
+  /// the word of an institution, it reaches further (`chambre de métiers de l'Ariège`,
+  /// `Syndicat des éditeurs de jeux`).
+  private static let reach = (head: 7, before: 3, behind: 2, tail: 5)
+
+  /// Where the stretch around a capital begins.
+  private static func start(before token: Int, notBefore limit: Int, _ context: NameContext) -> Int
+  {
+    let near = max(limit, token - reach.before)
+    let far = max(limit, token - reach.head)
+    guard far < near else { return near }
+    let head = (far..<near).first {
+      context.has($0, [.institution, .lowercaseInstitution]) && context.isLowercaseWord($0)
+    }
+    return head ?? near
+  }
 
   private static func stretches(
     _ context: NameContext, _ gate: NameTagger.Gate, _ settled: [Range<Int>]
@@ -110,8 +124,12 @@ struct TagScores {
       for token in context.openings(ofSentence: number)
       where tokens[token].mayBeName && !isSettled[token] {
         guard isTelling(token, of: tokens, in: range, context) else { continue }
-        let end = min(range.upperBound, token + reach.behind + 1)
-        open(max(next, token - reach.before)..<end, ofSentence: number)
+        let start = start(before: token, notBefore: next, context)
+        let behind =
+          context.has(token, [.institution, .organizationWord]) ? reach.tail : reach.behind
+        let end = min(range.upperBound, token + behind + 1)
+        guard start < end else { continue }
+        open(start..<end, ofSentence: number)
         next = end
       }
     }
@@ -175,7 +193,7 @@ struct TagScores {
   }
 
   /// The types of ``NamePoints``, lane by lane.
-  private static let types: [TaggedType] = [.person, .organization, .product, .location, .event]
+  static let types: [TaggedType] = [.person, .organization, .product, .location, .event]
   private static let least = -6
   private static let most = 8
 

@@ -69,11 +69,13 @@ package struct MarkedArticle: Sendable {
 
 package enum CorpusError: Error, CustomStringConvertible {
   case missing(String)
+  case noText(String)
   case unreadable(path: String, line: String)
 
   package var description: String {
     switch self {
     case .missing(let path): "no articles in \(path)"
+    case .noText(let path): "the text of the marks for \(path) is not there"
     case .unreadable(let path, let line): "\(path).ann: '\(line)' is no mark of a known type"
     }
   }

@@ -32,21 +32,30 @@ package struct Evaluation: Sendable {
 
   package let articles: [MarkedArticle]
   private let examples: Examples
+  /// Where among the examples those stand that are learned from only.
+  private let passages: Range<Int>
   private let training: RandomField.Settings
   private let writing: ModelWriter.Settings
 
+  /// - Parameters:
+  ///   - articles: What is split, learned from and scored.
+  ///   - passages: What every model learns from, too, and none is scored on.
+  ///   - training: How to learn.
+  ///   - writing: How to write the file of weights.
   package init(
-    _ articles: [MarkedArticle], training: RandomField.Settings, writing: ModelWriter.Settings
+    _ articles: [MarkedArticle], passages: [MarkedArticle] = [], training: RandomField.Settings,
+    writing: ModelWriter.Settings
   ) {
     self.articles = articles
-    examples = Examples(articles)
+    examples = Examples(articles + passages)
+    self.passages = articles.count..<articles.count + passages.count
     self.training = training
     self.writing = writing
   }
 
-  /// The file of weights learned from some articles.
+  /// The file of weights learned from some articles and all passages.
   package func model(from indices: [Int]) -> [UInt8] {
-    let field = RandomField(examples, articles: indices, settings: training)
+    let field = RandomField(examples, articles: indices + passages, settings: training)
     return ModelWriter(writing).bytes(of: field, keys: examples.keys).bytes
   }
 

@@ -46,7 +46,8 @@ struct EvaluateCommand: ParsableCommand {
       "\(marks) marks, \(marks - aligned) not on our tokens; "
         + "\(articles.reduce(0) { $0 + $1.nested }) inside of others")
     let evaluation = Evaluation(
-      articles, training: RandomField.Settings(), writing: ModelWriter.Settings())
+      articles, passages: try corpus.markedPassages(), training: RandomField.Settings(),
+      writing: ModelWriter.Settings())
     let gates = [NameTagger.Gate.none, .capitals]
     var totals = gates.map { _ in Scores() }
     func add(_ results: [(scores: Scores, misses: [Evaluation.Miss])]) {

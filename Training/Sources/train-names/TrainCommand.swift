@@ -19,10 +19,14 @@ struct TrainCommand: ParsableCommand {
     let left = try without.map { try names(in: $0) } ?? []
     var training = RandomField.Settings()
     training.seed = seed
-    let evaluation = Evaluation(articles, training: training, writing: ModelWriter.Settings())
+    let passages = try corpus.markedPassages()
+    let evaluation = Evaluation(
+      articles, passages: passages, training: training, writing: ModelWriter.Settings())
     let chosen = articles.indices.filter { !left.contains(articles[$0].name) }
     let bytes = evaluation.model(from: chosen)
     try Data(bytes).write(to: URL(filePath: output))
-    print("\(chosen.count) of \(articles.count) articles, \(bytes.count) bytes: \(output)")
+    print(
+      "\(chosen.count) of \(articles.count) articles, \(passages.count) passages, "
+        + "\(bytes.count) bytes: \(output)")
   }
 }

@@ -11,10 +11,17 @@ import NameTraining
 
 /// What all commands need.
 struct CorpusOptions: ParsableArguments {
-  @Option(help: "The folder that holds winer-fr.")
+  @Option(help: "The folder that holds winer-fr and, for --passages, the French treebanks.")
   var corpora: String
 
+  @Option(help: "The folder Training: learn from the passages that it has marks of, too.")
+  var passages: String?
+
   func articles() throws -> [MarkedArticle] { try Corpus.winer(in: corpora) }
+
+  func markedPassages() throws -> [MarkedArticle] {
+    try passages.map { try Corpus.passages(in: $0, corpora: corpora) } ?? []
+  }
 }
 
 /// The names of articles to leave out, one a line, with or without .txt.
