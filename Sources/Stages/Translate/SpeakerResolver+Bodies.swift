@@ -24,10 +24,12 @@ extension SpeakerResolver {
     let place = phrase.words.lowerBound
     // `dit un porte-parole`: of whom the sentence before is about, else of somebody or other.
     if !isDefinite, Self.spokespersons.contains(head) {
-      let number = max(0, scene.text.sentence(ofToken: place) - 1)
-      let floor = scene.text.sentences[number].tokens.lowerBound
-      if let told = subjects.openingBody(of: scene.text.sentences[number].tokens) {
-        return body(told, of: nil, isDefinite: true)
+      let told = scene.text.sentences[sentence(before: phrase) ?? 0].tokens
+      let floor = told.lowerBound
+      if let employer = subjects.openingBody(of: told, takesSource: true) {
+        var speaker = body(employer, of: nil, isDefinite: true)
+        speaker?.range = scene.text.range(of: phrase.words)
+        return speaker
       }
       return lastOrganization(before: place, prefersNear: true, onlySubjects: true).flatMap {
         $0.tokens.lowerBound >= floor ? speaker(named: $0, as: phrase) : nil

@@ -36,8 +36,17 @@ extension SpeakerResolver {
   /// The sentence before the quoted words that a phrase stands behind, in its paragraph.
   func wordsBefore(_ phrase: NounPhrase) -> Range<Int>? {
     let sentences = scene.text.sentences
+    let paragraph = scene.paragraph(of: phrase.words.lowerBound)
+    guard let number = sentence(before: phrase), sentences[number].paragraph == paragraph else {
+      return nil
+    }
+    return sentences[number].tokens
+  }
+
+  /// The number of the sentence before the quoted words that a phrase stands behind.
+  func sentence(before phrase: NounPhrase) -> Int? {
+    let sentences = scene.text.sentences
     var number = scene.text.sentence(ofToken: phrase.words.lowerBound)
-    let paragraph = sentences[number].paragraph
     let last = max(0, number - Self.longestSpeech)
     while number > last, scene.passage(at: sentences[number].tokens.lowerBound) != nil {
       number -= 1
@@ -45,8 +54,7 @@ extension SpeakerResolver {
     let words = sentences[number].tokens
     let isBefore = words.upperBound <= phrase.words.lowerBound
     if !isBefore { number -= 1 }
-    guard number >= 0, sentences[number].paragraph == paragraph else { return nil }
-    return sentences[number].tokens
+    return number >= 0 ? number : nil
   }
 
   /// The person who is most often a subject before a token, else the last one, among those who

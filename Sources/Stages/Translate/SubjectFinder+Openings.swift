@@ -9,7 +9,13 @@ extension SubjectFinder {
 
   /// The words for a person or group without a name with which a sentence begins, behind
   /// phrases that commas set off.
-  func opening(of sentence: Range<Int>) -> NounPhrase? {
+  ///
+  /// - Parameters:
+  ///   - sentence: The words.
+  ///   - takesSource: Whether the one whose view the sentence gives counts. Only later sentences
+  ///     speak of that one: in `Selon la voisine, elle a crié` the voisine is not `elle`.
+  /// - Returns: `nil` if it begins otherwise.
+  func opening(of sentence: Range<Int>, takesSource: Bool) -> NounPhrase? {
     let tokens = scene.text.tokens
     var start = sentence.lowerBound
     let end = min(sentence.upperBound, start + Self.longestOpening)
@@ -20,7 +26,7 @@ extension SubjectFinder {
       }
       if let stranger = unknownName(at: start, before: end) { return stranger }
       // `Selon les pompiers, …. Ils affirment`
-      if Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
+      if takesSource, Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
       if NounWords.determiners.contains(tokens[start]) || tokens[start].kind == .number {
         guard let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: false)
         else { return nil }
@@ -44,10 +50,13 @@ extension SubjectFinder {
   }
 
   /// The words for a body without a name with which a sentence begins: `La direction du groupe`.
-  func openingBody(of sentence: Range<Int>) -> NounPhrase? {
+  /// For `takesSource` see ``opening(of:takesSource:)``.
+  func openingBody(of sentence: Range<Int>, takesSource: Bool) -> NounPhrase? {
     guard var start = sentence.first else { return nil }
     // `Selon l’intersyndicale, …`
-    if Self.sources.contains(tokens[start]), start + 1 < sentence.upperBound { start += 1 }
+    if takesSource, Self.sources.contains(tokens[start]), start + 1 < sentence.upperBound {
+      start += 1
+    }
     guard NounWords.determiners.contains(scene.text.tokens[start]),
       let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: true),
       !phrase.words.contains(where: { scene.name(at: $0) != nil })

@@ -1,0 +1,15 @@
+import Articles
+
+/// Words that one could take for those of another whom the text names: a source, a seller, somebody
+/// spoken of, a country; the sentences are of our own writing.
+extension TranslateSpeakersTests {
+  static let rivals: [Case] = [
+    // A source is not whom its own sentence speaks of.
+    Case(
+      "Mira Murati", .anaphora,
+      "Mira Murati a été exclue. Selon la fédération, elle a écrit : « ⟦Je m’en vais⟧ »."),
+    Case(
+      "Mira Murati", .anaphora,
+      "Mira Murati est tombée. Selon la voisine, elle a crié : « ⟦Au secours, aidez-moi⟧ »."),
+  ]
+}
