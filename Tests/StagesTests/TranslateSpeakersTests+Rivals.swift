@@ -11,5 +11,12 @@ extension TranslateSpeakersTests {
     Case(
       "Mira Murati", .anaphora,
       "Mira Murati est tombée. Selon la voisine, elle a crié : « ⟦Au secours, aidez-moi⟧ »."),
+    // A headline is hardly said by somebody of whom it speaks.
+    Case(
+      nil, .none, "« ⟦Murati doit s’en aller⟧ »\n\nLes abonnés réclament la tête de Mira Murati."),
+    Case(nil, .none, "« ⟦Il doit s’en aller⟧ »\n\nLes abonnés réclament la tête de Jan Leike."),
+    Case(nil, .none, "« ⟦Assez de mensonges⟧ »\n\nLes abonnés réclament la tête de Jan Leike."),
+    Case(
+      "Jan Leike", .anaphora, "« ⟦Je rends les clés⟧ »\n\nRencontre avec Jan Leike, libraire."),
   ]
 }
