@@ -18,5 +18,19 @@ extension TranslateSpeakersTests {
     Case(nil, .none, "« ⟦Assez de mensonges⟧ »\n\nLes abonnés réclament la tête de Jan Leike."),
     Case(
       "Jan Leike", .anaphora, "« ⟦Je rends les clés⟧ »\n\nRencontre avec Jan Leike, libraire."),
+    // Buyers and sellers.
+    Case(
+      "Sam Altman", .verbAfter,
+      "Jan Leike a vendu le club à Sam Altman. « ⟦On investira⟧ », dit le nouveau propriétaire."),
+    Case(
+      "Sam Altman", .verbAfter,
+      "La vente du club à Sam Altman par Jan Leike est signée. « ⟦On investira⟧ », promet le repreneur."
+    ),
+    Case(
+      "Sam Altman", .verbAfter,
+      "Le journal a été repris par Sam Altman. « ⟦On investira⟧ », promet son acquéreur."),
+    Case(
+      "acheteur", .verbAfter,
+      "Sam Altman a racheté le journal. « ⟦Le prix est trop haut⟧ », confie un acheteur."),
   ]
 }

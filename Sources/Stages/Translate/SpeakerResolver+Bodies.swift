@@ -163,9 +163,13 @@ extension SpeakerResolver {
       && SpeakerWords.bodies.contains(tokens[noun])
   }
 
-  /// Who came to own what the text is about: `racheté par X`, `X a bouclé le rachat`.
+  /// Who came to own what the text is about: `racheté par X`, `X a bouclé le rachat`. `Un acheteur`
+  /// is anybody.
   func owner(_ phrase: NounPhrase) -> NameTable.Occurrence? {
-    guard scene.word(phrase.head, isIn: Self.owners) else { return nil }
+    guard scene.word(phrase.head, isIn: Self.owners), let determiner = phrase.determiner,
+      scene.word(determiner, isIn: Self.singular)
+        || scene.word(determiner, isIn: Self.possessives)
+    else { return nil }
     if let buyer = lastBuyer(before: phrase.words.lowerBound) { return buyer }
     for place in scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).reversed()
       .prefix(Self.mostNames)
@@ -175,7 +179,8 @@ extension SpeakerResolver {
       let end = scene.text.sentences[scene.text.sentence(ofToken: name.tokens.lowerBound)].tokens
         .upperBound
       let rest = name.tokens.upperBound..<max(name.tokens.upperBound, end)
-      if rest.prefix(Self.widestTakeover).contains(where: { scene.word($0, isIn: Self.takeovers) })
+      if rest.prefix(Self.widestTakeover).contains(where: { scene.word($0, isIn: Self.purchases) }),
+        !subjects.isPassive(behind: rest.lowerBound, before: rest.upperBound)
       {
         return name
       }
@@ -186,7 +191,7 @@ extension SpeakerResolver {
 
   /// Sentences of an item in a column.
   private static let longestItem = 8
-  /// Tokens from a buyer to the word for what he does.
+  /// Tokens from a buyer to the word for what he does, or from a sale to its buyer.
   private static let widestTakeover = 8
   private static let indefinite = WordTable(words: "un une")
   private static let managements = WordTable(words: "direction")
@@ -248,27 +253,34 @@ extension SpeakerResolver {
       guard scene.entity(of: name).type == .organization || scene.entity(of: name).type == .person
       else { continue }
       let floor = max(
-        scene.sentenceStart(of: name.tokens.lowerBound), name.tokens.lowerBound - 8)
+        scene.sentenceStart(of: name.tokens.lowerBound),
+        name.tokens.lowerBound - Self.widestTakeover)
       let before = floor..<name.tokens.lowerBound
-      guard let by = before.last(where: { tokens[$0].hash == Self.by }),
-        name.tokens.lowerBound - by <= 4,
-        (floor..<by).contains(where: { Self.takeovers.contains(tokens[$0]) })
+      guard
+        let link = before.suffix(Self.longestBuyer).last(where: {
+          tokens[$0].hash == SubjectFinder.by || Self.to.contains(tokens[$0])
+        })
       else { continue }
-      return name
+      let deals = tokens[link].hash == SubjectFinder.by ? Self.purchases : Self.sales
+      if (floor..<link).contains(where: { deals.contains(tokens[$0]) }) { return name }
     }
     return nil
   }
 
   /// Tokens from a noun to the name in apposition to it.
   private static let longestApposition = 5
-  private static let by = WordHash.of("par")
+  /// Tokens from `par` or `à` to the name behind it: `par le fonds d’investissement X`.
+  private static let longestBuyer = 4
+  private static let to = WordTable(words: "à au aux")
   private static let owners = WordTable(
     words: "propriétaire acquéreur acquéreuse repreneur repreneuse racheteur acheteur")
-  private static let takeovers = WordTable(
+  private static let purchases = WordTable(
     words: """
-      rachat reprise acquisition contrôle cession vente racheté rachetée repris reprise acquis acquise
-      cédé cédée vendu vendue absorbé absorbée rachète acquiert
+      rachat reprise acquisition contrôle racheté rachetée repris acquis acquise absorbé absorbée
+      rachète acquiert
       """)
+  private static let sales = WordTable(
+    words: "cession vente cédé cédée cède vendu vendue vend")
   /// Those that speak for a body even if nothing says which: `un communiqué`.
   private static let announcements = WordTable(
     words: "communiqué déclaration porte-parole direction annonce tweet rapport circulaire")
