@@ -32,5 +32,25 @@ extension TranslateSpeakersTests {
     Case(
       "acheteur", .verbAfter,
       "Sam Altman a racheté le journal. « ⟦Le prix est trop haut⟧ », confie un acheteur."),
+    // Who says `je` is no firm.
+    Case(
+      "champion d’aviron", .verbAfter,
+      "OpenAI parraine la régate. « ⟦Je suis aux anges⟧ », glisse le champion d’aviron."),
+    Case(
+      "OpenAI", .verbAfter,
+      "OpenAI recrute. « ⟦Nous sommes prêts⟧ », glisse le champion de l’intelligence artificielle."),
+    // `il` that stands for somebody.
+    Case(
+      "président du club", .verbAfter,
+      "Jan Leike a gagné. « ⟦Il est trop fort⟧ », s’incline le président du club."),
+    Case(
+      "président du club", .verbAfter,
+      "Jan Leike a perdu. « ⟦Il reste notre capitaine⟧ », insiste le président du club."),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Jan Leike a perdu. « ⟦Il ne s’agit pas de céder⟧ », insiste le président du club."),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Jan Leike a perdu. « ⟦Il est trop tôt pour le dire⟧ », insiste le président du club."),
   ]
 }

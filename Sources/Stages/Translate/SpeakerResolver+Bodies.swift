@@ -59,10 +59,10 @@ extension SpeakerResolver {
   }
 
   /// `le leader européen du câble`, `le numéro un du pneu`: whether a noun that fits people as well
-  /// stands before what a firm deals in.
+  /// stands before what a firm deals in, if it does not say `je`.
   func isTrade(_ phrase: NounPhrase) -> Bool {
     let tokens = scene.text.tokens
-    guard scene.word(phrase.head, isIn: Self.leaders),
+    guard scene.word(phrase.head, isIn: Self.leaders), !isFirstPerson,
       let link = phrase.words.first(where: {
         $0 > phrase.head && scene.word($0, isIn: SpeakerWords.ofWords)
       }), link + 1 < phrase.words.upperBound
@@ -89,7 +89,9 @@ extension SpeakerResolver {
     if let label = label(before: phrase), !subjects.isPerson(phrase, before: tokens.count) {
       return label
     }
-    guard scene.word(phrase.head, isIn: Self.firms) || isTrade(phrase) else { return nil }
+    guard !isFirstPerson, scene.word(phrase.head, isIn: Self.firms) || isTrade(phrase) else {
+      return nil
+    }
     let place = phrase.words.lowerBound
     return organization(with: phrase) ?? organization(called: tokens[phrase.head], before: place)
       ?? employer(before: place)

@@ -256,8 +256,7 @@ extension SpeakerResolver {
   func subjectOfHeadline(_ phrase: NounPhrase, _ gender: Gender) -> NameTable.Occurrence? {
     let tokens = scene.text.tokens
     guard Self.postsOfOne.contains(tokens[phrase.head]),
-      quoted.contains(where: { Self.first.contains(tokens[$0]) }),
-      let name = soleOfText(before: phrase, gender),
+      isFirstPerson, let name = soleOfText(before: phrase, gender),
       scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).prefix(Self.mostNames)
         .contains(where: {
           let other = scene.names.occurrences[$0]
@@ -324,7 +323,8 @@ extension SpeakerResolver {
     // `Il est remplacé par Luc Petit`
     if let only, arrives(only) { return isSpokenOf(only, in: sentence) ? nil : only }
     // A pronoun points back farther: `Il a succédé à Luc Petit`.
-    if let pronoun = sentence.first, scene.word(pronoun, isIn: Self.third), gender != .unknown,
+    if let pronoun = sentence.first, scene.word(pronoun, isIn: Self.thirdPersons),
+      gender != .unknown,
       SpeakerWords.feminine.contains(scene.text.tokens[pronoun].hash) == (gender == .feminine)
     {
       return lastPerson(before: pronoun, gender: gender).flatMap {
@@ -351,10 +351,10 @@ extension SpeakerResolver {
   func isSpokenOf(_ name: NameTable.Occurrence, in sentence: Range<Int>) -> Bool {
     if isNamedInWords(name) { return true }
     let tokens = scene.text.tokens
-    let pronoun = quoted.first { Self.third.contains(tokens[$0]) && !isImpersonal($0) }
-    guard let pronoun, !quoted.contains(where: { Self.first.contains(tokens[$0]) }) else {
-      return false
+    let pronoun = quoted.first {
+      Self.thirdPersons.contains(tokens[$0]) && !subjects.isImpersonal($0)
     }
+    guard let pronoun, !isFirstPerson else { return false }
     let gender: Gender =
       SpeakerWords.feminine.contains(tokens[pronoun].hash) ? .feminine : .masculine
     guard scene.agrees(name, gender) else { return false }
@@ -365,12 +365,9 @@ extension SpeakerResolver {
     }
   }
 
-  /// `il faut`, `il est temps`
-  private func isImpersonal(_ pronoun: Int) -> Bool {
-    let tokens = scene.text.tokens
-    return (pronoun + 1..<min(tokens.count, pronoun + 3)).contains {
-      Self.impersonal.contains(tokens[$0])
-    }
+  /// Whether the quoted words are told in the first person singular: no firm says so.
+  var isFirstPerson: Bool {
+    quoted.contains { Self.firstPersons.contains(scene.text.tokens[$0]) }
   }
 
   /// Tokens of the object before the one to whom it is handed.
@@ -415,11 +412,6 @@ extension SpeakerResolver {
     words: """
       parti partie arrivé arrivée venu venue devenu devenue entré entrée revenu revenue passé passée
       """)
-  private static let third = WordTable(words: "il elle")
-  private static let impersonal = WordTable(
-    words: """
-      faut fallait faudra faudrait y s'agit agit suffit reste temps vrai clair urgent important possible
-      impossible normal évident hors trop essentiel nécessaire difficile
-      """)
-  private static let first = WordTable(words: "je j' moi mon ma mes")
+  private static let thirdPersons = WordTable(words: "il elle")
+  private static let firstPersons = WordTable(words: "je j' moi mon ma mes")
 }

@@ -328,23 +328,9 @@ extension SubjectFinder {
     return false
   }
 
-  /// `Il était désormais inutile de «`, `il faut «`: a pronoun that stands for nobody.
-  func isImpersonal(_ pronoun: Int, before open: Int) -> Bool {
-    let tokens = scene.text.tokens
-    guard tokens[pronoun].hash == Self.it, pronoun + 1 < open else { return false }
-    if scene.word(pronoun + 1, isIn: Self.needs) { return true }
-    return scene.word(pronoun + 1, isIn: Self.been)
-      && scene.word(open - 1, isIn: Self.infinitiveLinks)
-      && !(pronoun + 2..<open).contains { isParticiple($0) || scene.isMark($0, ",") }
-  }
-
-  private static let it = WordHash.of("il")
-  private static let needs = WordTable(words: "faut fallait faudra faudrait fallut")
-  private static let infinitiveLinks = WordTable(words: "de d' que qu'")
-
   /// Tokens from a passive participle to the words behind it: `condamné à verser «`.
   private static let longestPassive = 4
-  private static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
+  static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
 
   /// `fait dire au journal Le Temps que`: who is made to speak.
   func causee(of verb: ReportingVerb) -> Subject? {
