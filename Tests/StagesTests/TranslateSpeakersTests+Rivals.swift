@@ -39,6 +39,9 @@ extension TranslateSpeakersTests {
     Case(
       "OpenAI", .verbAfter,
       "OpenAI recrute. « ⟦Nous sommes prêts⟧ », glisse le champion de l’intelligence artificielle."),
+    // A region is nobody from there.
+    Case(nil, .none, "Jan Leike est rentré. La Lorraine reste « ⟦plus belle que jamais⟧ »."),
+    Case(nil, .none, "Jan Leike est rentré. L’Ukraine reste « ⟦plus unie que jamais⟧ »."),
     // `il` that stands for somebody.
     Case(
       "président du club", .verbAfter,
