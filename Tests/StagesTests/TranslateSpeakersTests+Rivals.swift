@@ -42,6 +42,18 @@ extension TranslateSpeakersTests {
     // A region is nobody from there.
     Case(nil, .none, "Jan Leike est rentré. La Lorraine reste « ⟦plus belle que jamais⟧ »."),
     Case(nil, .none, "Jan Leike est rentré. L’Ukraine reste « ⟦plus unie que jamais⟧ »."),
+    // A post is handed over, a cup is given.
+    Case(
+      "Sam Altman", .verbAfter,
+      "Sam Altman a été élu jeudi. Il a remis un trophée à Jan Leike. « ⟦Quel bonheur⟧ », sourit le nouveau président."
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Sam Altman laisse les rênes du club à Jan Leike. « ⟦Quel bonheur⟧ », sourit le nouveau président."
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Sam Altman s’en va. Place à Jan Leike. « ⟦Quel bonheur⟧ », sourit le nouveau président."),
     // `il` that stands for somebody.
     Case(
       "président du club", .verbAfter,

@@ -115,13 +115,7 @@ extension SpeakerResolver {
       {
         return true
       }
-      if Self.toward.contains(tokens[link]),
-        before.contains(where: {
-          AppointmentCues.verb(tokens[$0])?.verb.use == .handed || Self.handed.contains(tokens[$0])
-        })
-      {
-        return true
-      }
+      if Self.toward.contains(tokens[link]), isHandedOver(before) { return true }
       // `nomme X`, `a élu X`
       if let use = AppointmentCues.verb(tokens[link])?.verb.use, use == .object { return true }
     }
@@ -134,6 +128,22 @@ extension SpeakerResolver {
     case .object, .weakObject, .entrusted: return verb.isPassive
     case .phrase: return !verb.isPassive && opens(verb.token + 1, Self.reins)
     default: return false
+    }
+  }
+
+  /// `cède le fauteuil`, `Place`, not `remet la coupe`: whether the words before `à` tell that a post
+  /// is handed to somebody.
+  private func isHandedOver(_ words: Range<Int>) -> Bool {
+    let tokens = scene.text.tokens
+    guard let last = words.last else { return false }
+    if tokens[last].hash == Self.place { return true }
+    guard
+      let verb = words.last(where: {
+        AppointmentCues.verb(tokens[$0])?.verb.use == .handed || Self.handed.contains(tokens[$0])
+      })
+    else { return false }
+    return (verb..<words.upperBound).contains {
+      Self.handedPosts.contains(tokens[$0]) || Self.reins.contains(tokens[$0])
     }
   }
 
@@ -389,10 +399,18 @@ extension SpeakerResolver {
   private static let links = WordTable(
     words: "le la l' son sa m mm mme mlle . monsieur madame")
   private static let toward = WordTable(words: "à au")
+  private static let place = WordHash.of("place")
   private static let handed = WordTable(
     words: """
-      place cède cédé cédera laisse laissé laissera confie confié confiera transmet transmis remet
-      remis passe passé
+      cède cédé cédera laisse laissé laissera confie confié confiera transmet transmis remet remis
+      passe passé
+      """)
+  /// What stands for a post that is handed over; ``reins`` are others.
+  private static let handedPosts = WordTable(
+    words: """
+      poste postes fauteuil siège rôle témoin flambeau volant mandat bâton sceptre écharpe brassard clé
+      clés clefs sceaux portefeuille charge pouvoir pouvoirs gouvernail casquette banc trône couronne
+      maison main pupitre micro antenne fonction mairie ministère
       """)
   private static let relieved = WordTable(
     words: "remplacé remplacée remplacés relayé relayée suppléé suppléée relevé relevée")
