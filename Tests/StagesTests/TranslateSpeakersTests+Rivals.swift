@@ -54,6 +54,14 @@ extension TranslateSpeakersTests {
     Case(
       "Jan Leike", .verbAfter,
       "Sam Altman s’en va. Place à Jan Leike. « ⟦Quel bonheur⟧ », sourit le nouveau président."),
+    // What others say of somebody.
+    Case(nil, .none, "Jan Leike, décrit comme « ⟦un ogre⟧ », quitte la maison."),
+    Case(nil, .none, "La maison perd Jan Leike, souvent décrit comme « ⟦un ogre⟧ »."),
+    Case(
+      "Jan Leike", .verbBefore, "Ce procès, que Jan Leike décrit comme « ⟦une farce⟧ », l’épuise."),
+    Case(
+      "experte", .verbBefore,
+      "L’experte a décrit au jury un accusé « ⟦lucide, mais sans remords⟧ »."),
     // `il` that stands for somebody.
     Case(
       "président du club", .verbAfter,

@@ -270,7 +270,7 @@ extension SubjectFinder {
     var index = open - 1
     if index > floor, scene.word(index, isIn: Self.describingLinks) { index -= 1 }
     guard index >= floor, let form = SpeechVerbs.form(of: tokens[index]),
-      form.contains(.participle), !form.contains(.finite),
+      form.contains(.participle), !form.contains(.finite) || lacksObject(index, floor: floor),
       !form.isDisjoint(with: [.judges, .describes])
     else { return false }
     return index == floor
@@ -279,6 +279,21 @@ extension SubjectFinder {
       }
   }
 
+  /// `X, décrit comme`, not `X décrit Y comme`, `X le décrit comme`, `Y, que X décrit comme`:
+  /// whether a word that can be a participle or a finite verb has no object, which a finite one
+  /// needs.
+  private func lacksObject(_ verb: Int, floor: Int) -> Bool {
+    guard verb + 1 < tokens.count, tokens[verb + 1].hash == Self.like,
+      verb == floor || !scene.word(verb - 1, isIn: VerbWords.clitics)
+    else { return false }
+    for index in (floor..<verb).reversed() {
+      if isMark(index, ",") { return true }
+      if scene.word(index, isIn: NounWords.complementizers) { return false }
+    }
+    return true
+  }
+
+  private static let like = WordHash.of("comme")
   private static let describingLinks = WordTable(words: "comme de d'")
 
   /// `il est donc condamné à «`: whether the clause before some words is about what is done to
