@@ -62,6 +62,13 @@ extension TranslateSpeakersTests {
     Case(
       "experte", .verbBefore,
       "L’experte a décrit au jury un accusé « ⟦lucide, mais sans remords⟧ »."),
+    // A noun that ends like a participle.
+    Case(
+      "Jan Leike", .anaphora,
+      "Le rescapé Jan Leike n’a jamais cessé de « ⟦rire de tout ce qui brille⟧ »."),
+    Case(
+      "Jan Leike", .anaphora,
+      "Le jeune retraité Jan Leike n’a jamais cessé de « ⟦rire de tout ce qui brille⟧ »."),
     // `il` that stands for somebody.
     Case(
       "président du club", .verbAfter,
