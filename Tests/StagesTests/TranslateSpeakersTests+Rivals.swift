@@ -69,6 +69,17 @@ extension TranslateSpeakersTests {
     Case(
       "Jan Leike", .anaphora,
       "Le jeune retraité Jan Leike n’a jamais cessé de « ⟦rire de tout ce qui brille⟧ »."),
+    // What the words beside a name tell of its gender.
+    Case(
+      "Camille Perral", .invertedPronoun,
+      "Un cadre quitte la Poste\n\nCamille Perral a réagi. « ⟦Je reste⟧ », a-t-il dit."),
+    Case(
+      "Mira Murati", .invertedPronoun,
+      "Le Chilien Camille Perral a battu Mira Murati. « ⟦Ce fut long⟧ », a-t-elle soufflé."),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Finale pour Jan Leike avec la Chilienne Camille Perral. « ⟦Ce fut long⟧ », sourit le joueur."
+    ),
     // `il` that stands for somebody.
     Case(
       "président du club", .verbAfter,

@@ -151,16 +151,19 @@ final class Scene {
     let known = posts(before: name).lazy.map(\.noun.gender).first { $0 != .unknown }
     if let known { return known }
     if isBehindFeminine(name) { return .feminine }
-    // `la sortante, Luce Petit`, `la centriste Luce Petit`
+    let floor = sentenceStart(of: name.tokens.lowerBound)
     var noun = name.tokens.lowerBound - 1
-    // `le Chilien Luis Prieto`, not `le ministre de la Justice Luis Prieto`
-    if noun > 1, text.tokens[noun].isCapitalized, text.tokens[noun].kind == .word,
-      !word(noun - 2, isIn: SpeakerWords.prepositions)
+    // `avec le Chilien Luis Prieto`, `le Breton Luc Petit`, not `le ministre de la Justice Luis
+    // Prieto`
+    if noun > floor, text.tokens[noun].isCapitalized, text.tokens[noun].kind == .word,
+      Countries.country(ofAdjective: text.tokens[noun]) != nil || noun - 1 == floor
+        || !word(noun - 2, isIn: SpeakerWords.prepositions)
     {
       return gender(ofDeterminer: noun - 1)
     }
-    if noun > 0, isMark(noun, ",") { noun -= 1 }
-    guard noun > 0, text.tokens[noun].kind == .word,
+    // `la sortante, Luce Petit`, `la centriste Luce Petit`
+    if noun > floor, isMark(noun, ",") { noun -= 1 }
+    guard noun > floor, text.tokens[noun].kind == .word,
       word(noun, isIn: SpeakerWords.epithets) || word(noun, isIn: SpeakerWords.persons)
         || word(noun, isIn: SpeakerWords.people) || word(noun, isIn: SpeakerWords.crafts)
     else { return .unknown }

@@ -155,13 +155,14 @@ extension SpeakerResolver {
   /// an employer, or one that is new to the text.
   private func hasOtherKind(_ name: NameTable.Occurrence) -> Bool {
     let tokens = scene.text.tokens
+    let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var noun = scene.start(of: name) - 1
-    let isApposed = noun > 0 && scene.isMark(noun, ",")
+    let isApposed = noun > floor && scene.isMark(noun, ",")
     if isApposed { noun -= 1 }
-    guard noun > 0 else { return false }
+    guard noun >= floor else { return false }
     if scene.word(noun, isIn: Self.otherKinds) { return true }
-    return isApposed && noun > 1
-      && (max(1, noun - 2)..<noun).contains { scene.word($0, isIn: Self.indefinite) }
+    return isApposed
+      && (max(floor, noun - 2)..<noun).contains { scene.word($0, isIn: Self.indefinite) }
       && SpeakerWords.bodies.contains(tokens[noun])
   }
 
