@@ -93,5 +93,32 @@ extension TranslateSpeakersTests {
     Case(
       "Jan Leike", .verbAfter,
       "Jan Leike a perdu. « ⟦Il est trop tôt pour le dire⟧ », insiste le président du club."),
+    // Lines of their own.
+    Case(
+      "Mira Murati", .anaphora,
+      """
+      Dans un long message, Mira Murati explique renoncer à deux projets. En cause : un éditeur, \
+      Microsoft, qui a retiré ses fonds.
+
+      « ⟦Nous n’avions plus le choix. Chacun sera aidé.⟧ »
+      """),
+    Case(
+      nil, .none,
+      """
+      Entretien, réparation et vente de vélos.
+
+      Jan Leike tient la boutique.
+
+      J’ai dit à mon frère : « ⟦C’est le dernier été.⟧ »
+      """),
+    Case(
+      nil, .none,
+      """
+      ENTRETIEN DES ROUTES
+
+      Jan Leike dirige le chantier.
+
+      J’ai dit à mon frère : « ⟦C’est le dernier été.⟧ »
+      """),
   ]
 }

@@ -65,7 +65,10 @@ extension QuotationLabeller {
       let words = scene.text.sentences[number].tokens
       if let noun = words.prefix(Self.longestLead).first(where: {
         scene.word($0, isIn: Self.texts)
-      }), noun > words.lowerBound, scene.word(noun - 1, isIn: NounWords.determiners),
+      }),
+        (max(words.lowerBound, noun - 2)..<noun).contains(where: {
+          scene.word($0, isIn: NounWords.determiners)
+        }),
         let cue = cues.firstVerb(in: noun + 1..<words.upperBound, of: words),
         let subject = cue.subject,
         let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)

@@ -95,17 +95,22 @@ final class Scene {
 
   /// Whether the text is an interview by its own words: `Propos recueillis par`, `ENTRETIEN`.
   private(set) lazy var isInterview = text.tokens.indices.dropLast().contains {
-    let token = text.tokens[$0]
-    if token.hash == Self.remarks { return text.tokens[$0 + 1].hash == Self.gathered }
-    return token.flags.contains(.startsParagraph) && word($0, isIn: Self.interviews)
-      && (token.flags.contains(.allCapitals) || text.tokens[$0 + 1].kind == .mark
-        || text.tokens[$0 + 1].hash == Self.with)
+    let (token, next) = (text.tokens[$0], text.tokens[$0 + 1])
+    if token.hash == Self.remarks { return next.hash == Self.gathered }
+    guard token.flags.contains(.startsParagraph), word($0, isIn: Self.interviews) else {
+      return false
+    }
+    // `Entretien, réparation`, `ENTRETIEN DES ROUTES` are upkeep.
+    if next.kind == .mark { return !isMark($0 + 1, ",") }
+    return word($0 + 1, isIn: Self.interviewLinks)
+      || token.flags.contains(.allCapitals)
+        && (next.flags.contains(.startsParagraph) || !next.flags.contains(.allCapitals))
   }
 
   private static let remarks = WordHash.of("propos")
   private static let gathered = WordHash.of("recueillis")
   private static let interviews = WordTable(words: "entretien interview")
-  private static let with = WordHash.of("avec")
+  private static let interviewLinks = WordTable(words: "avec exclusif exclusive")
 
   // MARK: - Gender and number
 
