@@ -120,5 +120,11 @@ extension TranslateSpeakersTests {
 
       J’ai dit à mon frère : « ⟦C’est le dernier été.⟧ »
       """),
+    // `lui` behind an apposition is an object.
+    Case(
+      "Mira Murati", .verbBefore,
+      "Sa cheffe, la ministre Mira Murati, lui a répondu : « ⟦Restez donc⟧ »."),
+    Case(
+      "cheffe", .verbBefore, "Sa cheffe, une ancienne ministre, lui a répondu : « ⟦Restez donc⟧ »."),
   ]
 }
