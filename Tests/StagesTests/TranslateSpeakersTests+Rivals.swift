@@ -126,5 +126,11 @@ extension TranslateSpeakersTests {
       "Sa cheffe, la ministre Mira Murati, lui a répondu : « ⟦Restez donc⟧ »."),
     Case(
       "cheffe", .verbBefore, "Sa cheffe, une ancienne ministre, lui a répondu : « ⟦Restez donc⟧ »."),
+    // Bounds.
+    Case(
+      "Jan Leike", .anaphora,
+      "Jan Leike restera le roi du jouet. Il tenait pour « ⟦une faute de goût⟧ » le plastique."),
+    Case(
+      nil, .none, "Le maire a écarté Jan Leike. Ses amis devraient être « ⟦plus loyaux⟧ »."),
   ]
 }

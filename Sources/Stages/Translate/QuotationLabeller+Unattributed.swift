@@ -103,12 +103,13 @@ extension QuotationLabeller {
 
   private static let beings = WordTable(words: "été être serait seraient")
   private static let wouldBe = WordTable(words: "serait seraient")
-  private static let wouldHave = WordTable(words: "aurait auraient pourrait pourraient devrait")
+  private static let wouldHave = WordTable(
+    words: "aurait auraient pourrait pourraient devrait devraient")
 
   /// `l’euro, qu’il tenait pour « … »`: who holds something for what the words say.
   private mutating func holder(ofOpinion passage: Passage, _ before: [Range<Int>]) -> Speaker? {
     let link = passage.outer.lowerBound - 1
-    guard let segment = before.first, segment.contains(link), link - 2 > segment.lowerBound,
+    guard let segment = before.first, segment.contains(link), link - 2 >= segment.lowerBound,
       scene.text.tokens[link].hash == CueFinder.forWord,
       scene.word(link - 1, isIn: Self.holding)
     else { return nil }

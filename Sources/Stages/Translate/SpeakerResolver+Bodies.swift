@@ -136,7 +136,12 @@ extension SpeakerResolver {
     var points: [Int: Int] = [:]
     var best: NameTable.Occurrence?
     let here = scene.paragraph(of: token)
-    for place in scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames) {
+    let places = scene.names.occurrences(inTokens: 0..<token)
+    // The headline counts, however far above.
+    let far = places.dropLast(Self.mostNames).prefix {
+      scene.paragraph(of: scene.names.occurrences[$0].tokens.lowerBound) == 0
+    }
+    for place in [far, places.suffix(Self.mostNames)].joined() {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
       guard entity.type == .organization, !isQuoted(name), !Media.contains(entity.name),

@@ -222,7 +222,7 @@ extension SpeakerResolver {
       else { return nil }
       index = close + 1
     }
-    for token in index..<min(end, max(index, index + Self.longestGroup)) {
+    for token in index..<max(index, min(end, index + Self.longestGroup)) {
       if scene.name(at: token) != nil { return nil }
       if Self.be.contains(tokens[token]) {
         isPassive = true

@@ -228,7 +228,7 @@ extension SubjectFinder {
       }), tokens[start - 1].kind != .mark, !SpeakerWords.breakers.contains(tokens[start - 1]),
       !SpeakerWords.prepositions.contains(tokens[start - 1])
     else { return false }
-    return scene.names.occurrences(inTokens: floor..<start).contains {
+    return scene.names.occurrences(inTokens: floor..<start).suffix(Self.mostSubjects).contains {
       let subject = scene.names.occurrences[$0]
       return scene.entity(of: subject).type == .person && startsClause(subject, floor: floor)
         && isFollowedByVerb(subject) && !isSubordinate(subject)
@@ -262,6 +262,8 @@ extension SubjectFinder {
 
   /// Tokens from `par` to the name behind its bearer's post.
   private static let longestAgent = 10
+  /// Names before an object among which the subject is looked for: more only in lists.
+  private static let mostSubjects = 4
 
   /// `X, jugé « trop proche du pouvoir »`, `présenté comme «`: whether a participle right before some
   /// words tells what others say of somebody.
