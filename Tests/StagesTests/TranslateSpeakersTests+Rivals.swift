@@ -132,5 +132,18 @@ extension TranslateSpeakersTests {
       "Jan Leike restera le roi du jouet. Il tenait pour « ⟦une faute de goût⟧ » le plastique."),
     Case(
       nil, .none, "Le maire a écarté Jan Leike. Ses amis devraient être « ⟦plus loyaux⟧ »."),
+    // A word for several posts.
+    Case(
+      "Mira Murati", .verbAfter,
+      """
+      La députée Mira Murati a croisé le maire Jan Leike. « ⟦Rien ne bouge⟧ », tranche la \
+      parlementaire.
+      """),
+    Case(
+      "Sam Altman", .verbAfter,
+      """
+      Le sénateur Sam Altman est arrivé. Le maire Jan Leike l’attendait. « ⟦Rien ne bouge⟧ », tranche \
+      le parlementaire.
+      """),
   ]
 }
