@@ -8,7 +8,7 @@ extension SpeakerResolver {
   enum Turn {
     case coming, going
     /// What he once was or will be somewhere: whom the text is about.
-    case elsewhere
+    case formerOrFuture
   }
 
   /// What a phrase tells of a coming or going; `nil` if nothing.
@@ -25,8 +25,8 @@ extension SpeakerResolver {
     else { return nil }
     for index in phrase.words.lowerBound..<phrase.head {
       if Self.new.contains(tokens[index]) { return .coming }
-      if Self.other.contains(tokens[index]) || tokens[index].hash == SubjectFinder.former {
-        return .elsewhere
+      if Self.formerOrFuture.contains(tokens[index]) || tokens[index].hash == SubjectFinder.former {
+        return .formerOrFuture
       }
     }
     let noun = PersonNouns.noun(in: tokens, at: phrase.head, before: phrase.words.upperBound)
@@ -47,7 +47,7 @@ extension SpeakerResolver {
       case .going:
         lastPerson(before: phrase, gender) { bearsPost(of: phrase, $0) && !isTold($0, arrives) }
           ?? lastPerson(before: phrase, gender, where: leaves)
-      case .elsewhere: nil
+      case .formerOrFuture: nil
       }
     // `son successeur` is somebody of his own.
     let isRelative =
@@ -65,7 +65,7 @@ extension SpeakerResolver {
       == name.entity
   }
 
-  /// Whether something is told of somebody wherever the text names him.
+  /// Whether something is told of somebody among the first names of the text.
   private func isTold(
     _ name: NameTable.Occurrence, _ tells: (NameTable.Occurrence) -> Bool
   ) -> Bool {
@@ -106,7 +106,7 @@ extension SpeakerResolver {
     let tokens = scene.text.tokens
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var link = scene.start(of: name) - 1
-    while link > floor, Self.links.contains(tokens[link]) { link -= 1 }
+    while link > floor, Self.articlesAndTitles.contains(tokens[link]) { link -= 1 }
     if link > floor {
       // `remplacé par X`, `cède le fauteuil à X`, `Place à X`
       let before = max(floor, link - Self.longestObject)..<link
@@ -152,7 +152,7 @@ extension SpeakerResolver {
     let tokens = scene.text.tokens
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var link = scene.start(of: name) - 1
-    while link > floor, Self.links.contains(tokens[link]) { link -= 1 }
+    while link > floor, Self.articlesAndTitles.contains(tokens[link]) { link -= 1 }
     if link >= floor {
       if tokens[link].hash == Self.exit { return true }
       // `succède à X`, `le départ de X`, `limoge X`
@@ -295,7 +295,8 @@ extension SpeakerResolver {
     return name
   }
 
-  /// Whether the words beside a name give its bearer a post that cannot be meant by a noun.
+  /// Whether the words beside the first names of the text give somebody a post that cannot be meant
+  /// by a noun.
   private func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
     let tokens = scene.text.tokens
     return scene.names.occurrences(inTokens: 0..<tokens.count).prefix(Self.mostNames).contains {
@@ -385,7 +386,7 @@ extension SpeakerResolver {
   /// Tokens of an apposition, and of a verb with what stands before it.
   private static let (longestAside, longestGroup) = (16, 6)
   private static let new = WordTable(words: "nouveau nouvel nouvelle")
-  private static let other = WordTable(words: "futur future ancien ancienne")
+  private static let formerOrFuture = WordTable(words: "futur future ancien ancienne")
   private static let followers = WordTable(
     words: "successeur successeure successeuse remplaçant remplaçante")
   private static let predecessors = WordTable(words: "prédécesseur prédécesseure prédécesseuse")
@@ -396,7 +397,7 @@ extension SpeakerResolver {
       """)
   private static let entering = WordTable(
     words: "élu élue désigné désignée entrant entrante intérimaire")
-  private static let links = WordTable(
+  private static let articlesAndTitles = WordTable(
     words: "le la l' son sa m mm mme mlle . monsieur madame")
   private static let toward = WordTable(words: "à au")
   private static let place = WordHash.of("place")

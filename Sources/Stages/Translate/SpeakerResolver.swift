@@ -159,7 +159,7 @@ struct SpeakerResolver {
       return speaker(named: name, as: phrase)
     }
     let turn = turn(of: phrase)
-    if let turn, turn != .elsewhere, let name = bearer(of: turn, phrase) {
+    if let turn, turn != .formerOrFuture, let name = bearer(of: turn, phrase) {
       return speaker(named: name, as: phrase)
     }
     let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
@@ -180,7 +180,9 @@ struct SpeakerResolver {
     }
     // `l’ancien ministre`, `le jeune retraité`: somebody told by another post or by what befell him
     // is whom the text is about.
-    if let turn, let name = bearer(of: turn, phrase) { return speaker(named: name, as: phrase) }
+    if turn == .formerOrFuture, let name = bearer(of: .formerOrFuture, phrase) {
+      return speaker(named: name, as: phrase)
+    }
     if phrase.words.upperBound == phrase.head + 1,
       SpeakerWords.epithets.contains(tokens[phrase.head]),
       let name = mainPerson(before: phrase.words.lowerBound, gender: scene.gender(of: phrase))

@@ -93,6 +93,7 @@ extension SubjectFinder {
   }
 
   private static let inWord = WordHash.of("en")
+  /// No table holds it: by itself the tokenizer takes it for a word and a mark.
   static let former = WordHash.of("ex-")
   private static let manners = WordTable(words: "chef second exercice titre poste")
 

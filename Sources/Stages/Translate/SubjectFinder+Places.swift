@@ -24,7 +24,7 @@ extension SubjectFinder {
     _ name: NameTable.Occurrence, floor: Int, isSetOff: Bool
   ) -> Bool {
     var start = scene.start(of: name)
-    while start > floor + 1, Self.links.contains(tokens[start - 1]),
+    while start > floor + 1, Self.conjunctions.contains(tokens[start - 1]),
       let first = scene.name(at: start - 2), first.tokens.lowerBound > floor
     {
       start = scene.start(of: first)
@@ -70,7 +70,7 @@ extension SubjectFinder {
     return Self.participleEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let links = WordTable(words: "et ou")
+  private static let conjunctions = WordTable(words: "et ou")
   private static let participleEndings = ["é", "ée", "és", "ées"].map { Array($0.utf8) }
   private static let participles = WordTable(
     words: """
