@@ -263,13 +263,6 @@ extension QuotationLabeller {
     return (speaker, .nounCue)
   }
 
-  /// Whether quoted words name somebody: hardly anybody says his own name.
-  private func names(_ name: NameTable.Occurrence, _ passage: Passage) -> Bool {
-    scene.names.occurrences(inTokens: passage.tokens).contains {
-      scene.names.occurrences[$0].entity == name.entity
-    }
-  }
-
   /// The person whom a sentence is about, if it stands in a paragraph and the quoted words do not
   /// speak of that person.
   private func subject(
@@ -290,7 +283,7 @@ extension QuotationLabeller {
     guard
       case .name(let name) = cues.subjects.prevailing(
         before: words.upperBound, in: [words]),
-      scene.entity(of: name).type == .person, !names(name, passage)
+      scene.entity(of: name).type == .person, !resolver.isNamedInWords(name)
     else { return nil }
     return (resolver.speaker(named: name), .anaphora)
   }

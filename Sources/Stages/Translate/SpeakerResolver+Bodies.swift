@@ -39,7 +39,7 @@ extension SpeakerResolver {
       label(before: phrase) ?? organization(called: head, before: place)
       ?? (Self.managements.contains(head) ? employer(before: place) : nil)
       ?? lastOrganization(before: place, prefersNear: true)
-      ?? (phrase.words.count == 1 ? mainOrganization(before: place) : nil)
+      ?? (phrase.words.count == 1 ? employer(before: place) : nil)
     return organization.map { speaker(named: $0, as: phrase) }
   }
 
@@ -245,15 +245,8 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// The organization most spoken of in the text among those of the last names.
-  private func mainOrganization(before token: Int) -> NameTable.Occurrence? {
-    scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames)
-      .map { scene.names.occurrences[$0] }
-      .filter { scene.entity(of: $0).type == .organization && !isQuoted($0) }
-      .max { scene.mentions(of: $0) < scene.mentions(of: $1) }
-  }
-
-  /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.
+  /// `la reprise par le fonds X`, `racheté par X`, `vendu à X`: who came to own what the text is
+  /// about. `La vente par X` tells the seller.
   private func lastBuyer(before token: Int) -> NameTable.Occurrence? {
     let tokens = scene.text.tokens
     for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {

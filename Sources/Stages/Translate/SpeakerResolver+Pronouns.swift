@@ -242,8 +242,7 @@ extension SpeakerResolver {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
       guard entity.type == .person, !isQuoted(name), name.entity != object else { continue }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      if gender != .unknown, known != .unknown, known != gender { continue }
+      guard scene.agrees(name, gender) else { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if distance > Self.farthest { break }
       if let noun, scene.bearsOtherPost(name, than: noun) { others.insert(name.entity) }

@@ -64,10 +64,9 @@ extension SpeakerResolver {
     var counts: [Int: Int] = [:]
     for place in scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames) {
       let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name), isSubject(name) else { continue }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      guard gender == .unknown || known == .unknown || known == gender else { continue }
+      guard scene.entity(of: name).type == .person, !isQuoted(name), isSubject(name),
+        scene.agrees(name, gender)
+      else { continue }
       counts[name.entity, default: 0] += 1
       if let main, main.entity != name.entity {
         let (known, new) = (counts[main.entity, default: 0], counts[name.entity, default: 0])
@@ -89,10 +88,9 @@ extension SpeakerResolver {
     var found: NameTable.Occurrence?
     for place in scene.names.occurrences(inTokens: words) {
       let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name) else { continue }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      guard gender == .unknown || known == .unknown || known == gender, fits(name) else { continue }
+      guard scene.entity(of: name).type == .person, !isQuoted(name), scene.agrees(name, gender),
+        fits(name)
+      else { continue }
       if let found, found.entity != name.entity { return nil }
       found = name
     }

@@ -42,10 +42,10 @@ extension SpeakerResolver {
     let known: NameTable.Occurrence? =
       switch turn {
       case .coming:
-        lastPerson(before: phrase, gender) { bearsPost(of: phrase, $0) && !isTold($0, leaves) }
+        holder(ofPostIn: phrase, gender, unless: leaves)
           ?? lastPerson(before: phrase, gender, where: arrives)
       case .going:
-        lastPerson(before: phrase, gender) { bearsPost(of: phrase, $0) && !isTold($0, arrives) }
+        holder(ofPostIn: phrase, gender, unless: arrives)
           ?? lastPerson(before: phrase, gender, where: leaves)
       case .formerOrFuture: nil
       }
@@ -58,11 +58,15 @@ extension SpeakerResolver {
         ? nil : told(before: phrase) ?? mainPerson(before: phrase.words.lowerBound, gender: gender))
   }
 
-  /// Whether the noun of a phrase stands beside a name.
-  private func bearsPost(of phrase: NounPhrase, _ name: NameTable.Occurrence) -> Bool {
-    scene.roles.entity(
+  /// The last one beside whom the noun of a phrase stands, unless the text tells otherwise of him.
+  private func holder(
+    ofPostIn phrase: NounPhrase, _ gender: Gender,
+    unless contradicts: (NameTable.Occurrence) -> Bool
+  ) -> NameTable.Occurrence? {
+    let entity = scene.roles.entity(
       withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
-      == name.entity
+    guard let entity else { return nil }
+    return lastPerson(before: phrase, gender) { $0.entity == entity && !isTold($0, contradicts) }
   }
 
   /// Whether something is told of somebody among the first names of the text.

@@ -269,12 +269,9 @@ struct SpeakerResolver {
     var sole: NameTable.Occurrence?
     for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person else { continue }
+      guard scene.entity(of: name).type == .person else { continue }
       guard paragraph - scene.paragraph(of: name.tokens.lowerBound) <= Self.farthest else { break }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      if gender != .unknown, known != .unknown, known != gender { continue }
-      if isQuoted(name) { continue }
+      if !scene.agrees(name, gender) || isQuoted(name) { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if sole == nil, distance > 1 { return nil }
       if let sole, sole.entity != name.entity { return nil }

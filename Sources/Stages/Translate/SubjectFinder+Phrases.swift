@@ -195,7 +195,7 @@ extension SubjectFinder {
   private static let partisans = WordTable(
     words: """
       conservateur conservatrice libéral libérale républicain républicaine démocrate insoumis insoumise
-      frondeur frondeuse dissident dissidente macroniste
+      frondeur frondeuse dissident dissidente
       """)
 
   /// `socialistes`, `indépendantiste`
