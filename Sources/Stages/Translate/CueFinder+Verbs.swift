@@ -93,7 +93,10 @@ extension CueFinder {
         }
     }
     if verb.form.contains(.describes) {
+      // `X, décrit comme «`: the participle is no verb of its own.
       return open - next < Self.widestDescription
+        && !(open - next <= 1
+          && subjects.isDescribed(before: open, floor: scene.sentenceStart(of: verb.verb)))
     }
     guard verb.form.contains(.bare) else { return true }
     // `a appelé à « l’unité »`, `a appelé ses élus à « l’unité »`

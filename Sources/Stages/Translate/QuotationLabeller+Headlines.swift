@@ -12,7 +12,8 @@ extension QuotationLabeller {
   }
 
   /// `« Je reste »`, and below it `Entretien. Luc Petit, maire de X, raconte`: the first person whom
-  /// the paragraph below a headline is about.
+  /// the paragraph below a headline is about, unless the words speak of that person: `« Petit doit
+  /// partir »`.
   func subject(belowHeadline passage: Passage) -> (Speaker, Quotation.Attribution)? {
     var first: NameTable.Occurrence?
     for sentence in scene.text.sentences where sentence.paragraph == 1 {
@@ -20,13 +21,26 @@ extension QuotationLabeller {
         let name = scene.names.occurrences[place]
         guard scene.entity(of: name).type == .person, !resolver.isQuoted(name) else { continue }
         if let first, first.entity != name.entity {
-          return resolver.isSubject(first) ? (resolver.speaker(named: first), .anaphora) : nil
+          return speaker(first, belowHeadlineIn: sentence.tokens, hasVerb: true)
         }
         first = first ?? name
       }
-      if let first { return (resolver.speaker(named: first), .anaphora) }
+      if let first {
+        let hasVerb = FiniteVerbs.areIn(sentence.tokens, of: scene.text)
+        return speaker(first, belowHeadlineIn: sentence.tokens, hasVerb: hasVerb)
+      }
     }
     return nil
+  }
+
+  /// Somebody whom a sentence names, if he is its subject or it has no verb: `Rencontre avec X`.
+  private func speaker(
+    _ name: NameTable.Occurrence, belowHeadlineIn sentence: Range<Int>, hasVerb: Bool
+  ) -> (Speaker, Quotation.Attribution)? {
+    guard !hasVerb || resolver.isSubject(name), !resolver.isSpokenOf(name, in: sentence) else {
+      return nil
+    }
+    return (resolver.speaker(named: name), .anaphora)
   }
 
   /// Of whom an interview is, for what is told as `je` between its questions.
@@ -51,7 +65,10 @@ extension QuotationLabeller {
       let words = scene.text.sentences[number].tokens
       if let noun = words.prefix(Self.longestLead).first(where: {
         scene.word($0, isIn: Self.texts)
-      }), noun > words.lowerBound, scene.word(noun - 1, isIn: NounWords.determiners),
+      }),
+        (max(words.lowerBound, noun - 2)..<noun).contains(where: {
+          scene.word($0, isIn: NounWords.determiners)
+        }),
         let cue = cues.firstVerb(in: noun + 1..<words.upperBound, of: words),
         let subject = cue.subject,
         let speaker = resolver.speaker(for: subject, before: cue.subjectEnd)

@@ -20,6 +20,7 @@ extension QuotationLabeller {
         // `Je lui ai dit : «`: of whom an interview is.
         guard let speaker = interviewee(before: passage) else { return }
         quotation.attribute(to: speaker, by: .anaphora)
+        resolver.remember(speaker, at: passage.tokens.lowerBound)
         return
       }
       if case .nobody = cue.subject {

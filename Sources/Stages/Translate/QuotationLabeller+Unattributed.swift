@@ -103,12 +103,13 @@ extension QuotationLabeller {
 
   private static let beings = WordTable(words: "été être serait seraient")
   private static let wouldBe = WordTable(words: "serait seraient")
-  private static let wouldHave = WordTable(words: "aurait auraient pourrait pourraient devrait")
+  private static let wouldHave = WordTable(
+    words: "aurait auraient pourrait pourraient devrait devraient")
 
   /// `l’euro, qu’il tenait pour « … »`: who holds something for what the words say.
   private mutating func holder(ofOpinion passage: Passage, _ before: [Range<Int>]) -> Speaker? {
     let link = passage.outer.lowerBound - 1
-    guard let segment = before.first, segment.contains(link), link - 2 > segment.lowerBound,
+    guard let segment = before.first, segment.contains(link), link - 2 >= segment.lowerBound,
       scene.text.tokens[link].hash == CueFinder.forWord,
       scene.word(link - 1, isIn: Self.holding)
     else { return nil }
@@ -262,13 +263,6 @@ extension QuotationLabeller {
     return (speaker, .nounCue)
   }
 
-  /// Whether quoted words name somebody: hardly anybody says his own name.
-  private func names(_ name: NameTable.Occurrence, _ passage: Passage) -> Bool {
-    scene.names.occurrences(inTokens: passage.tokens).contains {
-      scene.names.occurrences[$0].entity == name.entity
-    }
-  }
-
   /// The person whom a sentence is about, if it stands in a paragraph and the quoted words do not
   /// speak of that person.
   private func subject(
@@ -289,7 +283,7 @@ extension QuotationLabeller {
     guard
       case .name(let name) = cues.subjects.prevailing(
         before: words.upperBound, in: [words]),
-      scene.entity(of: name).type == .person, !names(name, passage)
+      scene.entity(of: name).type == .person, !resolver.isNamedInWords(name)
     else { return nil }
     return (resolver.speaker(named: name), .anaphora)
   }

@@ -41,14 +41,14 @@ enum RoleClasses {
       """,
       """
       président présidente directeur directrice pdg dg gérant gérante fondateur fondatrice
-      cofondateur cofondatrice administrateur administratrice président-directeur présidente-
-      directrice vice-président vice-présidente
+      cofondateur cofondatrice administrateur administratrice président-directeur
+      présidente-directrice vice-président vice-présidente
       """
     ),
     (
-      "élu élue parlementaire",
+      "élu élue",
       """
-      maire député députée sénateur sénatrice eurodéputé eurodéputée conseiller conseillère
+      parlementaire maire député députée sénateur sénatrice eurodéputé eurodéputée conseiller conseillère
       bourgmestre adjoint adjointe président présidente échevin échevine
       """
     ),

@@ -95,17 +95,22 @@ final class Scene {
 
   /// Whether the text is an interview by its own words: `Propos recueillis par`, `ENTRETIEN`.
   private(set) lazy var isInterview = text.tokens.indices.dropLast().contains {
-    let token = text.tokens[$0]
-    if token.hash == Self.remarks { return text.tokens[$0 + 1].hash == Self.gathered }
-    return token.flags.contains(.startsParagraph) && word($0, isIn: Self.interviews)
-      && (token.flags.contains(.allCapitals) || text.tokens[$0 + 1].kind == .mark
-        || text.tokens[$0 + 1].hash == Self.with)
+    let (token, next) = (text.tokens[$0], text.tokens[$0 + 1])
+    if token.hash == Self.remarks { return next.hash == Self.gathered }
+    guard token.flags.contains(.startsParagraph), word($0, isIn: Self.interviews) else {
+      return false
+    }
+    // `Entretien, réparation`, `ENTRETIEN DES ROUTES` are upkeep.
+    if next.kind == .mark { return !isMark($0 + 1, ",") }
+    return word($0 + 1, isIn: Self.interviewLinks)
+      || token.flags.contains(.allCapitals)
+        && (next.flags.contains(.startsParagraph) || !next.flags.contains(.allCapitals))
   }
 
   private static let remarks = WordHash.of("propos")
   private static let gathered = WordHash.of("recueillis")
   private static let interviews = WordTable(words: "entretien interview")
-  private static let with = WordHash.of("avec")
+  private static let interviewLinks = WordTable(words: "avec exclusif exclusive")
 
   // MARK: - Gender and number
 
@@ -151,16 +156,19 @@ final class Scene {
     let known = posts(before: name).lazy.map(\.noun.gender).first { $0 != .unknown }
     if let known { return known }
     if isBehindFeminine(name) { return .feminine }
-    // `la sortante, Luce Petit`, `la centriste Luce Petit`
+    let floor = sentenceStart(of: name.tokens.lowerBound)
     var noun = name.tokens.lowerBound - 1
-    // `le Chilien Luis Prieto`, not `le ministre de la Justice Luis Prieto`
-    if noun > 1, text.tokens[noun].isCapitalized, text.tokens[noun].kind == .word,
-      !word(noun - 2, isIn: SpeakerWords.prepositions)
+    // `avec le Chilien Luis Prieto`, `le Breton Luc Petit`, not `le ministre de la Justice Luis
+    // Prieto`
+    if noun > floor, text.tokens[noun].isCapitalized, text.tokens[noun].kind == .word,
+      Countries.country(ofAdjective: text.tokens[noun]) != nil || noun - 1 == floor
+        || !word(noun - 2, isIn: SpeakerWords.prepositions)
     {
       return gender(ofDeterminer: noun - 1)
     }
-    if noun > 0, isMark(noun, ",") { noun -= 1 }
-    guard noun > 0, text.tokens[noun].kind == .word,
+    // `la sortante, Luce Petit`, `la centriste Luce Petit`
+    if noun > floor, isMark(noun, ",") { noun -= 1 }
+    guard noun > floor, text.tokens[noun].kind == .word,
       word(noun, isIn: SpeakerWords.epithets) || word(noun, isIn: SpeakerWords.persons)
         || word(noun, isIn: SpeakerWords.people) || word(noun, isIn: SpeakerWords.crafts)
     else { return .unknown }

@@ -24,10 +24,12 @@ extension SpeakerResolver {
     let place = phrase.words.lowerBound
     // `dit un porte-parole`: of whom the sentence before is about, else of somebody or other.
     if !isDefinite, Self.spokespersons.contains(head) {
-      let number = max(0, scene.text.sentence(ofToken: place) - 1)
-      let floor = scene.text.sentences[number].tokens.lowerBound
-      if let told = subjects.openingBody(of: scene.text.sentences[number].tokens) {
-        return body(told, of: nil, isDefinite: true)
+      let told = scene.text.sentences[sentence(before: phrase) ?? 0].tokens
+      let floor = told.lowerBound
+      if let employer = subjects.openingBody(of: told, takesSource: true) {
+        var speaker = body(employer, of: nil, isDefinite: true)
+        speaker?.range = scene.text.range(of: phrase.words)
+        return speaker
       }
       return lastOrganization(before: place, prefersNear: true, onlySubjects: true).flatMap {
         $0.tokens.lowerBound >= floor ? speaker(named: $0, as: phrase) : nil
@@ -37,7 +39,7 @@ extension SpeakerResolver {
       label(before: phrase) ?? organization(called: head, before: place)
       ?? (Self.managements.contains(head) ? employer(before: place) : nil)
       ?? lastOrganization(before: place, prefersNear: true)
-      ?? (phrase.words.count == 1 ? mainOrganization(before: place) : nil)
+      ?? (phrase.words.count == 1 ? employer(before: place) : nil)
     return organization.map { speaker(named: $0, as: phrase) }
   }
 
@@ -57,10 +59,10 @@ extension SpeakerResolver {
   }
 
   /// `le leader européen du câble`, `le numéro un du pneu`: whether a noun that fits people as well
-  /// stands before what a firm deals in.
+  /// stands before what a firm deals in, if it does not say `je`.
   func isTrade(_ phrase: NounPhrase) -> Bool {
     let tokens = scene.text.tokens
-    guard scene.word(phrase.head, isIn: Self.leaders),
+    guard scene.word(phrase.head, isIn: Self.leaders), !isFirstPerson,
       let link = phrase.words.first(where: {
         $0 > phrase.head && scene.word($0, isIn: SpeakerWords.ofWords)
       }), link + 1 < phrase.words.upperBound
@@ -87,7 +89,9 @@ extension SpeakerResolver {
     if let label = label(before: phrase), !subjects.isPerson(phrase, before: tokens.count) {
       return label
     }
-    guard scene.word(phrase.head, isIn: Self.firms) || isTrade(phrase) else { return nil }
+    guard !isFirstPerson, scene.word(phrase.head, isIn: Self.firms) || isTrade(phrase) else {
+      return nil
+    }
     let place = phrase.words.lowerBound
     return organization(with: phrase) ?? organization(called: tokens[phrase.head], before: place)
       ?? employer(before: place)
@@ -132,7 +136,12 @@ extension SpeakerResolver {
     var points: [Int: Int] = [:]
     var best: NameTable.Occurrence?
     let here = scene.paragraph(of: token)
-    for place in scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames) {
+    let places = scene.names.occurrences(inTokens: 0..<token)
+    // The headline counts, however far above.
+    let far = places.dropLast(Self.mostNames).prefix {
+      scene.paragraph(of: scene.names.occurrences[$0].tokens.lowerBound) == 0
+    }
+    for place in [far, places.suffix(Self.mostNames)].joined() {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
       guard entity.type == .organization, !isQuoted(name), !Media.contains(entity.name),
@@ -151,19 +160,24 @@ extension SpeakerResolver {
   /// an employer, or one that is new to the text.
   private func hasOtherKind(_ name: NameTable.Occurrence) -> Bool {
     let tokens = scene.text.tokens
+    let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var noun = scene.start(of: name) - 1
-    let isApposed = noun > 0 && scene.isMark(noun, ",")
+    let isApposed = noun > floor && scene.isMark(noun, ",")
     if isApposed { noun -= 1 }
-    guard noun > 0 else { return false }
+    guard noun >= floor else { return false }
     if scene.word(noun, isIn: Self.otherKinds) { return true }
-    return isApposed && noun > 1
-      && (max(1, noun - 2)..<noun).contains { scene.word($0, isIn: Self.indefinite) }
+    return isApposed
+      && (max(floor, noun - 2)..<noun).contains { scene.word($0, isIn: Self.indefinite) }
       && SpeakerWords.bodies.contains(tokens[noun])
   }
 
-  /// Who came to own what the text is about: `racheté par X`, `X a bouclé le rachat`.
+  /// Who came to own what the text is about: `racheté par X`, `X a bouclé le rachat`. `Un acheteur`
+  /// is anybody.
   func owner(_ phrase: NounPhrase) -> NameTable.Occurrence? {
-    guard scene.word(phrase.head, isIn: Self.owners) else { return nil }
+    guard scene.word(phrase.head, isIn: Self.owners), let determiner = phrase.determiner,
+      scene.word(determiner, isIn: Self.singular)
+        || scene.word(determiner, isIn: Self.possessives)
+    else { return nil }
     if let buyer = lastBuyer(before: phrase.words.lowerBound) { return buyer }
     for place in scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).reversed()
       .prefix(Self.mostNames)
@@ -173,7 +187,8 @@ extension SpeakerResolver {
       let end = scene.text.sentences[scene.text.sentence(ofToken: name.tokens.lowerBound)].tokens
         .upperBound
       let rest = name.tokens.upperBound..<max(name.tokens.upperBound, end)
-      if rest.prefix(Self.widestTakeover).contains(where: { scene.word($0, isIn: Self.takeovers) })
+      if rest.prefix(Self.widestTakeover).contains(where: { scene.word($0, isIn: Self.purchases) }),
+        !subjects.isPassive(behind: rest.lowerBound, before: rest.upperBound)
       {
         return name
       }
@@ -184,7 +199,7 @@ extension SpeakerResolver {
 
   /// Sentences of an item in a column.
   private static let longestItem = 8
-  /// Tokens from a buyer to the word for what he does.
+  /// Tokens from a buyer to the word for what he does, or from a sale to its buyer.
   private static let widestTakeover = 8
   private static let indefinite = WordTable(words: "un une")
   private static let managements = WordTable(words: "direction")
@@ -230,15 +245,8 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// The organization most spoken of in the text among those of the last names.
-  private func mainOrganization(before token: Int) -> NameTable.Occurrence? {
-    scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames)
-      .map { scene.names.occurrences[$0] }
-      .filter { scene.entity(of: $0).type == .organization && !isQuoted($0) }
-      .max { scene.mentions(of: $0) < scene.mentions(of: $1) }
-  }
-
-  /// `la reprise par le fonds X`, `racheté par X`: who came to own what the text is about.
+  /// `la reprise par le fonds X`, `racheté par X`, `vendu à X`: who came to own what the text is
+  /// about. `La vente par X` tells the seller.
   private func lastBuyer(before token: Int) -> NameTable.Occurrence? {
     let tokens = scene.text.tokens
     for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
@@ -246,27 +254,34 @@ extension SpeakerResolver {
       guard scene.entity(of: name).type == .organization || scene.entity(of: name).type == .person
       else { continue }
       let floor = max(
-        scene.sentenceStart(of: name.tokens.lowerBound), name.tokens.lowerBound - 8)
+        scene.sentenceStart(of: name.tokens.lowerBound),
+        name.tokens.lowerBound - Self.widestTakeover)
       let before = floor..<name.tokens.lowerBound
-      guard let by = before.last(where: { tokens[$0].hash == Self.by }),
-        name.tokens.lowerBound - by <= 4,
-        (floor..<by).contains(where: { Self.takeovers.contains(tokens[$0]) })
+      guard
+        let link = before.suffix(Self.longestBuyer).last(where: {
+          tokens[$0].hash == SubjectFinder.by || Self.to.contains(tokens[$0])
+        })
       else { continue }
-      return name
+      let deals = tokens[link].hash == SubjectFinder.by ? Self.purchases : Self.sales
+      if (floor..<link).contains(where: { deals.contains(tokens[$0]) }) { return name }
     }
     return nil
   }
 
   /// Tokens from a noun to the name in apposition to it.
   private static let longestApposition = 5
-  private static let by = WordHash.of("par")
+  /// Tokens from `par` or `à` to the name behind it: `par le fonds d’investissement X`.
+  private static let longestBuyer = 4
+  private static let to = WordTable(words: "à au aux")
   private static let owners = WordTable(
     words: "propriétaire acquéreur acquéreuse repreneur repreneuse racheteur acheteur")
-  private static let takeovers = WordTable(
+  private static let purchases = WordTable(
     words: """
-      rachat reprise acquisition contrôle cession vente racheté rachetée repris reprise acquis acquise
-      cédé cédée vendu vendue absorbé absorbée rachète acquiert
+      rachat reprise acquisition contrôle racheté rachetée repris acquis acquise absorbé absorbée
+      rachète acquiert
       """)
+  private static let sales = WordTable(
+    words: "cession vente cédé cédée cède vendu vendue vend")
   /// Those that speak for a body even if nothing says which: `un communiqué`.
   private static let announcements = WordTable(
     words: "communiqué déclaration porte-parole direction annonce tweet rapport circulaire")

@@ -95,7 +95,9 @@ extension SpeakerResolver {
     let last = max(0, number - Self.farthestSentence)
     while number >= last, scene.text.sentences[number].paragraph == paragraph {
       let words = scene.text.sentences[number].tokens.clamped(to: 0..<token)
-      if let body = subjects.openingBody(of: words), !scene.isPlural(determiner: body.determiner),
+      if let body = subjects.openingBody(
+        of: words, takesSource: words.upperBound < token),
+        !scene.isPlural(determiner: body.determiner),
         [.unknown, gender].contains(scene.gender(ofDeterminer: body.determiner))
       {
         return speaker(for: body)
@@ -174,10 +176,11 @@ extension SpeakerResolver {
         return (speaker(named: name), sentence.lowerBound, false)
       }
       let words = sentence.lowerBound..<min(sentence.upperBound, token)
+      let isOwn = sentence.upperBound > token
       // In the sentence of the pronoun a body is its subject, too: `La direction …, qu’elle juge`.
       let body =
-        sentence.upperBound > token && !isPlural ? subjects.openingBody(of: words) : nil
-      let person = subjects.opening(of: words)
+        isOwn && !isPlural ? subjects.openingBody(of: words, takesSource: false) : nil
+      let person = subjects.opening(of: words, takesSource: !isOwn)
       if let phrase = person ?? body,
         phrase.words.lowerBound > floor,
         scene.isPlural(determiner: phrase.determiner) == isPlural
@@ -239,8 +242,7 @@ extension SpeakerResolver {
       let name = scene.names.occurrences[place]
       let entity = scene.entity(of: name)
       guard entity.type == .person, !isQuoted(name), name.entity != object else { continue }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      if gender != .unknown, known != .unknown, known != gender { continue }
+      guard scene.agrees(name, gender) else { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if distance > Self.farthest { break }
       if let noun, scene.bearsOtherPost(name, than: noun) { others.insert(name.entity) }

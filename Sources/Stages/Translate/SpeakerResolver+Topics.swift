@@ -36,8 +36,17 @@ extension SpeakerResolver {
   /// The sentence before the quoted words that a phrase stands behind, in its paragraph.
   func wordsBefore(_ phrase: NounPhrase) -> Range<Int>? {
     let sentences = scene.text.sentences
+    let paragraph = scene.paragraph(of: phrase.words.lowerBound)
+    guard let number = sentence(before: phrase), sentences[number].paragraph == paragraph else {
+      return nil
+    }
+    return sentences[number].tokens
+  }
+
+  /// The number of the sentence before the quoted words that a phrase stands behind.
+  func sentence(before phrase: NounPhrase) -> Int? {
+    let sentences = scene.text.sentences
     var number = scene.text.sentence(ofToken: phrase.words.lowerBound)
-    let paragraph = sentences[number].paragraph
     let last = max(0, number - Self.longestSpeech)
     while number > last, scene.passage(at: sentences[number].tokens.lowerBound) != nil {
       number -= 1
@@ -45,8 +54,7 @@ extension SpeakerResolver {
     let words = sentences[number].tokens
     let isBefore = words.upperBound <= phrase.words.lowerBound
     if !isBefore { number -= 1 }
-    guard number >= 0, sentences[number].paragraph == paragraph else { return nil }
-    return sentences[number].tokens
+    return number >= 0 ? number : nil
   }
 
   /// The person who is most often a subject before a token, else the last one, among those who
@@ -56,10 +64,9 @@ extension SpeakerResolver {
     var counts: [Int: Int] = [:]
     for place in scene.names.occurrences(inTokens: 0..<token).suffix(Self.mostNames) {
       let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name), isSubject(name) else { continue }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      guard gender == .unknown || known == .unknown || known == gender else { continue }
+      guard scene.entity(of: name).type == .person, !isQuoted(name), isSubject(name),
+        scene.agrees(name, gender)
+      else { continue }
       counts[name.entity, default: 0] += 1
       if let main, main.entity != name.entity {
         let (known, new) = (counts[main.entity, default: 0], counts[name.entity, default: 0])
@@ -81,10 +88,9 @@ extension SpeakerResolver {
     var found: NameTable.Occurrence?
     for place in scene.names.occurrences(inTokens: words) {
       let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person, !isQuoted(name) else { continue }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      guard gender == .unknown || known == .unknown || known == gender, fits(name) else { continue }
+      guard scene.entity(of: name).type == .person, !isQuoted(name), scene.agrees(name, gender),
+        fits(name)
+      else { continue }
       if let found, found.entity != name.entity { return nil }
       found = name
     }

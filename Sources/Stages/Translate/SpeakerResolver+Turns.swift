@@ -8,7 +8,7 @@ extension SpeakerResolver {
   enum Turn {
     case coming, going
     /// What he once was or will be somewhere: whom the text is about.
-    case elsewhere
+    case formerOrFuture
   }
 
   /// What a phrase tells of a coming or going; `nil` if nothing.
@@ -25,8 +25,8 @@ extension SpeakerResolver {
     else { return nil }
     for index in phrase.words.lowerBound..<phrase.head {
       if Self.new.contains(tokens[index]) { return .coming }
-      if Self.other.contains(tokens[index]) || tokens[index].hash == SubjectFinder.former {
-        return .elsewhere
+      if Self.formerOrFuture.contains(tokens[index]) || tokens[index].hash == SubjectFinder.former {
+        return .formerOrFuture
       }
     }
     let noun = PersonNouns.noun(in: tokens, at: phrase.head, before: phrase.words.upperBound)
@@ -42,12 +42,12 @@ extension SpeakerResolver {
     let known: NameTable.Occurrence? =
       switch turn {
       case .coming:
-        lastPerson(before: phrase, gender) { bearsPost(of: phrase, $0) && !isTold($0, leaves) }
+        holder(ofPostIn: phrase, gender, unless: leaves)
           ?? lastPerson(before: phrase, gender, where: arrives)
       case .going:
-        lastPerson(before: phrase, gender) { bearsPost(of: phrase, $0) && !isTold($0, arrives) }
+        holder(ofPostIn: phrase, gender, unless: arrives)
           ?? lastPerson(before: phrase, gender, where: leaves)
-      case .elsewhere: nil
+      case .formerOrFuture: nil
       }
     // `son successeur` is somebody of his own.
     let isRelative =
@@ -58,14 +58,18 @@ extension SpeakerResolver {
         ? nil : told(before: phrase) ?? mainPerson(before: phrase.words.lowerBound, gender: gender))
   }
 
-  /// Whether the noun of a phrase stands beside a name.
-  private func bearsPost(of phrase: NounPhrase, _ name: NameTable.Occurrence) -> Bool {
-    scene.roles.entity(
+  /// The last one beside whom the noun of a phrase stands, unless the text tells otherwise of him.
+  private func holder(
+    ofPostIn phrase: NounPhrase, _ gender: Gender,
+    unless contradicts: (NameTable.Occurrence) -> Bool
+  ) -> NameTable.Occurrence? {
+    let entity = scene.roles.entity(
       withRole: RoleMemory.key(of: phrase.head, in: scene.text), before: phrase.words.lowerBound)
-      == name.entity
+    guard let entity else { return nil }
+    return lastPerson(before: phrase, gender) { $0.entity == entity && !isTold($0, contradicts) }
   }
 
-  /// Whether something is told of somebody wherever the text names him.
+  /// Whether something is told of somebody among the first names of the text.
   private func isTold(
     _ name: NameTable.Occurrence, _ tells: (NameTable.Occurrence) -> Bool
   ) -> Bool {
@@ -106,7 +110,7 @@ extension SpeakerResolver {
     let tokens = scene.text.tokens
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var link = scene.start(of: name) - 1
-    while link > floor, Self.links.contains(tokens[link]) { link -= 1 }
+    while link > floor, Self.articlesAndTitles.contains(tokens[link]) { link -= 1 }
     if link > floor {
       // `remplacé par X`, `cède le fauteuil à X`, `Place à X`
       let before = max(floor, link - Self.longestObject)..<link
@@ -115,13 +119,7 @@ extension SpeakerResolver {
       {
         return true
       }
-      if Self.toward.contains(tokens[link]),
-        before.contains(where: {
-          AppointmentCues.verb(tokens[$0])?.verb.use == .handed || Self.handed.contains(tokens[$0])
-        })
-      {
-        return true
-      }
+      if Self.toward.contains(tokens[link]), isHandedOver(before) { return true }
       // `nomme X`, `a élu X`
       if let use = AppointmentCues.verb(tokens[link])?.verb.use, use == .object { return true }
     }
@@ -137,12 +135,28 @@ extension SpeakerResolver {
     }
   }
 
+  /// `cède le fauteuil`, `Place`, not `remet la coupe`: whether the words before `à` tell that a post
+  /// is handed to somebody.
+  private func isHandedOver(_ words: Range<Int>) -> Bool {
+    let tokens = scene.text.tokens
+    guard let last = words.last else { return false }
+    if tokens[last].hash == Self.place { return true }
+    guard
+      let verb = words.last(where: {
+        AppointmentCues.verb(tokens[$0])?.verb.use == .handed || Self.handed.contains(tokens[$0])
+      })
+    else { return false }
+    return (verb..<words.upperBound).contains {
+      Self.handedPosts.contains(tokens[$0]) || Self.reins.contains(tokens[$0])
+    }
+  }
+
   /// Whether the words around a name tell that its bearer leaves a post.
   private func leaves(_ name: NameTable.Occurrence) -> Bool {
     let tokens = scene.text.tokens
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var link = scene.start(of: name) - 1
-    while link > floor, Self.links.contains(tokens[link]) { link -= 1 }
+    while link > floor, Self.articlesAndTitles.contains(tokens[link]) { link -= 1 }
     if link >= floor {
       if tokens[link].hash == Self.exit { return true }
       // `succède à X`, `le départ de X`, `limoge X`
@@ -212,7 +226,7 @@ extension SpeakerResolver {
       else { return nil }
       index = close + 1
     }
-    for token in index..<min(end, max(index, index + Self.longestGroup)) {
+    for token in index..<max(index, min(end, index + Self.longestGroup)) {
       if scene.name(at: token) != nil { return nil }
       if Self.be.contains(tokens[token]) {
         isPassive = true
@@ -256,8 +270,7 @@ extension SpeakerResolver {
   func subjectOfHeadline(_ phrase: NounPhrase, _ gender: Gender) -> NameTable.Occurrence? {
     let tokens = scene.text.tokens
     guard Self.postsOfOne.contains(tokens[phrase.head]),
-      quoted.contains(where: { Self.first.contains(tokens[$0]) }),
-      let name = soleOfText(before: phrase, gender),
+      isFirstPerson, let name = soleOfText(before: phrase, gender),
       scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).prefix(Self.mostNames)
         .contains(where: {
           let other = scene.names.occurrences[$0]
@@ -286,7 +299,8 @@ extension SpeakerResolver {
     return name
   }
 
-  /// Whether the words beside a name give its bearer a post that cannot be meant by a noun.
+  /// Whether the words beside the first names of the text give somebody a post that cannot be meant
+  /// by a noun.
   private func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
     let tokens = scene.text.tokens
     return scene.names.occurrences(inTokens: 0..<tokens.count).prefix(Self.mostNames).contains {
@@ -324,7 +338,8 @@ extension SpeakerResolver {
     // `Il est remplacé par Luc Petit`
     if let only, arrives(only) { return isSpokenOf(only, in: sentence) ? nil : only }
     // A pronoun points back farther: `Il a succédé à Luc Petit`.
-    if let pronoun = sentence.first, scene.word(pronoun, isIn: Self.third), gender != .unknown,
+    if let pronoun = sentence.first, scene.word(pronoun, isIn: Self.thirdPersons),
+      gender != .unknown,
       SpeakerWords.feminine.contains(scene.text.tokens[pronoun].hash) == (gender == .feminine)
     {
       return lastPerson(before: pronoun, gender: gender).flatMap {
@@ -351,10 +366,10 @@ extension SpeakerResolver {
   func isSpokenOf(_ name: NameTable.Occurrence, in sentence: Range<Int>) -> Bool {
     if isNamedInWords(name) { return true }
     let tokens = scene.text.tokens
-    let pronoun = quoted.first { Self.third.contains(tokens[$0]) && !isImpersonal($0) }
-    guard let pronoun, !quoted.contains(where: { Self.first.contains(tokens[$0]) }) else {
-      return false
+    let pronoun = quoted.first {
+      Self.thirdPersons.contains(tokens[$0]) && !subjects.isImpersonal($0)
     }
+    guard let pronoun, !isFirstPerson else { return false }
     let gender: Gender =
       SpeakerWords.feminine.contains(tokens[pronoun].hash) ? .feminine : .masculine
     guard scene.agrees(name, gender) else { return false }
@@ -365,12 +380,9 @@ extension SpeakerResolver {
     }
   }
 
-  /// `il faut`, `il est temps`
-  private func isImpersonal(_ pronoun: Int) -> Bool {
-    let tokens = scene.text.tokens
-    return (pronoun + 1..<min(tokens.count, pronoun + 3)).contains {
-      Self.impersonal.contains(tokens[$0])
-    }
+  /// Whether the quoted words are told in the first person singular: no firm says so.
+  var isFirstPerson: Bool {
+    quoted.contains { Self.firstPersons.contains(scene.text.tokens[$0]) }
   }
 
   /// Tokens of the object before the one to whom it is handed.
@@ -378,7 +390,7 @@ extension SpeakerResolver {
   /// Tokens of an apposition, and of a verb with what stands before it.
   private static let (longestAside, longestGroup) = (16, 6)
   private static let new = WordTable(words: "nouveau nouvel nouvelle")
-  private static let other = WordTable(words: "futur future ancien ancienne")
+  private static let formerOrFuture = WordTable(words: "futur future ancien ancienne")
   private static let followers = WordTable(
     words: "successeur successeure successeuse remplaçant remplaçante")
   private static let predecessors = WordTable(words: "prédécesseur prédécesseure prédécesseuse")
@@ -389,13 +401,21 @@ extension SpeakerResolver {
       """)
   private static let entering = WordTable(
     words: "élu élue désigné désignée entrant entrante intérimaire")
-  private static let links = WordTable(
+  private static let articlesAndTitles = WordTable(
     words: "le la l' son sa m mm mme mlle . monsieur madame")
   private static let toward = WordTable(words: "à au")
+  private static let place = WordHash.of("place")
   private static let handed = WordTable(
     words: """
-      place cède cédé cédera laisse laissé laissera confie confié confiera transmet transmis remet
-      remis passe passé
+      cède cédé cédera laisse laissé laissera confie confié confiera transmet transmis remet remis
+      passe passé
+      """)
+  /// What stands for a post that is handed over; ``reins`` are others.
+  private static let handedPosts = WordTable(
+    words: """
+      poste postes fauteuil siège rôle témoin flambeau volant mandat bâton sceptre écharpe brassard clé
+      clés clefs sceaux portefeuille charge pouvoir pouvoirs gouvernail casquette banc trône couronne
+      maison main pupitre micro antenne fonction mairie ministère
       """)
   private static let relieved = WordTable(
     words: "remplacé remplacée remplacés relayé relayée suppléé suppléée relevé relevée")
@@ -415,11 +435,6 @@ extension SpeakerResolver {
     words: """
       parti partie arrivé arrivée venu venue devenu devenue entré entrée revenu revenue passé passée
       """)
-  private static let third = WordTable(words: "il elle")
-  private static let impersonal = WordTable(
-    words: """
-      faut fallait faudra faudrait y s'agit agit suffit reste temps vrai clair urgent important possible
-      impossible normal évident hors trop essentiel nécessaire difficile
-      """)
-  private static let first = WordTable(words: "je j' moi mon ma mes")
+  private static let thirdPersons = WordTable(words: "il elle")
+  private static let firstPersons = WordTable(words: "je j' moi mon ma mes")
 }

@@ -159,7 +159,7 @@ struct SpeakerResolver {
       return speaker(named: name, as: phrase)
     }
     let turn = turn(of: phrase)
-    if let turn, turn != .elsewhere, let name = bearer(of: turn, phrase) {
+    if let turn, turn != .formerOrFuture, let name = bearer(of: turn, phrase) {
       return speaker(named: name, as: phrase)
     }
     let country = phrase.words.lazy.compactMap { Countries.country(ofAdjective: tokens[$0]) }.first
@@ -180,7 +180,9 @@ struct SpeakerResolver {
     }
     // `l’ancien ministre`, `le jeune retraité`: somebody told by another post or by what befell him
     // is whom the text is about.
-    if let turn, let name = bearer(of: turn, phrase) { return speaker(named: name, as: phrase) }
+    if turn == .formerOrFuture, let name = bearer(of: .formerOrFuture, phrase) {
+      return speaker(named: name, as: phrase)
+    }
     if phrase.words.upperBound == phrase.head + 1,
       SpeakerWords.epithets.contains(tokens[phrase.head]),
       let name = mainPerson(before: phrase.words.lowerBound, gender: scene.gender(of: phrase))
@@ -267,12 +269,9 @@ struct SpeakerResolver {
     var sole: NameTable.Occurrence?
     for place in scene.names.occurrences(inTokens: 0..<token).reversed().prefix(Self.mostNames) {
       let name = scene.names.occurrences[place]
-      let entity = scene.entity(of: name)
-      guard entity.type == .person else { continue }
+      guard scene.entity(of: name).type == .person else { continue }
       guard paragraph - scene.paragraph(of: name.tokens.lowerBound) <= Self.farthest else { break }
-      let known = entity.gender == .unknown ? scene.genderOfRole(before: name) : entity.gender
-      if gender != .unknown, known != .unknown, known != gender { continue }
-      if isQuoted(name) { continue }
+      if !scene.agrees(name, gender) || isQuoted(name) { continue }
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if sole == nil, distance > 1 { return nil }
       if let sole, sole.entity != name.entity { return nil }

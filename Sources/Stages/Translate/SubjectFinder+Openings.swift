@@ -9,7 +9,13 @@ extension SubjectFinder {
 
   /// The words for a person or group without a name with which a sentence begins, behind
   /// phrases that commas set off.
-  func opening(of sentence: Range<Int>) -> NounPhrase? {
+  ///
+  /// - Parameters:
+  ///   - sentence: The words.
+  ///   - takesSource: Whether the one whose view the sentence gives counts. Only later sentences
+  ///     speak of that one: in `Selon la voisine, elle a crié` the voisine is not `elle`.
+  /// - Returns: `nil` if it begins otherwise.
+  func opening(of sentence: Range<Int>, takesSource: Bool) -> NounPhrase? {
     let tokens = scene.text.tokens
     var start = sentence.lowerBound
     let end = min(sentence.upperBound, start + Self.longestOpening)
@@ -20,7 +26,7 @@ extension SubjectFinder {
       }
       if let stranger = unknownName(at: start, before: end) { return stranger }
       // `Selon les pompiers, …. Ils affirment`
-      if Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
+      if takesSource, Self.sources.contains(tokens[start]), start + 1 < end { start += 1 }
       if NounWords.determiners.contains(tokens[start]) || tokens[start].kind == .number {
         guard let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: false)
         else { return nil }
@@ -44,10 +50,13 @@ extension SubjectFinder {
   }
 
   /// The words for a body without a name with which a sentence begins: `La direction du groupe`.
-  func openingBody(of sentence: Range<Int>) -> NounPhrase? {
+  /// For `takesSource` see ``opening(of:takesSource:)``.
+  func openingBody(of sentence: Range<Int>, takesSource: Bool) -> NounPhrase? {
     guard var start = sentence.first else { return nil }
     // `Selon l’intersyndicale, …`
-    if Self.sources.contains(tokens[start]), start + 1 < sentence.upperBound { start += 1 }
+    if takesSource, Self.sources.contains(tokens[start]), start + 1 < sentence.upperBound {
+      start += 1
+    }
     guard NounWords.determiners.contains(scene.text.tokens[start]),
       let phrase = nounPhrase(at: start, before: sentence.upperBound, wide: true),
       !phrase.words.contains(where: { scene.name(at: $0) != nil })
@@ -219,7 +228,7 @@ extension SubjectFinder {
       }), tokens[start - 1].kind != .mark, !SpeakerWords.breakers.contains(tokens[start - 1]),
       !SpeakerWords.prepositions.contains(tokens[start - 1])
     else { return false }
-    return scene.names.occurrences(inTokens: floor..<start).contains {
+    return scene.names.occurrences(inTokens: floor..<start).suffix(Self.mostSubjects).contains {
       let subject = scene.names.occurrences[$0]
       return scene.entity(of: subject).type == .person && startsClause(subject, floor: floor)
         && isFollowedByVerb(subject) && !isSubordinate(subject)
@@ -253,6 +262,8 @@ extension SubjectFinder {
 
   /// Tokens from `par` to the name behind its bearer's post.
   private static let longestAgent = 10
+  /// Names before an object among which the subject is looked for: more only in lists.
+  private static let mostSubjects = 4
 
   /// `X, jugé « trop proche du pouvoir »`, `présenté comme «`: whether a participle right before some
   /// words tells what others say of somebody.
@@ -261,7 +272,7 @@ extension SubjectFinder {
     var index = open - 1
     if index > floor, scene.word(index, isIn: Self.describingLinks) { index -= 1 }
     guard index >= floor, let form = SpeechVerbs.form(of: tokens[index]),
-      form.contains(.participle), !form.contains(.finite),
+      form.contains(.participle), !form.contains(.finite) || lacksObject(index, floor: floor),
       !form.isDisjoint(with: [.judges, .describes])
     else { return false }
     return index == floor
@@ -270,6 +281,21 @@ extension SubjectFinder {
       }
   }
 
+  /// `X, décrit comme`, not `X décrit Y comme`, `X le décrit comme`, `Y, que X décrit comme`:
+  /// whether a word that can be a participle or a finite verb has no object, which a finite one
+  /// needs.
+  private func lacksObject(_ verb: Int, floor: Int) -> Bool {
+    guard verb + 1 < tokens.count, tokens[verb + 1].hash == Self.like,
+      verb == floor || !scene.word(verb - 1, isIn: VerbWords.clitics)
+    else { return false }
+    for index in (floor..<verb).reversed() {
+      if isMark(index, ",") { return true }
+      if scene.word(index, isIn: NounWords.complementizers) { return false }
+    }
+    return true
+  }
+
+  private static let like = WordHash.of("comme")
   private static let describingLinks = WordTable(words: "comme de d'")
 
   /// `il est donc condamné à «`: whether the clause before some words is about what is done to
@@ -319,23 +345,9 @@ extension SubjectFinder {
     return false
   }
 
-  /// `Il était désormais inutile de «`, `il faut «`: a pronoun that stands for nobody.
-  func isImpersonal(_ pronoun: Int, before open: Int) -> Bool {
-    let tokens = scene.text.tokens
-    guard tokens[pronoun].hash == Self.it, pronoun + 1 < open else { return false }
-    if scene.word(pronoun + 1, isIn: Self.needs) { return true }
-    return scene.word(pronoun + 1, isIn: Self.been)
-      && scene.word(open - 1, isIn: Self.infinitiveLinks)
-      && !(pronoun + 2..<open).contains { isParticiple($0) || scene.isMark($0, ",") }
-  }
-
-  private static let it = WordHash.of("il")
-  private static let needs = WordTable(words: "faut fallait faudra faudrait fallut")
-  private static let infinitiveLinks = WordTable(words: "de d' que qu'")
-
   /// Tokens from a passive participle to the words behind it: `condamné à verser «`.
   private static let longestPassive = 4
-  private static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
+  static let been = WordTable(words: "est sont était étaient sera seront fut furent été")
 
   /// `fait dire au journal Le Temps que`: who is made to speak.
   func causee(of verb: ReportingVerb) -> Subject? {

@@ -93,6 +93,7 @@ extension SubjectFinder {
   }
 
   private static let inWord = WordHash.of("en")
+  /// No table holds it: by itself the tokenizer takes it for a word and a mark.
   static let former = WordHash.of("ex-")
   private static let manners = WordTable(words: "chef second exercice titre poste")
 
@@ -141,8 +142,16 @@ extension SubjectFinder {
       scene.name(at: phrase.head) == nil
     else { return false }
     if Countries.country(ofAdjective: head) != nil { return true }
+    // `la Lorraine`, `l’Ukraine` end like `la Messine`.
+    if names(placeAt: phrase.head) { return false }
     let word = scene.text.bytes[Int(head.start)..<Int(head.end)]
     return Self.nativeEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private func names(placeAt token: Int) -> Bool {
+    scene.names.occurrences(inTokens: token..<token + 1).contains {
+      scene.names.entity(of: scene.names.occurrences[$0]).type == .location
+    }
   }
 
   /// Whether a noun can be one for who does something by its ending: `recruteur`, `luthier`.
@@ -186,7 +195,7 @@ extension SubjectFinder {
   private static let partisans = WordTable(
     words: """
       conservateur conservatrice libéral libérale républicain républicaine démocrate insoumis insoumise
-      frondeur frondeuse dissident dissidente macroniste
+      frondeur frondeuse dissident dissidente
       """)
 
   /// `socialistes`, `indépendantiste`

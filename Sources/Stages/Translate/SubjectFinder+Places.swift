@@ -24,7 +24,7 @@ extension SubjectFinder {
     _ name: NameTable.Occurrence, floor: Int, isSetOff: Bool
   ) -> Bool {
     var start = scene.start(of: name)
-    while start > floor + 1, Self.links.contains(tokens[start - 1]),
+    while start > floor + 1, Self.conjunctions.contains(tokens[start - 1]),
       let first = scene.name(at: start - 2), first.tokens.lowerBound > floor
     {
       start = scene.start(of: first)
@@ -35,7 +35,7 @@ extension SubjectFinder {
         || tokens[start - 1].isCapitalized
           && Countries.country(ofAdjective: tokens[start - 1]) != nil
     { start -= 1 }
-    guard start > floor else { return false }
+    guard start > floor, !isNoun(start - 1, floor: floor) else { return false }
     let form = SpeechVerbs.form(of: tokens[start - 1])
     if isSetOff {
       return isParticiple(start - 1) || form?.contains(.finite) ?? false
@@ -43,6 +43,15 @@ extension SubjectFinder {
     }
     return form == nil && isParticiple(start - 1)
       || isVerb(start - 1)
+  }
+
+  /// `le retraité X`, `un jeune élu X`: whether an article makes a noun of a word that may be a
+  /// participle.
+  private func isNoun(_ index: Int, floor: Int) -> Bool {
+    var article = index - 1
+    while article > floor, SpeakerWords.earlyAdjectives.contains(tokens[article]) { article -= 1 }
+    return article >= floor && NounWords.determiners.contains(tokens[article])
+      && isParticiple(index)
   }
 
   /// `pour remplacer X`, not `l’officier X`: an infinitive by its ending.
@@ -61,7 +70,7 @@ extension SubjectFinder {
     return Self.participleEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let links = WordTable(words: "et ou")
+  private static let conjunctions = WordTable(words: "et ou")
   private static let participleEndings = ["é", "ée", "és", "ées"].map { Array($0.utf8) }
   private static let participles = WordTable(
     words: """

@@ -60,12 +60,18 @@ struct SubjectFinder {
     return subject ?? inanimate
   }
 
-  /// `Sa patronne, Luce Petit, lui a répondu`: whether a comma stands behind a name in apposition.
+  /// `Sa patronne, Luce Petit, lui a répondu`: whether a comma stands behind a name or a phrase for
+  /// somebody in apposition.
   private func closesApposition(_ comma: Int) -> Bool {
-    guard comma > 1, let name = scene.name(at: comma - 1), name.tokens.lowerBound > 0 else {
+    let floor = max(scene.sentenceStart(of: comma), comma - Self.longestPhrase)
+    guard let open = (floor..<comma).last(where: { isMark($0, ",") }), open + 1 < comma else {
       return false
     }
-    return isMark(name.tokens.lowerBound - 1, ",")
+    if let name = scene.name(at: open + 1), name.tokens.upperBound == comma { return true }
+    guard NounWords.determiners.contains(tokens[open + 1]),
+      let phrase = nounPhrase(at: open + 1, before: comma, wide: true)
+    else { return false }
+    return phrase.words.upperBound == comma && isPerson(phrase, before: comma)
   }
 
   /// `en criant`
