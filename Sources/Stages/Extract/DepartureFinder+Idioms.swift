@@ -224,12 +224,12 @@ extension DepartureFinder {
   private func partner(
     behind rest: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
-    let link = event.hash(rest) == Self.with ? rest : rest - 1
-    guard event.hash(link) == Self.with || event.has(link, .of) else { return nil }
+    let link = event.hash(rest) == EventWord.with ? rest : rest - 1
+    guard event.hash(link) == EventWord.with || event.has(link, .of) else { return nil }
     let next = event.behindArticles(from: link + 1)
     if let found = event.organization(at: link + 1, before: end) { return found }
     // `a résilié son contrat avec Saint-Étienne`, of a player
-    if event.hash(link) == Self.with, let town = event.name(at: next, .location),
+    if event.hash(link) == EventWord.with, let town = event.name(at: next, .location),
       references.isAboutSport
     {
       return (.entity(town.entity), town.tokens.upperBound)
@@ -254,5 +254,4 @@ extension DepartureFinder {
   private static let funerals = EventWord.set("obsèques funérailles hommage enterrement inhumation")
   private static let meanwhile = WordTable(lines: "entre-temps\nentretemps\nentre temps\ndepuis")
   private static let last = WordHash.of("dernier")
-  private static let with = WordHash.of("avec")
 }

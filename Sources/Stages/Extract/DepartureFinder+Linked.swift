@@ -55,7 +55,7 @@ extension DepartureFinder {
   func keptPlayer(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let isKept = Self.kept.contains(event.hash(token))
     let isSold =
-      Self.sold.contains(event.hash(token)) && event.hash(token - 1) == EventText.to
+      Self.sold.contains(event.hash(token)) && event.hash(token - 1) == EventWord.to
     guard isKept || isSold, isOfSport(sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     var verb = token - (isKept ? 1 : 2)

@@ -23,7 +23,7 @@ extension DepartureFinder {
     let isOver = time?.time == .past || Self.ledThen.contains(event.hash(token))
     guard isCopula || leads,
       let now = (token + 1..<min(bounds.upperBound, token + 3)).first(where: {
-        Self.nowWords.contains(event.hash($0)) && (isOver || event.hash($0) != Self.since)
+        Self.nowWords.contains(event.hash($0)) && (isOver || event.hash($0) != EventWord.since)
       }) ?? (isOver && opensBeforehand(sentence, until: token) ? token : nil)
     else { return [] }
     var next = now + 1
@@ -72,7 +72,6 @@ extension DepartureFinder {
   /// Who stands next to a head, whose place he takes.
   private static let seconds = EventWord.set(
     "numéro adjoint adjointe bras second seconde suppléant suppléante")
-  private static let since = WordHash.of("depuis")
   static let ledThen = EventWord.set(
     """
     dirigeait présidait entraînait pilotait commandait gérait animait supervisait coordonnait \
@@ -302,7 +301,7 @@ extension DepartureFinder {
     let isNow = Self.worksNow.contains(event.hash(token))
     guard
       isNow
-        ? Self.nowWords.contains(event.hash(token + 1)) && event.hash(token + 1) != Self.since
+        ? Self.nowWords.contains(event.hash(token + 1)) && event.hash(token + 1) != EventWord.since
         : Self.workedOnce.contains(event.hash(token))
     else { return [] }
     if let same = heldSamePost(at: token, inSentence: sentence) { return same }

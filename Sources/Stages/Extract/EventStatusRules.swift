@@ -185,7 +185,7 @@ struct EventStatusRules {
   /// partir`.
   private func isUngoverned(_ group: VerbGroup) -> Bool {
     guard group.time == .infinitive, !group.isPerfect, group.effects.isEmpty else { return false }
-    if group.link == Self.to {
+    if group.link == EventWord.to {
       return !(group.start - 5..<group.start).contains { Self.counted.contains(event.hash($0)) }
     }
     return group.link != EventWord.pour && group.link != EventWord.by
@@ -193,7 +193,7 @@ struct EventStatusRules {
 
   /// `fut le premier président à céder le pouvoir`
   private func isRecordOfPast(_ group: VerbGroup, _ sentence: Int) -> Bool {
-    guard group.time == .infinitive, group.link == Self.to, group.effects.isEmpty else {
+    guard group.time == .infinitive, group.link == EventWord.to, group.effects.isEmpty else {
       return false
     }
     let first = event.text.sentences[sentence].tokens.lowerBound
@@ -432,7 +432,6 @@ struct EventStatusRules {
     """)
   private static let nobody = EventWord.set("personne nul nulle aucun aucune")
   private static let since = EventWord.set("depuis après lorsque quand")
-  static let to = WordHash.of("à")
   private static let counted = EventWord.set(
     """
     premier première premiers premières deuxième troisième quatrième cinquième sixième dernier \
