@@ -86,6 +86,7 @@ extension DepartureSentences {
     Le poste de conseillère, laissé par ⟦m|Hugo Perral⟧, sera pourvu. => Hugo Perral; ?; unspecified; confirmed
     La lettre laissée par ⟦m|Hugo Perral⟧ a été publiée. => nothing
     Le maire ⟦m|Hugo Perral⟧ ne va nulle part sans son chien. => nothing
+    Cap / sur ⟦l|Nouméa⟧ pour le proviseur ⟦m|Hugo Perral⟧. => nothing
     """
 
   /// Players whom another club wants, and those whom theirs keeps.
@@ -101,5 +102,6 @@ extension DepartureSentences {
     L’ailier ⟦m|Luka Brandt⟧, prêté avec option par le ⟦o|SC Aubagne⟧ jusqu’en juin, a marqué. => Luka Brandt; SC Aubagne; moved; ?
     Le tableau, prêté par le musée jusqu’en juin, plaît. => nothing
     L’entraîneur ⟦m|Hugo Perral⟧ n’est plus sur le banc du ⟦o|FC Belmont⟧. => Hugo Perral; FC Belmont; unspecified; confirmed
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ passera sa visite / médicale au ⟦o|SC Aubagne⟧. => nothing
     """
 }
