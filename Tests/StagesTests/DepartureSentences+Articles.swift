@@ -25,6 +25,8 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, est élu président de ⟦o|Novaline⟧. => nothing
     ⟦m|Hugo Perral⟧, mis à la retraite en mai, est remplacé par ⟦f|Ana Ruiz⟧. => Hugo Perral; -; retired; ?
     ⟦m|Hugo Perral⟧ a été mis à la retraite d’office. => Hugo Perral; -; dismissed; confirmed
+    Le président du conseil d’administration ⟦m|Igor Sand⟧ succède à ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
+    Le porte-parole du gouvernement ⟦m|Igor Sand⟧ succède à ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
     """
 
   static let fellows = """

@@ -147,7 +147,8 @@ extension EventText {
 
   /// Whether a name is that of a cabinet: `succède au gouvernement Philippe`.
   func namesCabinet(_ phrase: PersonPhrase) -> Bool {
-    Self.cabinets.contains(hash(phrase.head.lowerBound - 1))
+    phrase.role == nil
+      && cabinet(at: phrase.head.lowerBound - 1, before: phrase.head.upperBound) != nil
   }
 
   private static let cabinets = EventWord.set("gouvernement cabinet administration")
