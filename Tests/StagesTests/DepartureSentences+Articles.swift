@@ -25,6 +25,9 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, est élu président de ⟦o|Novaline⟧. => nothing
     ⟦m|Hugo Perral⟧, mis à la retraite en mai, est remplacé par ⟦f|Ana Ruiz⟧. => Hugo Perral; -; retired; ?
     ⟦m|Hugo Perral⟧ a été mis à la retraite d’office. => Hugo Perral; -; dismissed; confirmed
+    Le licenciement de ⟦m|Hugo Perral⟧, dont le recours a été refusé, prendra effet lundi. => Hugo Perral; ?; dismissed; confirmed
+    Le licenciement de ⟦m|Hugo Perral⟧, dont le recours a été rejeté, a été annulé. => Hugo Perral; ?; dismissed; reversed
+    La démission de ⟦m|Hugo Perral⟧, qu’il avait présentée lundi, a été refusée. => Hugo Perral; ?; resigned; ?
     Le président du conseil d’administration ⟦m|Igor Sand⟧ succède à ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
     Le porte-parole du gouvernement ⟦m|Igor Sand⟧ succède à ⟦m|Hugo Perral⟧. => Hugo Perral; ?; unspecified; confirmed
     """
