@@ -14,6 +14,15 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧ a quitté aussitôt le bureau fédéral. => Hugo Perral; bureau fédéral; resigned; confirmed
     Le président d’⟦o|Ardentis⟧ ⟦m|Hugo Perral⟧ – l’un de ses fondateurs – quitte ce poste. => Hugo Perral; Ardentis; resigned; confirmed
     Le président du conseil d’administration d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ - arrivé en 2012 -, démissionne. => Hugo Perral; Ardentis; resigned; confirmed
+    Le maire a révélé le nom du directeur, ⟦m|Hugo Perral⟧, qu’il avait limogé. => Hugo Perral; ?; dismissed; historical
+    ⟦o|Ardentis⟧ a annoncé, lundi, que ⟦m|Hugo Perral⟧ avait démissionné. => Hugo Perral; ?; resigned; confirmed
+    ⟦o|Ardentis⟧ a annoncé, lors d’une réunion, que ⟦m|Hugo Perral⟧ avait démissionné. => Hugo Perral; ?; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a annoncé sa candidature après que ⟦m|Hugo Perral⟧ avait quitté ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; resigned; historical
+    ⟦o|Ardentis⟧ a indiqué que ⟦m|Hugo Perral⟧ avait quitté la société en 2015. => Hugo Perral; Ardentis; resigned; historical
+    La direction a précisé que ⟦m|Hugo Perral⟧ avait démissionné. => Hugo Perral; -; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté le poste occupé depuis 2019. => Hugo Perral; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a quitté ⟦o|Ardentis⟧ où il travaillait depuis 2019. => Hugo Perral; Ardentis; resigned; confirmed
+    Une vingtaine de salariés d’⟦o|Ardentis⟧ ont démissionné depuis janvier 2021. => salariés; Ardentis; resigned; historical
     """
 
   static let served = """
