@@ -102,6 +102,11 @@ extension DepartureSentences {
     L’ailier ⟦m|Luka Brandt⟧, prêté avec option par le ⟦o|SC Aubagne⟧ jusqu’en juin, a marqué. => Luka Brandt; SC Aubagne; moved; ?
     Le tableau, prêté par le musée jusqu’en juin, plaît. => nothing
     L’entraîneur ⟦m|Hugo Perral⟧ n’est plus sur le banc du ⟦o|FC Belmont⟧. => Hugo Perral; FC Belmont; unspecified; confirmed
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ cet été. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ en janvier. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ dimanche. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧, battu samedi en finale. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ pour le match. => nothing
     L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ passera sa visite / médicale au ⟦o|SC Aubagne⟧. => nothing
     """
 }
