@@ -57,6 +57,11 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a salué son équipe avant son départ en vacances. => nothing
     ⟦m|Hugo Perral⟧ est sorti de l’hôpital jeudi. => nothing
     ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a claqué la porte de la réunion. => nothing
+    L’entraîneur ⟦m|Hugo Perral⟧ a été remercié par le club pour son dévouement. => nothing
+    ⟦m|Hugo Perral⟧ a été remercié par le club pour son dévouement. => nothing
+    ⟦f|Ana Ruiz⟧ a été chaleureusement remerciée samedi soir. => nothing
+    L’entraîneuse ⟦f|Ana Ruiz⟧ a été chaleureusement remerciée samedi soir. => nothing
+    ⟦m|Hugo Perral⟧, débarqué au ⟦o|SC Aubagne⟧ en mars, dirige le service. => nothing
     """
 
   static let thanked = """
@@ -65,5 +70,8 @@ extension DepartureSentences {
     Le club et l’entraîneur ⟦m|Hugo Perral⟧ sont parvenus dimanche soir à un accord pour résilier le contrat. => Hugo Perral; ?; unspecified; confirmed
     Le président de la commission des arbitres, ⟦m|Hugo Perral⟧, a été suspendu pour une durée de trois mois. => Hugo Perral; ?; unspecified; confirmed
     Le comptable de la commission des arbitres, ⟦m|Hugo Perral⟧, a été radié à vie. => Hugo Perral; ?; dismissed; confirmed
+    L’entraîneur ⟦m|Hugo Perral⟧, débarqué au printemps par le ⟦o|FC Belmont⟧, se tait. => Hugo Perral; FC Belmont; dismissed; historical
+    Le directeur financier ⟦m|Hugo Perral⟧, débarqué dans la foulée, se tait. => Hugo Perral; ?; dismissed; confirmed
+    Le directeur financier ⟦m|Hugo Perral⟧, débarqué à la surprise générale, se tait. => Hugo Perral; ?; dismissed; confirmed
     """
 }
