@@ -45,6 +45,8 @@ extension DepartureSentences {
     Le directeur d’⟦o|Ardentis⟧ a été licencié. Même sort pour son adjointe, ⟦f|Ana Ruiz⟧. => Le directeur d’Ardentis; Ardentis; dismissed; confirmed & Ana Ruiz; Ardentis; dismissed; confirmed
     ⟦f|Ana Ruiz⟧, directrice d’⟦o|Ardentis⟧, a donné sa démission mardi. Idem pour ⟦m|Hugo Perral⟧, le patron du produit. => Ana Ruiz; Ardentis; resigned; confirmed & Hugo Perral; Ardentis; resigned; confirmed
     Le directeur d’⟦o|Ardentis⟧ a démissionné. Même sort pour son adjointe, ⟦f|Ana Ruiz⟧, remerciée vendredi. => Le directeur d’Ardentis; Ardentis; resigned; confirmed & Ana Ruiz; Ardentis; dismissed; confirmed
+    ⟦m|Hugo Perral⟧ a été limogé et ⟦f|Ana Ruiz⟧ a démissionné. Même sort pour ⟦m|Igor Sand⟧. => Hugo Perral; ?; dismissed; confirmed & Ana Ruiz; ?; resigned; confirmed & Igor Sand; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧ et ⟦f|Ana Ruiz⟧ ont été limogés. Même sort pour ⟦m|Igor Sand⟧. => Hugo Perral; ?; dismissed; confirmed & Ana Ruiz; ?; dismissed; confirmed & Igor Sand; ?; dismissed; confirmed
     """
 
   static let falseFellows = """
