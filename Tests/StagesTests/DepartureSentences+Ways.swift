@@ -86,6 +86,8 @@ extension DepartureSentences {
     Le poste de conseillère, laissé par ⟦m|Hugo Perral⟧, sera pourvu. => Hugo Perral; ?; unspecified; confirmed
     La lettre laissée par ⟦m|Hugo Perral⟧ a été publiée. => nothing
     Le maire ⟦m|Hugo Perral⟧ ne va nulle part sans son chien. => nothing
+    ⟦f|Ana Ruiz⟧, préfète de l’⟦l|Orne⟧, a été nommée préfète de la ⟦l|Loire⟧. => Ana Ruiz; ?; moved; confirmed
+    ⟦f|Ana Ruiz⟧, préfète de l’⟦l|Orne⟧, vient d’être nommée préfète de la ⟦l|Loire⟧. => Ana Ruiz; ?; moved; confirmed
     Cap / sur ⟦l|Nouméa⟧ pour le proviseur ⟦m|Hugo Perral⟧. => nothing
     """
 

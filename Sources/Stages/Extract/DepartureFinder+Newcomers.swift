@@ -234,13 +234,15 @@ extension DepartureFinder {
     }
   }
 
-  /// `Mme X, préfète de Y, est nommée à Z`: the post of whom a passive names to another; whoever is
-  /// elected may keep his.
+  /// `Mme X, préfète de Y, a été nommée à Z`: the post of whom a passive names to another; whoever
+  /// is elected may keep his.
   private func isHeldByAppointee(_ phrase: PersonPhrase, _ arrival: AppointmentCandidate) -> Bool {
-    let end = phrase.tokens.upperBound
-    return end < arrival.cue.lowerBound && event.hash(end) == EventWord.comma
-      && event.auxiliaryTime(end + 1)?.isBe ?? false
-      && Self.appointed.contains(event.hash(arrival.cue.lowerBound))
+    let (end, verb) = (phrase.tokens.upperBound, arrival.cue.lowerBound)
+    guard end < verb, event.hash(end) == EventWord.comma,
+      Self.appointed.contains(event.hash(verb))
+    else { return false }
+    let group = event.verbGroup(at: verb, form: .pastParticiple)
+    return group.voice == .passive && group.start == end + 1
   }
 
   private static let appointed = EventWord.set(
