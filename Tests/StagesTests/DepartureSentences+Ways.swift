@@ -21,6 +21,8 @@ extension DepartureSentences {
     Le rédacteur en chef ⟦m|Hugo Perral⟧, passé à la concurrence, ne sera pas remplacé. => Hugo Perral; ?; moved; ?
     ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧, parti vers d’autres horizons. => Hugo Perral; ?; resigned; ?
     Le sociologue ⟦m|Hugo Perral⟧ a quitté le comité de rédaction de la revue, suivi de quatre autres membres. => Hugo Perral; ?; resigned; confirmed & quatre autres membres; ?; resigned; confirmed
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars prendre les rênes d’un hôpital. => Hugo Perral; Ardentis; ?; ?
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars pour lancer la marque au Japon. => nothing
     """
 
   /// Who withdraws, and from what.

@@ -32,7 +32,7 @@ extension DepartureFinder {
     guard
       origin?.organization != nil || destination?.organization != nil || work != nil || isOnAir
         || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence),
-      origin != nil || destination?.organization != nil || work != nil
+      origin != nil || destination?.organization.isNamed ?? false || work != nil
         || !isTrip(from: next, before: end) && !isErrand(from: next, before: end)
     else { return [] }
     var found = goesBare(
