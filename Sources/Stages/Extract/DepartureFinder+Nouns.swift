@@ -15,9 +15,12 @@ extension DepartureFinder {
         ? statusOfTaking(sentence)
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
-    // `Au départ de X :`, where a line or a walk begins
+    // `Au départ de X :`, where a line or a walk begins; but `Au départ de Mme Y, en juin,`
     if cue.lowerBound - 1 == bounds.lowerBound, event.hash(cue.lowerBound - 1) == Self.atThe,
-      event.hash(cue.lowerBound) == Self.departure
+      event.hash(cue.lowerBound) == Self.departure,
+      !event.phrases[sentence].contains(where: {
+        $0.kind == .named && $0.tokens.lowerBound == cue.upperBound + 1
+      })
     {
       return []
     }
@@ -375,12 +378,13 @@ extension DepartureFinder {
       start: verb, verb: verb, time: time.time, voice: .active,
       pronoun: event.has(verb - 1, .subjectPronoun) ? verb - 1 : nil,
       isConditional: time.time == .conditional)
+    // `Le club dément que X soit sur le départ`, `Il est possible que X soit sur le départ`
+    let told = statusRules.complementStatus(before: group, sentence)
     let status: EventStatus =
-      EventText.ne.contains(event.hash(verb - 1))
-        // `Le club dément que X soit sur le départ`
-        || statusRules.complementStatus(before: group, sentence) == .denied
+      EventText.ne.contains(event.hash(verb - 1)) || told == .denied
       ? .denied
-      : time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
+      : time.time == .conditional || told == .rumored || statusRules.hasRumor(sentence)
+        ? .rumored : .announced
     return make(
       clauses.subjects(of: group, inSentence: sentence), cue: cue, evidence: verb..<cue.upperBound,
       inSentence: sentence, manner: .unspecified, status: status, strength: .verb,

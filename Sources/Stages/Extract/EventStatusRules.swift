@@ -234,6 +234,8 @@ struct EventStatusRules {
     while index >= limit {
       let word = event.hash(index)
       if event.has(index, .relative) {
+        // `dément tout conflit avec X, qui part`: what is only added of X, nothing governs.
+        if word == EventWord.qui, event.hash(index - 1) == EventWord.comma { return nil }
         var verb = index - 1
         let farthest = max(bounds.lowerBound, index - 8)
         while verb >= farthest {
