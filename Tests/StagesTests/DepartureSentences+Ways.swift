@@ -23,6 +23,7 @@ extension DepartureSentences {
     Le sociologue ⟦m|Hugo Perral⟧ a quitté le comité de rédaction de la revue, suivi de quatre autres membres. => Hugo Perral; ?; resigned; confirmed & quatre autres membres; ?; resigned; confirmed
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars prendre les rênes d’un hôpital. => Hugo Perral; Ardentis; ?; ?
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars pour lancer la marque au Japon. => nothing
+    ⟦m|Hugo Perral⟧ ne va pas terminer son mandat de maire de Belmont. => Hugo Perral; Belmont; resigned; announced
     """
 
   /// Who withdraws, and from what.
