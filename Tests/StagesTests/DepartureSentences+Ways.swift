@@ -24,6 +24,9 @@ extension DepartureSentences {
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars prendre les rênes d’un hôpital. => Hugo Perral; Ardentis; ?; ?
     Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars pour lancer la marque au Japon. => nothing
     ⟦m|Hugo Perral⟧ ne va pas terminer son mandat de maire de Belmont. => Hugo Perral; Belmont; resigned; announced
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a claqué la porte de la ⟦o|Conférence des évêques⟧. => Hugo Perral; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a claqué la porte de la Conférence des évêques. => Hugo Perral; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a claqué la porte de l’assemblée générale. => nothing
     """
 
   /// Who withdraws, and from what.

@@ -87,9 +87,10 @@ extension DepartureFinder {
     {
       return []
     }
-    // `a claqué la porte de la réunion`
+    // `a claqué la porte de la réunion`, but not of `la Conférence des évêques`
     if reading.infinitive == "claquer", event.has(rest, .of),
-      Self.meetings.contains(event.hash(event.behindArticles(from: rest + 1)))
+      case let left = event.behindArticles(from: rest + 1),
+      Self.meetings.contains(event.hash(left)), !event.tokens[left].isCapitalized
     {
       return []
     }
@@ -241,7 +242,7 @@ extension DepartureFinder {
   private static let meetings = EventWord.set(
     """
     réunion réunions négociations négociation séance salle débat débats discussions plateau hémicycle \
-    table pourparlers conférence audience
+    table pourparlers conférence audience assemblée congrès
     """)
   private static let dative = EventWord.set("lui leur")
   private static let handing: Set<String> = ["céder", "laisser"]
