@@ -271,7 +271,7 @@ extension DepartureFinder {
   private static let coming = EventWord.set(
     "nouveau nouvel nouvelle futur future prochain prochaine")
   /// Offices to which the state sends and from which it calls back.
-  private static let stateServants = EventWord.set(
+  static let stateServants = EventWord.set(
     """
     préfet préfète sous-préfet sous-préfète ambassadeur ambassadrice consul consule procureur \
     procureure recteur rectrice

@@ -197,11 +197,13 @@ extension DepartureFinder {
 
   /// `Le président de la commission, X, a été suspendu`: not as a player for some matches.
   private func heads(_ phrase: PersonPhrase) -> Bool {
-    phrase.role.map { Self.headPosts.contains(event.hash($0.lowerBound)) } ?? false
+    guard let role = phrase.role else { return false }
+    let word = event.hash(role.lowerBound)
+    return Self.heads.contains(word) || Self.boardMembers.contains(word)
   }
 
-  private static let headPosts = EventWord.set(
-    "président présidente vice-président vice-présidente directeur directrice trésorier trésorière")
+  private static let boardMembers = EventWord.set(
+    "vice-président vice-présidente trésorier trésorière")
 
   /// Whether a party or another body puts somebody out.
   private func isExpulsion(
@@ -222,7 +224,8 @@ extension DepartureFinder {
     }
     // `Le comptable, X, a été radié à vie`
     if group.voice == .passive, Self.expulsions.contains(name),
-      event.hash(group.verb + 1) == Self.atAll, event.hash(group.verb + 2) == Self.life,
+      Self.lifelong.longestMatch(in: event.tokens, at: group.verb + 1, before: bounds.upperBound)
+        != nil,
       leavers.contains(where: { isPosted($0, sentence) })
     {
       return true
@@ -302,8 +305,7 @@ extension DepartureFinder {
       jusqu'à nouvel ordre
       """)
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
-  private static let atAll = WordHash.of("à")
-  private static let life = WordHash.of("vie")
+  private static let lifelong = WordTable(lines: "à vie")
   private static let arrivalLinks = EventWord.set("dans chez à au aux")
   private static let replaced = EventWord.set("remplacé remplacée remplacés remplacées")
   private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]

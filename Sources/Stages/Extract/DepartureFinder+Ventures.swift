@@ -197,13 +197,15 @@ extension DepartureFinder {
   private static let direction = WordHash.of("direction")
   private static let heading = WordHash.of("cap")
   private static let towards = WordHash.of("sur")
-  private static let byTurns = EventWord.set(
-    """
-    commissaire proviseur proviseure principal principale recteur rectrice préfet préfète sous-préfet \
-    sous-préfète procureur procureure curé évêque vicaire pasteur prêtre commandant \
-    commandante colonel colonelle lieutenant lieutenant-colonel major \
-    adjudant adjudant-chef consul consule inspecteur inspectrice
-    """)
+  private static let byTurns = WordHashSet(
+    stateServants.hashes
+      + EventWord.set(
+        """
+        commissaire proviseur proviseure principal principale curé évêque vicaire pasteur prêtre \
+        commandant commandante colonel colonelle lieutenant lieutenant-colonel major adjudant \
+        adjudant-chef inspecteur inspectrice
+        """
+      ).hashes)
   private static let aims = EventWord.set("pour afin")
   private static let inOrder = WordHash.of("afin")
   private static let timeWords = EventWord.set(
