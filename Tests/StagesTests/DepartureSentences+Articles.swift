@@ -23,6 +23,9 @@ extension DepartureSentences {
     ⟦m|Hugo Perral⟧ a quitté le poste occupé depuis 2019. => Hugo Perral; ?; resigned; confirmed
     ⟦m|Hugo Perral⟧ a quitté ⟦o|Ardentis⟧ où il travaillait depuis 2019. => Hugo Perral; Ardentis; resigned; confirmed
     Une vingtaine de salariés d’⟦o|Ardentis⟧ ont démissionné depuis janvier 2021. => salariés; Ardentis; resigned; historical
+    La direction a confirmé vendredi à la presse que ⟦m|Hugo Perral⟧ avait démissionné. => Hugo Perral; -; resigned; confirmed
+    Le maire a révélé à la presse le nom du directeur, ⟦m|Hugo Perral⟧, qu’il avait limogé. => Hugo Perral; ?; dismissed; historical
+    La direction a annoncé dans un communiqué que ⟦m|Hugo Perral⟧ avait démissionné. => Hugo Perral; -; resigned; confirmed
     """
 
   static let served = """
@@ -75,5 +78,6 @@ extension DepartureSentences {
     L’entraîneur ⟦m|Hugo Perral⟧, débarqué au printemps par le ⟦o|FC Belmont⟧, se tait. => Hugo Perral; FC Belmont; dismissed; historical
     Le directeur financier ⟦m|Hugo Perral⟧, débarqué dans la foulée, se tait. => Hugo Perral; ?; dismissed; confirmed
     Le directeur financier ⟦m|Hugo Perral⟧, débarqué à la surprise générale, se tait. => Hugo Perral; ?; dismissed; confirmed
+    L’entraîneur ⟦m|Hugo Perral⟧ a été remercié par le ⟦o|FC Belmont⟧ pour ses mauvais résultats. => Hugo Perral; FC Belmont; dismissed; confirmed
     """
 }
