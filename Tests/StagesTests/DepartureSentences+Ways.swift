@@ -21,6 +21,12 @@ extension DepartureSentences {
     Le rédacteur en chef ⟦m|Hugo Perral⟧, passé à la concurrence, ne sera pas remplacé. => Hugo Perral; ?; moved; ?
     ⟦f|Ana Ruiz⟧ remplace ⟦m|Hugo Perral⟧, parti vers d’autres horizons. => Hugo Perral; ?; resigned; ?
     Le sociologue ⟦m|Hugo Perral⟧ a quitté le comité de rédaction de la revue, suivi de quatre autres membres. => Hugo Perral; ?; resigned; confirmed & quatre autres membres; ?; resigned; confirmed
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars prendre les rênes d’un hôpital. => Hugo Perral; Ardentis; ?; ?
+    Le directeur d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, est parti en mars pour lancer la marque au Japon. => nothing
+    ⟦m|Hugo Perral⟧ ne va pas terminer son mandat de maire de Belmont. => Hugo Perral; Belmont; resigned; announced
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a claqué la porte de la ⟦o|Conférence des évêques⟧. => Hugo Perral; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a claqué la porte de la Conférence des évêques. => Hugo Perral; ?; resigned; confirmed
+    ⟦m|Hugo Perral⟧, directeur d’⟦o|Ardentis⟧, a claqué la porte de l’assemblée générale. => nothing
     """
 
   /// Who withdraws, and from what.
@@ -86,6 +92,9 @@ extension DepartureSentences {
     Le poste de conseillère, laissé par ⟦m|Hugo Perral⟧, sera pourvu. => Hugo Perral; ?; unspecified; confirmed
     La lettre laissée par ⟦m|Hugo Perral⟧ a été publiée. => nothing
     Le maire ⟦m|Hugo Perral⟧ ne va nulle part sans son chien. => nothing
+    ⟦f|Ana Ruiz⟧, préfète de l’⟦l|Orne⟧, a été nommée préfète de la ⟦l|Loire⟧. => Ana Ruiz; ?; moved; confirmed
+    ⟦f|Ana Ruiz⟧, préfète de l’⟦l|Orne⟧, vient d’être nommée préfète de la ⟦l|Loire⟧. => Ana Ruiz; ?; moved; confirmed
+    Cap / sur ⟦l|Nouméa⟧ pour le proviseur ⟦m|Hugo Perral⟧. => nothing
     """
 
   /// Players whom another club wants, and those whom theirs keeps.
@@ -101,5 +110,11 @@ extension DepartureSentences {
     L’ailier ⟦m|Luka Brandt⟧, prêté avec option par le ⟦o|SC Aubagne⟧ jusqu’en juin, a marqué. => Luka Brandt; SC Aubagne; moved; ?
     Le tableau, prêté par le musée jusqu’en juin, plaît. => nothing
     L’entraîneur ⟦m|Hugo Perral⟧ n’est plus sur le banc du ⟦o|FC Belmont⟧. => Hugo Perral; FC Belmont; unspecified; confirmed
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ cet été. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ en janvier. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ dimanche. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧, battu samedi en finale. => Luka Brandt; FC Belmont; moved; rumored
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ est annoncé au ⟦o|SC Aubagne⟧ pour le match. => nothing
+    L’attaquant du ⟦o|FC Belmont⟧ ⟦m|Luka Brandt⟧ passera sa visite / médicale au ⟦o|SC Aubagne⟧. => nothing
     """
 }

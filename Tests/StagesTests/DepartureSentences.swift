@@ -266,6 +266,10 @@ enum DepartureSentences {
     Le refus de ⟦f|Ana Ruiz⟧ de quitter ⟦o|Novaline⟧ irrite le conseil. => Ana Ruiz; Novaline; resigned; denied
     ⟦f|Ana Ruiz⟧ hésite à quitter ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; threatened
     Le premier ministre a exclu de limoger ⟦m|Kossi Amel⟧, son ministre de la Santé. => Kossi Amel; ?; dismissed; denied
+    Il est possible que ⟦m|Hugo Perral⟧ soit sur le départ. => Hugo Perral; ?; unspecified; rumored
+    Le club dément tout conflit avec ⟦m|Hugo Perral⟧, qui est sur le départ. => Hugo Perral; ?; unspecified; announced
+    Le club dément que ⟦m|Hugo Perral⟧ soit sur le départ. => Hugo Perral; ?; unspecified; denied
+    Au départ de ⟦f|Ana Ruiz⟧, en juin, la direction a nommé ⟦m|Hugo Perral⟧. => Ana Ruiz; ?; ?; ?
     """
 
   /// Nobody leaves a post here.

@@ -91,6 +91,14 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     #expect(document.departures.isEmpty)
   }
 
+  @Test("many lines that demand the same take no time for each other", .timeLimit(.minutes(2)))
+  func looksBackOneSentence() {
+    let line = "Z a demandé sa démission.\n"
+    var document = Document(id: "test", text: String(repeating: line, count: 20_000))
+    document.addEvents(dates: document.dates())
+    #expect(document.departures.isEmpty)
+  }
+
   @Test(
     "a text that breaks off or begins anywhere is read",
     arguments: [

@@ -31,10 +31,10 @@ extension AppointmentFinder {
         until: post?.end ?? rest, status, sentence, post: post, rule: "takes_post")
     }
     if last == EventWord.de { return acts(group, status, sentence, as: rest) }
-    let isJoined = last == Self.with && (group.voice == .reflexive || rest - group.verb > 2)
+    let isJoined = last == EventWord.with && (group.voice == .reflexive || rest - group.verb > 2)
     guard
-      group.voice == .reflexive && last != Self.with || last == Self.toSign || last == Self.toCome
-        || isJoined
+      group.voice == .reflexive && last != EventWord.with || last == Self.toSign
+        || last == Self.toCome || isJoined
     else { return [] }
     // `se renforce avec l'arrivée de X`
     let start =
@@ -254,7 +254,6 @@ extension AppointmentFinder {
 
   private static let comings = EventWord.set(
     "entrée retour valises bagages cartons carrière aventure route parcours pas débuts")
-  private static let with = WordHash.of("avec")
   private static let workingWords = EventWord.set("au chez pour")
   private static let agreeing: Set<String> = ["dire", "donner"]
   private static let endings: Set<String> = ["finir", "terminer", "achever"]

@@ -41,7 +41,7 @@ extension AppointmentFinder {
         let found = named(behind: index, before: bounds.upperBound)
           ?? club(
             ofTownAt: index + 1, for: people, sentence,
-            isSure: event.hash(index) == Self.with || countsSeasons(bounds))
+            isSure: event.hash(index) == EventWord.with || countsSeasons(bounds))
           ?? team(at: index + 1, bounds)
       {
         if isWork(behind: found.end, bounds) { return [] }
@@ -79,7 +79,6 @@ extension AppointmentFinder {
   }
 
   private static let until = EventWord.set("jusqu'en")
-  private static let with = WordHash.of("avec")
 
   /// `avec les Chamois niortais`: ordinary words in capitals behind an article.
   private func team(

@@ -287,7 +287,7 @@ extension AppointmentFinder {
     let bounds = event.text.sentences[sentence].tokens
     guard
       let link = (start..<min(bounds.upperBound, start + 16)).first(where: {
-        event.hash($0) == Self.with
+        event.hash($0) == EventWord.with
       }), let person = recipient(behind: link, sentence),
       Self.asWords.longestMatch(
         in: event.tokens, at: person.tokens.upperBound, before: bounds.upperBound) != nil,
@@ -332,7 +332,6 @@ extension AppointmentFinder {
 
   static let asLinks = EventWord.set("pour comme")
   private static let dateOpenings = EventWord.set("au à dès fin début courant mi")
-  private static let with = WordHash.of("avec")
   private static let has = WordHash.of("a")
   private static let timeUnits = EventWord.set(
     "an ans année années mois semaine semaines jour jours saison saisons siècle")

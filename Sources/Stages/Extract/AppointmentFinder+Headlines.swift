@@ -12,7 +12,7 @@ extension AppointmentFinder {
   static func opensLead(_ tokens: [Token], at index: Int) -> Bool {
     guard verblessLeads.contains(tokens[index].hash), index > 1 else { return false }
     return tokens[index - 1].hash == plural
-      || tokens[index - 1].hash == theFeminine && tokens[index - 2].hash == EventStatusRules.to
+      || tokens[index - 1].hash == theFeminine && tokens[index - 2].hash == EventWord.to
   }
 
   /// Whether `en la personne de` goes through a token.
@@ -42,7 +42,7 @@ extension AppointmentFinder {
 
   /// Whether `depuis lundi`, `depuis le 1er` begins at a token.
   static func opensSince(_ tokens: [Token], at index: Int) -> Bool {
-    tokens[index].hash == since && index + 2 < tokens.count
+    tokens[index].hash == EventWord.since && index + 2 < tokens.count
       && (freshTimes.contains(tokens[index + 1].hash) || freshTimes.contains(tokens[index + 2].hash)
         || tokens[index + 2].kind == .number || tokens[index + 2].kind == .mixed)
   }

@@ -9,7 +9,7 @@ extension AppointmentFinder {
   static func opensHolder(_ tokens: [Token], at index: Int) -> Bool {
     EventText.auxiliary(tokens[index].hash)?.isBe ?? false
       && tokens[min(index + 1, tokens.count)..<min(index + 5, tokens.count)].contains {
-        newWords.contains($0.hash) || fromNow.contains($0.hash) || $0.hash == since
+        newWords.contains($0.hash) || fromNow.contains($0.hash) || $0.hash == EventWord.since
       }
   }
 

@@ -283,11 +283,14 @@ extension AppointmentFinder {
 
   private static let posting: Set<String> = ["muter", "affecter", "détacher", "rattacher"]
   private static let sendingWords = EventWord.set("à au aux chez auprès vers")
-  private static let wards = EventWord.set(
-    """
-    hôpital clinique chu chr urgences prison prisons maison centre pénitencier centrale morgue \
-    cour tribunal parquet justice police gendarmerie commissariat état banque créanciers fisc
-    """)
+  private static let wards = WordHashSet(
+    AppointmentMerger.wards.hashes
+      + EventWord.set(
+        """
+        prisons maison centre centrale cour tribunal parquet justice police gendarmerie état banque \
+        créanciers fisc
+        """
+      ).hashes)
   private static let offices = EventWord.set(
     """
     état-major cour tribunal parquet brigade commissariat préfecture sous-préfecture ambassade \

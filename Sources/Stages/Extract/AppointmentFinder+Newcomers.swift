@@ -166,7 +166,7 @@ extension AppointmentFinder {
     _ verb: AppointmentVerb, _ group: VerbGroup, _ status: EventStatus, _ sentence: Int,
     at next: Int
   ) -> [AppointmentCandidate]? {
-    let isTo = verb.use == .joinerAt && event.hash(next) == EventStatusRules.to
+    let isTo = verb.use == .joinerAt && event.hash(next) == EventWord.to
     guard verb.use == .joiner || isTo else { return nil }
     let people = joiners(group, sentence)
     guard let town = club(ofTownAt: isTo ? next + 1 : next, for: people, sentence) else {
@@ -262,7 +262,7 @@ extension AppointmentFinder {
       next += 1
     }
     // `arrivé depuis lundi`: on a visit.
-    guard event.hash(next) != Self.since, event.hash(group.verb + 1) != Self.since,
+    guard event.hash(next) != EventWord.since, event.hash(group.verb + 1) != EventWord.since,
       let end = dateEnd(from: next, before: limit)
     else { return nil }
     // `Arrivée mercredi à Jacobabad`: a journey.
@@ -359,7 +359,7 @@ extension AppointmentFinder {
     let next = group.verb + 1
     guard event.has(next, .article), Self.ordinals.contains(event.hash(next + 1)),
       let link = (next + 2..<min(bounds.upperBound, next + 6)).first(where: {
-        event.hash($0) == EventStatusRules.to
+        event.hash($0) == EventWord.to
       }), let post = post(after: link, bounds), post.isTask || post.isLead
     else { return nil }
     return make(

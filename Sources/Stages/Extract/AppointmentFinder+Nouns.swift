@@ -149,7 +149,7 @@ extension AppointmentFinder {
   private func spanPost(ofOwnerOf noun: Int, _ sentence: Int) -> Post? {
     let first = event.text.sentences[sentence].tokens.lowerBound
     let next = noun + 1
-    guard event.hash(noun - 2) == EventWord.after || event.hash(noun - 2) == Self.since,
+    guard event.hash(noun - 2) == EventWord.after || event.hash(noun - 2) == EventWord.since,
       (max(first, noun - 7)..<noun - 1).contains(where: { Self.spans.contains(event.hash($0)) }),
       event.isMark(next) || event.has(next, .coordinator) || event.has(next, .auxiliary)
         || event.hash(noun) == Self.taking && event.has(next, .of)

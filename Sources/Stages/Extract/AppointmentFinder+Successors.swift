@@ -38,7 +38,7 @@ extension AppointmentFinder {
       }
       // `X est appelé à la remplacer`
       if agents.isEmpty, group.start > 0,
-        group.link == EventStatusRules.to || group.link == EventWord.de,
+        group.link == EventWord.to || group.link == EventWord.de,
         let called = AppointmentCues.verb(event.tokens[group.start - 1]),
         called.form == .pastParticiple
       {
@@ -60,7 +60,7 @@ extension AppointmentFinder {
     }
     // `X, à qui succédera au 1er mai Y`: Y does.
     if event.hash(group.start - 1) == EventWord.qui,
-      event.hash(group.start - 2) == EventStatusRules.to
+      event.hash(group.start - 2) == EventWord.to
     {
       before = people
       people = clauses.objects(

@@ -75,7 +75,7 @@ struct AppointmentFinder {
 
   /// The words that tell of a new holder without being a cue of ``AppointmentCues``.
   static var openings: [UInt64] {
-    comingOpenings + followerOpenings + leadOpeningHashes + [since, inPerson]
+    comingOpenings + followerOpenings + leadOpeningHashes + [EventWord.since, inPerson]
   }
 
   /// `signe un doublé à Castres`, `a rejoint Nantes au classement`
@@ -273,7 +273,7 @@ struct AppointmentFinder {
   /// text is written, and not `depuis 2015`.
   func isFresh(at token: Int) -> Bool {
     if event.hash(token) == Self.counting { return event.has(token + 1, .of) }
-    guard event.hash(token) == Self.since else { return false }
+    guard event.hash(token) == EventWord.since else { return false }
     let next = event.behindArticles(from: token + 1)
     if event.tokens[min(next, event.tokens.count - 1)].kind == .number { return next > token + 1 }
     return Self.freshTimes.contains(event.hash(next))
@@ -281,7 +281,6 @@ struct AppointmentFinder {
   }
 
   static let counting = WordHash.of("compter")
-  static let since = WordHash.of("depuis")
   static let freshTimes = EventWord.set(
     """
     lundi mardi mercredi jeudi vendredi samedi dimanche hier peu aujourd'hui ce cette quelques \

@@ -28,7 +28,7 @@ struct ClauseReader {
         .map { [$0] } ?? []
     }
     // `ils seront onze à faire leurs valises`
-    if group.link == EventText.to, let count = event.count(before: group.start) {
+    if group.link == EventWord.to, let count = event.count(before: group.start) {
       return [counted(count)]
     }
     // `Elle cherche un directeur, X ayant démissionné`: its own subject stands right before.

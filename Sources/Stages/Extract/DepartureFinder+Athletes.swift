@@ -131,10 +131,11 @@ extension DepartureFinder {
     return found
   }
 
-  /// The club, the town or the country that somebody goes to.
+  /// The club, the town or the country that somebody goes to; nil behind the end of the sentence.
   func placeReached(
     from link: Int, _ bounds: Range<Int>
   ) -> (phrase: OrganizationPhrase, end: Int)? {
+    guard link < bounds.upperBound else { return nil }
     for start in link..<min(bounds.upperBound, link + 5) {
       let name = event.behindArticles(from: start)
       if let town = event.name(at: name, .location) {

@@ -5,17 +5,18 @@ import Text
 /// Who speaks of somebody's departure and does not go himself.
 extension DepartureFinder {
   /// The people who cannot be meant by the possessive of `sa démission`, `son départ`: whoever
-  /// accepts, demands, regrets or salutes it.
-  func bystanders(before token: Int, _ manner: DepartureReport.Manner, _ sentence: Int) -> Set<Int>
-  {
+  /// accepts, demands, regrets or salutes it, in this sentence or in the one before.
+  func bystanders(
+    before token: Int, _ manner: DepartureReport.Manner, _ sentence: Int, looksBack: Bool = true
+  ) -> Set<Int> {
     var result = Set<Int>()
     // `X a demandé sa retraite`: his own.
     guard manner != .retired, let verb = commentingVerb(before: token, sentence) else {
       return result
     }
     // `Y a milité pour son départ. Z a demandé sa démission`: neither of them.
-    if let earlier = possessedNoun(inSentence: sentence - 1) {
-      result.formUnion(bystanders(before: earlier, manner, sentence - 1))
+    if looksBack, let earlier = possessedNoun(inSentence: sentence - 1) {
+      result.formUnion(bystanders(before: earlier, manner, sentence - 1, looksBack: false))
     }
     let isParticiple = event.auxiliaryTime(verb - 1) != nil || event.isAdverbial(verb - 1)
     let group = event.verbGroup(at: verb, form: isParticiple ? .pastParticiple : .present)

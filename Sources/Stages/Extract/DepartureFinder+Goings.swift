@@ -32,7 +32,7 @@ extension DepartureFinder {
     guard
       origin?.organization != nil || destination?.organization != nil || work != nil || isOnAir
         || isAloneOrDated(at: next, before: end) || isBound(group, at: next, sentence),
-      origin != nil || destination?.organization != nil || work != nil
+      origin != nil || destination?.organization.isNamed ?? false || work != nil
         || !isTrip(from: next, before: end) && !isErrand(from: next, before: end)
     else { return [] }
     var found = goesBare(
@@ -41,7 +41,7 @@ extension DepartureFinder {
       organization: origin?.organization,
       needsPost: origin?.organization == nil && work == nil && !isLastOfMany(sentence))
     if work == .moved { fillGoal(&found, from: next, before: end) }
-    if event.hash(next) == Self.with, let leader = found.first {
+    if event.hash(next) == EventWord.with, let leader = found.first {
       found += companions(of: leader, from: next + 1, inSentence: sentence)
     }
     return found
@@ -59,7 +59,7 @@ extension DepartureFinder {
   /// Whether nothing but a time, a conjunction or company stands behind a verb of going.
   private func isAloneOrDated(at next: Int, before end: Int) -> Bool {
     next >= end || event.isMark(next) || event.hash(next) == EventWord.et
-      || event.hash(next) == Self.with || event.has(next, .time)
+      || event.hash(next) == EventWord.with || event.has(next, .time)
       || event.hash(next) == EventWord.en && event.isDate(at: next + 1)
       || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
       || event.tokens[min(next, end - 1)].kind == .number
@@ -415,7 +415,6 @@ extension DepartureFinder {
       en année sabbatique
       en sabbatique
       """)
-  private static let with = WordHash.of("avec")
   private static let spans = EventWord.set("ans années mois saisons exercices")
   private static let the = WordHash.of("le")
 }

@@ -87,9 +87,10 @@ extension DepartureFinder {
     {
       return []
     }
-    // `a claqué la porte de la réunion`
+    // `a claqué la porte de la réunion`, but not of `la Conférence des évêques`
     if reading.infinitive == "claquer", event.has(rest, .of),
-      Self.meetings.contains(event.hash(event.behindArticles(from: rest + 1)))
+      case let left = event.behindArticles(from: rest + 1),
+      Self.meetings.contains(event.hash(left)), !event.tokens[left].isCapitalized
     {
       return []
     }
@@ -224,12 +225,12 @@ extension DepartureFinder {
   private func partner(
     behind rest: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
-    let link = event.hash(rest) == Self.with ? rest : rest - 1
-    guard event.hash(link) == Self.with || event.has(link, .of) else { return nil }
+    let link = event.hash(rest) == EventWord.with ? rest : rest - 1
+    guard event.hash(link) == EventWord.with || event.has(link, .of) else { return nil }
     let next = event.behindArticles(from: link + 1)
     if let found = event.organization(at: link + 1, before: end) { return found }
     // `a résilié son contrat avec Saint-Étienne`, of a player
-    if event.hash(link) == Self.with, let town = event.name(at: next, .location),
+    if event.hash(link) == EventWord.with, let town = event.name(at: next, .location),
       references.isAboutSport
     {
       return (.entity(town.entity), town.tokens.upperBound)
@@ -241,7 +242,7 @@ extension DepartureFinder {
   private static let meetings = EventWord.set(
     """
     réunion réunions négociations négociation séance salle débat débats discussions plateau hémicycle \
-    table pourparlers conférence audience
+    table pourparlers conférence audience assemblée congrès
     """)
   private static let dative = EventWord.set("lui leur")
   private static let handing: Set<String> = ["céder", "laisser"]
@@ -254,5 +255,4 @@ extension DepartureFinder {
   private static let funerals = EventWord.set("obsèques funérailles hommage enterrement inhumation")
   private static let meanwhile = WordTable(lines: "entre-temps\nentretemps\nentre temps\ndepuis")
   private static let last = WordHash.of("dernier")
-  private static let with = WordHash.of("avec")
 }

@@ -23,10 +23,14 @@ extension DepartureFinder {
         isVisit ? Self.passing.contains(event.hash($0)) : event.auxiliaryTime($0)?.isBe ?? false
       })
     else { return [] }
-    // `est annoncé à Lyon dimanche pour le match`, `une visite médicale à Lyon après sa blessure`
-    let near = goal.end..<min(bounds.upperBound, goal.end + 8)
-    if near.contains(where: { Self.occasions.contains(event.hash($0)) })
-      || !isVisit && event.timeEnd(from: goal.end, before: bounds.upperBound) != nil
+    // `est annoncé à Lyon dimanche pour le match`, `une visite médicale à Lyon après sa blessure`,
+    // but `est annoncé à Lyon cet été`
+    let near = (goal.end..<min(bounds.upperBound, goal.end + 8)).prefix {
+      !event.isMark($0) && !event.has($0, .relative)
+    }
+    if near.contains(where: { Self.occasions.contains(event.hash($0)) }) { return [] }
+    if !isVisit, let time = event.timeEnd(from: goal.end, before: bounds.upperBound),
+      (goal.end..<time).contains(where: event.isWeekday)
     {
       return []
     }
@@ -55,7 +59,7 @@ extension DepartureFinder {
   func keptPlayer(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
     let isKept = Self.kept.contains(event.hash(token))
     let isSold =
-      Self.sold.contains(event.hash(token)) && event.hash(token - 1) == EventText.to
+      Self.sold.contains(event.hash(token)) && event.hash(token - 1) == EventWord.to
     guard isKept || isSold, isOfSport(sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     var verb = token - (isKept ? 1 : 2)

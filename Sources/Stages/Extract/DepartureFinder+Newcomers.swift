@@ -23,7 +23,7 @@ extension DepartureFinder {
     let isOver = time?.time == .past || Self.ledThen.contains(event.hash(token))
     guard isCopula || leads,
       let now = (token + 1..<min(bounds.upperBound, token + 3)).first(where: {
-        Self.nowWords.contains(event.hash($0)) && (isOver || event.hash($0) != Self.since)
+        Self.nowWords.contains(event.hash($0)) && (isOver || event.hash($0) != EventWord.since)
       }) ?? (isOver && opensBeforehand(sentence, until: token) ? token : nil)
     else { return [] }
     var next = now + 1
@@ -72,7 +72,6 @@ extension DepartureFinder {
   /// Who stands next to a head, whose place he takes.
   private static let seconds = EventWord.set(
     "numéro adjoint adjointe bras second seconde suppléant suppléante")
-  private static let since = WordHash.of("depuis")
   static let ledThen = EventWord.set(
     """
     dirigeait présidait entraînait pilotait commandait gérait animait supervisait coordonnait \
@@ -235,13 +234,15 @@ extension DepartureFinder {
     }
   }
 
-  /// `Mme X, préfète de Y, est nommée à Z`: the post of whom a passive names to another; whoever is
-  /// elected may keep his.
+  /// `Mme X, préfète de Y, a été nommée à Z`: the post of whom a passive names to another; whoever
+  /// is elected may keep his.
   private func isHeldByAppointee(_ phrase: PersonPhrase, _ arrival: AppointmentCandidate) -> Bool {
-    let end = phrase.tokens.upperBound
-    return end < arrival.cue.lowerBound && event.hash(end) == EventWord.comma
-      && event.auxiliaryTime(end + 1)?.isBe ?? false
-      && Self.appointed.contains(event.hash(arrival.cue.lowerBound))
+    let (end, verb) = (phrase.tokens.upperBound, arrival.cue.lowerBound)
+    guard end < verb, event.hash(end) == EventWord.comma,
+      Self.appointed.contains(event.hash(verb))
+    else { return false }
+    let group = event.verbGroup(at: verb, form: .pastParticiple)
+    return group.voice == .passive && group.start == end + 1
   }
 
   private static let appointed = EventWord.set(
@@ -270,7 +271,7 @@ extension DepartureFinder {
   private static let coming = EventWord.set(
     "nouveau nouvel nouvelle futur future prochain prochaine")
   /// Offices to which the state sends and from which it calls back.
-  private static let stateServants = EventWord.set(
+  static let stateServants = EventWord.set(
     """
     préfet préfète sous-préfet sous-préfète ambassadeur ambassadrice consul consule procureur \
     procureure recteur rectrice
@@ -302,7 +303,7 @@ extension DepartureFinder {
     let isNow = Self.worksNow.contains(event.hash(token))
     guard
       isNow
-        ? Self.nowWords.contains(event.hash(token + 1)) && event.hash(token + 1) != Self.since
+        ? Self.nowWords.contains(event.hash(token + 1)) && event.hash(token + 1) != EventWord.since
         : Self.workedOnce.contains(event.hash(token))
     else { return [] }
     if let same = heldSamePost(at: token, inSentence: sentence) { return same }

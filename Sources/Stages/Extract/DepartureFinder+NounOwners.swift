@@ -11,7 +11,7 @@ extension DepartureFinder {
     switch event.hash(cue.lowerBound) {
     case Self.exit: return clauses.objects(from: next, inSentence: sentence)
     case Self.parting, Self.divorce:
-      return event.hash(next) == Self.with
+      return event.hash(next) == EventWord.with
         ? clauses.objects(from: next + 1, inSentence: sentence) : []
     case Self.clap: return behindFor(next, sentence)
     case Self.handing:
@@ -29,7 +29,7 @@ extension DepartureFinder {
         clauses.objects(from: $0 + 1, inSentence: sentence)
       } ?? []
     case Self.endOf where event.hash(cue.upperBound - 1) == Self.collaboration:
-      return event.hash(next) == Self.with
+      return event.hash(next) == EventWord.with
         ? clauses.objects(from: next + 1, inSentence: sentence).filter {
           $0.kind == .named || $0.role != nil && $0.determiner == .possessive
         } : nil
@@ -250,7 +250,6 @@ extension DepartureFinder {
   private static let sinceWords = EventWord.set("depuis après")
   private static let career = WordHash.of("carrière")
   private static let collaboration = WordHash.of("collaboration")
-  private static let with = WordHash.of("avec")
   private static let commentVerbs = EventWord.set(
     "confirmé confirme démenti dément salué salue regretté regrette commenté commente évoqué évoque"
   )

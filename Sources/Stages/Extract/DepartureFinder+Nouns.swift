@@ -15,9 +15,12 @@ extension DepartureFinder {
         ? statusOfTaking(sentence)
         : statusRules.status(ofNounAt: told, inSentence: sentence)
     else { return [] }
-    // `Au départ de X :`, where a line or a walk begins
+    // `Au départ de X :`, where a line or a walk begins; but `Au départ de Mme Y, en juin,`
     if cue.lowerBound - 1 == bounds.lowerBound, event.hash(cue.lowerBound - 1) == Self.atThe,
-      event.hash(cue.lowerBound) == Self.departure
+      event.hash(cue.lowerBound) == Self.departure,
+      !event.phrases[sentence].contains(where: {
+        $0.kind == .named && $0.tokens.lowerBound == cue.upperBound + 1
+      })
     {
       return []
     }
@@ -170,8 +173,14 @@ extension DepartureFinder {
     // `a accepté la démission de X`, `annonce le départ de X`: told as news.
     if isGovernedByNews(governed, event.text.sentences[sentence].tokens) { return (status, .verb) }
     if let told = participle(saidOf: start, sentence) {
-      if Self.undone.contains(told) { return (.reversed, .verb) }
-      if Self.madeKnown.contains(told) { return (status, .verb) }
+      let word = event.hash(told)
+      switch Governors.verb(event.tokens[told])?.effect {
+      case .undone: return (.reversed, .verb)
+      case .stated, .done, .vote: return (status, .verb)
+      case _ where Self.turnedDown.contains(word): return (.reversed, .verb)
+      case _ where Self.madeKnown.contains(word): return (status, .verb)
+      default: break
+      }
     }
     let isPast = status == .confirmed && (!isOpening(sentence) || isBehindTime(start))
     return (isPast ? .historical : status, .noun)
@@ -306,25 +315,27 @@ extension DepartureFinder {
   }
 
   /// `La démission de X, présentée ce matin, a été acceptée`: the participle of the clause whose
-  /// subject begins at a token.
-  private func participle(saidOf start: Int, _ sentence: Int) -> UInt64? {
+  /// subject begins at a token, not that of a relative clause in it.
+  private func participle(saidOf start: Int, _ sentence: Int) -> Int? {
     let bounds = event.text.sentences[sentence].tokens
-    guard start == bounds.lowerBound || event.isMark(start - 1),
-      let been = (start..<min(bounds.upperBound - 1, start + 24)).first(where: {
-        event.hash($0) == EventWord.been
-      }), event.auxiliaryTime(been - 1)?.time == .present
-    else { return nil }
-    let told = (been + 1..<min(bounds.upperBound, been + 4)).first { !event.isAdverbial($0) }
-    return told.map { event.hash($0) }
+    guard start == bounds.lowerBound || event.isMark(start - 1) else { return nil }
+    let limit = min(bounds.upperBound - 1, start + 24)
+    var been = start
+    while been < limit, event.hash(been) != EventWord.been {
+      // `de X, dont le recours a été refusé, prendra effet`: closed by a comma.
+      if event.has(been, .relative) {
+        while been < limit, event.hash(been) != EventWord.comma { been += 1 }
+      }
+      been += 1
+    }
+    guard been < limit, event.auxiliaryTime(been - 1)?.time == .present else { return nil }
+    return (been + 1..<min(bounds.upperBound, been + 4)).first { !event.isAdverbial($0) }
   }
 
-  private static let undone = EventWord.set(
-    "annulée annulé invalidée invalidé cassée cassé refusée refusé")
+  private static let turnedDown = EventWord.set("refusée refusé rejetée rejeté")
+  /// Without the verbs of ``Governors`` that say the same.
   private static let madeKnown = EventWord.set(
-    """
-    acceptée annoncée confirmée actée entérinée officialisée approuvée votée accepté annoncé \
-    confirmé acté entériné officialisé approuvé voté décidé décidée prononcé prononcée
-    """)
+    "actée entérinée officialisée approuvée acté entériné officialisé approuvé prononcé prononcée")
 
   private func isOpening(_ sentence: Int) -> Bool {
     event.text.sentences[sentence].paragraph <= 1
@@ -367,12 +378,13 @@ extension DepartureFinder {
       start: verb, verb: verb, time: time.time, voice: .active,
       pronoun: event.has(verb - 1, .subjectPronoun) ? verb - 1 : nil,
       isConditional: time.time == .conditional)
+    // `Le club dément que X soit sur le départ`, `Il est possible que X soit sur le départ`
+    let told = statusRules.complementStatus(before: group, sentence)
     let status: EventStatus =
-      EventText.ne.contains(event.hash(verb - 1))
-        // `Le club dément que X soit sur le départ`
-        || statusRules.complementStatus(before: group, sentence) == .denied
+      EventText.ne.contains(event.hash(verb - 1)) || told == .denied
       ? .denied
-      : time.time == .conditional || statusRules.hasRumor(sentence) ? .rumored : .announced
+      : time.time == .conditional || told == .rumored || statusRules.hasRumor(sentence)
+        ? .rumored : .announced
     return make(
       clauses.subjects(of: group, inSentence: sentence), cue: cue, evidence: verb..<cue.upperBound,
       inSentence: sentence, manner: .unspecified, status: status, strength: .verb,

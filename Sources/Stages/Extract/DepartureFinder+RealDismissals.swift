@@ -104,6 +104,7 @@ extension DepartureFinder {
   private func isOtherUse(
     _ name: String, _ group: VerbGroup, hasOrigin: Bool, until end: Int, _ bounds: Range<Int>
   ) -> Bool {
+    if name == "remercier", isThanks(group, bounds) { return true }
     for next in [group.verb + 1, end] where next < bounds.upperBound {
       if event.hash(next) == EventWord.pour, name == "remercier" { return true }
       if name == "remercier", event.has(next, .of), !hasOrigin { return true }
@@ -120,14 +121,31 @@ extension DepartureFinder {
       {
         return true
       }
-      // `débarqué dans les bagages du patron`, `débarqué chez X`: arrived.
+      // `débarqué dans les bagages du patron`, `débarqué chez X`: arrived; but `débarqué au
+      // printemps`, `débarqué dans la foulée`.
       if name == "débarquer", group.time == .participle,
-        Self.arrivalLinks.contains(event.hash(next))
+        Self.arrivalLinks.contains(event.hash(next)),
+        event.behindAdjuncts(from: next, before: bounds.upperBound) == next
       {
         return true
       }
     }
     return name == "remercier" && group.objectClitic != nil
+  }
+
+  /// `a été chaleureusement remercié samedi`, `a été remercié par le club pour son dévouement`
+  private func isThanks(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    if (group.start..<group.verb).contains(where: { Self.warmly.contains(event.hash($0)) }) {
+      return true
+    }
+    let near = (group.verb + 1..<min(bounds.upperBound, group.verb + 10)).prefix {
+      !event.isMark($0)
+    }
+    // `remercié par le club pour ses mauvais résultats`
+    return near.contains {
+      event.hash($0) == EventWord.pour && event.has($0 + 1, .possessive)
+        && !Self.failures.contains(event.hash($0 + 2))
+    }
   }
 
   /// Whether a scandal, a crisis or a purge is what does it: `le ménage a emporté le directeur`.
@@ -148,12 +166,19 @@ extension DepartureFinder {
     name == "renvoyer" && group.voice == .passive && event.hash(group.verb + 1) == EventWord.pour
   }
 
-  /// Verbs whose passive says of anybody with a name that he lost his post.
+  private static let warmly = EventWord.set(
+    "chaleureusement vivement sincèrement longuement tendrement affectueusement")
+  private static let failures = EventWord.set(
+    """
+    mauvais mauvaise mauvaises piètres faibles échec échecs erreur erreurs absence absences manque \
+    insuffisance comportement propos faute fautes
+    """)
   private static let ownPeople = EventWord.set(
     """
     équipe équipes collègues collaborateurs salariés joueurs supporters proches élèves pairs \
     fidèles électeurs partenaires coéquipiers amis hôtes
     """)
+  /// Verbs whose passive says of anybody with a name that he lost his post.
   private static let plainDismissals: Set<String> = ["virer", "débarquer", "révoquer"]
 
   /// `le directeur des achats, X, a été suspendu à titre conservatoire`, but `suspendu deux mois`.
@@ -172,11 +197,13 @@ extension DepartureFinder {
 
   /// `Le président de la commission, X, a été suspendu`: not as a player for some matches.
   private func heads(_ phrase: PersonPhrase) -> Bool {
-    phrase.role.map { Self.headPosts.contains(event.hash($0.lowerBound)) } ?? false
+    guard let role = phrase.role else { return false }
+    let word = event.hash(role.lowerBound)
+    return Self.heads.contains(word) || Self.boardMembers.contains(word)
   }
 
-  private static let headPosts = EventWord.set(
-    "président présidente vice-président vice-présidente directeur directrice trésorier trésorière")
+  private static let boardMembers = EventWord.set(
+    "vice-président vice-présidente trésorier trésorière")
 
   /// Whether a party or another body puts somebody out.
   private func isExpulsion(
@@ -197,7 +224,8 @@ extension DepartureFinder {
     }
     // `Le comptable, X, a été radié à vie`
     if group.voice == .passive, Self.expulsions.contains(name),
-      event.hash(group.verb + 1) == Self.atAll, event.hash(group.verb + 2) == Self.life,
+      Self.lifelong.longestMatch(in: event.tokens, at: group.verb + 1, before: bounds.upperBound)
+        != nil,
       leavers.contains(where: { isPosted($0, sentence) })
     {
       return true
@@ -277,8 +305,7 @@ extension DepartureFinder {
       jusqu'à nouvel ordre
       """)
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
-  private static let atAll = WordHash.of("à")
-  private static let life = WordHash.of("vie")
+  private static let lifelong = WordTable(lines: "à vie")
   private static let arrivalLinks = EventWord.set("dans chez à au aux")
   private static let replaced = EventWord.set("remplacé remplacée remplacés remplacées")
   private static let expulsions: Set<String> = ["exclure", "expulser", "radier", "suspendre"]

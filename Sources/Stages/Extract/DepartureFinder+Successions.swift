@@ -219,7 +219,7 @@ extension DepartureFinder {
       let isYear =
         event.tokens[token].kind == .number
         && event.tokens[token].end - event.tokens[token].start == 4
-      if isYear || event.hash(token) == Self.since
+      if isYear || event.hash(token) == EventWord.since
         || event.hash(token) == Self.there && event.hash(token + 1) == Self.hasWord
       {
         return true
@@ -231,16 +231,14 @@ extension DepartureFinder {
 
   /// `appelé à d'autres fonctions`: whose they are is not said.
   private func isToUnsaidPost(_ token: Int) -> Bool {
-    event.hash(token + 1) == Self.to && event.has(token + 2, .of)
+    event.hash(token + 1) == EventWord.to && event.has(token + 2, .of)
       && Self.unsaid.contains(event.hash(token + 3))
   }
 
-  private static let to = WordHash.of("à")
   private static let unsaid = EventWord.set("autres nouvelles plus")
   private static let age = WordHash.of("âge")
   private static let limit = WordHash.of("limite")
   private static let retirement = WordHash.of("retraite")
-  private static let since = WordHash.of("depuis")
   private static let there = WordHash.of("y")
   private static let hasWord = WordHash.of("a")
   private static let leaves = EventWord.set("congé congés arrêt disponibilité")

@@ -215,7 +215,7 @@ extension DepartureFinder {
     return next >= bounds.upperBound || event.isMark(next)
       || EventSlots.insideWords.longestMatch(in: event.tokens, at: next, before: bounds.upperBound)
         != nil
-      || (EventWord.toWords.contains(event.hash(next)) || event.hash(next) == Self.with)
+      || (EventWord.toWords.contains(event.hash(next)) || event.hash(next) == EventWord.with)
         && (event.organization(at: next + 1, before: bounds.upperBound) != nil
           || references.isAboutSport && event.name(at: next + 1, .location) != nil)
   }
@@ -312,9 +312,9 @@ extension DepartureFinder {
     _ group: VerbGroup, _ sentence: Int, until rest: Int
   ) -> [DepartureCandidate]? {
     let bounds = event.text.sentences[sentence].tokens
-    let link = event.hash(rest - 1) == Self.with ? rest - 1 : rest
+    let link = event.hash(rest - 1) == EventWord.with ? rest - 1 : rest
     guard group.voice == .active, group.time != .participle,
-      event.hash(link) == Self.with
+      event.hash(link) == EventWord.with
         || event.has(link, .of) && Self.bonds.contains(event.hash(rest - 1)),
       let status = statusRules.status(of: group, inSentence: sentence)
     else { return nil }
@@ -334,7 +334,6 @@ extension DepartureFinder {
     ) { candidate, _ in finish(&candidate, group) }
   }
 
-  private static let with = WordHash.of("avec")
   private static let bonds = EventWord.set(
     "essai prêt contrat bail mission missions collaboration intérim engagement services commandement mandat"
   )

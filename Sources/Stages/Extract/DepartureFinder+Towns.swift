@@ -51,7 +51,7 @@ extension EventSlots {
       if EventWord.strongMarks.contains(event.hash(index)) || event.has(index, .relative) {
         return nil
       }
-      if event.hash(index) == Self.at, !Self.fixtures.contains(event.hash(index - 1)),
+      if event.hash(index) == EventWord.to, !Self.fixtures.contains(event.hash(index - 1)),
         let town = event.name(at: index + 1, .location)
       {
         return .entity(town.entity)
@@ -60,7 +60,6 @@ extension EventSlots {
     return nil
   }
 
-  private static let at = WordHash.of("à")
   /// What a town behind `à` is only the place or the opponent of.
   static let fixtures = EventWord.set(
     "déroute élimination déconvenue claque humiliation correction face défaite défaites victoire nul match revers déplacement succès domicile battu"

@@ -7,18 +7,7 @@ extension DepartureFinder {
   /// `pour démarrer un fonds`, `cinq ans plus tard diriger X`, `chez Y`: the work that somebody
   /// goes for, with the manner that it tells; nil where he goes for none.
   func workAhead(from start: Int, before end: Int) -> DepartureReport.Manner? {
-    var index = start
-    // `parti en février 2019`, `s'en est allé cinq ans plus tard`
-    while index < end, index - start < 7, isOfTime(index) { index += 1 }
-    let isPurpose = index < end && Self.aims.contains(event.hash(index))
-    if isPurpose { index += event.hash(index) == Self.inOrder ? 2 : 1 }
-    while index < end,
-      event.has(index, .clitic) || EventWord.reflexives.contains(event.hash(index))
-        || event.isAdverbial(index)
-    {
-      index += 1
-    }
-    guard index + 1 < end else { return nil }
+    guard let index = purpose(behind: start, before: end) else { return nil }
     let next = index + 1
     if Self.foundings.contains(event.hash(index)) {
       return isVenture(from: next, before: end) ? .resigned : nil
@@ -26,21 +15,43 @@ extension DepartureFinder {
     if Self.workings.contains(event.hash(index)) {
       return hasWorkplace(from: next, before: end) ? .moved : nil
     }
-    guard let (verb, form) = AppointmentCues.verb(event.tokens[index]), form == .infinitive,
-      verb.use == .leads || verb.use == .joiner, verb.rests.isEmpty
-    else { return nil }
+    guard let (verb, form) = AppointmentCues.verb(event.tokens[index]), form == .infinitive else {
+      return nil
+    }
+    // `prendre les rênes d'un hôpital`
+    if verb.use == .phrase, let post = slots.rest(verb.rests, after: next, before: end) {
+      return isAnyHouse(at: post, before: end) || hasHouse(from: post, before: end) ? .moved : nil
+    }
+    guard verb.use == .leads || verb.use == .joiner, verb.rests.isEmpty else { return nil }
     // `pour diriger la réunion`, `rejoindre sa famille`
     if index == start, isAnyHouse(at: next, before: end) { return .moved }
     return hasHouse(from: next, before: end) ? .moved : nil
   }
 
-  /// `est parti lundi lancer la marque au Japon`: to do what is no work elsewhere.
+  /// `est parti lundi lancer la marque au Japon`, `pour lancer la marque`: where ``workAhead`` finds
+  /// nothing, to do what is no work elsewhere.
   func isErrand(from start: Int, before end: Int) -> Bool {
+    guard let index = purpose(behind: start, before: end) else { return false }
+    if Self.foundings.contains(event.hash(index)) { return true }
+    guard let (verb, form) = AppointmentCues.verb(event.tokens[index]) else { return false }
+    return form == .infinitive && verb.rests.isEmpty
+  }
+
+  /// The verb that tells what somebody goes for: behind a time, `pour` or nothing.
+  private func purpose(behind start: Int, before end: Int) -> Int? {
     var index = start
+    // `parti en février 2019`, `s'en est allé cinq ans plus tard`
     while index < end, index - start < 7, isOfTime(index) { index += 1 }
-    return index < end
-      && (Self.foundings.contains(event.hash(index))
-        || AppointmentCues.verb(event.tokens[index])?.form == .infinitive)
+    if index < end, Self.aims.contains(event.hash(index)) {
+      index += event.hash(index) == Self.inOrder ? 2 : 1
+    }
+    while index < end,
+      event.has(index, .clitic) || EventWord.reflexives.contains(event.hash(index))
+        || event.isAdverbial(index)
+    {
+      index += 1
+    }
+    return index + 1 < end ? index : nil
   }
 
   /// Fills where those go who leave for work elsewhere: `parti diriger X`.
@@ -186,13 +197,15 @@ extension DepartureFinder {
   private static let direction = WordHash.of("direction")
   private static let heading = WordHash.of("cap")
   private static let towards = WordHash.of("sur")
-  private static let byTurns = EventWord.set(
-    """
-    commissaire proviseur proviseure principal principale recteur rectrice préfet préfète sous-préfet \
-    sous-préfète procureur procureure curé évêque vicaire pasteur prêtre commandant \
-    commandante colonel colonelle lieutenant lieutenant-colonel major \
-    adjudant adjudant-chef consul consule inspecteur inspectrice
-    """)
+  private static let byTurns = WordHashSet(
+    stateServants.hashes
+      + EventWord.set(
+        """
+        commissaire proviseur proviseure principal principale curé évêque vicaire pasteur prêtre \
+        commandant commandante colonel colonelle lieutenant lieutenant-colonel major adjudant \
+        adjudant-chef inspecteur inspectrice
+        """
+      ).hashes)
   private static let aims = EventWord.set("pour afin")
   private static let inOrder = WordHash.of("afin")
   private static let timeWords = EventWord.set(

@@ -21,8 +21,9 @@ extension DepartureFinder {
       return goes(group, manner, sentence)
     case .object: return leavesObject(group, manner, sentence)
     case .phrase:
-      // `ne terminera pas son mandat`: leaves before its end.
-      if group.isNegated, group.time == .future || group.isConditional,
+      // `ne terminera pas son mandat`, `ne va pas le terminer`: leaves before its end.
+      if group.isNegated,
+        group.time == .future || group.isConditional || group.effects == [.future],
         Self.finishing.contains(reading.infinitive), manner == .termEnded
       {
         return stays(reading, group, .resigned, sentence)

@@ -104,13 +104,17 @@ struct DepartureFinder {
     }
     let told = result
     result = []
-    for candidate in told where !isOfAnother(candidate, among: told) {
+    let kept = told.filter { !isOfAnother($0, among: told) }
+    for (place, candidate) in kept.enumerated() {
       result.append(candidate)
       if let second = alsoLeft(candidate) { result.append(second) }
       add(companions(of: candidate))
       add(forerunners(of: candidate))
       add(membersAmong(candidate))
-      add(fellows(of: candidate))
+      // `X a été limogé et Y a démissionné. Même sort pour Z`: as the last of them.
+      let isLast = !kept[(place + 1)...].prefix { $0.sentence == candidate.sentence }
+        .contains { $0.strength == .verb }
+      if isLast { add(fellows(of: candidate)) }
     }
     return result
   }

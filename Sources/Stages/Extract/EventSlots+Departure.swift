@@ -191,7 +191,7 @@ extension EventSlots {
     if isAside,
       times.tellsBackground(behind: cue, inSentence: candidate.sentence)
         || hasTimeWords(Self.seasons, behind: cue, candidate)
-        || cue.contains(where: { event.hash($0) == Self.since })
+        || cue.contains(where: { event.hash($0) == EventWord.since })
     {
       candidate.status = .historical
     } else if group.time == .present,
@@ -222,7 +222,6 @@ extension EventSlots {
 
   private static let until = WordHash.of("jusqu'")
   /// `qui a depuis quitté X`
-  private static let since = WordHash.of("depuis")
   private static let seasons = WordTable(
     lines: """
       au printemps

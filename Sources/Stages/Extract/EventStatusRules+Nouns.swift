@@ -60,7 +60,7 @@ extension EventStatusRules {
     if isUnrealNoun(noun, bounds) { return nil }
     // `nous avons annoncé à tort le départ de X`
     if (limit..<noun).contains(where: {
-      event.hash($0) == Self.wrong && event.hash($0 - 1) == Self.to
+      event.hash($0) == Self.wrong && event.hash($0 - 1) == EventWord.to
     }) {
       return .denied
     }

@@ -129,7 +129,7 @@ extension EventStatusRules {
 
   /// `de nouveau aux`, `à nouveau à la`: the token before the article, or the contracted one.
   private func isAgain(_ token: Int) -> Bool {
-    let before = event.hash(token) == EventStatusRules.to ? token - 1 : token
+    let before = event.hash(token) == EventWord.to ? token - 1 : token
     return before > 0 && event.hash(before) == Self.anew && event.tokens[before - 1].isWord
       && Self.anewLinks.contains(event.hash(before - 1))
   }
@@ -172,7 +172,7 @@ extension EventStatusRules {
     "temporairement brièvement provisoirement momentanément")
   /// The words that ``hasReturn(in:)`` asks more about.
   private static let returnOpenings = WordHashSet(
-    returns.openings + returnPhrases.openings + regaining.hashes + [anew, to, comeback])
+    returns.openings + returnPhrases.openings + regaining.hashes + [anew, EventWord.to, comeback])
   private static let returns = WordTable(
     words: """
       réintégré réintégrée réintégrés réintégrées réintègre réinstallé réinstallée rétabli rétablie

@@ -75,14 +75,14 @@ struct EventStatusRules {
       return .announced
     }
     // `a annoncé que X avait quitté`: what is reported as past stands one tense further back.
-    if group.time == .pluperfect, isNewsReported(before: group.start, sentence) {
+    if group.time == .pluperfect, isNewsReported(group, sentence) {
       return .confirmed
     }
     if group.time == .pluperfect || group.link == EventText.before { return .historical }
     // `douze ans après avoir quitté le pouvoir`
     if group.link == EventWord.after, isYearsAgo(before: group.start) { return .historical }
     // `74 agents ont démissionné depuis 2021`
-    if group.time == .past, isCountedSince(behind: group.verb, sentence) { return .historical }
+    if group.time == .past, isCountedSince(group, sentence) { return .historical }
     if isRecordOfPast(group, sentence) || hangsOnPast(group, sentence) { return .historical }
     if isBackground(group, sentence) { return .historical }
     if isUngoverned(group) { return nil }
@@ -122,36 +122,60 @@ struct EventStatusRules {
       || OrganizationNouns.noun(in: event.tokens, at: index - 1, before: index) != nil
   }
 
-  /// Whether the clause at a token is what somebody made known: `la société a annoncé que`.
-  private func isNewsReported(before start: Int, _ sentence: Int) -> Bool {
+  /// Whether a clause is what somebody made known: `la société a annoncé, lundi, que`; with a year
+  /// it tells what was before.
+  private func isNewsReported(_ group: VerbGroup, _ sentence: Int) -> Bool {
     let first = event.text.sentences[sentence].tokens.lowerBound
     guard
-      let link = (max(first, start - 12)..<start).last(where: {
+      let link = (max(first, group.start - 12)..<group.start).last(where: {
         event.hash($0) == EventWord.que || event.hash($0) == EventWord.queElided
-      })
+      }), !Self.since.contains(event.hash(link - 1))
     else { return false }
-    let before = (max(first, link - 6)..<link)
-    guard let verb = before.last(where: { Self.reported.contains(event.hash($0)) }) else {
-      return false
-    }
-    return before.contains { $0 < verb && event.auxiliaryTime($0)?.time == .present }
-      && !(verb..<link).contains { event.hash($0) == EventWord.comma }
+    return (max(first, link - 12)..<link).contains { verb in
+      isReporting(verb) && !hasObject(from: verb + 1, before: link)
+        && event.verbGroup(at: verb, form: .pastParticiple).time == .past
+    } && !isDatedByYear(behind: group.verb, sentence)
   }
 
-  /// Whether `depuis` and a month or a year stand behind a verb, in its clause.
-  private func isCountedSince(behind verb: Int, _ sentence: Int) -> Bool {
-    let end = event.text.sentences[sentence].tokens.upperBound
-    var index = verb + 1
-    while index + 1 < end, index - verb < 6, !event.isMark(index) {
-      if event.hash(index) == Self.sinceWord {
-        return event.dates.contains {
-          ($0.kind == .partial || $0.kind == .absolute)
-            && (index + 1...index + 2).contains($0.tokens.lowerBound)
-        }
+  /// Whether a word is the participle of a verb that makes something known.
+  private func isReporting(_ verb: Int) -> Bool {
+    if Self.reported.contains(event.hash(verb)) { return true }
+    guard let found = Governors.verb(event.tokens[verb]) else { return false }
+    return found.effect == .stated && found.form == .pastParticiple
+  }
+
+  /// Whether more than times, insertions and words behind prepositions stands behind a verb:
+  /// `révélé le nom de X qu'il`, but not `annoncé lundi à la presse qu'il`.
+  private func hasObject(from start: Int, before link: Int) -> Bool {
+    var index = event.behindAdjuncts(from: start, before: link)
+    while index < link {
+      if event.isMark(index) || event.has(index, .relative) { return true }
+      if let next = event.timeEnd(from: index, before: link) {
+        index = next
+        continue
+      }
+      if event.has(index, [.article, .determiner, .possessive]),
+        !event.has(index, [.of, .preposition]), !event.has(index - 1, [.of, .preposition])
+      {
+        return true
       }
       index += 1
     }
     return false
+  }
+
+  /// `74 agents ont démissionné depuis 2021`: a month or a year since which a group is counted.
+  private func isCountedSince(_ group: VerbGroup, _ sentence: Int) -> Bool {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    let near = (group.verb + 1..<max(group.verb + 1, min(end - 1, group.verb + 6))).prefix {
+      !event.isMark($0) && !event.has($0, .relative)
+    }
+    guard let since = near.first(where: { event.hash($0) == EventWord.since }),
+      let date = event.date(at: since + 1) ?? event.date(at: since + 2),
+      date.kind == .partial || date.kind == .absolute
+    else { return false }
+    let subject = event.phrases[sentence].last { $0.tokens.upperBound <= group.start }
+    return subject?.kind == .group && subject?.determiner == .indefinite
   }
 
   /// `trois ans après avoir`
@@ -185,7 +209,7 @@ struct EventStatusRules {
   /// partir`.
   private func isUngoverned(_ group: VerbGroup) -> Bool {
     guard group.time == .infinitive, !group.isPerfect, group.effects.isEmpty else { return false }
-    if group.link == Self.to {
+    if group.link == EventWord.to {
       return !(group.start - 5..<group.start).contains { Self.counted.contains(event.hash($0)) }
     }
     return group.link != EventWord.pour && group.link != EventWord.by
@@ -193,7 +217,7 @@ struct EventStatusRules {
 
   /// `fut le premier président à céder le pouvoir`
   private func isRecordOfPast(_ group: VerbGroup, _ sentence: Int) -> Bool {
-    guard group.time == .infinitive, group.link == Self.to, group.effects.isEmpty else {
+    guard group.time == .infinitive, group.link == EventWord.to, group.effects.isEmpty else {
       return false
     }
     let first = event.text.sentences[sentence].tokens.lowerBound
@@ -210,6 +234,8 @@ struct EventStatusRules {
     while index >= limit {
       let word = event.hash(index)
       if event.has(index, .relative) {
+        // `dément tout conflit avec X, qui part`: what is only added of X, nothing governs.
+        if word == EventWord.qui, event.hash(index - 1) == EventWord.comma { return nil }
         var verb = index - 1
         let farthest = max(bounds.lowerBound, index - 8)
         while verb >= farthest {
@@ -359,9 +385,8 @@ struct EventStatusRules {
       && !bounds.contains { Self.interrogatives.contains(event.hash($0)) }
   }
 
-  private static let reported = EventWord.set(
-    "annoncé confirmé révélé indiqué appris informé officialisé communiqué dévoilé")
-  private static let sinceWord = WordHash.of("depuis")
+  /// Without the verbs of ``Governors`` that state something.
+  private static let reported = EventWord.set("officialisé communiqué dévoilé")
   private static let longTimes = EventWord.set("an ans année années décennie décennies")
   private static let press = WordHash.of("presse")
   private static let interrogatives = EventWord.set("pourquoi comment quand combien")
@@ -432,7 +457,6 @@ struct EventStatusRules {
     """)
   private static let nobody = EventWord.set("personne nul nulle aucun aucune")
   private static let since = EventWord.set("depuis après lorsque quand")
-  static let to = WordHash.of("à")
   private static let counted = EventWord.set(
     """
     premier première premiers premières deuxième troisième quatrième cinquième sixième dernier \

@@ -18,10 +18,11 @@ extension EventText {
         $0.kind != .organ || $0.length == 1
       }) ?? true
     else { return nil }
-    if Self.noInstitutions.longestMatch(in: tokens, at: noun, before: end) != nil {
+    let isTitle = tokens[noun].isCapitalized && noun > 0 && has(noun - 1, [.of, .article])
+    // `l'assemblée générale`, but not `l'Assemblée générale de l'ONU`
+    if !isTitle, Self.noInstitutions.longestMatch(in: tokens, at: noun, before: end) != nil {
       return nil
     }
-    let isTitle = tokens[noun].isCapitalized && noun > 0 && has(noun - 1, [.of, .article])
     let qualified = qualifiedEnd(of: noun, isTitle: isTitle, before: end)
     var next = qualified.end
     while next < end, next - qualified.end < 2, has(next, [.of, .article]) { next += 1 }
@@ -99,6 +100,7 @@ extension EventText {
       conseil des ministres
       conseil de ministres
       conférence de presse
+      assemblée générale
       ordre du jour
       ordre de mission
       ordre de grandeur
@@ -147,7 +149,8 @@ extension EventText {
 
   /// Whether a name is that of a cabinet: `succède au gouvernement Philippe`.
   func namesCabinet(_ phrase: PersonPhrase) -> Bool {
-    Self.cabinets.contains(hash(phrase.head.lowerBound - 1))
+    phrase.role == nil
+      && cabinet(at: phrase.head.lowerBound - 1, before: phrase.head.upperBound) != nil
   }
 
   private static let cabinets = EventWord.set("gouvernement cabinet administration")

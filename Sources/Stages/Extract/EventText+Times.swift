@@ -11,7 +11,7 @@ extension EventText {
 
   /// Whether it is a month, a weekday or a year.
   func isCalendarWord(_ token: Int) -> Bool {
-    if Self.months.contains(hash(token)) { return true }
+    if Self.calendarWords.contains(hash(token)) { return true }
     let word = tokens[token]
     guard word.kind == .number, word.end - word.start == 4 else { return false }
     return Int(text.string(token)).map { 1900...2100 ~= $0 } ?? false
@@ -42,12 +42,17 @@ extension EventText {
     return index > first ? index : nil
   }
 
-  /// The token behind a date that begins at one; O(log *n*) in the dates of the text.
-  private func dateEnd(at token: Int) -> Int? {
+  /// The date that begins at a token; O(log *n*) in the dates of the text.
+  func date(at token: Int) -> DateExpression? {
     let place = dates.partitioningIndex { $0.tokens.lowerBound >= token }
     guard dates.indices.contains(place), dates[place].tokens.lowerBound == token else { return nil }
-    return dates[place].tokens.upperBound
+    return dates[place]
   }
+
+  private func dateEnd(at token: Int) -> Int? { date(at: token)?.tokens.upperBound }
+
+  /// Whether a weekday stands at a token.
+  func isWeekday(_ token: Int) -> Bool { Self.weekdays.contains(hash(token)) }
 
   private static let beginnings = WordTable(
     lines: """
@@ -82,9 +87,13 @@ extension EventText {
       """)
   private static let timeLinks = EventWord.set("en le à l' dès fin début mi ce cet cette au")
   private static let seasons = EventWord.set("été automne hiver printemps rentrée soir matin")
-  private static let months = EventWord.set(
-    """
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi \
-    mercredi jeudi vendredi samedi dimanche
-    """)
+  private static let weekdays = EventWord.set(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche")
+  private static let calendarWords = WordHashSet(
+    weekdays.hashes
+      + EventWord.set(
+        """
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+        """
+      ).hashes)
 }

@@ -157,7 +157,7 @@ final class EventTimes {
     while index >= 0, tokens.lowerBound - index < 7 {
       // `jusqu'à l'élection de mai 2017`: what ends then has a name of its own.
       if event.hash(index) == Self.until { return true }
-      if event.hash(index) == Self.since, tokens.lowerBound - index < 5 { return true }
+      if event.hash(index) == EventWord.since, tokens.lowerBound - index < 5 { return true }
       if let name = event.occurrence(at: index), name.tokens.upperBound <= tokens.lowerBound {
         return false
       }
@@ -356,7 +356,6 @@ final class EventTimes {
     né née fondé fondée fondés fondées créé créée créés créées lancé lancée entré entrée débarqué \
     débarquée embauché embauchée apparu apparue inauguré inaugurée racheté rachetée
     """)
-  private static let since = WordHash.of("depuis")
   private static let until = WordHash.of("jusqu'")
   /// With the month meant, 0 for that of the document.
   private static let thisMonth = WordTable(pairs: [

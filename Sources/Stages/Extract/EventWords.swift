@@ -26,6 +26,9 @@ enum EventWord {
   static let after = WordHash.of("après")
   static let sans = WordHash.of("sans")
   static let stop = WordHash.of(".")
+  static let since = WordHash.of("depuis")
+  static let with = WordHash.of("avec")
+  static let to = WordHash.of("à")
 
   static let infinitiveLinks = set("de d' à pour sans par")
   static let toWords = set("à au aux")

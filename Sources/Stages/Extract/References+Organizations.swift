@@ -154,7 +154,7 @@ extension References {
     var index = occurrence.tokens.lowerBound - 1
     while event.has(index, .article), !EventWord.toWords.contains(event.hash(index)) { index -= 1 }
     // `rejoint la start-up X`, `recrutée par l'hebdomadaire X`
-    if OrganizationNouns.isOrganization(event.tokens[max(0, index)]) {
+    if index >= 0, OrganizationNouns.isOrganization(event.tokens[index]) {
       index -= 1
       while event.has(index, .article), !event.has(index, .of) { index -= 1 }
     }

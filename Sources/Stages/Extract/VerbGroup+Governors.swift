@@ -42,7 +42,7 @@ extension EventText {
       return
     }
     // `ils sont quatre à partir`
-    if group.link == Self.to, let count = count(before: group.start) {
+    if group.link == EventWord.to, let count = count(before: group.start) {
       group.effects = [.done]
       group.time = auxiliaryTime(count - 1)?.time ?? .present
       return
@@ -79,7 +79,7 @@ extension EventText {
         group.effects[group.effects.count - 1] = .done
       }
       // `demande à quitter`: who asks for himself means to go.
-      if found.effect == .demand, group.link == Self.to, outer.voice == .active,
+      if found.effect == .demand, group.link == EventWord.to, outer.voice == .active,
         Self.asks.contains(hash(index))
       {
         group.effects[group.effects.count - 1] = .announced
@@ -147,7 +147,6 @@ extension EventText {
   }
 
   private static let them = EventWord.set("ils elles")
-  static let to = WordHash.of("à")
   static let asks = EventWord.set(
     "demande demandé demandait demandent demandera demanderai demandaient demander")
   private static let turnWord = WordHash.of("tour")
