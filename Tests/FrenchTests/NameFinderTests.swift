@@ -81,6 +81,27 @@ import Text
       text: "La société rivale Plinko et l’éditeur de logiciels Corvanta ont fusionné.",
       names: ["organization:Plinko", "organization:Corvanta"]),
     Example(
+      name: "the tagger tells where an organization begins and ends",
+      text: """
+        Elle quitte la Fédération française de canne de combat et rejoint la Scène nationale de \
+        Morlaix. Les Goélands de Morlaix ont perdu.
+        """,
+      names: [
+        "organization:Fédération française de canne de combat",
+        "organization:Scène nationale de Morlaix", "organization:Goélands de Morlaix",
+      ]),
+    Example(
+      name: "words in small letters far before a capital may begin an institution",
+      text: "Paul Oudry préside la chambre de métiers de l’Ardèche.",
+      names: ["person:Paul Oudry", "organization:chambre de métiers de l’Ardèche"]),
+    Example(
+      name: "what a minister sees to is no organization",
+      text: "La ministre de la Famille, Alma Vautrin, passe à l’Économie.",
+      names: ["person:Alma Vautrin"]),
+    Example(
+      name: "a listed surname is a person's, whatever the tagger says",
+      text: "Altman et Brockman restent.", names: ["person:Sam Altman", "person:Greg Brockman"]),
+    Example(
       name: "examples of companies are companies",
       text: "Le marché attire des entreprises comme Lumisys.",
       names: ["organization:Lumisys"]),
