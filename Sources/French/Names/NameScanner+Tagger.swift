@@ -110,6 +110,7 @@ extension NameScanner {
     return !isHeading(name.tokens) && !context.has(first, .neverName)
       && (tokens[first].isCapitalized || !context.has(first, .function))
       && !name.tokens.contains { tokens[$0].hash == Self.conjunction }
+      && !(name.type == .person && name.tokens.contains { tokens[$0].kind == .number })
       && endsLikeName(name.tokens)
   }
 
