@@ -49,7 +49,11 @@ struct ConfigurationReader {
     if case .object(let members) = source.value {
       for member in members { read(member, into: &plan) }
       if source.value["stages"] == nil {
-        problems.append(SettingsProblem(path: "stages", problem: "the list of stages is missing"))
+        problems.append(
+          SettingsProblem(
+            path: "stages", problem: "the list of stages is missing",
+            help: "Write {\"stages\": [{\"use\": \"load\"}, ...]}; "
+              + "`depeche stages` lists the stages."))
       }
     } else {
       problems.append(
@@ -184,7 +188,10 @@ struct ConfigurationReader {
       return nil
     }
     guard !earlier.contains(where: { $0.name == name }) else {
-      problems.append(SettingsProblem(path: "\(path).use", problem: "'\(name)' is used twice"))
+      problems.append(
+        SettingsProblem(
+          path: "\(path).use", problem: "'\(name)' is used twice",
+          help: "Take one of the two out: a stage stands once."))
       return nil
     }
     return Entry(index: index, name: name, settings: value["settings"], type: type)
@@ -208,7 +215,8 @@ struct ConfigurationReader {
     {
       problems.append(
         SettingsProblem(
-          path: "stages[\(aggregate.index)]", problem: "'aggregate' must be the last stage"))
+          path: "stages[\(aggregate.index)]", problem: "'aggregate' must be the last stage",
+          help: "Move 'aggregate' to the end."))
     }
   }
 

@@ -5,7 +5,6 @@ import Text
 extension SubjectFinder {
   /// `Il était désormais inutile de «`, `il faut «`: a pronoun that stands for nobody.
   func isImpersonal(_ pronoun: Int, before open: Int) -> Bool {
-    let tokens = scene.text.tokens
     guard tokens[pronoun].hash == Self.it, pronoun + 1 < open else { return false }
     if isImpersonal(pronoun) { return true }
     return scene.word(pronoun + 1, isIn: Self.been)

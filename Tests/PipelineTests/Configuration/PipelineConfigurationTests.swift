@@ -52,7 +52,11 @@ import Testing
     Refusal(
       "a list", "[]", "error: pipeline.json:1: the file must hold an object"),
     Refusal(
-      "no stages", "{}", "error: pipeline.json:1: stages: the list of stages is missing"),
+      "no stages", "{}",
+      """
+      error: pipeline.json:1: stages: the list of stages is missing
+        help: Write {"stages": [{"use": "load"}, ...]}; `depeche stages` lists the stages.
+      """),
     Refusal(
       "an unknown key at the top", #"{"stages": [{"use": "load"}], "saves": true}"#,
       """
@@ -165,7 +169,10 @@ import Testing
       "error: pipeline.json:1: save: this key is given twice"),
     Refusal(
       "a stage twice", #"{"stages": [{"use": "load"}, {"use": "mark"}, {"use": "mark"}]}"#,
-      "error: pipeline.json:1: stages[2].use: 'mark' is used twice"),
+      """
+      error: pipeline.json:1: stages[2].use: 'mark' is used twice
+        help: Take one of the two out: a stage stands once.
+      """),
     Refusal(
       "load later", #"{"stages": [{"use": "mark"}, {"use": "load"}]}"#,
       """
@@ -174,7 +181,10 @@ import Testing
       """),
     Refusal(
       "aggregate earlier", #"{"stages": [{"use": "load"}, {"use": "aggregate"}, {"use": "mark"}]}"#,
-      "error: pipeline.json:1: stages[1]: 'aggregate' must be the last stage"),
+      """
+      error: pipeline.json:1: stages[1]: 'aggregate' must be the last stage
+        help: Move 'aggregate' to the end.
+      """),
     Refusal(
       "a stage that reads what nothing writes", #"{"stages": [{"use": "load"}, {"use": "name"}]}"#,
       """
