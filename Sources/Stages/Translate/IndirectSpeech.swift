@@ -51,9 +51,11 @@ enum IndirectSpeech {
   private static func speaker(of quotation: Quotation, in scene: Scene) -> Speaker? {
     guard let range = quotation.speakerRange else { return nil }
     let words = scene.text.tokens(in: range)
+    let phrase = NounPhrase(
+      words: words, determiner: words.lowerBound > 0 ? words.lowerBound - 1 : nil,
+      head: words.lowerBound)
     return Speaker(
-      entity: quotation.speaker, role: quotation.speakerRole,
-      determiner: words.lowerBound > 0 ? words.lowerBound - 1 : nil, range: range,
+      entity: quotation.speaker, role: quotation.speakerRole, phrase: phrase, range: range,
       name: scene.firstName(in: words))
   }
 

@@ -72,7 +72,7 @@ extension SpeakerResolver {
       // `Luc Petit reste. Le directeur général du club a démenti`: what he is, told anew.
       let isSame =
         described.map { !$0.isBody } ?? false && nearest.speaker.entity == nil
-        && nearest.speaker.determiner.map { scene.word($0, isIn: Self.definite) } ?? false
+        && nearest.speaker.phrase?.determiner.map { scene.word($0, isIn: Self.definite) } ?? false
         && scene.paragraph(of: name.tokens.lowerBound) == paragraph
       if name.tokens.lowerBound < nearest.token, !isSame { return nearest.speaker }
     }
@@ -138,8 +138,9 @@ extension SpeakerResolver {
       return last
     }
     guard last.speaker.entity == nil else { return isPlural ? nil : last }
-    guard scene.isPlural(determiner: last.speaker.determiner) == isPlural else { return nil }
-    let known = scene.gender(ofDeterminer: last.speaker.determiner)
+    let determiner = last.speaker.phrase?.determiner
+    guard scene.isPlural(determiner: determiner) == isPlural else { return nil }
+    let known = scene.gender(ofDeterminer: determiner)
     return known == .unknown || known == gender ? last : nil
   }
 

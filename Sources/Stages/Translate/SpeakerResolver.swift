@@ -7,8 +7,8 @@ struct Speaker {
   var entity: EntityReference?
   /// Words for a speaker without a name. Only if `entity` is `nil`.
   var role: String?
-  /// The article or other determiner before those words.
-  var determiner: Int?
+  /// The noun phrase that these words are, wherever ``range`` points at it from.
+  var phrase: NounPhrase?
   /// The words in the text that name the speaker.
   var range: TextRange
   /// The name that it resolved to, for later pronouns.
@@ -138,7 +138,7 @@ struct SpeakerResolver {
     }
     return known
       ?? Speaker(
-        role: scene.text.string(phrase.words), determiner: phrase.determiner, range: range)
+        role: scene.text.string(phrase.words), phrase: phrase, range: range)
   }
 
   /// A name that a noun phrase stands for.
