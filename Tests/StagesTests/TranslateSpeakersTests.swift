@@ -457,7 +457,7 @@ import Text
     Case(nil, .none, "On a beaucoup entendu « ⟦il fallait partir plus tôt⟧ » dans les couloirs."),
   ]
 
-  @Test(arguments: cases + news + press + around + turns + rivals)
+  @Test(arguments: cases + news + press + around + turns + rivals + firstNamed)
   func speaker(_ example: Case) throws {
     let (quotation, document) = try TranslateSupport.quotation(at: MarkedText(example.marked))
     let speaker = quotation.speaker?.name ?? quotation.speakerRole

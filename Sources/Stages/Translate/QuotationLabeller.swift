@@ -31,6 +31,7 @@ struct QuotationLabeller {
     labeller.shareWithNeighbors()
     labeller.echo()
     labeller.nameLater()
+    labeller.nameByFirstNamed()
     return labeller.quotations
   }
 
