@@ -124,7 +124,7 @@ extension QuotationLabeller {
     words: "tient tiennent tenait tenaient tint")
 
   /// `la ville`, `le rectorat`
-  private func isBody(_ phrase: NounPhrase) -> Bool {
+  func isBody(_ phrase: NounPhrase) -> Bool {
     scene.word(phrase.head, isIn: SpeakerWords.bodies)
       || scene.word(phrase.head, isIn: Self.councils)
       || OrganizationNouns.isOrganization(scene.text.tokens[phrase.head])

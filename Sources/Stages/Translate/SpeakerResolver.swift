@@ -33,6 +33,10 @@ struct SpeakerResolver {
   /// Who spoke last, and the first token of the words.
   private(set) var lastSpeech: (speaker: Speaker, token: Int)?
 
+  /// The phrases for speakers without a name, by the words that point at them: a pronoun or the
+  /// phrase itself.
+  private(set) var unnamed: [TextRange: NounPhrase] = [:]
+
   /// Who a pronoun stands for, by its token: one that governs several quotations is one speaker.
   var pronouns: [Int: Speaker] = [:]
 
@@ -53,6 +57,7 @@ struct SpeakerResolver {
   /// Keeps who spoke the words that begin at a token.
   mutating func remember(_ speaker: Speaker, at token: Int) {
     if let name = speaker.name { earlierSpeakers.insert(name.tokens.lowerBound) }
+    if speaker.entity == nil, let phrase = speaker.phrase { unnamed[speaker.range] = phrase }
     lastSpeech = (speaker, token)
   }
 
@@ -292,7 +297,7 @@ struct SpeakerResolver {
   static let singular = WordTable(words: "le la l' ce cet cette")
   private static let othersLinks = WordTable(words: "de du des d' la l' les")
   /// Those who step in where something happens to others: they are somebody of their own.
-  private static let newcomers = WordTable(
+  static let newcomers = WordTable(
     words: """
       procureur procureure procureurs juge préfet préfète sous-préfet sous-préfète avocat avocate policier
       policière gendarme commissaire médecin pompier porte-parole témoin expert experte maire ministre
