@@ -71,8 +71,19 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     }
   }
 
-  var problem: String? {
+  var problem: String? { problem(of: document()) }
+
+  /// ``problem`` where the quotations of the text and their speakers are known.
+  func problemWithQuotations() throws -> String? {
+    var settings = TranslateStage.Settings()
+    settings.render = []
     var document = document()
+    try TranslateStage(settings: settings, resources: NoResources()).process(&document)
+    return problem(of: document)
+  }
+
+  private func problem(of document: Document) -> String? {
+    var document = document
     document.addEvents(dates: document.dates())
     let rows = Self.departures(of: document)
     let isRight =

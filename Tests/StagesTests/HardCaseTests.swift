@@ -127,8 +127,8 @@ enum HardCases {
   func ellipsis(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test("English inside", arguments: EventSentence.table(HardCases.english))
-  func english(_ sentence: EventSentence) {
-    // The rules read French only.
-    withKnownIssue { #expect(sentence.problem == nil) }
+  func english(_ sentence: EventSentence) throws {
+    let problem = try sentence.problemWithQuotations()
+    #expect(problem == nil)
   }
 }

@@ -17,11 +17,7 @@ struct AppointmentFinder {
     self.slots = slots
     clauses = ClauseReader(event: event)
     statusRules = EventStatusRules(event: event)
-    // By index: in a loop over the quotations each would be copied, with all its strings.
-    foreign = quotations.indices.filter {
-      quotations[$0].language == .english && quotations[$0].kind != .term
-        && quotations[$0].kind != .title
-    }.map { quotations[$0].range }
+    foreign = quotations.englishPassages
   }
 
   /// Every candidate of the document, in text order of their cues.

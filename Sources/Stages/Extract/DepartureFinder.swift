@@ -17,7 +17,7 @@ struct DepartureFinder {
   /// The houses that those come to.
   let goals: [Int: [EntityReference]]
   /// English words stand there; the French rules keep out.
-  private let foreign: [TextRange]
+  let foreign: [TextRange]
 
   init(
     _ event: EventText, references: References, slots: EventSlots, quotations: [Quotation],
@@ -32,11 +32,7 @@ struct DepartureFinder {
     self.quotations = quotations
     clauses = ClauseReader(event: event)
     statusRules = EventStatusRules(event: event)
-    // By index: in a loop over the quotations each would be copied, with all its strings.
-    foreign = quotations.indices.filter {
-      quotations[$0].language == .english && quotations[$0].kind != .term
-        && quotations[$0].kind != .title
-    }.map { quotations[$0].range }
+    foreign = quotations.englishPassages
   }
 
   private static func people(_ arrivals: [AppointmentCandidate]) -> Set<Int> {
@@ -101,6 +97,10 @@ struct DepartureFinder {
       if let imitation = cue.readings.imitation {
         add(imitations(imitation, of: result.last, cue.form, at: token, inSentence: index))
       }
+    }
+    if !foreign.isEmpty {
+      result += englishCandidates()
+      result.sort { $0.cue.lowerBound < $1.cue.lowerBound }
     }
     let told = result
     result = []

@@ -44,12 +44,12 @@ struct EventFinder {
     )
   }
 
-  /// - Returns: `nil` for a text without any cue.
+  /// - Returns: `nil` for a text without any cue and without English.
   static func events(
     in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
   ) -> Events? {
     let cues = EventCues(analysis)
-    guard !cues.words.isEmpty else { return nil }
+    guard !cues.words.isEmpty || !document.quotations.englishPassages.isEmpty else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, dates: dates,
       until: document.deadline)

@@ -1,0 +1,53 @@
+import Testing
+
+/// What quoted English says of who leaves; the lines are as in ``DepartureSentences``.
+private enum EnglishSentences {
+  static let speakers = """
+    « I’m leaving ⟦o|Novaline⟧ after four years », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    « I have made the difficult decision to leave ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    « I will be leaving ⟦o|Novaline⟧ at the end of the month », a écrit ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; resigned; announced
+    « I resigned from my role as CTO at ⟦o|Novaline⟧ yesterday », a dit ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; resigned; confirmed
+    « Today is my last day at ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; unspecified; confirmed
+    « I was fired from my job at ⟦o|Novaline⟧ this morning », raconte ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; dismissed; confirmed
+    « We were told at noon that I had been laid off by ⟦o|Novaline⟧ », raconte ⟦m|Hugo Perral⟧. => Hugo Perral; Novaline; laid_off; confirmed
+    « I tendered my resignation to the board of ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    « I left ⟦o|Novaline⟧ to join ⟦o|Ardentis⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; moved; confirmed
+    ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧, a parlé. « They would not listen. So I left », dit-elle. => Ana Ruiz; Novaline; resigned; confirmed
+    « I am not leaving ⟦o|Novaline⟧ », a assuré ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; denied
+    """
+
+  static let others = """
+    ⟦f|Ana Ruiz⟧ dirige la recherche. « She is stepping down as CTO of ⟦o|Novaline⟧ », a écrit ⟦m|Hugo Perral⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ et ⟦m|Hugo Perral⟧ se taisent. « Ana Ruiz was removed as CEO, and Perral quit Novaline », a écrit ⟦m|Igor Sand⟧. => Ana Ruiz; ?; dismissed; confirmed & Hugo Perral; Novaline; resigned; confirmed
+    """
+
+  static let nothing = """
+    « If I leave ⟦o|Novaline⟧, you will be the first to know », a plaisanté ⟦f|Ana Ruiz⟧. => nothing
+    « I left my keys at the hotel near ⟦o|Novaline⟧ », raconte ⟦f|Ana Ruiz⟧. => nothing
+    « I have never left ⟦o|Novaline⟧ in all these years », raconte ⟦f|Ana Ruiz⟧. => nothing
+    « I considered leaving ⟦o|Novaline⟧ more than once », raconte ⟦f|Ana Ruiz⟧. => nothing
+    « The train left the station before I could get in », raconte ⟦f|Ana Ruiz⟧. => nothing
+    « They have demanded his resignation for weeks now », raconte ⟦f|Ana Ruiz⟧. => nothing
+    « I fired two people at ⟦o|Novaline⟧ this morning », raconte ⟦f|Ana Ruiz⟧. => nothing
+    """
+}
+
+@Suite struct EnglishSentenceTests {
+  @Test("who speaks leaves", arguments: EventSentence.table(EnglishSentences.speakers))
+  func speakers(_ sentence: EventSentence) throws {
+    let problem = try sentence.problemWithQuotations()
+    #expect(problem == nil)
+  }
+
+  @Test("of whom somebody speaks leaves", arguments: EventSentence.table(EnglishSentences.others))
+  func others(_ sentence: EventSentence) throws {
+    let problem = try sentence.problemWithQuotations()
+    #expect(problem == nil)
+  }
+
+  @Test("nobody leaves", arguments: EventSentence.table(EnglishSentences.nothing))
+  func nothing(_ sentence: EventSentence) throws {
+    let problem = try sentence.problemWithQuotations()
+    #expect(problem == nil)
+  }
+}
