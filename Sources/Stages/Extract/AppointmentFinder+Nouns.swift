@@ -197,7 +197,7 @@ extension AppointmentFinder {
 
   private static let ofClubs = EventWord.set(
     "arrivée signature recrutement venue embauche transfert engagement prêt")
-  private static let announces = EventWord.set(
+  static let announces = EventWord.set(
     """
     annonce annoncé annoncer officialise officialisé confirme confirmé acte acté finalise finalisé \
     boucle bouclé enregistre enregistré obtient obtenu

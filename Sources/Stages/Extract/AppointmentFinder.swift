@@ -150,8 +150,13 @@ struct AppointmentFinder {
       return AppointmentCues.isNoun(event.tokens[token])
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
-    // `l'embauche de X`
-    if form == .present, token > 0, event.has(token - 1, .article), event.has(token + 1, .of) {
+    // `l'embauche de X`; `a confirmé l'embauche` hires nobody, `Airbus l'embauche` does.
+    let isObject =
+      token > 2
+      && (event.auxiliaryTime(token - 3) != nil || Self.announces.contains(event.hash(token - 2)))
+    if form == .present, token > 0, event.has(token - 1, .article),
+      event.has(token + 1, .of) || isObject
+    {
       return AppointmentCues.isNoun(event.tokens[token])
         ? nounCandidates(at: token, inSentence: sentence) : []
     }
