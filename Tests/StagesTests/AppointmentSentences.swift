@@ -89,6 +89,8 @@ enum AppointmentSentences {
     ⟦m|Luka Brandt⟧ remplace ⟦m|Igor Sand⟧ à la mi-temps. => nothing
     L’arrivée de ⟦f|Clara Vossel⟧ à ⟦l|Belmont⟧ est prévue lundi. => nothing
     ⟦m|Hugo Perral⟧ n’a pas rejoint ⟦o|Ardentis⟧. => nothing
+    Le PDG ⟦m|Hugo Perral⟧ a remercié ⟦m|Igor Sand⟧. ⟦o|Ardentis⟧ a confirmé l’embauche. => nothing
+    Le PDG ⟦m|Hugo Perral⟧ a remercié ⟦m|Igor Sand⟧. ⟦o|Ardentis⟧ confirme l’embauche. => nothing
     """
 
   /// The post, the place or the arrival as idioms and past tenses tell them.

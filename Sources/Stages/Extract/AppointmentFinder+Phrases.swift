@@ -111,8 +111,10 @@ extension AppointmentFinder {
         if role == nil, left?.organization == nil, Self.duties.contains(event.hash(rest - 1)) {
           candidate.isWeak = true
         }
+        // Of two who take it together neither held it before.
         if candidate.roleRange == nil, !candidate.isWeak,
-          let known = lastLeftRole(before: sentence, except: candidate.newcomer)
+          let known = lastLeftRole(
+            before: people.count > 1 ? sentence - 1 : sentence, except: candidate.newcomer)
         {
           candidate.roleRange = known
         }
