@@ -80,4 +80,10 @@ extension DepartureSentences {
     Le directeur financier ⟦m|Hugo Perral⟧, débarqué à la surprise générale, se tait. => Hugo Perral; ?; dismissed; confirmed
     L’entraîneur ⟦m|Hugo Perral⟧ a été remercié par le ⟦o|FC Belmont⟧ pour ses mauvais résultats. => Hugo Perral; FC Belmont; dismissed; confirmed
     """
+
+  static let homeTowns = """
+    Le club ⟦o|FC Montferry⟧ étudie la piste de l’entraîneur ⟦m|Hugo Perral⟧, libre depuis son départ de ⟦l|Valmont⟧. => Hugo Perral; Valmont; unspecified; ?
+    ⟦f|Ana Ruiz⟧ siège à part depuis son exclusion de ⟦o|Novaline⟧. => Ana Ruiz; Novaline; dismissed; ?
+    ⟦m|Hugo Perral⟧ râle depuis son exclusion du match. => nothing
+    """
 }

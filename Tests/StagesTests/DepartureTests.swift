@@ -119,6 +119,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
       AppointmentSentences.insertions, AppointmentSentences.sendings,
       DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
       DepartureSentences.postings, DepartureSentences.reported, DepartureSentences.fellows,
+      DepartureSentences.homeTowns,
     ])
   func readsBrokenTexts(_ table: String) {
     for sentence in EventSentence.table(table) {
@@ -133,6 +134,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
       }
     }
   }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.homeTowns))
+  func homeTowns(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.leavers))
   func leavers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

@@ -68,6 +68,7 @@ extension DepartureFinder {
       ?? slots.origin(after: cue.upperBound, before: bounds.upperBound)
       ?? (isPossessed ? ledUntil(before: before, sentence) : nil)
       .map { EventSlots.Origin(organization: $0, role: nil, end: end) }
+      ?? townLeft(behind: end)
     if status == .confirmed,
       let told = statusRules.status(ofNounBefore: origin?.end ?? end, inSentence: sentence)
     {
@@ -227,7 +228,8 @@ extension DepartureFinder {
           && (Self.renounced.contains(event.hash(post))
             || Self.renounced.contains(event.hash(link + 1)))
       }
-    case Self.exclusion: return hasOrigin && leavers.contains { $0.kind == .named }
+    case Self.exclusion:
+      return hasOrigin && leavers.contains { $0.kind == .named || $0.kind == .pronoun }
     case Self.striking: return leavers.contains { $0.kind == .named || $0.role != nil }
     case Self.suspension, Self.parting, Self.divorce:
       return leavers.contains {

@@ -38,6 +38,15 @@ extension DepartureFinder {
     else { return nil }
     return (.entity(town.entity), town.tokens.upperBound)
   }
+
+  /// `depuis son départ de Saint-Étienne`: in sport, the club of the town.
+  func townLeft(behind end: Int) -> EventSlots.Origin? {
+    guard references.isAboutSport, event.has(end, .of),
+      let town = event.name(at: end + 1, .location)
+    else { return nil }
+    return EventSlots.Origin(
+      organization: .entity(town.entity), role: nil, end: town.tokens.upperBound)
+  }
 }
 
 extension EventSlots {
