@@ -71,20 +71,26 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
     }
   }
 
-  var problem: String? { problem(of: document()) }
+  var problem: String? {
+    var document = document()
+    document.addEvents(dates: document.dates())
+    return problem(of: document)
+  }
 
   /// ``problem`` where the quotations of the text and their speakers are known.
-  func problemWithQuotations() throws -> String? {
+  func problemWithQuotations() throws -> String? { problem(of: try documentWithQuotations()) }
+
+  /// The document with its events, behind the stage that finds who says what.
+  func documentWithQuotations() throws -> Document {
     var settings = TranslateStage.Settings()
     settings.render = []
     var document = document()
     try TranslateStage(settings: settings, resources: NoResources()).process(&document)
-    return problem(of: document)
+    document.addEvents(dates: document.dates())
+    return document
   }
 
   private func problem(of document: Document) -> String? {
-    var document = document
-    document.addEvents(dates: document.dates())
     let rows = Self.departures(of: document)
     let isRight =
       rows.count == expected.count

@@ -1,4 +1,7 @@
+import Articles
+import TestSupport
 import Testing
+import Text
 
 /// What quoted English says of who leaves; the lines are as in ``DepartureSentences``.
 private enum EnglishSentences {
@@ -13,6 +16,8 @@ private enum EnglishSentences {
     « I tendered my resignation to the board of ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; confirmed
     « I left ⟦o|Novaline⟧ to join ⟦o|Ardentis⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; moved; confirmed
     ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧, a parlé. « They would not listen. So I left », dit-elle. => Ana Ruiz; Novaline; resigned; confirmed
+    « I’m retiring from ⟦o|Novaline⟧ in July », a annoncé ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; retired; announced
+    « When I left ⟦o|Novaline⟧ for ⟦o|Ardentis⟧ in 2019, nobody understood », raconte ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; moved; historical
     « I am not leaving ⟦o|Novaline⟧ », a assuré ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; denied
     """
 
@@ -23,6 +28,8 @@ private enum EnglishSentences {
 
   static let nothing = """
     « If I leave ⟦o|Novaline⟧, you will be the first to know », a plaisanté ⟦f|Ana Ruiz⟧. => nothing
+    « I left the meeting at ⟦o|Novaline⟧ early », raconte ⟦f|Ana Ruiz⟧. => nothing
+    « I will leave it to others to judge what we did », raconte ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧. => nothing
     « I left my keys at the hotel near ⟦o|Novaline⟧ », raconte ⟦f|Ana Ruiz⟧. => nothing
     « I have never left ⟦o|Novaline⟧ in all these years », raconte ⟦f|Ana Ruiz⟧. => nothing
     « I considered leaving ⟦o|Novaline⟧ more than once », raconte ⟦f|Ana Ruiz⟧. => nothing
@@ -37,6 +44,15 @@ private enum EnglishSentences {
   func speakers(_ sentence: EventSentence) throws {
     let problem = try sentence.problemWithQuotations()
     #expect(problem == nil)
+  }
+
+  @Test("a date behind a present is to come")
+  func datesPresents() throws {
+    let sentence = EventSentence(
+      marked: MarkedText("« I’m retiring from ⟦o|Novaline⟧ in July », a annoncé ⟦f|Ana Ruiz⟧."),
+      expected: [])
+    let leftOn = try sentence.documentWithQuotations().departures.first?.leftOn
+    #expect(leftOn?.date == CalendarDate(iso: "2024-07"))
   }
 
   @Test("of whom somebody speaks leaves", arguments: EventSentence.table(EnglishSentences.others))

@@ -55,7 +55,10 @@ extension DepartureFinder {
       organization: object?.organization, role: object?.role, rule: "english"
     ) { candidate, _ in
       slots.fill(&candidate, destination: destination, status: clause.status)
-      finish(&candidate, nil)
+      slots.fillTime(
+        &candidate,
+        tense: clause.status == .announced
+          ? .future : English.presents.contains(event.hash(token)) ? .present : nil)
     }
     return isBare ? found.filter { $0.organization != nil } : found
   }
@@ -202,9 +205,10 @@ extension DepartureFinder {
         continue
       }
       if English.posts.contains(word) { isWork = true }
+      // `left the meeting at X`: only `my role at X` leads from a noun to whose it is.
+      let isPlace = English.places.contains(word)
       guard
-        index > start || isWork || English.posts.contains(word)
-          || English.places.contains(word) || English.determiners.contains(word)
+        isWork || (index == start ? isPlace || English.determiners.contains(word) : !isPlace)
       else { return nil }
       index += 1
     }
@@ -323,12 +327,19 @@ private enum English {
     submitting tendering handing
     """)
 
-  static let determiners = EventWord.set("the my his her our their this that a from")
+  /// What tells of now, or of a time to come: `leaving in July`, `decided to leave`.
+  static let presents = EventWord.set(
+    """
+    leave leaves leaving departing resign resigns resigning quits quitting step steps stepping \
+    retire retires retiring
+    """)
+
+  static let determiners = EventWord.set("the my his her our their this that a")
   static let posts = EventWord.set("role post position job seat board ceo cto coo cfo chair")
   /// Common nouns for whom one works for.
   static let employers = EventWord.set(
     "company firm team lab startup start-up organization organisation club party government group")
-  static let places = EventWord.set("at from of with within")
+  static let places = EventWord.set("at from of with within by")
   static let goals = EventWord.set("join joining joined joins for")
   static let times = EventWord.set(
     "today yesterday effective after on this since in and to because tomorrow")
