@@ -46,6 +46,27 @@ private enum EnglishSentences {
     #expect(problem == nil)
   }
 
+  @Test("a passage that breaks off or begins anywhere is read")
+  func readsBrokenTexts() throws {
+    for sentence in EventSentence.table(EnglishSentences.speakers + "\n" + EnglishSentences.others)
+    {
+      let words = sentence.marked.text.split(separator: " ")
+      for place in words.indices {
+        for text in [
+          words[..<place].joined(separator: " ") + "\nThe end », a écrit Ana Ruiz.",
+          "« Then " + words[place...].joined(separator: " "),
+        ] {
+          let broken = EventSentence(marked: MarkedText(text), expected: [])
+          _ = try broken.documentWithQuotations()
+        }
+      }
+    }
+    let short = EventSentence(
+      marked: MarkedText("« I have decided that I will leave as\nthe », a écrit ⟦f|Ana Ruiz⟧."),
+      expected: [])
+    _ = try short.documentWithQuotations()
+  }
+
   @Test("a date behind a present is to come")
   func datesPresents() throws {
     let sentence = EventSentence(

@@ -10,7 +10,7 @@ extension [Quotation] {
     // By index: in a loop over the quotations each would be copied, with all its strings.
     for index in indices
     where self[index].language == .english && self[index].kind != .term
-      && self[index].kind != .title && !found.contains(where: { $0.contains(self[index].range) })
+      && self[index].kind != .title && !(found.last?.contains(self[index].range) ?? false)
     {
       found.append(self[index].range)
     }
@@ -32,12 +32,14 @@ extension DepartureFinder {
   }
 
   private func englishCandidates(at token: Int, in passage: Range<Int>) -> [DepartureCandidate] {
-    let sentence = event.text.sentence(ofToken: token)
-    let bounds = passage.clamped(to: event.text.sentences[sentence].tokens)
     guard
       let match = English.cues.longestMatch(
-        in: event.tokens, at: token, before: bounds.upperBound),
-      let cue = English.Cue(rawValue: match.value),
+        in: event.tokens, at: token, before: passage.upperBound),
+      let cue = English.Cue(rawValue: match.value), !event.isLate
+    else { return [] }
+    let sentence = event.text.sentence(ofToken: token)
+    let bounds = passage.clamped(to: event.text.sentences[sentence].tokens)
+    guard token + match.length <= bounds.upperBound,
       let clause = englishClause(cue, at: token..<token + match.length, bounds)
     else { return [] }
     let next = token + match.length
@@ -230,6 +232,7 @@ extension DepartureFinder {
 
   /// `CTO`, `head of research`: up to where the post is held, or since when.
   private func englishRole(from start: Int, _ bounds: Range<Int>) -> Range<Int>? {
+    guard start < bounds.upperBound else { return nil }
     let first = English.determiners.contains(event.hash(start)) ? start + 1 : start
     let end =
       (first..<min(bounds.upperBound, first + 6)).first {
