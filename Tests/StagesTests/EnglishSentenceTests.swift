@@ -18,6 +18,9 @@ private enum EnglishSentences {
     ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧, a parlé. « They would not listen. So I left », dit-elle. => Ana Ruiz; Novaline; resigned; confirmed
     « I’m retiring from ⟦o|Novaline⟧ in July », a annoncé ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; retired; announced
     « When I left ⟦o|Novaline⟧ for ⟦o|Ardentis⟧ in 2019, nobody understood », raconte ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; moved; historical
+    « It is time for me to leave ⟦o|Novaline⟧ », a écrit ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; confirmed
+    « I will not be leaving ⟦o|Novaline⟧ any time soon », a assuré ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; denied
+    « I’ll never leave ⟦o|Novaline⟧, and you know it », a assuré ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; denied
     « I am not leaving ⟦o|Novaline⟧ », a assuré ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; resigned; denied
     """
 
@@ -28,6 +31,8 @@ private enum EnglishSentences {
 
   static let nothing = """
     « If I leave ⟦o|Novaline⟧, you will be the first to know », a plaisanté ⟦f|Ana Ruiz⟧. => nothing
+    « Why would they say that? Did I quit ⟦o|Novaline⟧? », demande ⟦f|Ana Ruiz⟧. => nothing
+    « They asked me to leave ⟦o|Novaline⟧ and I said no », raconte ⟦f|Ana Ruiz⟧. => nothing
     « I left the meeting at ⟦o|Novaline⟧ early », raconte ⟦f|Ana Ruiz⟧. => nothing
     « I will leave it to others to judge what we did », raconte ⟦f|Ana Ruiz⟧, directrice de ⟦o|Novaline⟧. => nothing
     « I left my keys at the hotel near ⟦o|Novaline⟧ », raconte ⟦f|Ana Ruiz⟧. => nothing

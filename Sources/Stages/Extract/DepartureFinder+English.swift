@@ -39,7 +39,9 @@ extension DepartureFinder {
     else { return [] }
     let sentence = event.text.sentence(ofToken: token)
     let bounds = passage.clamped(to: event.text.sentences[sentence].tokens)
+    // `Did I quit X?`
     guard token + match.length <= bounds.upperBound,
+      !(token..<bounds.upperBound).contains(where: { event.hash($0) == English.question }),
       let clause = englishClause(cue, at: token..<token + match.length, bounds)
     else { return [] }
     let next = token + match.length
@@ -99,7 +101,8 @@ extension DepartureFinder {
       let word = event.hash(index)
       if English.doubts.contains(word) { return nil }
       if English.negations.contains(word) { status = .denied }
-      if English.futures.contains(word) { status = .announced }
+      // `I will not be leaving X`
+      if English.futures.contains(word), status != .denied { status = .announced }
       if English.beings.contains(word) { isPassive = true }
       if let leaver = englishSubject(at: index, bounds) {
         guard isPassive || !cue.isPassive, !isConditional(before: index, bounds) else { return nil }
@@ -125,6 +128,10 @@ extension DepartureFinder {
   private func englishSubject(at token: Int, _ bounds: Range<Int>) -> PersonPhrase? {
     let word = event.hash(token)
     if English.firstPersons.contains(word) { return englishSpeaker(at: token) }
+    // `time for me to leave`, not `asked me to leave`
+    if word == English.me, token > bounds.lowerBound, event.hash(token - 1) == English.for {
+      return englishSpeaker(at: token)
+    }
     if English.masculines.contains(word) { return englishPronoun(at: token, .masculine) }
     if English.feminines.contains(word) { return englishPronoun(at: token, .feminine) }
     return englishName(endingAt: token, bounds)
@@ -296,9 +303,12 @@ private enum English {
       phrases.split(separator: "|").map { (phrase: String($0), value: cue.rawValue) }
     })
 
-  static let firstPersons = EventWord.set("i i'm i've i'll me")
+  static let firstPersons = EventWord.set("i i'm i've i'll")
   static let masculines = EventWord.set("he he's he'll")
   static let feminines = EventWord.set("she she's she'll")
+  static let question = WordHash.of("?")
+  static let me = WordHash.of("me")
+  static let `for` = WordHash.of("for")
   static let my = WordHash.of("my")
   static let his = WordHash.of("his")
   static let her = WordHash.of("her")
@@ -311,7 +321,7 @@ private enum English {
     am is was are were have has had be been being do did to the a an just now officially also \
     recently finally sadly formally voluntarily today yesterday already since then and thus \
     therefore difficult hard tough painful decision decided made make making chosen choosing \
-    chose time for formally both soon that announce announced announcing sharing share accepted
+    chose time for both soon that announce announced announcing sharing share accepted
     """)
   static let beings = EventWord.set("am was were been being got get getting is i'm he's she's")
   static let negations = EventWord.set(
