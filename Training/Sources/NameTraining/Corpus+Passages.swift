@@ -3,18 +3,18 @@ import French
 import Text
 
 extension Corpus {
-  /// The passages with names marked for this project: those written for it, and those of
+  /// The texts with names marked for this project: those written for it, and those of
   /// French treebanks.
   ///
-  /// Dates and hours are not marked by hand there: those of rules stand in for them where no
-  /// name is, so that the tagger does not learn that dates are none.
+  /// Dates and hours are not marked there: what rules take for one outside of all names is
+  /// ``MarkedArticle/unmarked``, so that the tagger does not learn that dates are none.
   ///
   /// - Parameters:
-  ///   - training: The folder `Training`, with `names/passages.jsonl`, `names/treebanks.jsonl`
-  ///     and the texts of the former.
+  ///   - training: The folder `Training`, with `names/passages.jsonl`, `names/treebanks.jsonl`,
+  ///     `names/written.jsonl` and the texts of the first.
   ///   - corpora: The folder that holds `ud-french-gsd`, `ud-french-pud` and
   ///     `ud-french-sequoia`.
-  /// - Returns: The passages in the order of the files.
+  /// - Returns: The texts in the order of the files, each with its ``MarkedArticle/source``.
   /// - Throws: ``CorpusError`` if a text is missing or a mark cannot be read, and what reading
   ///   a file throws.
   package static func passages(in training: String, corpora: String) throws -> [MarkedArticle] {
@@ -22,18 +22,31 @@ extension Corpus {
     let texts = try WrittenTexts(training)
     let sentences = try TreebankSentences(URL(filePath: corpora))
     let names = training.appending(path: "names")
-    let written = try lines(of: names.appending(path: "passages.jsonl"), as: MarkedNames.self)
-      .map { try article($0, texts[$0.text]) }
+    let passages = try lines(of: names.appending(path: "passages.jsonl"), as: MarkedNames.self)
+      .map { try article($0.text, texts[$0.text], $0.names, source: "passages") }
     let treebanks = try lines(of: names.appending(path: "treebanks.jsonl"), as: MarkedNames.self)
-      .map { try article($0, sentences.text(from: $0.text, count: $0.sentences ?? 1)) }
-    return written + treebanks
+      .map {
+        let text = sentences.text(from: $0.text, count: $0.sentences ?? 1)
+        return try article($0.text, text, $0.names, source: "treebanks")
+      }
+    let written = try lines(of: names.appending(path: "written.jsonl"), as: GoldText.self)
+      .map { try article($0.id, $0.text, $0.mentions.map(\.brat), source: "written") }
+    return passages + treebanks + written
   }
 
-  private static func article(_ marked: MarkedNames, _ text: String?) throws -> MarkedArticle {
-    guard let text else { throw CorpusError.noText(marked.text) }
-    return try MarkedArticle(
-      path: marked.text, bytes: Array(text.utf8),
-      annotations: (marked.names.map { "T\t\($0)\t" } + times(in: text)).joined(separator: "\n"))
+  /// - Parameter names: `Person 3 17`: type, start and end in Unicode scalars.
+  private static func article(
+    _ path: String, _ text: String?, _ names: [String], source: String
+  ) throws -> MarkedArticle {
+    guard let text else { throw CorpusError.noText(path) }
+    var article = try MarkedArticle(
+      path: path, bytes: Array(text.utf8),
+      annotations: names.map { "T\t\($0)\t" }.joined(separator: "\n"))
+    article.source = source
+    article.unmarked = times(in: article.text).filter { time in
+      !article.aligned.contains { $0.range.overlaps(time) }
+    }
+    return article
   }
 
   fileprivate static func lines<Line: Decodable>(of file: URL, as type: Line.Type) throws -> [Line]
@@ -43,18 +56,11 @@ extension Corpus {
     }
   }
 
-  /// Lines of brat for dates and hours as WiNER-fr marks them: with figures only.
-  private static func times(in text: String) -> [String] {
-    let text = Tokenizer.analyze(Array(text.utf8))
-    let offsets = ScalarOffsets(text.bytes)
-    func line(_ type: String, _ tokens: Range<Int>) -> String {
-      let range = text.range(of: tokens)
-      return "T\t\(type) \(offsets.scalars(before: range.lowerBound)) "
-        + "\(offsets.scalars(before: range.upperBound))\t"
-    }
+  /// The tokens of dates and hours as WiNER-fr marks them: with figures only.
+  private static func times(in text: AnalyzedText) -> [Range<Int>] {
     let dates = DateFinder.dates(in: text, tokens: text.tokens.indices, anchor: nil).map(\.tokens)
       .filter { $0.contains { text.tokens[$0].kind == .number || text.tokens[$0].kind == .mixed } }
-    return dates.map { line("Date", $0) } + hours(in: text).map { line("Hour", $0) }
+    return dates + hours(in: text)
   }
 
   /// `9h12`, `21 h 30`, `14 heures`.
@@ -85,6 +91,22 @@ private struct MarkedNames: Decodable {
   var sentences: Int?
   /// `Person 3 17`: type, start and end in Unicode scalars.
   var names: [String]
+}
+
+/// One line of `written.jsonl`: a gold file as `depeche evaluate` reads it.
+private struct GoldText: Decodable {
+  struct Mention: Decodable {
+    var type: String
+    var start: Int
+    var end: Int
+
+    var brat: String { "\(type.capitalized) \(start) \(end)" }
+  }
+
+  var id: String
+  var text: String
+  /// With offsets in Unicode scalars.
+  var mentions: [Mention]
 }
 
 /// The texts of `Training/events*`: files of their own, or lines of a set.

@@ -24,6 +24,11 @@ package struct MarkedArticle: Sendable {
   package var aligned: [Mark]
   /// How many marks stand inside of another one.
   package var nested: Int
+  /// What set of texts it is of, `nil` for WiNER-fr. Learning knows the source and use does not:
+  /// so how dense names are in a set does not become what its words say.
+  package var source: String?
+  /// Tokens of which the marks do not tell whether they are names; nothing is learned from them.
+  package var unmarked: [Range<Int>] = []
 
   package var name: Substring { path.split(separator: "/").last ?? "" }
 

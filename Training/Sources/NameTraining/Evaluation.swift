@@ -53,9 +53,14 @@ package struct Evaluation: Sendable {
     self.writing = writing
   }
 
+  /// How often each article is learned from in a round; passages once. News of a real paper
+  /// would be the smaller half of all words else.
+  private static let articleCopies = 2
+
   /// The file of weights learned from some articles and all passages.
   package func model(from indices: [Int]) -> [UInt8] {
-    let field = RandomField(examples, articles: indices + passages, settings: training)
+    let copies = Array(repeatElement(indices, count: Self.articleCopies).joined())
+    let field = RandomField(examples, articles: copies + passages, settings: training)
     return ModelWriter(writing).bytes(of: field, keys: examples.keys).bytes
   }
 

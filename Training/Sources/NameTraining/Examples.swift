@@ -53,7 +53,8 @@ package struct Examples: Sendable {
     let text = marked.text
     let extractor = NameFeatures(text: text)
     var article = Article(
-      sentences: text.sentences.map(\.tokens), starts: [0], features: [],
+      sentences: text.sentences.flatMap { Self.parts(of: $0.tokens, without: marked.unmarked) },
+      starts: [0], features: [],
       tags: Array(repeating: UInt8(NameTag.outside), count: text.tokens.count))
     for mark in marked.aligned {
       for token in mark.range { article.tags[token] = UInt8(NameTag.next(of: mark.type)) }
@@ -64,10 +65,39 @@ package struct Examples: Sendable {
       for token in sentence.tokens {
         let count = extractor.write(of: token, in: sentence, to: &buffer)
         for key in buffer[..<count] { article.features.append(number(of: key)) }
+        if let source = marked.source {
+          article.features.append(number(of: Self.key(of: source, text, token, in: sentence)))
+        }
         article.starts.append(article.features.count)
       }
     }
     articles.append(article)
+  }
+
+  /// What a token says of its source alone: whether it begins its sentence and has a capital.
+  private static func key(
+    of source: String, _ text: AnalyzedText, _ token: Int, in sentence: AnalyzedText.Sentence
+  ) -> UInt64 {
+    let isFirst = token == sentence.tokens.lowerBound
+    return WordHash.of("source \(source) \(isFirst) \(text.tokens[token].isCapitalized)")
+  }
+
+  /// The stretches of a sentence between the tokens that nothing is learned from.
+  private static func parts(
+    of sentence: Range<Int>, without unmarked: [Range<Int>]
+  ) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start: Int?
+    for token in sentence {
+      if unmarked.contains(where: { $0.contains(token) }) {
+        if let first = start { parts.append(first..<token) }
+        start = nil
+      } else if start == nil {
+        start = token
+      }
+    }
+    if let start { parts.append(start..<sentence.upperBound) }
+    return parts
   }
 
   private mutating func number(of key: UInt64) -> UInt32 {

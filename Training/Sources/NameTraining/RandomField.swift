@@ -8,7 +8,7 @@ import French
 package struct RandomField {
   package struct Settings: Sendable {
     /// How often every sentence is seen, 1 or more; the weights are the average over the last half.
-    package var epochs = 20
+    package var epochs = 12
     /// The length of the first steps.
     package var rate: Float = 0.03
     /// A feature that occurs less often is left out.

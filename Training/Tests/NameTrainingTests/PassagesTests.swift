@@ -8,7 +8,7 @@ import Text
 @Suite struct PassagesTests {
   /// A folder `training` and one `corpora`, removed when `body` ends.
   private func withFolders(
-    passages: String, treebanks: String,
+    passages: String, treebanks: String, written: String = "",
     _ body: (_ training: String, _ corpora: String) throws -> Void
   ) throws {
     let base = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -21,6 +21,7 @@ import Text
     }
     try write(passages, "training/names/passages.jsonl")
     try write(treebanks, "training/names/treebanks.jsonl")
+    try write(written, "training/names/written.jsonl")
     for set in ["articles", "press"] { try write("", "training/events-press/\(set).jsonl") }
     try write(
       #"{"id":"d1","text":"Ada Morin quitte Corvanta le 3 mai 2024 à 14 h 30."}"#,
@@ -44,7 +45,8 @@ import Text
       base.appending(path: "training").path, base.appending(path: "corpora").path)
   }
 
-  @Test("texts are found in files, in sets and in treebanks; dates and hours come from rules")
+  @Test(
+    "texts are found in files, sets and treebanks, or stand with their marks; times are unmarked")
   func reads() throws {
     try withFolders(
       passages: """
@@ -52,15 +54,24 @@ import Text
         {"text":"events/passages/p1","names":["Location 6 10"]}
         """,
       treebanks:
-        #"{"text":"ud-french-pud/n2","sentences":2,"names":["Location 8 13","Person 15 18"]}"#
+        #"{"text":"ud-french-pud/n2","sentences":2,"names":["Location 8 13","Person 15 18"]}"#,
+      written: """
+        {"id":"w1","text":"L’Euro 2024 à Gap","mentions":[{"type":"event","start":2,"end":11}]}
+        """
     ) { training, corpora in
       let found = try Corpus.passages(in: training, corpora: corpora).map { article in
-        article.aligned.map { "\($0.type) \(article.text.string($0.range))" }
+        [article.source]
+          + article.aligned.map { "\($0.type) \(article.text.string($0.range))" }
+          + article.unmarked.map { "unmarked \(article.text.string($0))" }
       }
       #expect(
         found == [
-          ["person Ada Morin", "organization Corvanta", "date 3 mai 2024", "hour 14 h 30"],
-          ["location Lyon"], ["location Brest", "person Ada"],
+          [
+            "passages", "person Ada Morin", "organization Corvanta", "unmarked 3 mai 2024",
+            "unmarked 14 h 30",
+          ],
+          ["passages", "location Lyon"], ["treebanks", "location Brest", "person Ada"],
+          ["written", "event Euro 2024"],
         ])
     }
   }
@@ -78,6 +89,33 @@ import Text
         try Corpus.passages(in: training, corpora: corpora)
       }
     }
+  }
+
+  @Test("nothing is learned from unmarked tokens, and how dense names are goes to the source")
+  func learnsWhatIsMarked() throws {
+    func article(_ text: String, _ names: String) throws -> MarkedArticle {
+      try MarkedArticle(path: "x", bytes: Array(text.utf8), annotations: names)
+    }
+    func found(_ passages: [MarkedArticle]) throws -> [Bool] {
+      var writing = ModelWriter.Settings()
+      writing.rowBits = 12
+      let evaluation = try Evaluation(
+        (0..<5).map { _ in try article("Ada Morin a parlé.\n", "T\tPerson 0 9\t") },
+        passages: passages, training: RandomField.Settings(), writing: writing)
+      let tagger = NameTagger(model: try NameModel(evaluation.model(from: [])), gate: .none)
+      return evaluation.scores(of: tagger, on: [0]).misses.map(\.isMarked)
+    }
+    var known = try article("Ada Morin a parlé.\n", "T\tPerson 0 9\t")
+    #expect(try found(Array(repeating: known, count: 30)).isEmpty)
+    known.unmarked = [0..<2]
+    #expect(try found(Array(repeating: known, count: 30)) == [true])
+    known.unmarked = []
+    var other = try article("Ada Morin a parlé.\n", "")
+    #expect(
+      try found(Array(repeating: known, count: 30) + Array(repeating: other, count: 40)) == [true])
+    other.source = "other"
+    #expect(
+      try found(Array(repeating: known, count: 30) + Array(repeating: other, count: 40)).isEmpty)
   }
 
   @Test("passages are learned from and never scored")
