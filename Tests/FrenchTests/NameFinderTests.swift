@@ -84,12 +84,31 @@ import Text
       name: "the tagger tells where an organization begins and ends",
       text: """
         Elle quitte la Fédération française de canne de combat et rejoint la Scène nationale de \
-        Morlaix. Les Goélands de Morlaix ont perdu.
+        Morlaix. Le Cercle nautique de Morlaix a perdu.
         """,
       names: [
         "organization:Fédération française de canne de combat",
-        "organization:Scène nationale de Morlaix", "organization:Goélands de Morlaix",
+        "organization:Scène nationale de Morlaix", "organization:Cercle nautique de Morlaix",
       ]),
+    Example(
+      name: "a listed name may be a part of what the tagger finds",
+      text: """
+        La CCI de l’Hérault et l’OPH de la Meuse construisent. La Croix-Rouge kényane envoie un \
+        message à France 3 Occitanie. Sanofi a un siège à Paris, Orange en France.
+        """,
+      names: [
+        "organization:CCI de l’Hérault", "organization:OPH de la Meuse",
+        "organization:Croix-Rouge kényane", "organization:France 3 Occitanie",
+        "organization:Sanofi", "location:Paris", "organization:Orange", "location:France",
+      ]),
+    Example(
+      name: "the tagger decides between types with as many points",
+      text: "À Thiers, la reprise de la coutellerie Sabatel est suspendue.",
+      names: ["location:Thiers", "organization:Sabatel"]),
+    Example(
+      name: "a full name behind the employer’s is no part of it, whatever the tagger says",
+      text: "Le PDG du groupe Corvexis Jean Molinier part.",
+      names: ["organization:Corvexis", "person:Jean Molinier"]),
     Example(
       name: "words in small letters far before a capital may begin an institution",
       text: "Paul Oudry préside la chambre de métiers de l’Ardèche.",

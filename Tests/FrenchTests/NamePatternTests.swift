@@ -128,7 +128,7 @@ import Text
     Example(text: "Son adjoint, le Morlaisois Tarok Zaïmi, part.", found: []),
     Example(text: "L’homme de radio Jean Vautrin est mort.", found: []),
     Example(text: "Le courtier Jean Vautrin est mort.", found: []),
-    Example(text: "En quittant la société, Corvexan a pleuré.", found: []),
+    Example(text: "En quittant la société, Alma a pleuré.", found: []),
     Example(text: "Alma Vautrin, parti en mai, se tait.", found: []),
     Example(text: "L’italien Jean Vautrin a couru.", found: []),
     Example(text: "Le patron du groupe, Jean Vautrin, se tait.", found: []),

@@ -14,6 +14,8 @@ extension NamePoints {
 
   static let types: [EntityType] = [.person, .organization, .product, .location, .event]
 
+  static func lane(of type: EntityType) -> Int { types.firstIndex(of: type) ?? 0 }
+
   /// The type with the most points, and its lead over the next one.
   var best: (type: EntityType, points: Int, lead: Int) {
     var first = 0
@@ -151,11 +153,11 @@ enum NameClue: UInt8, CaseIterable {
     case .ofProduct: NamePoints(person: -2, product: 4)
     case .ofOffice: NamePoints(person: -3, organization: 5, location: 3)
     case .ofFunction: NamePoints(person: -4, organization: 8, location: 2)
-    case .ofHeldPost: NamePoints(person: -7, organization: 8, location: 4)
+    case .ofHeldPost: NamePoints(person: -7, organization: 11, location: 4)
     case .roleNear: NamePoints(person: 5, organization: -2)
     case .producer: NamePoints(person: -1, organization: 5)
     case .speechVerbBefore: NamePoints(person: 6, organization: 2)
-    case .joinVerbBefore: NamePoints(organization: 5, location: 1)
+    case .joinVerbBefore: NamePoints(organization: 7, location: 1)
     case .staffVerbBefore: NamePoints(person: 6, organization: -1)
     case .according: NamePoints(person: 2, organization: 2)
     case .with: NamePoints(person: 1, organization: 1)

@@ -54,6 +54,19 @@ struct NameCluster {
     points &+= evidence / askedPlaces
   }
 
+  /// The type that the tagger gives, where what the rules say leaves it open: it is sure of its
+  /// type, and no other type has many points more.
+  ///
+  /// The bounds were chosen on texts by writers whom the weights did not know
+  /// (`Training/names/MODEL.md`).
+  func typeByTagger() -> (type: EntityType, points: Int)? {
+    guard askedPlaces > 0 else { return nil }
+    let told = (evidence / askedPlaces).best
+    let own = Int(points[NamePoints.lane(of: told.type)])
+    guard told.points >= 4, own >= 3, own >= points.best.points - 2 else { return nil }
+    return (told.type, own)
+  }
+
   /// Whether the rules alone would have come to the same type.
   func method(for type: EntityType, atLeast points: Int, lead: Int) -> NameMethod {
     let best = rulePoints.best

@@ -106,7 +106,7 @@ struct NameResolver {
       let entry = gazetteer.aliases[alias].entry
       let type = gazetteer.entries[entry].type
       let points = clusters[index].points
-      let own = Int(points[lane(of: type)]) + 4
+      let own = Int(points[NamePoints.lane(of: type)]) + 4
       guard own >= 4, points.best.type == type || own > points.best.points else { continue }
       settle(index, as: entry, confidence: 850)
     }
@@ -117,10 +117,6 @@ struct NameResolver {
     settle(
       index, type: known.type, name: known.name, gender: known.gender, method: .gazetteer,
       confidence: confidence)
-  }
-
-  private func lane(of type: EntityType) -> Int {
-    NamePoints.types.firstIndex(of: type) ?? 0
   }
 
   private mutating func decideLong(initialed: Bool) {
@@ -138,12 +134,37 @@ struct NameResolver {
       let best = cluster.points.best
       let method = cluster.method(for: best.type, atLeast: 2, lead: 1)
       let (needed, lead) = method == .tagger ? (5, 2) : (2, 1)
-      guard best.points >= needed, best.lead >= lead else { continue }
-      settle(
-        index, type: best.type, name: context.text.string(cluster.first),
-        gender: gender(of: cluster), method: method,
-        confidence: min(950, 550 + 30 * best.points))
+      let isClear = best.points >= needed && best.lead >= lead
+      settle(index, as: isClear ? (best.type, best.points, method) : nil, base: 550, most: 950)
     }
+  }
+
+  /// Gives a name the type that is clear, else that of the tagger, if it has one.
+  ///
+  /// - Parameters:
+  ///   - clear: The type, its points and what found it.
+  ///   - base: The confidence, in thousandths, of a name without a point.
+  ///   - most: The highest confidence.
+  private mutating func settle(
+    _ index: Int, as clear: (type: EntityType, points: Int, method: NameMethod)?, base: Int,
+    most: Int
+  ) {
+    let cluster = clusters[index]
+    guard let found = clear ?? typeByTagger(of: cluster) else { return }
+    settle(
+      index, type: found.type, name: context.text.string(cluster.first),
+      gender: gender(of: cluster), method: found.method,
+      confidence: min(most, base + 30 * found.points))
+  }
+
+  private func typeByTagger(
+    of cluster: NameCluster
+  ) -> (type: EntityType, points: Int, method: NameMethod)? {
+    // `contre Rouen`: a town is a team in one place only.
+    guard let (type, points) = cluster.typeByTagger(),
+      type != .organization || !context.has(cluster.first.lowerBound, .city)
+    else { return nil }
+    return (type, points, .tagger)
   }
 
   private func gender(of cluster: NameCluster) -> Gender {
@@ -180,11 +201,8 @@ struct NameResolver {
       }
       let needed = best.type == .location ? 3 : 5
       let method = cluster.method(for: best.type, atLeast: needed, lead: 2)
-      guard best.points >= needed + (method == .tagger ? 1 : 0), best.lead >= 2 else { continue }
-      settle(
-        index, type: best.type, name: context.text.string(cluster.first),
-        gender: gender(of: cluster), method: method,
-        confidence: min(900, 450 + 30 * best.points))
+      let isClear = best.points >= needed + (method == .tagger ? 1 : 0) && best.lead >= 2
+      settle(index, as: isClear ? (best.type, best.points, method) : nil, base: 450, most: 900)
     }
   }
 
@@ -216,7 +234,7 @@ struct NameResolver {
     // An ordinary word that is also listed needs less.
     let listed = cluster.alias.map { gazetteer.aliases[$0].entry }
     let bonus = listed.map { gazetteer.entries[$0].type == type ? 4 : 0 } ?? 0
-    guard Int(cluster.points[lane(of: type)]) + bonus >= 0 else { return }
+    guard Int(cluster.points[NamePoints.lane(of: type)]) + bonus >= 0 else { return }
     if bonus > 0, let listed {
       settle(index, as: listed, confidence: 700)
       return
@@ -420,7 +438,7 @@ struct NameResolver {
       if clusters[index].wordCount == 1 { known[key(of: clusters[index].first)] = index }
     }
     for index in clusters.indices
-    where clusters[index].entity == nil || clusters[index].method == .pattern {
+    where clusters[index].entity == nil || [.pattern, .tagger].contains(clusters[index].method) {
       let token = clusters[index].first.lowerBound
       guard clusters[index].wordCount == 1, tokens[token].kind == .word,
         !context.has(token, [.common, .firstName, .city])

@@ -1,13 +1,14 @@
 import Text
 
 extension NameScanner {
-  /// The names that the tagger need not look at: those of a list that are nothing else,
-  /// and those that it has seen elsewhere in the text often enough.
+  /// The names that the tagger need not look at: those of a list that are nothing else and no
+  /// part of a longer name, and those that it has seen elsewhere in the text often enough.
   func settledNames() -> [Range<Int>] {
     var places = WordMap(capacityFor: candidates.count, none: 0)
     return candidates.filter { candidate in
       if let alias = candidate.alias {
         return !context.knowledge.gazetteer.aliases[alias].isAmbiguous
+          && !mayBePart(candidate.tokens, of: alias)
       }
       places[candidate.key] += 1
       return places[candidate.key] > Self.enoughPlaces
@@ -15,6 +16,48 @@ extension NameScanner {
   }
 
   private static let enoughPlaces = 3
+
+  /// Whether a listed name may be the beginning or the end of a longer one, as `CCI` and
+  /// `Hérault` are in `CCI de l'Hérault`: the tagger tells.
+  private func mayBePart(_ name: Range<Int>, of alias: Int) -> Bool {
+    let gazetteer = context.knowledge.gazetteer
+    let sentence = context.text.sentences[context.text.sentence(ofToken: name.lowerBound)].tokens
+    return switch gazetteer.entries[gazetteer.aliases[alias].entry].type {
+    case .organization: isFollowed(name, in: sentence)
+    case .location: isPreceded(name, in: sentence)
+    default: false
+    }
+  }
+
+  /// `Croix-Rouge kényane`, `France 3 Occitanie`, `CCI de l'Hérault`
+  private func isFollowed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var next = name.upperBound
+    guard next < sentence.upperBound, isWord(next) else { return false }
+    if tokens[next].isCapitalized || context.has(next, .nationality) { return true }
+    guard Self.ofs.contains(tokens[next]) else { return false }
+    next += 1
+    if next < sentence.upperBound, Self.articles.contains(tokens[next]) { next += 1 }
+    return next < sentence.upperBound && tokens[next].isCapitalized
+  }
+
+  /// `OPH de la Meuse`, `ambassade de France`, `Collectivité européenne d'Alsace`
+  private func isPreceded(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    if before > sentence.lowerBound, Self.articles.contains(tokens[before]) { before -= 1 }
+    if before > sentence.lowerBound, Self.ofs.contains(tokens[before]) { before -= 1 }
+    guard before >= sentence.lowerBound, isWord(before) else { return false }
+    if context.has(before, [.institution, .lowercaseInstitution]) { return true }
+    if tokens[before].isCapitalized { return !context.capitalIsFree(before, sentence: sentence) }
+    return before > sentence.lowerBound && !context.has(before, .function)
+      && tokens[before - 1].isCapitalized
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    tokens[index].kind == .word || tokens[index].kind == .mixed
+  }
+
+  private static let ofs = WordTable(words: "de du des d'")
+  private static let articles = WordTable(words: "la l'")
 
   /// Takes in what the tagger says: of each candidate, where names begin and end, and
   /// names that no rule sees.
@@ -126,6 +169,12 @@ extension NameScanner {
       || NameClues.isDemonym(last, in: context)
   }
 
+  /// Whether a name begins with a first name that is nothing else.
+  private func isFullName(_ name: NameCandidate) -> Bool {
+    name.tokens.count > 1 && context.has(name.tokens.lowerBound, .firstName)
+      && !context.has(name.tokens.lowerBound, [.common, .city])
+  }
+
   /// Whether the tagger's name is better than the candidates that it overlaps.
   ///
   /// Lists and the patterns of institutions are surer of their words than the tagger is, but
@@ -142,6 +191,8 @@ extension NameScanner {
     if name.type != .event, others.allSatisfy({ name.tokens.contains($0.tokens) }) {
       // `Clara Vasseur de Corvexis`: behind a full name stands somebody's employer.
       if name.type == .person, others.count > 1, others.first?.tokens.count != 1 { return false }
+      // `le PDG du groupe Corvexis Clara Vasseur`
+      if name.type == .organization, others.dropFirst().contains(where: isFullName) { return false }
       // `Stade de France`
       if context.has(name.tokens.lowerBound, .placeNoun),
         others.contains(where: { $0.alias != nil })
