@@ -22,13 +22,15 @@ def sets(folder):
     knowing the names; it is made here. The third are passages of our own, written without sight
     of the rules and rich in what is hard; the fourth others in plain news style; the fifth whole
     news articles, the sixth paragraphs of them, the seventh pieces in as many wordings as the
-    press has, the eighth whole articles as pages have them: see the folders in Training."""
+    press has, the eighth whole articles as pages have them, the ninth texts by other writers, whose
+    names the tagger has learned: see the folders in Training."""
     renamed = folder / "renamed"
     subprocess.run(
         [sys.executable, HERE / "rename.py", "--gold", HERE / "seeds.jsonl", "--texts",
          ROOT / "seeds", "--names", HERE / "invented-names.tsv", "--out", renamed], check=True)
-    press, wordings, articles = folder / "press", folder / "wordings", folder / "articles"
-    for unpacked in (press, wordings, articles):
+    press, wordings, articles, others = (
+        folder / name for name in ("press", "wordings", "articles", "others"))
+    for unpacked in (press, wordings, articles, others):
         subprocess.run([sys.executable, PRESS / "unpack.py", unpacked, unpacked.name], check=True)
     return {"seeds": (HERE / "seeds.jsonl", ROOT / "seeds"),
             "renamed": (renamed / "gold.jsonl", renamed / "text"),
@@ -37,7 +39,8 @@ def sets(folder):
             "news": (NEWS / "passages.jsonl", NEWS / "passages"),
             "press": (press / "passages.jsonl", press / "passages"),
             "wordings": (wordings / "passages.jsonl", wordings / "passages"),
-            "articles": (articles / "passages.jsonl", articles / "passages")}
+            "articles": (articles / "passages.jsonl", articles / "passages"),
+            "others": (others / "passages.jsonl", others / "passages")}
 
 
 def run(program, texts, folder):

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Writes press.jsonl, wordings.jsonl or articles.jsonl as texts and marks that a run and the scorer read.
+"""Writes press.jsonl, wordings.jsonl, articles.jsonl or others.jsonl as texts and marks that a run and the scorer read.
 
-    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles]
+    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others]
 
 makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
 a message when a mark is not in its text. A departure's kind stands in for its construction, so that
 Training/events/table.py counts by kind. Persons, organizations and English are not marked, destinations and dates
-in articles.jsonl alone: where nothing is marked there is no score, or one that means nothing.
+in articles.jsonl alone, and quotations not in others.jsonl, whose texts are those of ../names/written.jsonl: where
+nothing is marked there is no score, or one that means nothing.
 """
 import argparse
 import json
@@ -46,28 +47,35 @@ def marked(passage):
         appointments.append({"status": "confirmed", "date": None, "optional": False,
                              **located(passage, item, "evidence")})
     end_of = {}
-    for item in passage["quotes"]:
+    for item in passage.get("quotes", []):
         quote = located(passage, item, "text", end_of.get(item["text"], 0))
         end_of[item["text"]] = quote["end"]
         # What nobody says is a title, a term or irony.
         quotes.append({**quote, "kind": "direct" if item["speaker"] else "term"})
     return {"id": passage["id"], "source": "passages", "genre": passage["genre"],
             "path": f"passages/{passage['id']}.txt", "publication_date": None, "departures": departures,
-            "appointments": appointments, "quotes": quotes, "quotes_exhaustive": True,
+            "appointments": appointments, "quotes": quotes, "quotes_exhaustive": "quotes" in passage,
             "appointments_exhaustive": True, "english_spans": []}
+
+
+def lines_of(file):
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles"], default="press")
+    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles", "others"], default="press")
     options = parser.parse_args()
     folder = options.folder
     texts = folder / "passages"
     texts.mkdir(parents=True, exist_ok=True)
     lines = []
-    for line in (HERE / f"{options.set}.jsonl").read_text(encoding="utf-8").splitlines():
-        passage = json.loads(line)
+    written = lines_of(HERE.parent / "names" / "written.jsonl") if options.set == "others" else []
+    text_of = {text["id"]: text["text"] for text in written}
+    for passage in lines_of(HERE / f"{options.set}.jsonl"):
+        if written:
+            passage["text"] = text_of[passage["id"].rsplit("-", 1)[0]]
         (texts / f"{passage['id']}.txt").write_text(passage["text"], encoding="utf-8")
         lines.append(json.dumps(marked(passage), ensure_ascii=False) + "\n")
     (folder / "passages.jsonl").write_text("".join(lines), encoding="utf-8")
