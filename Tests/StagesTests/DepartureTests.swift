@@ -125,7 +125,7 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
       AppointmentSentences.insertions, AppointmentSentences.sendings,
       DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
       DepartureSentences.postings, DepartureSentences.reported, DepartureSentences.fellows,
-      DepartureSentences.homeTowns,
+      DepartureSentences.homeTowns, DepartureSentences.origins,
     ])
   func readsBrokenTexts(_ table: String) {
     for sentence in EventSentence.table(table) {
@@ -206,6 +206,9 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.comings))
   func tellsComingFromLeaving(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.origins))
+  func tellsWhereSomebodyComesFrom(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.governments))
   func governments(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

@@ -80,7 +80,7 @@ enum EmployerSentences {
     ⟦m|Hugo Perral⟧ a démissionné de son poste de directeur technique de l’équipe nationale malgache. => Hugo Perral; équipe nationale malgache; resigned; confirmed
     ⟦m|Luka Brandt⟧ annonce quitter la sélection brésilienne. => Luka Brandt; sélection brésilienne; resigned; confirmed
     Le commandant de la gendarmerie, ⟦m|Hugo Perral⟧, a démissionné. => Hugo Perral; gendarmerie; resigned; confirmed
-    ⟦m|Hugo Perral⟧ lâche la direction d’Ornikel, le spécialiste des permis. ⟦m|Paul Lestrade⟧ vient de ⟦o|Novaline⟧. => Hugo Perral; Ornikel; resigned; confirmed
+    ⟦m|Hugo Perral⟧ lâche la direction d’Ornikel, le spécialiste des permis. ⟦m|Paul Lestrade⟧ vient de ⟦o|Novaline⟧. => Hugo Perral; Ornikel; resigned; confirmed & Paul Lestrade; Novaline; moved; ?
     ⟦m|Hugo Perral⟧, ancien président du ⟦o|Parti radical⟧, est limogé le 28 juillet de son poste de secrétaire général de ⟦o|Novaline⟧. => Hugo Perral; Novaline; dismissed; ?
     Le ministre ⟦m|Hugo Perral⟧ démissionne du cabinet Tulle. => Hugo Perral; cabinet Tulle; resigned; confirmed
     L’animateur ⟦m|Hugo Perral⟧ a été écarté de l’antenne par ⟦o|Canal Sud⟧. => Hugo Perral; Canal Sud; dismissed; confirmed

@@ -10,6 +10,8 @@ extension DepartureFinder {
     return openers.contains(word) || candidates.contains(word) || ledThen.contains(word)
       || workedOnce.contains(word) || offers.contains(word) || adventures.contains(word)
       || opensHeading(tokens, at: index) || kept.contains(word)
+      || index + 1 < tokens.count && EventWord.ofWords.contains(tokens[index + 1].hash)
+        && (arrived.contains(word) || comes.contains(word))
       || index + 1 < tokens.count && tokens[index + 1].hash == EventWord.colon
         && (arrivals.contains(word) || leavings.contains(word))
   }
@@ -18,7 +20,7 @@ extension DepartureFinder {
   static var openings: [UInt64] {
     let sets = [
       openers, candidates, ledThen, workedOnce, worksNow, adventures, offers, arrivals, leavings,
-      headings, spending, linking, kept,
+      headings, spending, linking, kept, arrived, comes,
     ]
     return sets.flatMap(\.hashes) + provenance.openings + untilNow.openings
       + [EventWord.plus, EventWord.after]

@@ -23,7 +23,9 @@ extension DepartureFinder {
     let span = person.tokens.upperBound..<token
     let goal = span.lazy.compactMap { event.name(at: $0, .organization) }.first
     let joining = span.first { AppointmentCues.verb(event.tokens[$0])?.verb.use == .joiner }
-    var status = EventStatus.confirmed
+    var status =
+      Self.arrived.contains(event.hash(token))
+      ? statusOfComing(person, until: origin.end, sentence) : EventStatus.confirmed
     var company = goal.map { OrganizationPhrase.entity($0.entity) }
     // `Côté arrivées, X débarque de Y`: at the club that the text speaks of.
     if company == nil, match.value == 0, references.isAboutSport {
@@ -88,41 +90,27 @@ extension DepartureFinder {
       }
   }
 
-  /// `X, arrivée il y a peu de Novaline`: a time stands between.
-  func arrival(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
-    let end = event.text.sentences[sentence].tokens.upperBound
-    guard Self.arrived.contains(event.hash(token)),
-      let time = event.agoEnd(from: token + 1, before: end)
-        ?? event.timeEnd(from: token + 1, before: end),
-      event.has(time, .of), let origin = event.organization(at: time + 1, before: end),
-      case .entity = origin.phrase
-    else { return [] }
-    let group = event.verbGroup(at: token, form: .pastParticiple)
-    let people =
-      group.time == .participle
-      ? clauses.participleOwner(group, sentence)
-      : clauses.subjects(of: group.withBeingAsHaving, inSentence: sentence)
-    return make(
-      people.filter { $0.kind != .group }, cue: token..<token + 1, evidence: token..<origin.end,
-      inSentence: sentence, manner: .moved, status: .historical, strength: .verb,
-      organization: origin.phrase, rule: "recruiter"
-    ) { candidate, _ in finish(&candidate, nil) }
-  }
-
   /// `en provenance de Lens`, where the sentence is about taking somebody on.
   private func town(
     at token: Int, _ bounds: Range<Int>
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     guard let town = event.name(at: token, .location),
-      bounds.contains(where: {
-        AppointmentCues.verb(event.tokens[$0]).map { $0.verb.use != .joinerAt } ?? false
-          || Self.followers.contains(event.hash($0))
-          || DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
-            $0.use == .succession || $0.use == .replacement
-          } ?? false
-      }) || references.isAboutSport
+      references.isAboutSport || tellsFollowing(bounds)
+        || bounds.contains(where: {
+          AppointmentCues.verb(event.tokens[$0]).map { $0.verb.use != .joinerAt } ?? false
+        })
     else { return nil }
     return (.entity(town.entity), town.tokens.upperBound)
+  }
+
+  /// Whether a sentence tells that somebody follows another.
+  func tellsFollowing(_ bounds: Range<Int>) -> Bool {
+    bounds.contains {
+      Self.followers.contains(event.hash($0))
+        || DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
+          $0.use == .succession || $0.use == .replacement
+        } ?? false
+    }
   }
 
   /// `X entraînait jusqu'ici le club Y`: the object of a verb of work.
@@ -160,8 +148,6 @@ extension DepartureFinder {
 
   private static let followers = EventWord.set(
     "successeur successeure remplaçant remplaçante recrue renfort relève")
-  static let arrived = EventWord.set(
-    "arrivé arrivée arrivés arrivées venu venue venus venues")
   static let untilNow = WordTable(
     lines: """
       actuel
@@ -206,6 +192,7 @@ extension DepartureFinder {
     ("débarquée de", 0), ("débarquée du", 0), ("en provenance directe de", 0),
     ("tout droit venu de", 0), ("tout droit venue de", 0), ("issu de chez", 0),
     ("débarque de", 0), ("débarque du", 0), ("débarque d'", 0),
+    ("arrive libre de", 0), ("arrive libre du", 0), ("arrive libre d'", 0),
     ("arrive de chez", 0), ("débarque de chez", 0), ("vient de chez", 0), ("venait de chez", 0),
     ("nous vient de", 0), ("nous vient du", 0), ("nous vient d'", 0), ("nous arrive de", 0),
     ("nous arrive du", 0), ("nous arrive d'", 0), ("nous rejoint de", 0),

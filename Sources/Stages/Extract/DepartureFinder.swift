@@ -134,9 +134,11 @@ struct DepartureFinder {
       add(isHiredAway(at: token, inSentence: index))
     }
     if isHint { add(isSoldFor(offerAt: token, inSentence: index)) }
-    if event.opens(token, .origin) { add(recruitment(at: token, inSentence: index)) }
+    let recruited =
+      event.opens(token, .origin) ? recruitment(at: token, inSentence: index) : []
+    add(recruited)
     if isHint {
-      add(arrival(at: token, inSentence: index))
+      if recruited.isEmpty { add(coming(at: token, inSentence: index)) }
       add(mandate(at: token, inSentence: index))
       add(noLonger(at: token, inSentence: index))
       add(standsNoMore(at: token, inSentence: index))
@@ -176,8 +178,8 @@ struct DepartureFinder {
   /// The other words by which ``implied(at:inSentence:)`` finds something.
   static var hintOpenings: [UInt64] {
     let sets = [
-      offers, arrived, terms, adventures, candidates, outcomes, obtaining, headings, spending,
-      linking, kept, sold,
+      offers, arrived, comes, terms, adventures, candidates, outcomes, obtaining, headings,
+      spending, linking, kept, sold,
     ]
     return sets.flatMap(\.hashes) + states.openings + [EventWord.plus, EventWord.after]
   }
