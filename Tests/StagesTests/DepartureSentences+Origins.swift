@@ -26,5 +26,7 @@ extension DepartureSentences {
     Un camion venu d’⟦o|Ardentis⟧ bloque la route. => nothing
     Depuis l’arrivée d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ vend moins. => nothing
     ⟦f|Ana Ruiz⟧ n’est pas venue d’⟦o|Ardentis⟧. => nothing
+    ⟦m|Hugo Perral⟧ ayant rejoint ⟦o|Novaline⟧, ⟦o|Ardentis⟧ nomme ⟦f|Ana Ruiz⟧ directrice. => Hugo Perral; Ardentis; moved; confirmed
+    ⟦m|Hugo Perral⟧ ayant rejoint ⟦o|Novaline⟧, ⟦o|Ardentis⟧ baisse ses prix. => nothing
     """
 }

@@ -342,7 +342,7 @@ extension DepartureFinder {
     if movers.isEmpty,
       let spent = yearsSpent(after: end, before: bounds.upperBound)
         ?? yearsSpentBefore(group, bounds)
-        ?? workedBefore(after: end, bounds)
+        ?? workedBefore(after: end, bounds) ?? houseReplacing(group, after: end, bounds)
     {
       movers = subjects.filter { $0.kind == .named || $0.kind == .pronoun }
       left = spent.organization
@@ -355,6 +355,21 @@ extension DepartureFinder {
       candidate.destination = company
       finish(&candidate, group)
     }
+  }
+
+  /// `X ayant rejoint Y, Z nomme W`: the house that goes on without X.
+  private func houseReplacing(
+    _ group: VerbGroup, after end: Int, _ bounds: Range<Int>
+  ) -> EventSlots.Origin? {
+    guard event.hash(group.start) == Self.having,
+      let comma = (end..<min(bounds.upperBound, end + 5)).first(where: {
+        event.hash($0) == EventWord.comma
+      }),
+      let found = event.organization(at: comma + 1, before: bounds.upperBound),
+      case .entity = found.phrase,
+      AppointmentCues.verb(event.tokens[found.end]) != nil
+    else { return nil }
+    return EventSlots.Origin(organization: found.phrase, role: nil, end: found.end)
   }
 
   /// `Après quinze ans chez X, Y rejoint Z`
@@ -420,6 +435,7 @@ extension DepartureFinder {
   private static let wayWords = EventWord.set("à au aux en vers dans")
   private static let workedVerbs = EventWord.set("travaillé officié exercé joué œuvré évolué")
   private static let contractLinks = EventWord.set("à au aux avec chez pour")
+  private static let having = WordHash.of("ayant")
   private static let against = WordHash.of("contre")
   static let chez = WordHash.of("chez")
   static let by = EventWord.set("par")
