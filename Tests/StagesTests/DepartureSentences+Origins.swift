@@ -13,6 +13,7 @@ extension DepartureSentences {
     Depuis son arrivée d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ a revu les prix. => Hugo Perral; Ardentis; moved; historical
     Le gardien ⟦m|Luka Brandt⟧ arrive libre du ⟦o|Racing Olme⟧. => Luka Brandt; Racing Olme; moved; confirmed
     Ils sont remplacés par un tandem venu d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧ et ⟦f|Ana Ruiz⟧. => Hugo Perral; Ardentis; moved; confirmed & Ana Ruiz; Ardentis; moved; confirmed
+    ⟦m|Hugo Perral⟧ est champion du monde de plongée. ⟦f|Ana Ruiz⟧ lui succède, appelée à ⟦l|Belmont⟧. => nothing
     ⟦f|Ana Ruiz⟧, venue de ⟦l|Belmont⟧, regarde la mer. => nothing
     ⟦f|Ana Ruiz⟧ vient de ⟦l|Belmont⟧. => nothing
     ⟦f|Ana Ruiz⟧, arrivée en mars de ⟦l|Belmont⟧, regarde la mer. => nothing
@@ -28,5 +29,6 @@ extension DepartureSentences {
     ⟦f|Ana Ruiz⟧ n’est pas venue d’⟦o|Ardentis⟧. => nothing
     ⟦m|Hugo Perral⟧ ayant rejoint ⟦o|Novaline⟧, ⟦o|Ardentis⟧ nomme ⟦f|Ana Ruiz⟧ directrice. => Hugo Perral; Ardentis; moved; confirmed
     ⟦m|Hugo Perral⟧ ayant rejoint ⟦o|Novaline⟧, ⟦o|Ardentis⟧ baisse ses prix. => nothing
+    ⟦f|Ana Ruiz⟧ succède à ⟦m|Hugo Perral⟧, appelé à ⟦l|Belmont⟧. => Hugo Perral; ?; moved; confirmed
     """
 }
