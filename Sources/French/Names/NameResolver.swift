@@ -142,6 +142,7 @@ struct NameResolver {
   /// Gives a name the type that is clear, else that of the tagger, if it has one.
   ///
   /// - Parameters:
+  ///   - index: The name's cluster.
   ///   - clear: The type, its points and what found it.
   ///   - base: The confidence, in thousandths, of a name without a point.
   ///   - most: The highest confidence.

@@ -34,7 +34,7 @@ extension Corpus {
     return passages + treebanks + written
   }
 
-  /// - Parameter names: `Person 3 17`: type, start and end in Unicode scalars.
+  /// A text with its names: `Person 3 17`, type, start and end in Unicode scalars.
   private static func article(
     _ path: String, _ text: String?, _ names: [String], source: String
   ) throws -> MarkedArticle {
