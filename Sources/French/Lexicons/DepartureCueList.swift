@@ -25,7 +25,7 @@ enum DepartureCueList {
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
     voir: pushed, unspecified: partir | s'en aller | filer
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
-    céder: phrase, unspecified: * place | + poste | + fauteuil | * siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    céder: phrase, unspecified: * place | + poste | + fauteuil | + chaise | * siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
     couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
     résilier: phrase, resigned: + contrat | * contrat avec | + bail
@@ -33,7 +33,7 @@ enum DepartureCueList {
     casser: phrase, resigned: + contrat
     passer: weakPhrase, resigned: \(torches)
     transmettre: weakPhrase, resigned: \(torches) | * fonctions | le pouvoir | la présidence | la direction
-    céder: weakPhrase, resigned: \(torches) | * couronne | * trône | le trône | le volant
+    céder: weakPhrase, resigned: \(torches) | * bureau | * couronne | * trône | le trône | le volant
     remettre: weakPhrase, resigned: les clés | les clefs | * clés | * clefs | les rênes | * pouvoirs
     confier: weakPhrase, resigned: le flambeau | les rênes | les clés | les clefs | les commandes
     laisser: weakPhrase, resigned: les clés | les clefs | la main | la barre | le gouvernail | le flambeau | le relais
@@ -69,6 +69,10 @@ enum DepartureCueList {
     prendre: phrase, sabbatical: du recul
     prendre: weakPhrase, resigned: la tangente | * distances avec
     mettre: weakPhrase, resigned: les voiles
+    mettre: phrase, resigned: \(posts.map { "* \($0) à disposition | * \($0) à la disposition | à disposition * \($0)" }.joined(separator: " | "))
+    demander réclamer: phrase, resigned: * compte
+    sortir: weakPhrase, unspecified: après une querelle | après une dispute | après une brouille | après un désaccord | après un différend | sur un désaccord | sur un différend | sur une brouille
+    dire: phrase, resigned: au revoir à | au revoir au | adieu à | adieu au
     partir: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures | sous d'autres cieux
     voguer: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures
     changer: weakPhrase, resigned: d'air | de crèmerie
@@ -142,6 +146,7 @@ enum DepartureCueList {
     poursuivre: notAgain, resigned
     rempiler: notAgain, term_ended
     solliciter: notAgain, term_ended
+    souhaiter: notAgain, term_ended
     obtenir: notAgain, term_ended
     obtenir: phrase, moved: * mutation
     survivre: notAgain, dismissed
@@ -288,6 +293,10 @@ enum DepartureCueList {
     "sabre", "fleuret", "épée", "pagaie", "rames", "voiles", "toque", "short", "survêtement",
     "bâtons", "spikes", "licence", "outils", "béret", "bleu de travail", "bleu de chauffe", "fusil",
   ].map { "+ \($0)" }.joined(separator: " | ")
+  /// What somebody offers to lay down.
+  private static let posts = [
+    "poste", "fonction", "fonctions", "mandat", "charge", "siège", "portefeuille", "présidence",
+  ]
   /// By whom a post was held until now.
   private static let untilNow = [
     "jusqu'ici", "jusque-là", "jusqu'alors", "jusqu'à présent", "auparavant", "précédemment",

@@ -29,8 +29,10 @@ extension DepartureFinder {
     }
     // `a dit au revoir à sa mère`, `à son maire, décédé lundi`
     if manner == .unspecified {
+      let isHouse = employer(before: group, bounds)?.isNamed ?? false
       leavers = leavers.filter {
         $0.determiner == .possessive && $0.role != nil && $0.entity != nil && !$0.isFormer
+          || isHouse && $0.kind == .named
       }
       if speaksOfDeath(sentence) || event.hash(rest - 3) == Self.last
         || event.text.sentences[sentence].tokens.contains(where: {
@@ -113,6 +115,12 @@ extension DepartureFinder {
     // `a rompu son contrat avec X`, `lâche les rênes du groupe X`
     if origin?.organization == nil, let found = partner(behind: rest, before: end) {
       origin = EventSlots.Origin(organization: found.phrase, role: origin?.role, end: found.end)
+    }
+    // `dit adieu à Novaline`, but not `à l'Europe`
+    if reading.infinitive == "dire", EventWord.toWords.contains(event.hash(rest - 1)),
+      !(origin?.organization?.isNamed ?? false)
+    {
+      return []
     }
     if Self.comments.contains(reading.infinitive),
       whoIsCommentedOn(by: clauses.subjects(of: group, inSentence: sentence), sentence) != nil
@@ -203,6 +211,12 @@ extension DepartureFinder {
           return true
         }
         if isDescribedNext(entity, sentence) { return true }
+        // `passe la main chez Novaline`
+        if candidate.organizationIsStated, !references.isAboutSport,
+          candidate.evidence.contains(where: { event.hash($0) == Self.chez })
+        {
+          return true
+        }
         let known = references.affiliation(of: entity, near: sentence)
         return known.map {
           (!$0.isSport || manner == .retired || manner == .moved)
@@ -216,7 +230,8 @@ extension DepartureFinder {
   private func hasReceiver(behind end: Int, _ sentence: Int) -> Bool {
     !references.isAboutSport
       && event.phrases[sentence].contains {
-        $0.kind == .named && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end < 6
+        ($0.kind == .named || $0.kind == .group && $0.groupSize != nil && $0.role != nil)
+          && $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end < 6
           && ($0.preposition.map(EventWord.toWords.contains) ?? false)
       }
   }
@@ -226,7 +241,10 @@ extension DepartureFinder {
     behind rest: Int, before end: Int
   ) -> (phrase: OrganizationPhrase, end: Int)? {
     let link = event.hash(rest) == EventWord.with ? rest : rest - 1
-    guard event.hash(link) == EventWord.with || event.has(link, .of) else { return nil }
+    guard
+      event.hash(link) == EventWord.with || event.has(link, .of)
+        || EventWord.toWords.contains(event.hash(link))
+    else { return nil }
     let next = event.behindArticles(from: link + 1)
     if let found = event.organization(at: link + 1, before: end) { return found }
     // `a résilié son contrat avec Saint-Étienne`, of a player

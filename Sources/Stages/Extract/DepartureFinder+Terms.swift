@@ -43,7 +43,11 @@ extension DepartureFinder {
             && isWithoutObject(from: group.verb + 1, bounds)
           || reading.infinitive == "rester"
             && (staysInPost(from: group.verb + 1, bounds) || leavesUntold(group, bounds))
-          || near.contains { Self.termWords.contains(event.hash($0)) }
+          || reading.infinitive != "souhaiter"
+            && near.contains { Self.termWords.contains(event.hash($0)) }
+          // `n'a pas souhaité le renouvellement de son mandat`, but not `n'a pas souhaité parler de
+          // son mandat`
+          || Self.renewalWords.contains(event.hash(event.behindArticles(from: group.verb + 1)))
     guard speaksOfTerm,
       group.effects.allSatisfy({ Self.wishes.contains($0) || $0 == .refusal && isRefused })
     else { return [] }
@@ -268,6 +272,7 @@ extension DepartureFinder {
   private static let wishes: Set<GovernorEffect> = [.threat, .announced, .future, .done, .stated]
   private static let contracts = EventWord.set("mandat contrat bail")
   private static let offices = EventWord.set("fonctions fonction poste tête")
+  private static let renewalWords = EventWord.set("renouvellement reconduction prolongation")
   private static let termWords = EventWord.set(
     """
     mandat mandats contrat bail aventure collaboration renouvellement reconduction prolongation \
