@@ -179,7 +179,7 @@ enum PersonNounList {
   static let human = """
     homme/femme monsieur/madame intéressé/intéressée personne/personne travailleur/travailleuse
     frère/sœur fils/fille père/mère ami/amie époux/épouse mari/- neveu/nièce cousin/cousine
-    rival/rivale homologue/homologue prédécesseur/prédécesseure allié/alliée fidèle/fidèle
+    rival/rivale homologue/homologue prédécesseur/prédécesseure prédécesseur/prédécesseuse allié/alliée fidèle/fidèle
     candidat/candidate acteur/actrice comédien/comédienne chanteur/chanteuse musicien/musicienne
     écrivain/écrivaine auteur/autrice artiste/artiste milliardaire/milliardaire
     entrepreneur/entrepreneure financier/financière homme_d'affaires/femme_d'affaires

@@ -62,6 +62,8 @@ extension DepartureFinder {
       || event.hash(next) == EventWord.with || event.has(next, .time)
       || event.hash(next) == EventWord.en && event.isDate(at: next + 1)
       || Self.ends.longestMatch(in: event.tokens, at: next, before: end) != nil
+      // `partie trois ans avant terme`
+      || Self.beforeTerm.longestMatch(in: event.tokens, at: next + 2, before: end) != nil
       || event.tokens[min(next, end - 1)].kind == .number
       || event.hash(next) == Self.the && event.isDate(at: next + 1)
   }
@@ -288,6 +290,8 @@ extension DepartureFinder {
   private static let latest = WordTable(
     lines: "dernier en date\ndernière en date\ndernier départ en date\ndernier à partir")
   private static let onAir = EventWord.set("sur")
+  private static let beforeTerm = WordTable(
+    lines: "avant terme\navant son terme\navant le terme\navant l'heure")
   private static let predecessors = EventWord.set("prédécesseur prédécesseure prédécesseuse")
   private static let countries = EventWord.set("dans en")
   private static let races = EventWord.set(
@@ -359,6 +363,7 @@ extension DepartureFinder {
     lines: """
       à la fin de
       à la fin du
+      avant terme
       en fin de
       à l'issue de
       à l'issue du
