@@ -72,7 +72,11 @@ struct ClauseReader {
     let bounds = event.text.sentences[sentence].tokens
     var last = group.start - 1
     while last >= bounds.lowerBound, event.isAdverbial(last) { last -= 1 }
-    guard last >= bounds.lowerBound else { return following(group, phrases) }
+    guard last >= bounds.lowerBound else {
+      return group.voice == .passive
+        ? inverted(group, sentence) : following(group, phrases)
+    }
+    if let part = part(ofGroupBefore: last, phrases) { return [part] }
     if event.hash(last) == EventWord.qui {
       return clefted(before: last, phrases) ?? antecedents(ofRelativeAt: last, phrases)
     }
@@ -85,10 +89,36 @@ struct ClauseReader {
         && !Self.nobody.contains(event.hash($0.tokens.lowerBound - 1))
         && !isNobody($0) && agrees($0, with: group)
     }
-    guard let nearest = candidates.last else { return [] }
+    guard let nearest = candidates.last else {
+      return event.hash(bounds.lowerBound) == EventWord.with ? inverted(group, sentence) : []
+    }
     return closesInsertion
       ? behindInsertion(candidates, nearest, endingAt: last, phrases)
       : rightBefore(candidates, nearest, endingAt: last, phrases)
+  }
+
+  /// `Ont été licenciés A et B`, `Avec lui sont exclus A et B`: the subject behind a passive.
+  private func inverted(_ group: VerbGroup, _ sentence: Int) -> [PersonPhrase] {
+    guard group.voice == .passive, group.time != .participle else { return [] }
+    return objects(from: group.verb + 1, inSentence: sentence).filter {
+      isEligible($0) && ($0.kind != .group || $0.groupSize != nil) && agrees($0, with: group)
+    }
+  }
+
+  /// `Des onze membres de l'équipe, sept sont partis`: the number of those that the verb tells of.
+  private func part(ofGroupBefore last: Int, _ phrases: [PersonPhrase]) -> PersonPhrase? {
+    guard event.hash(last - 1) == EventWord.comma,
+      event.tokens[last].kind == .number
+        || PersonPhraseParser.smallNumbers[event.hash(last)] != nil,
+      let whole = phrases.last(where: { $0.tokens.upperBound <= last - 1 }), whole.kind == .group,
+      !(whole.tokens.upperBound..<last - 1).contains(where: {
+        event.isMark($0) || event.has($0, [.auxiliary, .relative])
+      })
+    else { return nil }
+    var part = counted(last)
+    part.role = whole.role
+    part.organization = whole.organization
+    return part
   }
 
   /// `le président X – un cofondateur de la société – quitte`: who stands before the first dash.

@@ -25,6 +25,8 @@ extension DepartureFinder {
         || parties.hasEmployer && Self.ofGroups.contains(name) && $0.groupSize != nil
           && $0.role != nil && !$0.isGenericHuman && !$0.isSport
         || isPunished(name, group) && $0.groupSize != nil
+        // `X, Y et huit militants`
+        || $0.groupSize != nil && parties.leavers.contains { $0.kind == .named }
     }
     guard !leavers.isEmpty else { return [] }
     let agent =
@@ -125,9 +127,10 @@ extension DepartureFinder {
   private func mannerOfDismissal(
     _ name: String, _ group: VerbGroup, _ leavers: [PersonPhrase], _ bounds: Range<Int>
   ) -> DepartureReport.Manner? {
-    // A group that is dismissed loses its jobs to the figures.
+    // A group that is dismissed loses its jobs to the figures, but not beside people with names.
+    let isOfGroups = name == "licencier" && !leavers.contains { $0.kind == .named }
     let isLaidOff = leavers.contains {
-      $0.kind == .group && (name == "licencier" || isMany($0) && !Self.formal.contains(name))
+      $0.kind == .group && (isOfGroups || isMany($0) && !Self.formal.contains(name))
     }
     if isLaidOff { return .laidOff }
     // `a été écarté provisoirement`
