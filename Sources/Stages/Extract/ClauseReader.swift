@@ -275,6 +275,9 @@ struct ClauseReader {
     if event.hash(last) == EventWord.comma { last -= 1 }
     guard let owner = phrases.first(where: { $0.tokens.contains(last) && $0.kind != .pronoun })
     else { return [] }
+    if owner.tokens.lowerBound == first, let name = name(of: owner, behind: group, sentence) {
+      return [name]
+    }
     // `cherche un remplaçant à X, congédié`: the participle is of the name next to it.
     if owner.superior != nil, let name = event.occurrence(at: last),
       name.entity == owner.superior
@@ -285,6 +288,23 @@ struct ClauseReader {
       return [named]
     }
     return [owner]
+  }
+
+  /// `Première aiguilleuse de la gare, licenciée en 1951, X`: the name of a role that opens a
+  /// sentence, behind the insertion that a participle begins.
+  private func name(
+    of role: PersonPhrase, behind group: VerbGroup, _ sentence: Int
+  ) -> PersonPhrase? {
+    let end = event.text.sentences[sentence].tokens.upperBound
+    guard role.kind == .role, role.determiner == .none,
+      let comma = (group.verb + 1..<min(end, group.verb + 16)).first(where: {
+        event.hash($0) == EventWord.comma
+      })
+    else { return nil }
+    return event.phrases[sentence].first {
+      $0.tokens.lowerBound == comma + 1 && $0.kind == .named
+        && ($0.gender == .unknown || role.gender == .unknown || $0.gender == role.gender)
+    }
   }
 
   /// `X, mis à pied en mars et finalement licencié`: the first participle, which says whose

@@ -66,6 +66,13 @@ extension PersonPhraseParser {
       if event.has(next, .of), next + 2 < end, event.personName(at: next + 2) != nil {
         next += 2
       }
+      // `le commissaire divisionnaire X`
+      if next + 1 < end, event.tokens[next].isWord, !event.tokens[next].isCapitalized,
+        event.classes[next].isEmpty, event.occurrence(at: next) == nil,
+        event.personName(at: next + 1) != nil
+      {
+        next += 1
+      }
     } else if Countries.country(ofAdjective: event.tokens[next]) != nil
       || event.tokens[next].isCapitalized && event.occurrence(at: next) == nil
     {
