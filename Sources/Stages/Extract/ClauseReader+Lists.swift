@@ -110,7 +110,7 @@ extension ClauseReader {
 
   /// Whether only a comma (`false`) or a conjunction (`true`) stands between two phrases.
   private func listLink(_ a: PersonPhrase, _ b: PersonPhrase) -> Bool? {
-    let gap = a.tokens.upperBound..<b.tokens.lowerBound
+    let gap = a.tokens.upperBound..<max(a.tokens.upperBound, nickname(before: b.tokens.lowerBound))
     if isStandIn(gap) { return true }
     guard !gap.isEmpty, gap.count <= 5 else { return nil }
     var isConjunction = false
@@ -130,6 +130,13 @@ extension ClauseReader {
     return isConjunction
   }
 
+  /// `« Momo » X`: where a nickname in quotation marks begins, or the name without one.
+  private func nickname(before name: Int) -> Int {
+    guard Self.closingQuotes.contains(event.hash(name - 1)) else { return name }
+    return (max(0, name - 5)..<name - 1).last { Self.openingQuotes.contains(event.hash($0)) }
+      ?? name
+  }
+
   /// `le ministre X, et celui de l'Éducation, Y`: the words that stand for the role of the second.
   private func isStandIn(_ gap: Range<Int>) -> Bool {
     guard gap.count > 4, gap.count < 16, event.hash(gap.upperBound - 1) == EventWord.comma,
@@ -142,6 +149,8 @@ extension ClauseReader {
     }
   }
 
+  private static let openingQuotes = EventWord.set("« “ \"")
+  private static let closingQuotes = EventWord.set("» ” \"")
   private static let standIns = EventWord.set("celui celle")
   private static let concerns = WordHash.of("agit")
   private static let thatIs = WordHash.of("soit")

@@ -456,9 +456,12 @@ struct ClauseReader {
     }) {
       return [inner]
     }
-    if event.has(noun - 1, .possessive) { return [possessor(at: noun - 1)] }
     let before = phrases.filter { $0.tokens.upperBound <= noun && isEligible($0) }
-    return before.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
+    let subjects = before.first.map { list(endingWith: $0, phrases, growing: true) } ?? []
+    guard event.has(noun - 1, .possessive) else { return subjects }
+    // `A et B ont fait part de leur intention de partir`
+    let owner = possessor(at: noun - 1)
+    return owner.isPlural && subjects.count > 1 ? subjects : [owner]
   }
 
   /// `personne ne part`, `personne d'autre ne part`
