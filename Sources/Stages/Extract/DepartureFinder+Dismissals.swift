@@ -142,7 +142,7 @@ extension DepartureFinder {
     return isForATime ? .unspecified : nil
   }
 
-  private func whoDismisses(_ group: VerbGroup, _ sentence: Int) -> [Int] {
+  func whoDismisses(_ group: VerbGroup, _ sentence: Int) -> [Int] {
     clauses.subjects(of: group, inSentence: sentence).compactMap {
       guard case .entity(let entity)? = references.referent(of: $0, inSentence: sentence) else {
         return nil

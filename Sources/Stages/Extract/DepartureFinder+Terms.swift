@@ -290,22 +290,33 @@ extension DepartureFinder {
     guard let status = statusRules.status(of: group, inSentence: sentence) else { return [] }
     let bounds = event.text.sentences[sentence].tokens
     let role = event.has(rest, .of) ? slots.role(at: rest + 1, before: bounds.upperBound) : nil
-    let leavers = event.phrases[sentence].filter {
+    let named = event.phrases[sentence].filter {
       $0.tokens.lowerBound >= rest && $0.tokens.lowerBound - rest < 14 && $0.entity != nil
     }.prefix(1)
+    // `aux fonctions du secrétaire général, du trésorier et de cinq directeurs`
+    let row = clauses.objects(
+      from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence
+    ).filter {
+      $0.kind == .named || $0.kind == .role && $0.determiner == .definite || $0.groupSize != nil
+    }
+    let isRow = row.count > 1 || named.isEmpty
+    let leavers = isRow ? row : Array(named)
     // « à sa demande »: of the own will.
     let isOwnWill = bounds.contains {
       event.hash($0) == Self.wish && event.has($0 - 1, .possessive)
     }
     return make(
-      Array(leavers), cue: group.verb..<rest,
+      leavers, cue: group.verb..<rest,
       evidence: group.start..<max(rest, leavers.last?.tokens.upperBound ?? rest),
       inSentence: sentence,
       manner: manner == .retired ? manner : isOwnWill ? .resigned : .dismissed, status: status,
       strength: .verb,
       // `Novaline a mis fin à la mission de X`
-      organization: group.voice == .active ? employer(before: group, bounds) : nil,
-      role: role?.role, rule: "ends_duties"
+      organization: group.voice == .active
+        ? employer(before: group, bounds) ?? (isRow ? side(ofWhoDismisses: group, sentence) : nil)
+        : nil,
+      role: role?.role, rule: "ends_duties",
+      excluding: group.voice == .active ? Set(whoDismisses(group, sentence)) : []
     ) { candidate, _ in finish(&candidate, group) }
   }
 
