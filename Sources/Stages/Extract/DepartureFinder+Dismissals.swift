@@ -48,6 +48,8 @@ extension DepartureFinder {
     if name == "licencier", group.time == .participle, agent == nil, !isCaused(behind: next) {
       return []
     }
+    // `Sortie de l'École des mines, X` has studied there.
+    if name == "sortir", group.time == .participle, agent == nil { return [] }
     if isWeak, government == nil {
       guard
         isRealDismissal(

@@ -165,7 +165,7 @@ extension DepartureFinder {
   }
 
   /// `X, son chercheur vedette`
-  private func isCalledOwn(_ phrase: PersonPhrase) -> Bool {
+  func isCalledOwn(_ phrase: PersonPhrase) -> Bool {
     let next = phrase.tokens.upperBound
     return event.hash(next) == EventWord.comma && event.has(next + 1, .possessive)
       && event.personNoun(at: next + 2, before: event.tokens.count) != nil

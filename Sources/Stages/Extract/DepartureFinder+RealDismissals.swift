@@ -30,7 +30,12 @@ extension DepartureFinder {
     {
       return true
     }
-    if name == "couper" { return hasEmployer && leavers.contains(where: \.isSport) }
+    if name == "couper" {
+      // `Nanterre a coupé X`, but not `a coupé X dans son élan`
+      return hasEmployer
+        && (leavers.contains(where: \.isSport)
+          || isOfSport(sentence) && (end >= bounds.upperBound || event.isMark(end)))
+    }
     if isSuspension(name, group, leavers, until: end, bounds, sentence) || hasOrigin
       || isExpulsion(
         name, group, leavers, hasEmployer: hasEmployer, until: end, bounds, sentence)
@@ -65,7 +70,17 @@ extension DepartureFinder {
       return leavers.contains { hasPost($0, sentence) } || speaksOfSuccession(bounds)
         || leavers.contains { $0.kind == .named } && isDismissal(behind: group.verb, bounds)
     }
-    return (hasEmployer || isStrong) && leavers.contains { hasPost($0, sentence) }
+    return (hasEmployer || isStrong)
+      && leavers.contains {
+        hasPost($0, sentence) || $0.kind == .named && (isCalledOwn($0) || isCalledInPost($0))
+      }
+  }
+
+  /// `X, en poste depuis un an`
+  private func isCalledInPost(_ phrase: PersonPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return event.hash(next) == EventWord.comma && event.hash(next + 1) == EventWord.en
+      && Self.posts.contains(event.hash(next + 2))
   }
 
   /// `a été remercié`, `X, remercié en mars,`, not `X, remercié par les siens`.
@@ -304,6 +319,7 @@ extension DepartureFinder {
       pour une durée
       jusqu'à nouvel ordre
       """)
+  private static let posts = EventWord.set("poste fonction fonctions place")
   private static let sendTo = EventWord.set("à au aux vers en dos devant chez")
   private static let lifelong = WordTable(lines: "à vie")
   private static let arrivalLinks = EventWord.set("dans chez à au aux")
