@@ -49,7 +49,9 @@ extension DepartureFinder {
       return []
     }
     // `Sortie de l'École des mines, X` has studied there.
-    if name == "sortir", group.time == .participle, agent == nil { return [] }
+    if name == "sortir", group.time == .participle, agent == nil, group.start == bounds.lowerBound {
+      return []
+    }
     if isWeak, government == nil {
       guard
         isRealDismissal(
