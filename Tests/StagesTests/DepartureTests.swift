@@ -125,7 +125,8 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
       AppointmentSentences.insertions, AppointmentSentences.sendings,
       DepartureSentences.goings, DepartureSentences.relatives, DepartureSentences.beforehand,
       DepartureSentences.postings, DepartureSentences.reported, DepartureSentences.fellows,
-      DepartureSentences.homeTowns, DepartureSentences.origins,
+      DepartureSentences.homeTowns, DepartureSentences.origins, DepartureSentences.rows,
+      DepartureSentences.handings,
     ])
   func readsBrokenTexts(_ table: String) {
     for sentence in EventSentence.table(table) {
@@ -143,6 +144,12 @@ struct EventSentence: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: EventSentence.table(DepartureSentences.homeTowns))
   func homeTowns(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.rows))
+  func rows(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
+
+  @Test(arguments: EventSentence.table(DepartureSentences.handings))
+  func handings(_ sentence: EventSentence) { #expect(sentence.problem == nil) }
 
   @Test(arguments: EventSentence.table(DepartureSentences.leavers))
   func leavers(_ sentence: EventSentence) { #expect(sentence.problem == nil) }

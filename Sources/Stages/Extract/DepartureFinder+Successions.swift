@@ -159,8 +159,15 @@ extension DepartureFinder {
           newcomers.contains($0) || references.affiliation(of: $0, near: sentence)?.role != nil
         } ?? false
       let comesAsRole = successors.contains { $0.role != nil && $0.determiner == .definite }
-      return (isPosted || follows || comesAsRole || isToldGone(behind: candidate.person.upperBound))
-        && (successorEntity != nil || successors.isEmpty || comesAsRole)
+      // `Elle succède à X, appelé à Hambourg`: whoever comes, X goes.
+      let isTold =
+        mannerTold(behind: candidate.person.upperBound, bounds).map {
+          $0 == .moved || $0 == .termEnded
+        } ?? false
+      return
+        (isPosted || follows || comesAsRole || isTold
+        || isToldGone(behind: candidate.person.upperBound))
+        && (successorEntity != nil || successors.isEmpty || comesAsRole || isTold)
     }
   }
 
