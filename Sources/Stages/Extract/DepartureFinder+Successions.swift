@@ -257,8 +257,6 @@ extension DepartureFinder {
     deviendra redevient redeviendra rejoignait élu élue débauché débauchée recruté recrutée devenu \
     devenue
     """)
-  private static let called = EventWord.set(
-    "appelé appelée muté mutée promu promue débauché débauchée")
   private static let putOut = EventWord.set(
     """
     remercié remerciée limogé limogée licencié licenciée démis démise évincé évincée écarté écartée \
@@ -285,7 +283,6 @@ extension DepartureFinder {
   /// `remplace X, qui s'en va ouvrir sa maison`: a verb of leaving tells of the one replaced.
   private func isToldGone(behind end: Int) -> Bool {
     guard event.hash(end) == EventWord.comma else { return false }
-    if Self.called.contains(event.hash(end + 1)) { return true }
     guard event.hash(end + 1) == EventWord.qui else { return false }
     return (end + 2..<min(event.tokens.count, end + 6)).contains {
       DepartureCues.verbs(event.tokens[$0])?.readings.all.contains {
