@@ -106,6 +106,7 @@ import Text
     Example(text: "Sa participation dans Corvexis est cédée.", found: ["Corvexis"]),
     Example(text: "Alma Vautrin est passée par Corvexis.", found: ["Corvexis"]),
     Example(text: "Alma Vautrin a claqué la porte de Corvexis.", found: ["Corvexis"]),
+    Example(text: "Elle quitte le Morlaix Laitier.", found: ["Morlaix Laitier"]),
     Example(text: "Alma Vautrin prend la tête de Corvexis.", found: ["Corvexis"]),
     Example(text: "Corvexis, spécialisée dans le bois, recrute.", found: ["Corvexis"]),
     Example(text: "Corvexis SA ferme son usine.", found: ["Corvexis SA"]),
@@ -134,6 +135,7 @@ import Text
     Example(text: "Le patron du groupe, Jean Vautrin, se tait.", found: []),
     Example(text: "Alma Vautrin a été licenciée.", found: []),
     Example(text: "Alma Vautrin a quitté Paris mardi.", found: []),
+    Example(text: "Alma Vautrin a quitté la Haute-Corvexie.", found: []),
     Example(text: "La démission d’Alma Vautrin surprend.", found: []),
   ]
 
