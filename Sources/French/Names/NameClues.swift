@@ -110,7 +110,7 @@ struct NameClues {
       if index > sentence.lowerBound {
         if tokens[index - 1].hash == Link.of { clues += complement(ofNounBefore: index - 1) }
         if tokens[index - 1].hash == Link.within { clues.append(.insideThe) }
-        // `quitte le Vannes Laitier`; `quitte la Sologne` is of a place.
+        // `quitte l’Isère Laitier`; `quitte la Sologne` is of a place.
         if name.count > 1, context.has(index - 1, .joinVerb), context.isLowercaseWord(index - 1) {
           clues.append(.joinVerbBefore)
         }
