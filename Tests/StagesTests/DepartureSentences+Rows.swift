@@ -10,6 +10,7 @@ extension DepartureSentences {
     Avec lui sont licenciés ⟦m|Hugo Perral⟧ et ⟦m|Paul Lestrade⟧. => Hugo Perral; ?; ?; confirmed & Paul Lestrade; ?; ?; confirmed
     Avec le printemps, la ligne a été rouverte, ⟦m|Hugo Perral⟧ aussi est content. => nothing
     La présidente d’⟦o|Ardentis⟧, ⟦f|Ana Ruiz⟧, a mis fin aux fonctions du directeur technique, du médecin et de trois formateurs. => directeur technique; Ardentis; dismissed; confirmed & médecin; Ardentis; dismissed; confirmed & trois formateurs; Ardentis; ?; confirmed
+    ⟦o|Ardentis⟧ a mis fin aux fonctions de son directeur général, de la secrétaire générale et de trois formateurs. => directeur général; Ardentis; dismissed; confirmed & secrétaire générale; Ardentis; dismissed; confirmed & trois formateurs; Ardentis; ?; confirmed
     ⟦o|Ardentis⟧ a mis fin aux fonctions de directeur de ⟦m|Hugo Perral⟧. => Hugo Perral; Ardentis; dismissed; confirmed
     Des douze chercheurs d’⟦o|Ardentis⟧, huit ont démissionné. => huit; Ardentis; resigned; confirmed
     Des douze chercheurs, trois sont contents et aucun n’a démissionné. => nothing

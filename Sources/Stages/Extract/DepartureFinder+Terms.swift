@@ -297,7 +297,8 @@ extension DepartureFinder {
     let row = clauses.objects(
       from: event.has(rest, .article) ? rest : rest + 1, inSentence: sentence
     ).filter {
-      $0.kind == .named || $0.kind == .role && $0.determiner == .definite || $0.groupSize != nil
+      $0.kind == .named || $0.groupSize != nil
+        || $0.kind == .role && [.definite, .possessive].contains($0.determiner)
     }
     let isRow = row.count > 1 || named.isEmpty
     let leavers = isRow ? row : Array(named)
@@ -315,7 +316,8 @@ extension DepartureFinder {
       organization: group.voice == .active
         ? employer(before: group, bounds) ?? (isRow ? side(ofWhoDismisses: group, sentence) : nil)
         : nil,
-      role: role?.role, rule: "ends_duties",
+      // In a row each has a role of their own.
+      role: row.count > 1 ? nil : role?.role, rule: "ends_duties",
       excluding: group.voice == .active ? Set(whoDismisses(group, sentence)) : []
     ) { candidate, _ in finish(&candidate, group) }
   }
