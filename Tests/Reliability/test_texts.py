@@ -16,8 +16,8 @@ def articles():
     """What is marked in Training, some 3,000 texts full of names, departures and quotations."""
     training = ROOT / "Training"
     found = [path.read_text(encoding="utf-8") for path in sorted(training.glob("events*/passages/*.txt"))]
-    for path in sorted((training / "events-press").glob("*.jsonl")):
-        with path.open(encoding="utf-8") as lines:
+    for name in ("articles", "press", "wordings"):
+        with (training / f"events-press/{name}.jsonl").open(encoding="utf-8") as lines:
             found += [json.loads(line)["text"] for line in lines]
     assert len(found) > 2000
     return found
