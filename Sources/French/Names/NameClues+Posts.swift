@@ -61,4 +61,18 @@ extension NameClues {
     return index < link - 2 && index > sentence.lowerBound && Link.ofs.contains(tokens[index])
       && Link.leavings.contains(tokens[index - 1])
   }
+
+  /// `confie la direction à X`, `sa place échoit à X`, `succède à X`: who gets or had a post.
+  func isHeir(behind link: Int) -> Bool {
+    let near = max(sentence.lowerBound, link - 9)..<link
+    return near.contains { Link.givings.contains(tokens[$0]) }
+      || near.contains { Link.comings.contains(tokens[$0]) }
+        && near.contains { Link.posts.contains(tokens[$0]) }
+  }
+
+  /// `s'est attaché les services de X`
+  func isServant(behind link: Int) -> Bool {
+    link - 3 >= sentence.lowerBound && tokens[link - 1].hash == Link.services
+      && Link.attachings.contains(tokens[link - 3])
+  }
 }

@@ -196,20 +196,6 @@ struct NameClues {
     return false
   }
 
-  /// `confie la direction à X`, `sa place échoit à X`, `succède à X`: who gets or had a post.
-  private func isHeir(behind link: Int) -> Bool {
-    let near = max(sentence.lowerBound, link - 9)..<link
-    return near.contains { Link.givings.contains(tokens[$0]) }
-      || near.contains { Link.comings.contains(tokens[$0]) }
-        && near.contains { Link.posts.contains(tokens[$0]) }
-  }
-
-  /// `s'est attaché les services de X`
-  private func isServant(behind link: Int) -> Bool {
-    link - 3 >= sentence.lowerBound && tokens[link - 1].hash == Link.services
-      && Link.attachings.contains(tokens[link - 3])
-  }
-
   /// A noun or verb directly before the name.
   private func noun(at index: Int) -> NameClueSet {
     let classes = context.classes[index]
