@@ -24,7 +24,6 @@ extension DepartureSentences {
   /// What is handed on, asked for or said on the way out.
   static let handings = """
     ⟦f|Ana Ruiz⟧ a passé la main chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
-    Le président d’⟦o|Ardentis⟧, ⟦m|Hugo Perral⟧, cède la chaise à ⟦f|Ana Ruiz⟧. => Hugo Perral; Ardentis; ?; confirmed
     Le comptable ⟦m|Hugo Perral⟧ a demandé son compte jeudi. => Hugo Perral; ?; resigned; confirmed
     Le comptable ⟦m|Hugo Perral⟧ a demandé des comptes jeudi. => nothing
     ⟦f|Ana Ruiz⟧, administratrice d’⟦o|Ardentis⟧, n’a pas souhaité le renouvellement de son mandat. => Ana Ruiz; Ardentis; term_ended; confirmed
@@ -35,7 +34,6 @@ extension DepartureSentences {
     La directrice ⟦f|Ana Ruiz⟧ a dit au revoir à la pluie. => nothing
     ⟦o|Novaline⟧ dit au revoir à ⟦f|Ana Ruiz⟧. => Ana Ruiz; Novaline; unspecified; confirmed
     ⟦o|Novaline⟧ dit au revoir à ⟦f|Ana Ruiz⟧, décédée lundi. => nothing
-    ⟦m|Hugo Perral⟧, cofondateur d’⟦o|Ardentis⟧, est sorti après une querelle. => Hugo Perral; Ardentis; unspecified; confirmed
     Sortie de l’⟦o|École des mines⟧, ⟦f|Ana Ruiz⟧ entre chez ⟦o|Novaline⟧. => nothing
     Votre prédécesseuse, ⟦f|Ana Ruiz⟧, est partie trois ans avant terme. => Ana Ruiz; ?; unspecified; confirmed
     L’attaquant ⟦m|Luka Brandt⟧ cherche un club, le ⟦o|FC Belmont⟧ ayant coupé ⟦m|Igor Sand⟧. => Igor Sand; FC Belmont; dismissed; confirmed

@@ -25,7 +25,7 @@ enum DepartureCueList {
     éloigner: phrase, resigned: de * poste | de * rôle | de * fonctions | de l'entreprise | de la société | de la compagnie
     voir: pushed, unspecified: partir | s'en aller | filer
     laisser: pushed, unspecified: partir | filer | s'en aller | aller
-    céder: phrase, unspecified: * place | + poste | + fauteuil | + chaise | * siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
+    céder: phrase, unspecified: * place | + poste | + fauteuil | * siège | * portefeuille | * maroquin | * écharpe | * commandement | * mandat | le pouvoir | les commandes | les rênes | la présidence | la direction | la main
     descendre: phrase, resigned: de * poste | de * fonctions | de * rôle | de * position | du poste | du rôle
     couper: phrase, resigned: les liens avec | * liens avec | les ponts avec
     résilier: phrase, resigned: + contrat | * contrat avec | + bail
@@ -71,7 +71,6 @@ enum DepartureCueList {
     mettre: weakPhrase, resigned: les voiles
     mettre: phrase, resigned: \(posts.map { "* \($0) à disposition | * \($0) à la disposition | à disposition * \($0)" }.joined(separator: " | "))
     demander réclamer: phrase, resigned: * compte
-    sortir: weakPhrase, unspecified: après une querelle | après une dispute | après une brouille | après un désaccord | après un différend | sur un désaccord | sur un différend | sur une brouille
     dire: phrase, resigned: au revoir à | au revoir au | adieu à | adieu au
     partir: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures | sous d'autres cieux
     voguer: phrase, resigned: vers d'autres horizons | vers de nouveaux horizons | vers de nouvelles aventures | vers d'autres aventures
