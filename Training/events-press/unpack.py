@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Writes press.jsonl, wordings.jsonl, articles.jsonl or others.jsonl as texts and marks that a run and the scorer read.
+"""Writes press.jsonl, wordings.jsonl, articles.jsonl, others.jsonl or moves.jsonl as texts and marks that a run and the scorer read.
 
-    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others]
+    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others|moves]
 
 makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
 a message when a mark is not in its text. A departure's kind stands in for its construction, so that
 Training/events/table.py counts by kind. Persons, organizations and English are not marked, destinations and dates
-in articles.jsonl alone, and quotations not in others.jsonl, whose texts are those of ../names/written.jsonl: where
+in articles.jsonl and moves.jsonl alone, and quotations not in others.jsonl and moves.jsonl, whose texts are those of
+../names/written.jsonl: where
 nothing is marked there is no score, or one that means nothing.
 """
 import argparse
@@ -65,13 +66,13 @@ def lines_of(file):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles", "others"], default="press")
+    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles", "others", "moves"], default="press")
     options = parser.parse_args()
     folder = options.folder
     texts = folder / "passages"
     texts.mkdir(parents=True, exist_ok=True)
     lines = []
-    written = lines_of(HERE.parent / "names" / "written.jsonl") if options.set == "others" else []
+    written = lines_of(HERE.parent / "names" / "written.jsonl") if options.set in ("others", "moves") else []
     text_of = {text["id"]: text["text"] for text in written}
     for passage in lines_of(HERE / f"{options.set}.jsonl"):
         if written:
