@@ -83,12 +83,12 @@ import Text
     Example(
       name: "the tagger tells where an organization begins and ends",
       text: """
-        Elle quitte la Fédération française de canne de combat et rejoint la Scène nationale de \
+        Elle quitte la Fédération française de canne de combat et rejoint la Maison de la culture de \
         Morlaix. Le Cercle nautique de Morlaix a perdu.
         """,
       names: [
         "organization:Fédération française de canne de combat",
-        "organization:Scène nationale de Morlaix", "organization:Cercle nautique de Morlaix",
+        "organization:Maison de la culture de Morlaix", "organization:Cercle nautique de Morlaix",
       ]),
     Example(
       name: "a listed name may be a part of what the tagger finds",

@@ -106,7 +106,7 @@ import Text
     Example(text: "Sa participation dans Corvexis est cédée.", found: ["Corvexis"]),
     Example(text: "Alma Vautrin est passée par Corvexis.", found: ["Corvexis"]),
     Example(text: "Alma Vautrin a claqué la porte de Corvexis.", found: ["Corvexis"]),
-    Example(text: "Elle quitte l’Isère Laitier en mai.", found: ["Isère Laitier"]),
+    Example(text: "Elle quitte la Drôme Laitière en mai.", found: ["Drôme Laitière"]),
     Example(text: "Alma Vautrin prend la tête de Corvexis.", found: ["Corvexis"]),
     Example(text: "Corvexis, spécialisée dans le bois, recrute.", found: ["Corvexis"]),
     Example(text: "Corvexis SA ferme son usine.", found: ["Corvexis SA"]),
