@@ -35,7 +35,7 @@ let package = Package(
       name: "Articles", dependencies: ["Text"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "French", dependencies: ["Text", "Weights"]),
-    .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
+    .target(name: "Stages", dependencies: ["Articles", "French", "Text", "Weights"]),
     .target(name: "Datasets", dependencies: ["Articles", "Text"]),
     .target(name: "Evaluation", dependencies: ["Articles", "Text"]),
     .target(name: "DataFiles", dependencies: ["CCSV", "CZlib"]),

@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .executable(name: "train-names", targets: ["train-names"]),
     .executable(name: "organization-options", targets: ["organization-options"]),
+    .executable(name: "event-samples", targets: ["event-samples"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -22,8 +23,9 @@ let package = Package(
     .target(
       name: "Articles", dependencies: ["Text"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-    .target(name: "Stages", dependencies: ["Articles", "French", "Text"]),
+    .target(name: "Stages", dependencies: ["Articles", "French", "Text", "Weights"]),
     .executableTarget(name: "organization-options", dependencies: ["Articles", "Stages", "Text"]),
+    .executableTarget(name: "event-samples", dependencies: ["Articles", "Stages", "Text"]),
     .target(name: "NameTraining", dependencies: ["French", "Text"]),
     .executableTarget(
       name: "train-names",

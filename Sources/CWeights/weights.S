@@ -1,8 +1,9 @@
 /* The tables of data/, each between two labels. The bytes are mapped from the program's file, never
    copied. SwiftPM does not notice that a .bin changed, so this comment changes with it (tested):
    their SHA-256s are
-   names.bin  454e8bd846e22c3606180f8a722c709d661f7b9316f5ba13b073a189f1cea3b2
-   ngrams.bin 84ef135e0301d471c3e004fdbe6cdcd60f38f65b60d6814e4a8f2d4881bb3187 */
+   names.bin  162e15e8323ca3f7ec0898752730b2275c9c8758ed69e5cc3f443f71f2e419ca
+   ngrams.bin 84ef135e0301d471c3e004fdbe6cdcd60f38f65b60d6814e4a8f2d4881bb3187
+   events.bin 74b94b89a3dfa07d8dbc0dac0a3a94f4c558955afaf7410733dc5328239b8178 */
 #if defined(__ELF__)
     .section .rodata
 #else
@@ -22,6 +23,13 @@ depeche_weights_ngrams:
     .incbin "ngrams.bin"
     .globl depeche_weights_ngrams_end
 depeche_weights_ngrams_end:
+
+    .balign 64
+    .globl depeche_weights_events
+depeche_weights_events:
+    .incbin "events.bin"
+    .globl depeche_weights_events_end
+depeche_weights_events_end:
 
     /* No label is ever at the end of the section. */
     .byte 0

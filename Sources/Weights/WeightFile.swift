@@ -11,6 +11,8 @@ public enum WeightFile: Sendable, CaseIterable {
   case names
   /// How English n-grams of letters are, `ngrams.bin`: see `LanguageModel` in `French`.
   case ngrams
+  /// Who leaves and who comes, `events.bin`: see `EventModel` in `Stages`.
+  case events
 
   /// The whole file.
   public var bytes: Span<UInt8> {
@@ -22,6 +24,8 @@ public enum WeightFile: Sendable, CaseIterable {
           unsafe Span(_unsafeStart: depeche_names_start(), count: depeche_names_count())
         case .ngrams:
           unsafe Span(_unsafeStart: depeche_ngrams_start(), count: depeche_ngrams_count())
+        case .events:
+          unsafe Span(_unsafeStart: depeche_events_start(), count: depeche_events_count())
         }
       return unsafe _overrideLifetime(bytes, copying: ())
     }

@@ -7,7 +7,7 @@ import pytest
 WEIGHTS = Path(__file__).parents[2] / "Sources/CWeights"
 
 
-@pytest.mark.parametrize("table", ["names.bin", "ngrams.bin"])
+@pytest.mark.parametrize("table", ["names.bin", "ngrams.bin", "events.bin"])
 def test_the_linking_file_names_the_table(table):
     digest = hashlib.sha256((WEIGHTS / "data" / table).read_bytes()).hexdigest()
     linking = (WEIGHTS / "weights.S").read_text(encoding="utf-8")

@@ -333,7 +333,6 @@ enum AppointmentSentences {
   /// What reads like the two tables before and is no appointment.
   static let strangers = """
     ⟦f|Clara Vossel⟧ a été transférée à l’hôpital de ⟦l|Belmont⟧. => nothing
-    ⟦f|Clara Vossel⟧ préfère ⟦o|Novaline⟧ à ⟦o|Ardentis⟧. => nothing
     L’ailier ⟦m|Luka Brandt⟧ a été élu homme du match. => nothing
     ⟦m|Luka Brandt⟧ a battu ⟦m|Hugo Perral⟧ en finale. => nothing
     Le nouveau président ⟦m|Hugo Perral⟧ a parlé. => nothing

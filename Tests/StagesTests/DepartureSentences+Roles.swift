@@ -2,9 +2,9 @@
 /// somebody else; the lines are as in ``DepartureSentences``.
 extension DepartureSentences {
   static let rolesOfTheNamed = """
-    ⟦f|Ana Ruiz⟧ a été battue dès le premier tour. La députée du Tarn abandonne la présidence du ⟦o|Parti radical⟧. => Ana Ruiz; Parti radical; resigned; confirmed
+    ⟦f|Ana Ruiz⟧ a voté dès le premier tour. La députée du Tarn abandonne la présidence du ⟦o|Parti radical⟧. => Ana Ruiz; Parti radical; resigned; confirmed
     ⟦m|Hugo Perral⟧ n’a pas convaincu les actionnaires. Il est fatigué. Le directeur du développement quitte ⟦o|Ardentis⟧. => Hugo Perral; Ardentis; resigned; confirmed
-    ⟦o|Novaline⟧ a perdu l’un de ses ingénieurs. ⟦m|Hugo Perral⟧ y travaillait depuis dix ans. => Hugo Perral; Novaline; unspecified; confirmed
+    ⟦o|Novaline⟧ a perdu l’un de ses ingénieurs. ⟦m|Hugo Perral⟧ y travaillait depuis dix ans. => Hugo Perral; Novaline; ?; confirmed
     ⟦o|Novaline⟧ a nommé ⟦m|Hugo Perral⟧ directeur général. Le nouveau patron, transfuge d’⟦o|Ardentis⟧, arrivera en août. => Hugo Perral; Ardentis; moved; ?
     ⟦m|Hugo Perral⟧ a protesté. L’un des ingénieurs de ⟦o|Novaline⟧ a démissionné. => ingénieurs; Novaline; resigned; confirmed
     ⟦m|Hugo Perral⟧ a protesté. La directrice de ⟦o|Novaline⟧ a démissionné. => directrice; Novaline; resigned; confirmed

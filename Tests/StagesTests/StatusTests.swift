@@ -40,7 +40,7 @@ import Testing
     "a threat, a demand, a rumor, a denial or a reversal is no fact",
     arguments: [
       (StatusSentences.first, 40, 0, 24), (StatusSentences.second, 40, 0, 23),
-      (StatusSentences.third, 140, 1, 32), (StatusSentences.fourth, 140, 0, 48),
+      (StatusSentences.third, 140, 2, 32), (StatusSentences.fourth, 140, 0, 48),
     ])
   func othersAreNoFacts(_ list: String, _ lines: Int, _ mostShownAsFact: Int, _ leastRight: Int) {
     let tally = Tally(list)

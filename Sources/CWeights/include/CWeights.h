@@ -8,6 +8,8 @@ extern const unsigned char depeche_weights_names[];
 extern const unsigned char depeche_weights_names_end[];
 extern const unsigned char depeche_weights_ngrams[];
 extern const unsigned char depeche_weights_ngrams_end[];
+extern const unsigned char depeche_weights_events[];
+extern const unsigned char depeche_weights_events_end[];
 
 static inline const unsigned char *depeche_names_start(void) { return depeche_weights_names; }
 
@@ -19,6 +21,12 @@ static inline const unsigned char *depeche_ngrams_start(void) { return depeche_w
 
 static inline size_t depeche_ngrams_count(void) {
   return (size_t)(depeche_weights_ngrams_end - depeche_weights_ngrams);
+}
+
+static inline const unsigned char *depeche_events_start(void) { return depeche_weights_events; }
+
+static inline size_t depeche_events_count(void) {
+  return (size_t)(depeche_weights_events_end - depeche_weights_events);
 }
 
 #endif

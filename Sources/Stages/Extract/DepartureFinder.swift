@@ -184,7 +184,7 @@ struct DepartureFinder {
     return sets.flatMap(\.hashes) + states.openings + [EventWord.plus, EventWord.after]
   }
 
-  private func isForeign(_ token: Int) -> Bool {
+  func isForeign(_ token: Int) -> Bool {
     guard !foreign.isEmpty else { return false }
     return foreign.contains { $0.contains(Int(event.tokens[token].start)) }
   }

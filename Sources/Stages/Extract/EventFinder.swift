@@ -22,6 +22,9 @@ struct EventFinder {
     var references: References
     var slots: EventSlots
     var ranker: OrganizationRanker
+    var samples: EventSamples
+    /// What the rules alone found of people who leave, before it is joined.
+    var told: [DepartureCandidate]
     /// In text order, with the organization that the rules give.
     var departures: [DepartureCandidate]
     var appointments: [AppointmentCandidate]
@@ -44,12 +47,15 @@ struct EventFinder {
     )
   }
 
-  /// - Returns: `nil` for a text without any cue and without English.
+  /// - Returns: `nil` for a text without any cue and without English, unless `needsCue` is false.
   static func events(
-    in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression]
+    in document: Document, analysis: AnalyzedText, names: NameTable, dates: [DateExpression],
+    needsCue: Bool = true
   ) -> Events? {
     let cues = EventCues(analysis)
-    guard !cues.words.isEmpty || !document.quotations.englishPassages.isEmpty else { return nil }
+    guard
+      !needsCue || !cues.words.isEmpty || !document.quotations.englishPassages.isEmpty
+    else { return nil }
     let event = EventText(
       text: analysis, names: names.withWorkplaces(analysis), cues: cues, dates: dates,
       until: document.deadline)
@@ -57,24 +63,29 @@ struct EventFinder {
     let times = EventTimes(event: event, document: document)
     let slots = EventSlots(event: event, references: references, times: times)
     // Only somebody with a name takes up a post, and every fifth text names nobody.
-    let appointments =
-      event.namesPerson
-      ? AppointmentMerger(references: references, slots: slots).merge(
-        AppointmentFinder(
-          event, references: references, slots: slots, quotations: document.quotations
-        ).candidates()) : []
+    let newcomers = AppointmentFinder(
+      event, references: references, slots: slots, quotations: document.quotations)
+    let merger = AppointmentMerger(references: references, slots: slots)
+    let appointments = event.namesPerson ? merger.merge(newcomers.candidates()) : []
     // Who does not come, or is only thought to, follows nobody and has left for nothing.
     let arrivals = appointments.filter { $0.status != .denied && $0.status != .threatened }
     let finder = DepartureFinder(
       event, references: references, slots: slots, quotations: document.quotations,
       arrivals: arrivals)
+    let told = finder.candidates() + finder.posted(from: arrivals)
+    let samples = EventSamples(
+      event, references: references, departures: told, appointments: arrivals)
+    let answered = samples.answered(but: document.quotations.englishPassages)
+    let comers = merger.merge(newcomers.learned(from: answered, beyond: appointments, told))
+    let learned = finder.learned(from: answered, beyond: told, arrivals: arrivals + comers)
     return Events(
       event: event, references: references, slots: slots,
       ranker: OrganizationRanker(event, references: references, appointments: arrivals),
+      samples: samples, told: told,
       departures: DepartureMerger(
         references: references, slots: slots, appointments: arrivals
-      ).merge(finder.candidates() + finder.posted(from: arrivals)),
-      appointments: appointments)
+      ).merge(told + learned),
+      appointments: appointments + comers)
   }
 }
 
@@ -105,7 +116,8 @@ struct EventReports {
       personType: .named, person: person(candidate.newcomer),
       personRange: event.text.range(of: candidate.person), status: candidate.status,
       cue: event.text.range(of: candidate.cue), evidence: trimmed(candidate.evidence),
-      rule: candidate.rule, confidence: candidate.isWeak ? 600 : 800)
+      rule: candidate.rule,
+      confidence: candidate.isWeak || candidate.rule == EventModel.rule ? 600 : 800)
     report.organization = candidate.organization
     report.role = candidate.roleRange.map(event.string)
     report.isInterim = candidate.isInterim
@@ -146,7 +158,7 @@ struct EventReports {
     var value =
       switch candidate.strength {
       case .verb: 850
-      case .noun: 700
+      case .noun: candidate.rule == EventModel.rule ? 600 : 700
       case .weak: 500
       }
     if candidate.organization == nil { value -= 100 }

@@ -7,6 +7,12 @@ enum Referent: Hashable {
   /// Index into ``NameTable/entities``.
   case entity(Int)
   case phrase(PersonPhrase)
+
+  /// The index of who has a name.
+  var entity: Int? {
+    guard case .entity(let index) = self else { return nil }
+    return index
+  }
 }
 
 /// Says who is meant by pronouns and roles, and where people belong.

@@ -1,0 +1,121 @@
+import Articles
+import TestSupport
+import Testing
+import Text
+
+@testable import Stages
+
+/// What no rule of wordings finds; the lines are as in ``DepartureSentences``. A new training may lose
+/// one of them: then look at its words before another is written.
+private enum LearnedSentences {
+  static let departures = """
+    ⟦m|Hugo Perral⟧ retrouve sa liberté après six saisons au club. => Hugo Perral; -; resigned; confirmed
+    ⟦m|Hugo Perral⟧ a rangé ses affaires et salué les employés d’⟦o|Orvane⟧. => Hugo Perral; Orvane; ?; confirmed
+    ⟦m|Hugo Perral⟧, jusqu’alors chez ⟦o|Valtec⟧, pilotera désormais les usines d’⟦o|Orvane⟧. => Hugo Perral; Valtec; moved; confirmed
+    ⟦m|Hugo Perral⟧ s’envolera cet été pour ⟦o|Orvane⟧, après quatre ans à ⟦o|Valtec⟧. => Hugo Perral; ?; moved; announced
+    """
+
+  static let nothing = """
+    ⟦f|Maëlle Corbin⟧ a acheté une maison près de Vannes. => nothing
+    ⟦m|Hugo Perral⟧ a rangé ses livres avant de répondre aux journalistes. => nothing
+    Le directeur d’⟦o|Orvane⟧, ⟦m|Hugo Perral⟧, a présenté lundi les comptes de l’année. => nothing
+    ⟦m|Hugo Perral⟧ a quitté la salle sous les sifflets. => nothing
+    ⟦m|Paul Meyrand⟧ a remis un prix à ⟦f|Lena Vauquelin⟧. => nothing
+    ⟦f|Lena Vauquelin⟧ a pris la tête de la course. => nothing
+    ⟦m|Hugo Perral⟧ est mort lundi à Nantes. => nothing
+    ⟦f|Lena Vauquelin⟧ a déposé une plainte contre ⟦o|Orvane⟧. => nothing
+    """
+
+  static let appointments = """
+    ⟦m|Hugo Perral⟧, jusqu’alors chez ⟦o|Valtec⟧, pilotera désormais les usines d’⟦o|Orvane⟧. => Hugo Perral; Orvane
+    """
+}
+
+@Suite("What the model of events finds")
+struct EventModelTests {
+  /// The sentence with its events.
+  private static func document(_ sentence: EventSentence) -> Document {
+    var document = sentence.document()
+    document.addEvents(dates: document.dates())
+    return document
+  }
+
+  @Test(arguments: EventSentence.table(LearnedSentences.departures))
+  func departures(_ sentence: EventSentence) {
+    let problem = sentence.problem
+    #expect(problem == nil)
+    #expect(Self.document(sentence).departures.map(\.rule) == [EventModel.rule])
+  }
+
+  @Test(arguments: EventSentence.table(LearnedSentences.nothing))
+  func nothing(_ sentence: EventSentence) {
+    let problem = sentence.problem
+    #expect(problem == nil)
+    #expect(Self.document(sentence).appointments.isEmpty)
+  }
+
+  @Test(arguments: EventSentence.table(LearnedSentences.appointments))
+  func appointments(_ sentence: EventSentence) {
+    let found = Self.document(sentence).appointments.filter { $0.rule == EventModel.rule }
+    #expect(
+      found.map { "\($0.person?.name ?? "-"); \($0.organization?.name ?? "-")" }
+        == sentence.expected)
+  }
+
+  @Test("who comes to a house in a sentence does not leave that house in it")
+  func goals() {
+    let sentence = EventSentence(
+      marked: MarkedText(
+        "Le poste était libre depuis qu’⟦m|Hugo Perral⟧ avait filé chez ⟦o|Orvane⟧."),
+      expected: [])
+    let document = Self.document(sentence)
+    #expect(document.appointments.first?.organization?.name == "Orvane")
+    #expect(document.departures.allSatisfy { $0.organization?.name != "Orvane" })
+  }
+
+  @Test("other names have the same features")
+  func namesDoNotCount() {
+    let shapes = [
+      "⟦m|%@⟧ a quitté ⟦o|%@⟧ lundi.", "À ⟦o|%@⟧, ⟦f|%@⟧ succède à ⟦m|%@⟧, parti en mai.",
+    ]
+    let names = [
+      ["Hugo Perral", "Orvane", "Paul Meyrand"], ["Igor Sand", "Valtec", "Ali Bensaïd"],
+    ]
+    for shape in shapes {
+      let keys = names.map { names -> [[UInt64]] in
+        var rest = names[...]
+        let text = shape.split(separator: "%@", omittingEmptySubsequences: false)
+          .reduce(into: "") { text, part in
+            if !text.isEmpty { text += rest.popFirst() ?? "" }
+            text += part
+          }
+        var document = EventSentence(marked: MarkedText(text), expected: []).document()
+        return document.eventSamples().map(\.keys)
+      }
+      #expect(!keys[0].isEmpty && keys[0] == keys[1])
+    }
+  }
+
+  @Test("a sample is made for everybody whom a sentence names or means")
+  func samples() {
+    var document = EventSentence(
+      marked: MarkedText(
+        "⟦f|Ana Ruiz⟧ et ⟦m|Hugo Perral⟧ dirigent ⟦o|Orvane⟧. Elle part en mai. La pluie tombe."),
+      expected: []
+    ).document()
+    let samples = document.eventSamples()
+    #expect(samples.map(\.person) == ["Ana Ruiz", "Hugo Perral", "Ana Ruiz"])
+  }
+
+  @Test("without any feature nobody leaves or comes, and rows are of the file")
+  func empty() {
+    let answers = EventModel.standard.answers(EventModel.standard.points([]))
+    #expect(answers[.leaves] < 0 && answers[.comes] < 0)
+    var random = SeededGenerator(seed: 7)
+    for bits in [1, 16, 24] {
+      for _ in 0..<100 {
+        #expect(0..<(1 << bits) ~= EventModel.row(of: random.next(), bits: bits))
+      }
+    }
+  }
+}

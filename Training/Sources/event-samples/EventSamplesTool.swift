@@ -1,0 +1,59 @@
+import Articles
+import Foundation
+import Stages
+import Text
+
+/// Prints what the model of events sees of the people in some texts, a JSON object a line: what
+/// `Training/events-model/train.py` learns from.
+@main
+struct EventSamplesTool {
+  static func main() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let clean = try CleanStage(settings: .init(), resources: NoResources())
+    var settings = TranslateStage.Settings()
+    settings.render = []
+    let translate = try TranslateStage(settings: settings, resources: NoResources())
+    for folder in CommandLine.arguments.dropFirst() {
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      for file in files where file.hasSuffix(".txt") {
+        let data = try Data(contentsOf: URL(filePath: folder).appending(path: file))
+        var document = Document(id: file, source: Array(data))
+        try clean.process(&document)
+        try translate.process(&document)
+        for sample in document.eventSamples() {
+          let line = try encoder.encode(Line(sample, in: document, file))
+          print(String(decoding: line, as: UTF8.self))
+        }
+      }
+    }
+  }
+}
+
+private struct Line: Encodable {
+  var document: String
+  var person: String
+  var leaves: Bool
+  var comes: Bool
+  /// Scalars of the source.
+  var start: Int
+  var end: Int
+  /// The upper half of each feature's hash, which tells its row.
+  var keys: [UInt32]
+  /// Those that count only for whether the person leaves, or comes.
+  var leaving_keys: [UInt32]
+  var coming_keys: [UInt32]
+
+  init(_ sample: EventSampleRow, in document: Document, _ file: String) {
+    self.document = file
+    person = sample.person
+    leaves = sample.isKnownToLeave
+    comes = sample.isKnownToCome
+    let place = DocumentView(document).offsets(of: sample.sentence)
+    start = place.sourceStart
+    end = place.sourceEnd
+    keys = sample.keys.map { UInt32($0 >> 32) }
+    leaving_keys = sample.leavingKeys.map { UInt32($0 >> 32) }
+    coming_keys = sample.comingKeys.map { UInt32($0 >> 32) }
+  }
+}
