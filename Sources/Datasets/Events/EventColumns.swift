@@ -153,7 +153,9 @@ extension EventColumns {
         Column("quotation_id", "The quotation it stands in; empty when in none.") {
           $1.rowID($0.published.quotationID)
         }.naming(QuotationsTable.name),
-        Column("rule", "The rule that found it.") { $1.text($0.published.report.rule) },
+        Column("rule", "The rule that found it; `learned` for the model of events.") {
+          $1.text($0.published.report.rule)
+        },
         Column("confidence", .number, "From 0.000 to 1.000.") {
           $1.decimal(thousandths: $0.published.report.confidence)
         }.within(0...1),

@@ -78,10 +78,14 @@ struct EventSamples {
     var people: [(entity: Int, item: Int)]
   }
 
+  /// More words than this are a list, in which each of many people would be asked about all words.
+  private static let longest = 256
+
   /// - Returns: `nil` for a sentence without anybody.
   private func scene(_ sentence: Int) -> Scene? {
     let tokens = event.text.sentences[sentence].tokens
-    guard tokens.contains(where: { event.opens($0, [.personName, .personPhrase, .personNoun]) })
+    guard tokens.count <= Self.longest,
+      tokens.contains(where: { event.opens($0, [.personName, .personPhrase, .personNoun]) })
     else { return nil }
     var scene = Scene(sentence: sentence, items: items(inSentence: sentence), people: [])
     for (place, item) in scene.items.enumerated()
@@ -286,10 +290,10 @@ struct EventSamples {
     while index < tokens.upperBound {
       if let name = event.occurrence(at: index), name.tokens.lowerBound == index {
         let type = event.names.entities[name.entity].type
-        let symbol = Self.symbol(of: type.rawValue)
         items.append(
           Item(
-            symbol: symbol, token: index, person: type == .person ? name.entity : -1,
+            symbol: Self.symbols[type] ?? 0, token: index,
+            person: type == .person ? name.entity : -1,
             end: name.tokens.upperBound))
         index = max(index + 1, name.tokens.upperBound)
         continue
@@ -311,8 +315,8 @@ struct EventSamples {
     return kind
   }
 
-  /// The word without its ending: a third of it, three letters at most, and no more than its first
-  /// six.
+  /// The word without its ending: a word of up to eight letters without the last three, but no less
+  /// than four of them, and the first six of a longer one.
   private func symbol(_ index: Int) -> UInt64 {
     let token = event.tokens[index]
     switch token.kind {
@@ -336,7 +340,8 @@ struct EventSamples {
     return WordHash.of(bytes[..<end])
   }
 
-  private static func symbol(of type: String) -> UInt64 { WordHash.of("<" + type) }
+  private static let symbols = Dictionary(
+    uniqueKeysWithValues: EntityType.allCases.map { ($0, WordHash.of("<" + $0.rawValue)) })
   private static let start = WordHash.of("<start")
   private static let end = WordHash.of("<end")
   private static let number = WordHash.of("<number")
