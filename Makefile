@@ -79,7 +79,8 @@ readers: setup-tests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Training/Package.swift \
-	  Training/Sources/NameTraining Training/Sources/train-names Training/Sources/organization-options \
+	  Training/Sources/NameTraining Training/Sources/train-names Training/Sources/organization-options Training/Sources/event-samples \
+	  Training/Sources/TrainingTexts \
 	  Training/Tests
 
 floors:

@@ -24,8 +24,12 @@ let package = Package(
       name: "Articles", dependencies: ["Text"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Stages", dependencies: ["Articles", "French", "Text", "Weights"]),
-    .executableTarget(name: "organization-options", dependencies: ["Articles", "Stages", "Text"]),
-    .executableTarget(name: "event-samples", dependencies: ["Articles", "Stages", "Text"]),
+    .target(name: "TrainingTexts", dependencies: ["Articles", "Stages"]),
+    .executableTarget(
+      name: "organization-options",
+      dependencies: ["Articles", "Stages", "Text", "TrainingTexts"]),
+    .executableTarget(
+      name: "event-samples", dependencies: ["Articles", "Stages", "Text", "TrainingTexts"]),
     .target(name: "NameTraining", dependencies: ["French", "Text"]),
     .executableTarget(
       name: "train-names",

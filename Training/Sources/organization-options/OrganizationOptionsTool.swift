@@ -1,31 +1,15 @@
 import Articles
-import Foundation
 import Stages
 import Text
+import TrainingTexts
 
 /// Prints what the ranker of organizations sees in the departures of some texts, a JSON object a
 /// line: what `Training/organizations/train.py` learns from.
 @main
 struct OrganizationOptionsTool {
   static func main() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let clean = try CleanStage(settings: .init(), resources: NoResources())
-    var settings = TranslateStage.Settings()
-    settings.render = []
-    let translate = try TranslateStage(settings: settings, resources: NoResources())
-    for folder in CommandLine.arguments.dropFirst() {
-      let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      for file in files where file.hasSuffix(".txt") {
-        let data = try Data(contentsOf: URL(filePath: folder).appending(path: file))
-        var document = Document(id: file, source: Array(data))
-        try clean.process(&document)
-        try translate.process(&document)
-        for options in document.organizationOptions() {
-          let line = try encoder.encode(Line(options, in: document, file))
-          print(String(decoding: line, as: UTF8.self))
-        }
-      }
+    try TrainingTexts.printLines(of: CommandLine.arguments.dropFirst()) { document, file in
+      document.organizationOptions().map { Line($0, in: document, file) }
     }
   }
 }
