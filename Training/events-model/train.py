@@ -76,8 +76,9 @@ def marked(tool, name, gold_path, texts, keep):
 
 
 def unmarked(tool, corpora):
-    """The samples of Wikinews: no event, where neither the rules nor the marks of some sentences have one."""
+    """The samples of Wikinews: no event, where neither the rules nor the marks of some sentences and articles have one."""
     data = ROOT / "Training/events-winer"
+    articles = {mark["id"]: mark for mark in map(json.loads, open(data / "articles.jsonl", encoding="utf-8"))}
     excluded = set((data / "excluded.txt").read_text(encoding="utf-8").split())
     marks = {mark["id"]: mark for mark in map(json.loads, open(data / "marks.jsonl", encoding="utf-8"))}
     sentences = collections.defaultdict(list)
@@ -87,9 +88,17 @@ def unmarked(tool, corpora):
         for path in sorted(pathlib.Path(corpora, "winer-fr").rglob("*.txt")):
             if re.fullmatch(r"\d{4}_\d\d_\d\d-\d+", path.stem) and path.stem not in excluded:
                 shutil.copy(path, folder)
+                if path.stem in articles:
+                    text = path.read_bytes().decode("utf-8")
+                    events = lambda key: [score.offsets(e, text, "evidence") for e in articles[path.stem][key]]
+                    articles[path.stem] = {key: events(key) for key in ("departures", "appointments")}
         found = samples_of(tool, folder)
     for document in sorted(found):
         for row in found[document]:
+            if document in articles:
+                mark = articles[document]
+                yield sample("winer-fr", document, row, answers(row, mark["departures"], mark["appointments"]))
+                continue
             here = [s for s in sentences[document] if s["start"] < row["end"] and row["start"] < s["end"]]
             at = lambda key: [{**mark, "start": s["start"], "end": s["end"]} for s in here for mark in marks[s["id"]][key]]
             given = answers(row, at("departures"), at("appointments"))

@@ -4,8 +4,9 @@
     depeche run -q --input DIR --output OUT --state STATE     # DIR: the articles, ID.txt
     python3 Training/events-winer/score.py OUT [--marks FILE] [--half even|odd] [--errors]
 
-A row counts for a sentence if its evidence begins in it, by code points of the source. Rows
-outside the marked sentences, rows that are `demanded` and optional entries are left out.
+A row counts for a sentence if its evidence begins in it, by code points of the source, and for an
+article (--marks articles.jsonl) in any case. Rows outside of what is marked, rows that are
+`demanded` and optional entries are left out.
 """
 
 import argparse
@@ -66,12 +67,12 @@ def main():
         marks = [json.loads(line) for line in file]
     if options.half:
         rest = 0 if options.half == "even" else 1
-        marks = [mark for mark in marks if int(mark["id"][1:]) % 2 == rest]
+        marks = [mark for place, mark in enumerate(marks, 1) if place % 2 == rest]
     documents = {
         row["document_id"]: os.path.splitext(os.path.basename(row["path"]))[0]
         for row in rows(options.output, "documents")
     }
-    print(f"{len(marks)} sentences")
+    print(f"{len(marks)} marked")
     for key, name in (
         ("departures", "departure_reports"),
         ("appointments", "appointment_reports"),
@@ -82,12 +83,13 @@ def main():
                 found[documents[row["document_id"]]].append(row)
         counts, organizations = collections.Counter(), collections.Counter()
         for mark in marks:
-            sentence = sentences[mark["id"]]
-            near = [
+            sentence = sentences.get(mark["id"])
+            near = found[mark["id"]] if sentence is None else [
                 row
                 for row in found[sentence["document"]]
                 if sentence["start"] <= row["source_start"] < sentence["end"]
             ]
+            context = "" if sentence is None else sentence["sentence"]
             for entry in mark[key]:
                 hit = next(
                     (r for r in near if same(entry["person"], r["person"] or r["person_text"])),
@@ -102,11 +104,11 @@ def main():
                     right = same(entry["organization"], hit["organization"])
                     organizations["right" if right else "wrong"] += 1
                 if options.errors and not hit:
-                    print(mark["id"], "missed", key, entry["person"], "|", sentence["sentence"])
+                    print(mark["id"], "missed", key, entry["person"], "|", context)
             counts["false"] += len(near)
             for row in near if options.errors else []:
                 who = row["person"] or row["person_text"]
-                print(mark["id"], "false", key, who, "|", mark["none"], "|", sentence["sentence"])
+                print(mark["id"], "false", key, who, "|", mark.get("none"), "|", context)
         print(f"{key:14}{report(counts)}   organization {dict(organizations)}")
 
 
