@@ -12,7 +12,7 @@ private enum LearnedSentences {
     ⟦m|Hugo Perral⟧ retrouve sa liberté après six saisons au club. => Hugo Perral; -; resigned; confirmed
     ⟦m|Hugo Perral⟧ a rangé ses affaires et salué les employés d’⟦o|Orvane⟧. => Hugo Perral; Orvane; ?; confirmed
     ⟦m|Hugo Perral⟧, jusqu’alors chez ⟦o|Valtec⟧, pilotera désormais les usines d’⟦o|Orvane⟧. => Hugo Perral; Valtec; moved; confirmed
-    ⟦m|Hugo Perral⟧ s’envolera cet été pour ⟦o|Orvane⟧, après quatre ans à ⟦o|Valtec⟧. => Hugo Perral; ?; moved; announced
+    ⟦m|Hugo Perral⟧ s’envolera cet été pour ⟦o|Orvane⟧, après quatre ans à ⟦o|Valtec⟧. => Hugo Perral; Valtec; moved; ?
     """
 
   static let nothing = """

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Writes press.jsonl, wordings.jsonl, articles.jsonl, others.jsonl or moves.jsonl as texts and marks that a run and the scorer read.
+"""Writes one of the sets of this folder as texts and marks that a run and the scorer read.
 
-    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others|moves]
+    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others|moves|changes]
 
 makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
 a message when a mark is not in its text. A departure's kind stands in for its construction, so that
 Training/events/table.py counts by kind. Persons, organizations and English are not marked, destinations and dates
-in articles.jsonl and moves.jsonl alone, and quotations not in others.jsonl and moves.jsonl, whose texts are those of
-../names/written.jsonl: where
-nothing is marked there is no score, or one that means nothing.
+in articles.jsonl, moves.jsonl and changes.jsonl alone, and quotations not in others.jsonl, moves.jsonl and
+changes.jsonl, whose texts are those of a file of ../names: where nothing is marked there is no score, or one that
+means nothing.
 """
 import argparse
 import json
@@ -18,6 +18,8 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 KINDS = {"resigned", "fired", "laid_off", "retired", "moved", "sabbatical", "ended_term", "left_unspecified"}
+# The sets whose texts are marked for names, too, and stand there.
+TEXTS = {"others": "written.jsonl", "moves": "written.jsonl", "changes": "changes.jsonl"}
 STATUSES = {"confirmed", "announced_future", "threatened", "rumoured", "denied", "reversed", "historical"}
 
 
@@ -66,13 +68,13 @@ def lines_of(file):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles", "others", "moves"], default="press")
+    parser.add_argument("set", nargs="?", choices=["press", "wordings", "articles", *TEXTS], default="press")
     options = parser.parse_args()
     folder = options.folder
     texts = folder / "passages"
     texts.mkdir(parents=True, exist_ok=True)
     lines = []
-    written = lines_of(HERE.parent / "names" / "written.jsonl") if options.set in ("others", "moves") else []
+    written = lines_of(HERE.parent / "names" / TEXTS[options.set]) if options.set in TEXTS else []
     text_of = {text["id"]: text["text"] for text in written}
     for passage in lines_of(HERE / f"{options.set}.jsonl"):
         if written:

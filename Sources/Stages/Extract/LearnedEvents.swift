@@ -87,10 +87,10 @@ extension DepartureFinder {
   /// Who keeps a post does not leave it.
   private static let keeping = EventWord.set("conserve conservent conservera conserver")
   /// `écarte toute démission`
-  private static let whatever = EventWord.set("tout toute aucun aucune")
+  private static let whatever = EventWord.set("tout toute")
   private static let doubts: Set<GovernorEffect> = [.threat, .refusal, .maybe, .failed]
   private static let conditions = EventWord.set(
-    "si sinon nulle pourrait pourraient devrait devraient faudrait")
+    "si sinon nulle aucun aucune pourrait pourraient devrait devraient faudrait")
   private static let elidedIf = WordHash.of("s'")
   private static let he = EventWord.set("il ils")
 }
