@@ -23,6 +23,8 @@ extension DepartureSentences {
 
   /// What is handed on, asked for or said on the way out.
   static let handings = """
+    Le conseil d’administration a confié les rênes à un trio. => nothing
+    Le conseil de surveillance a passé le flambeau à une ancienne ministre. => nothing
     ⟦f|Ana Ruiz⟧ a passé la main chez ⟦o|Novaline⟧. => Ana Ruiz; Novaline; resigned; confirmed
     Le comptable ⟦m|Hugo Perral⟧ a demandé son compte jeudi. => Hugo Perral; ?; resigned; confirmed
     Le comptable ⟦m|Hugo Perral⟧ a demandé des comptes jeudi. => nothing

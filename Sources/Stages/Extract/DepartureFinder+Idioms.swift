@@ -204,6 +204,7 @@ extension DepartureFinder {
       switch candidate.leaver {
       case .phrase(let phrase):
         return phrase.role != nil && phrase.kind == .role && (!phrase.isSport || manner == .retired)
+          && !isOrgan(phrase)
       case .entity(let entity):
         // `transmet le flambeau à X`, `quitte la présidence : il rend les clés`
         if newcomers.contains(entity) { return true }
@@ -224,6 +225,12 @@ extension DepartureFinder {
         } ?? false
       }
     }
+  }
+
+  /// `Le conseil d'administration a confié les rênes à X`: who names, and stays.
+  private func isOrgan(_ phrase: PersonPhrase) -> Bool {
+    OrganizationNouns.noun(
+      in: event.tokens, at: phrase.head.lowerBound, before: phrase.tokens.upperBound)?.kind == .organ
   }
 
   /// Whether somebody with a name is given what an idiom hands on.
