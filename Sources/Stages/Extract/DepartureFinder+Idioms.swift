@@ -229,8 +229,9 @@ extension DepartureFinder {
 
   /// `Le conseil d'administration a confié les rênes à X`: who names, and stays.
   private func isOrgan(_ phrase: PersonPhrase) -> Bool {
-    OrganizationNouns.noun(
-      in: event.tokens, at: phrase.head.lowerBound, before: phrase.tokens.upperBound)?.kind == .organ
+    let noun = OrganizationNouns.noun(
+      in: event.tokens, at: phrase.head.lowerBound, before: phrase.tokens.upperBound)
+    return noun?.kind == .organ
   }
 
   /// Whether somebody with a name is given what an idiom hands on.
