@@ -157,8 +157,9 @@ def corpus(options, documents):
 
 
 def build():
+    """The program as `make run` builds it, which links Swift into it."""
     command = ["swift", "build", "-c", "release", "--package-path", str(PACKAGE)]
-    subprocess.run([*command, "--product", "depeche"], check=True)
+    subprocess.run([*command, "--static-swift-stdlib", "--product", "depeche"], check=True)
     place = subprocess.run([*command, "--show-bin-path"], check=True, capture_output=True)
     return pathlib.Path(place.stdout.decode().strip()) / "depeche"
 
