@@ -107,6 +107,20 @@ struct EventModelTests {
     #expect(samples.map(\.person) == ["Ana Ruiz", "Hugo Perral", "Ana Ruiz"])
   }
 
+  @Test("in a long text somebody is likelier to leave where others do")
+  func surroundings() {
+    let rest = String(repeating: "La pluie tombe sur la ville depuis lundi matin. ", count: 40)
+    let said = ["⟦f|Ana Ruiz⟧ dirige ⟦o|Orvane⟧. ", "⟦f|Ana Ruiz⟧ quitte ⟦o|Orvane⟧. "].map {
+      first -> Double in
+      let text = MarkedText(first + rest + "⟦m|Hugo Perral⟧ a rangé ses affaires lundi.")
+      var document = EventSentence(marked: text, expected: []).document()
+      let sample = document.eventSamples().first { $0.person == "Hugo Perral" }
+      let model = EventModel.standard
+      return model.answers(model.points(sample?.keys ?? []))[.leaves]
+    }
+    #expect(said[0] < said[1])
+  }
+
   @Test("without any feature nobody leaves or comes, and rows are of the file")
   func empty() {
     let answers = EventModel.standard.answers(EventModel.standard.points([]))

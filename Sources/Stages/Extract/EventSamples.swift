@@ -37,6 +37,8 @@ struct EventSamples {
   let leavers: [Int: Set<Int>]
   /// The people of whom the rules found that they take up a post, by sentence.
   let newcomers: [Int: Set<Int>]
+  private let leaversOfText: Set<Int>
+  private let newcomersOfText: Set<Int>
 
   init(
     _ event: EventText, references: References, departures: [DepartureCandidate],
@@ -46,6 +48,8 @@ struct EventSamples {
     self.references = references
     leavers = Self.people(departures.map { ($0.leaver, $0.sentence) })
     newcomers = Self.people(appointments.map { ($0.newcomer, $0.sentence) })
+    leaversOfText = leavers.values.reduce(into: []) { $0.formUnion($1) }
+    newcomersOfText = newcomers.values.reduce(into: []) { $0.formUnion($1) }
   }
 
   private static func people(_ found: [(person: Referent, sentence: Int)]) -> [Int: Set<Int>] {
@@ -67,6 +71,7 @@ struct EventSamples {
       sample.keys = shared
       addKeys(around: person.item, of: scene.items, to: &sample.keys)
       addOthers(of: person.entity, sentence, to: &sample.keys)
+      addText(around: person.entity, to: &sample.keys)
       return sample
     }
   }
@@ -146,6 +151,7 @@ struct EventSamples {
         keys.removeAll(keepingCapacity: true)
         addKeys(around: person.item, of: scene.items, to: &keys)
         addOthers(of: person.entity, sentence, to: &keys)
+        addText(around: person.entity, to: &keys)
         keys += sample.leavingKeys
         keys += sample.comingKeys
         let answers = model.answers(shared + model.points(keys))
@@ -198,6 +204,7 @@ struct EventSamples {
 
   private enum Template: UInt64 {
     case word = 1, pair, side, place, sidePair, kind, count, lead, known
+    case leaversOfText, newcomersOfText, length
 
     func key(_ a: UInt64, _ b: UInt64 = 0) -> UInt64 {
       WordHash.join(WordHash.join(rawValue &* 0x9e37_79b9_7f4a_7c15, a), b)
@@ -267,6 +274,28 @@ struct EventSamples {
     if newcomers[sentence]?.contains(where: { $0 != person }) ?? false {
       keys.append(Template.known.key(3))
     }
+  }
+
+  /// What the text is like: in a long one in which the rules find nobody who leaves or comes, what
+  /// looks like it mostly is none.
+  private func addText(around person: Int, to keys: inout [UInt64]) {
+    func others(_ people: Set<Int>) -> Int { people.count - (people.contains(person) ? 1 : 0) }
+    let leavers = others(leaversOfText)
+    let newcomers = others(newcomersOfText)
+    let moves: UInt64 = leavers + newcomers > 0 ? 2 : 1
+    let length = Self.binaryLength((event.text.sentences.last?.tokens.upperBound ?? 0) / 32)
+    keys += [
+      Template.leaversOfText.key(Self.binaryLength(leavers)),
+      Template.newcomersOfText.key(Self.binaryLength(newcomers)),
+      Template.leaversOfText.key(moves, 1),
+      Template.length.key(length),
+      Template.length.key(length, moves),
+    ]
+  }
+
+  /// 0 for 0, 1 for 1, 2 for 2 and 3, 3 for 4 to 7 …
+  private static func binaryLength(_ count: Int) -> UInt64 {
+    UInt64(Int.bitWidth - count.leadingZeroBitCount)
   }
 
   /// How far two places are from each other, in four steps.
