@@ -73,6 +73,29 @@ struct EventModelTests {
     #expect(document.departures.allSatisfy { $0.organization?.name != "Orvane" })
   }
 
+  @Test("what a newcomer of the model's did until now is what he leaves")
+  func untilNow() {
+    let sentence = EventSentence(
+      marked: MarkedText(
+        "⟦m|Hugo Perral⟧, jusqu’ici entraîneur adjoint de ⟦o|Tours⟧, prendra le relais le 1er juillet."
+      ),
+      expected: [])
+    let document = Self.document(sentence)
+    #expect(document.departures.map { $0.organization?.name } == ["Tours"])
+    #expect(document.departures.map(\.rule) == ["recruiter"])
+    #expect(document.appointments.map { $0.organization?.name } == [nil])
+  }
+
+  @Test("whom somebody succeeds does not come")
+  func predecessors() {
+    let sentence = EventSentence(
+      marked: MarkedText(
+        "⟦o|Orvane⟧ a élu sa présidente : ⟦f|Ana Ruiz⟧ succède à ⟦f|Lena Vauquelin⟧, démissionnaire depuis janvier."
+      ),
+      expected: [])
+    #expect(Self.document(sentence).appointments.map { $0.person?.name } == ["Ana Ruiz"])
+  }
+
   @Test("other names have the same features")
   func namesDoNotCount() {
     let shapes = [

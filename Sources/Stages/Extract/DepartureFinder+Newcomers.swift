@@ -84,7 +84,9 @@ extension DepartureFinder {
     "depuis jusqu'ici jusqu'alors jusque-là actuellement auparavant précédemment")
 
   /// `nomme X, jusqu'ici directeur financier de Y`.
-  func heldUntilNow(at token: Int, inSentence sentence: Int) -> [DepartureCandidate] {
+  func heldUntilNow(
+    at token: Int, inSentence sentence: Int, by newcomers: Set<Int>
+  ) -> [DepartureCandidate] {
     let bounds = event.text.sentences[sentence].tokens
     guard
       let match = Self.untilNow.longestMatch(

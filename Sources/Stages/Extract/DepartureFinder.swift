@@ -152,7 +152,9 @@ struct DepartureFinder {
           ? joinsOtherClub(cue.verb, cue.form, at: token, inSentence: index) : joining)
     }
     if isWork { add(workedUntilNow(at: token, inSentence: index)) }
-    if event.opens(token, .untilNow) { add(heldUntilNow(at: token, inSentence: index)) }
+    if event.opens(token, .untilNow) {
+      add(heldUntilNow(at: token, inSentence: index, by: newcomers))
+    }
     if isWork { add(workedElsewhere(at: token, inSentence: index)) }
     if isWork || event.opens(token, .auxiliary) {
       add(heldElsewhere(at: token, inSentence: index))

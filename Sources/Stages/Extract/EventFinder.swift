@@ -77,15 +77,16 @@ struct EventFinder {
       event, references: references, departures: told, appointments: arrivals)
     let answered = samples.answered(but: document.quotations.englishPassages)
     let comers = merger.merge(newcomers.learned(from: answered, beyond: appointments, told))
-    let learned = finder.learned(from: answered, beyond: told, arrivals: arrivals + comers)
+    let held = finder.held(by: comers, beyond: told)
+    let learned = finder.learned(from: answered, beyond: told + held, arrivals: arrivals + comers)
     return Events(
       event: event, references: references, slots: slots,
       ranker: OrganizationRanker(event, references: references, appointments: arrivals),
       samples: samples, told: told,
       departures: DepartureMerger(
         references: references, slots: slots, appointments: arrivals
-      ).merge(told + learned),
-      appointments: appointments + comers)
+      ).merge(told + held + learned),
+      appointments: appointments + comers.map { $0.elsewhere(than: held) })
   }
 }
 

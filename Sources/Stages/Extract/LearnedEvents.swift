@@ -3,6 +3,26 @@ import French
 import Text
 
 extension DepartureFinder {
+  /// The posts that people held until now, where only ``EventModel`` found that they take up another:
+  /// `X, jusqu'ici directeur de Y, prendra le relais`.
+  ///
+  /// - Parameters:
+  ///   - arrivals: Whom the model finds to take up a post.
+  ///   - told: What the rules found, which is not told again.
+  /// - Returns: One for each such post, in text order.
+  func held(
+    by arrivals: [AppointmentCandidate], beyond told: [DepartureCandidate]
+  ) -> [DepartureCandidate] {
+    let people = Set(arrivals.compactMap(\.newcomer.entity))
+    return Set(arrivals.map(\.sentence)).sorted().flatMap { sentence in
+      event.text.sentences[sentence].tokens.filter { event.opens($0, .untilNow) }
+        .flatMap { heldUntilNow(at: $0, inSentence: sentence, by: people) }
+    }
+    .filter { held in
+      !told.contains { $0.leaver == held.leaver && $0.sentence == held.sentence }
+    }
+  }
+
   /// The departures that only ``EventModel`` finds: of people of whom no rule found one.
   ///
   /// - Parameters:
@@ -111,8 +131,13 @@ extension AppointmentFinder {
     let known = Set(
       told.compactMap(\.newcomer.entity)
         + departures.filter { $0.destination != nil }.compactMap(\.leaver.entity))
-    return EventSamples.best(for: .comes, of: answered, except: known).flatMap { found in
+    return EventSamples.best(for: .comes, of: answered, except: known).flatMap {
+      found -> [AppointmentCandidate] in
       let sample = found.sample
+      // Whom somebody succeeds there does not come.
+      guard
+        !told.contains(where: { $0.sentence == sample.sentence && $0.predecessor == sample.person })
+      else { return [] }
       let bounds = event.text.sentences[sample.sentence].tokens
       return make(
         [event.phrase(for: sample)], nil, cue: found.cue..<found.cue + 1, until: found.cue + 1,
@@ -131,6 +156,19 @@ extension AppointmentFinder {
       index += 1
     }
     return nil
+  }
+}
+
+extension AppointmentCandidate {
+  /// Without the organization where the newcomer leaves it.
+  func elsewhere(than departures: [DepartureCandidate]) -> Self {
+    guard
+      departures.contains(where: { $0.leaver == newcomer && $0.organization == organization })
+    else { return self }
+    var result = self
+    result.organization = nil
+    result.organizationIsStated = false
+    return result
   }
 }
 
