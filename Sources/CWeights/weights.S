@@ -3,7 +3,7 @@
    their SHA-256s are
    names.bin  162e15e8323ca3f7ec0898752730b2275c9c8758ed69e5cc3f443f71f2e419ca
    ngrams.bin 84ef135e0301d471c3e004fdbe6cdcd60f38f65b60d6814e4a8f2d4881bb3187
-   events.bin a1388ce270cdbf230671c0be04d8985e8bf458101a24ae9595585032ab0b4e95 */
+   events.bin fb4de5d14165192b5d57fe8212842a66265d2e2053faba2e2d8382a6946fbc8f */
 #if defined(__ELF__)
     .section .rodata
 #else

@@ -31,6 +31,18 @@ private enum LearnedSentences {
     """
 }
 
+/// A sentence, the person asked for, and what it tells of organizations: `left; joined`.
+private enum SideSentences {
+  static let table = """
+    ⟦m|Hugo Perral⟧ est transféré de ⟦o|Valtec⟧ à ⟦o|Orvane⟧. => Valtec; Orvane
+    ⟦m|Hugo Perral⟧ rejoint ⟦o|Orvane⟧ en provenance de ⟦o|Valtec⟧. => Valtec; Orvane
+    ⟦o|Orvane⟧ annonce l’arrivée de ⟦f|Lena Vauquelin⟧. => -; Orvane
+    ⟦m|Hugo Perral⟧ ne portera plus les couleurs de ⟦o|Valtec⟧. => Valtec; -
+    ⟦m|Hugo Perral⟧ s’est engagé pour trois ans avec ⟦o|Orvane⟧. => -; Orvane
+    Selon ⟦o|Orvane⟧, ⟦m|Hugo Perral⟧ a signé lundi. => -; -
+    """
+}
+
 @Suite("What the model of events finds")
 struct EventModelTests {
   /// The sentence with its events.
@@ -86,6 +98,21 @@ struct EventModelTests {
     #expect(document.appointments.map { $0.organization?.name } == [nil])
   }
 
+  @Test(
+    "which organization somebody leaves and which he joins",
+    arguments: EventSentence.table(SideSentences.table))
+  func sides(_ sentence: EventSentence) {
+    var document = sentence.document()
+    let names = document.named()
+    let events = EventFinder.events(
+      in: document, analysis: document.analyzed(), names: names, dates: [], needsCue: false)
+    let person = names.occurrences.first { names.entities[$0.entity].type == .person }?.entity
+    let found = ([.left, .joined] as [SideModel.Side]).map { side in
+      events?.sides.organization(side, by: person ?? -1, inSentence: 0)?.name ?? "-"
+    }
+    #expect([found.joined(separator: "; ")] == sentence.expected)
+  }
+
   @Test("whom somebody succeeds does not come")
   func predecessors() {
     let sentence = EventSentence(
@@ -113,7 +140,7 @@ struct EventModelTests {
             text += part
           }
         var document = EventSentence(marked: MarkedText(text), expected: []).document()
-        return document.eventSamples().map(\.keys)
+        return document.eventSamples().flatMap { [$0.keys] + $0.sides.map(\.keys) }
       }
       #expect(!keys[0].isEmpty && keys[0] == keys[1])
     }

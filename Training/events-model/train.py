@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns who leaves and who comes: writes Sources/CWeights/data/events.bin.
+"""Learns who leaves and who comes, and what: writes Sources/CWeights/data/events.bin.
 
     swift build -c release --package-path Training --product event-samples
     train.py --tool Training/.build/release/event-samples --corpora DIR --set NAME GOLD TEXTS [--set ...]
@@ -35,6 +35,9 @@ ROUNDS = 40
 # How much the examples count against small weights: chosen on sets left out.
 COST = 30.0
 BITS = 17
+# The same of the model of sides, which has a twentieth of the examples: chosen on folds by document.
+SIDE_COST = 10.0
+SIDE_BITS = 16
 # How often a sentence that the rules are tested with counts.
 WEIGHT_OF_TESTS = 3
 # Probabilities from which a person is said to leave or to come, chosen on sets left out and on real news; what is no fact
@@ -44,8 +47,10 @@ MANNERS = ["resigned", "dismissed", "laid_off", "retired", "moved", "sabbatical"
 STATUSES = ["confirmed", "announced", "rumored", "denied", "historical", "threatened"]
 # In the order of EventModel.Question.
 QUESTIONS = ["leaves", "comes"] + MANNERS + STATUSES
+# In the order of SideModel.Side.
+SIDES = ["left", "joined"]
 
-Sample = collections.namedtuple("Sample", "set document person keys known answers")
+Sample = collections.namedtuple("Sample", "set document person keys known answers sides")
 
 
 def samples_of(tool, folder):
@@ -73,7 +78,7 @@ def marked(tool, name, gold_path, texts, keep):
         departures = [score.offsets(d, text, "evidence") for d in gold.get("departures", [])]
         posts = [score.offsets(a, text, "evidence") for a in gold.get("appointments", [])]
         for row in found[document]:
-            yield sample(name, document, row, answers(row, departures, posts))
+            yield sample(name, document, row, answers(row, departures, posts), sides(row, departures, posts))
 
 
 def unmarked(tool, corpora):
@@ -129,16 +134,32 @@ def tested(tool, question, files):
             yield sample("sentences", str(number), row, given)
 
 
-def sample(name, document, row, given):
+def sample(name, document, row, given, sides=()):
     return Sample(name, f"{name}/{document}", row["person"],
                   {"leaves": weighed(row["keys"] + row["leaving_keys"]), "comes": weighed(row["keys"] + row["coming_keys"])},
-                  {"leaves": row["leaves"], "comes": row["comes"]}, given)
+                  {"leaves": row["leaves"], "comes": row["comes"]}, given, sides)
 
 
-def weighed(keys):
+def sides(row, departures, posts):
+    """The organizations beside a person of whom the marks tell an event, with what they are to the person."""
+    own = lambda events: [e for e in events if score.same_name(e["person"], row["person"])]
+    left, joined = own(departures), own(posts)
+    if not left and not joined:
+        return ()
+    goals = [e["org"] for e in joined] + [e.get("destination") for e in left]
+    return [(weighed(side["keys"], SIDE_BITS),
+             {"left": is_one_of(side["organization"], [e["org"] for e in left]),
+              "joined": is_one_of(side["organization"], goals)}) for side in row["sides"]]
+
+
+def is_one_of(name, names):
+    return any(other and score.same_name(other, name) for other in names)
+
+
+def weighed(keys, bits=BITS):
     """The rows of some features, and how much each counts, as in EventModel: long sentences have more features, not
     more to say."""
-    rows, counts = numpy.unique(numpy.array(keys, dtype=numpy.uint32) >> (32 - BITS), return_counts=True)
+    rows, counts = numpy.unique(numpy.array(keys, dtype=numpy.uint32) >> (32 - bits), return_counts=True)
     return rows, counts / math.sqrt(len(keys))
 
 
@@ -159,16 +180,16 @@ def answers(row, departures, posts):
     return given
 
 
-def learned(examples):
+def learned(examples, bits=BITS, cost=COST):
     """Logistic regression by coordinates of its dual problem (Yu, Huang and Lin 2011)."""
-    weights = numpy.zeros((1 << BITS) + 1)
+    weights = numpy.zeros((1 << bits) + 1)
     pairs = []
     for keys, values, is_right in examples:
         # The last weight belongs to no feature.
-        keys, values = numpy.append(keys, 1 << BITS), numpy.append(values, 1.0)
+        keys, values = numpy.append(keys, 1 << bits), numpy.append(values, 1.0)
         sign = 1.0 if is_right else -1.0
         weights[keys] += sign * 1e-8 * values
-        pairs.append([keys, values, sign, float(values @ values), 1e-8, COST - 1e-8])
+        pairs.append([keys, values, sign, float(values @ values), 1e-8, cost - 1e-8])
     order = list(range(len(pairs)))
     chance = random.Random(SEED)
     for _ in range(ROUNDS):
@@ -178,14 +199,14 @@ def learned(examples):
             margin = sign * float(weights[keys] @ values)
             turned = 0.5 * square * (high - low) + margin < 0
             old, direction = (high, -1.0) if turned else (low, 1.0)
-            new = 0.1 * old if COST - old < 0.5 * COST else old
+            new = 0.1 * old if cost - old < 0.5 * cost else old
             for _ in range(100):
-                slope = square * (new - old) + direction * margin + math.log(new / (COST - new))
+                slope = square * (new - old) + direction * margin + math.log(new / (cost - new))
                 if abs(slope) < 1e-6:
                     break
-                step = new - slope / (square + COST / (COST - new) / new)
+                step = new - slope / (square + cost / (cost - new) / new)
                 new = 0.1 * new if step <= 0 else step
-            pairs[index][4:] = (COST - new, new) if turned else (new, COST - new)
+            pairs[index][4:] = (cost - new, new) if turned else (new, cost - new)
             weights[keys] += direction * (new - old) * sign * values
     return weights
 
@@ -200,6 +221,9 @@ def taught(samples):
         else:
             examples = [(*s.keys[question], s.answers[question]) for s in samples if s.answers[question] is not None]
         result[question] = learned(examples)
+    for side in SIDES:
+        examples = [(*keys, told[side]) for s in samples for keys, told in s.sides]
+        result[side] = learned(examples, SIDE_BITS, SIDE_COST)
     return result
 
 
@@ -233,15 +257,23 @@ def folds(samples):
 
 
 def write(path, weights):
-    rows = numpy.zeros((1 << BITS, 16), dtype=numpy.int8)
-    header = b"DEPECHE events\n\0" + struct.pack("<II", 1, BITS) + bytes(8)
-    for lane, question in enumerate(QUESTIONS):
-        unit = float(numpy.abs(weights[question][:-1]).max()) / 127 or 1.0
-        rows[:, lane] = numpy.rint(weights[question][:-1] / unit).astype(numpy.int8)
-        threshold = THRESHOLDS.get(question, 0.5)
-        bias = weights[question][-1] - math.log(threshold / (1 - threshold))
-        header += struct.pack("<ii", round(bias * 1e6), round(unit * 1e6))
-    pathlib.Path(path).write_bytes(header + rows.tobytes())
+    facts, rows = table(weights, QUESTIONS, BITS)
+    side_facts, side_rows = table(weights, SIDES, SIDE_BITS)
+    header = b"DEPECHE events\n\0" + struct.pack("<III", 2, BITS, SIDE_BITS) + bytes(4)
+    pathlib.Path(path).write_bytes(header + facts + rows + side_facts + side_rows)
+
+
+def table(weights, lanes, bits):
+    """What each lane has without any feature and for a point, and the points of all features."""
+    rows = numpy.zeros((1 << bits, len(lanes)), dtype=numpy.int8)
+    facts = b""
+    for lane, name in enumerate(lanes):
+        unit = float(numpy.abs(weights[name][:-1]).max()) / 127 or 1.0
+        rows[:, lane] = numpy.rint(weights[name][:-1] / unit).astype(numpy.int8)
+        threshold = THRESHOLDS.get(name, 0.5)
+        bias = weights[name][-1] - math.log(threshold / (1 - threshold))
+        facts += struct.pack("<ii", round(bias * 1e6), round(unit * 1e6))
+    return facts, rows.tobytes()
 
 
 def main():

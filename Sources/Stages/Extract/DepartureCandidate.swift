@@ -67,4 +67,6 @@ enum OrganizationBasis: Int {
   case succession
   /// `adjointe à la culture`: the town whose mayor or hall the text names.
   case municipality
+  /// What ``SideModel`` says is left.
+  case learned
 }

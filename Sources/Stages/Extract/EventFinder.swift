@@ -23,6 +23,7 @@ struct EventFinder {
     var slots: EventSlots
     var ranker: OrganizationRanker
     var samples: EventSamples
+    var sides: OrganizationSides
     /// What the rules alone found of people who leave, before it is joined.
     var told: [DepartureCandidate]
     /// In text order, with the organization that the rules give.
@@ -76,16 +77,20 @@ struct EventFinder {
     let samples = EventSamples(
       event, references: references, departures: told, appointments: arrivals)
     let answered = samples.answered(but: document.quotations.englishPassages)
-    let comers = merger.merge(newcomers.learned(from: answered, beyond: appointments, told))
+    let sides = OrganizationSides(samples)
+    let comers = merger.merge(
+      newcomers.learned(from: answered, beyond: appointments, told, sides: sides))
     let held = finder.held(by: comers, beyond: told)
-    let learned = finder.learned(from: answered, beyond: told + held, arrivals: arrivals + comers)
+    let learned = finder.learned(
+      from: answered, beyond: told + held, arrivals: arrivals + comers, sides: sides)
     return Events(
       event: event, references: references, slots: slots,
-      ranker: OrganizationRanker(event, references: references, appointments: arrivals),
-      samples: samples, told: told,
-      departures: DepartureMerger(
-        references: references, slots: slots, appointments: arrivals
-      ).merge(told + held + learned),
+      ranker: OrganizationRanker(
+        event, references: references, sides: sides, appointments: arrivals),
+      samples: samples, sides: sides, told: told,
+      departures: sides.withDestinations(
+        DepartureMerger(references: references, slots: slots, appointments: arrivals)
+          .merge(told + held + learned)),
       appointments: appointments + comers.map { $0.elsewhere(than: held) })
   }
 }

@@ -15,9 +15,11 @@ import Weights
 /// | 0 | ``magic``, 16 bytes |
 /// | 16 | ``version``, 4 bytes |
 /// | 20 | the binary logarithm of the number of rows, 4 bytes |
-/// | 24 | zeros |
+/// | 24 | the binary logarithm of the number of rows of ``SideModel``, 4 bytes |
+/// | 28 | zeros |
 /// | 32 | for each of 16 questions, in the order of ``Question``, what it has without any feature, then the worth of one point, each 4 bytes, in millionths |
 /// | 160 | the rows: a point of 1 byte for each question |
+/// | ``end`` | ``SideModel`` |
 struct EventModel: Sendable {
   /// What is asked of a person in a sentence: a lane of the rows.
   enum Question: Int, CaseIterable {
@@ -57,11 +59,14 @@ struct EventModel: Sendable {
   static let rule = "learned"
 
   static let magic = Array("DEPECHE events\n\0".utf8)
-  static let version = 1
+  static let version = 2
   private static let factsStart = 32
   private static let rowStart = factsStart + 16 * 8
 
   private let rowBits: Int
+  let sideBits: Int
+  /// The first byte behind the rows.
+  var end: Int { Self.rowStart + 16 << rowBits }
   /// By question, without any feature and for each point.
   private var bias = Answers()
   private var worth = InlineArray<16, Double>(repeating: 0)
@@ -71,18 +76,16 @@ struct EventModel: Sendable {
 
   private init() {
     let bytes = WeightFile.events.bytes
-    func number(at offset: Int) -> Int32 {
-      (0..<4).reduce(0) { $0 | Int32(bytes[offset + $1]) << (8 * Int32($1)) }
-    }
     precondition(
       Self.magic.indices.allSatisfy { bytes[$0] == Self.magic[$0] }
-        && number(at: 16) == Self.version,
+        && bytes.number(at: 16) == Self.version,
       "the linked events.bin does not belong to this program; build in a clean folder")
-    rowBits = Int(number(at: 20))
-    precondition(bytes.count == Self.rowStart + 16 << rowBits, "the linked events.bin is cut off")
+    rowBits = Int(bytes.number(at: 20))
+    sideBits = Int(bytes.number(at: 24))
+    precondition(bytes.count > end, "the linked events.bin is cut off")
     for question in 0..<16 {
-      bias.values[question] = Double(number(at: Self.factsStart + 8 * question)) / 1e6
-      worth[question] = Double(number(at: Self.factsStart + 8 * question + 4)) / 1e6
+      bias.values[question] = Double(bytes.number(at: Self.factsStart + 8 * question)) / 1e6
+      worth[question] = Double(bytes.number(at: Self.factsStart + 8 * question + 4)) / 1e6
     }
   }
 

@@ -15,6 +15,8 @@ package struct EventSampleRow: Sendable {
   /// Those that count only for whether the person leaves, and only for whether the person comes.
   package var leavingKeys: [UInt64]
   package var comingKeys: [UInt64]
+  /// What the model of sides sees of each organization named beside the person, by its name.
+  package var sides: [(organization: String, keys: [UInt64])]
 }
 
 extension Document {
@@ -36,7 +38,10 @@ extension Document {
           person: names.entities[sample.person].name, sentence: analysis.sentences[sentence].range,
           isKnownToLeave: leavers.contains(sample.person),
           isKnownToCome: newcomers.contains(sample.person), keys: sample.keys,
-          leavingKeys: sample.leavingKeys, comingKeys: sample.comingKeys)
+          leavingKeys: sample.leavingKeys, comingKeys: sample.comingKeys,
+          sides: events.samples.sides(
+            of: sample.person, inSentence: sentence, among: events.sides.field
+          ).map { ($0.organization.name, $0.keys) })
       }
     }
   }

@@ -20,7 +20,7 @@ struct EventSample {
 /// twos, with names as no more than their type, so that what is learned holds for other names.
 struct EventSamples {
   /// What stands at a place of a sentence: a word, or a whole name.
-  private struct Item {
+  struct Item {
     /// The word without its ending, or the type of the name.
     var symbol: UInt64
     /// What the rules know the word for, or 0.
@@ -77,7 +77,7 @@ struct EventSamples {
   }
 
   /// The items of a sentence, and the people in it.
-  private struct Scene {
+  struct Scene {
     var sentence: Int
     var items: [Item]
     var people: [(entity: Int, item: Int)]
@@ -87,7 +87,7 @@ struct EventSamples {
   private static let longest = 256
 
   /// - Returns: `nil` for a sentence without anybody.
-  private func scene(_ sentence: Int) -> Scene? {
+  func scene(_ sentence: Int) -> Scene? {
     let tokens = event.text.sentences[sentence].tokens
     guard tokens.count <= Self.longest,
       tokens.contains(where: { event.opens($0, [.personName, .personPhrase, .personNoun]) })
@@ -299,7 +299,7 @@ struct EventSamples {
   }
 
   /// How far two places are from each other, in four steps.
-  private static func distance(_ a: Int, _ b: Int) -> UInt64 {
+  static func distance(_ a: Int, _ b: Int) -> UInt64 {
     switch abs(a - b) {
     case ...2: 1
     case ...5: 2

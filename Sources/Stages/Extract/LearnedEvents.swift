@@ -29,10 +29,11 @@ extension DepartureFinder {
   ///   - answered: The people of the text by sentence, with what the model says of them.
   ///   - told: What the rules found.
   ///   - arrivals: Who takes up a post, by the rules and by the model.
+  ///   - sides: What people leave and join.
   /// - Returns: One each, in the sentence that says most for it, in text order.
   func learned(
     from answered: [EventSamples.Answered], beyond told: [DepartureCandidate],
-    arrivals: [AppointmentCandidate]
+    arrivals: [AppointmentCandidate], sides: OrganizationSides
   ) -> [DepartureCandidate] {
     let known = Set(told.compactMap(\.leaver.entity))
     return EventSamples.best(for: .leaves, of: answered, except: known).flatMap {
@@ -55,6 +56,23 @@ extension DepartureFinder {
             ?? slots.destination(after: words, inSentence: sample.sentence).flatMap {
               references.organization($0.organization, near: found.cue)
             }
+        }
+        if let left = sides.organization(
+          .left, by: sample.person, inSentence: sample.sentence, except: candidate.destination)
+        {
+          candidate.organization = left
+          candidate.basis = .learned
+          candidate.organizationIsStated = true
+        } else if let joined = candidate.organization, joined.type == .organization,
+          sides.has(joined, .joined, by: sample.person, inSentence: sample.sentence)
+        {
+          candidate.organization = nil
+          candidate.basis = .none
+          candidate.organizationIsStated = false
+          // `rejoint la Maison-Blanche à pied`: not to stay.
+          if found.answers[.comes] > Self.unlikely {
+            candidate.destination = candidate.destination ?? joined
+          }
         }
         // Where somebody goes is not what they leave.
         if let goal = candidate.destination, candidate.organization == goal {
@@ -104,6 +122,8 @@ extension DepartureFinder {
   private static let conditionalEndings = ["erait", "eraient", "drait", "draient"].map {
     Array($0.utf8)
   }
+  /// What is said of coming where that is as likely as not: more than which it takes to be told.
+  private static let unlikely = -1.0
   /// Who keeps a post does not leave it.
   private static let keeping = EventWord.set("conserve conservent conservera conserver")
   /// `écarte toute démission`
@@ -122,10 +142,11 @@ extension AppointmentFinder {
   ///   - answered: The people of the text by sentence, with what the model says of them.
   ///   - told: What the rules found.
   ///   - departures: What the rules found of people who leave.
+  ///   - sides: What people leave and join.
   /// - Returns: One each, in the sentence that says most for it, in text order.
   func learned(
     from answered: [EventSamples.Answered], beyond told: [AppointmentCandidate],
-    _ departures: [DepartureCandidate]
+    _ departures: [DepartureCandidate], sides: OrganizationSides
   ) -> [AppointmentCandidate] {
     // Who leaves for somewhere comes there, which is told of the departure.
     let known = Set(
@@ -141,7 +162,20 @@ extension AppointmentFinder {
       let bounds = event.text.sentences[sample.sentence].tokens
       return make(
         [event.phrase(for: sample)], nil, cue: found.cue..<found.cue + 1, until: found.cue + 1,
-        .confirmed, sample.sentence, post: post(named: found.cue, bounds), rule: EventModel.rule)
+        .confirmed, sample.sentence, post: post(named: found.cue, bounds), rule: EventModel.rule
+      ) { candidate in
+        if let joined = sides.organization(
+          .joined, by: sample.person, inSentence: sample.sentence)
+        {
+          candidate.organization = joined
+          candidate.organizationIsStated = true
+        } else if let found = candidate.organization,
+          sides.has(found, .left, by: sample.person, inSentence: sample.sentence)
+        {
+          candidate.organization = nil
+          candidate.organizationIsStated = false
+        }
+      }
     }
   }
 

@@ -20,12 +20,17 @@ final class OrganizationRanker {
   private let event: EventText
   private let references: References
   private let appointments: [AppointmentCandidate]
-  private lazy var field = OrganizationField(event, references: references)
+  private let sides: OrganizationSides
+  private var field: OrganizationField { sides.field }
   private lazy var holders = gatheredHolders()
 
   /// The appointments are those of the document that take place.
-  init(_ event: EventText, references: References, appointments: [AppointmentCandidate]) {
+  init(
+    _ event: EventText, references: References, sides: OrganizationSides,
+    appointments: [AppointmentCandidate]
+  ) {
     self.event = event
+    self.sides = sides
     self.references = references
     self.appointments = appointments
   }
@@ -492,6 +497,6 @@ final class OrganizationRanker {
   /// What the words of the clause or the item say themselves, or the text of the leaver.
   private static let sure: Set<OrganizationBasis> = [
     .clause, .ownOfCommonNoun, .phrase, .affiliation, .town, .label, .nationalTeam, .workplace,
-    .government, .country, .succession, .municipality,
+    .government, .country, .succession, .municipality, .learned,
   ]
 }

@@ -27,6 +27,13 @@ private struct Line: Encodable {
   /// Those that count only for whether the person leaves, or comes.
   var leaving_keys: [UInt32]
   var coming_keys: [UInt32]
+  /// The features of each organization named beside the person.
+  var sides: [Side]
+
+  struct Side: Encodable {
+    var organization: String
+    var keys: [UInt32]
+  }
 
   init(_ sample: EventSampleRow, in document: Document, _ file: String) {
     self.document = file
@@ -39,5 +46,8 @@ private struct Line: Encodable {
     keys = sample.keys.map { UInt32($0 >> 32) }
     leaving_keys = sample.leavingKeys.map { UInt32($0 >> 32) }
     coming_keys = sample.comingKeys.map { UInt32($0 >> 32) }
+    sides = sample.sides.map { side in
+      Side(organization: side.organization, keys: side.keys.map { UInt32($0 >> 32) })
+    }
   }
 }
