@@ -31,6 +31,34 @@ extension TranslateSpeakersTests {
       "tribunal", .anaphora,
       "Le tribunal a tranché. La mesure est « ⟦disproportionnée⟧ », peut-on lire dans l’ordonnance."
     ),
+    // The sentence before is about somebody whom it means by a pronoun, or gives as a source.
+    Case(
+      "Mira Murati", .anaphora,
+      "Formée chez Jan Leike, à Morbier, Mira Murati répare des pendules. Elle a ouvert en pleine crise. « ⟦Tout le monde avait du temps.⟧ »"
+    ),
+    Case(
+      "Mira Murati", .anaphora,
+      "« On signe », dit Jan Leike. L’autre, Mira Murati, tient le café. Elle fut d’abord contre. « ⟦Puis j’ai vu jouer les petits.⟧ »"
+    ),
+    Case(
+      "Mira Murati", .accordingTo,
+      "« On signe », dit Jan Leike. Le conseil a voté lundi. Pour Mira Murati, l’affaire sert surtout les banques. « ⟦Elles n’ont rien à faire, elles attendent.⟧ »"
+    ),
+    Case(
+      "Mira Murati", .anaphora,
+      "L’économe, Mira Murati, rappelle que la maison relève de Rome. « ⟦L’évêque n’a pas la main.⟧ »"
+    ),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Mira Murati ouvre un restaurant. « ⟦Je suis lyonnaise⟧ », dit celle qui a grandi à Vaulx."),
+    // Whom the words below a headline present.
+    Case(
+      "Mira Murati", .anaphora,
+      "« ⟦J’ai refermé doucement⟧ »\n\nRencontre avec Mira Murati, 34 ans, qui tenait la maison depuis mai."
+    ),
+    Case(
+      "Jan Leike", .anaphora,
+      "« ⟦Je ne rendrai pas ma rame⟧ »\n\nIl s’appelle Jan Leike, et sur l’eau on dit Janou."),
     // Names that no list knows.
     Case("Baptou", .verbAfter, "« ⟦Elle tourne !⟧ », s’exclame Baptou en posant la perceuse."),
     Case("Fabou", .nounCue, "« ⟦On aurait dû signer⟧ » (Fabou, soudeur)."),

@@ -131,13 +131,20 @@ extension CueFinder {
     for index in sentence.reversed() where scene.passage(at: index) == nil {
       guard
         let verb = ReportingVerb.group(ending: index, after: sentence.lowerBound, in: text),
-        !verb.form.contains(.bare)
+        !verb.form.contains(.bare), !isBelonging(index)
       else { continue }
       guard let subject = subjects.subject(before: verb, in: [sentence]) else { continue }
       return Cue(.anaphora, verb, subject: subject, subjectEnd: verb.tokens.lowerBound)
     }
     return nil
   }
+
+  /// `relève de Rome`: no speech.
+  private func isBelonging(_ verb: Int) -> Bool {
+    scene.word(verb, isIn: Self.belonging) && scene.word(verb + 1, isIn: SpeakerWords.ofWords)
+  }
+
+  private static let belonging = WordTable(words: "relève relèvent relevait relevaient relèvera")
 
   /// The first reporting verb among some words of a sentence, with its subject.
   func firstVerb(in words: Range<Int>, of sentence: Range<Int>) -> Cue? {

@@ -33,15 +33,28 @@ extension QuotationLabeller {
     return nil
   }
 
-  /// Somebody whom a sentence names, if he is its subject or it has no verb: `Rencontre avec X`.
+  /// Somebody whom a sentence names, if he is its subject, if it has no verb, or if it presents him:
+  /// `Rencontre avec X, qui part`, `Il s’appelle X`.
   private func speaker(
     _ name: NameTable.Occurrence, belowHeadlineIn sentence: Range<Int>, hasVerb: Bool
   ) -> (Speaker, Quotation.Attribution)? {
-    guard !hasVerb || resolver.isSubject(name), !resolver.isSpokenOf(name, in: sentence) else {
-      return nil
-    }
+    guard !hasVerb || resolver.isSubject(name) || presents(name, sentence),
+      !resolver.isSpokenOf(name, in: sentence)
+    else { return nil }
     return (resolver.speaker(named: name), .anaphora)
   }
+
+  private func presents(_ name: NameTable.Occurrence, _ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if scene.word(first + 2, isIn: Self.calls) { return name.tokens.lowerBound == first + 3 }
+    return scene.word(first, isIn: Self.meetings) && scene.word(first + 1, isIn: Self.with)
+  }
+
+  /// `Il s’appelle`
+  private static let calls = WordTable(words: "appelle nomme appelait nommait")
+  private static let meetings = WordTable(
+    words: "rencontre entretien interview conversation discussion dialogue portrait confidences")
+  private static let with = WordTable(words: "avec de d'")
 
   /// Of whom an interview is, for what is told as `je` between its questions.
   func interviewee(before passage: Passage) -> Speaker? {

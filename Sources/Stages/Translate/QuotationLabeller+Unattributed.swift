@@ -170,7 +170,7 @@ extension QuotationLabeller {
   }
 
   /// `« … », dit X. Y avait tout vu. « … »`: whom a sentence since the last speech is about.
-  private func otherSubject(
+  private mutating func otherSubject(
     beforeSentence sentence: Int, inParagraph paragraph: Int, of passage: Passage
   ) -> (Speaker, Quotation.Attribution)? {
     guard let last = resolver.lastSpeech, sentence > 1,
@@ -265,7 +265,7 @@ extension QuotationLabeller {
 
   /// The person whom a sentence is about, if it stands in a paragraph and the quoted words do not
   /// speak of that person.
-  private func subject(
+  private mutating func subject(
     ofSentence number: Int, inParagraph paragraph: Int, of passage: Passage
   ) -> (Speaker, Quotation.Attribution)? {
     let sentences = scene.text.sentences
@@ -276,16 +276,34 @@ extension QuotationLabeller {
   }
 
   /// The person whom some words are about.
-  private func subject(
+  private mutating func subject(
     of sentence: Range<Int>, behind passage: Passage
   ) -> (Speaker, Quotation.Attribution)? {
     let words = sentence.prefix(Self.longestOpening)
-    guard
-      case .name(let name) = cues.subjects.prevailing(
-        before: words.upperBound, in: [words]),
-      scene.entity(of: name).type == .person, !resolver.isNamedInWords(name)
-    else { return nil }
-    return (resolver.speaker(named: name), .anaphora)
+    // `Pour Luc Petit, le marché est mûr. « … »`
+    if let source = cues.according(at: words.lowerBound, before: words.upperBound),
+      let subject = source.subject,
+      let speaker = resolver.speaker(for: subject, before: source.subjectEnd),
+      let name = speaker.name, scene.entity(of: name).type == .person,
+      !resolver.isNamedInWords(name)
+    {
+      return (speaker, .accordingTo)
+    }
+    switch cues.subjects.prevailing(before: words.upperBound, in: [words]) {
+    case .name(let name)
+    where scene.entity(of: name).type == .person && !resolver.isNamedInWords(name):
+      return (resolver.speaker(named: name), .anaphora)
+    case .pronoun(let pronoun)
+    where scene.word(pronoun, isIn: Self.heOrShe)
+      && !cues.subjects.isImpersonal(pronoun, before: words.upperBound):
+      // `Elle a ouvert en pleine crise. « Tout le monde avait du temps. »`
+      guard let speaker = resolver.speaker(forPronoun: pronoun), let name = speaker.name,
+        scene.entity(of: name).type == .person, !resolver.isNamedInWords(name)
+      else { return nil }
+      return (speaker, .anaphora)
+    default:
+      return nil
+    }
   }
 
   private func isFirstPerson(_ tokens: Range<Int>) -> Bool {
@@ -295,6 +313,7 @@ extension QuotationLabeller {
   /// Tokens of a sentence in which its subject is looked for.
   private static let longestOpening = 40
   private static let definite = WordTable(words: "le la l'")
+  private static let heOrShe = WordTable(words: "il elle")
   /// Tokens of the words for who does what is told in quoted words.
   private static let longestAgent = 5
   private static let firstPersons = WordTable(

@@ -6,7 +6,8 @@ enum SpeakerWords {
   static let pronouns = WordTable(
     words: "il elle ils elles celui-ci celle-ci ceux-ci celles-ci lui-même elle-même")
   static let nobodies = WordTable(words: "on je j' tu nous vous")
-  static let feminine = hashes("elle she elles -elle -t-elle -elles -t-elles celle-ci dernière")
+  static let feminine = hashes(
+    "elle she elles -elle -t-elle -elles -t-elles celle celle-ci dernière")
   static let plural = hashes("ils elles eux -ils -t-ils -elles -t-elles ceux-ci celles-ci derniers")
   static let impersonal = hashes("-on -t-on")
 

@@ -34,6 +34,14 @@ extension SubjectFinder {
         continue
       }
       if Self.pointers.contains(token) { return .pronoun(index) }  // `a déclaré celle-ci`
+      // `dit celle qui a grandi à X`; not `celle qui dirige X, Luce Petit`
+      if Self.bearers.contains(token), scene.word(index + 1, isIn: Self.relatives),
+        !(index..<end).contains(where: {
+          scene.name(at: $0).map { scene.entity(of: $0).type == .person } ?? false
+        })
+      {
+        return .pronoun(index)
+      }
       if let stranger = stranger(at: index, before: end) { return .phrase(stranger) }
       // `a déclaré le 20 mars le cosmonaute`
       if NounWords.determiners.contains(token), index + 2 < end,
@@ -86,6 +94,8 @@ extension SubjectFinder {
   private static let longestName = 4
   private static let touches = WordTable(words: "brin peu rien tantinet poil soupçon")
   private static let pointers = WordTable(words: "celui-ci celle-ci ceux-ci celles-ci")
+  private static let bearers = WordTable(words: "celui celle")
+  private static let relatives = WordTable(words: "qui que qu' dont")
 
   /// The name in or right behind a phrase: `le président américain Donald Trump`,
   /// `le directeur de la firme, Jan Leike`.
