@@ -48,7 +48,7 @@ package enum SpeechVerbs {
     décréter déplorer dévoiler diagnostiquer dicter divulguer élaborer énoncer énumérer éructer
     enchaîner exhorter expliciter expliquer exposer fulminer glisser grogner gronder hurler improviser
     indiquer informer insister interroger ironiser jurer juger lâcher lancer marteler maugréer
-    mentionner moquer murmurer narrer nier noter nuancer objecter observer ordonner persifler pester plaider
+    mentionner murmurer narrer nier noter nuancer objecter observer ordonner persifler pester plaider
     plaisanter poster préciser proclamer professer promulguer prononcer prophétiser protester publier
     questionner raconter railler rapporter rassurer réaffirmer recommander récapituler réclamer relater
     relativiser relayer relever remarquer remercier répéter répliquer rétorquer révéler rectifier
