@@ -18,6 +18,18 @@ import Testing
     // What somebody gives up is not what another takes.
     ("⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧, et ⟦f|Ana Ruiz⟧ prend le poste de directrice.", nil),
     ("⟦m|Hugo Perral⟧ a quitté ⟦o|Novaline⟧.", nil),
+    // What a sentence near by calls him: a post, neither what he is nor what others have.
+    (
+      "⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. Le directeur financier, 52 ans, avait été nommé en 2020.",
+      "directeur financier"
+    ),
+    ("⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. Le juriste, 52 ans, avait été nommé en 2020.", nil),
+    (
+      "⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. L’ancien directeur, 52 ans, avait été nommé en 2020.",
+      nil
+    ),
+    ("⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. La directrice, 52 ans, avait été nommée en 2020.", nil),
+    ("⟦m|Hugo Perral⟧ quitte ⟦o|Novaline⟧. Le joueur, 52 ans, avait été nommé en 2020.", nil),
   ]
 
   @Test(arguments: table)

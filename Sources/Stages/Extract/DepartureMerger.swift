@@ -339,6 +339,7 @@ struct DepartureMerger {
     slots.fillAnnouncement(&best)
     fillFromAppointments(&best)
     fillEffect(&best, toldBy: candidates)
+    slots.fillRoleFromMeans(&best)
     return best
   }
 

@@ -61,6 +61,28 @@ extension EventSlots {
     return noun..<noun + (last ? 2 : 1)
   }
 
+  /// `Teo plie bagage. Le patron de l'Asie n'en pouvait plus`: what a sentence near by calls the leaver
+  /// who has no post beside his name.
+  func fillRoleFromMeans(_ candidate: inout DepartureCandidate) {
+    guard candidate.roleRange == nil, let leaver = candidate.leaver.entity else { return }
+    let sentence = candidate.sentence
+    for place in [sentence, sentence + 1, sentence + 2, sentence - 1]
+    where event.text.sentences.indices.contains(place) {
+      for phrase in event.phrases[place]
+      where phrase.kind == .role && phrase.determiner == .definite && !phrase.isPlural
+        && !phrase.isFormer && !phrase.isGenericHuman
+      {
+        guard let role = phrase.role,
+          let noun = event.personNoun(at: role.lowerBound, before: role.upperBound),
+          isPost(noun, role),
+          references.referent(of: phrase, inSentence: place)?.entity == leaver
+        else { continue }
+        candidate.roleRange = role
+        return
+      }
+    }
+  }
+
   /// What stands behind the word of leaving, up to the end of its clause.
   private func wordsGivenUp(_ candidate: DepartureCandidate) -> Range<Int> {
     let start = candidate.cue.lowerBound + 1
@@ -79,6 +101,31 @@ extension EventSlots {
     "eur", "euse", "trice", "ien", "ienne", "iste", "logue", "graphe", "aire", "ier", "ière",
     "nome", "iatre", "urge", "naute", "crate",
   ].map { Array($0.utf8) }
+  /// `la juriste` tells what somebody is, `la directrice` what she leaves.
+  private func isPost(_ noun: PersonNoun, _ role: Range<Int>) -> Bool {
+    let head = event.hash(role.lowerBound)
+    return switch noun.kind {
+    case .office: true
+    case .post: Self.posts.contains(head)
+    case .sport: !Self.players.contains(head)
+    case .human: false
+    }
+  }
+
+  private static let posts = EventWord.set(
+    """
+    pdg dg directeur directrice sous-directeur sous-directrice patron patronne chef cheffe \
+    responsable gérant gérante fondateur fondatrice cofondateur cofondatrice administrateur \
+    administratrice trésorier trésorière délégué déléguée secrétaire doyen doyenne recteur rectrice \
+    proviseur proviseure rédacteur rédactrice présentateur présentatrice animateur animatrice \
+    porte-parole manager évêque archevêque curé pasteur commandant commandante
+    """)
+  /// Nouns that tell no post in a team.
+  private static let players = EventWord.set(
+    """
+    joueur joueuse footballeur footballeuse rugbyman handballeur handballeuse basketteur basketteuse \
+    cycliste coureur coureuse athlète champion championne international internationale vétéran
+    """)
   private static let heldThings = EventWord.set(
     "poste fonction fonctions fauteuil siège mandat rôle casquette charge titre place")
   private static let headshipNouns = EventWord.set(
