@@ -23,15 +23,16 @@ def sets(folder):
     of the rules and rich in what is hard; the fourth others in plain news style; the fifth whole
     news articles, the sixth paragraphs of them, the seventh pieces in as many wordings as the
     press has, the eighth whole articles as pages have them, the ninth texts by other writers, the
-    tenth texts by more of them on who comes and goes: see the folders in Training. The tagger has
-    learned the names of the last two, the model of events all or half of the last five."""
+    tenth texts by more of them on who comes and goes, the eleventh ordinary news: see the folders in
+    Training. The tagger has learned the names of the last three, the model of events all or half of
+    the sixth to the tenth, and nothing of the last."""
     renamed = folder / "renamed"
     subprocess.run(
         [sys.executable, HERE / "rename.py", "--gold", HERE / "seeds.jsonl", "--texts",
          ROOT / "seeds", "--names", HERE / "invented-names.tsv", "--out", renamed], check=True)
-    press, wordings, articles, others, moves = (
-        folder / name for name in ("press", "wordings", "articles", "others", "moves"))
-    for unpacked in (press, wordings, articles, others, moves):
+    press, wordings, articles, others, moves, ordinary = (
+        folder / name for name in ("press", "wordings", "articles", "others", "moves", "ordinary"))
+    for unpacked in (press, wordings, articles, others, moves, ordinary):
         subprocess.run([sys.executable, PRESS / "unpack.py", unpacked, unpacked.name], check=True)
     return {"seeds": (HERE / "seeds.jsonl", ROOT / "seeds"),
             "renamed": (renamed / "gold.jsonl", renamed / "text"),
@@ -42,7 +43,8 @@ def sets(folder):
             "wordings": (wordings / "passages.jsonl", wordings / "passages"),
             "articles": (articles / "passages.jsonl", articles / "passages"),
             "others": (others / "passages.jsonl", others / "passages"),
-            "moves": (moves / "passages.jsonl", moves / "passages")}
+            "moves": (moves / "passages.jsonl", moves / "passages"),
+            "ordinary": (ordinary / "passages.jsonl", ordinary / "passages")}
 
 
 def run(program, texts, folder):

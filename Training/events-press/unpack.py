@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Writes one of the sets of this folder as texts and marks that a run and the scorer read.
 
-    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others|moves|written|changes]
+    python3 Training/events-press/unpack.py FOLDER [press|wordings|articles|others|moves|written|ordinary|changes]
 
 makes FOLDER/passages/*.txt and FOLDER/passages.jsonl, in the format of Tests/Quality/seeds.jsonl. It stops with
 a message when a mark is not in its text. A departure's kind stands in for its construction, so that
 Training/events/table.py counts by kind. Persons, organizations and English are not marked, destinations and dates
-in articles.jsonl, moves.jsonl, written.jsonl and changes.jsonl alone, and quotations not in others.jsonl and these
-last three, whose texts are those of a file of ../names: where nothing is marked there is no score, or one that means
+in articles.jsonl, moves.jsonl, written.jsonl, ordinary.jsonl and changes.jsonl alone, and quotations not in others.jsonl and these
+last four, whose texts are those of a file of ../names: where nothing is marked there is no score, or one that means
 nothing.
 """
 import argparse
@@ -20,7 +20,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 KINDS = {"resigned", "fired", "laid_off", "retired", "moved", "sabbatical", "ended_term", "left_unspecified"}
 # The sets whose texts are marked for names, too, and stand there.
 TEXTS = {
-    "others": "written.jsonl", "moves": "written.jsonl", "written": "written.jsonl", "changes": "changes.jsonl"
+    "others": "written.jsonl", "moves": "written.jsonl", "written": "written.jsonl",
+    "ordinary": "written.jsonl", "changes": "changes.jsonl"
 }
 STATUSES = {"confirmed", "announced_future", "threatened", "rumoured", "denied", "reversed", "historical"}
 
