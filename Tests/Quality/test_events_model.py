@@ -53,13 +53,29 @@ def test_marks_answer_for_the_person_and_the_sentence(train):
     assert train.answers(row, [{**event, "person": "Hugo Perral"}], [event])["comes"] is True
 
 
+def test_marks_tell_what_an_organization_is_to_the_person(train):
+    row = {"person": "Ana Ruiz", "sides": [{"organization": name, "keys": [1 << 16]} for name in ("Orvane", "Valtec", "Rolin")]}
+    event = {"person": "Ruiz", "org": "Orvane", "destination": "Valtec"}
+    told = [side for _, side in train.sides(row, [event], [])]
+    assert told == [{"left": True, "joined": False}, {"left": False, "joined": True}, {"left": False, "joined": False}]
+    assert [side["joined"] for _, side in train.sides(row, [], [{"person": "Ana Ruiz", "org": "Rolin"}])] == [False, False, True]
+    assert not train.sides(row, [{**event, "person": "Hugo Perral"}], [])
+
+
 def test_the_file_holds_points_and_what_they_are_worth(train, tmp_path):
     weights = {question: numpy.zeros((1 << train.BITS) + 1) for question in train.QUESTIONS}
+    weights.update({side: numpy.zeros((1 << train.SIDE_BITS) + 1) for side in train.SIDES})
+    weights["joined"][5] = 1.27
+    weights["joined"][-1] = -0.25
     weights["leaves"][3] = -2.54
     weights["leaves"][-1] = 0.5
     train.write(tmp_path / "events.bin", weights)
     data = (tmp_path / "events.bin").read_bytes()
-    assert len(data) == 160 + (16 << train.BITS)
+    end = 160 + (16 << train.BITS)
+    assert len(data) == end + 16 + (2 << train.SIDE_BITS)
+    assert struct.unpack_from("<II", data, 20) == (train.BITS, train.SIDE_BITS)
+    assert struct.unpack_from("<ii", data, end + 8) == (-250000, 10000)
+    assert struct.unpack_from("<bb", data, end + 16 + 5 * 2) == (0, 127)
     bias, unit = struct.unpack_from("<ii", data, 32)
     assert unit == 20000
     assert bias == round((0.5 - numpy.log(train.THRESHOLDS["leaves"] / (1 - train.THRESHOLDS["leaves"]))) * 1e6)

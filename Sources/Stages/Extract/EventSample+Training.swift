@@ -39,9 +39,8 @@ extension Document {
           isKnownToLeave: leavers.contains(sample.person),
           isKnownToCome: newcomers.contains(sample.person), keys: sample.keys,
           leavingKeys: sample.leavingKeys, comingKeys: sample.comingKeys,
-          sides: events.samples.sides(
-            of: sample.person, inSentence: sentence, among: events.sides.field
-          ).map { ($0.organization.name, $0.keys) })
+          sides: events.sides.sides(of: sample.person, inSentence: sentence)
+            .map { ($0.organization.name, $0.keys) })
       }
     }
   }

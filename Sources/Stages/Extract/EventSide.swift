@@ -14,18 +14,16 @@ extension EventSamples {
   /// named: the words before and behind it, and those between it and the person, with names as no
   /// more than their type.
   ///
+  /// - Parameter named: The organizations of the sentence, in text order.
   /// - Returns: Nothing where the sentence does not mean the person.
   func sides(
-    of person: Int, inSentence sentence: Int, among field: OrganizationField
+    of person: Int, inSentence sentence: Int, among named: [OrganizationSides.Named]
   ) -> [EventSide] {
-    guard let scene = scene(sentence),
+    guard !named.isEmpty, let scene = scene(sentence),
       let own = scene.people.first(where: { $0.entity == person })?.item
     else { return [] }
-    let named = field.candidates.flatMap { candidate in
-      candidate.places.filter { $0.sentence == sentence }.map { (candidate, $0) }
-    }.sorted { $0.1.tokens.lowerBound < $1.1.tokens.lowerBound }
     return named.enumerated().compactMap { rank, found in
-      let (candidate, place) = found
+      let (candidate, place) = (found.candidate, found.place)
       guard let name = Self.items(of: place.tokens, in: scene.items), !name.contains(own) else {
         return nil
       }
@@ -41,7 +39,7 @@ extension EventSamples {
         SideTemplate.pastWork.key(place.isPastWork ? 1 : 0),
         SideTemplate.goal.key(place.isGoal ? 1 : 0),
         SideTemplate.earlier.key(
-          UInt64(min(candidate.places.filter { $0.sentence < sentence }.count, 3))),
+          UInt64(candidate.places.prefix(3).filter { $0.sentence < sentence }.count)),
       ]
       return side
     }

@@ -4,8 +4,16 @@ import Text
 /// Which organizations of a text a person leaves and which he joins, by what ``SideModel`` learned of
 /// the words around them.
 final class OrganizationSides {
+  /// An organization at one place of the text.
+  struct Named {
+    var candidate: OrganizationField.Candidate
+    var place: OrganizationField.Place
+  }
+
   private let samples: EventSamples
   private(set) lazy var field = OrganizationField(samples.event, references: samples.references)
+  /// By sentence, in text order.
+  private lazy var named = namedBySentence()
 
   init(_ samples: EventSamples) {
     self.samples = samples
@@ -25,7 +33,7 @@ final class OrganizationSides {
     except known: EntityReference? = nil
   ) -> EntityReference? {
     var best: (organization: EntityReference, points: Double)?
-    for found in sides(of: person, inSentence: sentence)
+    for found in sides(of: person, around: sentence)
     where found.organization.type == .organization
       && !(known.map { found.organization.isPart(of: $0) || $0.isPart(of: found.organization) }
         ?? false)
@@ -41,7 +49,7 @@ final class OrganizationSides {
     _ organization: EntityReference, _ side: SideModel.Side, by person: Int,
     inSentence sentence: Int
   ) -> Bool {
-    sides(of: person, inSentence: sentence).contains {
+    sides(of: person, around: sentence).contains {
       $0.organization == organization && SideModel.standard.answer($0.keys, side) > 0
     }
   }
@@ -67,14 +75,26 @@ final class OrganizationSides {
   /// A wrong goal is worse than none.
   private static let sure = 0.5
 
-  private func sides(of person: Int, inSentence sentence: Int) -> [EventSide] {
+  /// The organizations beside a person in one sentence.
+  func sides(of person: Int, inSentence sentence: Int) -> [EventSide] {
+    samples.sides(of: person, inSentence: sentence, among: named[sentence] ?? [])
+  }
+
+  /// Those in a sentence and in all others that name the person.
+  private func sides(of person: Int, around sentence: Int) -> [EventSide] {
     let event = samples.event
-    var sentences = [sentence]
-    for occurrence in event.names.occurrences where occurrence.entity == person {
-      let place = event.text.sentence(ofToken: occurrence.tokens.lowerBound)
-      if !sentences.contains(place) { sentences.append(place) }
+    let sentences = event.names.occurrences.filter { $0.entity == person }
+      .map { event.text.sentence(ofToken: $0.tokens.lowerBound) }
+    return Set(sentences + [sentence]).sorted().flatMap { sides(of: person, inSentence: $0) }
+  }
+
+  private func namedBySentence() -> [Int: [Named]] {
+    let all = field.candidates.flatMap { candidate in
+      candidate.places.map { Named(candidate: candidate, place: $0) }
     }
-    return sentences.flatMap { samples.sides(of: person, inSentence: $0, among: field) }
+    return Dictionary(grouping: all, by: \.place.sentence).mapValues { named in
+      named.sorted { $0.place.tokens.lowerBound < $1.place.tokens.lowerBound }
+    }
   }
 }
 
