@@ -14,7 +14,10 @@ extension EventSamples {
   /// named: the words before and behind it, and those between it and the person, with names as no
   /// more than their type.
   ///
-  /// - Parameter named: The organizations of the sentence, in text order.
+  /// - Parameters:
+  ///   - person: Index into ``NameTable/entities``.
+  ///   - sentence: The number of the sentence.
+  ///   - named: The organizations of the sentence, in text order.
   /// - Returns: Nothing where the sentence does not mean the person.
   func sides(
     of person: Int, inSentence sentence: Int, among named: [OrganizationSides.Named]
