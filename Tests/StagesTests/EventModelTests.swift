@@ -113,6 +113,16 @@ struct EventModelTests {
     #expect([found.joined(separator: "; ")] == sentence.expected)
   }
 
+  @Test("what a rumor or a wish tells of coming is no fact")
+  func doubtfulArrivals() {
+    let sentence = EventSentence(
+      marked: MarkedText(
+        "La rumeur prête à ⟦f|Lena Vauquelin⟧, cheffe du laboratoire, l’envie de rejoindre l’⟦o|université de Rennes⟧."
+      ),
+      expected: [])
+    #expect(Self.document(sentence).appointments.allSatisfy { $0.status == .rumored })
+  }
+
   @Test("whom somebody succeeds does not come")
   func predecessors() {
     let sentence = EventSentence(

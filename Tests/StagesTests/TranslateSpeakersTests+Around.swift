@@ -51,6 +51,10 @@ extension TranslateSpeakersTests {
     Case(
       "Mira Murati", .verbAfter,
       "Mira Murati ouvre un restaurant. « ⟦Je suis lyonnaise⟧ », dit celle qui a grandi à Vaulx."),
+    Case(
+      "Mira Murati", .accordingTo,
+      "Pour la déléguée Mira Murati, le moment est mal choisi. « ⟦On négocie dans trois semaines.⟧ » Le syndicat a écrit à la préfecture."
+    ),
     // Whom the words below a headline present.
     Case(
       "Mira Murati", .anaphora,

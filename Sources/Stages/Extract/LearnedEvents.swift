@@ -100,39 +100,13 @@ extension DepartureFinder {
     }
     let status = found.answers.status
     guard [.confirmed, .announced, .historical].contains(status) else { return status }
-    let isDoubtful =
-      effects.contains(where: Self.doubts.contains) || statusRules.hasRumor(sentence)
-      || event.text.sentences[sentence].tokens.contains {
-        isConditional($0) || Self.conditions.contains(event.hash($0))
-          || event.hash($0) == Self.elidedIf && Self.he.contains(event.hash($0 + 1))
-          || Self.whatever.contains(event.hash($0)) && event.opens($0 + 1, .departure)
-      }
-    return isDoubtful ? .rumored : status
+    return statusRules.isDoubtful(sentence) ? .rumored : status
   }
 
-  /// `aurait`, `éloignerait`; not `retrait`.
-  private func isConditional(_ token: Int) -> Bool {
-    if let time = event.auxiliaryTime(token)?.time { return time == .conditional }
-    let word = event.tokens[token]
-    guard word.isWord, word.end - word.start > 6 else { return false }
-    let letters = event.text.bytes[word.range.bounds]
-    return Self.conditionalEndings.contains { letters.suffix($0.count).elementsEqual($0) }
-  }
-
-  private static let conditionalEndings = ["erait", "eraient", "drait", "draient"].map {
-    Array($0.utf8)
-  }
   /// What is said of coming where that is as likely as not: more than which it takes to be told.
   private static let unlikely = -1.0
   /// Who keeps a post does not leave it.
   private static let keeping = EventWord.set("conserve conservent conservera conserver")
-  /// `écarte toute démission`
-  private static let whatever = EventWord.set("tout toute")
-  private static let doubts: Set<GovernorEffect> = [.threat, .refusal, .maybe, .failed]
-  private static let conditions = EventWord.set(
-    "si sinon nulle aucun aucune pourrait pourraient devrait devraient faudrait")
-  private static let elidedIf = WordHash.of("s'")
-  private static let he = EventWord.set("il ils")
 }
 
 extension AppointmentFinder {
@@ -162,7 +136,8 @@ extension AppointmentFinder {
       let bounds = event.text.sentences[sample.sentence].tokens
       return make(
         [event.phrase(for: sample)], nil, cue: found.cue..<found.cue + 1, until: found.cue + 1,
-        .confirmed, sample.sentence, post: post(named: found.cue, bounds), rule: EventModel.rule
+        statusRules.isDoubtful(sample.sentence) ? .rumored : .confirmed, sample.sentence,
+        post: post(named: found.cue, bounds), rule: EventModel.rule
       ) { candidate in
         if let joined = sides.organization(
           .joined, by: sample.person, inSentence: sample.sentence)
@@ -191,6 +166,43 @@ extension AppointmentFinder {
     }
     return nil
   }
+}
+
+extension EventStatusRules {
+  /// Whether words of a sentence may make no fact of what it tells, whatever they govern.
+  fileprivate func isDoubtful(_ sentence: Int) -> Bool {
+    let tokens = event.text.sentences[sentence].tokens
+    return hasRumor(sentence)
+      || tokens.contains {
+        let word = event.tokens[$0]
+        return (Governors.verb(word)?.effect ?? Governors.word(word)).map(Self.doubts.contains)
+          ?? false
+          || isConditional($0) || Self.doubtful.contains(word.hash)
+          || word.hash == Self.elidedIf && Self.he.contains(event.hash($0 + 1))
+          || Self.whatever.contains(word.hash) && event.opens($0 + 1, .departure)
+      }
+  }
+
+  /// `aurait`, `éloignerait`; not `retrait`.
+  private func isConditional(_ token: Int) -> Bool {
+    if let time = event.auxiliaryTime(token)?.time { return time == .conditional }
+    let word = event.tokens[token]
+    guard word.isWord, word.end - word.start > 6 else { return false }
+    let letters = event.text.bytes[word.range.bounds]
+    return Self.conditionalEndings.contains { letters.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let conditionalEndings = ["erait", "eraient", "drait", "draient"].map {
+    Array($0.utf8)
+  }
+
+  /// `écarte toute démission`
+  private static let whatever = EventWord.set("tout toute")
+  private static let doubts: Set<GovernorEffect> = [.threat, .refusal, .maybe, .failed]
+  private static let doubtful = EventWord.set(
+    "si sinon nulle aucun aucune pourrait pourraient devrait devraient faudrait")
+  private static let elidedIf = WordHash.of("s'")
+  private static let he = EventWord.set("il ils")
 }
 
 extension AppointmentCandidate {

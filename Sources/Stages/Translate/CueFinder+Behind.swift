@@ -191,6 +191,12 @@ extension CueFinder {
       SpeakerWords.pronouns.contains(text.tokens[start]) || text.tokens[start].isCapitalized
         || NounWords.determiners.contains(text.tokens[start])
     else { return nil }
+    // `« On négocie. » Le syndicat a écrit à la préfecture`: of something else.
+    if NounWords.determiners.contains(text.tokens[start]), !scene.isMark(start - 1, ","),
+      Self.finals.contains(text.tokens[passage.tokens.upperBound - 1])
+    {
+      return nil
+    }
     for index in start + 1..<min(end, start + Self.longestSubject) {
       guard !SpeakerWords.breakers.contains(text.tokens[index]) else { return nil }
       guard let verb = ReportingVerb.group(at: index, before: end, in: text),
