@@ -22,7 +22,7 @@ import Weights
 /// | ``end`` | ``SideModel`` |
 struct EventModel: Sendable {
   /// What is asked of a person in a sentence: a lane of the rows.
-  enum Question: Int, CaseIterable {
+  enum Question: Int {
     case leaves, comes
     case resigned, dismissed, laidOff, retired, moved, sabbatical, termEnded, unspecified
     case confirmed, announced, rumored, denied, historical, threatened
