@@ -22,7 +22,7 @@ final class OrganizationRanker {
   private let appointments: [AppointmentCandidate]
   private let sides: OrganizationSides
   private var field: OrganizationField { sides.field }
-  private lazy var holders = gatheredHolders()
+  private lazy var holders = OrganizationHolders(event, references)
 
   /// The appointments are those of the document that take place.
   init(
@@ -97,8 +97,8 @@ final class OrganizationRanker {
   }
 
   /// Countries are left by those who govern them or play for them, and who governs leaves a place
-  /// or a power of state, no party. A town may stand for its club, its council or its hospital. Who tells the news, and what is named only as where somebody goes
-  /// or was before, is left by nobody.
+  /// or a power of state, no party. A town may stand for its club, its council or its hospital. Who
+  /// tells the news, and what is named only as where somebody goes or was before, is left by nobody.
   private func canBeLeft(_ candidate: OrganizationField.Candidate, by leaver: Leaver) -> Bool {
     if candidate.places.contains(where: { $0.link == .source })
       || !candidate.places.isEmpty
@@ -306,7 +306,7 @@ final class OrganizationRanker {
     _ candidate: OrganizationField.Candidate, _ departure: DepartureCandidate, _ facts: Facts,
     to list: inout FeatureList
   ) {
-    let holders = self.holders[candidate.reference] ?? []
+    let holders = self.holders.holders(of: candidate.reference)
     let own = holders.filter { $0.entity != nil && $0.entity == facts.entity }
     for holder in own {
       let time = holder.isFormer ? 2 : holder.isComing ? 4 : 0
@@ -449,44 +449,6 @@ final class OrganizationRanker {
     let gap = gap(place.tokens, departure.cue)
     let size = gap < 4 ? 0 : gap < 9 ? 1 : 2
     return (place.tokens.lowerBound >= departure.cue.lowerBound ? 1 : 4) + size
-  }
-
-  // MARK: - Who belongs where
-
-  private struct Holder {
-    /// `nil` for somebody without a name.
-    var entity: Int?
-    var sentence: Int
-    var isFormer: Bool
-    var isComing: Bool
-  }
-
-  /// Whom the text sets beside an organization.
-  private func gatheredHolders() -> [EntityReference: [Holder]] {
-    var result: [EntityReference: [Holder]] = [:]
-    for (entity, list) in references.affiliations {
-      for known in list {
-        guard let reference = named(known.organization) else { continue }
-        result[reference, default: []].append(
-          Holder(
-            entity: entity, sentence: known.sentence, isFormer: known.isFormer,
-            isComing: known.isComing))
-      }
-    }
-    for sentence in event.text.sentences.indices {
-      for phrase in event.phrases[sentence] where phrase.entity == nil {
-        guard let reference = named(phrase.organization) else { continue }
-        result[reference, default: []].append(
-          Holder(sentence: sentence, isFormer: phrase.isFormer, isComing: false))
-      }
-    }
-    return result
-  }
-
-  private func named(_ phrase: OrganizationPhrase?) -> EntityReference? {
-    guard let phrase else { return nil }
-    if case .generic = phrase { return nil }
-    return references.organization(phrase, near: 0)
   }
 
   static let announcing = EventWord.set(
