@@ -19,7 +19,7 @@ package struct ExtractStage: Stage {
   package static let name = "extract"
   package static let summary =
     "Finds names, roles and dates, departures and appointments, and the tone of sentences."
-  package static let version = 22
+  package static let version = 23
   package static let reads: Set<Layer> = [.text]
   package static let writes: Set<Layer> = [.mentions]
 

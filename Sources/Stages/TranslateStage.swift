@@ -10,7 +10,7 @@ package struct TranslateStage: Stage {
   package static let name = "translate"
   package static let summary =
     "Tags quotations and posts with kind, speaker and language; renders English ones in French."
-  package static let version = 18
+  package static let version = 19
   package static let reads: Set<Layer> = [.text]
   package static let writes: Set<Layer> = [.quotations]
 

@@ -23,6 +23,16 @@ import Text
       text: "Clara Vasseur a parlé. C. Vasseur part, P. Vasseur reste.",
       names: ["person:Clara Vasseur", "person:Clara Vasseur", "person:P. Vasseur"]),
     Example(
+      name: "a surname of two words is led back to the full name",
+      text: """
+        Annick Le Goffec a parlé. Lies De Smeyt dirige Lumisys. De Smeyt est partie, Le Goffec \
+        aussi. La maire de Le Bourget reste.
+        """,
+      names: [
+        "person:Annick Le Goffec", "person:Lies De Smeyt", "organization:Lumisys",
+        "person:Lies De Smeyt", "person:Annick Le Goffec", "location:Le Bourget",
+      ]),
+    Example(
       name: "a role tells a person, chez an organization",
       text: "Le PDG de Bristone, Ondine Faravel, est passée chez Lumisys.",
       names: ["organization:Bristone", "person:Ondine Faravel", "organization:Lumisys"]),

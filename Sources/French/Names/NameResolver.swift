@@ -35,9 +35,9 @@ struct NameResolver {
   mutating func resolve() -> NameTable {
     gather()
     decideListed()
-    decideLong(initialed: false)
+    decideLong(withLaterForms: false)
     linkShortForms()
-    decideLong(initialed: true)
+    decideLong(withLaterForms: true)
     decideAmbiguous()
     decideShort()
     linkGlued()
@@ -119,11 +119,12 @@ struct NameResolver {
       confidence: confidence)
   }
 
-  private mutating func decideLong(initialed: Bool) {
+  private mutating func decideLong(withLaterForms takesAll: Bool) {
     for index in clusters.indices where clusters[index].entity == nil {
       let cluster = clusters[index]
-      guard startsWithInitial(cluster) == initialed else { continue }
-      guard cluster.wordCount > 1, !cluster.isHandle else { continue }
+      guard cluster.wordCount > 1, !cluster.isHandle, takesAll || !isLaterForm(cluster) else {
+        continue
+      }
       if cluster.isInstitution {
         let isEvent = context.has(cluster.first.lowerBound, .eventWord)
         settle(
@@ -313,6 +314,20 @@ struct NameResolver {
       } else if let full = spelledOut(index) {
         link(index, to: [full])
       }
+    }
+  }
+
+  /// Whether a name of several words can stand for a longer one: `J. Leike`; `Le Goff` where the
+  /// text has `Anne Le Goff`.
+  private func isLaterForm(_ cluster: NameCluster) -> Bool {
+    if startsWithInitial(cluster) { return true }
+    let words = cluster.first
+    guard context.has(words.lowerBound, [.particle, .function]) else { return false }
+    return clusters.contains { other in
+      other.first.count > words.count
+        && zip(other.first.suffix(words.count), words).allSatisfy {
+          tokens[$0].hash == tokens[$1].hash
+        }
     }
   }
 
