@@ -4,6 +4,73 @@ import Articles
 /// says; the sentences are of our own writing.
 extension TranslateSpeakersTests {
   static let turns: [Case] = [
+    // A post somewhere, a trade, an origin.
+    Case(
+      "Jan Leike", .verbAfter,
+      """
+      Sam Altman a refait les comptes. Jan Leike montre des lettres.
+
+      Deux banques ont dit non. « ⟦On nous croit morts⟧ », souffle le patron des Transports Leike.
+      """),
+    Case(
+      "Mira Murati", .verbBefore,
+      """
+      Jan Leike préside la maison. Mira Murati quitte la commission. La présidente de Fontvielle \
+      juge qu’il faut « ⟦laisser respirer⟧ ».
+      """),
+    Case(
+      "ministre du Numérique", .verbBefore,
+      """
+      Le prix a doublé. Le marché attend.
+
+      La rue est calme.
+
+      « Rien à dire », plaisante Mira Murati, qui suit les télécoms.
+
+      Le syndicat attend. La ministre du Numérique promet de « ⟦regarder de près⟧ ».
+      """),
+    Case(
+      "Jan Leike", .verbBefore,
+      "Jan Leike tient la boutique. Mira Murati attend. Le commerçant ne craint rien : « ⟦On vend du vent.⟧ »"
+    ),
+    Case(
+      "Mira Murati", .anaphora,
+      "Proche de Sam Altman, la députée Mira Murati s’en va. La Basque veut enseigner. « ⟦Je pars sans colère.⟧ »"
+    ),
+    Case(
+      "Jan Leike", .verbAfter,
+      "Jan Leike dirige l’usine. Mira Murati, qu’il relaie, part à Orbe. « ⟦On m’a prévenu⟧ », sourit le nouveau venu."
+    ),
+    Case(
+      "Mira Murati", .verbAfter,
+      "La ministre, Mira Murati, a tout remis à Sam Altman. « ⟦Je sors la tête haute⟧ », dit la désormais ex-ministre."
+    ),
+    Case(
+      "OpenAI", .verbBefore,
+      "OpenAI secoue sa banque. Dans un mémo, le prêteur britannique parle d’un « ⟦accord mutuel⟧ »."
+    ),
+    // What is named beside them is another.
+    Case(
+      "Mira Murati", .verbBefore,
+      "Jan Leike la fit venir. Elle nous a quittés, écrit le maire, Mira Murati, « ⟦sans frapper⟧ »."
+    ),
+    Case(
+      "touriste danoise", .verbAfter,
+      "Un coup a claqué. « ⟦Il a bondi⟧ », a raconté à la radio une touriste danoise. Le maire, Jan Leike, a remercié les secours."
+    ),
+    Case(
+      "OpenAI", .verbBefore,
+      "OpenAI ferme un site. Le SNJ dénonce un plan. Un délégué tient une pancarte. La direction parle d’un « ⟦nouvel élan⟧ »."
+    ),
+    Case(
+      "OpenAI", .verbAfter,
+      """
+      Le patron d’OpenAI parle dans un mémo obtenu par Le Monde. « ⟦Ceci est la règle de base⟧ », dit le \
+      mémo.
+      """),
+    Case(
+      "slogan", .verbAfter,
+      "Jan Leike a vendu la boutique. « ⟦Tout pour rien⟧ », disait le slogan."),
     // Who comes and who goes.
     Case(
       "Jan Leike", .verbAfter,

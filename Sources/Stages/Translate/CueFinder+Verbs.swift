@@ -62,7 +62,18 @@ extension CueFinder {
       !scene.isMark(comma, ":") || opensPhrase(inverted.tokens.upperBound),
       let subject = subjects.subject(after: inverted, before: comma)
     else { return nil }
-    return Cue(.verbBefore, inverted, subject: subject, subjectEnd: comma)
+    return Cue(
+      .verbBefore, inverted, subject: subject,
+      subjectEnd: endOfApposition(at: comma, before: segment.upperBound))
+  }
+
+  /// `écrit le maire, Luc Petit, «`: where a name that a comma sets off ends; the comma itself if
+  /// none stands there.
+  private func endOfApposition(at comma: Int, before end: Int) -> Int {
+    guard scene.isMark(comma, ","), comma + 1 < end, let name = scene.name(at: comma + 1),
+      name.tokens.upperBound >= end || scene.isMark(name.tokens.upperBound, ",")
+    else { return comma }
+    return name.tokens.upperBound
   }
 
   /// A verb before reported words as a cue, with its subject.

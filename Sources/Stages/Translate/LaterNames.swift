@@ -34,7 +34,7 @@ struct LaterNames {
     while number < scene.text.sentences.count,
       scene.text.sentences[number].paragraph - paragraph <= Self.farthest
     {
-      if let name = opening(of: scene.text.sentences[number].tokens) { return name }
+      if let name = opening(of: scene.text.sentences[number].tokens, for: words) { return name }
       number += 1
     }
     return nil
@@ -149,8 +149,17 @@ struct LaterNames {
   /// The last paragraph that tells whom a headline means.
   private static let deepest = 3
 
-  private func opening(of sentence: Range<Int>) -> NameTable.Occurrence? {
+  private func opening(of sentence: Range<Int>, for role: Range<Int>) -> NameTable.Occurrence? {
     let noun = sentence.lowerBound + 1
+    let post = PersonNouns.noun(in: scene.text.tokens, at: noun, before: sentence.upperBound)
+    // `a raconté une touriste. […] Le maire, Luc Petit,` is another.
+    if post?.kind == .office || post?.kind == .post {
+      let keys = role.map { scene.text.tokens[$0].hash }
+      let known = scene.text.tokens[min(noun, scene.text.tokens.count - 1)].hash
+      guard keys.contains(where: { $0 == known || RoleClasses.areAkin($0, known) }) else {
+        return nil
+      }
+    }
     guard noun + 2 < sentence.upperBound, scene.word(sentence.lowerBound, isIn: Self.singular),
       scene.word(noun, isIn: SpeakerWords.persons), scene.isMark(noun + 1, ","),
       let name = scene.name(at: noun + 2), scene.entity(of: name).type == .person,

@@ -160,6 +160,7 @@ extension SpeakerResolver {
   /// an employer, or one that is new to the text.
   private func hasOtherKind(_ name: NameTable.Occurrence) -> Bool {
     let tokens = scene.text.tokens
+    if name.tokens.contains(where: { scene.word($0, isIn: Self.unions) }) { return true }
     let floor = scene.sentenceStart(of: name.tokens.lowerBound)
     var noun = scene.start(of: name) - 1
     let isApposed = noun > floor && scene.isMark(noun, ",")
@@ -205,6 +206,10 @@ extension SpeakerResolver {
   private static let managements = WordTable(words: "direction")
   private static let rivals = WordTable(
     words: "rival rivale concurrent concurrente adverse voisin voisine autre second seconde")
+  /// Unions by the first word of their names.
+  private static let unions = WordTable(
+    words: "cgt cfdt fo cftc cfe-cgc unsa sud solidaires fsu snj snes cgtm ugict fgtb csc syna unia"
+  )
   private static let otherKinds = WordTable(
     words: """
       syndicat fédération confédération union collectif association intersyndicale journal quotidien
@@ -219,7 +224,8 @@ extension SpeakerResolver {
       hébergeur fournisseur sous-traitant sidérurgiste cimentier papetier motoriste écurie formation
       biotech fintech licorne mastodonte gestionnaire croisiériste voyagiste câblo-opérateur énergéticien
       pétrolier gazier électricien loueur mutuelle coopérative filiale industriel établissement
-      pousse holding pensionnaire direction état-major board
+      pousse holding pensionnaire direction état-major board prêteur logisticien grossiste semencier
+      aciériste néobanque messagerie bancassureur réassureur
       """)
 
   /// The last organization that stood behind a noun: `le studio de développement King Art`.

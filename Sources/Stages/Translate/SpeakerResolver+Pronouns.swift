@@ -309,7 +309,10 @@ extension SpeakerResolver {
       let distance = paragraph - scene.paragraph(of: name.tokens.lowerBound)
       if distance > Self.farthest || distance > 0 && isNear { break }
       if isSubject(name) { return name }
-      if fallback == nil, !onlySubjects, !subjects.isDirectObject(name) {
+      // `un mémo obtenu par X`: a paper is where news stands.
+      if fallback == nil, !onlySubjects, !subjects.isDirectObject(name),
+        !Media.contains(scene.entity(of: name).name)
+      {
         (fallback, isNear) = (name, prefersNear && distance == 0)
       }
     }

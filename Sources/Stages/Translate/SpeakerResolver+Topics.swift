@@ -81,6 +81,51 @@ extension SpeakerResolver {
       ?? sole(in: 0..<token, gender: gender) { scene.paragraph(of: $0.tokens.lowerBound) == 0 }
   }
 
+  /// `le président de Saint-Avold`, `la patronne des Transports Petit`: who shares a name with what
+  /// the post is in, else whom alone the text has named or the sentence before is about.
+  func bearer(ofNamedPost phrase: NounPhrase) -> NameTable.Occurrence? {
+    let tokens = scene.text.tokens
+    let head = tokens[phrase.head]
+    let gender = scene.gender(of: phrase)
+    let capitals = Set(
+      (phrase.head + 1..<phrase.words.upperBound).lazy.filter { tokens[$0].isCapitalized }
+        .map { tokens[$0].hash })
+    guard let determiner = phrase.determiner, scene.word(determiner, isIn: Self.singular),
+      !capitals.isEmpty, subjects.isPersonNoun(phrase.head, before: phrase.words.upperBound),
+      !Self.bystanders.contains(head), !Self.otherPeople.contains(head),
+      !SpeakerWords.people.contains(head), !Self.officials.contains(head)
+    else { return nil }
+    let namesakes = scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).lazy
+      .map { scene.names.occurrences[$0] }
+      .filter {
+        scene.entity(of: $0).type == .person && !isQuoted($0) && scene.agrees($0, gender)
+          && capitals.contains(tokens[$0.tokens.upperBound - 1].hash)
+      }
+    if let namesake = namesakes.last { return namesake }
+    guard
+      let name = soleOfText(before: phrase, gender) ?? told(before: phrase),
+      isNear(name, phrase), !bearsOtherPost(name, than: head),
+      !isSpokenOf(name, in: wordsBefore(phrase) ?? 0..<0)
+    else { return nil }
+    return name
+  }
+
+  /// Those who step in for the state, whoever a text is about.
+  private static let officials = WordTable(
+    words: """
+      ministre préfet préfète sous-préfet sous-préfète recteur rectrice ambassadeur ambassadrice
+      """)
+
+  /// Whether the paragraph of a phrase, the one before it or the head of the text names somebody.
+  private func isNear(_ name: NameTable.Occurrence, _ phrase: NounPhrase) -> Bool {
+    let here = scene.paragraph(of: phrase.head)
+    return scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).contains {
+      let other = scene.names.occurrences[$0]
+      let paragraph = scene.paragraph(of: other.tokens.lowerBound)
+      return other.entity == name.entity && (paragraph <= 1 || paragraph == here)
+    }
+  }
+
   /// The one person among some words who agrees and fits.
   func sole(
     in words: Range<Int>, gender: Gender, where fits: (NameTable.Occurrence) -> Bool

@@ -20,6 +20,7 @@ extension SpeakerResolver {
     guard
       subjects.isPerson(phrase, before: phrase.words.upperBound)
         || SpeakerWords.powers.contains(head) || subjects.isNative(phrase)
+        || Self.arrived.contains(head)
         || phrase.head > phrase.words.lowerBound
           && tokens[phrase.head - 1].hash == SubjectFinder.former
     else { return nil }
@@ -301,7 +302,7 @@ extension SpeakerResolver {
 
   /// Whether the words beside the first names of the text give somebody a post that cannot be meant
   /// by a noun.
-  private func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
+  func bearsOtherPost(_ name: NameTable.Occurrence, than noun: Token) -> Bool {
     let tokens = scene.text.tokens
     return scene.names.occurrences(inTokens: 0..<tokens.count).prefix(Self.mostNames).contains {
       let other = scene.names.occurrences[$0]
@@ -319,7 +320,7 @@ extension SpeakerResolver {
   /// `la locataire de Matignon`
   private static let tenant = WordHash.of("locataire")
   /// Those who step in where something happens to others.
-  private static let bystanders = WordTable(
+  static let bystanders = WordTable(
     words: """
       procureur procureure juge magistrat magistrate avocat avocate policier policière gendarme
       commissaire médecin pompier porte-parole témoin expert experte huissier greffier parquetier agent
@@ -390,6 +391,7 @@ extension SpeakerResolver {
   /// Tokens of an apposition, and of a verb with what stands before it.
   private static let (longestAside, longestGroup) = (16, 6)
   private static let new = WordTable(words: "nouveau nouvel nouvelle")
+  private static let arrived = WordTable(words: "venu venue arrivant arrivante arrivé arrivée")
   private static let formerOrFuture = WordTable(words: "futur future ancien ancienne")
   private static let followers = WordTable(
     words: "successeur successeure successeuse remplaçant remplaçante")

@@ -91,6 +91,7 @@ struct SpeakerResolver {
       }
       // `a soufflé le droitier`: a noun that no list knows, for whom the text is about.
       if !isSource, !subjects.canSpeak(phrase), phrase.words.count == 1,
+        !scene.word(phrase.head, isIn: SpeakerWords.inscriptions),
         phrase.determiner.map({ scene.word($0, isIn: Self.singular) }) ?? false,
         let name =
           solePerson(
@@ -136,10 +137,14 @@ struct SpeakerResolver {
       known = speaker(named: firm, as: phrase)
     } else if isDefinite, complement.map({ scene.entity(of: $0).type == .organization }) ?? false,
       let name = presented(before: phrase) ?? bearer(ofPostIn: phrase)
+        ?? bearer(ofNamedPost: phrase)
     {
       known = speaker(named: name, as: phrase)
     } else {
-      known = isDefinite ? onlyPerson(phrase) : nil
+      known =
+        isDefinite
+        ? onlyPerson(phrase) ?? bearer(ofNamedPost: phrase).map { speaker(named: $0, as: phrase) }
+        : nil
     }
     return known
       ?? Speaker(

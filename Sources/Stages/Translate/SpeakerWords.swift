@@ -45,7 +45,7 @@ enum SpeakerWords {
       vieil bon bonne haut haute double triple quadruple bel belle multiple éternel éternelle
       ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes premier
       première ex- vice- futur future grand grande petit petite principal principale même autre seul
-      seule propre heureux heureuse célèbre fameux fameuse vieux vieille deux trois quatre cinq actuel actuelle
+      seule propre désormais alors heureux heureuse célèbre fameux fameuse vieux vieille deux trois quatre cinq actuel actuelle
       """)
   /// Nouns for a body: the name in apposition or behind `de` speaks, or the last body named.
   static let bodies = WordTable(
@@ -87,6 +87,12 @@ enum SpeakerWords {
       billet publication post tweet réponse annonce rapport porte-parole avis annonces déclarations
       messages mémo mot mots propos termes dires courrier circulaire plainte blog
       information informations
+      """)
+  /// What words stand on or in: never somebody.
+  static let inscriptions = WordTable(
+    words: """
+      slogan adage proverbe dicton refrain graffiti panneau écriteau autocollant tee-shirt badge plaque
+      prospectus dépliant tract spot générique titre formule légende maxime devise serment
       """)
   /// Nouns for a person that point back at one already named.
   static let persons = WordTable(
@@ -139,64 +145,64 @@ enum SpeakerWords {
       piéton ravisseur tireur meurtrier meurtrière assassin voleur braqueur kamikaze terroriste
       terroristes djihadiste djihadistes jihadiste jihadistes forcené criminel criminelle détenu
       détenue détenus prisonnier prisonniers otage otages mineur mineure mineurs adolescent
-      adolescente adolescents jeune jeunes enfant enfants garçon fille fillette mère père veuve veuf
-      habitant habitante habitants habitantes voisin voisine voisins riverain riveraine riverains
-      touriste touristes manifestant manifestante manifestants gréviste grévistes étudiant étudiante
-      étudiants élève élèves lycéen lycéenne lycéens locataire locataires client cliente clients
-      usager usagers internaute internautes supporteur supporters supporteurs spectateur spectatrice
-      spectateurs témoin témoins proche proches parents famille familles personnels autorités
-      secours secouristes enquêteurs éboueurs pompiers policiers rebelles insurgés militants
-      opposants organisateurs syndicats substitut substitute greffier greffière
+      adolescente adolescents jeune jeunes enfant enfants garçon fille fillette mère père veuve
+      veuf habitant habitante habitants habitantes voisin voisine voisins riverain riveraine
+      riverains touriste touristes manifestant manifestante manifestants gréviste grévistes
+      étudiant étudiante étudiants élève élèves lycéen lycéenne lycéens locataire locataires client
+      cliente clients usager usagers internaute internautes supporteur supporters supporteurs
+      spectateur spectatrice spectateurs témoin témoins proche proches parents famille familles
+      personnels autorités secours secouristes enquêteurs éboueurs pompiers policiers rebelles
+      insurgés militants opposants organisateurs syndicats substitut substitute greffier greffière
       individu individus citoyen citoyens citoyenne citoyennes météorologue météorologues
-      sismologue sismologues épidémiologiste épidémiologistes virologue virologues
-      paléontologue paléontologues archéologue archéologues astrophysicien astrophysiciens
-      universitaire universitaires scientifique scientifiques chercheur chercheurs moine
-      moines activiste activistes rebelle insurgé pirate pirates coauteur coauteurs coauteure
-      coauteures lecteur lecteurs lectrice lectrices téléspectateur téléspectateurs détracteur
-      détracteurs détractrice détractrices partisan partisans adversaire adversaires confrère
-      confrères consœur consœurs fonctionnaire fonctionnaires agent agents douanier douaniers
-      enquêteur enquêtrice enquêtrices juré jurés diplomate diplomates négociateur
-      négociateurs négociatrice négociatrices observateur observateurs observatrice
-      observatrices membre membres
-      condamné condamnés complice complices blessé blessés voyageur voyageurs voyageuse
-      voyageuses marin marins matelot matelots commerçant commerçants commerçante commerçantes
-      restaurateur restaurateurs hôtelier hôteliers bailleur bailleurs investisseur
-      investisseurs programmeur programmeurs programmeuse programmeuses blogueur blogueurs
-      youtubeur youtubeurs influenceur influenceurs randonneur randonneurs vacancier
-      vacanciers pèlerin pèlerins fidèle fidèles paroissien paroissiens croyant croyants
-      villageois fermier fermiers fermière fermières paysan paysans paysanne paysannes
-      chasseur chasseurs parent oncle oncles tante tantes grand-père grands-pères grand-mère
-      grands-mères compagnon compagnons compagne compagnes fiancé fiancés fiancée fiancées
-      doctorant doctorants doctorante doctorantes savant savants secouriste sauveteur
-      sauveteurs médecin-légiste médecins-légistes postier postiers postière postières routier
-      routiers camionneur camionneurs hacker hackers utilisateur utilisateurs utilisatrice
-      utilisatrices contributeur contributeurs contributrice contributrices volontaire
-      volontaires nationaliste nationalistes indépendantiste indépendantistes séparatiste
-      séparatistes islamiste islamistes combattant combattants combattante combattantes
-      milicien miliciens guérillero guérilleros mercenaire mercenaires déserteur déserteurs
-      espion espions espionne espionnes généraliste généralistes cancérologue cancérologues
-      botaniste botanistes océanographe océanographes volcanologue volcanologues
-      pédopsychiatre pédopsychiatres
+      sismologue sismologues épidémiologiste épidémiologistes virologue virologues paléontologue
+      paléontologues archéologue archéologues astrophysicien astrophysiciens universitaire
+      universitaires scientifique scientifiques chercheur chercheurs moine moines activiste
+      activistes rebelle insurgé pirate pirates coauteur coauteurs coauteure coauteures lecteur
+      lecteurs lectrice lectrices téléspectateur téléspectateurs détracteur détracteurs détractrice
+      détractrices partisan partisans adversaire adversaires confrère confrères consœur consœurs
+      fonctionnaire fonctionnaires agent agents douanier douaniers enquêteur enquêtrice enquêtrices
+      juré jurés diplomate diplomates négociateur négociateurs négociatrice négociatrices
+      observateur observateurs observatrice observatrices membre membres condamné condamnés
+      complice complices blessé blessés voyageur voyageurs voyageuse voyageuses randonneur
+      randonneurs vacancier vacanciers pèlerin pèlerins fidèle fidèles paroissien paroissiens
+      croyant croyants villageois chasseur chasseurs parent oncle oncles tante tantes grand-père
+      grands-pères grand-mère grands-mères compagnon compagnons compagne compagnes fiancé fiancés
+      fiancée fiancées doctorant doctorants doctorante doctorantes savant savants secouriste
+      sauveteur sauveteurs médecin-légiste médecins-légistes utilisateur utilisateurs utilisatrice
+      utilisatrices contributeur contributeurs contributrice contributrices volontaire volontaires
+      nationaliste nationalistes indépendantiste indépendantistes séparatiste séparatistes
+      islamiste islamistes combattant combattants combattante combattantes milicien miliciens
+      guérillero guérilleros mercenaire mercenaires déserteur déserteurs espion espions espionne
+      espionnes investisseur investisseurs bailleur bailleurs
       """)
   /// Trades and professions: people by what they do.
   static let crafts = WordTable(
     words: """
-      représentant représentants représentante représentantes luthier luthière artisan artisane artisans artisanes ébéniste potier potière céramiste forgeron
-      horloger horlogère joaillier bijoutier bijoutière tapissier tapissière cordonnier cordonnière
-      tailleur chapelier chapelière imprimeur relieur relieuse verrier verrière brodeuse tisserand
-      charcutier charcutière fromager fromagère poissonnier poissonnière traiteur brasseur brasseuse
-      caviste torréfacteur chocolatier chocolatière décorateur décoratrice décorateurs scénographe
+      représentant représentants représentante représentantes luthier luthière artisan artisane
+      artisans artisanes ébéniste potier potière céramiste forgeron horloger horlogère joaillier
+      bijoutier bijoutière tapissier tapissière cordonnier cordonnière tailleur chapelier
+      chapelière imprimeur relieur relieuse verrier verrière brodeuse tisserand charcutier
+      charcutière fromager fromagère poissonnier poissonnière traiteur brasseur brasseuse caviste
+      torréfacteur chocolatier chocolatière décorateur décoratrice décorateurs scénographe
       costumier costumière maquilleur maquilleuse praticien praticienne praticiens praticiennes
       soignant soignante soignants soignantes pneumologue ornithologue entomologue primatologue
       zoologue écologue agronome géographe démographe ethnologue théologien théologienne
       paléontologue vulcanologue hydrologue infectiologue oncologue urologue dermatologue
       ophtalmologue néphrologue rhumatologue allergologue endocrinologue gériatre obstétricien
       obstétricienne ostéopathe orthophoniste podologue opticien opticienne maraîcher maraîchère
-      apiculteur apicultrice ostréiculteur ostréicultrice céréalier céréalière arboriculteur
-      forain foraine brocanteur brocanteuse antiquaire buraliste fleuriste garagiste taxi
-      syndic nourrice préparateur préparatrice interne internes recruteur recruteuse
-      recruteurs cheffe cheffes slalomeur slalomeuse descendeur descendeuse dossiste pongiste hockeyeur
-      hockeyeuse volleyeur volleyeuse escaladeur navigateur navigatrice
+      apiculteur apicultrice ostréiculteur ostréicultrice céréalier céréalière arboriculteur forain
+      foraine brocanteur brocanteuse antiquaire buraliste fleuriste garagiste taxi syndic nourrice
+      préparateur préparatrice interne internes recruteur recruteuse recruteurs cheffe cheffes
+      slalomeur slalomeuse descendeur descendeuse dossiste pongiste hockeyeur hockeyeuse volleyeur
+      volleyeuse escaladeur navigateur navigatrice marin marins matelot matelots commerçant
+      commerçants commerçante commerçantes restaurateur restaurateurs hôtelier hôteliers 
+      programmeur programmeurs programmeuse programmeuses
+      blogueur blogueurs youtubeur youtubeurs influenceur influenceurs fermier fermiers fermière
+      fermières paysan paysans paysanne paysannes postier postiers postière postières routier
+      routiers camionneur camionneurs hacker hackers généraliste généralistes cancérologue
+      cancérologues botaniste botanistes océanographe océanographes volcanologue volcanologues
+      pédopsychiatre pédopsychiatres cantinier cantinière skipper
+      skippeuse
       """)
   /// Offices that newspapers call anybody of that kind.
   static let generals = WordTable(

@@ -144,6 +144,7 @@ extension SubjectFinder {
     if Countries.country(ofAdjective: head) != nil { return true }
     // `la Lorraine`, `l’Ukraine` end like `la Messine`.
     if names(placeAt: phrase.head) { return false }
+    if Self.natives.contains(head) { return true }
     let word = scene.text.bytes[Int(head.start)..<Int(head.end)]
     return Self.nativeEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
@@ -170,6 +171,13 @@ extension SubjectFinder {
     "iciens", "icienne", "iciennes", "ateur",
   ].map { Array($0.utf8) }
   private static let singularArticles = WordTable(words: "le la l'")
+  /// Those whose words end like others.
+  private static let natives = WordTable(
+    words: """
+      basque picard picarde berrichon berrichonne bourguignon bourguignonne auvergnat auvergnate provençal
+      provençale occitan occitane gascon gasconne monégasque wallon wallonne tourangeau tourangelle
+      manceau mancelle périgourdin périgourdine limougeaud limougeaude malouin malouine
+      """)
   private static let nativeEndings = [
     "ais", "aise", "iste", "ois", "oise", "ien", "ienne", "éen", "éenne", "ain", "aine", "tin",
     "tine",
