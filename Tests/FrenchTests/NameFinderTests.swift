@@ -33,6 +33,12 @@ import Text
         "person:Lies De Smeyt", "person:Annick Le Goffec", "location:Le Bourget",
       ]),
     Example(
+      name: "so is one of two surnames",
+      text: "Iker Etxeberri Lasalde a signé. Etxeberri Lasalde dirigeait Lumisys.",
+      names: [
+        "person:Iker Etxeberri Lasalde", "person:Iker Etxeberri Lasalde", "organization:Lumisys",
+      ]),
+    Example(
       name: "a role tells a person, chez an organization",
       text: "Le PDG de Bristone, Ondine Faravel, est passée chez Lumisys.",
       names: ["organization:Bristone", "person:Ondine Faravel", "organization:Lumisys"]),

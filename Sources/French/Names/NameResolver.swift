@@ -317,17 +317,22 @@ struct NameResolver {
     }
   }
 
-  /// Whether a name of several words can stand for a longer one: `J. Leike`; `Le Goff` where the
-  /// text has `Anne Le Goff`.
+  /// Whether a name of several words can stand for a longer one: `J. Leike`; `Le Goff`, `Sarr
+  /// Ndoye` where the text has them behind a first name.
   private func isLaterForm(_ cluster: NameCluster) -> Bool {
     if startsWithInitial(cluster) { return true }
     let words = cluster.first
-    guard context.has(words.lowerBound, [.particle, .function]) else { return false }
-    return clusters.contains { other in
-      other.first.count > words.count
-        && zip(other.first.suffix(words.count), words).allSatisfy {
+    // `Van Assche` is no full name, though Van is a first name as well.
+    let hasParticle = context.has(words.lowerBound, [.particle, .function])
+    guard hasParticle || !context.has(words.lowerBound, .firstName) else { return false }
+    return clusters.indices.contains { index in
+      let other = clusters[index].first
+      return other.count > words.count
+        && tokens[other.upperBound - 1].hash == tokens[words.upperBound - 1].hash
+        && zip(other.suffix(words.count), words).allSatisfy {
           tokens[$0].hash == tokens[$1].hash
         }
+        && (hasParticle || clusters[index].points.best.type == .person)
     }
   }
 
