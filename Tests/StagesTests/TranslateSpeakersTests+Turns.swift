@@ -71,7 +71,41 @@ extension TranslateSpeakersTests {
     Case(
       "slogan", .verbAfter,
       "Jan Leike a vendu la boutique. « ⟦Tout pour rien⟧ », disait le slogan."),
+    // The first and the second, whoever has spoken between.
+    Case(
+      "Mira Murati", .verbBefore,
+      "Deux nageurs : Mira Murati et Sam Altman. La première a cependant nuancé : « ⟦Rien n’est signé.⟧ »"
+    ),
+    Case(
+      "Sam Altman", .verbAfter,
+      "Mira Murati et Sam Altman partent. « Rien », dit la première. « ⟦On verra⟧ », dit le second."
+    ),
+    Case(
+      "Mira Murati", .invertedPronoun,
+      """
+      Le pacha, Jan Leike, comparaîtra. C’est la doyenne du conseil, Mira Murati, 71 ans, qui présidera. \
+      « ⟦Je n’ai rien cherché⟧ », a-t-elle dit.
+      """),
+    Case(
+      "onze députés", .nounCue,
+      "Le chef du parti, Jan Leike, reste malgré l’appel de onze députés à « ⟦tourner la page⟧ »."),
+    Case(
+      "entourage du maire", .verbAfter,
+      "Le stade passe à Sam Altman. « ⟦Nous serons attentifs⟧ », dit l’entourage du maire, Jan Leike."
+    ),
+    Case(
+      "président de la République", .verbBefore,
+      """
+      Jan Leike est mort hier. Tout le monde le pleure. Le président de la République a salué « ⟦un poète \
+      populaire et libre⟧ ».
+      """),
     // Who comes and who goes.
+    Case(
+      "Sam Altman", .verbAfter,
+      """
+      Le club se sépare de son entraîneur, Jan Leike. Sam Altman a été nommé à sa place. « ⟦L’objectif est \
+      le maintien⟧ », a annoncé le nouvel entraîneur.
+      """),
     Case(
       "Jan Leike", .verbAfter,
       """

@@ -98,7 +98,8 @@ extension CueFinder {
     let isContracted = NounWords.determiners.contains(scene.text.tokens[link])
     guard
       isContracted || NounWords.determiners.contains(scene.text.tokens[link + 1])
-        || scene.text.tokens[link + 1].kind == .number,
+        || scene.text.tokens[link + 1].kind == .number
+        || SubjectFinder.numerals.contains(scene.text.tokens[link + 1]),
       let phrase = subjects.nounPhrase(
         at: isContracted ? link : link + 1, before: end, wide: false),
       subjects.isPerson(phrase, before: end)

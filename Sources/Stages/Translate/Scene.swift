@@ -216,7 +216,8 @@ final class Scene {
   /// The nouns for a person right before a name, the last first.
   private func posts(before name: NameTable.Occurrence) -> [(token: Int, noun: PersonNoun)] {
     var token = name.tokens.lowerBound - 1
-    if token >= 0, isMark(token, ",") { token -= 1 }
+    let isApposed = token >= 0 && isMark(token, ",")
+    if isApposed { token -= 1 }
     let floor = max(sentenceStart(of: name.tokens.lowerBound), token - Self.longestPost)
     var posts: [(Int, PersonNoun)] = []
     while token >= floor, text.tokens[token].kind != .mark, !word(token, isIn: Self.postEnds) {
@@ -225,9 +226,12 @@ final class Scene {
       }
       token -= 1
     }
+    // `la doyenne du conseil, Luce Petit`: the doyenne, not counsel.
+    if isApposed, posts.count > 1 { posts.removeAll { word($0.0 - 1, isIn: Self.contracted) } }
     return posts
   }
 
+  private static let contracted = WordTable(words: "du des d'")
   private static let ranks = WordTable(
     words: "souverain souveraine monarque dirigeant dirigeante")
   private static let trainers = WordTable(

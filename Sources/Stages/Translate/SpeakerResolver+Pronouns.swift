@@ -332,5 +332,6 @@ extension SpeakerResolver {
     return !subjects.isApposedToObject(name, floor: floor)
       && !subjects.isGoverned(name, floor: floor) && !subjects.isSubordinate(name)
       && subjects.isFollowedByVerb(name)
+      || subjects.isCleft(name, floor: floor)
   }
 }

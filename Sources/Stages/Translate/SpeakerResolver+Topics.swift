@@ -93,7 +93,8 @@ extension SpeakerResolver {
     guard let determiner = phrase.determiner, scene.word(determiner, isIn: Self.singular),
       !capitals.isEmpty, subjects.isPersonNoun(phrase.head, before: phrase.words.upperBound),
       !Self.bystanders.contains(head), !Self.otherPeople.contains(head),
-      !SpeakerWords.people.contains(head), !Self.officials.contains(head)
+      !SpeakerWords.people.contains(head), !Self.officials.contains(head),
+      !phrase.words.contains(where: { scene.word($0, isIn: Self.states) })
     else { return nil }
     let namesakes = scene.names.occurrences(inTokens: 0..<phrase.words.lowerBound).lazy
       .map { scene.names.occurrences[$0] }
@@ -115,6 +116,10 @@ extension SpeakerResolver {
     words: """
       ministre préfet préfète sous-préfet sous-préfète recteur rectrice ambassadeur ambassadrice
       """)
+
+  /// What a state, of which there are others, is headed or served in: `le président de la
+  /// République`.
+  private static let states = WordTable(words: "république état royaume nation onu union")
 
   /// Whether the paragraph of a phrase, the one before it or the head of the text names somebody.
   private func isNear(_ name: NameTable.Occurrence, _ phrase: NounPhrase) -> Bool {

@@ -43,8 +43,8 @@ extension SpeakerResolver {
     let known: NameTable.Occurrence? =
       switch turn {
       case .coming:
-        holder(ofPostIn: phrase, gender, unless: leaves)
-          ?? lastPerson(before: phrase, gender, where: arrives)
+        lastPerson(before: phrase, gender, where: arrives)
+          ?? holder(ofPostIn: phrase, gender, unless: leaves)
       case .going:
         holder(ofPostIn: phrase, gender, unless: arrives)
           ?? lastPerson(before: phrase, gender, where: leaves)

@@ -390,15 +390,18 @@ struct SpeakerResolver {
   /// `X et Y partent. Le premier`: the one who stands first or last in the sentence before.
   private func listed(_ place: Place, before phrase: NounPhrase) -> NameTable.Occurrence? {
     let number = scene.text.sentence(ofToken: phrase.words.lowerBound)
-    guard number > 0 else { return nil }
     var gender = scene.gender(ofDeterminer: phrase.determiner)
     if case .number = place { gender = .unknown }  // the second of three, men and women
-    let names = scene.names.occurrences(inTokens: scene.text.sentences[number - 1].tokens).map {
-      scene.names.occurrences[$0]
-    }.filter {
+    // Between the list and its second the first may have spoken.
+    let sentences = (max(0, number - Self.farthestList)..<number).reversed().lazy.map {
+      people(inSentence: $0)
+    }
+    guard
+      let list = sentences.first(where: { Set($0.map(\.entity)).count > 1 }) ?? sentences.first
+    else { return nil }
+    let names = list.filter {
       let entity = scene.entity(of: $0)
-      return entity.type == .person && !isQuoted($0)
-        && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
+      return gender == .unknown || entity.gender == .unknown || entity.gender == gender
     }
     switch place {
     case .first: return names.first
@@ -406,6 +409,15 @@ struct SpeakerResolver {
     case .number(let number): return names.count > number ? names[number] : nil
     }
   }
+
+  private func people(inSentence number: Int) -> [NameTable.Occurrence] {
+    scene.names.occurrences(inTokens: scene.text.sentences[number].tokens).map {
+      scene.names.occurrences[$0]
+    }.filter { scene.entity(of: $0).type == .person && !isQuoted($0) }
+  }
+
+  /// Sentences back to two people of whom one is `le second`.
+  private static let farthestList = 3
 
   private enum Place { case first, last, number(Int) }
   private static let places: [UInt64: Place] = [

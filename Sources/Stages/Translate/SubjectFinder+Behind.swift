@@ -90,6 +90,8 @@ extension SubjectFinder {
     return NounPhrase(words: start..<last, determiner: nil, head: start)
   }
 
+  /// Those around somebody who is told behind them.
+  private static let circles = WordTable(words: "camp entourage clan garde famille proches")
   /// Tokens of a name that no list knows.
   private static let longestName = 4
   private static let touches = WordTable(words: "brin peu rien tantinet poil soupçon")
@@ -100,6 +102,12 @@ extension SubjectFinder {
   /// The name in or right behind a phrase: `le président américain Donald Trump`,
   /// `le directeur de la firme, Jan Leike`.
   func named(_ phrase: NounPhrase, before end: Int) -> Subject? {
+    // `le camp de la sortante, Luce Petit,`: whose people they are.
+    if scene.word(phrase.head, isIn: Self.circles),
+      phrase.words.contains(where: { scene.word($0, isIn: SpeakerWords.ofWords) })
+    {
+      return nil
+    }
     let isPerson = isPerson(phrase, before: end)
     if isPerson, phrase.words.contains(where: { scene.word($0, isIn: SpeakerWords.ofWords) }),
       let name = apposition(at: phrase.words.upperBound, before: end)

@@ -215,6 +215,26 @@ extension SubjectFinder {
     return false
   }
 
+  /// `c’est la doyenne, Luce Petit, 71 ans, qui présidera`: whether a name is set off as who does
+  /// something.
+  func isCleft(_ name: NameTable.Occurrence, floor: Int) -> Bool {
+    let start = name.tokens.lowerBound
+    guard
+      let it = (max(floor, start - Self.longestAgent)..<start).last(where: {
+        scene.word($0, isIn: Self.it) && scene.word($0 + 1, isIn: Self.beings)
+      }), !(it..<start).contains(where: { scene.word($0, isIn: SpeakerWords.breakers) })
+    else { return false }
+    let end = scene.text.sentences[scene.text.sentence(ofToken: start)].tokens.upperBound
+    let rest = name.tokens.upperBound..<max(name.tokens.upperBound, end)
+    guard
+      let who = rest.prefix(Self.longestAgent).first(where: { tokens[$0].hash == Self.who })
+    else { return false }
+    return !FiniteVerbs.areIn(rest.lowerBound..<who, of: scene.text)
+  }
+
+  private static let it = WordTable(words: "c' ce")
+  private static let beings = WordTable(words: "est était sera fut")
+
   /// Whether the phrase that ends at a comma is for somebody who is the object in a clause with
   /// another person as its subject.
   private func isBehindObject(_ comma: Int, floor: Int) -> Bool {

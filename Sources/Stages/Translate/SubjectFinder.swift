@@ -125,6 +125,8 @@ struct SubjectFinder {
     let token = tokens[index]
     guard !isMark(index, ","), token.hash != Self.then else { return false }
     if VerbWords.isAdverb(index, in: text) { return true }
+    // `pour la première fois`, not `La première a nuancé`
+    if token.hash == Self.first, tokens[index + 1].hash != Self.time { return false }
     return VerbWords.betweenParts.contains(token) && !NounWords.determiners.contains(token)
       && !SpeakerWords.pronouns.contains(token)
   }
@@ -199,6 +201,7 @@ struct SubjectFinder {
     var first = last
     while first > floor, tokens[first - 1].isCapitalized { first -= 1 }
     guard tokens[last].isCapitalized, tokens[last].kind != .mark,
+      first < last || !NounWords.determiners.contains(tokens[last]),
       !SpeakerWords.prepositions.contains(tokens[last]), tokens[last].end - tokens[last].start > 1
     else { return nil }
     var before = first - 1
@@ -238,13 +241,16 @@ struct SubjectFinder {
   /// Numbers behind which people can speak: `quarante médecins`.
   static let numerals = WordTable(
     words: """
-      onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille deux-cents       trente-deux vingt-cinq trente-cinq
+      onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille deux-cents trente-deux
+      vingt-cinq trente-cinq
       """)
   private static let others = WordTable(words: "autres")
   private static let one = WordHash.of("on")
   private static let inWord = WordHash.of("en")
   private static let him = WordHash.of("lui")
   private static let the = WordHash.of("la")
+  private static let first = WordHash.of("première")
+  private static let time = WordHash.of("fois")
   private static let then = WordHash.of("puis")
   static let who = WordHash.of("qui")
   static let phraseMarks = WordTable(words: "- ' + & /")
