@@ -4,6 +4,22 @@ import Articles
 /// an uncommon build, class by class; the sentences are of our own writing.
 extension TranslateSpeakersTests {
   static let around: [Case] = [
+    // The one person whom the words before a colon name, whatever they say.
+    Case(
+      "Mira Murati", .colon,
+      "Même constat chez Mira Murati, libraire à Dole : « ⟦Les clients ne viennent plus.⟧ »"),
+    Case(
+      "Mira Murati", .colon,
+      "Le constat vaut aussi pour Mira Murati, libraire à Dole : « ⟦Les clients ne viennent plus.⟧ »"
+    ),
+    Case(
+      "patron du bar de Mira Murati", .colon,
+      "Le patron du bar de Mira Murati, lui, hausse les épaules : « ⟦Les clients ne viennent plus.⟧ »"
+    ),
+    Case(
+      nil, .none,
+      "Rien ne va plus entre Mira Murati et Sam Altman depuis un an : « ⟦Les clients ne viennent plus.⟧ »"
+    ),
     // The sentence behind says whose words they are.
     Case("Mira Murati", .nounCue, "« ⟦Rien n’est décidé.⟧ » La réplique de Mira Murati a fusé."),
     Case("préfet", .nounCue, "« ⟦Restez chez vous.⟧ » Le message du préfet est clair."),

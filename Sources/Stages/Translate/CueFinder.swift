@@ -114,8 +114,39 @@ struct CueFinder {
     {
       subject = .name(name)
     }
+    if !isSomebody(subject), let person = soleNamed(in: segments, before: open) {
+      subject = .name(person)
+    }
     return Cue(
       attribution: .colon, tokens: open - 1..<open, subject: subject, subjectEnd: open)
+  }
+
+  /// `Le constat vaut pour Luc Petit : «`: whether a subject is for people or a body by its noun,
+  /// not for what a name is part of.
+  private func isSomebody(_ subject: Subject?) -> Bool {
+    switch subject {
+    case nil, .nobody?: false
+    case .phrase(let phrase)?:
+      subjects.isPerson(phrase, before: phrase.words.upperBound) || subjects.isNative(phrase)
+        || [SpeakerWords.bodies, SpeakerWords.voices, SpeakerWords.powers].contains {
+          scene.word(phrase.head, isIn: $0)
+        } || OrganizationNouns.isOrganization(text.tokens[phrase.head])
+    default: true
+    }
+  }
+
+  /// The one person whom the sentence before a colon names.
+  private func soleNamed(in segments: [Range<Int>], before open: Int) -> NameTable.Occurrence? {
+    var sole: NameTable.Occurrence?
+    for segment in segments {
+      for place in scene.names.occurrences(inTokens: segment.clamped(to: 0..<open)) {
+        let name = scene.names.occurrences[place]
+        guard scene.entity(of: name).type == .person else { continue }
+        if let sole, sole.entity != name.entity { return nil }
+        sole = name
+      }
+    }
+    return sole
   }
 
   private static let possessives = WordTable(words: "son sa ses leur leurs")
