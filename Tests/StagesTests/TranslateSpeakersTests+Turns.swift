@@ -49,6 +49,14 @@ extension TranslateSpeakersTests {
       "OpenAI", .verbBefore,
       "OpenAI secoue sa banque. Dans un mémo, le prêteur britannique parle d’un « ⟦accord mutuel⟧ »."
     ),
+    Case(
+      "Mira Murati", .verbBefore,
+      "Mira Murati part. Sam Altman la remplace. La sortante a remercié « ⟦ceux qui ont tiré la charrette⟧ »."
+    ),
+    Case(
+      "OpenAI", .verbBefore,
+      "OpenAI ferme un site. Dans un courriel interne, l’industriel vante « ⟦un plan responsable⟧ »."
+    ),
     // What is named beside them is another.
     Case(
       "Mira Murati", .verbBefore,

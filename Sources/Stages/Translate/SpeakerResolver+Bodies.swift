@@ -216,7 +216,7 @@ extension SpeakerResolver {
       hebdomadaire magazine agence site chaîne radio tribunal cour ministère parti cabinet avocats
       """)
   /// Nouns for firms and clubs that tell their trade or rank.
-  private static let firms = WordTable(
+  static let firms = WordTable(
     words: """
       groupe entreprise société firme compagnie club start-up startup jeune-pousse pme constructeur
       opérateur éditeur équipementier maison marque multinationale enseigne franchise géant laboratoire

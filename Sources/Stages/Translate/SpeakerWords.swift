@@ -105,7 +105,8 @@ enum SpeakerWords {
       ingénieur ingénieure spécialiste professeur avocat avocate juge général pape roi reine prince
       princesse attaquant gardien capitaine sélectionneur coureur cycliste pilote secrétaire vainqueur gagnant
       gagnante vaincu vaincue perdant perdante lauréat lauréate retraité retraitée démissionnaire
-      partant partante plaignant plaignante accusé accusée prévenu prévenue suspect suspecte victime
+      partant partante sortant sortante battu battue évincé évincée limogé limogée licencié licenciée
+      plaignant plaignante accusé accusée prévenu prévenue suspect suspecte victime
       donateur donatrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
       octogénaire nonagénaire centenaire vétéran vétérane benjamin benjamine doyen doyenne rescapé
       rescapée survivant survivante assaillant assaillante agresseur agresseuse coupable promu promue

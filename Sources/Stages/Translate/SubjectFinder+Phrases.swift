@@ -127,7 +127,8 @@ extension SubjectFinder {
     return !isDeed(head) && phrase.words.contains { scene.text.tokens[$0].isCapitalized }
       || isPerson(phrase, before: scene.text.tokens.count)
       || SpeakerWords.bodies.contains(head) || SpeakerWords.voices.contains(head)
-      || SpeakerWords.powers.contains(head) || OrganizationNouns.isOrganization(head)
+      || SpeakerWords.powers.contains(head) || SpeakerResolver.firms.contains(head)
+      || OrganizationNouns.isOrganization(head)
       || hasPartyEnding(head)
   }
 
