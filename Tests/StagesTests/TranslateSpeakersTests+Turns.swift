@@ -57,6 +57,23 @@ extension TranslateSpeakersTests {
       "OpenAI", .verbBefore,
       "OpenAI ferme un site. Dans un courriel interne, l’industriel vante « ⟦un plan responsable⟧ »."
     ),
+    // Posts told by a verb, origins told beside a name, and the gender of an adjective.
+    Case(
+      "Jan Leike", .verbAfter,
+      "Jan Leike préside le club. Mira Murati y dirige le centre. « ⟦On a été nuls⟧ », résume le président."
+    ),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Jan Leike préside le club. Mira Murati entraîne Dole. « ⟦On a été nuls⟧ », résume la technicienne."
+    ),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Sam Altman a gagné. Il a battu le Russe Mira Murati. « ⟦Il était trop fort⟧ », a soufflé le Russe."
+    ),
+    Case(
+      "Mira Murati", .verbAfter,
+      "Jan Leike reçoit. Mira Murati a été nommée hier. « ⟦Fière et heureuse⟧ », a dit l’ancienne maire de Dole."
+    ),
     // What is named beside them is another.
     Case(
       "Mira Murati", .verbBefore,

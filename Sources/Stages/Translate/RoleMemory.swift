@@ -16,12 +16,12 @@ struct RoleMemory {
       guard names.entity(of: occurrence).type == .person, !isQuoted(occurrence.tokens.lowerBound)
       else { continue }
       func remember(_ token: Int) {
-        guard text.tokens[token].kind == .word, !text.tokens[token].isCapitalized,
+        let country = Countries.country(ofAdjective: text.tokens[token])
+        // `la Russe Olga Petit`
+        guard text.tokens[token].kind == .word, !text.tokens[token].isCapitalized || country != nil,
           text.tokens[token].end - text.tokens[token].start > 2
         else { return }
-        if let country = Countries.country(ofAdjective: text.tokens[token]) {
-          countries[occurrence.entity, default: []].insert(country)
-        }
+        if let country { countries[occurrence.entity, default: []].insert(country) }
         let place = (occurrence.tokens.lowerBound, occurrence.entity)
         places[Self.key(of: token, in: text), default: []].append(place)
         for key in RoleClasses.keys(of: text.tokens[token].hash) {
@@ -38,8 +38,15 @@ struct RoleMemory {
         token -= 1
         budget -= 1
       }
-      // `Anne Morel, ministre de l’Intérieur,`
+      // `Anne Morel préside le club`
       token = occurrence.tokens.upperBound
+      if token < text.tokens.count {
+        for noun in Self.nouns(ofVerb: text.tokens[token]) {
+          let place = (occurrence.tokens.lowerBound, occurrence.entity)
+          places[noun, default: []].append(place)
+        }
+      }
+      // `Anne Morel, ministre de l’Intérieur,`
       guard token + 1 < text.tokens.count, text.tokens[token].isMark(UInt8(ascii: ",")) else {
         continue
       }
@@ -60,6 +67,26 @@ struct RoleMemory {
       }
     }
   }
+
+  /// The nouns for who does what a verb tells of a post.
+  private static func nouns(ofVerb token: Token) -> [UInt64] {
+    verbs[token.hash].map { agents[$0.trailingZeroBitCount] } ?? []
+  }
+
+  private static let verbs = WordTable(
+    bits: posts.enumerated().map { (bits: 1 << UInt32($0), words: $1.verbs) })
+  private static let agents = posts.map { $0.nouns.map { WordHash.of($0) } }
+  private static let posts: [(verbs: String, nouns: [String])] = [
+    (
+      "entraîne entraînait entraînera coache coachait",
+      ["entraîneur", "entraineur", "entraîneuse", "coach", "technicien", "technicienne"]
+    ),
+    ("préside présidait présidera", ["président", "présidente"]),
+    (
+      "dirige dirigeait dirigera",
+      ["directeur", "directrice", "patron", "patronne", "dirigeant", "dirigeante"]
+    ),
+  ]
 
   /// What a role noun is looked up by: `Premier ministre` is not `ministre`.
   static func key(of head: Int, in text: AnalyzedText) -> UInt64 {

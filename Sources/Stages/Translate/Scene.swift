@@ -126,6 +126,11 @@ final class Scene {
     if word(phrase.head, isIn: SpeakerWords.genderless) { return .unknown }
     let known = gender(ofDeterminer: phrase.determiner)
     guard known == .unknown else { return known }
+    // `l’ancienne maire`, `son nouvel agent`
+    for word in phrase.words.prefix(while: { $0 < phrase.head }) {
+      if Self.feminineAdjectives.contains(text.tokens[word]) { return .feminine }
+      if Self.masculineAdjectives.contains(text.tokens[word]) { return .masculine }
+    }
     // `l’Allemand`, not `l’Allemande` or `le Belge`, which end alike.
     let head = text.tokens[phrase.head]
     if head.isCapitalized, Countries.country(ofAdjective: head) != nil,
@@ -240,6 +245,10 @@ final class Scene {
   private static let longestPost = 8
   private static let postEnds = WordTable(
     words: "que qu' qui dont où et mais est a ont sont avait était par pour avec contre selon")
+  private static let feminineAdjectives = WordTable(
+    words: "ancienne nouvelle première seconde grande petite vieille éternelle future")
+  private static let masculineAdjectives = WordTable(
+    words: "ancien nouveau nouvel premier second grand petit vieux vieil éternel futur")
   private static let feminineArticles = WordTable(words: "la une cette")
   private static let masculineArticles = WordTable(words: "le un ce cet")
   private static let pluralDeterminers = WordTable(
